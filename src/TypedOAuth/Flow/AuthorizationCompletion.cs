@@ -1,0 +1,149 @@
+using Microsoft.Extensions.Logging;
+
+namespace TypedOAuth;
+
+/// <summary>The application's callback, found when it is needed: the client that has it needs the runtime first.</summary>
+internal delegate ValueTask<AuthorizationCallbackResult?> AuthorizationCallback<TAuthData>(
+    AuthorizationCallbackContext<TAuthData> context, CancellationToken cancellationToken)
+    where TAuthData : OAuth2AuthData;
+
+/// <summary>Ends flows: takes the record, checks, exchanges the code, saves the token, then runs the application's callback.</summary>
+internal sealed class AuthorizationCompletion<TAuthData>(
+    OAuth2ClientDefinition definition,
+    IClientSettingsSource source,
+    AuthorizationFlow flow,
+    PendingAuthorizations pending,
+    TokenEndpoint endpoint,
+    TokenManager<TAuthData> tokens,
+    AuthorizationCallback<TAuthData> callback,
+    OAuth2ClientServices services)
+    where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
+{
+    /// <summary>Ends a flow that a browser is bound to.</summary>
+    public async ValueTask<OAuth2AuthorizationResult> CompleteBoundAsync(
+        OAuth2AuthorizationResponse response,
+        string? bindingValue,
+        string? signedInUserId,
+        IServiceProvider requestServices,
+        CancellationToken cancellationToken)
+    {
+        var (begun, failure) = await TakeAsync(response, cancellationToken).ConfigureAwait(false);
+        failure ??= AuthorizationResponseCheck.FindIntruder(begun!, bindingValue, signedInUserId);
+        return failure is null
+            ? (await CompleteAsync(begun!, response, requestServices).ConfigureAwait(false)).Result
+            : Fail(begun, failure);
+    }
+
+    /// <summary>Ends a flow that its host has bound.</summary>
+    public async ValueTask<TAuthData> CompleteUnboundAsync(OAuth2AuthorizationResponse response, CancellationToken cancellationToken)
+    {
+        var (begun, failure) = await TakeAsync(response, cancellationToken).ConfigureAwait(false);
+        if (failure is null && begun!.BindingHash is not null)
+        {
+            failure = AuthorizationResponseCheck.Failure(
+                OAuth2AuthorizationFailureKind.WrongBrowser, "The authorization began in a browser, and has to end in it.");
+        }
+
+        var (result, data) = failure is null
+            ? await CompleteAsync(begun!, response, services.Provider).ConfigureAwait(false)
+            : (Fail(begun, failure), null);
+        return result switch
+        {
+            { Succeeded: true } => data!,
+            { Exception: OAuth2Exception exception } => throw exception,
+            { Failure: { } reason } => throw new OAuth2ProtocolException(
+                $"The authorization failed: '{reason.Error.Code}' ({reason.Error.Description}). Begin it again.", reason.Error, result.Exception),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    private async ValueTask<(PendingAuthorization? Begun, OAuth2AuthorizationFailure? Failure)> TakeAsync(
+        OAuth2AuthorizationResponse response, CancellationToken cancellationToken)
+    {
+        if (response.Malformation is { } malformation)
+        {
+            return (null, AuthorizationResponseCheck.Failure(
+                OAuth2AuthorizationFailureKind.MalformedResponse, $"This is not an authorization response: {malformation}."));
+        }
+
+        var begun = await pending.TakeAsync(response.State!, PendingAuthorizationKind.State, cancellationToken).ConfigureAwait(false);
+        return begun is null
+            ? (null, AuthorizationResponseCheck.Failure(
+                OAuth2AuthorizationFailureKind.UnknownState, "The authorization is unknown, expired, or has been completed already."))
+            : (begun, null);
+    }
+
+    private async ValueTask<(OAuth2AuthorizationResult Result, TAuthData? Data)> CompleteAsync(
+        PendingAuthorization begun, OAuth2AuthorizationResponse response, IServiceProvider requestServices)
+    {
+        if (AuthorizationResponseCheck.FindFault(definition, source.Settings, begun, response) is { } fault)
+        {
+            return (Fail(begun, fault), null);
+        }
+
+        // From here on nothing is cancelled: a code can be used once, and a browser that has gone does not take the tokens with it.
+        OAuth2TokenResponse tokenResponse;
+        try
+        {
+            tokenResponse = await endpoint.ExchangeCodeAsync(
+                response.Code!, begun.Verifier!, begun.RedirectUri!, flow.GetRequestedScope(begun.Scope), CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (OAuth2Exception exception)
+        {
+            return (Fail(begun, Describe(exception), exception), null);
+        }
+
+        TAuthData data;
+        try
+        {
+            data = await tokens.SaveAsync(begun.UserId, tokenResponse, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (OAuth2TransientException exception)
+        {
+            return (Fail(begun, new(OAuth2AuthorizationFailureKind.StorageFailed, StorageError), exception), null);
+        }
+
+        FlowLog.Authorized(services.FlowLogger, definition.Identity.Alias, begun.UserId);
+        TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Authorizations, definition.Identity.Alias, "authorized");
+        return (await RunCallbackAsync(begun, data, requestServices).ConfigureAwait(false), data);
+    }
+
+    private static OAuth2Error StorageError => new()
+    {
+        Code = OAuth2ErrorCodes.ServerError,
+        Description = "The token was issued, but could not be saved.",
+    };
+
+    private static OAuth2AuthorizationFailure Describe(OAuth2Exception exception) => exception switch
+    {
+        OAuth2ProtocolException refusal => new(OAuth2AuthorizationFailureKind.TokenRequestRefused, refusal.Error),
+        OAuth2TransientException { Error: { } error } => new(OAuth2AuthorizationFailureKind.ProviderUnavailable, error),
+        _ => new(
+            OAuth2AuthorizationFailureKind.ProviderUnavailable,
+            new OAuth2Error { Code = OAuth2ErrorCodes.TemporarilyUnavailable, Description = exception.Message }),
+    };
+
+    /// <summary>Runs after the token has been saved, so that the callback, and whatever it calls, finds it.</summary>
+    private async ValueTask<OAuth2AuthorizationResult> RunCallbackAsync(
+        PendingAuthorization begun, TAuthData data, IServiceProvider requestServices)
+    {
+        try
+        {
+            var result = await callback(new(begun.UserId, data, requestServices), CancellationToken.None).ConfigureAwait(false);
+            return new() { UserId = begun.UserId, ReturnUrl = result is null ? begun.ReturnUrl : result.ReturnUrl, Message = result?.Message };
+        }
+        catch (Exception exception)
+        {
+            // The application's own code may throw anything; the user is told, and the log has it.
+            var error = new OAuth2Error { Code = OAuth2ErrorCodes.ServerError, Description = "The application's callback failed." };
+            return Fail(begun, new(OAuth2AuthorizationFailureKind.CallbackFailed, error), exception);
+        }
+    }
+
+    private OAuth2AuthorizationResult Fail(PendingAuthorization? begun, OAuth2AuthorizationFailure failure, Exception? exception = null)
+    {
+        FlowLog.Failed(services.FlowLogger, definition.Identity.Alias, failure.Kind, failure.Error.Code, exception);
+        TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Authorizations, definition.Identity.Alias, failure.Kind.ToString());
+        return new() { UserId = begun?.UserId, ReturnUrl = begun?.ReturnUrl, Failure = failure, Exception = exception };
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+
+namespace TypedOAuth;
+
+/// <summary>Keeps authorizations in progress in memory: the default. A user who is at the authorization server when the process ends begins again.</summary>
+public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
+{
+    /// <summary>How many records are kept at most: nobody can fill the memory with flows that never end.</summary>
+    private const int DefaultCapacity = 100_000;
+
+    private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<Entry> _order = new();
+    private readonly TimeProvider _time;
+    private readonly int _capacity;
+
+    /// <summary>Creates a store for 100,000 authorizations.</summary>
+    /// <param name="time">The clock that expiry is measured with.</param>
+    public InMemoryAuthorizationStore(TimeProvider time)
+        : this(time, DefaultCapacity)
+    {
+    }
+
+    /// <summary>Creates a store.</summary>
+    /// <param name="time">The clock that expiry is measured with.</param>
+    /// <param name="capacity">How many authorizations are kept at most; the oldest go first.</param>
+    public InMemoryAuthorizationStore(TimeProvider time, int capacity)
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
+        (_time, _capacity) = (time, capacity);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask AddAsync(
+        string handle, ReadOnlyMemory<byte> payload, DateTimeOffset expiresAt, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var entry = new Entry(handle, payload.ToArray(), expiresAt);
+        if (!_entries.TryAdd(handle, entry))
+        {
+            throw new InvalidOperationException("An authorization with this handle is pending already.");
+        }
+
+        _order.Enqueue(entry);
+        DropOldest();
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<ReadOnlyMemory<byte>?> PeekAsync(string handle, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(_entries.TryGetValue(handle, out var entry) ? GetPayload(entry) : null);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<ReadOnlyMemory<byte>?> TakeAsync(string handle, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(_entries.TryRemove(handle, out var entry) ? GetPayload(entry) : null);
+    }
+
+    private ReadOnlyMemory<byte>? GetPayload(Entry entry) => entry.ExpiresAt > _time.GetUtcNow() ? entry.Payload : null;
+
+    /// <summary>Each addition drops what has expired or been taken at the head, and what is over the capacity: bounded, and without a sweep.</summary>
+    private void DropOldest()
+    {
+        var now = _time.GetUtcNow();
+        while (_order.TryPeek(out var oldest)
+            && (oldest.ExpiresAt <= now || _order.Count > _capacity || !_entries.ContainsKey(oldest.Handle))
+            && _order.TryDequeue(out var dropped))
+        {
+            _entries.TryRemove(new(dropped.Handle, dropped));
+        }
+    }
+
+    private sealed class Entry(string handle, byte[] payload, DateTimeOffset expiresAt)
+    {
+        public string Handle { get; } = handle;
+
+        public ReadOnlyMemory<byte> Payload { get; } = payload;
+
+        public DateTimeOffset ExpiresAt { get; } = expiresAt;
+    }
+}

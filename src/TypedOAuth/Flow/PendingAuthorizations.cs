@@ -1,0 +1,33 @@
+namespace TypedOAuth;
+
+/// <summary>Writes and reads the one-time records of a client's flows, by their secrets.</summary>
+internal sealed class PendingAuthorizations(
+    OAuth2ClientDefinition definition, IOAuth2AuthorizationStore store, IOAuth2DataProtector protector, TimeProvider time)
+{
+    /// <summary>A secret of another length was not made here, and is not looked up.</summary>
+    private const int MaxSecretLength = 128;
+
+    public ValueTask AddAsync(string secret, PendingAuthorization pending, CancellationToken cancellationToken) =>
+        store.AddAsync(AuthorizationSecrets.Hash(secret), pending.Encode(protector), pending.ExpiresAt, cancellationToken);
+
+    public async ValueTask<PendingAuthorization?> PeekAsync(string secret, PendingAuthorizationKind kind, CancellationToken cancellationToken) =>
+        IsSecret(secret)
+            ? Check(await store.PeekAsync(AuthorizationSecrets.Hash(secret), cancellationToken).ConfigureAwait(false), kind)
+            : null;
+
+    public async ValueTask<PendingAuthorization?> TakeAsync(string secret, PendingAuthorizationKind kind, CancellationToken cancellationToken) =>
+        IsSecret(secret)
+            ? Check(await store.TakeAsync(AuthorizationSecrets.Hash(secret), cancellationToken).ConfigureAwait(false), kind)
+            : null;
+
+    private static bool IsSecret(string secret) => secret.Length is > 0 and <= MaxSecretLength;
+
+    private PendingAuthorization? Check(ReadOnlyMemory<byte>? payload, PendingAuthorizationKind kind) =>
+        payload is { } bytes
+        && PendingAuthorization.Decode(bytes.Span, protector) is { } pending
+        && pending.Kind == kind
+        && pending.Alias == definition.Identity.Alias
+        && pending.ExpiresAt > time.GetUtcNow()
+            ? pending
+            : null;
+}

@@ -1,0 +1,91 @@
+using Microsoft.Extensions.Options;
+
+namespace TypedOAuth;
+
+/// <summary>Holds a client's computed settings, and computes them again when a setting has changed.</summary>
+internal sealed class ClientSettingsSource<TOptions> : IClientSettingsSource, IDisposable
+    where TOptions : OAuth2ClientOptions
+{
+    private readonly OAuth2ClientDefinition _definition;
+    private readonly IOptionsMonitor<TOptions> _options;
+    private readonly IOptionsMonitor<TypedOAuthOptions> _shared;
+    private readonly IEnumerable<ITypedOAuthBaseUri> _fallbacks;
+    private readonly IDisposable?[] _subscriptions;
+    private volatile OAuth2ClientSettings? _settings;
+    private volatile AuthorizationUrlHead? _head;
+
+    public ClientSettingsSource(
+        OAuth2ClientDefinition definition,
+        IOptionsMonitor<TOptions> options,
+        IOptionsMonitor<TypedOAuthOptions> shared,
+        IEnumerable<ITypedOAuthBaseUri> fallbacks)
+    {
+        (_definition, _options, _shared, _fallbacks) = (definition, options, shared, fallbacks);
+        _subscriptions = [options.OnChange((_, _) => Forget()), shared.OnChange((_, _) => Forget())];
+    }
+
+    public OAuth2ClientSettings Settings => _settings ??= OAuth2ClientSettings.Create(_definition, _options.CurrentValue);
+
+    public AuthorizationUrlHead AuthorizationUrl
+    {
+        get
+        {
+            // Through the settings, so that a wrong one is reported here too.
+            return _head ??= new(_definition, Settings.Options, GetUri("callback"));
+        }
+    }
+
+    public TypedOAuthOptions Shared => _shared.CurrentValue;
+
+    public string GetPath(string endpoint) => $"{Shared.PathPrefix.TrimEnd('/')}/{_definition.Identity.Alias}-{endpoint}";
+
+    public Uri GetUri(string endpoint) => new(GetBaseUri(), GetBaseUri().AbsolutePath.TrimEnd('/') + GetPath(endpoint));
+
+    public void Dispose()
+    {
+        foreach (var subscription in _subscriptions)
+        {
+            subscription?.Dispose();
+        }
+    }
+
+    private Uri GetBaseUri()
+    {
+        if (Shared.BaseUri is { } configured)
+        {
+            return configured;
+        }
+
+        foreach (var fallback in _fallbacks)
+        {
+            if (fallback.TryGetBaseUri() is { } known)
+            {
+                return known;
+            }
+        }
+
+        throw new OAuth2ConfigurationException(
+            "The setting 'OAuth2:BaseUri' is missing: set it to the site's public address, 'https://app.example.org' for example. "
+            + "Redirect URIs are built from it.");
+    }
+
+    private void Forget()
+    {
+        _settings = null;
+        _head = null;
+    }
+}
+
+/// <summary>A client's computed settings, whatever its options' type.</summary>
+internal interface IClientSettingsSource
+{
+    OAuth2ClientSettings Settings { get; }
+
+    AuthorizationUrlHead AuthorizationUrl { get; }
+
+    TypedOAuthOptions Shared { get; }
+
+    string GetPath(string endpoint);
+
+    Uri GetUri(string endpoint);
+}

@@ -1,0 +1,76 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace TypedOAuth;
+
+/// <summary>
+/// Sends a user's access token with each request of an <see cref="HttpClient"/>, and once more with a newer one when the API answers
+/// with status 401.
+/// </summary>
+/// <typeparam name="TClient">The client.</typeparam>
+/// <typeparam name="TAuthData">The client's <c>AuthData</c>.</typeparam>
+/// <param name="client">The client whose tokens are sent.</param>
+public sealed class OAuth2AccessTokenHandler<TClient, TAuthData>(TClient client) : DelegatingHandler
+    where TClient : class, IOAuth2Client<TClient, TAuthData>
+    where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
+{
+    /// <inheritdoc/>
+    /// <exception cref="OAuth2InteractionRequiredException">The request's user has not authorized, or the authorization has ended.</exception>
+    /// <exception cref="InvalidOperationException">The request names no user, or does not go to https.</exception>
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var userId = request.Options.TryGetValue(OAuth2HttpRequestExtensions.UserKey, out var id)
+            ? id
+            : throw new InvalidOperationException("The request names no user: call request.ForOAuth2User(userId) before it is sent.");
+        ThrowUnlessSecure(request.RequestUri);
+        var data = await client.GetAccessTokenForUserAsync(userId, cancellationToken).ConfigureAwait(false)
+            ?? throw new OAuth2InteractionRequiredException(
+                $"The user has not authorized {TClient.Definition.Identity.DisplayName}. "
+                + "Send the user to the URL of GetUserAuthorizationUrlAsync.");
+        Authorize(request, data);
+        var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (response.StatusCode != HttpStatusCode.Unauthorized || !CanSendAgain(request.Content))
+        {
+            return response;
+        }
+
+        var replacement = await client.Core.ReplaceRejectedTokenAsync(userId, data.Token, cancellationToken).ConfigureAwait(false);
+        response.Dispose();
+        Authorize(request, replacement);
+        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static void Authorize(HttpRequestMessage request, TAuthData data) =>
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", data.Token);
+
+    /// <summary>A token never travels in the clear, except to this machine.</summary>
+    private static void ThrowUnlessSecure(Uri? uri)
+    {
+        if (uri is { IsAbsoluteUri: true } && uri.Scheme != Uri.UriSchemeHttps && !uri.IsLoopback)
+        {
+            throw new InvalidOperationException($"An access token is not sent to {uri.Host} without https.");
+        }
+    }
+
+    /// <summary>A stream has been read by the first request; what is held in memory can be sent again.</summary>
+    private static bool CanSendAgain(HttpContent? content) => content is null or ByteArrayContent or ReadOnlyMemoryContent;
+}
+
+/// <summary>Names the user whose access token a request is sent with.</summary>
+public static class OAuth2HttpRequestExtensions
+{
+    internal static readonly HttpRequestOptionsKey<string> UserKey = new("TypedOAuth.UserId");
+
+    /// <summary>Names the user whose access token the request is sent with.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="userId">The application's own identifier of the user.</param>
+    /// <returns>The same request.</returns>
+    public static HttpRequestMessage ForOAuth2User(this HttpRequestMessage request, string userId)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentException.ThrowIfNullOrEmpty(userId);
+        request.Options.Set(UserKey, userId);
+        return request;
+    }
+}

@@ -1,0 +1,65 @@
+namespace TypedOAuth;
+
+/// <summary>
+/// A client's settings, from any configuration provider under <c>OAuth2:{alias}</c>, or from code; read again when they change.
+/// </summary>
+public abstract class OAuth2ClientOptions
+{
+    /// <summary>The client identifier that the authorization server gave out (RFC 6749 §2.2). Required.</summary>
+    public string ClientId { get; set; } = "";
+
+    /// <summary>
+    /// The client secret (RFC 6749 §2.3.1). Required unless the client is public. Keep it out of source: user secrets in
+    /// development, a vault or the environment elsewhere.
+    /// </summary>
+    public string? ClientSecret { get; set; }
+
+    /// <summary>Replaces the declared authorization endpoint, for another environment of the same provider.</summary>
+    public string? AuthUri { get; set; }
+
+    /// <summary>Replaces the declared token endpoint.</summary>
+    public string? AccessTokenUri { get; set; }
+
+    /// <summary>Replaces the declared refresh endpoint.</summary>
+    public string? RefreshTokenUri { get; set; }
+
+    /// <summary>Replaces the declared revocation endpoint; it cannot add one to a client that declares none.</summary>
+    public string? RevokeTokenUri { get; set; }
+
+    /// <summary>Replaces the declared issuer.</summary>
+    public string? Issuer { get; set; }
+
+    /// <summary>
+    /// How long before its expiry a token is refreshed in the background while it is still served; 5 minutes by default, and never
+    /// more than a tenth of the token's lifetime.
+    /// </summary>
+    public TimeSpan RefreshAhead { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How much earlier than its expiry a token counts as expired, for clocks that disagree; 30 seconds by default.</summary>
+    public TimeSpan ClockSkew { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// The lifetime assumed for a token whose response has no <c>expires_in</c> (RFC 6749 §5.1 recommends, not requires, it) and that
+    /// can be refreshed; one hour by default.
+    /// </summary>
+    public TimeSpan AssumedLifetime { get; set; } = TimeSpan.FromHours(1);
+
+    /// <summary>
+    /// How long a token is served from memory before the store is looked at again, so that a disconnect on another machine takes
+    /// effect everywhere within it; 30 seconds by default. Zero reads the store on each call.
+    /// </summary>
+    public TimeSpan CacheDuration { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many users' tokens are kept in memory at most; 10,000 by default.</summary>
+    public int CacheCapacity { get; set; } = 10_000;
+
+    /// <summary>How long one request to the authorization server may take, body included; 30 seconds by default.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// Creates the handler that sends this client's requests to the authorization server, where the default
+    /// (<see cref="SocketsHttpHandler"/> without redirects and cookies) will not do: a proxy, a test. It must not repeat a request.
+    /// <see langword="null"/> by default. Called once; the client owns the handler.
+    /// </summary>
+    public Func<HttpMessageHandler>? BackchannelHandler { get; set; }
+}

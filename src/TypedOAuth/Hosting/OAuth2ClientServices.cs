@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Logging;
+
+namespace TypedOAuth;
+
+/// <summary>The services that every client's runtime works with.</summary>
+internal sealed class OAuth2ClientServices(
+    IServiceProvider provider,
+    IOAuth2TokenStore tokenStore,
+    IOAuth2AuthorizationStore authorizationStore,
+    IOAuth2DataProtector protector,
+    TimeProvider time,
+    ILoggerFactory loggers)
+{
+    public IServiceProvider Provider { get; } = provider;
+
+    public IOAuth2TokenStore TokenStore { get; } = tokenStore;
+
+    public IOAuth2AuthorizationStore AuthorizationStore { get; } = authorizationStore;
+
+    public IOAuth2DataProtector Protector { get; } = protector;
+
+    public TimeProvider Time { get; } = time;
+
+    public ILogger TokenLogger { get; } = loggers.CreateLogger("TypedOAuth.Tokens");
+
+    public ILogger FlowLogger { get; } = loggers.CreateLogger("TypedOAuth.Flow");
+}

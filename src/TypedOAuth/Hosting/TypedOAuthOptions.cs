@@ -1,0 +1,20 @@
+namespace TypedOAuth;
+
+/// <summary>Settings that all clients of an application share, from configuration under <c>OAuth2</c> or from code.</summary>
+public sealed class TypedOAuthOptions
+{
+    /// <summary>
+    /// The site's public address, <c>https://app.example.org</c> for example, from which redirect URIs are built (never from a request's
+    /// <c>Host</c> header). Required; in the Development environment a web host may leave it out, and its own first address is used.
+    /// </summary>
+    public Uri? BaseUri { get; set; }
+
+    /// <summary>The path under which each client has its connect and callback endpoints; <c>/oauth2</c> by default.</summary>
+    public string PathPrefix { get; set; } = "/oauth2";
+
+    /// <summary>How long a user may take between leaving for the authorization server and coming back; 10 minutes by default.</summary>
+    public TimeSpan AuthorizationLifetime { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>What other packages keep with these options, by the type of what is kept.</summary>
+    public IDictionary<Type, object> Extensions { get; } = new Dictionary<Type, object>();
+}

@@ -1,0 +1,122 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using TypedOAuth;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers what all clients share.</summary>
+public static class TypedOAuthServiceCollectionExtensions
+{
+    /// <summary>Registers what all clients share. It may be called any number of times; stores are added to what it returns.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="configure">Changes the settings that all clients share, after they have been read from configuration.</param>
+    /// <returns>The place where stores add themselves; without one, tokens are kept in memory.</returns>
+    public static TypedOAuthBuilder AddTypedOAuth(this IServiceCollection services, Action<TypedOAuthOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IOAuth2TokenStore, InMemoryTokenStore>();
+        services.TryAddSingleton<IOAuth2AuthorizationStore, InMemoryAuthorizationStore>();
+        services.TryAddSingleton<IOAuth2DataProtector, EphemeralDataProtector>();
+        services.TryAddSingleton(static provider => new OAuth2ClientServices(
+            provider,
+            provider.GetRequiredService<IOAuth2TokenStore>(),
+            provider.GetRequiredService<IOAuth2AuthorizationStore>(),
+            provider.GetRequiredService<IOAuth2DataProtector>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance));
+        AddSharedOptions(services);
+        if (configure is not null)
+        {
+            services.Configure(configure);
+        }
+
+        return new TypedOAuthBuilder(services);
+    }
+
+    private static void AddSharedOptions(IServiceCollection services)
+    {
+        if (services.Any(static service => service.ServiceType == typeof(TypedOAuthOptionsSetup)))
+        {
+            return;
+        }
+
+        services.AddOptions<TypedOAuthOptions>().ValidateOnStart();
+        services.AddSingleton(static provider => new TypedOAuthOptionsSetup(provider.GetService<IConfiguration>()));
+        services.AddSingleton<IConfigureOptions<TypedOAuthOptions>>(static provider => provider.GetRequiredService<TypedOAuthOptionsSetup>());
+        services.AddSingleton<IValidateOptions<TypedOAuthOptions>>(static provider => provider.GetRequiredService<TypedOAuthOptionsSetup>());
+        services.AddSingleton<IValidateOptions<TypedOAuthOptions>, StoreProtectionCheck>();
+        ConfigurationChanges.Watch<TypedOAuthOptions>(services);
+    }
+}
+
+/// <summary>Registers clients.</summary>
+public static class OAuth2ClientServiceCollectionExtensions
+{
+    /// <summary>Registers a client as a singleton; the emitted <c>Add…Client</c> calls this.</summary>
+    /// <typeparam name="TClient">The client.</typeparam>
+    /// <typeparam name="TAuthData">The client's <c>AuthData</c>.</typeparam>
+    /// <typeparam name="TOptions">The client's options.</typeparam>
+    /// <param name="services">The application's services.</param>
+    /// <param name="configure">Changes the client's settings, after they have been read from configuration.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddOAuth2Client<
+        TClient, TAuthData, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
+        this IServiceCollection services, Action<TOptions>? configure = null)
+        where TClient : class, IOAuth2Client<TClient, TAuthData>
+        where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
+        where TOptions : OAuth2ClientOptions, new()
+    {
+        services.AddTypedOAuth();
+        if (!services.Any(static service => service.ServiceType == typeof(TClient)))
+        {
+            AddOptions<TOptions>(services, TClient.Definition);
+            services.AddSingleton(static provider => CreateCore<TClient, TAuthData, TOptions>(provider));
+            services.AddSingleton<OAuth2ClientCore>(static provider => provider.GetRequiredService<OAuth2ClientCore<TAuthData>>());
+            services.AddSingleton(static provider => TClient.Create(provider.GetRequiredService<OAuth2ClientCore<TAuthData>>()));
+        }
+
+        if (configure is not null)
+        {
+            services.Configure(configure);
+        }
+
+        return services;
+    }
+
+    private static void AddOptions<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
+        IServiceCollection services, OAuth2ClientDefinition definition)
+        where TOptions : OAuth2ClientOptions
+    {
+        services.AddOptions<TOptions>().ValidateOnStart();
+        services.AddSingleton(provider => new OAuth2ClientOptionsSetup<TOptions>(definition, provider.GetService<IConfiguration>()));
+        services.AddSingleton<IConfigureOptions<TOptions>>(static provider => provider.GetRequiredService<OAuth2ClientOptionsSetup<TOptions>>());
+        services.AddSingleton<IValidateOptions<TOptions>>(static provider => provider.GetRequiredService<OAuth2ClientOptionsSetup<TOptions>>());
+        ConfigurationChanges.Watch<TOptions>(services);
+    }
+
+    private static OAuth2ClientCore<TAuthData> CreateCore<
+        TClient, TAuthData, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
+        IServiceProvider provider)
+        where TClient : class, IOAuth2Client<TClient, TAuthData>
+        where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
+        where TOptions : OAuth2ClientOptions, new()
+    {
+        var options = provider.GetRequiredService<IOptionsMonitor<TOptions>>();
+        var source = new ClientSettingsSource<TOptions>(
+            TClient.Definition,
+            options,
+            provider.GetRequiredService<IOptionsMonitor<TypedOAuthOptions>>(),
+            provider.GetServices<ITypedOAuthBaseUri>());
+        return new(
+            TClient.Definition,
+            source,
+            options.CurrentValue,
+            provider.GetRequiredService<OAuth2ClientServices>(),
+            (context, cancellationToken) => provider.GetRequiredService<TClient>().OnAuthorizedAsync(context, cancellationToken));
+    }
+}

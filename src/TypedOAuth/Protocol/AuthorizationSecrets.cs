@@ -1,0 +1,47 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace TypedOAuth;
+
+/// <summary>The random values of a flow: 256 bits each, base64url without padding, and the hashes under which others know them.</summary>
+internal static class AuthorizationSecrets
+{
+    /// <summary>How many characters 256 bits have in base64url.</summary>
+    public const int Length = 43;
+
+    private const int ByteLength = 32;
+
+    /// <summary>A fresh secret: a state, a PKCE verifier (RFC 7636 §4.1), a ticket or a binding.</summary>
+    public static string Create()
+    {
+        Span<byte> bytes = stackalloc byte[ByteLength];
+        RandomNumberGenerator.Fill(bytes);
+        return Base64Url.EncodeToString(bytes);
+    }
+
+    /// <summary>
+    /// The SHA-256 hash of a secret: the S256 challenge of a verifier (RFC 7636 §4.2), and the handle of a state in a store.
+    /// </summary>
+    public static string Hash(ReadOnlySpan<char> secret)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        if (secret.Length <= 256 && Ascii.IsValid(secret))
+        {
+            Span<byte> ascii = stackalloc byte[256];
+            SHA256.HashData(ascii[..Encoding.ASCII.GetBytes(secret, ascii)], hash);
+        }
+        else
+        {
+            SHA256.HashData(Encoding.UTF8.GetBytes(secret.ToString()), hash);
+        }
+
+        return Base64Url.EncodeToString(hash);
+    }
+
+    /// <summary>Compares two secrets in a time that tells nothing about where they differ.</summary>
+    public static bool AreEqual(string? left, string? right) =>
+        left is not null
+        && right is not null
+        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(left), Encoding.UTF8.GetBytes(right));
+}

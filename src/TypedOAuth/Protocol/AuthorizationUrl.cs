@@ -1,0 +1,89 @@
+namespace TypedOAuth;
+
+/// <summary>Writes authorization requests (RFC 6749 §4.1.1 with RFC 7636 §4.3): one pass for the length, one string.</summary>
+internal static class AuthorizationUrl
+{
+    private const string StateName = "&state=";
+    private const string ChallengeName = "&code_challenge=";
+
+    /// <summary>Writes the URL.</summary>
+    /// <param name="head">Everything up to the scopes' value, encoded.</param>
+    /// <param name="scope">The scopes' value, encoded; empty where there is none.</param>
+    /// <param name="state">The state, base64url.</param>
+    /// <param name="challenge">The S256 challenge, base64url.</param>
+    /// <param name="parameters">Further parameters; one whose value is <see langword="null"/> is left out.</param>
+    public static string Create(
+        string head,
+        string scope,
+        string state,
+        string challenge,
+        ReadOnlySpan<KeyValuePair<string, string?>> parameters)
+    {
+        var length = head.Length + scope.Length + StateName.Length + state.Length + ChallengeName.Length + challenge.Length;
+        foreach (var (name, value) in parameters)
+        {
+            if (value is not null)
+            {
+                length += 2 + PercentEncoding.GetLength(name) + PercentEncoding.GetLength(value);
+            }
+        }
+
+        return string.Create(length, new Parts(head, scope, state, challenge, parameters), static (destination, parts) => parts.CopyTo(destination));
+    }
+
+    private readonly ref struct Parts(
+        string head, string scope, string state, string challenge, ReadOnlySpan<KeyValuePair<string, string?>> parameters)
+    {
+        private readonly ReadOnlySpan<KeyValuePair<string, string?>> _parameters = parameters;
+
+        public void CopyTo(Span<char> destination)
+        {
+            var rest = Append(destination, head);
+            rest = Append(rest, scope);
+            rest = Append(Append(rest, StateName), state);
+            rest = Append(Append(rest, ChallengeName), challenge);
+            foreach (var (name, value) in _parameters)
+            {
+                if (value is not null)
+                {
+                    rest = AppendEncoded(Append(rest, "&"), name);
+                    rest = AppendEncoded(Append(rest, "="), value);
+                }
+            }
+        }
+
+        private static Span<char> Append(Span<char> destination, string text)
+        {
+            text.CopyTo(destination);
+            return destination[text.Length..];
+        }
+
+        private static Span<char> AppendEncoded(Span<char> destination, string text) =>
+            destination[PercentEncoding.Encode(text, destination)..];
+    }
+}
+
+/// <summary>What is the same in every authorization request of a client, encoded once.</summary>
+internal sealed class AuthorizationUrlHead
+{
+    private readonly string _withoutScope;
+    private readonly string _withScope;
+
+    public AuthorizationUrlHead(OAuth2ClientDefinition definition, OAuth2ClientOptions options, Uri redirectUri)
+    {
+        var endpoint = options.AuthUri ?? definition.Endpoints.Authorization;
+        RedirectUri = redirectUri.AbsoluteUri;
+        _withoutScope = endpoint
+            + (endpoint.Contains('?', StringComparison.Ordinal) ? '&' : '?')
+            + definition.Requests.AuthorizationQuery
+            + $"&{PercentEncoding.Encode(definition.Names.ClientId)}={PercentEncoding.Encode(options.ClientId)}"
+            + $"&redirect_uri={PercentEncoding.Encode(RedirectUri)}";
+        _withScope = $"{_withoutScope}&{PercentEncoding.Encode(definition.Names.Scope)}=";
+    }
+
+    /// <summary>The redirect URI as it is sent, to be repeated byte for byte at the token endpoint (RFC 6749 §4.1.3).</summary>
+    public string RedirectUri { get; }
+
+    /// <summary>The URL up to the scopes' value; without the scopes' parameter where there are none.</summary>
+    public string For(string scope) => scope.Length == 0 ? _withoutScope : _withScope;
+}

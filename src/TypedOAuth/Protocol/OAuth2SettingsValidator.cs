@@ -1,0 +1,85 @@
+namespace TypedOAuth;
+
+/// <summary>Says what is missing or wrong in a client's settings, by the key that has to be set. No message holds a value of a secret.</summary>
+internal static class OAuth2SettingsValidator
+{
+    /// <summary>Lists the faults; none where the settings can be used.</summary>
+    public static List<string> FindFaults(OAuth2ClientDefinition definition, OAuth2ClientOptions options)
+    {
+        var faults = new List<string>();
+        var alias = definition.Identity.Alias;
+        if (string.IsNullOrWhiteSpace(options.ClientId))
+        {
+            faults.Add($"The setting 'OAuth2:{alias}:ClientId' is missing: set it to the client identifier that {definition.Identity.DisplayName} gave out.");
+        }
+
+        if (definition.Authentication != OAuth2ClientAuthentication.None && string.IsNullOrEmpty(options.ClientSecret))
+        {
+            faults.Add(
+                $"The setting 'OAuth2:{alias}:ClientSecret' is missing: set it from user secrets, a vault or the environment, "
+                + "or declare ClientAuthentication = OAuth2ClientAuthentication.None for a public client.");
+        }
+
+        var endpoints = definition.Endpoints;
+        AddEndpointFault(faults, definition, "AuthUri", options.AuthUri ?? endpoints.Authorization);
+        AddEndpointFault(faults, definition, "AccessTokenUri", options.AccessTokenUri ?? endpoints.Token);
+        AddEndpointFault(faults, definition, "RefreshTokenUri", options.RefreshTokenUri ?? endpoints.Refresh);
+        AddEndpointFault(faults, definition, "RevokeTokenUri", options.RevokeTokenUri ?? endpoints.Revocation);
+        AddRangeFaults(faults, alias, options);
+        return faults;
+    }
+
+    /// <summary>Throws when there are faults.</summary>
+    /// <exception cref="OAuth2ConfigurationException">There are.</exception>
+    public static void ThrowIfInvalid(OAuth2ClientDefinition definition, OAuth2ClientOptions options)
+    {
+        if (FindFaults(definition, options) is { Count: > 0 } faults)
+        {
+            throw new OAuth2ConfigurationException(string.Join(Environment.NewLine, faults));
+        }
+    }
+
+    private static void AddEndpointFault(List<string> faults, OAuth2ClientDefinition definition, string name, string? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        var key = $"{name} of the OAuth 2.0 client '{definition.Identity.Alias}' (declared, or set as 'OAuth2:{definition.Identity.Alias}:{name}')";
+        if (!Uri.TryCreate(value, UriKind.Absolute, out var uri) || value.AsSpan().Trim().Length != value.Length)
+        {
+            faults.Add($"{key} is '{value}', which is not an absolute URI: write it out with its scheme, 'https://…'.");
+        }
+        else if (uri.Fragment.Length > 0 || uri.UserInfo.Length > 0)
+        {
+            faults.Add($"{key} has a fragment or user information: remove it (RFC 6749 §3.1).");
+        }
+        else if (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback && !definition.Endpoints.AllowInsecureLoopback)
+        {
+            faults.Add($"{key} is '{value}', an http URI on this machine: declare AllowInsecureLoopback = true if this is development, or use https.");
+        }
+        else if (uri.Scheme != Uri.UriSchemeHttps && !(uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback))
+        {
+            faults.Add($"{key} is '{value}': an endpoint needs https, as tokens travel to it (RFC 6749 §3.1 and §3.2).");
+        }
+    }
+
+    private static void AddRangeFaults(List<string> faults, string alias, OAuth2ClientOptions options)
+    {
+        AddIf(options.RefreshAhead < TimeSpan.Zero, nameof(options.RefreshAhead), "must not be negative");
+        AddIf(options.ClockSkew < TimeSpan.Zero, nameof(options.ClockSkew), "must not be negative");
+        AddIf(options.AssumedLifetime <= TimeSpan.Zero, nameof(options.AssumedLifetime), "must be greater than zero");
+        AddIf(options.CacheDuration < TimeSpan.Zero, nameof(options.CacheDuration), "must not be negative; zero reads the store on each call");
+        AddIf(options.CacheCapacity < 1, nameof(options.CacheCapacity), "must be at least 1");
+        AddIf(options.Timeout <= TimeSpan.Zero, nameof(options.Timeout), "must be greater than zero");
+
+        void AddIf(bool isFault, string name, string rule)
+        {
+            if (isFault)
+            {
+                faults.Add($"The setting 'OAuth2:{alias}:{name}' {rule}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace TypedOAuth;
+
+/// <summary>Names of what the library reports to OpenTelemetry and other listeners. Nothing that it reports holds a secret.</summary>
+public static class TypedOAuthTelemetry
+{
+    /// <summary>The name of the <see cref="ActivitySource"/>.</summary>
+    public const string ActivitySourceName = "TypedOAuth";
+
+    /// <summary>The name of the <see cref="Meter"/>.</summary>
+    public const string MeterName = "TypedOAuth";
+
+    internal static ActivitySource Activities { get; } = new(ActivitySourceName);
+
+    internal static Meter Meter { get; } = new(MeterName);
+
+    internal static Counter<long> Refreshes { get; } =
+        Meter.CreateCounter<long>("oauth2.client.refreshes", "{refresh}", "Token refreshes by client and outcome.");
+
+    internal static Counter<long> Authorizations { get; } =
+        Meter.CreateCounter<long>("oauth2.client.authorizations", "{authorization}", "Ended authorizations by client and outcome.");
+
+    /// <summary>Counts one event of a client.</summary>
+    internal static void Count(Counter<long> counter, string alias, string outcome) =>
+        counter.Add(1, new("oauth2.client", alias), new("oauth2.outcome", outcome));
+}

@@ -1,0 +1,169 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace TypedOAuth;
+
+/// <summary>
+/// Posts forms to an authorization server, each at most once: no redirect, no cookie, a time limit for the whole exchange, a size limit
+/// for the body. It stands outside <c>IHttpClientFactory</c> on purpose: a resilience policy that an application sets for all of its
+/// clients would send a one-time code or a rotating refresh token twice (RFC 9700 §4.14.2).
+/// </summary>
+internal sealed class Backchannel : IDisposable
+{
+    private const int MaxBodyBytes = 1024 * 1024;
+
+    /// <summary>Connections are renewed this often, so that a change of addresses is noticed.</summary>
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(2);
+
+    private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
+
+    private readonly HttpMessageInvoker _invoker;
+    private readonly TimeProvider _time;
+
+    public Backchannel(HttpMessageHandler handler, TimeProvider time)
+    {
+        _invoker = new HttpMessageInvoker(handler, disposeHandler: true);
+        _time = time;
+    }
+
+    public static HttpMessageHandler CreateDefaultHandler() => new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        PooledConnectionLifetime = ConnectionLifetime,
+    };
+
+    /// <summary>Posts a form.</summary>
+    /// <exception cref="OAuth2TransientException">There was no answer, or one too large.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public async Task<BackchannelAnswer> PostAsync(
+        Uri endpoint, FormWriter form, string? authorization, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        using var timer = new CancellationTokenSource(timeout, _time);
+        using var linked = cancellationToken.CanBeCanceled
+            ? CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken)
+            : null;
+        var token = linked?.Token ?? timer.Token;
+        try
+        {
+            using var content = new OneTimeFormContent(form);
+            using var request = CreateRequest(endpoint, content, authorization);
+            using var response = await SendUntilReachedAsync(request, content, token).ConfigureAwait(false);
+            var body = await PooledBody.ReadAsync(response.Content, MaxBodyBytes, token).ConfigureAwait(false);
+            return new(response.StatusCode, body, GetRetryAfter(response));
+        }
+        catch (OperationCanceledException) when (timer.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new OAuth2TransientException($"{endpoint.Host} did not answer within {timeout}. Try again later.");
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            throw new OAuth2TransientException(
+                $"{endpoint.Host} could not be reached, or broke off. Try again later; if it lasts, check the endpoint and the network.",
+                innerException: exception);
+        }
+    }
+
+    public void Dispose() => _invoker.Dispose();
+
+    private static HttpRequestMessage CreateRequest(Uri endpoint, HttpContent content, string? authorization)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = content };
+        request.Headers.Accept.Add(Json);
+        if (authorization is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        }
+
+        return request;
+    }
+
+    /// <summary>Name and connection failures never reached the server, so they alone are tried again.</summary>
+    private async Task<HttpResponseMessage> SendUntilReachedAsync(
+        HttpRequestMessage request, OneTimeFormContent content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _invoker.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (HttpRequestException exception) when (IsUnreached(exception) && !content.WasSent)
+        {
+            using var second = CreateRequest(request.RequestUri!, content, authorization: null);
+            foreach (var (name, values) in request.Headers.NonValidated)
+            {
+                second.Headers.TryAddWithoutValidation(name, values);
+            }
+
+            return await _invoker.SendAsync(second, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static bool IsUnreached(HttpRequestException exception) =>
+        exception.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError;
+
+    private TimeSpan? GetRetryAfter(HttpResponseMessage response) => response.Headers.RetryAfter switch
+    {
+        { Delta: { } delta } => delta,
+        { Date: { } date } when date - _time.GetUtcNow() is var delay && delay > TimeSpan.Zero => delay,
+        _ => null,
+    };
+
+    /// <summary>A body that refuses to be sent twice, whoever asks: the handler's own retry on a stale connection included.</summary>
+    private sealed class OneTimeFormContent : HttpContent
+    {
+        private static readonly MediaTypeHeaderValue FormType = new("application/x-www-form-urlencoded");
+
+        private readonly FormWriter _form;
+        private readonly int _length;
+        private int _sent;
+
+        public OneTimeFormContent(FormWriter form)
+        {
+            _form = form;
+            _length = form.Written.Length;
+            Headers.ContentType = FormType;
+            Headers.ContentLength = _length;
+        }
+
+        public bool WasSent => Volatile.Read(ref _sent) != 0;
+
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+            SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+        {
+            if (Interlocked.Exchange(ref _sent, 1) != 0)
+            {
+                throw new HttpRequestException("A token request is not sent twice.");
+            }
+
+            // A write that outlives a cancelled request must not read a buffer that somebody else has rented by then.
+            _form.BeginRead();
+            await stream.WriteAsync(_form.Written, cancellationToken).ConfigureAwait(false);
+            _form.EndRead();
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = _length;
+            return true;
+        }
+    }
+}
+
+/// <summary>What the authorization server answered.</summary>
+internal readonly struct BackchannelAnswer(HttpStatusCode status, PooledBody body, TimeSpan? retryAfter) : IDisposable
+{
+    public HttpStatusCode Status { get; } = status;
+
+    public PooledBody Body { get; } = body;
+
+    public TimeSpan? RetryAfter { get; } = retryAfter;
+
+    public bool IsSuccess => (int)Status is >= 200 and < 300;
+
+    /// <summary>Whether the status says that the same request may succeed later.</summary>
+    public bool IsTransient => (int)Status is >= 500 or 429 or 408;
+
+    public void Dispose() => Body.Dispose();
+}

@@ -1,0 +1,101 @@
+using Microsoft.Extensions.Logging;
+
+namespace TypedOAuth;
+
+/// <summary>Reads and writes a client's records through the codec. A store that is out of reach becomes a transient error.</summary>
+internal sealed class TokenRepository<TAuthData>(
+    OAuth2ClientDefinition definition, IOAuth2TokenStore store, IOAuth2DataProtector protector, ILogger logger)
+    where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
+{
+    private readonly TokenCodec<TAuthData> _codec = new(definition, protector);
+
+    private string Alias => definition.Identity.Alias;
+
+    public async ValueTask<StoredRecord<TAuthData>> ReadAsync(string userId, CancellationToken cancellationToken)
+    {
+        var key = Key(userId);
+        OAuth2StoredToken? stored;
+        try
+        {
+            stored = await store.ReadAsync(key, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (IsOutage(exception))
+        {
+            throw Outage("read", exception);
+        }
+
+        if (stored is null)
+        {
+            return default;
+        }
+
+        if (!_codec.TryDecode(key, stored.Payload.Span, out var record))
+        {
+            TokenLog.Unreadable(logger, Alias, userId);
+        }
+
+        return new(record, stored.Version);
+    }
+
+    /// <returns>The new version, or <see langword="null"/> when another version is stored.</returns>
+    public async ValueTask<long?> TryWriteAsync(
+        string userId, TokenRecord<TAuthData> record, long expectedVersion, CancellationToken cancellationToken)
+    {
+        var key = Key(userId);
+        try
+        {
+            return await store
+                .TryWriteAsync(key, _codec.Encode(key, record), record.AuthData?.ExpiresAt, expectedVersion, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (Exception exception) when (IsOutage(exception))
+        {
+            throw Outage("write", exception);
+        }
+    }
+
+    public async ValueTask<bool> DeleteAsync(string userId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await store.DeleteAsync(Key(userId), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (IsOutage(exception))
+        {
+            throw Outage("delete", exception);
+        }
+    }
+
+    public async ValueTask<bool> TryAcquireLeaseAsync(
+        string userId, string owner, TimeSpan duration, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await store.TryAcquireLeaseAsync(Key(userId), owner, duration, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (IsOutage(exception))
+        {
+            throw Outage("lease", exception);
+        }
+    }
+
+    /// <summary>Gives a lease back; when the store is out of reach the lease ends by itself.</summary>
+    public async ValueTask ReleaseLeaseAsync(string userId, string owner)
+    {
+        try
+        {
+            await store.ReleaseLeaseAsync(Key(userId), owner, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (IsOutage(exception))
+        {
+            TokenLog.LeaseReleaseFailed(logger, Alias, userId, exception);
+        }
+    }
+
+    private static bool IsOutage(Exception exception) => exception is not (OperationCanceledException or OAuth2Exception);
+
+    private static OAuth2TransientException Outage(string operation, Exception exception) =>
+        new($"The token store could not {operation} a record. Try again later; if it lasts, check the store.", innerException: exception);
+
+    private OAuth2ConnectionKey Key(string userId) => new(Alias, userId);
+}
