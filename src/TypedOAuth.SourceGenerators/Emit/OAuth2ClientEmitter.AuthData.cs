@@ -1,0 +1,97 @@
+using TypedOAuth.SourceGenerators.Model;
+
+namespace TypedOAuth.SourceGenerators.Emit;
+
+/// <summary>The client's own record of a user's authorization.</summary>
+internal static partial class OAuth2ClientEmitter
+{
+    private static void WriteAuthData(IndentedWriter writer, OAuth2ClientModel client)
+    {
+        writer.Write($$"""
+            /// <summary>A user's authorization at {{Text.Documentation(client.DisplayName)}}; it never shows its tokens.</summary>
+            {{GeneratedCodeAttribute}}
+            public sealed record AuthData : {{Global.AuthDataBase}}, {{Global.AuthDataInterface}}<AuthData>
+            """);
+        using (writer.BeginBlock())
+        {
+            writer.Write("""
+                /// <summary>Creates an instance to be filled by an object initializer, for tests of code that takes one.</summary>
+                public AuthData()
+                {
+                }
+
+                """);
+            WriteResponseConstructor(writer, client);
+            foreach (var field in client.TokenFields)
+            {
+                WriteProperty(writer, field);
+            }
+
+            writer.Write($"\nstatic AuthData {Global.AuthDataInterface}<AuthData>.Create({Global.TokenResponse} response) => new(response);");
+            WriteCopyMethod(writer, client);
+        }
+    }
+
+    private static void WriteResponseConstructor(IndentedWriter writer, OAuth2ClientModel client)
+    {
+        writer.Write($$"""
+            [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+            private AuthData({{Global.TokenResponse}} response)
+                : base(response)
+            """);
+        using (writer.BeginBlock())
+        {
+            for (var i = 0; i < client.TokenFields.Count; i++)
+            {
+                var field = client.TokenFields[i];
+                writer.Write($"{field.PropertyName} = response.GetField({i}).As{field.Kind}();");
+            }
+        }
+    }
+
+    private static void WriteProperty(IndentedWriter writer, TokenFieldModel field)
+    {
+        writer.Write($"\n/// <summary>The member <c>{Text.Documentation(field.Path)}</c> of the token response; <see langword=\"null\"/> where it has none.{(field.IsSecret ? " A secret." : "")}</summary>");
+        if (field.IsSecret)
+        {
+            writer.Write("[global::System.Text.Json.Serialization.JsonIgnore]");
+        }
+
+        if (field.Kind == TokenFieldKind.StringArray)
+        {
+            // An array, as the attribute declares it: the record owns it, and nobody else holds it.
+            writer.Write("[global::System.Diagnostics.CodeAnalysis.SuppressMessage(\"Performance\", \"CA1819\", Justification = \"The declared type.\")]");
+        }
+
+        writer.Write($"public {GetTypeName(field.Kind)}? {field.PropertyName} {{ get; init; }}");
+    }
+
+    private static void WriteCopyMethod(IndentedWriter writer, OAuth2ClientModel client)
+    {
+        if (client.TokenFields.Count == 0)
+        {
+            return;
+        }
+
+        writer.Write($"\n/// <inheritdoc/>\nprotected override void CopyFieldsTo(global::System.Span<{Global.TokenFieldValue}> values)");
+        using (writer.BeginBlock())
+        {
+            for (var i = 0; i < client.TokenFields.Count; i++)
+            {
+                writer.Write($"values[{i}] = {client.TokenFields[i].PropertyName};");
+            }
+        }
+    }
+
+    private static string GetTypeName(TokenFieldKind kind) => kind switch
+    {
+        TokenFieldKind.Int32 => "int",
+        TokenFieldKind.Int64 => "long",
+        TokenFieldKind.Boolean => "bool",
+        TokenFieldKind.Double => "double",
+        TokenFieldKind.Uri => Global.Uri,
+        TokenFieldKind.DateTimeOffset => "global::System.DateTimeOffset",
+        TokenFieldKind.StringArray => "string[]",
+        _ => "string",
+    };
+}

@@ -1,0 +1,152 @@
+using TypedOAuth.SourceGenerators.Model;
+
+namespace TypedOAuth.SourceGenerators.Emit;
+
+/// <summary>The constructor, the interface and the methods: each calls the runtime and does no more.</summary>
+internal static partial class OAuth2ClientEmitter
+{
+    private const string UserIdDocumentation =
+        "/// <param name=\"userId\">The application's own identifier of the user.</param>";
+
+    private static void WriteConstructor(IndentedWriter writer, OAuth2ClientModel client) => writer.Write($$"""
+        /// <summary>Creates the client; <c>{{AddMethod(client)}}</c> registers it as a singleton.</summary>
+        /// <param name="core">The runtime that does the client's work.</param>
+        {{GeneratedCodeAttribute}}
+        public {{client.Type.Name}}({{Global.Core}}<AuthData> core)
+        {
+            {{Global.ArgumentNullException}}.ThrowIfNull(core);
+            _core = core;
+        }
+        """);
+
+    private static void WriteInterfaceMembers(IndentedWriter writer, OAuth2ClientModel client)
+    {
+        var name = client.Type.Name;
+        writer.Write($$"""
+            {{Global.Core}}<AuthData> {{Global.Client}}<{{name}}, AuthData>.Core => _core;
+
+            static {{name}} {{Global.Client}}<{{name}}, AuthData>.Create({{Global.Core}}<AuthData> core) => new(core);
+            """);
+        if (client.Callback is { } callback)
+        {
+            writer.Write($$"""
+
+                {{Global.ValueTask}}<{{Global.CallbackResult}}?> {{Global.Client}}<{{name}}, AuthData>.OnAuthorizedAsync(
+                    {{Global.CallbackContext}}<AuthData> context, {{Global.CancellationToken}} cancellationToken) => {{callback}}(context, cancellationToken);
+                """);
+        }
+    }
+
+    /// <summary>The methods that the configuration supports, without those that the class has of its own.</summary>
+    private static IEnumerable<Action<IndentedWriter>> GetMethods(OAuth2ClientModel client)
+    {
+        var provider = Text.Documentation(client.DisplayName);
+        (string Name, bool IsSupported, Action<IndentedWriter> Write)[] methods =
+        [
+            ("GetUserAuthorizationUrlAsync", true, writer => WriteUrlMethod(writer, client, "GetUserAuthorizationUrlAsync", $"""
+                /// <summary>The link that lets this user connect {provider}: it stands on this site, works once, and goes on to {provider}.</summary>
+                /// <remarks>It binds the browser that opens it, so that whoever completes the authorization is who began it (RFC 9700 §4.7).</remarks>
+                """, "The link.")),
+            ("GetUnboundAuthorizationUrlAsync", true, writer => WriteUrlMethod(writer, client, "GetUnboundAuthorizationUrlAsync", $"""
+                /// <summary>{provider}'s own authorization URL for this user, for native applications and hosts that bind the browser themselves.</summary>
+                /// <remarks>Nothing binds it to a browser: whoever gets hold of it can connect an account of theirs to this user (RFC 9700 §4.7).</remarks>
+                """, "The URL (RFC 6749 §4.1.1, RFC 7636 §4.3).")),
+            ("CompleteAuthorizationAsync", true, writer => WriteCompleteMethod(writer, provider)),
+            ("GetAccessTokenForUserAsync", true, writer => WriteGetMethod(writer, provider)),
+            ("RefreshUserAccessTokenAsync", client.SupportsRefresh, writer => WriteRefreshMethod(writer, client, provider)),
+            ("RevokeUserAccessTokenAsync", client.Endpoints.Revocation is not null, writer => WriteRevokeMethod(writer, client, provider)),
+            ("ForgetUserAsync", true, writer => WriteForgetMethod(writer, provider)),
+        ];
+        return methods
+            .Where(method => method.IsSupported && !client.Type.OwnMembers.Contains(method.Name))
+            .Select(static method => method.Write);
+    }
+
+    private static void WriteUrlMethod(IndentedWriter writer, OAuth2ClientModel client, string method, string summary, string returns)
+    {
+        var arguments = client.ArgumentParameters;
+        writer.Write($$"""
+            {{summary}}
+            {{UserIdDocumentation}}
+            /// <param name="scopes">Scopes to ask for besides the default ones; <see langword="null"/> for none.</param>
+            """);
+        foreach (var argument in arguments)
+        {
+            writer.Write(
+                $"/// <param name=\"{argument.ArgumentName.TrimStart('@')}\">The parameter <c>{Text.Documentation(argument.Parameter)}</c>; left out when it is <see langword=\"null\"/>.</param>");
+        }
+
+        var declared = string.Concat(arguments.Select(static argument => $"    string? {argument.ArgumentName} = null,\n"));
+        var passed = string.Join(", ", arguments.Select(static argument => $"new({Text.Literal(argument.Parameter)}, {argument.ArgumentName})"));
+        writer.Write($$"""
+            /// <param name="cancellationToken">Ends the call.</param>
+            /// <returns>{{returns}}</returns>
+            /// <exception cref="{{Global.Library}}.OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+            {{GeneratedCodeAttribute}}
+            public {{Global.ValueTask}}<{{Global.Uri}}> {{method}}(
+                string userId,
+                {{Global.ReadOnlyCollection}}<Scope>? scopes = null,
+            {{declared}}    {{Global.CancellationToken}} cancellationToken = default) =>
+                _core.{{method}}(userId, scopes, [{{passed}}], cancellationToken);
+            """);
+    }
+
+    private static void WriteCompleteMethod(IndentedWriter writer, string provider) => writer.Write($$"""
+        /// <summary>Ends an authorization that began with <see cref="GetUnboundAuthorizationUrlAsync"/>, and saves the token.</summary>
+        /// <param name="callback">The URI that {{provider}} redirected to, with its query (RFC 6749 §4.1.2).</param>
+        /// <param name="cancellationToken">Ends the call before the code is sent.</param>
+        /// <returns>The user's token.</returns>
+        /// <exception cref="{{Global.Library}}.OAuth2ProtocolException">The response fails a check, or {{provider}} or the user refused.</exception>
+        /// <exception cref="{{Global.Library}}.OAuth2TransientException">{{provider}} or the token store is out of reach.</exception>
+        {{GeneratedCodeAttribute}}
+        public {{Global.ValueTask}}<AuthData> CompleteAuthorizationAsync({{Global.Uri}} callback, {{Global.CancellationToken}} cancellationToken = default) =>
+            _core.CompleteAuthorizationAsync(callback, cancellationToken);
+        """);
+
+    private static void WriteGetMethod(IndentedWriter writer, string provider) => writer.Write($$"""
+        /// <summary>The user's current token for {{provider}}, refreshed first when it is about to expire.</summary>
+        {{UserIdDocumentation}}
+        /// <param name="cancellationToken">Ends this caller's wait; a refresh that others wait for goes on.</param>
+        /// <returns>The token; <see langword="null"/> when the user has not authorized.</returns>
+        /// <exception cref="{{Global.Library}}.OAuth2InteractionRequiredException">The authorization has ended: the user has to authorize again.</exception>
+        /// <exception cref="{{Global.Library}}.OAuth2TransientException">The token has expired and could not be refreshed now, or the store is out of reach.</exception>
+        {{GeneratedCodeAttribute}}
+        public {{Global.ValueTask}}<AuthData?> GetAccessTokenForUserAsync(string userId, {{Global.CancellationToken}} cancellationToken = default) =>
+            _core.GetAccessTokenForUserAsync(userId, cancellationToken);
+        """);
+
+    private static void WriteRefreshMethod(IndentedWriter writer, OAuth2ClientModel client, string provider) => writer.Write($$"""
+        /// <summary>Refreshes the user's token at <c>{{Text.Documentation(client.Endpoints.Refresh ?? client.Endpoints.Token)}}</c> (RFC 6749 §6), though it may still be good.</summary>
+        {{UserIdDocumentation}}
+        /// <param name="cancellationToken">Ends this caller's wait; a refresh that others wait for goes on.</param>
+        /// <returns>The new token.</returns>
+        /// <exception cref="{{Global.Library}}.OAuth2InteractionRequiredException">The user has not authorized, or the authorization has ended.</exception>
+        /// <exception cref="{{Global.Library}}.OAuth2TransientException">The token could not be refreshed now; the old one is kept.</exception>
+        /// <exception cref="{{Global.Library}}.OAuth2ProtocolException">{{provider}} refused the request; the old token is kept.</exception>
+        {{GeneratedCodeAttribute}}
+        public {{Global.ValueTask}}<AuthData> RefreshUserAccessTokenAsync(string userId, {{Global.CancellationToken}} cancellationToken = default) =>
+            _core.RefreshUserAccessTokenAsync(userId, cancellationToken);
+        """);
+
+    private static void WriteRevokeMethod(IndentedWriter writer, OAuth2ClientModel client, string provider) => writer.Write($$"""
+        /// <summary>Revokes the user's tokens at <c>{{Text.Documentation(client.Endpoints.Revocation!)}}</c> (RFC 7009), and forgets them in any case.</summary>
+        {{UserIdDocumentation}}
+        /// <param name="cancellationToken">Ends the call; the tokens are forgotten all the same.</param>
+        /// <returns>Whether {{provider}} has revoked them; <see langword="false"/> too where there were none.</returns>
+        /// <exception cref="{{Global.Library}}.OAuth2TransientException">The store is out of reach.</exception>
+        {{GeneratedCodeAttribute}}
+        public {{Global.ValueTask}}<bool> RevokeUserAccessTokenAsync(string userId, {{Global.CancellationToken}} cancellationToken = default) =>
+            _core.RevokeUserAccessTokenAsync(userId, cancellationToken);
+        """);
+
+    private static void WriteForgetMethod(IndentedWriter writer, string provider) => writer.Write($$"""
+        /// <summary>Forgets the user's tokens, without telling {{provider}}.</summary>
+        {{UserIdDocumentation}}
+        /// <param name="cancellationToken">Ends the call.</param>
+        /// <returns>Whether there was anything to forget.</returns>
+        /// <exception cref="{{Global.Library}}.OAuth2TransientException">The store is out of reach.</exception>
+        {{GeneratedCodeAttribute}}
+        public {{Global.ValueTask}}<bool> ForgetUserAsync(string userId, {{Global.CancellationToken}} cancellationToken = default) =>
+            _core.ForgetUserAsync(userId, cancellationToken);
+        """);
+}

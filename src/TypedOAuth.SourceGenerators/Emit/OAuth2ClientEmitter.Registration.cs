@@ -1,0 +1,84 @@
+using TypedOAuth.SourceGenerators.Model;
+
+namespace TypedOAuth.SourceGenerators.Emit;
+
+/// <summary>The client's options, and the methods that add it to an application.</summary>
+internal static partial class OAuth2ClientEmitter
+{
+    private static void WriteOptions(IndentedWriter writer, OAuth2ClientModel client)
+    {
+        var (alias, provider) = (Text.Documentation(client.Alias), Text.Documentation(client.DisplayName));
+        writer.Write($$"""
+            /// <summary>The settings of the client for {{provider}}, read from the configuration section <c>OAuth2:{{alias}}</c>.</summary>
+            {{GeneratedCodeAttribute}}
+            {{client.Type.Accessibility}} sealed class {{OptionsName(client)}} : {{Global.Options}}
+            {
+            }
+            """);
+    }
+
+    private static void WriteRegistration(IndentedWriter writer, OAuth2ClientModel client, bool hasAspNetCore)
+    {
+        writer.Write($$"""
+            /// <summary>Adds <see cref="{{QualifiedName(client)}}"/> to an application.</summary>
+            {{GeneratedCodeAttribute}}
+            {{client.Type.ExtensionAccessibility}} static class {{FlatName(client)}}Extensions
+            """);
+        using (writer.BeginBlock())
+        {
+            WriteAddMethod(writer, client, hasAspNetCore);
+            if (hasAspNetCore)
+            {
+                WriteMapMethod(writer, client);
+            }
+        }
+    }
+
+    private static void WriteAddMethod(IndentedWriter writer, OAuth2ClientModel client, bool hasAspNetCore)
+    {
+        var name = QualifiedName(client);
+        var services = hasAspNetCore ? $"{Global.AspNetCoreServices}.AddTypedOAuthAspNetCore(services)" : "services";
+        writer.Write($$"""
+            /// <summary>Registers the client as a singleton, with its settings from the section <c>OAuth2:{{Text.Documentation(client.Alias)}}</c>.</summary>
+            /// <param name="services">The application's services.</param>
+            /// <param name="configure">Changes the settings after they have been read.</param>
+            /// <returns>The same services.</returns>
+            public static {{Global.ServiceCollection}} {{AddMethod(client)}}(
+                this {{Global.ServiceCollection}} services,
+                global::System.Action<{{QualifiedOptionsName(client)}}>? configure = null) =>
+                {{Global.ClientServices}}.AddOAuth2Client<{{name}}, {{name}}.AuthData, {{QualifiedOptionsName(client)}}>(
+                    {{services}}, configure);
+            """);
+    }
+
+    private static void WriteMapMethod(IndentedWriter writer, OAuth2ClientModel client)
+    {
+        var name = QualifiedName(client);
+        var alias = Text.Documentation(client.Alias);
+        writer.Write($$"""
+
+            /// <summary>Maps the client's endpoints: <c>/oauth2/{{alias}}-connect</c> and <c>/oauth2/{{alias}}-callback</c>.</summary>
+            /// <param name="endpoints">The application's endpoints.</param>
+            /// <returns>The endpoints, for further conventions.</returns>
+            public static {{Global.EndpointConventionBuilder}} Map{{FlatName(client)}}(
+                this {{Global.EndpointRouteBuilder}} endpoints) =>
+                {{Global.Endpoints}}.MapOAuth2Client<{{name}}, {{name}}.AuthData>(endpoints);
+            """);
+    }
+
+    private static string AddMethod(OAuth2ClientModel client) => $"Add{FlatName(client)}";
+
+    private static string OptionsName(OAuth2ClientModel client) => $"{client.Type.PlainName}Options";
+
+    /// <summary>The class as code in its namespace refers to it.</summary>
+    private static string QualifiedName(OAuth2ClientModel client) => Qualify(client, client.Type.Name);
+
+    private static string QualifiedOptionsName(OAuth2ClientModel client) => Qualify(client, OptionsName(client));
+
+    private static string Qualify(OAuth2ClientModel client, string name) =>
+        string.Concat(client.Type.ContainingTypes.Select(static type => $"{type.Name}.")) + name;
+
+    /// <summary>One word for the class and the types that it is nested in.</summary>
+    private static string FlatName(OAuth2ClientModel client) =>
+        string.Concat(client.Type.ContainingTypes.Select(static type => type.PlainName)) + client.Type.PlainName;
+}

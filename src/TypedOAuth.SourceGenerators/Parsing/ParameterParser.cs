@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Model;
+
+namespace TypedOAuth.SourceGenerators.Parsing;
+
+/// <summary>Reads the declared parameters of the authorization request.</summary>
+internal static class ParameterParser
+{
+    /// <summary>Parameters that the library writes itself; a declared one is left out here, and refused by an analyzer.</summary>
+    private static readonly HashSet<string> ReservedParameters = new(StringComparer.Ordinal)
+    {
+        "client_id", "client_secret", "code_challenge", "code_challenge_method", "redirect_uri", "response_type", "scope", "state",
+    };
+
+    public static (EquatableArray<ConstantParameterModel> Constants, EquatableArray<ArgumentParameterModel> Arguments) Parse(
+        INamedTypeSymbol symbol)
+    {
+        var constants = ImmutableArray.CreateBuilder<ConstantParameterModel>();
+        var arguments = ImmutableArray.CreateBuilder<ArgumentParameterModel>();
+        var seen = new HashSet<string>(ReservedParameters, StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal) { "userId", "scopes", "cancellationToken" };
+        foreach (var attribute in symbol.GetOAuth2Attributes(WellKnownNames.AuthorizationParameterAttribute))
+        {
+            var reader = new AttributeArguments(attribute);
+            if (reader.GetPositional(0) is not { Length: > 0 } parameter || !seen.Add(parameter))
+            {
+                continue;
+            }
+
+            if (reader.GetPositional(1) is { } value)
+            {
+                constants.Add(new(parameter, value));
+            }
+            else if (reader.PositionalCount == 1)
+            {
+                arguments.Add(new(parameter, GetArgumentName(reader.GetString("Name"), parameter, taken)));
+            }
+        }
+
+        return (new(constants.ToImmutable()), new(arguments.ToImmutable()));
+    }
+
+    private static string GetArgumentName(string? chosen, string parameter, HashSet<string> taken)
+    {
+        var name = Identifiers.IsValid(chosen) ? chosen! : Identifiers.ToCamelCase(parameter);
+        name = Identifiers.IsValid(name) ? name : "parameter";
+        return Identifiers.Escape(Identifiers.MakeUnique(name, taken, "Parameter"));
+    }
+}

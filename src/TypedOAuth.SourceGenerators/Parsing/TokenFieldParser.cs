@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Model;
+
+namespace TypedOAuth.SourceGenerators.Parsing;
+
+/// <summary>Reads the declared members of the token response.</summary>
+internal static class TokenFieldParser
+{
+    /// <summary>Members that every <c>AuthData</c> has, or a record of that name cannot have.</summary>
+    private static readonly string[] TakenNames =
+    [
+        "AuthData", "Clone", "CopyFieldsTo", "Create", "Deconstruct", "EqualityContract", "Equals", "ExpiresAt", "ExtraScopes", "Finalize",
+        "GetHashCode", "GetType", "GrantedScopes", "IssuedAt", "MemberwiseClone", "MissingScopes", "PrintMembers", "ReferenceEquals",
+        "RefreshToken", "RequestedScope", "Scope", "Token", "TokenType", "ToString",
+    ];
+
+    /// <summary>Members that are read in any case (RFC 6749 §5.1).</summary>
+    private static readonly HashSet<string> StandardFields = new(StringComparer.Ordinal)
+    {
+        "access_token", "expires_in", "refresh_token", "scope", "token_type",
+    };
+
+    public static EquatableArray<TokenFieldModel> Parse(INamedTypeSymbol symbol, int limit)
+    {
+        var fields = ImmutableArray.CreateBuilder<TokenFieldModel>();
+        var taken = new HashSet<string>(TakenNames, StringComparer.Ordinal);
+        var paths = new HashSet<string>(StandardFields, StringComparer.Ordinal);
+        foreach (var attribute in symbol.GetOAuth2Attributes(WellKnownNames.TokenFieldAttribute))
+        {
+            var arguments = new AttributeArguments(attribute);
+            if (fields.Count == limit
+                || GetKind(attribute.AttributeClass!) is not { } kind
+                || arguments.GetPositional(0) is not { } path || !IsPath(path) || !paths.Add(path))
+            {
+                continue;
+            }
+
+            var name = arguments.GetString("Name") is { } chosen && Identifiers.IsValid(chosen) ? chosen : Identifiers.ToPascalCase(path);
+            name = Identifiers.IsValid(name) ? name : "Field";
+            fields.Add(new(path, Identifiers.Escape(Identifiers.MakeUnique(name, taken, "Field")), kind, IsSecret(path)));
+        }
+
+        return new(fields.ToImmutable());
+    }
+
+    private static bool IsPath(string path) => path.Length > 0 && path.Split('.').All(static name => name.Length > 0);
+
+    private static bool IsSecret(string path) =>
+        path.IndexOf("token", StringComparison.OrdinalIgnoreCase) >= 0 || path.IndexOf("secret", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static TokenFieldKind? GetKind(INamedTypeSymbol attribute) => attribute.TypeArguments is [var type]
+        ? type switch
+        {
+            { SpecialType: SpecialType.System_String } => TokenFieldKind.String,
+            { SpecialType: SpecialType.System_Int32 } => TokenFieldKind.Int32,
+            { SpecialType: SpecialType.System_Int64 } => TokenFieldKind.Int64,
+            { SpecialType: SpecialType.System_Boolean } => TokenFieldKind.Boolean,
+            { SpecialType: SpecialType.System_Double } => TokenFieldKind.Double,
+            IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_String } => TokenFieldKind.StringArray,
+            INamedTypeSymbol { Name: "Uri", Arity: 0 } named when IsSystem(named) => TokenFieldKind.Uri,
+            INamedTypeSymbol { Name: "DateTimeOffset", Arity: 0 } named when IsSystem(named) => TokenFieldKind.DateTimeOffset,
+            _ => null,
+        }
+        : null;
+
+    private static bool IsSystem(INamedTypeSymbol type) =>
+        type is { ContainingType: null, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+}

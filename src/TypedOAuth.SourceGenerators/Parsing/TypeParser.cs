@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.SourceGenerators.Model;
+
+namespace TypedOAuth.SourceGenerators.Parsing;
+
+/// <summary>Reads the annotated class itself, and decides whether a part can be added to it.</summary>
+internal static class TypeParser
+{
+    /// <summary>Emitted members that the application's own ones of the same name take the place of.</summary>
+    private static readonly HashSet<string> ReplaceableMembers = new(StringComparer.Ordinal)
+    {
+        "GetUserAuthorizationUrlAsync",
+        "GetUnboundAuthorizationUrlAsync",
+        "CompleteAuthorizationAsync",
+        "RefreshUserAccessTokenAsync",
+        "RevokeUserAccessTokenAsync",
+    };
+
+    /// <summary>Emitted members that everything else rests on: a class that has one of its own cannot be added to.</summary>
+    private static readonly HashSet<string> EssentialMembers = new(StringComparer.Ordinal)
+    {
+        "_core",
+        "AuthData",
+        "Definition",
+        "ForgetUserAsync",
+        "GetAccessTokenForUserAsync",
+        "Scope",
+    };
+
+    public static TypeModel? Parse(INamedTypeSymbol symbol, CancellationToken cancellationToken)
+    {
+        if (symbol.IsAbstract || symbol.IsStatic || symbol.IsGenericType || !HasParameterlessBase(symbol))
+        {
+            return null;
+        }
+
+        var isDocumented = false;
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellationToken) is not TypeDeclarationSyntax declaration || !CanBeAddedTo(declaration))
+            {
+                return null;
+            }
+
+            isDocumented |= HasDocumentation(declaration);
+        }
+
+        if (FindOwnMembers(symbol) is not { } ownMembers || FindContainingTypes(symbol, cancellationToken) is not { } containingTypes)
+        {
+            return null;
+        }
+
+        return new()
+        {
+            Namespace = GetNamespace(symbol.ContainingNamespace),
+            ContainingTypes = containingTypes,
+            Name = Identifiers.Escape(symbol.Name),
+            PlainName = symbol.Name,
+            Accessibility = SyntaxFacts.GetText(symbol.DeclaredAccessibility),
+            ExtensionAccessibility = GetExtensionAccessibility(symbol),
+            IsDocumented = isDocumented,
+            OwnMembers = ownMembers,
+        };
+    }
+
+    /// <summary>The name in metadata: namespaces with dots, nesting with <c>+</c>.</summary>
+    public static string GetMetadataName(INamedTypeSymbol symbol)
+    {
+        var name = new StringBuilder(symbol.MetadataName);
+        for (var type = symbol.ContainingType; type is not null; type = type.ContainingType)
+        {
+            name.Insert(0, '+').Insert(0, type.MetadataName);
+        }
+
+        for (var space = symbol.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        {
+            name.Insert(0, '.').Insert(0, space.Name);
+        }
+
+        return name.ToString();
+    }
+
+    private static bool CanBeAddedTo(TypeDeclarationSyntax declaration) =>
+        declaration.Modifiers.Any(SyntaxKind.PartialKeyword)
+        && !declaration.Modifiers.Any(SyntaxKind.FileKeyword)
+        && declaration.ParameterList is null
+        && !declaration.Identifier.IsMissing;
+
+    private static bool HasDocumentation(TypeDeclarationSyntax declaration)
+    {
+        foreach (var trivia in declaration.GetLeadingTrivia())
+        {
+            if (trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The emitted constructor calls the base's without arguments.</summary>
+    private static bool HasParameterlessBase(INamedTypeSymbol symbol)
+    {
+        if (symbol.BaseType is not { TypeKind: not TypeKind.Error } type)
+        {
+            return false;
+        }
+
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            if (constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility != Accessibility.Private)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <returns><see langword="null"/> where the class has members that the emitted ones cannot do without.</returns>
+    private static EquatableArray<string>? FindOwnMembers(INamedTypeSymbol symbol)
+    {
+        var replaced = ImmutableArray.CreateBuilder<string>();
+        foreach (var member in symbol.GetMembers())
+        {
+            if (EssentialMembers.Contains(member.Name)
+                || member is IMethodSymbol { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: false, Parameters.Length: 1 })
+            {
+                return null;
+            }
+
+            if (ReplaceableMembers.Contains(member.Name) && !replaced.Contains(member.Name))
+            {
+                replaced.Add(member.Name);
+            }
+        }
+
+        return new(replaced.ToImmutable());
+    }
+
+    /// <returns><see langword="null"/> where a containing type cannot be added to.</returns>
+    private static EquatableArray<ContainingTypeModel>? FindContainingTypes(INamedTypeSymbol symbol, CancellationToken cancellationToken)
+    {
+        var types = ImmutableArray.CreateBuilder<ContainingTypeModel>();
+        for (var type = symbol.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (type.IsGenericType || type.DeclaringSyntaxReferences is not [var reference, ..]
+                || reference.GetSyntax(cancellationToken) is not TypeDeclarationSyntax declaration
+                || !declaration.Modifiers.Any(SyntaxKind.PartialKeyword) || declaration.Modifiers.Any(SyntaxKind.FileKeyword))
+            {
+                return null;
+            }
+
+            var kind = declaration is RecordDeclarationSyntax record && record.ClassOrStructKeyword.IsKind(SyntaxKind.StructKeyword)
+                ? "record struct"
+                : declaration.Keyword.ValueText;
+            var name = Identifiers.Escape(type.Name);
+            types.Insert(0, new ContainingTypeModel($"partial {kind} {name}", name, type.Name));
+        }
+
+        return new(types.ToImmutable());
+    }
+
+    private static string GetNamespace(INamespaceSymbol symbol)
+    {
+        var name = "";
+        for (var space = symbol; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        {
+            name = name.Length == 0 ? Identifiers.Escape(space.Name) : $"{Identifiers.Escape(space.Name)}.{name}";
+        }
+
+        return name;
+    }
+
+    private static string? GetExtensionAccessibility(INamedTypeSymbol symbol)
+    {
+        var accessibility = "public";
+        for (var type = symbol; type is not null; type = type.ContainingType)
+        {
+            switch (type.DeclaredAccessibility)
+            {
+                case Accessibility.Public:
+                    break;
+                case Accessibility.Internal or Accessibility.ProtectedOrInternal:
+                    accessibility = "internal";
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return accessibility;
+    }
+}

@@ -1,0 +1,12 @@
+namespace TypedOAuth.SourceGenerators;
+
+/// <summary>The names of what is read: attributes, and the types whose presence decides what is emitted.</summary>
+internal static class WellKnownNames
+{
+    public const string ClientAttribute = "TypedOAuth.OAuth2ClientAttribute";
+    public const string AttributeNamespace = "TypedOAuth";
+    public const string AuthorizationParameterAttribute = "OAuth2AuthorizationParameterAttribute";
+    public const string ScopeAttribute = "OAuth2ScopeAttribute";
+    public const string TokenFieldAttribute = "OAuth2TokenFieldAttribute";
+    public const string EndpointExtensionsMetadataName = "Microsoft.AspNetCore.Builder.OAuth2EndpointRouteBuilderExtensions";
+}
