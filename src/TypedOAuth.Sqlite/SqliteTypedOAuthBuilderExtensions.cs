@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TypedOAuth;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds the SQLite store.</summary>
+public static class SqliteTypedOAuthBuilderExtensions
+{
+    /// <summary>Keeps tokens and authorizations in progress in a SQLite file.</summary>
+    /// <param name="builder">What <c>AddTypedOAuth</c> returned.</param>
+    /// <param name="connectionString">A connection string of Microsoft.Data.Sqlite's, <c>Data Source=tokens.db</c> for example.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="OAuth2ConfigurationException">The connection string names no file.</exception>
+    public static TypedOAuthBuilder UseSqlite(this TypedOAuthBuilder builder, string connectionString)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        _ = new SqliteDatabase(connectionString); // Refuses a wrong connection string here, where it is written.
+        builder.Services.TryAddSingleton(provider => new SqliteTokenStore(connectionString, provider.GetRequiredService<TimeProvider>()));
+        builder.Services.Replace(
+            ServiceDescriptor.Singleton<IOAuth2TokenStore>(static provider => provider.GetRequiredService<SqliteTokenStore>()));
+        builder.Services.Replace(
+            ServiceDescriptor.Singleton<IOAuth2AuthorizationStore>(static provider => provider.GetRequiredService<SqliteTokenStore>()));
+        return builder;
+    }
+}
