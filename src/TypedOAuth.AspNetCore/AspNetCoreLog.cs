@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Logging;
+
+namespace TypedOAuth.AspNetCore;
+
+/// <summary>What the endpoints log: never a query, a form or a cookie.</summary>
+internal static partial class AspNetCoreLog
+{
+    [LoggerMessage(201, LogLevel.Information, "'OAuth2:BaseUri' is not set; in development the server's own address is used: {BaseUri}")]
+    public static partial void UsesOwnAddress(ILogger logger, Uri baseUri);
+
+    [LoggerMessage(202, LogLevel.Warning, "A connect link of {Client} was refused: {Reason}")]
+    public static partial void ConnectRefused(ILogger logger, string client, string reason);
+
+    [LoggerMessage(203, LogLevel.Warning, "Could not {Action} the connection with {Client} of user {UserId}")]
+    public static partial void ActionFailed(ILogger logger, string action, string client, string userId, Exception exception);
+
+    [LoggerMessage(204, LogLevel.Error, "Could not begin an authorization of {Client}")]
+    public static partial void BeginFailed(ILogger logger, string client, Exception exception);
+}

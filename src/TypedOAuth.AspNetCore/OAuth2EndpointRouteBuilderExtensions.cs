@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth;
+using TypedOAuth.AspNetCore;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Maps the endpoints of OAuth 2.0 clients.</summary>
+public static class OAuth2EndpointRouteBuilderExtensions
+{
+    /// <summary>Maps a client's connect and callback endpoints; the emitted <c>Map…Client</c> calls this.</summary>
+    /// <typeparam name="TClient">The client.</typeparam>
+    /// <typeparam name="TAuthData">The client's <c>AuthData</c>.</typeparam>
+    /// <param name="endpoints">The application's endpoints.</param>
+    /// <returns>The endpoints, for further conventions.</returns>
+    /// <exception cref="InvalidOperationException">The client, or what it needs in ASP.NET Core, is not registered.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or wrong.</exception>
+    public static IEndpointConventionBuilder MapOAuth2Client<TClient, TAuthData>(this IEndpointRouteBuilder endpoints)
+        where TClient : class, IOAuth2Client<TClient, TAuthData>
+        where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        var services = endpoints.ServiceProvider;
+        var client = services.GetService<OAuth2ClientCore<TAuthData>>()
+            ?? throw new InvalidOperationException(
+                $"The OAuth 2.0 client '{TClient.Definition.Identity.Alias}' is not registered: call services.Add{typeof(TClient).Name}().");
+        var connect = GetEndpoint<ConnectEndpoint>(services);
+        var callback = GetEndpoint<CallbackEndpoint>(services);
+        var name = client.Definition.Identity.DisplayName;
+        var group = endpoints.MapGroup("");
+        group.Map(client.ConnectPath, context => connect.HandleAsync(context, client)).WithDisplayName($"Connect {name}");
+        group.Map(client.CallbackPath, context => callback.HandleAsync(context, client)).WithDisplayName($"Callback of {name}");
+        group.Map(CallbackEndpoint.GetConnectedPath(client), context => callback.HandleConnectedAsync(context, client)).WithDisplayName($"{name} connected");
+        return group;
+    }
+
+    /// <summary>
+    /// Maps a page on which the signed-in user sees, makes, refreshes and ends connections with all of the application's clients.
+    /// </summary>
+    /// <param name="endpoints">The application's endpoints.</param>
+    /// <param name="pattern">The page's path, without parameters.</param>
+    /// <returns>The endpoint, for further conventions.</returns>
+    /// <exception cref="InvalidOperationException">What the page needs is not registered.</exception>
+    public static IEndpointConventionBuilder MapOAuth2Connections(this IEndpointRouteBuilder endpoints, string pattern = "/connections")
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentException.ThrowIfNullOrEmpty(pattern);
+        var page = GetEndpoint<ConnectionsEndpoint>(endpoints.ServiceProvider);
+        RequestDelegate handle = page.HandleAsync;
+        return endpoints.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Post], handle).WithDisplayName("OAuth 2.0 connections");
+    }
+
+    private static TEndpoint GetEndpoint<TEndpoint>(IServiceProvider services)
+        where TEndpoint : class =>
+        services.GetService<TEndpoint>()
+        ?? throw new InvalidOperationException("TypedOAuth is not registered for ASP.NET Core: call services.AddTypedOAuthAspNetCore().");
+}

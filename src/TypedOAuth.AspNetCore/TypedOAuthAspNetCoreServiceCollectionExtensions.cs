@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using TypedOAuth;
+using TypedOAuth.AspNetCore;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers what clients need in an ASP.NET Core host.</summary>
+public static class TypedOAuthAspNetCoreServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers what clients need in an ASP.NET Core host: Data Protection for stored tokens, antiforgery for the pages, and in
+    /// development the server's own address as the site's. The emitted <c>Add…Client</c> calls it; it may be called any number of times.
+    /// </summary>
+    /// <param name="services">The application's services.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddTypedOAuthAspNetCore(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddTypedOAuth();
+        if (services.Any(static service => service.ServiceType == typeof(SignedInUser)))
+        {
+            return services;
+        }
+
+        services.AddDataProtection();
+        services.AddAntiforgery();
+        ReplaceEphemeralProtector(services);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITypedOAuthBaseUri, DevelopmentBaseUri>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TypedOAuthOptions>, BaseUriCheck>());
+        services.AddSingleton<SignedInUser>();
+        services.AddSingleton<ConnectEndpoint>();
+        services.AddSingleton<CallbackEndpoint>();
+        services.AddSingleton<ConnectionsEndpoint>();
+        return services;
+    }
+
+    /// <summary>The library's own keys live in memory; an application's own protector stays.</summary>
+    private static void ReplaceEphemeralProtector(IServiceCollection services)
+    {
+        var ephemeral = services.FirstOrDefault(static service =>
+            service.ServiceType == typeof(IOAuth2DataProtector) && service.ImplementationType?.Assembly == typeof(TypedOAuthBuilder).Assembly);
+        if (ephemeral is not null)
+        {
+            services.Remove(ephemeral);
+        }
+
+        services.TryAddSingleton<IOAuth2DataProtector, AspNetCoreDataProtector>();
+    }
+}
