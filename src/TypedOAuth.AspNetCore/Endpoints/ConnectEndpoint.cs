@@ -13,7 +13,6 @@ internal sealed class ConnectEndpoint(
 {
     public async Task HandleAsync(HttpContext context, OAuth2ClientCore client)
     {
-        PageWriter.SetCommonHeaders(context.Response);
         var isPost = HttpMethods.IsPost(context.Request.Method);
         if (!isPost && !HttpMethods.IsGet(context.Request.Method))
         {
@@ -123,6 +122,7 @@ internal sealed class ConnectEndpoint(
     private void Leave(HttpContext context, OAuth2ClientCore client, OAuth2AuthorizationStart start)
     {
         BindingCookie.Set(context, client, start, time);
+        PageWriter.SetCommonHeaders(context.Response);
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
         context.Response.Headers.Location = start.AuthorizationUri.AbsoluteUri;
     }

@@ -17,7 +17,6 @@ internal sealed class ConnectionsEndpoint(
 
     public async Task HandleAsync(HttpContext context)
     {
-        PageWriter.SetCommonHeaders(context.Response);
         if (user.Get(context) is not { } userId)
         {
             if (!await SignedInUser.TryChallengeAsync(context).ConfigureAwait(false))
@@ -128,6 +127,7 @@ internal sealed class ConnectionsEndpoint(
     /// <summary>Back to the page, so that reloading it repeats nothing.</summary>
     private static void GoTo(HttpContext context, string notice, OAuth2ClientCore? client)
     {
+        PageWriter.SetCommonHeaders(context.Response);
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
         context.Response.Headers.Location = context.Request.PathBase + context.Request.Path
             + $"?notice={notice}" + (client is null ? "" : $"&client={Uri.EscapeDataString(client.Definition.Identity.Alias)}");

@@ -19,7 +19,7 @@ internal static class PageWriter
     /// <param name="script">A script of this assembly's; the page works without it.</param>
     public static async Task WriteAsync(HttpContext context, int status, string title, Html body, string? refresh = null, string? script = null)
     {
-        var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(NonceBytes));
+        var nonce = RandomNumberGenerator.GetHexString(NonceBytes * 2);
         SetHeaders(context.Response, nonce, script is not null);
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/html; charset=utf-8";

@@ -1,0 +1,33 @@
+using TypedOAuth;
+
+namespace Connections.App;
+
+/// <summary>Connects users to the notes of the sample's authorization server.</summary>
+[OAuth2Client(
+    Alias = "notes",
+    DisplayName = "Notes",
+    AuthUri = "http://127.0.0.1:5601/connect/authorize",
+    AccessTokenUri = "http://127.0.0.1:5601/connect/token",
+    RevokeTokenUri = "http://127.0.0.1:5601/connect/revoke",
+    DefaultScopes = ["notes.read", "offline_access"],
+    Scopes = ["notes.write"],
+    RequireIssuerInResponse = true,
+    AllowInsecureLoopback = true)]
+public partial class NotesClient
+{
+}
+
+/// <summary>A second client beside the first: another registration, other scopes, authenticated by a header.</summary>
+[OAuth2Client(
+    Alias = "profile",
+    DisplayName = "Profile",
+    AuthUri = "http://127.0.0.1:5601/connect/authorize",
+    AccessTokenUri = "http://127.0.0.1:5601/connect/token",
+    RevokeTokenUri = "http://127.0.0.1:5601/connect/revoke",
+    DefaultScopes = ["profile"],
+    ClientAuthentication = OAuth2ClientAuthentication.ClientSecretBasic,
+    RequireIssuerInResponse = true,
+    AllowInsecureLoopback = true)]
+public partial class ProfileClient
+{
+}

@@ -1,0 +1,98 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using TypedOAuth;
+
+namespace Connections.App;
+
+/// <summary>The application's own pages: a demo sign-in, a page that uses an API with the user's token, a page that makes a connect link.</summary>
+internal static class SamplePages
+{
+    private static readonly string[] Users = ["alice", "bob"];
+
+    public static void MapSamplePages(this WebApplication app)
+    {
+        app.MapGet("/", ShowHome);
+        app.MapGet("/sign-in", ShowSignIn);
+        app.MapPost("/sign-in", SignInAsync);
+        app.MapGet("/notes", ShowNotesAsync);
+        app.MapGet("/link", ShowLinkAsync);
+    }
+
+    private static IResult ShowHome(HttpContext context) => context.User.Identity is { IsAuthenticated: true, Name: { } name }
+        ? Page.Show($"Hello, {name}", """
+            <ul>
+            <li><a href="/connections">Your connections</a></li>
+            <li><a href="/notes">Your notes, read from the API with your token</a></li>
+            <li><a href="/link">A link that connects your notes, to be opened in your own browser</a></li>
+            <li><a href="/sign-in">Sign in as someone else</a></li>
+            </ul>
+            """)
+        : Results.Redirect("/sign-in");
+
+    private static IResult ShowSignIn(HttpContext context, IAntiforgery antiforgery, string? returnUrl)
+    {
+        var tokens = antiforgery.GetAndStoreTokens(context);
+        var buttons = string.Concat(Users.Select(user => $"<button name=\"user\" value=\"{user}\">Sign in as {user}</button>"));
+        return Page.Show("Sign in to the demo", $"""
+            <p>Two users, no password: this is a demo.</p>
+            <form method="post" action="/sign-in">
+            <input type="hidden" name="{tokens.FormFieldName}" value="{Page.Encode(tokens.RequestToken)}">
+            <input type="hidden" name="returnUrl" value="{Page.Encode(returnUrl)}">
+            {buttons}
+            </form>
+            """);
+    }
+
+    private static async Task<IResult> SignInAsync(HttpContext context, IAntiforgery antiforgery)
+    {
+        await antiforgery.ValidateRequestAsync(context);
+        var form = await context.Request.ReadFormAsync();
+        var (user, returnUrl) = (form["user"].ToString(), form["returnUrl"].ToString());
+        if (!Users.Contains(user))
+        {
+            return Page.Show("No such user", "<p><a href=\"/sign-in\">Sign in</a></p>", StatusCodes.Status400BadRequest);
+        }
+
+        var identity = new ClaimsIdentity([new(ClaimTypes.NameIdentifier, user), new(ClaimTypes.Name, user)], "Demo");
+        await context.SignInAsync(new ClaimsPrincipal(identity));
+        return Results.Redirect(OAuth2LocalPath.IsLocal(returnUrl) ? returnUrl : "/");
+    }
+
+    /// <summary>Uses the API with the user's token, which is refreshed when it has to be.</summary>
+    private static async Task<IResult> ShowNotesAsync(HttpContext context, IHttpClientFactory clients)
+    {
+        if (context.User.FindFirstValue(ClaimTypes.NameIdentifier) is not { } userId)
+        {
+            return Results.Redirect("/sign-in?returnUrl=/notes");
+        }
+
+        try
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "notes").ForOAuth2User(userId);
+            using var response = await clients.CreateClient("notes").SendAsync(request, context.RequestAborted);
+            var body = await response.Content.ReadAsStringAsync(context.RequestAborted);
+            return response.IsSuccessStatusCode
+                ? Page.Show("Notes", $"<p>The API answered:</p><p><code id=\"answer\">{Page.Encode(body)}</code></p><p><a href=\"/connections\">Connections</a></p>")
+                : Page.Show("Notes", $"<p>The API answered with status <code id=\"answer\">{(int)response.StatusCode}</code>.</p>");
+        }
+        catch (OAuth2InteractionRequiredException exception)
+        {
+            return Page.Show("Notes", $"<p id=\"answer\">{Page.Encode(exception.Message)}</p><p><a href=\"/connections\">Connect your notes</a></p>");
+        }
+    }
+
+    private static async Task<IResult> ShowLinkAsync(HttpContext context, NotesClient notes)
+    {
+        if (context.User.FindFirstValue(ClaimTypes.NameIdentifier) is not { } userId)
+        {
+            return Results.Redirect("/sign-in?returnUrl=/link");
+        }
+
+        var link = await notes.GetUserAuthorizationUrlAsync(userId, [NotesClient.Scope.NotesWrite]);
+        return Page.Show("Your link", $"""
+            <p>It works once, for {Page.Encode(userId)} only, and for ten minutes.</p>
+            <p><a id="link" href="{Page.Encode(link.AbsoluteUri)}">Connect your notes</a></p>
+            """);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Connections.AuthorizationServer;
+
+/// <summary>
+/// A real authorization server: OpenIddict with SQLite, authorization code with PKCE, refresh tokens that rotate (one that is used twice
+/// ends the whole grant), revocation, a consent page, and an API that its tokens open.
+/// </summary>
+internal static class ServerHost
+{
+    public static WebApplication Create(SampleSettings settings)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
+        builder.WebHost.UseUrls($"http://127.0.0.1:{settings.ServerPort}");
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddDbContext<ServerDatabase>(options => options
+            .UseSqlite($"Data Source={Path.Combine(settings.DataDirectory, "server.db")}")
+            .UseOpenIddict());
+        builder.Services.AddDataProtection()
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataDirectory, "server-keys")))
+            .SetApplicationName("AuthorizationServer");
+
+        // Cookies know no ports: both hosts of the sample need names of their own.
+        builder.Services.AddAntiforgery(options => options.Cookie.Name = "server.antiforgery");
+        builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(options => (options.LoginPath, options.Cookie.Name) = ("/login", "server.session"));
+        AddOpenIddict(builder.Services, settings);
+        builder.Services.AddHostedService(services => new ServerSeed(services, settings));
+
+        var app = builder.Build();
+        app.UseAuthentication();
+        app.MapConsent();
+        app.MapApi();
+        return app;
+    }
+
+    public static Uri GetAddress(WebApplication server) => new(server.Urls.First());
+
+    private static void AddOpenIddict(IServiceCollection services, SampleSettings settings) => services.AddOpenIddict()
+        .AddCore(options => options.UseEntityFrameworkCore().UseDbContext<ServerDatabase>())
+        .AddServer(options =>
+        {
+            options.SetIssuer(new Uri($"http://127.0.0.1:{settings.ServerPort}/"))
+                .SetAuthorizationEndpointUris("connect/authorize")
+                .SetTokenEndpointUris("connect/token")
+                .SetRevocationEndpointUris("connect/revoke");
+            options.AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange().AllowRefreshTokenFlow();
+            options.RegisterScopes("notes.read", "notes.write", "profile", "offline_access");
+            options.SetAccessTokenLifetime(settings.AccessTokenLifetime);
+            options.SetRefreshTokenReuseLeeway(TimeSpan.Zero);
+
+            // Tokens are looked up in the database, so that a revoked one is refused at once.
+            options.UseReferenceAccessTokens().UseReferenceRefreshTokens();
+            options.AddEncryptionKey(new SymmetricSecurityKey(SHA256.HashData(Encoding.UTF8.GetBytes(settings.Secrets.ServerKey))));
+            options.AddSigningKey(LoadSigningKey(settings));
+            options.UseAspNetCore().EnableAuthorizationEndpointPassthrough().DisableTransportSecurityRequirement();
+        })
+        .AddValidation(options =>
+        {
+            options.UseLocalServer();
+            options.UseAspNetCore();
+            options.EnableTokenEntryValidation();
+        });
+
+    private static RsaSecurityKey LoadSigningKey(SampleSettings settings)
+    {
+        var path = Path.Combine(settings.DataDirectory, "signing-key.pem");
+        var key = RSA.Create(2048);
+        if (File.Exists(path))
+        {
+            key.ImportFromPem(File.ReadAllText(path));
+        }
+        else
+        {
+            File.WriteAllText(path, key.ExportPkcs8PrivateKeyPem());
+        }
+
+        return new RsaSecurityKey(key);
+    }
+}
+
+/// <summary>The authorization server's tables, all of them OpenIddict's.</summary>
+internal sealed class ServerDatabase(DbContextOptions<ServerDatabase> options) : DbContext(options);

@@ -1,0 +1,16 @@
+using Connections;
+using Connections.App;
+using Connections.AuthorizationServer;
+
+// Two real things in one process: an authorization server, and an application that connects its users to it.
+var settings = SampleSettings.Read(args);
+var server = ServerHost.Create(settings);
+await server.StartAsync();
+var app = AppHost.Create(settings, ServerHost.GetAddress(server));
+await app.StartAsync();
+
+Console.WriteLine($"Authorization server: {ServerHost.GetAddress(server)}");
+Console.WriteLine($"Open {app.Urls.First()} in a browser. Ctrl+C ends both.");
+
+await app.WaitForShutdownAsync();
+await server.StopAsync();

@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace Connections;
+
+/// <summary>Where the sample keeps its files and listens, and the secrets that it made up for itself at its first start.</summary>
+internal sealed record SampleSettings
+{
+    /// <summary>The folder of the databases, keys and secrets; it survives a restart.</summary>
+    public required string DataDirectory { get; init; }
+
+    public required int ServerPort { get; init; }
+
+    public required int AppPort { get; init; }
+
+    /// <summary>How long an access token is good; tests make it short.</summary>
+    public required TimeSpan AccessTokenLifetime { get; init; }
+
+    public required SampleSecrets Secrets { get; init; }
+
+    /// <summary>Reads the command line: <c>--data</c>, <c>--server-port</c>, <c>--app-port</c>, <c>--access-token-lifetime</c>.</summary>
+    public static SampleSettings Read(string[] args)
+    {
+        var configuration = new ConfigurationBuilder().AddCommandLine(args).Build();
+        var directory = Path.GetFullPath(configuration["data"] ?? Path.Combine(AppContext.BaseDirectory, "data"));
+        Directory.CreateDirectory(directory);
+        return new()
+        {
+            DataDirectory = directory,
+            ServerPort = configuration.GetValue("server-port", 5601),
+            AppPort = configuration.GetValue("app-port", 5600),
+            AccessTokenLifetime = configuration.GetValue("access-token-lifetime", TimeSpan.FromMinutes(10)),
+            Secrets = SampleSecrets.Load(Path.Combine(directory, "secrets.json")),
+        };
+    }
+}
+
+/// <summary>Secrets that no source holds: made at the first start, and kept beside the databases.</summary>
+internal sealed record SampleSecrets(string NotesClientSecret, string ProfileClientSecret, string ServerKey)
+{
+    public static SampleSecrets Load(string path)
+    {
+        if (!File.Exists(path))
+        {
+            var secrets = new SampleSecrets(Create(), Create(), Create());
+            File.WriteAllText(path, JsonSerializer.Serialize(secrets));
+        }
+
+        return JsonSerializer.Deserialize<SampleSecrets>(File.ReadAllText(path))
+            ?? throw new InvalidDataException($"'{path}' holds no secrets: delete it, and start again.");
+    }
+
+    private static string Create() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+}
