@@ -73,7 +73,7 @@ internal static partial class OAuth2ClientEmitter
             return;
         }
 
-        writer.Write($"\n/// <inheritdoc/>\nprotected override void CopyFieldsTo(global::System.Span<{Global.TokenFieldValue}> values)");
+        writer.Write($"\nvoid {Global.AuthDataInterface}<AuthData>.CopyFieldsTo(global::System.Span<{Global.TokenFieldValue}> values)");
         using (writer.BeginBlock())
         {
             for (var i = 0; i < client.TokenFields.Count; i++)

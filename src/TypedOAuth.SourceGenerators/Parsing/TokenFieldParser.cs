@@ -10,7 +10,7 @@ internal static class TokenFieldParser
     /// <summary>Members that every <c>AuthData</c> has, or a record of that name cannot have.</summary>
     private static readonly string[] TakenNames =
     [
-        "AuthData", "Clone", "CopyFieldsTo", "Create", "Deconstruct", "EqualityContract", "Equals", "ExpiresAt", "ExtraScopes", "Finalize",
+        "AuthData", "Clone", "Deconstruct", "EqualityContract", "Equals", "ExpiresAt", "ExtraScopes", "Finalize",
         "GetHashCode", "GetType", "GrantedScopes", "IssuedAt", "MemberwiseClone", "MissingScopes", "PrintMembers", "ReferenceEquals",
         "RefreshToken", "RequestedScope", "Scope", "Token", "TokenType", "ToString",
     ];

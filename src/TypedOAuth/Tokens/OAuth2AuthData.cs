@@ -71,12 +71,6 @@ public abstract record OAuth2AuthData
         CultureInfo.InvariantCulture,
         $"{nameof(OAuth2AuthData)} {{ TokenType = {TokenType}, ExpiresAt = {ExpiresAt:O}, Scope = {Scope} }}");
 
-    /// <summary>Writes the declared members for the codec, in the order of the definition's fields.</summary>
-    /// <param name="values">Receives a value for each declared field.</param>
-    protected internal virtual void CopyFieldsTo(Span<OAuth2TokenFieldValue> values)
-    {
-    }
-
     private static string[] Split(string? scope) =>
         string.IsNullOrEmpty(scope) ? [] : scope.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
@@ -104,4 +98,10 @@ public interface IOAuth2AuthData<TSelf>
     /// <param name="response">The response.</param>
     /// <returns>The record.</returns>
     static abstract TSelf Create(OAuth2TokenResponse response);
+
+    /// <summary>Gives the declared members to the codec that stores them; there are none unless the client declares some.</summary>
+    /// <param name="values">Receives a value for each of the definition's fields, in their order.</param>
+    void CopyFieldsTo(Span<OAuth2TokenFieldValue> values)
+    {
+    }
 }
