@@ -145,7 +145,12 @@ internal sealed class TokenRefresher<TAuthData>(
             return Cache(userId, stored.AuthData!, stored.Version, stamp);
         }
 
-        var current = stored.AuthData ?? throw InteractionRequired.ForRecord(definition, stored.Record);
+        if (stored.AuthData is not { } current)
+        {
+            cache.Remove(userId);
+            throw InteractionRequired.ForRecord(definition, stored.Record);
+        }
+
         if (current.RefreshToken is not { } refreshToken)
         {
             throw InteractionRequired.ForExpired(definition);
@@ -245,6 +250,7 @@ internal sealed class TokenRefresher<TAuthData>(
             return Cache(userId, winner, stored.Version, stamp);
         }
 
+        cache.Remove(userId);
         if (settings().RevocationEndpoint is { } revocation)
         {
             try

@@ -1,0 +1,58 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace TypedOAuth.Tests;
+
+/// <summary>One key for several hosts, as machines of one site share it.</summary>
+internal sealed class SharedProtector : IAsyncDisposable
+{
+    private readonly EphemeralDataProtector _protector = new();
+
+    public void Register(IServiceCollection services) => services.AddSingleton<IOAuth2DataProtector>(_protector);
+
+    public ValueTask DisposeAsync()
+    {
+        _protector.Dispose();
+        return default;
+    }
+}
+
+/// <summary>A store whose writes fail as often as a test says.</summary>
+internal sealed class FlakyStore(IOAuth2TokenStore inner) : IOAuth2TokenStore
+{
+    private int _failingWrites;
+    private int _failedWrites;
+
+    public int FailedWrites => Volatile.Read(ref _failedWrites);
+
+    public int FailingWrites
+    {
+        set => Volatile.Write(ref _failingWrites, value);
+    }
+
+    public bool IsPersistent => inner.IsPersistent;
+
+    public ValueTask<OAuth2StoredToken?> ReadAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken) =>
+        inner.ReadAsync(key, cancellationToken);
+
+    public ValueTask<long?> TryWriteAsync(
+        OAuth2ConnectionKey key, ReadOnlyMemory<byte> payload, DateTimeOffset? expiresAt, long expectedVersion, CancellationToken cancellationToken) =>
+        Interlocked.Decrement(ref _failingWrites) >= 0
+            ? throw Fail()
+            : inner.TryWriteAsync(key, payload, expiresAt, expectedVersion, cancellationToken);
+
+    private IOException Fail()
+    {
+        Interlocked.Increment(ref _failedWrites);
+        return new("The disk is full.");
+    }
+
+    public ValueTask<bool> DeleteAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken) => inner.DeleteAsync(key, cancellationToken);
+
+    public ValueTask<bool> TryAcquireLeaseAsync(OAuth2ConnectionKey key, string owner, TimeSpan duration, CancellationToken cancellationToken) =>
+        inner.TryAcquireLeaseAsync(key, owner, duration, cancellationToken);
+
+    public ValueTask ReleaseLeaseAsync(OAuth2ConnectionKey key, string owner, CancellationToken cancellationToken) =>
+        inner.ReleaseLeaseAsync(key, owner, cancellationToken);
+
+    public IAsyncEnumerable<OAuth2ConnectionKey> ListAsync(string alias, CancellationToken cancellationToken) => inner.ListAsync(alias, cancellationToken);
+}
