@@ -1,0 +1,149 @@
+using Microsoft.Playwright;
+
+namespace TypedOAuth.EndToEnd.Tests;
+
+/// <summary>One browser and one sample for the tests of a class; each test has cookies of its own.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    private IPlaywright? _playwright;
+
+    internal IBrowser Browser { get; private set; } = null!;
+
+    internal SampleProcess Sample { get; private set; } = null!;
+
+    /// <summary>Skips a test where there is no browser; where everything is required, it fails instead.</summary>
+    public static void RequireBrowser()
+    {
+        if (!File.Exists(Chromium))
+        {
+            Assert.SkipUnless(Environment.GetEnvironmentVariable("TYPEDOAUTH_REQUIRE_ALL") == "1", $"There is no browser at {Chromium}: install the package chromium.");
+            Assert.Fail($"There is no browser at {Chromium}, and TYPEDOAUTH_REQUIRE_ALL asks for one.");
+        }
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(Chromium))
+        {
+            return;
+        }
+
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Chromium,
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
+            ],
+        });
+        Sample = await SampleProcess.StartAsync(TimeSpan.FromMinutes(10));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Browser is not null)
+        {
+            await Browser.DisposeAsync();
+            _playwright!.Dispose();
+            await Sample.DisposeAsync();
+        }
+    }
+}
+
+/// <summary>A person at a browser.</summary>
+internal sealed class Person : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly SampleProcess _sample;
+    private readonly List<string> _strangers = [];
+
+    private Person(IBrowserContext context, SampleProcess sample, IPage page) => (_context, _sample, Page) = (context, sample, page);
+
+    public IPage Page { get; }
+
+    public static async Task<Person> OpenAsync(IBrowser browser, SampleProcess sample, BrowserNewContextOptions? options = null)
+    {
+        var context = await browser.NewContextAsync(options);
+        var person = new Person(context, sample, await context.NewPageAsync());
+        context.Request += (_, request) =>
+        {
+            var host = new Uri(request.Url).Host;
+            if (host != "127.0.0.1")
+            {
+                person._strangers.Add(request.Url);
+            }
+        };
+        return person;
+    }
+
+    public static async Task<Person> SignInAsync(IBrowser browser, SampleProcess sample, string user, BrowserNewContextOptions? options = null)
+    {
+        var person = await OpenAsync(browser, sample, options);
+        await person.GoToAsync("/sign-in");
+        await person.PressAsync($"Sign in as {user}");
+        await Assertions.Expect(person.Page.GetByRole(AriaRole.Heading, new() { Name = $"Hello, {user}" })).ToBeVisibleAsync();
+        return person;
+    }
+
+    public async Task<IPage> OpenTabAsync() => await _context.NewPageAsync();
+
+    public Task GoToAsync(string path) => Page.GotoAsync(new Uri(_sample.App, path).AbsoluteUri);
+
+    public Task PressAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    /// <summary>From the connections page to the question whether the application may do what it asks for.</summary>
+    public async Task ConnectUpToConsentAsync()
+    {
+        await GoToAsync("/connections");
+        await Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Connect( again)? Notes$") }).ClickAsync();
+        await LogInAtServerAsync(Page);
+    }
+
+    public static async Task LogInAtServerAsync(IPage page)
+    {
+        var heading = page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+        await Assertions.Expect(heading).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("Authorization server|Allow the access"));
+        if (await heading.TextContentAsync() == "Authorization server")
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = "Log in as demo" }).ClickAsync();
+        }
+
+        await Assertions.Expect(heading).ToHaveTextAsync("Allow the access?");
+    }
+
+    /// <summary>Connects the notes, unless an earlier test has done so for the same user.</summary>
+    public async Task ConnectNotesAsync()
+    {
+        await GoToAsync("/connections");
+        if (await Page.Locator("[data-client=notes] .state").TextContentAsync() != "Connected")
+        {
+            await ConnectUpToConsentAsync();
+            await PressAsync("Allow");
+        }
+
+        await ExpectStateAsync("notes", "Connected");
+    }
+
+    public Task ExpectStateAsync(string client, string state) =>
+        Assertions.Expect(Page.Locator($"[data-client={client}] .state")).ToHaveTextAsync(state);
+
+    public Task ExpectHeadingAsync(string text) =>
+        Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(text);
+
+    /// <summary>Keeps a picture of the page for people to look at.</summary>
+    public Task KeepScreenshotAsync(string name) => Page.ScreenshotAsync(new()
+    {
+        Path = Path.Combine(SampleProcess.RepositoryRoot, "artifacts", "screenshots", $"{name}.png"),
+        FullPage = true,
+    });
+
+    public async ValueTask DisposeAsync()
+    {
+        await _context.DisposeAsync();
+        Assert.Empty(_strangers);
+    }
+}
