@@ -159,11 +159,11 @@ public sealed class SqliteTokenStore : IOAuth2TokenStore, IOAuth2AuthorizationSt
     }
 
     /// <inheritdoc/>
-    public ValueTask<ReadOnlyMemory<byte>?> PeekAsync(string handle, CancellationToken cancellationToken) => new(ReadAuthorization(
+    public ValueTask<byte[]?> PeekAsync(string handle, CancellationToken cancellationToken) => new(ReadAuthorization(
         "SELECT payload FROM oauth2_authorizations WHERE handle = $handle AND expires_at > $now;", handle, cancellationToken));
 
     /// <inheritdoc/>
-    public ValueTask<ReadOnlyMemory<byte>?> TakeAsync(string handle, CancellationToken cancellationToken) => new(ReadAuthorization(
+    public ValueTask<byte[]?> TakeAsync(string handle, CancellationToken cancellationToken) => new(ReadAuthorization(
         "DELETE FROM oauth2_authorizations WHERE handle = $handle AND expires_at > $now RETURNING payload;", handle, cancellationToken));
 
     private static SqliteCommand Create(SqliteConnection connection, string sql, OAuth2ConnectionKey key)
@@ -206,7 +206,7 @@ public sealed class SqliteTokenStore : IOAuth2TokenStore, IOAuth2AuthorizationSt
         return page;
     }
 
-    private ReadOnlyMemory<byte>? ReadAuthorization(string sql, string handle, CancellationToken cancellationToken)
+    private byte[]? ReadAuthorization(string sql, string handle, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var connection = _database.Open();

@@ -99,7 +99,7 @@ internal sealed class Person : IAsyncDisposable
     public async Task ConnectUpToConsentAsync()
     {
         await GoToAsync("/connections");
-        await Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Connect( again)? Notes$") }).ClickAsync();
+        await Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^(Connect|Reconnect) Notes$") }).ClickAsync();
         await LogInAtServerAsync(Page);
     }
 

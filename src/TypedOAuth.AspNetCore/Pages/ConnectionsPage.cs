@@ -131,7 +131,7 @@ internal static class ConnectionsPage
         var hasGap = isConnected && connection!.MissingScopes.Count > 0;
         return Html.Join(
         [
-            isConnected && !hasGap ? Html.Empty : CreateButton("connect", isConnected || state == OAuth2ConnectionState.NeedsAttention ? "Connect again" : "Connect", "primary", alias, name, tokens),
+            isConnected && !hasGap ? Html.Empty : CreateButton("connect", isConnected || state == OAuth2ConnectionState.NeedsAttention ? "Reconnect" : "Connect", "primary", alias, name, tokens),
             isConnected && connection!.CanRefresh ? CreateButton("refresh", "Refresh", "", alias, name, tokens) : Html.Empty,
             state == OAuth2ConnectionState.NotConnected ? Html.Empty : CreateButton("disconnect", "Disconnect", "danger", alias, name, tokens),
         ]);

@@ -19,11 +19,11 @@ public interface IOAuth2AuthorizationStore
     /// <param name="handle">The record's handle.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The protected bytes, or <see langword="null"/> where there is no record, or an expired one.</returns>
-    ValueTask<ReadOnlyMemory<byte>?> PeekAsync(string handle, CancellationToken cancellationToken);
+    ValueTask<byte[]?> PeekAsync(string handle, CancellationToken cancellationToken);
 
     /// <summary>Takes a record, atomically: of any number of callers at most one gets it, ever.</summary>
     /// <param name="handle">The record's handle.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The protected bytes, or <see langword="null"/> where there is no record, or an expired one.</returns>
-    ValueTask<ReadOnlyMemory<byte>?> TakeAsync(string handle, CancellationToken cancellationToken);
+    ValueTask<byte[]?> TakeAsync(string handle, CancellationToken cancellationToken);
 }

@@ -47,20 +47,20 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<ReadOnlyMemory<byte>?> PeekAsync(string handle, CancellationToken cancellationToken)
+    public ValueTask<byte[]?> PeekAsync(string handle, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         return new(_entries.TryGetValue(handle, out var entry) ? GetPayload(entry) : null);
     }
 
     /// <inheritdoc/>
-    public ValueTask<ReadOnlyMemory<byte>?> TakeAsync(string handle, CancellationToken cancellationToken)
+    public ValueTask<byte[]?> TakeAsync(string handle, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         return new(_entries.TryRemove(handle, out var entry) ? GetPayload(entry) : null);
     }
 
-    private ReadOnlyMemory<byte>? GetPayload(Entry entry) => entry.ExpiresAt > _time.GetUtcNow() ? entry.Payload : null;
+    private byte[]? GetPayload(Entry entry) => entry.ExpiresAt > _time.GetUtcNow() ? entry.Payload : null;
 
     /// <summary>Each addition drops what has expired or been taken at the head, and what is over the capacity: bounded, and without a sweep.</summary>
     private void DropOldest()
@@ -78,7 +78,7 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
     {
         public string Handle { get; } = handle;
 
-        public ReadOnlyMemory<byte> Payload { get; } = payload;
+        public byte[] Payload { get; } = payload;
 
         public DateTimeOffset ExpiresAt { get; } = expiresAt;
     }

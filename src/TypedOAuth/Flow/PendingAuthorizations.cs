@@ -22,9 +22,9 @@ internal sealed class PendingAuthorizations(
 
     private static bool IsSecret(string secret) => secret.Length is > 0 and <= MaxSecretLength;
 
-    private PendingAuthorization? Check(ReadOnlyMemory<byte>? payload, PendingAuthorizationKind kind) =>
-        payload is { } bytes
-        && PendingAuthorization.Decode(bytes.Span, protector) is { } pending
+    private PendingAuthorization? Check(byte[]? payload, PendingAuthorizationKind kind) =>
+        payload is not null
+        && PendingAuthorization.Decode(payload, protector) is { } pending
         && pending.Kind == kind
         && pending.Alias == definition.Identity.Alias
         && pending.ExpiresAt > time.GetUtcNow()

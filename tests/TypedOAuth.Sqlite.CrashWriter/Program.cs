@@ -1,0 +1,18 @@
+using TypedOAuth;
+
+// Counts a record up for ever, or as often as it is told to, and says each number once its write has been acknowledged.
+var store = new SqliteTokenStore($"Data Source={args[0]}", TimeProvider.System);
+var key = new OAuth2ConnectionKey("crash", "counter");
+var limit = args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : int.MaxValue;
+var output = Console.Out;
+for (var written = 0; written < limit;)
+{
+    var stored = await store.ReadAsync(key, default);
+    var next = (stored is null ? 0 : BitConverter.ToInt32(stored.Payload.Span)) + 1;
+    if (await store.TryWriteAsync(key, BitConverter.GetBytes(next), null, stored?.Version ?? 0, default) is not null)
+    {
+        written++;
+        await output.WriteLineAsync($"{next}");
+        await output.FlushAsync();
+    }
+}

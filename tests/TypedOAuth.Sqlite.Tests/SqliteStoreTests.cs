@@ -1,0 +1,185 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.StoreConformance;
+
+namespace TypedOAuth.Sqlite.Tests;
+
+/// <summary>A folder for database files, which goes with the test.</summary>
+public sealed class DatabaseFolder : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("typedoauth-sqlite-");
+
+    public string File => Path.Combine(_folder.FullName, "tokens.db");
+
+    public string ConnectionString => $"Data Source={File}";
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+}
+
+public sealed class SqliteTokenStoreConformance : TokenStoreConformance, IDisposable
+{
+    private readonly DatabaseFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    protected override IOAuth2TokenStore CreateStore() => new SqliteTokenStore(_folder.ConnectionString, Time);
+}
+
+public sealed class SqliteAuthorizationStoreConformance : AuthorizationStoreConformance, IDisposable
+{
+    private readonly DatabaseFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    protected override IOAuth2AuthorizationStore CreateStore() => new SqliteTokenStore(_folder.ConnectionString, Time);
+}
+
+/// <summary>What only a store in a file has to do.</summary>
+public sealed class SqliteStoreTests : IDisposable
+{
+    private static readonly OAuth2ConnectionKey Counter = new("crash", "counter");
+
+    private readonly DatabaseFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_process_that_is_killed_while_it_writes_loses_no_acknowledged_write()
+    {
+        for (var round = 1; round <= 4; round++)
+        {
+            using var writer = StartWriter();
+            var last = 0;
+            for (var i = 0; i < 20 * round; i++)
+            {
+                last = int.Parse((await writer.StandardOutput.ReadLineAsync())!, CultureInfo.InvariantCulture);
+            }
+
+            writer.Kill(); // SIGKILL: nothing in the process gets to say anything.
+            while (await writer.StandardOutput.ReadLineAsync() is { Length: > 0 } line)
+            {
+                last = int.Parse(line, CultureInfo.InvariantCulture);
+            }
+
+            await writer.WaitForExitAsync();
+            var stored = await new SqliteTokenStore(_folder.ConnectionString, TimeProvider.System).ReadAsync(Counter, default);
+            Assert.InRange(BitConverter.ToInt32(stored!.Payload.Span), last, last + 1);
+        }
+    }
+
+    [Fact]
+    public async Task Processes_that_start_at_once_create_one_schema_and_lose_no_write_to_each_other()
+    {
+        const int Processes = 3;
+        const int Writes = 40;
+        var writers = Enumerable.Range(0, Processes).Select(_ => StartWriter($"{Writes}")).ToList();
+        foreach (var writer in writers)
+        {
+            await writer.StandardOutput.ReadToEndAsync();
+            await writer.WaitForExitAsync();
+            Assert.Equal(0, writer.ExitCode);
+            writer.Dispose();
+        }
+
+        var stored = await new SqliteTokenStore(_folder.ConnectionString, TimeProvider.System).ReadAsync(Counter, default);
+        Assert.Equal(Processes * Writes, BitConverter.ToInt32(stored!.Payload.Span));
+    }
+
+    [Fact]
+    public async Task A_file_is_its_owners_alone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such rights.");
+        var store = new SqliteTokenStore(_folder.ConnectionString, TimeProvider.System);
+        await store.TryWriteAsync(Counter, new byte[] { 1 }, null, 0, default);
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(_folder.File)!))
+        {
+            if (!OperatingSystem.IsWindows())
+            {
+                Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_newer_schema_is_refused_with_what_to_do()
+    {
+        var store = new SqliteTokenStore(_folder.ConnectionString, TimeProvider.System);
+        await store.ReadAsync(Counter, default);
+        using (var connection = new SqliteConnection(_folder.ConnectionString))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA user_version = 99;";
+            command.ExecuteNonQuery();
+        }
+
+        var exception = await Assert.ThrowsAsync<OAuth2ConfigurationException>(async () =>
+            await new SqliteTokenStore(_folder.ConnectionString, TimeProvider.System).ReadAsync(Counter, default));
+        Assert.Contains("update the package", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("This is no database, whatever its name says, and it is long enough to be looked at.")]
+    public async Task A_file_of_another_kind_is_refused_with_its_path(string content)
+    {
+        await File.WriteAllTextAsync(_folder.File, content);
+        var exception = await Assert.ThrowsAsync<OAuth2ConfigurationException>(async () =>
+            await new SqliteTokenStore(_folder.ConnectionString, TimeProvider.System).ReadAsync(Counter, default));
+        Assert.Contains(_folder.File, exception.Message, StringComparison.Ordinal);
+        Assert.Equal(content, await File.ReadAllTextAsync(_folder.File));
+    }
+
+    [Theory]
+    [InlineData("Data Source=:memory:")]
+    [InlineData("Data Source=x;Mode=Memory")]
+    public void A_database_in_memory_is_refused(string connectionString)
+    {
+        var builder = new ServiceCollection().AddTypedOAuth();
+        Assert.Throws<OAuth2ConfigurationException>(() => builder.UseSqlite(connectionString));
+    }
+
+    [Fact]
+    public async Task A_writer_waits_for_another_ones_transaction()
+    {
+        var store = new SqliteTokenStore(_folder.ConnectionString, TimeProvider.System);
+        await store.ReadAsync(Counter, default);
+        using var connection = new SqliteConnection(_folder.ConnectionString);
+        connection.Open();
+        var transaction = connection.BeginTransaction(deferred: false);
+        var write = Task.Run(async () => await store.TryWriteAsync(Counter, new byte[] { 1 }, null, 0, default));
+        Assert.False(write.IsCompleted);
+        transaction.Commit();
+        Assert.NotNull(await write);
+        transaction.Dispose();
+    }
+
+    [Fact]
+    public void The_store_takes_the_place_of_the_ones_in_memory()
+    {
+        var services = new ServiceCollection();
+        services.AddTypedOAuth().UseSqlite(_folder.ConnectionString);
+        using var provider = services.BuildServiceProvider();
+        Assert.IsType<SqliteTokenStore>(provider.GetRequiredService<IOAuth2TokenStore>());
+        Assert.Same(provider.GetRequiredService<IOAuth2TokenStore>(), provider.GetRequiredService<IOAuth2AuthorizationStore>());
+        Assert.False(File.Exists(_folder.File));
+    }
+
+    private Process StartWriter(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "TypedOAuth.Sqlite.CrashWriter.dll"));
+        start.ArgumentList.Add(_folder.File);
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        return Process.Start(start)!;
+    }
+}
