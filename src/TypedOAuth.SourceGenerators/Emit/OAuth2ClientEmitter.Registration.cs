@@ -22,7 +22,7 @@ internal static partial class OAuth2ClientEmitter
         writer.Write($$"""
             /// <summary>Adds <see cref="{{QualifiedName(client)}}"/> to an application.</summary>
             {{GeneratedCodeAttribute}}
-            {{client.Type.ExtensionAccessibility}} static class {{FlatName(client)}}Extensions
+            {{client.Type.RegistrationAccessibility}} static class {{client.Type.RegistrationName}}
             """);
         using (writer.BeginBlock())
         {

@@ -36,7 +36,7 @@ internal static partial class OAuth2ClientEmitter
             inner.Write("");
             WriteOptions(inner, client);
         });
-        if (client.Type.ExtensionAccessibility is not null)
+        if (client.Type.RegistrationAccessibility is not null)
         {
             writer.Write("");
             WriteRegistration(writer, client, hasAspNetCore);

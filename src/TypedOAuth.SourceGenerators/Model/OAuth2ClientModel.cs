@@ -57,8 +57,11 @@ internal sealed record TypeModel
     /// <summary>The class's own accessibility, a keyword.</summary>
     public required string Accessibility { get; init; }
 
-    /// <summary>What the registration's class can be: <c>public</c> or <c>internal</c>; <see langword="null"/> where the client is out of its reach.</summary>
-    public required string? ExtensionAccessibility { get; init; }
+    /// <summary>The name of the class with the registration's methods.</summary>
+    public required string RegistrationName { get; init; }
+
+    /// <summary>What that class can be: <c>public</c> or <c>internal</c>; <see langword="null"/> where the client is out of its reach.</summary>
+    public required string? RegistrationAccessibility { get; init; }
 
     /// <summary>Whether the application's part has a documentation comment already.</summary>
     public required bool IsDocumented { get; init; }

@@ -49,7 +49,8 @@ internal static class TypeParser
             isDocumented |= HasDocumentation(declaration);
         }
 
-        if (FindOwnMembers(symbol) is not { } ownMembers || FindContainingTypes(symbol, cancellationToken) is not { } containingTypes)
+        var registrationName = GetRegistrationName(symbol);
+        if (MeetsEmittedName(symbol, registrationName) || FindOwnMembers(symbol) is not { } ownMembers || FindContainingTypes(symbol, cancellationToken) is not { } containingTypes)
         {
             return null;
         }
@@ -61,7 +62,8 @@ internal static class TypeParser
             Name = Identifiers.Escape(symbol.Name),
             PlainName = symbol.Name,
             Accessibility = SyntaxFacts.GetText(symbol.DeclaredAccessibility),
-            ExtensionAccessibility = GetExtensionAccessibility(symbol),
+            RegistrationName = registrationName,
+            RegistrationAccessibility = GetRegistrationAccessibility(symbol),
             IsDocumented = isDocumented,
             OwnMembers = ownMembers,
         };
@@ -122,6 +124,28 @@ internal static class TypeParser
         return false;
     }
 
+    /// <summary>
+    /// Whether the class is called as one of its members would be (CS0542), or the application has types of the names that the client's
+    /// options and registration would get.
+    /// </summary>
+    private static bool MeetsEmittedName(INamedTypeSymbol symbol, string registrationName) =>
+        EssentialMembers.Contains(symbol.Name)
+        || ReplaceableMembers.Contains(symbol.Name)
+        || !((INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace).GetTypeMembers(symbol.Name + "Options", 0).IsEmpty
+        || !symbol.ContainingNamespace.GetTypeMembers(registrationName, 0).IsEmpty;
+
+    /// <summary>The registration stands beside the outermost type; an underscore keeps the nested <c>A.BC</c> and <c>AB.C</c> apart.</summary>
+    private static string GetRegistrationName(INamedTypeSymbol symbol)
+    {
+        var name = $"{symbol.Name}Registration";
+        for (var type = symbol.ContainingType; type is not null; type = type.ContainingType)
+        {
+            name = $"{type.Name}_{name}";
+        }
+
+        return name;
+    }
+
     /// <returns><see langword="null"/> where the class has members that the emitted ones cannot do without.</returns>
     private static EquatableArray<string>? FindOwnMembers(INamedTypeSymbol symbol)
     {
@@ -177,7 +201,7 @@ internal static class TypeParser
         return name;
     }
 
-    private static string? GetExtensionAccessibility(INamedTypeSymbol symbol)
+    private static string? GetRegistrationAccessibility(INamedTypeSymbol symbol)
     {
         var accessibility = "public";
         for (var type = symbol; type is not null; type = type.ContainingType)
