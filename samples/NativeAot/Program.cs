@@ -1,0 +1,41 @@
+using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth;
+
+// A native application without a host: it authorizes a user, refreshes the token, and shows neither. The one argument is the address of
+// an authorization server, which a native application would reach through the user's browser.
+if (args is not [var address] || !Uri.TryCreate(address, UriKind.Absolute, out var server))
+{
+    await Console.Error.WriteLineAsync("Give the address of an authorization server, http://127.0.0.1:5601 for example.");
+    return 2;
+}
+
+var services = new ServiceCollection();
+services.AddTypedOAuth(options => options.BaseUri = new Uri("http://127.0.0.1:5600"));
+services.AddDeviceClient(options =>
+{
+    options.ClientId = "device";
+    options.AuthUri = new Uri(server, "/authorize").AbsoluteUri;
+    options.AccessTokenUri = new Uri(server, "/token").AbsoluteUri;
+});
+await using var provider = services.BuildServiceProvider();
+var client = provider.GetRequiredService<DeviceClient>();
+
+var url = await client.GetUnboundAuthorizationUrlAsync("ada", [DeviceClient.Scope.Write]);
+var state = url.Query.TrimStart('?').Split('&').Single(static pair => pair.StartsWith("state=", StringComparison.Ordinal));
+var first = await client.CompleteAuthorizationAsync(new Uri($"http://127.0.0.1:5600/oauth2/device-callback?code=one-time&{state}"));
+var second = await client.RefreshUserAccessTokenAsync("ada");
+
+Console.WriteLine($"refreshed: {first.Token != second.Token}, team: {second.TeamId}");
+return first.Token != second.Token ? 0 : 1;
+
+/// <summary>A public client of an authorization server on this machine.</summary>
+[OAuth2Client(
+    Alias = "device",
+    AuthUri = "http://127.0.0.1:5601/authorize",
+    AccessTokenUri = "http://127.0.0.1:5601/token",
+    DefaultScopes = ["read"],
+    Scopes = ["write"],
+    ClientAuthentication = OAuth2ClientAuthentication.None,
+    AllowInsecureLoopback = true)]
+[OAuth2TokenField<long>("team.id")]
+internal sealed partial class DeviceClient;
