@@ -27,6 +27,7 @@ public static class TypedOAuthAspNetCoreServiceCollectionExtensions
         services.AddDataProtection();
         services.AddAntiforgery();
         ReplaceEphemeralProtector(services);
+        services.AddLogging();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITypedOAuthBaseUri, DevelopmentBaseUri>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TypedOAuthOptions>, BaseUriCheck>());
         services.AddSingleton<SignedInUser>();

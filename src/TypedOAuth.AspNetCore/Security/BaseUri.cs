@@ -1,24 +1,25 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace TypedOAuth.AspNetCore;
 
-/// <summary>In the Development environment, the server's own first address is the site's.</summary>
-internal sealed class DevelopmentBaseUri(IServer server, IHostEnvironment environment, ILogger<DevelopmentBaseUri> logger) : ITypedOAuthBaseUri
+/// <summary>In the Development environment, the server's own first address is the site's; a worker has neither.</summary>
+internal sealed class DevelopmentBaseUri(IServiceProvider services, ILogger<DevelopmentBaseUri> logger) : ITypedOAuthBaseUri
 {
     private volatile Uri? _known;
 
     public Uri? TryGetBaseUri()
     {
-        if (_known is not null || !environment.IsDevelopment())
+        if (_known is not null || services.GetService<IHostEnvironment>()?.IsDevelopment() is not true)
         {
             return _known;
         }
 
-        var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+        var address = services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
         if (address is null || !Uri.TryCreate(ReplaceWildcard(address), UriKind.Absolute, out var uri))
         {
             return null;
@@ -37,10 +38,10 @@ internal sealed class DevelopmentBaseUri(IServer server, IHostEnvironment enviro
 }
 
 /// <summary>Refuses, at start-up, a site without an address: redirect URIs are never built from what a request says (RFC 9700 §4.1).</summary>
-internal sealed class BaseUriCheck(IHostEnvironment environment) : IValidateOptions<TypedOAuthOptions>
+internal sealed class BaseUriCheck(IServiceProvider services) : IValidateOptions<TypedOAuthOptions>
 {
     public ValidateOptionsResult Validate(string? name, TypedOAuthOptions options) =>
-        options.BaseUri is null && !environment.IsDevelopment()
+        options.BaseUri is null && services.GetService<IHostEnvironment>()?.IsDevelopment() is not true
             ? ValidateOptionsResult.Fail(
                 "The setting 'OAuth2:BaseUri' is missing: set it to the site's public address, 'https://app.example.org' for example. "
                 + "Only in the Development environment is the server's own address used instead.")

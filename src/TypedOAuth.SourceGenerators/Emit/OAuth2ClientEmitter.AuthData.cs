@@ -35,7 +35,6 @@ internal static partial class OAuth2ClientEmitter
     private static void WriteResponseConstructor(IndentedWriter writer, OAuth2ClientModel client)
     {
         writer.Write($$"""
-            [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
             private AuthData({{Global.TokenResponse}} response)
                 : base(response)
             """);

@@ -13,6 +13,7 @@ internal sealed class ClientSettingsSource<TOptions> : IClientSettingsSource, ID
     private readonly IDisposable?[] _subscriptions;
     private volatile OAuth2ClientSettings? _settings;
     private volatile AuthorizationUrlHead? _head;
+    private volatile int _generation;
 
     public ClientSettingsSource(
         OAuth2ClientDefinition definition,
@@ -24,16 +25,13 @@ internal sealed class ClientSettingsSource<TOptions> : IClientSettingsSource, ID
         _subscriptions = [options.OnChange((_, _) => Forget()), shared.OnChange((_, _) => Forget())];
     }
 
-    public OAuth2ClientSettings Settings => _settings ??= OAuth2ClientSettings.Create(_definition, _options.CurrentValue);
+    public OAuth2ClientSettings Settings => _settings ?? Compute(
+        static source => OAuth2ClientSettings.Create(source._definition, source._options.CurrentValue), static (source, value) => source._settings = value);
 
-    public AuthorizationUrlHead AuthorizationUrl
-    {
-        get
-        {
-            // Through the settings, so that a wrong one is reported here too.
-            return _head ??= new(_definition, Settings.Options, GetUri("callback"));
-        }
-    }
+    // Through the settings, so that a wrong one is reported here too.
+    public AuthorizationUrlHead AuthorizationUrl => _head ?? Compute(
+        static source => new AuthorizationUrlHead(source._definition, source.Settings.Options, source.GetUri("callback")),
+        static (source, value) => source._head = value);
 
     public TypedOAuthOptions Shared => _shared.CurrentValue;
 
@@ -71,8 +69,24 @@ internal sealed class ClientSettingsSource<TOptions> : IClientSettingsSource, ID
 
     private void Forget()
     {
+        Interlocked.Increment(ref _generation);
         _settings = null;
         _head = null;
+    }
+
+    /// <summary>Computes and keeps a value, unless a setting changed meanwhile: what was made of the old one would be kept for ever.</summary>
+    private T Compute<T>(Func<ClientSettingsSource<TOptions>, T> create, Action<ClientSettingsSource<TOptions>, T?> keep)
+        where T : class
+    {
+        var generation = _generation;
+        var value = create(this);
+        keep(this, value);
+        if (_generation != generation)
+        {
+            keep(this, null);
+        }
+
+        return value;
     }
 }
 

@@ -17,7 +17,6 @@ public abstract record OAuth2AuthData
 
     /// <summary>Takes over the standard members of a token response (RFC 6749 §5.1).</summary>
     /// <param name="response">The response.</param>
-    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     protected OAuth2AuthData(OAuth2TokenResponse response)
     {
         ArgumentNullException.ThrowIfNull(response);
@@ -30,9 +29,9 @@ public abstract record OAuth2AuthData
         RefreshToken = response.RefreshToken;
     }
 
-    /// <summary>The access token (RFC 6749 §1.4). A secret.</summary>
+    /// <summary>The access token (RFC 6749 §1.4); empty only in an instance that came from no response. A secret.</summary>
     [JsonIgnore]
-    public required string Token { get; init; }
+    public string Token { get; init; } = "";
 
     /// <summary>How the access token is presented; <c>Bearer</c> by default (RFC 6749 §7.1).</summary>
     public string TokenType { get; init; } = "Bearer";

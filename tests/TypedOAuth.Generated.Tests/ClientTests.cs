@@ -1,0 +1,176 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using TypedOAuth.TestSupport;
+
+namespace TypedOAuth.Generated.Tests;
+
+/// <summary>What an emitted client does, in an application that knows only what the compiler knows.</summary>
+public sealed class ClientTests
+{
+    [Fact]
+    public void The_definition_holds_what_was_declared()
+    {
+        var definition = GoogleClient.Definition;
+        Assert.Same(definition, GoogleClient.Definition);
+        Assert.Equal("google", definition.Identity.Alias);
+        Assert.Equal("Google", definition.Identity.DisplayName);
+        Assert.Equal("https://accounts.google.com/o/oauth2/v2/auth", definition.Endpoints.Authorization);
+        Assert.Equal("https://oauth2.googleapis.com/token", definition.Endpoints.Refresh);
+        Assert.Equal("https://oauth2.googleapis.com/revoke", definition.Endpoints.Revocation);
+        Assert.Equal("openid https://www.googleapis.com/auth/drive.readonly", definition.Requests.DefaultScope);
+        Assert.Equal(OAuth2ClientAuthentication.ClientSecretPost, definition.Authentication);
+        Assert.True(definition.Behavior.SupportsRefresh);
+    }
+
+    [Fact]
+    public void A_scope_is_a_value_of_its_own_type()
+    {
+        Assert.Equal("https://www.googleapis.com/auth/gmail.send", GoogleClient.Scope.GmailSend.Value);
+        Assert.Equal(GoogleClient.Scope.OpenId, GoogleClient.Scope.Custom("openid"));
+        Assert.True(GoogleClient.Scope.OpenId != GoogleClient.Scope.DriveReadonly);
+        Assert.Equal("", default(GoogleClient.Scope).Value);
+        foreach (var wrong in new[] { "", "two words", "quo\"te", "back\\slash", "tab\t", "ümlaut" })
+        {
+            Assert.Throws<ArgumentException>(() => GoogleClient.Scope.Custom(wrong));
+        }
+    }
+
+    [Fact]
+    public void AuthData_never_shows_a_token()
+    {
+        var data = new GoogleClient.AuthData { Token = "secret-1", RefreshToken = "secret-2", IdToken = "secret-3", Scope = "openid" };
+        Assert.DoesNotContain("secret", data.ToString(), StringComparison.Ordinal);
+        Assert.Contains("openid", data.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", JsonSerializer.Serialize(data), StringComparison.Ordinal);
+        Assert.Equal(data, data with { });
+    }
+
+    [Fact]
+    public async Task A_client_goes_from_link_to_token_to_callback_with_typed_scopes_arguments_and_fields()
+    {
+        await using var app = App.Create();
+        var url = await app.Client.GetUnboundAuthorizationUrlAsync("ada", [GoogleClient.Scope.GmailSend], loginHint: "ada@example.org");
+        Assert.Equal("offline", App.Parameter(url, "access_type"));
+        Assert.Equal("ada@example.org", App.Parameter(url, "login_hint"));
+        Assert.Equal(
+            "openid https://www.googleapis.com/auth/drive.readonly https://www.googleapis.com/auth/gmail.send", App.Parameter(url, "scope"));
+        Assert.Equal("S256", App.Parameter(url, "code_challenge_method"));
+
+        app.Server.Answer(ScriptedServer.Tokens("a1", "r1", more: ",\"id_token\":\"header.body.signature\""));
+        await app.Client.CompleteAuthorizationAsync(new Uri(
+            $"https://app.example/oauth2/google-callback?code=c&state={App.Parameter(url, "state")}"));
+        Assert.Equal("ada", app.Client.LastUser);
+        var data = await app.Client.GetAccessTokenForUserAsync("ada");
+        Assert.Equal(("a1", "r1", "header.body.signature"), (data!.Token, data.RefreshToken, data.IdToken));
+        Assert.Null(await app.Client.GetAccessTokenForUserAsync("bob"));
+
+        app.Server.Answer(ScriptedServer.Tokens("a2"));
+        Assert.Equal(("a2", "r1"), await app.Client.RefreshUserAccessTokenAsync("ada") is var refreshed ? (refreshed.Token, refreshed.RefreshToken) : default);
+        app.Server.Answer("{}");
+        Assert.True(await app.Client.RevokeUserAccessTokenAsync("ada"));
+        Assert.Null(await app.Client.GetAccessTokenForUserAsync("ada"));
+    }
+
+    [Fact]
+    public async Task Generic_code_takes_any_client()
+    {
+        await using var app = App.Create();
+        Assert.Equal("google", GetAlias<GoogleClient, GoogleClient.AuthData>());
+        Assert.False(await ForgetAsync<GoogleClient, GoogleClient.AuthData>(app.Client));
+
+        static string GetAlias<TClient, TAuthData>()
+            where TClient : class, IOAuth2Client<TClient, TAuthData>
+            where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData> => TClient.Definition.Identity.Alias;
+
+        static ValueTask<bool> ForgetAsync<TClient, TAuthData>(TClient client)
+            where TClient : class, IOAuth2Client<TClient, TAuthData>
+            where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData> => client.ForgetUserAsync("nobody");
+    }
+
+    [Fact]
+    public async Task Settings_are_read_again_when_they_change()
+    {
+        await using var app = App.Create();
+        Assert.Equal("the-id", App.Parameter(await app.Client.GetUnboundAuthorizationUrlAsync("ada"), "client_id"));
+        app.Configuration["OAuth2:google:ClientId"] = "another-id";
+        app.Configuration.Reload();
+        Assert.Equal("another-id", App.Parameter(await app.Client.GetUnboundAuthorizationUrlAsync("ada"), "client_id"));
+        app.Configuration["OAuth2:BaseUri"] = "https://moved.example";
+        app.Configuration.Reload();
+        Assert.StartsWith("https://moved.example/", App.Parameter(await app.Client.GetUnboundAuthorizationUrlAsync("ada"), "redirect_uri"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("OAuth2:google:ClientId")]
+    [InlineData("OAuth2:google:ClientSecret")]
+    [InlineData("OAuth2:BaseUri")]
+    public async Task An_application_with_a_setting_missing_does_not_start_and_says_which(string key)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
+        builder.Configuration.AddInMemoryCollection(App.Settings.Where(setting => setting.Key != key));
+        builder.Configuration["urls"] = "http://127.0.0.1:0";
+        builder.Services.AddTypedOAuth();
+        builder.Services.AddGoogleClient();
+        await using var app = builder.Build();
+        var exception = await Assert.ThrowsAnyAsync<Exception>(async () =>
+        {
+            app.MapGoogleClient();
+            await app.StartAsync(TestContext.Current.CancellationToken);
+        });
+        Assert.True(exception is OptionsValidationException or OAuth2ConfigurationException, exception.ToString());
+        Assert.Contains(key, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_setting_from_code_wins()
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(App.Settings).Build());
+        services.AddGoogleClient(static options => options.CacheCapacity = 5);
+        using var provider = services.BuildServiceProvider();
+        var options = provider.GetRequiredService<IOptions<GoogleClientOptions>>().Value;
+        Assert.Equal(("the-id", 5), (options.ClientId, options.CacheCapacity));
+        Assert.Same(provider.GetRequiredService<GoogleClient>(), provider.GetRequiredService<GoogleClient>());
+    }
+
+    /// <summary>The client in an application without a web host.</summary>
+    private sealed class App : IAsyncDisposable
+    {
+        public static readonly Dictionary<string, string?> Settings = new(StringComparer.Ordinal)
+        {
+            ["OAuth2:BaseUri"] = "https://app.example",
+            ["OAuth2:google:ClientId"] = "the-id",
+            ["OAuth2:google:ClientSecret"] = "the-secret",
+        };
+
+        private readonly ServiceProvider _provider;
+
+        private App(ServiceProvider provider, IConfigurationRoot configuration, ScriptedServer server) =>
+            (_provider, Configuration, Server) = (provider, configuration, server);
+
+        public IConfigurationRoot Configuration { get; }
+
+        public ScriptedServer Server { get; }
+
+        public GoogleClient Client => _provider.GetRequiredService<GoogleClient>();
+
+        public static App Create()
+        {
+            var server = new ScriptedServer();
+            var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
+            var services = new ServiceCollection().AddLogging();
+            services.AddSingleton<IConfiguration>(configuration);
+            services.AddTypedOAuth();
+            services.AddGoogleClient(options => options.BackchannelHandler = () => server);
+            return new(services.BuildServiceProvider(), configuration, server);
+        }
+
+        public static string? Parameter(Uri uri, string name) => uri.Query.TrimStart('?').Split('&').Select(static pair => pair.Split('=', 2))
+            .Where(pair => pair[0] == name).Select(static pair => Uri.UnescapeDataString(pair[1])).SingleOrDefault();
+
+        public ValueTask DisposeAsync() => _provider.DisposeAsync();
+    }
+}
