@@ -7,6 +7,7 @@ namespace TypedOAuth.Generated.Tests;
     AccessTokenUri = "https://oauth2.googleapis.com/token",
     RefreshTokenUri = "https://oauth2.googleapis.com/token",
     RevokeTokenUri = "https://oauth2.googleapis.com/revoke",
+    Issuer = "https://accounts.google.com",
     DefaultScopes = ["openid", "https://www.googleapis.com/auth/drive.readonly"],
     Scopes = ["https://www.googleapis.com/auth/gmail.send"],
     AuthorizationCallback = nameof(OnAuthorizedAsync))]

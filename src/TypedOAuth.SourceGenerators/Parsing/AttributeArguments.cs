@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
@@ -43,6 +44,40 @@ internal readonly struct AttributeArguments(AttributeData attribute)
             : null;
 
     public int PositionalCount => attribute.ConstructorArguments.Length;
+
+    /// <summary>Whether an argument is given, with whatever value.</summary>
+    public bool Has(string name) => Find(name) is not null;
+
+    /// <summary>Where the attribute stands; an argument that is missing is reported there.</summary>
+    public Location GetLocation() => Syntax?.GetLocation() ?? Location.None;
+
+    /// <summary>Where a named argument's value stands.</summary>
+    public Location GetLocation(string name) => FindExpression(name)?.GetLocation() ?? GetLocation();
+
+    /// <summary>Where one element of a named array argument stands, counted among its strings.</summary>
+    public Location GetElementLocation(string name, int index)
+    {
+        var elements = FindExpression(name) switch
+        {
+            CollectionExpressionSyntax collection => [.. collection.Elements.OfType<ExpressionElementSyntax>().Select(static element => element.Expression)],
+            ArrayCreationExpressionSyntax { Initializer: { } initializer } => [.. initializer.Expressions],
+            ImplicitArrayCreationExpressionSyntax array => [.. array.Initializer.Expressions],
+            _ => Array.Empty<ExpressionSyntax>(),
+        };
+        return index < elements.Length ? elements[index].GetLocation() : GetLocation(name);
+    }
+
+    /// <summary>Where a constructor's argument stands.</summary>
+    public Location GetPositionalLocation(int index)
+    {
+        var argument = Syntax?.ArgumentList?.Arguments.Where(static argument => argument.NameEquals is null).ElementAtOrDefault(index);
+        return argument?.Expression.GetLocation() ?? GetLocation();
+    }
+
+    private AttributeSyntax? Syntax => attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
+
+    private ExpressionSyntax? FindExpression(string name) => Syntax?.ArgumentList?.Arguments
+        .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression;
 
     private TypedConstant? Find(string name)
     {

@@ -8,10 +8,13 @@ namespace TypedOAuth.SourceGenerators.Parsing;
 internal static class ParameterParser
 {
     /// <summary>Parameters that the library writes itself; a declared one is left out here, and refused by an analyzer.</summary>
-    private static readonly HashSet<string> ReservedParameters = new(StringComparer.Ordinal)
+    public static readonly HashSet<string> ReservedParameters = new(StringComparer.Ordinal)
     {
         "client_id", "client_secret", "code_challenge", "code_challenge_method", "redirect_uri", "response_type", "scope", "state",
     };
+
+    /// <summary>Arguments that the URL methods have already.</summary>
+    public static readonly string[] OwnArguments = ["userId", "scopes", "cancellationToken"];
 
     public static (EquatableArray<ConstantParameterModel> Constants, EquatableArray<ArgumentParameterModel> Arguments) Parse(
         INamedTypeSymbol symbol)
@@ -19,7 +22,7 @@ internal static class ParameterParser
         var constants = ImmutableArray.CreateBuilder<ConstantParameterModel>();
         var arguments = ImmutableArray.CreateBuilder<ArgumentParameterModel>();
         var seen = new HashSet<string>(ReservedParameters, StringComparer.Ordinal);
-        var taken = new HashSet<string>(StringComparer.Ordinal) { "userId", "scopes", "cancellationToken" };
+        var taken = new HashSet<string>(OwnArguments, StringComparer.Ordinal);
         foreach (var attribute in symbol.GetOAuth2Attributes(WellKnownNames.AuthorizationParameterAttribute))
         {
             var reader = new AttributeArguments(attribute);

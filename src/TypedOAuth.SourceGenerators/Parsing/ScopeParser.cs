@@ -15,7 +15,6 @@ internal static class ScopeParser
     public static EquatableArray<ScopeModel> Parse(INamedTypeSymbol symbol, IEnumerable<string> declared)
     {
         var names = ReadNames(symbol);
-        var taken = new HashSet<string>(TakenNames, StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var emitted = new HashSet<string>(StringComparer.Ordinal);
         var scopes = ImmutableArray.CreateBuilder<ScopeModel>();
@@ -26,8 +25,7 @@ internal static class ScopeParser
                 continue;
             }
 
-            var name = names.TryGetValue(scope, out var chosen) && Identifiers.IsValid(chosen) ? chosen! : Identifiers.FromScope(scope);
-            name = name.Length == 0 ? "Unnamed" : taken.Contains(name) ? name + "Scope" : name;
+            var name = GetMemberName(names, scope);
             if (Identifiers.IsValid(name) && emitted.Add(name))
             {
                 scopes.Add(new(scope, Identifiers.Escape(name)));
@@ -35,6 +33,15 @@ internal static class ScopeParser
         }
 
         return new(scopes.ToImmutable());
+    }
+
+    /// <summary>The name that a scope's member has, or would have if no other scope had it.</summary>
+    public static string GetMemberName(INamedTypeSymbol symbol, string scope) => GetMemberName(ReadNames(symbol), scope);
+
+    private static string GetMemberName(Dictionary<string, string?> names, string scope)
+    {
+        var name = names.TryGetValue(scope, out var chosen) && Identifiers.IsValid(chosen) ? chosen! : Identifiers.FromScope(scope);
+        return name.Length == 0 ? "Unnamed" : TakenNames.Contains(name, StringComparer.Ordinal) ? name + "Scope" : name;
     }
 
     private static Dictionary<string, string?> ReadNames(INamedTypeSymbol symbol)

@@ -44,6 +44,32 @@ internal static class TokenFieldParser
         return new(fields.ToImmutable());
     }
 
+    /// <summary>Why a declared field is left out; <see langword="null"/> where it is not.</summary>
+    /// <param name="attribute">The declaration.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="seen">The paths before it; this one is added.</param>
+    public static (string Fault, string Advice)? FindFault(AttributeData attribute, string path, ISet<string> seen)
+    {
+        if (!IsPath(path))
+        {
+            return ("is no member's name", "write names, separated by single dots");
+        }
+
+        if (StandardFields.Contains(path))
+        {
+            return ("is one that every AuthData has", "remove the attribute");
+        }
+
+        if (!seen.Add(path))
+        {
+            return ("is declared already", "remove one of the two");
+        }
+
+        return GetKind(attribute.AttributeClass!) is null && attribute.AttributeClass is { TypeArguments: [{ TypeKind: not TypeKind.Error } type] }
+            ? ($"is of type '{type.ToDisplayString()}'", "use string, int, long, bool, double, Uri, DateTimeOffset or string[]")
+            : null;
+    }
+
     private static bool IsPath(string path) => path.Length > 0 && path.Split('.').All(static name => name.Length > 0);
 
     private static bool IsSecret(string path) =>

@@ -135,7 +135,7 @@ internal static class TypeParser
         || !symbol.ContainingNamespace.GetTypeMembers(registrationName, 0).IsEmpty;
 
     /// <summary>The registration stands beside the outermost type; an underscore keeps the nested <c>A.BC</c> and <c>AB.C</c> apart.</summary>
-    private static string GetRegistrationName(INamedTypeSymbol symbol)
+    public static string GetRegistrationName(INamedTypeSymbol symbol)
     {
         var name = $"{symbol.Name}Registration";
         for (var type = symbol.ContainingType; type is not null; type = type.ContainingType)

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+
+namespace TypedOAuth.SourceGenerators.Diagnostics;
+
+/// <summary>The library's types, as uses of them are recognized.</summary>
+internal sealed class LibraryTypes
+{
+    private readonly INamedTypeSymbol _client;
+    private readonly INamedTypeSymbol? _authData;
+    private readonly INamedTypeSymbol? _clientOptions;
+    private readonly INamedTypeSymbol? _options;
+
+    private LibraryTypes(Compilation compilation, INamedTypeSymbol client)
+    {
+        _client = client;
+        _authData = compilation.GetTypeByMetadataName("TypedOAuth.OAuth2AuthData");
+        _clientOptions = compilation.GetTypeByMetadataName("TypedOAuth.OAuth2ClientOptions");
+        _options = compilation.GetTypeByMetadataName("TypedOAuth.TypedOAuthOptions");
+        HasAspNetCore = compilation.GetTypeByMetadataName(WellKnownNames.EndpointExtensionsMetadataName) is not null;
+    }
+
+    public bool HasAspNetCore { get; }
+
+    /// <returns><see langword="null"/> in a project that does not use the library.</returns>
+    public static LibraryTypes? Find(Compilation compilation) =>
+        compilation.GetTypeByMetadataName("TypedOAuth.IOAuth2Client`2") is { } client ? new(compilation, client) : null;
+
+    public bool IsClient(ITypeSymbol? type) =>
+        type is not null && type.AllInterfaces.Any(item => SymbolEqualityComparer.Default.Equals(item.OriginalDefinition, _client));
+
+    public bool IsAuthData(ITypeSymbol? type) => DerivesFrom(type, _authData);
+
+    public bool IsClientOptions(ITypeSymbol? type) => DerivesFrom(type, _clientOptions);
+
+    public bool IsSharedOptions(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type, _options);
+
+    private static bool DerivesFrom(ITypeSymbol? type, INamedTypeSymbol? ancestor)
+    {
+        for (var current = type; current is not null && ancestor is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, ancestor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using TypedOAuth.SourceGenerators.Parsing;
+
+namespace TypedOAuth.SourceGenerators.Diagnostics;
+
+/// <summary>Finds clients of an application that nothing adds, or whose endpoints nothing maps. A library's clients are added by others.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.NeverAdded, Rules.NeverMapped];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.Options.OutputKind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
+                || LibraryTypes.Find(start.Compilation) is not { } types)
+            {
+                return;
+            }
+
+            var clients = new ConcurrentBag<INamedTypeSymbol>();
+            var (added, mapped) = (new ConcurrentDictionary<string, bool>(StringComparer.Ordinal), new ConcurrentDictionary<string, bool>(StringComparer.Ordinal));
+            start.RegisterSymbolAction(
+                context =>
+                {
+                    var symbol = (INamedTypeSymbol)context.Symbol;
+                    if (symbol.GetOAuth2Attributes("OAuth2ClientAttribute").Any() && types.IsClient(symbol))
+                    {
+                        clients.Add(symbol);
+                    }
+                },
+                SymbolKind.NamedType);
+            start.RegisterOperationAction(context => Note(((IInvocationOperation)context.Operation).TargetMethod, types, added, mapped), OperationKind.Invocation);
+            start.RegisterCompilationEndAction(context => Report(context, types, clients, added, mapped));
+        });
+    }
+
+    /// <summary>Notes a call of <c>Add…</c> or <c>Map…</c>, emitted or generic, by the client that it is for.</summary>
+    private static void Note(
+        IMethodSymbol method, LibraryTypes types, ConcurrentDictionary<string, bool> added, ConcurrentDictionary<string, bool> mapped)
+    {
+        var calls = method.Name.StartsWith("Add", StringComparison.Ordinal) ? added : method.Name.StartsWith("Map", StringComparison.Ordinal) ? mapped : null;
+        if (calls is null)
+        {
+            return;
+        }
+
+        if (method.ContainingType.Name.EndsWith("Registration", StringComparison.Ordinal))
+        {
+            calls.TryAdd(method.ContainingType.ToDisplayString(), true);
+        }
+        else if (method.TypeArguments.FirstOrDefault() is INamedTypeSymbol client && types.IsClient(client))
+        {
+            calls.TryAdd(GetRegistration(client), true);
+        }
+    }
+
+    private static void Report(
+        CompilationAnalysisContext context,
+        LibraryTypes types,
+        ConcurrentBag<INamedTypeSymbol> clients,
+        ConcurrentDictionary<string, bool> added,
+        ConcurrentDictionary<string, bool> mapped)
+    {
+        foreach (var client in clients)
+        {
+            var registration = GetRegistration(client);
+            if (context.Compilation.Assembly.GetTypeByMetadataName(registration) is not { } emitted)
+            {
+                continue;
+            }
+
+            if (!added.ContainsKey(registration))
+            {
+                Report(Rules.NeverAdded, "Add");
+            }
+            else if (types.HasAspNetCore && !mapped.ContainsKey(registration))
+            {
+                Report(Rules.NeverMapped, "Map");
+            }
+
+            void Report(DiagnosticDescriptor rule, string prefix)
+            {
+                var method = emitted.GetMembers().FirstOrDefault(member => member.Name.StartsWith(prefix, StringComparison.Ordinal))?.Name;
+                context.ReportDiagnostic(Diagnostic.Create(rule, client.Locations[0], client.Name, method ?? prefix + client.Name));
+            }
+        }
+    }
+
+    private static string GetRegistration(INamedTypeSymbol client)
+    {
+        var name = TypeParser.GetRegistrationName(client);
+        return client.ContainingNamespace.IsGlobalNamespace ? name : $"{client.ContainingNamespace.ToDisplayString()}.{name}";
+    }
+}

@@ -1,0 +1,178 @@
+using Microsoft.CodeAnalysis;
+
+namespace TypedOAuth.SourceGenerators.Diagnostics;
+
+/// <summary>The rules: identifier, severity, and what is said. Each has a page under docs/rules/.</summary>
+internal static class Rules
+{
+    private const string HelpRoot = "https://www.nuget.org/packages/TypedOAuth#";
+
+    // The class.
+    public static readonly DiagnosticDescriptor NotPartial = Error("TOA0001", Category.Configuration,
+        "An OAuth 2.0 client's class is partial", "'{0}' is not partial, so its client cannot be emitted: add the 'partial' modifier");
+
+    public static readonly DiagnosticDescriptor UnsupportedClass = Error("TOA0002", Category.Configuration,
+        "An OAuth 2.0 client's class is one that a part can be added to", "No client can be emitted for '{0}': {1}");
+
+    // The alias.
+    public static readonly DiagnosticDescriptor InvalidAlias = Error("TOA0003", Category.Configuration,
+        "An alias fits into paths and settings",
+        "The alias '{0}' is not usable in paths and settings: use lower-case letters, digits, '.', '_' and '-', at most 63 characters, beginning with a letter or digit");
+
+    public static readonly DiagnosticDescriptor DuplicateAlias = Error("TOA0004", Category.Configuration,
+        "An alias belongs to one client", "The alias '{0}' belongs to '{1}' too, so both would share paths, settings and tokens: give one of them another alias",
+        isOfWholeCompilation: true);
+
+    // Endpoints.
+    public static readonly DiagnosticDescriptor MissingEndpoint = Error("TOA0005", Category.Configuration,
+        "A client declares its endpoints", "{0} is missing, and the authorization code grant needs it (RFC 6749 §3): add the endpoint's https URI");
+
+    public static readonly DiagnosticDescriptor MalformedUri = Error("TOA0006", Category.Configuration,
+        "An endpoint is an absolute URI", "{0} '{1}' is not a valid absolute URI: {2}");
+
+    public static readonly DiagnosticDescriptor InsecureHttp = Error("TOA0007", Category.Security,
+        "An endpoint uses https", "{0} '{1}' uses http, so that codes, tokens and secrets could be read on the way (OAuth 2.1 §1.5): use https");
+
+    public static readonly DiagnosticDescriptor UnknownScheme = Error("TOA0008", Category.Configuration,
+        "An endpoint is an https URI", "{0} '{1}' has the scheme '{2}': use https");
+
+    public static readonly DiagnosticDescriptor Fragment = Error("TOA0009", Category.Configuration,
+        "An endpoint has no fragment", "{0} '{1}' has a fragment, which an endpoint must not have (RFC 6749 §3.1): drop everything from '#' on");
+
+    public static readonly DiagnosticDescriptor UserInformation = Error("TOA0010", Category.Security,
+        "An endpoint has no user information", "{0} '{1}' names a user before '@', which hides the host and may hold a password (RFC 3986 §3.2.1): drop it");
+
+    public static readonly DiagnosticDescriptor ReservedQueryParameter = Error("TOA0011", Category.Configuration,
+        "An endpoint's query leaves the client's own parameters alone", "{0} '{1}' has the parameter '{2}', which the client writes itself (RFC 6749 §3.1): remove it");
+
+    public static readonly DiagnosticDescriptor DuplicateQueryParameter = Warning("TOA0012", Category.Configuration,
+        "An endpoint's query has each parameter once", "{0} '{1}' has the parameter '{2}' more than once (RFC 6749 §3.1): keep one");
+
+    public static readonly DiagnosticDescriptor Wildcard = Error("TOA0013", Category.Security,
+        "An endpoint has no wildcard", "{0} '{1}' has a wildcard in its host or path (RFC 9700 §2.1): write the endpoint as it is");
+
+    public static readonly DiagnosticDescriptor Placeholder = Warning("TOA0014", Category.Configuration,
+        "An endpoint has no placeholder left", "{0} '{1}' has the placeholder '{2}': put the real value there");
+
+    public static readonly DiagnosticDescriptor LoopbackNotAllowed = Warning("TOA0015", Category.Configuration,
+        "An http endpoint on this machine is allowed expressly", "{0} '{1}' is an http endpoint on this machine, and the client refuses it when it starts: set AllowInsecureLoopback = true, for development and tests only");
+
+    public static readonly DiagnosticDescriptor PrivateAddress = Warning("TOA0016", Category.Security,
+        "An endpoint is reachable by everyone", "{0} '{1}' has a private or link-local address: use a host name, or list the address in the option 'typedoauth_allowed_private_hosts'");
+
+    public static readonly DiagnosticDescriptor ConfusableHost = Warning("TOA0017", Category.Security,
+        "A host's name is of one script", "{0} '{1}' has a host that mixes scripts, as phishing does; it is '{2}' in punycode: check that it is the one you mean");
+
+    public static readonly DiagnosticDescriptor NotNormalized = Hidden("TOA0018", Category.Configuration,
+        "An endpoint is written in its normal form", "{0} '{1}' is the same as '{2}' (RFC 3986 §6)");
+
+    public static readonly DiagnosticDescriptor SameAuthorizationAndToken = Warning("TOA0019", Category.Configuration,
+        "Authorization and token endpoint differ", "AccessTokenUri is the same as AuthUri, '{0}': one of them is for browsers, the other for the client (RFC 6749 §3); write the token endpoint");
+
+    public static readonly DiagnosticDescriptor SameRevocation = Warning("TOA0020", Category.Configuration,
+        "The revocation endpoint is one of its own", "RevokeTokenUri is the same as {0}, '{1}', so no token would be revoked (RFC 7009 §2): write the revocation endpoint, or remove the argument");
+
+    public static readonly DiagnosticDescriptor NoIssuerAcrossDomains = Hidden("TOA0021", Category.Security,
+        "A client whose endpoints are of two domains names its issuer", "AuthUri is of '{0}', AccessTokenUri of '{1}': an Issuer would tell responses of other servers apart (RFC 9700 §4.4)");
+
+    public static readonly DiagnosticDescriptor InvalidIssuer = Error("TOA0022", Category.Configuration,
+        "An issuer is an https URI without query and fragment", "The issuer '{0}' has {1} (RFC 8414 §2): write it as the server's metadata gives it");
+
+    // Scopes.
+    public static readonly DiagnosticDescriptor ScopeGrammar = Error("TOA0023", Category.Configuration,
+        "A scope has only characters that a scope may have", "The scope '{0}' has the character {1} (RFC 6749 §3.3): {2}");
+
+    public static readonly DiagnosticDescriptor ScopeSeparatorInScope = Warning("TOA0024", Category.Configuration,
+        "A scope is one scope", "The scope '{0}' looks like several, separated by '{1}': write one element for each, and set ScopeSeparator = \"{1}\" where the provider wants it");
+
+    public static readonly DiagnosticDescriptor DuplicateScope = Warning("TOA0025", Category.Configuration,
+        "A scope is declared once", "The scope '{0}' is declared already: remove it here");
+
+    public static readonly DiagnosticDescriptor ScopeNamesMeet = Error("TOA0026", Category.Configuration,
+        "Each scope has a member of its own", "The scopes '{0}' and '{1}' both give the member 'Scope.{2}': add [OAuth2Scope(\"{0}\", Name = \"…\")]");
+
+    public static readonly DiagnosticDescriptor OpenIdWithoutIssuer = Warning("TOA0027", Category.Security,
+        "A client that asks for openid names its issuer", "The scope 'openid' is asked for, and no Issuer is declared to check its answers against (OpenID Connect Core §3.1.2.1): add Issuer");
+
+    public static readonly DiagnosticDescriptor NothingAsksForRefresh = Warning("TOA0028", Category.Reliability,
+        "A client that refreshes asks for a refresh token", "'{0}' gives a refresh token only to who asks for it, and nothing does: add {1}, or set SupportsRefresh = false");
+
+    // Parameters.
+    public static readonly DiagnosticDescriptor ReservedParameter = Error("TOA0029", Category.Configuration,
+        "A declared parameter is not one that the client writes", "The parameter '{0}' {1}: remove it");
+
+    public static readonly DiagnosticDescriptor CredentialParameter = Error("TOA0030", Category.Security,
+        "No credential stands in the authorization URL", "The parameter '{0}' would put a credential into a URL that browsers, proxies and logs keep (OAuth 2.1 §2.4.1): remove it");
+
+    public static readonly DiagnosticDescriptor ResponseType = Error("TOA0031", Category.Security,
+        "The response type is code", "The response type is 'code' and cannot be '{0}', which would put tokens into URLs (RFC 9700 §2.1.2): remove the parameter");
+
+    // Secrets and settings.
+    public static readonly DiagnosticDescriptor SecretLiteral = Error("TOA0032", Category.Security,
+        "A client secret does not stand in source", "A client secret stands in source, where everyone with the code has it (RFC 6819 §5.3.1): read it from configuration, 'OAuth2:{{alias}}:ClientSecret', and have the provider make a new one");
+
+    public static readonly DiagnosticDescriptor SecretShape = Error("TOA0033", Category.Security,
+        "No secret stands in an attribute", "This looks like {0}: remove it from source, and have the provider make a new one (RFC 6819 §5.3.1)");
+
+    public static readonly DiagnosticDescriptor InvalidClientId = Error("TOA0034", Category.Configuration,
+        "A client identifier is the one that the provider gave", "The client identifier '{0}' {1}: use the one that the provider gave, from configuration");
+
+    // Callback, token fields, arguments.
+    public static readonly DiagnosticDescriptor InvalidCallback = Error("TOA0035", Category.Usage,
+        "An authorization callback is a method that can be called",
+        "'{0}' has {1}: write 'private ValueTask<AuthorizationCallbackResult?> {2}(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken)'");
+
+    public static readonly DiagnosticDescriptor InvalidTokenField = Error("TOA0036", Category.Configuration,
+        "A token field is one that a response can have", "The token field '{0}' {1}: {2}");
+
+    public static readonly DiagnosticDescriptor InvalidName = Error("TOA0037", Category.Configuration,
+        "A chosen name can be a member's", "The name '{0}' {1}: set Name to another one");
+
+    public static readonly DiagnosticDescriptor InvalidBaseUri = Error("TOA0038", Category.Security,
+        "A site's address is an https URI", "The address '{0}' cannot be a redirect URI's beginning: {1} (RFC 8252 §7, OAuth 2.1 §2.3)");
+
+    // Usage.
+    public static readonly DiagnosticDescriptor NeverAdded = Warning("TOA0039", Category.Usage,
+        "A declared client is added", "The client '{0}' is declared and never added: call services.{1}()", isOfWholeCompilation: true);
+
+    public static readonly DiagnosticDescriptor NeverMapped = Warning("TOA0040", Category.Usage,
+        "An added client is mapped", "The client '{0}' is added, but its endpoints are not mapped, so that no user can connect: call app.{1}()", isOfWholeCompilation: true);
+
+    public static readonly DiagnosticDescriptor UnboundUrl = Warning("TOA0041", Category.Security,
+        "A web host binds the browser",
+        "Nothing binds this URL to the user's browser: whoever gets hold of it can connect an account of theirs to this user (RFC 9700 §4.7); use GetUserAuthorizationUrlAsync, or suppress this where you bind the browser yourself");
+
+    public static readonly DiagnosticDescriptor TokenDisclosed = Warning("TOA0042", Category.Security,
+        "A token goes to APIs alone", "'{0}' is a secret and would get into {1} (RFC 6750 §5.3): leave it out; AddOAuth2AccessToken sends tokens to APIs");
+
+    public static readonly DiagnosticDescriptor ResultIgnored = Warning("TOA0043", Category.Reliability,
+        "The result of a refresh or revocation is used", "The result of '{0}' is ignored: await it{1}");
+
+    public static readonly DiagnosticDescriptor Blocking = Warning("TOA0044", Category.Reliability,
+        "A client's methods are awaited", "'{0}' blocks a thread until '{1}' has its answer: await it");
+
+    public static readonly DiagnosticDescriptor UnsupportedOperation = Error("TOA0045", Category.Usage,
+        "A method is called on a client that has it", "'{0}' has no '{1}', because it {2}");
+
+    private static DiagnosticDescriptor Error(string id, string category, string title, string message, bool isOfWholeCompilation = false) =>
+        Create(id, category, DiagnosticSeverity.Error, title, message, isOfWholeCompilation);
+
+    private static DiagnosticDescriptor Warning(string id, string category, string title, string message, bool isOfWholeCompilation = false) =>
+        Create(id, category, DiagnosticSeverity.Warning, title, message, isOfWholeCompilation);
+
+    private static DiagnosticDescriptor Hidden(string id, string category, string title, string message) =>
+        Create(id, category, DiagnosticSeverity.Hidden, title, message, isOfWholeCompilation: false);
+
+    private static DiagnosticDescriptor Create(
+        string id, string category, DiagnosticSeverity severity, string title, string message, bool isOfWholeCompilation) => new(
+        id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: HelpRoot + id,
+        customTags: isOfWholeCompilation ? [WellKnownDiagnosticTags.CompilationEnd] : []);
+
+    private static class Category
+    {
+        public const string Configuration = "TypedOAuth.Configuration";
+        public const string Security = "TypedOAuth.Security";
+        public const string Reliability = "TypedOAuth.Reliability";
+        public const string Usage = "TypedOAuth.Usage";
+    }
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using TypedOAuth.SourceGenerators.Parsing;
+
+namespace TypedOAuth.SourceGenerators.Diagnostics;
+
+/// <summary>Checks how clients, their settings and their tokens are used. Costs nothing in a project without the library.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UsageAnalyzer : DiagnosticAnalyzer
+{
+    private const string Refresh = "RefreshUserAccessTokenAsync";
+    private const string Revoke = "RevokeUserAccessTokenAsync";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        Rules.SecretLiteral, Rules.InvalidClientId, Rules.InvalidBaseUri, Rules.UnboundUrl, Rules.TokenDisclosed, Rules.ResultIgnored,
+        Rules.Blocking, Rules.UnsupportedOperation,
+    ];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (LibraryTypes.Find(start.Compilation) is not { } types)
+            {
+                return;
+            }
+
+            start.RegisterOperationAction(context => CheckInvocation(context, types), OperationKind.Invocation);
+            start.RegisterOperationAction(context => SettingsRules.Check(context, types), OperationKind.SimpleAssignment);
+            start.RegisterOperationAction(context => CheckProperty(context, types), OperationKind.PropertyReference);
+            start.RegisterSyntaxNodeAction(context => CheckMissingMethod(context, types), SyntaxKind.SimpleMemberAccessExpression);
+        });
+    }
+
+    private static void CheckInvocation(OperationAnalysisContext context, LibraryTypes types)
+    {
+        var invocation = (IInvocationOperation)context.Operation;
+        switch (invocation.TargetMethod.Name)
+        {
+            case "GetUnboundAuthorizationUrlAsync" when types.HasAspNetCore && types.IsClient(invocation.Instance?.Type):
+                context.ReportDiagnostic(Diagnostic.Create(Rules.UnboundUrl, GetNameLocation(invocation)));
+                break;
+            case Refresh or Revoke when types.IsClient(invocation.Instance?.Type):
+                CheckResult(context, invocation);
+                break;
+            case "Wait" or "GetResult" when FindClientCall(invocation.Instance, types) is { } call:
+                context.ReportDiagnostic(Diagnostic.Create(Rules.Blocking, GetNameLocation(invocation), invocation.TargetMethod.Name, call.TargetMethod.Name));
+                break;
+        }
+    }
+
+    private static void CheckResult(OperationAnalysisContext context, IInvocationOperation invocation)
+    {
+        var name = invocation.TargetMethod.Name;
+        if (invocation.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation })
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rules.ResultIgnored, GetNameLocation(invocation), name, ", or its failure is lost"));
+        }
+        else if (name == Revoke && GetAwait(invocation) is { Parent: IExpressionStatementOperation })
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rules.ResultIgnored, GetNameLocation(invocation), name, " and look at what it says: false means that the provider did not confirm; '_ =' says that it does not matter"));
+        }
+    }
+
+    /// <summary>The await of a call, with or without <c>ConfigureAwait</c>.</summary>
+    private static IAwaitOperation? GetAwait(IInvocationOperation invocation) => invocation.Parent switch
+    {
+        IAwaitOperation awaited => awaited,
+        IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Parent: IAwaitOperation awaited } => awaited,
+        _ => null,
+    };
+
+    private static void CheckProperty(OperationAnalysisContext context, LibraryTypes types)
+    {
+        var property = (IPropertyReferenceOperation)context.Operation;
+        if (property.Property.Name == "Result" && FindClientCall(property.Instance, types) is { } call)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rules.Blocking, GetNameLocation(property), "Result", call.TargetMethod.Name));
+        }
+        else if (types.IsAuthData(property.Instance?.Type))
+        {
+            DisclosureRules.Check(context, property);
+        }
+    }
+
+    /// <summary>The client's asynchronous call that a blocking one waits for.</summary>
+    private static IInvocationOperation? FindClientCall(IOperation? operation, LibraryTypes types)
+    {
+        while (operation is IInvocationOperation invocation)
+        {
+            if (types.IsClient(invocation.Instance?.Type) && invocation.TargetMethod.Name.EndsWith("Async", StringComparison.Ordinal))
+            {
+                return invocation;
+            }
+
+            if (invocation.TargetMethod.Name is not ("AsTask" or "GetAwaiter" or "ConfigureAwait" or "Preserve"))
+            {
+                return null;
+            }
+
+            operation = invocation.Instance;
+        }
+
+        return null;
+    }
+
+    /// <summary>A method that the client's configuration gives no reason for does not exist; the compiler cannot say why.</summary>
+    private static void CheckMissingMethod(SyntaxNodeAnalysisContext context, LibraryTypes types)
+    {
+        var access = (MemberAccessExpressionSyntax)context.Node;
+        var name = access.Name.Identifier.ValueText;
+        if (name is not (Refresh or Revoke)
+            || context.SemanticModel.GetSymbolInfo(access, context.CancellationToken) is not { Symbol: null, CandidateSymbols.IsEmpty: true }
+            || context.SemanticModel.GetTypeInfo(access.Expression, context.CancellationToken).Type is not { } type || !types.IsClient(type))
+        {
+            return;
+        }
+
+        var reason = name == Revoke
+            ? "declares no RevokeTokenUri (RFC 7009): add it, or call ForgetUserAsync, which tells the provider nothing"
+            : "declares SupportsRefresh = false (RFC 6749 §6): remove the argument if the provider issues refresh tokens";
+        context.ReportDiagnostic(Diagnostic.Create(Rules.UnsupportedOperation, access.Name.GetLocation(), type.Name, name, reason));
+    }
+
+    private static Location GetNameLocation(IOperation operation) => operation.Syntax switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.GetLocation(),
+        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => binding.Name.GetLocation(),
+        MemberAccessExpressionSyntax access => access.Name.GetLocation(),
+        var syntax => syntax.GetLocation(),
+    };
+}
