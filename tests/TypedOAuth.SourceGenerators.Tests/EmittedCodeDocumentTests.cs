@@ -8,7 +8,7 @@ namespace TypedOAuth.SourceGenerators.Tests;
 /// <summary>docs/emitted-code.md shows what is emitted for the README's example, to the letter.</summary>
 public sealed class EmittedCodeDocumentTests
 {
-    private static readonly string Root = FindRoot();
+    public static string Root { get; } = FindRoot();
 
     [Fact]
     public void The_document_shows_what_is_emitted_for_the_example_of_the_README()

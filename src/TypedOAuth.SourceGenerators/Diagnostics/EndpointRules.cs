@@ -209,8 +209,9 @@ internal static class EndpointRules
             return null;
         }
 
-        var labels = UriText.Parse(text!).Host.Split('.');
-        return labels.Length < 2 ? null : $"{labels[labels.Length - 2]}.{labels[labels.Length - 1]}";
+        var host = UriText.Parse(text!).Host;
+        var labels = host.Split('.');
+        return labels.Length < 2 || IPAddress.TryParse(host.Trim('[', ']'), out _) ? null : $"{labels[labels.Length - 2]}.{labels[labels.Length - 1]}";
     }
 
     private static bool IsPrivate(string host)
