@@ -63,7 +63,7 @@ public sealed class ContentTests(PackedPackages packages)
     {
         using var package = packages.Open("TypedOAuth");
         var analyzers = package.Entries.Where(static entry => entry.FullName.StartsWith("analyzers/dotnet/cs/", StringComparison.Ordinal)).ToList();
-        Assert.Contains(analyzers, static entry => entry.Name == "TypedOAuth.SourceGenerators.dll");
+        Assert.Equal(["TypedOAuth.CodeFixes.dll", "TypedOAuth.SourceGenerators.dll"], analyzers.Select(static entry => entry.Name).Order(StringComparer.Ordinal));
         foreach (var analyzer in analyzers)
         {
             var allowed = analyzer.Name == "TypedOAuth.CodeFixes.dll" ? EditorReferences : AllowedReferences;

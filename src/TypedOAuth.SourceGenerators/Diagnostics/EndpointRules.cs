@@ -131,7 +131,7 @@ internal static class EndpointRules
             }
             else if (!seen.Add(parameter) && reported.Add(parameter))
             {
-                context.Report(Rules.DuplicateQueryParameter, location, name, uri.Text, parameter);
+                context.ReportReplaceable(Rules.DuplicateQueryParameter, location, uri.WithFirst(parameter), name, uri.Text, parameter);
             }
         }
     }

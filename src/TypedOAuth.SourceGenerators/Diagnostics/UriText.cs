@@ -96,12 +96,23 @@ internal sealed class UriText
     }
 
     public IEnumerable<string> GetParameterNames() =>
-        Query?.Split('&').Where(static pair => pair.Length > 0).Select(static pair => Uri.UnescapeDataString(pair.Split('=')[0])) ?? [];
+        Query?.Split('&').Where(static pair => pair.Length > 0).Select(GetName) ?? [];
 
     /// <summary>The same URI without a parameter of its query.</summary>
-    public string Without(string parameter)
+    public string Without(string parameter) => WithQuery(Query!.Split('&').Where(pair => GetName(pair) != parameter));
+
+    /// <summary>The same URI with the first occurrence of a parameter alone.</summary>
+    public string WithFirst(string parameter)
     {
-        var kept = string.Join("&", Query!.Split('&').Where(pair => Uri.UnescapeDataString(pair.Split('=')[0]) != parameter));
+        var found = false;
+        return WithQuery(Query!.Split('&').Where(pair => GetName(pair) != parameter || !found && (found = true)));
+    }
+
+    private static string GetName(string pair) => Uri.UnescapeDataString(pair.Split('=')[0]);
+
+    private string WithQuery(IEnumerable<string> pairs)
+    {
+        var kept = string.Join("&", pairs);
         var before = Text.Substring(0, Text.IndexOf('?'));
         return before + (kept.Length > 0 ? $"?{kept}" : "") + (Fragment is null ? "" : $"#{Fragment}");
     }

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TypedOAuth.CodeFixes;
+
+/// <summary>Writes the callback method that the annotation names.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class CreateCallbackFix : ClientCodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => ["TOA0035"];
+
+    /// <inheritdoc/>
+    protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
+    {
+        if (node.FirstAncestorOrSelf<ClassDeclarationSyntax>() is not { } declaration || GetName(node) is not { } name || !SyntaxFacts.IsValidIdentifier(name)
+            || declaration.Members.OfType<MethodDeclarationSyntax>().Any(method => method.Identifier.ValueText == name))
+        {
+            return null;
+        }
+
+        return ($"Create '{name}'", () => root.ReplaceNode(declaration, AddMethod(declaration, name)));
+    }
+
+    /// <summary>The name as it is written: a literal, or in <c>nameof</c>.</summary>
+    private static string? GetName(SyntaxNode node) => node.FirstAncestorOrSelf<AttributeArgumentSyntax>()?.Expression switch
+    {
+        LiteralExpressionSyntax { Token.Value: string text } => text,
+        InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: IdentifierNameSyntax name }] } => name.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static ClassDeclarationSyntax AddMethod(ClassDeclarationSyntax declaration, string name)
+    {
+        var method = SyntaxFactory.ParseMemberDeclaration($$"""
+            private ValueTask<AuthorizationCallbackResult?> {{name}}(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken)
+            {
+                return default;
+            }
+
+            """)!;
+        if (declaration.SemicolonToken.IsKind(SyntaxKind.SemicolonToken))
+        {
+            declaration = declaration
+                .WithSemicolonToken(default)
+                .WithOpenBraceToken(SyntaxFactory.Token(SyntaxKind.OpenBraceToken))
+                .WithCloseBraceToken(SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithTrailingTrivia(declaration.SemicolonToken.TrailingTrivia));
+        }
+
+        return declaration.WithMembers(declaration.Members.Add(Format(method)));
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TypedOAuth.CodeFixes;
+
+/// <summary>Writes several scopes that stand in one text as several elements.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class SplitScopesFix : ClientCodeFixProvider
+{
+    private static readonly char[] Separators = [' ', ',', ';', '+'];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => ["TOA0023", "TOA0024"];
+
+    /// <inheritdoc/>
+    protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
+    {
+        if (node.FirstAncestorOrSelf<LiteralExpressionSyntax>() is not { Token.Value: string text } literal
+            || text.Split(Separators, StringSplitOptions.RemoveEmptyEntries) is not { Length: > 1 } scopes)
+        {
+            return null;
+        }
+
+        return literal.Parent switch
+        {
+            ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } element => ("Write one element for each scope", () => root.ReplaceNode(
+                collection, Format(collection.WithElements(Replace(collection.Elements, element, scopes, static scope => SyntaxFactory.ExpressionElement(CreateLiteral(scope))))))),
+            InitializerExpressionSyntax initializer => ("Write one element for each scope", () => root.ReplaceNode(
+                initializer, Format(initializer.WithExpressions(Replace(initializer.Expressions, literal, scopes, CreateLiteral))))),
+            _ => null,
+        };
+    }
+
+    private static SeparatedSyntaxList<T> Replace<T>(SeparatedSyntaxList<T> list, T element, string[] scopes, Func<string, T> create)
+        where T : SyntaxNode
+    {
+        var index = list.IndexOf(element);
+        return list.RemoveAt(index).InsertRange(index, scopes.Distinct(StringComparer.Ordinal).Select(create));
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedOAuth.SourceGenerators.Parsing;
+
+namespace TypedOAuth.SourceGenerators.Diagnostics;
+
+/// <summary>A callback's signature is fixed: that it leaves a parameter unused, or could be shorter, is no fault of its author's.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CallbackSuppressor : DiagnosticSuppressor
+{
+    private static readonly ImmutableArray<SuppressionDescriptor> Descriptors =
+    [
+        Create("IDE0060", "a parameter is not used"),
+        Create("CA1801", "a parameter is not used"),
+        Create("IDE0051", "the emitted part calls the method"),
+    ];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions => Descriptors;
+
+    /// <inheritdoc/>
+    public override void ReportSuppressions(SuppressionAnalysisContext context)
+    {
+        foreach (var diagnostic in context.ReportedDiagnostics)
+        {
+            if (diagnostic.Location.SourceTree is { } tree
+                && tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
+                && context.GetSemanticModel(tree).GetDeclaredSymbol(method, context.CancellationToken) is { ContainingType: { } type } symbol
+                && type.GetOAuth2Attributes("OAuth2ClientAttribute").FirstOrDefault() is { } attribute
+                && new AttributeArguments(attribute).GetString("AuthorizationCallback") == symbol.Name)
+            {
+                context.ReportSuppression(Suppression.Create(Descriptors.First(descriptor => descriptor.SuppressedDiagnosticId == diagnostic.Id), diagnostic));
+            }
+        }
+    }
+
+    private static SuppressionDescriptor Create(string id, string reason) => new($"TOAS{id}", id, $"An authorization callback's signature is fixed: {reason}.");
+}
