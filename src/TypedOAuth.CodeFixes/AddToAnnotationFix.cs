@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.SourceGenerators.Diagnostics;
 using TypedOAuth.SourceGenerators.Parsing;
 
 namespace TypedOAuth.CodeFixes;
@@ -26,10 +27,11 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
         switch (diagnostic.Id)
         {
             case "TOA0005":
-                var name = HasArgument(attribute, "AuthUri") ? "AccessTokenUri" : "AuthUri";
-                return ($"Add {name}", () => AddArgument(root, attribute, name, CreateLiteral("https://")));
+                return diagnostic.Properties.TryGetValue(ClientContext.Argument, out var name) && !HasArgument(attribute, name!)
+                    ? ($"Add {name}", () => AddArgument(root, attribute, name!, CreateLiteral("https://")))
+                    : null;
             case "TOA0015":
-                return ("Set AllowInsecureLoopback = true", () => AddArgument(
+                return HasArgument(attribute, "AllowInsecureLoopback") ? null : ("Set AllowInsecureLoopback = true", () => AddArgument(
                     root, attribute, "AllowInsecureLoopback", SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression)));
             case "TOA0021" or "TOA0027":
                 return GetOrigin(attribute) is { } origin && !HasArgument(attribute, "Issuer")

@@ -20,7 +20,7 @@ public abstract class ClientCodeFixProvider : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } node && CreateFix(root, node, diagnostic) is var (title, change))
+            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } node && !IsBroken(node) && CreateFix(root, node, diagnostic) is var (title, change))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
@@ -42,6 +42,9 @@ public abstract class ClientCodeFixProvider : CodeFixProvider
     /// <param name="diagnostic">The report.</param>
     /// <returns>The action's title, and the changed file; <see langword="null"/> where nothing can be done.</returns>
     protected abstract (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic);
+
+    /// <summary>Whether the declaration is still being typed: what the parser guessed at is not to be rewritten.</summary>
+    private static bool IsBroken(SyntaxNode node) => node.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().LastOrDefault()?.ContainsDiagnostics ?? node.ContainsDiagnostics;
 
     private protected static LiteralExpressionSyntax CreateLiteral(string text) =>
         SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));

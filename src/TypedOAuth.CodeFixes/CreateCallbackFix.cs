@@ -17,7 +17,7 @@ public sealed class CreateCallbackFix : ClientCodeFixProvider
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
     {
-        if (node.FirstAncestorOrSelf<ClassDeclarationSyntax>() is not { } declaration || GetName(node) is not { } name || !SyntaxFacts.IsValidIdentifier(name)
+        if (node.FirstAncestorOrSelf<ClassDeclarationSyntax>() is not { } declaration || declaration.Modifiers.Any(SyntaxKind.StaticKeyword) || GetName(node) is not { } name || !SyntaxFacts.IsValidIdentifier(name)
             || declaration.Members.OfType<MethodDeclarationSyntax>().Any(method => method.Identifier.ValueText == name))
         {
             return null;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
@@ -8,7 +7,7 @@ namespace TypedOAuth.SourceGenerators.Tests;
 /// <summary>docs/emitted-code.md shows what is emitted for the README's example, to the letter.</summary>
 public sealed class EmittedCodeDocumentTests
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root => TestSupport.Repository.Root;
 
     [Fact]
     public void The_document_shows_what_is_emitted_for_the_example_of_the_README()
@@ -64,16 +63,4 @@ public sealed class EmittedCodeDocumentTests
     /// <summary>The first C# block of a page that holds a text.</summary>
     private static string ReadCode(string page, string text) => File.ReadAllText(Path.Combine(Root, page)).ReplaceLineEndings("\n")
         .Split("```csharp\n").Skip(1).Select(static block => block.Split("\n```")[0]).First(block => block.Contains(text, StringComparison.Ordinal));
-
-    private static string FindRoot([CallerFilePath] string path = "")
-    {
-        // A deterministic build maps paths away: the build's output stands in the repository too.
-        var directory = new DirectoryInfo(File.Exists(path) ? Path.GetDirectoryName(path)! : AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(directory.FullName, "Generator.sln")))
-        {
-            directory = directory.Parent ?? throw new InvalidOperationException("The repository's root is not above the tests.");
-        }
-
-        return directory.FullName;
-    }
 }

@@ -97,10 +97,14 @@ internal static class AnalyzerHarness
             : compilation);
     }
 
-    public static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation)
+    public static Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation) =>
+        AnalyzeOutputAsync(GeneratorHarness.Run(compilation).Output);
+
+    /// <summary>Analyzes what the generator has run on.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> AnalyzeOutputAsync(CSharpCompilation output)
     {
         var faults = new List<Exception>();
-        var analyzed = GeneratorHarness.Run(compilation).Output.WithAnalyzers(
+        var analyzed = output.WithAnalyzers(
             [.. Analyzers],
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([]), (exception, _, _) => { lock (faults) { faults.Add(exception); } }, concurrentAnalysis: true, logAnalyzerExecutionTime: false));

@@ -85,7 +85,7 @@ internal static class ClassRules
     private static void CheckAlias(ClientContext context)
     {
         var alias = context.Arguments.GetString("Alias");
-        if (string.IsNullOrEmpty(alias) || !IsAlias(alias!))
+        if (alias is null ? !context.Arguments.Has("Alias") : !IsAlias(alias))
         {
             var slug = MakeSlug(string.IsNullOrEmpty(alias) ? context.Symbol.Name.Replace("Client", "") : alias!);
             context.ReportReplaceable(Rules.InvalidAlias, context.Arguments.GetLocation("Alias"), context.Arguments.Has("Alias") && IsAlias(slug) ? slug : null, alias);

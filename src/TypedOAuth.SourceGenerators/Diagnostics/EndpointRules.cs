@@ -27,9 +27,9 @@ internal static class EndpointRules
         var arguments = context.Arguments;
         foreach (var name in new[] { "AuthUri", "AccessTokenUri" })
         {
-            if (string.IsNullOrEmpty(arguments.GetString(name)))
+            if (arguments.GetString(name) is "" || !arguments.Has(name))
             {
-                context.Report(Rules.MissingEndpoint, arguments.GetLocation(name), name);
+                context.ReportMissing(Rules.MissingEndpoint, arguments.GetLocation(name), name, name);
             }
         }
 

@@ -12,7 +12,8 @@ internal static class ReferencedClients
         var aliases = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => reference.Name == "TypedOAuth")))
+            // The library's own packages declare none.
+            if (!assembly.Name.StartsWith("TypedOAuth.", StringComparison.Ordinal) && assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => reference.Name == "TypedOAuth")))
             {
                 Visit(assembly.GlobalNamespace, aliases, cancellationToken);
             }

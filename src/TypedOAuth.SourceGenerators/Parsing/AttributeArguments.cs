@@ -45,8 +45,8 @@ internal readonly struct AttributeArguments(AttributeData attribute)
 
     public int PositionalCount => attribute.ConstructorArguments.Length;
 
-    /// <summary>Whether an argument is given, with whatever value.</summary>
-    public bool Has(string name) => Find(name) is not null;
+    /// <summary>Whether an argument is written, be its value one or not: the compiler reports what is none.</summary>
+    public bool Has(string name) => FindExpression(name) is not null;
 
     /// <summary>Where the attribute stands; an argument that is missing is reported there.</summary>
     public Location GetLocation() => Syntax?.GetLocation() ?? Location.None;
