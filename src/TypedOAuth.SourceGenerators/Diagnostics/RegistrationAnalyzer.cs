@@ -7,7 +7,10 @@ using TypedOAuth.SourceGenerators.Parsing;
 
 namespace TypedOAuth.SourceGenerators.Diagnostics;
 
-/// <summary>Finds clients of an application that nothing adds, or whose endpoints nothing maps. A library's clients are added by others.</summary>
+/// <summary>
+/// Finds clients that nothing adds, or whose endpoints nothing maps, in a project that composes an application: one with an entry point
+/// and a call of <c>AddTypedOAuth</c> or of a client's own <c>Add…</c>. The clients of a library, or of tests, are added by others.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
 {
@@ -54,7 +57,11 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        if (method.ContainingType.Name.EndsWith("Registration", StringComparison.Ordinal))
+        if (method is { Name: "AddTypedOAuth", ContainingNamespace.Name: "DependencyInjection" })
+        {
+            calls.TryAdd("", true);
+        }
+        else if (method.ContainingType.Name.EndsWith("Registration", StringComparison.Ordinal))
         {
             calls.TryAdd(method.ContainingType.ToDisplayString(), true);
         }
@@ -71,6 +78,11 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
         ConcurrentDictionary<string, bool> added,
         ConcurrentDictionary<string, bool> mapped)
     {
+        if (added.IsEmpty)
+        {
+            return;
+        }
+
         foreach (var client in clients)
         {
             var registration = GetRegistration(client);
