@@ -7,7 +7,7 @@ namespace TypedOAuth.SourceGenerators.Diagnostics;
 /// <summary>Tokens on their way to where they can be read by others.</summary>
 internal static class DisclosureRules
 {
-    public static void Check(OperationAnalysisContext context, IPropertyReferenceOperation property)
+    public static void Check(SyntaxNodeAnalysisContext context, IPropertyReferenceOperation property)
     {
         if (IsSecret(property.Property) && FindPlace(property) is { } place)
         {

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using TypedOAuth.SourceGenerators.Parsing;
 
 namespace TypedOAuth.SourceGenerators.Diagnostics;
@@ -42,10 +43,29 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
                     }
                 },
                 SymbolKind.NamedType);
-            start.RegisterOperationAction(context => Note(((IInvocationOperation)context.Operation).TargetMethod, types, added, mapped), OperationKind.Invocation);
+            start.RegisterSyntaxNodeAction(
+                context =>
+                {
+                    // The name first: what list.Add(…) means need not be looked up.
+                    if (GetName(((InvocationExpressionSyntax)context.Node).Expression) is { Length: > 3 } name && char.IsUpper(name[3])
+                        && (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("Map", StringComparison.Ordinal))
+                        && context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol is IMethodSymbol method)
+                    {
+                        Note(method, types, added, mapped);
+                    }
+                },
+                SyntaxKind.InvocationExpression);
             start.RegisterCompilationEndAction(context => Report(context, types, clients, added, mapped));
         });
     }
+
+    private static string? GetName(ExpressionSyntax called) => called switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => null,
+    };
 
     /// <summary>Notes a call of <c>Add…</c> or <c>Map…</c>, emitted or generic, by the client that it is for.</summary>
     private static void Note(

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -9,10 +10,11 @@ internal static class SettingsRules
 {
     private static readonly string[] ClientIdPlaceholders = ["client_id", "clientid", "your-client-id", "your_client_id", "todo", "changeme", "xxx"];
 
-    public static void Check(OperationAnalysisContext context, LibraryTypes types)
+    public static void Check(SyntaxNodeAnalysisContext context, LibraryTypes types)
     {
-        var assignment = (ISimpleAssignmentOperation)context.Operation;
-        if (assignment.Target is not IPropertyReferenceOperation { Property: { } property })
+        if (GetName(((AssignmentExpressionSyntax)context.Node).Left) is not ("ClientSecret" or "ClientId" or "BaseUri")
+            || context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is not ISimpleAssignmentOperation assignment
+            || assignment.Target is not IPropertyReferenceOperation { Property: { } property })
         {
             return;
         }
@@ -31,6 +33,14 @@ internal static class SettingsRules
         }
     }
 
+    private static string? GetName(ExpressionSyntax target) => target switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        _ => null,
+    };
+
     private static string? FindFault(string clientId)
     {
         if (clientId.Length == 0 || ClientIdPlaceholders.Contains(clientId, StringComparer.OrdinalIgnoreCase) || clientId.StartsWith("your-", StringComparison.OrdinalIgnoreCase))
@@ -42,7 +52,7 @@ internal static class SettingsRules
         return clientId.Any(static c => c is < ' ' or > '~') ? "has a character that a client identifier cannot have (RFC 6749, appendix A.1)" : null;
     }
 
-    private static void CheckBaseUri(OperationAnalysisContext context, IOperation value)
+    private static void CheckBaseUri(SyntaxNodeAnalysisContext context, IOperation value)
     {
         if (value is not IObjectCreationOperation { Type.Name: "Uri", Arguments: [{ Value: var argument }, ..] } || GetText(argument) is not { } text)
         {

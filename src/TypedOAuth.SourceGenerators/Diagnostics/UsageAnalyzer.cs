@@ -34,16 +34,41 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            start.RegisterOperationAction(context => CheckInvocation(context, types), OperationKind.Invocation);
-            start.RegisterOperationAction(context => SettingsRules.Check(context, types), OperationKind.SimpleAssignment);
-            start.RegisterOperationAction(context => CheckProperty(context, types), OperationKind.PropertyReference);
-            start.RegisterSyntaxNodeAction(context => CheckMissingMethod(context, types), SyntaxKind.SimpleMemberAccessExpression);
+            // By the names in the source: only where one is the library's own is its meaning looked up, so that code without clients costs nothing.
+            start.RegisterSyntaxNodeAction(context => CheckName(context, types), SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression);
+            start.RegisterSyntaxNodeAction(context => SettingsRules.Check(context, types), SyntaxKind.SimpleAssignmentExpression);
         });
     }
 
-    private static void CheckInvocation(OperationAnalysisContext context, LibraryTypes types)
+    private static void CheckName(SyntaxNodeAnalysisContext context, LibraryTypes types)
     {
-        var invocation = (IInvocationOperation)context.Operation;
+        var name = context.Node is MemberAccessExpressionSyntax access ? access.Name : ((MemberBindingExpressionSyntax)context.Node).Name;
+        switch (name.Identifier.ValueText)
+        {
+            case "GetUnboundAuthorizationUrlAsync" or Refresh or Revoke or "Wait" or "GetResult" when context.Node.Parent is InvocationExpressionSyntax call:
+                if (context.SemanticModel.GetOperation(call, context.CancellationToken) is IInvocationOperation invocation)
+                {
+                    CheckInvocation(context, invocation, types);
+                }
+                else
+                {
+                    CheckMissingMethod(context, types);
+                }
+
+                break;
+            case "Result":
+            case var text when text.IndexOf("Token", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("Secret", StringComparison.OrdinalIgnoreCase) >= 0:
+                if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IPropertyReferenceOperation property)
+                {
+                    CheckProperty(context, property, types);
+                }
+
+                break;
+        }
+    }
+
+    private static void CheckInvocation(SyntaxNodeAnalysisContext context, IInvocationOperation invocation, LibraryTypes types)
+    {
         switch (invocation.TargetMethod.Name)
         {
             case "GetUnboundAuthorizationUrlAsync" when types.HasAspNetCore && types.IsClient(invocation.Instance?.Type):
@@ -58,7 +83,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void CheckResult(OperationAnalysisContext context, IInvocationOperation invocation)
+    private static void CheckResult(SyntaxNodeAnalysisContext context, IInvocationOperation invocation)
     {
         var name = invocation.TargetMethod.Name;
         if (invocation.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation })
@@ -80,9 +105,8 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         _ => null,
     };
 
-    private static void CheckProperty(OperationAnalysisContext context, LibraryTypes types)
+    private static void CheckProperty(SyntaxNodeAnalysisContext context, IPropertyReferenceOperation property, LibraryTypes types)
     {
-        var property = (IPropertyReferenceOperation)context.Operation;
         if (property.Property.Name == "Result" && FindClientCall(property.Instance, types) is { } call)
         {
             context.ReportDiagnostic(Diagnostic.Create(Rules.Blocking, GetNameLocation(property), "Result", call.TargetMethod.Name));
@@ -117,15 +141,14 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
     /// <summary>A method that the client's configuration gives no reason for does not exist; the compiler cannot say why.</summary>
     private static void CheckMissingMethod(SyntaxNodeAnalysisContext context, LibraryTypes types)
     {
-        var access = (MemberAccessExpressionSyntax)context.Node;
-        var name = access.Name.Identifier.ValueText;
-        if (name is not (Refresh or Revoke)
+        if (context.Node is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: Refresh or Revoke } access
             || context.SemanticModel.GetSymbolInfo(access, context.CancellationToken) is not { Symbol: null, CandidateSymbols.IsEmpty: true }
             || context.SemanticModel.GetTypeInfo(access.Expression, context.CancellationToken).Type is not { } type || !types.IsClient(type))
         {
             return;
         }
 
+        var name = access.Name.Identifier.ValueText;
         var reason = name == Revoke
             ? "declares no RevokeTokenUri (RFC 7009): add it, or call ForgetUserAsync, which tells the provider nothing"
             : "declares SupportsRefresh = false (RFC 6749 §6): remove the argument if the provider issues refresh tokens";
