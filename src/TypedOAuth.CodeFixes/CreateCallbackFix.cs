@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.SourceGenerators.Parsing;
 
 namespace TypedOAuth.CodeFixes;
 
@@ -17,8 +18,9 @@ public sealed class CreateCallbackFix : ClientCodeFixProvider
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
     {
-        if (node.FirstAncestorOrSelf<ClassDeclarationSyntax>() is not { } declaration || declaration.Modifiers.Any(SyntaxKind.StaticKeyword) || GetName(node) is not { } name || !SyntaxFacts.IsValidIdentifier(name)
-            || declaration.Members.OfType<MethodDeclarationSyntax>().Any(method => method.Identifier.ValueText == name))
+        if (node.FirstAncestorOrSelf<ClassDeclarationSyntax>() is not { } declaration || declaration.Modifiers.Any(SyntaxKind.StaticKeyword)
+            || GetName(node) is not { } name || !SyntaxFacts.IsValidIdentifier(name)
+            || declaration.Identifier.ValueText == name || declaration.Members.Any(member => IsCalled(member, name)))
         {
             return null;
         }
@@ -34,10 +36,14 @@ public sealed class CreateCallbackFix : ClientCodeFixProvider
         _ => null,
     };
 
+    private static bool IsCalled(MemberDeclarationSyntax member, string name) => member is BaseFieldDeclarationSyntax field
+        ? field.Declaration.Variables.Any(variable => variable.Identifier.ValueText == name)
+        : member.ChildTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name);
+
     private static ClassDeclarationSyntax AddMethod(ClassDeclarationSyntax declaration, string name)
     {
         var method = SyntaxFactory.ParseMemberDeclaration($$"""
-            private ValueTask<AuthorizationCallbackResult?> {{name}}(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken)
+            private ValueTask<AuthorizationCallbackResult?> {{Identifiers.Escape(name)}}(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken)
             {
                 return default;
             }

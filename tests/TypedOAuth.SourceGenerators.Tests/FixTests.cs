@@ -66,6 +66,26 @@ public sealed class FixTests
     }
 
     [Theory]
+    [InlineData("\"class\"", "", "?> @class(AuthorizationCallbackContext<AuthData> context")]
+    [InlineData("nameof(Done)", "", "?> Done(AuthorizationCallbackContext<AuthData> context")]
+    [InlineData("\"AcmeClient\"", "", null)]
+    [InlineData("\"Done\"", "private int _x, Done;", null)]
+    [InlineData("\"Done\"", "private int Done { get; }", null)]
+    [InlineData("\"two words\"", "", null)]
+    public async Task A_callback_is_created_where_its_name_is_free(string callback, string member, string? expected)
+    {
+        var project = FixHarness.CreateProject(
+            $$"""[OAuth2Client(Alias = "acme", AuthUri = "https://acme.dev/a", AccessTokenUri = "https://acme.dev/t", AuthorizationCallback = {{callback}})] partial class AcmeClient { {{member}} }""");
+        var diagnostic = (await FixHarness.AnalyzeAsync(project)).Single(static diagnostic => diagnostic.Id == "TOA0035");
+        var action = await FixHarness.FindActionAsync(project, diagnostic);
+        Assert.Equal(expected is null, action is null);
+        if (expected is not null)
+        {
+            Assert.Contains(expected, await FixHarness.ReadAsync(await FixHarness.ApplyAsync(project, action!)), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData("public partial class AcmeClient;", true)]
     [InlineData("namespace N;\n\n/// <summary>Mine.</summary>\npublic sealed partial class AcmeClient\n{\n}\n", true)]
     [InlineData("public class AcmeClient;", false)]
