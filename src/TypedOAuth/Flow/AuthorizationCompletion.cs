@@ -16,7 +16,8 @@ internal sealed class AuthorizationCompletion<TAuthData>(
     TokenEndpoint endpoint,
     TokenManager<TAuthData> tokens,
     AuthorizationCallback<TAuthData> callback,
-    OAuth2ClientServices services)
+    IServiceProvider provider,
+    ILogger logger)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
     /// <summary>Ends a flow that a browser is bound to.</summary>
@@ -45,7 +46,7 @@ internal sealed class AuthorizationCompletion<TAuthData>(
         }
 
         var (result, data) = failure is null
-            ? await CompleteAsync(begun!, response, services.Provider).ConfigureAwait(false)
+            ? await CompleteAsync(begun!, response, provider).ConfigureAwait(false)
             : (Fail(begun, failure), null);
         return result switch
         {
@@ -103,7 +104,7 @@ internal sealed class AuthorizationCompletion<TAuthData>(
             return (Fail(begun, new(OAuth2AuthorizationFailureKind.StorageFailed, StorageError), exception), null);
         }
 
-        FlowLog.Authorized(services.FlowLogger, definition.Identity.Alias, begun.UserId);
+        FlowLog.Authorized(logger, definition.Identity.Alias, begun.UserId);
         TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Authorizations, definition.Identity.Alias, "authorized");
         return (await RunCallbackAsync(begun, data, requestServices).ConfigureAwait(false), data);
     }
@@ -142,7 +143,7 @@ internal sealed class AuthorizationCompletion<TAuthData>(
 
     private OAuth2AuthorizationResult Fail(PendingAuthorization? begun, OAuth2AuthorizationFailure failure, Exception? exception = null)
     {
-        FlowLog.Failed(services.FlowLogger, definition.Identity.Alias, failure.Kind, failure.Error.Code, exception);
+        FlowLog.Failed(logger, definition.Identity.Alias, failure.Kind, failure.Error.Code, exception);
         TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Authorizations, definition.Identity.Alias, failure.Kind.ToString());
         return new() { UserId = begun?.UserId, ReturnUrl = begun?.ReturnUrl, Failure = failure, Exception = exception };
     }

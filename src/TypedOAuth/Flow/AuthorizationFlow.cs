@@ -24,7 +24,7 @@ internal sealed class AuthorizationFlow(
             UserId = userId,
             Scope = scope,
             Parameters = parameters,
-            ExpiresAt = time.GetUtcNow() + source.Shared.AuthorizationLifetime,
+            ExpiresAt = time.GetUtcNow() + source.AuthorizationLifetime,
         };
         await pending.AddAsync(ticket, record, cancellationToken).ConfigureAwait(false);
         return new Uri($"{connect.AbsoluteUri}?ticket={ticket}");
@@ -49,7 +49,7 @@ internal sealed class AuthorizationFlow(
         var (url, state, record) = Create(userId, scope, parameters, returnUrl, AuthorizationSecrets.Hash(binding));
         await pending.AddAsync(state, record, cancellationToken).ConfigureAwait(false);
         FlowLog.Begun(logger, Alias, userId);
-        return new(new Uri(url), OAuth2ClientCore.GetBindingName(state), binding, record.ExpiresAt);
+        return new(new Uri(url), AuthorizationSecrets.GetBindingName(state), binding, record.ExpiresAt);
     }
 
     /// <summary>Begins a flow that the caller binds to a browser, or to a device.</summary>
@@ -87,7 +87,7 @@ internal sealed class AuthorizationFlow(
             RedirectUri = head.RedirectUri,
             Server = AuthorizationResponseCheck.GetServer(source.Settings),
             ReturnUrl = returnUrl,
-            ExpiresAt = time.GetUtcNow() + source.Shared.AuthorizationLifetime,
+            ExpiresAt = time.GetUtcNow() + source.AuthorizationLifetime,
         };
         return (url, state, record);
     }

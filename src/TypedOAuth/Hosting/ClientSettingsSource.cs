@@ -33,7 +33,9 @@ internal sealed class ClientSettingsSource<TOptions> : IClientSettingsSource, ID
         static source => new AuthorizationUrlHead(source._definition, source.Settings.Options, source.GetUri("callback")),
         static (source, value) => source._head = value);
 
-    public TypedOAuthOptions Shared => _shared.CurrentValue;
+    public TimeSpan AuthorizationLifetime => Shared.AuthorizationLifetime;
+
+    private TypedOAuthOptions Shared => _shared.CurrentValue;
 
     public string GetPath(string endpoint) => $"{Shared.PathPrefix.TrimEnd('/')}/{_definition.Identity.Alias}-{endpoint}";
 
@@ -88,18 +90,4 @@ internal sealed class ClientSettingsSource<TOptions> : IClientSettingsSource, ID
 
         return value;
     }
-}
-
-/// <summary>A client's computed settings, whatever its options' type.</summary>
-internal interface IClientSettingsSource
-{
-    OAuth2ClientSettings Settings { get; }
-
-    AuthorizationUrlHead AuthorizationUrl { get; }
-
-    TypedOAuthOptions Shared { get; }
-
-    string GetPath(string endpoint);
-
-    Uri GetUri(string endpoint);
 }

@@ -39,10 +39,3 @@ public interface IOAuth2Client<TSelf, TAuthData>
     ValueTask<AuthorizationCallbackResult?> OnAuthorizedAsync(
         AuthorizationCallbackContext<TAuthData> context, CancellationToken cancellationToken) => default;
 }
-
-/// <summary>Implemented by each client's <c>Scope</c> type.</summary>
-public interface IOAuth2Scope
-{
-    /// <summary>The scope as the authorization server knows it (RFC 6749 §3.3).</summary>
-    string Value { get; }
-}

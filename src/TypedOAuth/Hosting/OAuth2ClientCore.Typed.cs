@@ -21,7 +21,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable
         var endpoint = new TokenEndpoint(definition, () => source.Settings, _backchannel, services.Time);
         var repository = new TokenRepository<TAuthData>(definition, services.TokenStore, services.Protector, services.TokenLogger);
         _tokens = new(definition, () => source.Settings, repository, endpoint, options.CacheCapacity, services.Time, services.TokenLogger);
-        _completion = new(definition, source, Flow, Pending, endpoint, _tokens, callback, services);
+        _completion = new(definition, source, Flow, Pending, endpoint, _tokens, callback, services.Provider, services.FlowLogger);
     }
 
     /// <summary>Makes a connect link for the user, on this site, with a one-time ticket.</summary>

@@ -1,7 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
-
 namespace TypedOAuth;
 
 /// <summary>
@@ -10,8 +6,6 @@ namespace TypedOAuth;
 /// </summary>
 public abstract class OAuth2ClientCore
 {
-    private const int BindingNameLength = 22;
-
     private readonly IClientSettingsSource _source;
     private readonly PendingAuthorizations _pending;
 
@@ -45,9 +39,7 @@ public abstract class OAuth2ClientCore
     public static string GetBindingName(string state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes($"binding:{state}"), hash);
-        return Base64Url.EncodeToString(hash)[..BindingNameLength];
+        return AuthorizationSecrets.GetBindingName(state);
     }
 
     /// <summary>Describes the user's connection, without a refresh.</summary>

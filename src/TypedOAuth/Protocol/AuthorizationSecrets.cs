@@ -12,6 +12,9 @@ internal static class AuthorizationSecrets
 
     private const int ByteLength = 32;
 
+    /// <summary>132 bits: enough that no two flows of a browser share a name.</summary>
+    private const int BindingNameLength = 22;
+
     /// <summary>A fresh secret: a state, a PKCE verifier (RFC 7636 §4.1), a ticket or a binding.</summary>
     public static string Create()
     {
@@ -38,6 +41,9 @@ internal static class AuthorizationSecrets
 
         return Base64Url.EncodeToString(hash);
     }
+
+    /// <summary>The name under which a browser keeps the binding of a flow: a hash of its own, so that it tells nothing of the state or its handle.</summary>
+    public static string GetBindingName(string state) => Hash($"binding:{state}")[..BindingNameLength];
 
     /// <summary>Compares two secrets in a time that tells nothing about where they differ.</summary>
     public static bool AreEqual(string? left, string? right) =>
