@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
 
 namespace TypedOAuth.Package.Tests;
 
@@ -24,6 +25,9 @@ public sealed class ContentTests(PackedPackages packages)
         ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = new(5, 0, 0, 0),
         ["System.Composition.AttributedModel"] = new(9, 0, 0, 0),
     };
+
+    /// <summary>Source Link's record in a portable PDB.</summary>
+    private static readonly Guid SourceLinkKind = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
     [Theory]
     [InlineData("TypedOAuth", new[] { "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Http", "Microsoft.Extensions.Options.ConfigurationExtensions" })]
@@ -75,19 +79,37 @@ public sealed class ContentTests(PackedPackages packages)
         }
     }
 
-    [Fact]
-    public void Packing_twice_gives_the_same_bytes()
+    [Theory]
+    [InlineData("nupkg", new[] { ".dll", ".xml" })]
+    [InlineData("snupkg", new[] { ".pdb" })]
+    public void Packing_twice_gives_the_same_bytes(string extension, string[] kinds)
     {
         foreach (var id in PackedPackages.Ids)
         {
-            using var one = packages.Open(id);
-            using var two = packages.Open(id, source: packages.SecondSource);
-            var libraries = one.Entries.Where(static entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)).ToList();
-            Assert.NotEmpty(libraries);
-            foreach (var library in libraries)
+            using var one = packages.Open(id, extension);
+            using var two = packages.Open(id, extension, packages.SecondSource);
+            var built = one.Entries.Where(entry => kinds.Contains(Path.GetExtension(entry.Name)) && entry.Name != "[Content_Types].xml").ToList();
+            Assert.Equal(kinds.Order(StringComparer.Ordinal), built.Select(static entry => Path.GetExtension(entry.Name)).Distinct().Order(StringComparer.Ordinal));
+            foreach (var entry in built)
             {
-                Assert.True(Read(library).SequenceEqual(Read(two.GetEntry(library.FullName)!)), $"{library.FullName} differs.");
+                Assert.True(Read(entry).SequenceEqual(Read(two.GetEntry(entry.FullName)!)), $"{entry.FullName} differs.");
             }
+        }
+    }
+
+    [Fact]
+    public void A_debugger_finds_the_sources_of_the_commit()
+    {
+        foreach (var id in PackedPackages.Ids)
+        {
+            var repository = packages.ReadManifest(id).Element("repository")!;
+            Assert.Equal($"{PackedPackages.RepositoryUrl}.git", repository.Attribute("url")!.Value);
+            using var symbols = packages.Open(id, "snupkg");
+            using var pdb = MetadataReaderProvider.FromPortablePdbImage(ImmutableArray.Create(Read(symbols.GetEntry($"lib/net10.0/{id}.pdb")!)));
+            var reader = pdb.GetMetadataReader();
+            var link = reader.CustomDebugInformation.Select(reader.GetCustomDebugInformation).Single(information => reader.GetGuid(information.Kind) == SourceLinkKind);
+            var raw = PackedPackages.RepositoryUrl.Replace("github.com", "raw.githubusercontent.com", StringComparison.Ordinal);
+            Assert.Contains($"{raw}/{repository.Attribute("commit")!.Value}/*", Encoding.UTF8.GetString(reader.GetBlobBytes(link.Value)), StringComparison.Ordinal);
         }
     }
 

@@ -12,19 +12,22 @@ public sealed class PackedPackages : IAsyncLifetime
 {
     public static readonly string[] Ids = ["TypedOAuth", "TypedOAuth.AspNetCore", "TypedOAuth.Sqlite"];
 
+    /// <summary>Where the tests say that the checkouts come from.</summary>
+    public const string RepositoryUrl = "https://github.com/example/typedoauth";
+
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("typedoauth-packages-");
 
     public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.1.0-test.{DateTime.UtcNow.Ticks}");
 
     public string Source => Path.Combine(_directory.FullName, "one");
 
-    /// <summary>The same packages, built and packed a second time from nothing.</summary>
+    /// <summary>The same packages, built and packed a second time from nothing, in another folder.</summary>
     public string SecondSource => Path.Combine(_directory.FullName, "two");
 
     public async ValueTask InitializeAsync()
     {
-        await PackAsync(Source);
-        await PackAsync(SecondSource);
+        await PackAsync(await CloneAsync("checkout"), Source);
+        await PackAsync(await CloneAsync("another-checkout"), SecondSource);
     }
 
     public ValueTask DisposeAsync()
@@ -62,17 +65,51 @@ public sealed class PackedPackages : IAsyncLifetime
     private static string GetPackagesFolder() => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
-    private async Task PackAsync(string source)
+    /// <summary>A clean checkout of a public repository, with what is not committed yet: SourceLink takes the address from its remote.</summary>
+    private async Task<string> CloneAsync(string name)
     {
-        var artifacts = Path.Combine(_directory.FullName, "artifacts");
-        foreach (var id in Ids)
+        var checkout = Path.Combine(_directory.FullName, name);
+        await RunAsync("git", Repository.Root, "clone", "--quiet", "--no-hardlinks", Repository.Root, checkout);
+        await RunAsync("git", checkout, "remote", "set-url", "origin", $"{RepositoryUrl}.git");
+        foreach (var old in Directory.EnumerateFileSystemEntries(checkout).Where(static path => Path.GetFileName(path) != ".git"))
         {
-            var (exitCode, log) = await Repository.RunAsync(
-                "dotnet", Repository.Root, "pack", $"src/{id}", "-c", "Release", "-o", source, "--artifacts-path", artifacts,
-                $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true");
-            Assert.True(exitCode == 0, log);
+            DeleteEntry(old);
         }
 
-        Directory.Delete(artifacts, recursive: true);
+        var files = await RunAsync("git", Repository.Root, "ls-files", "--cached", "--others", "--exclude-standard");
+        foreach (var file in files.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(static file => File.Exists(Path.Combine(Repository.Root, file))))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(checkout, file))!);
+            File.Copy(Path.Combine(Repository.Root, file), Path.Combine(checkout, file));
+        }
+
+        return checkout;
+    }
+
+    private async Task PackAsync(string checkout, string source)
+    {
+        foreach (var id in Ids)
+        {
+            await RunAsync("dotnet", checkout, "pack", $"src/{id}", "-c", "Release", "-o", source, $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true");
+        }
+    }
+
+    private static async Task<string> RunAsync(string program, string directory, params string[] arguments)
+    {
+        var (exitCode, output) = await Repository.RunAsync(program, directory, arguments);
+        Assert.True(exitCode == 0, output);
+        return output;
+    }
+
+    private static void DeleteEntry(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            Directory.Delete(path, recursive: true);
+        }
+        else
+        {
+            File.Delete(path);
+        }
     }
 }
