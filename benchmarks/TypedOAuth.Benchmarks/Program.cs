@@ -1,10 +1,36 @@
 using TypedOAuth.Benchmarks;
+using TypedOAuth.Benchmarks.Protocol;
+using TypedOAuth.Benchmarks.Reporting;
 
-// Runs the comparisons that are named, or all of them.
-IComparison[] comparisons = [];
+// Runs the comparisons that are named, or all of them, and writes the page from the last run of each.
+// --short checks the harness: its figures are worth nothing, and are kept apart. --page runs nothing, and writes the page.
+IComparison[] comparisons =
+[
+    new AuthorizationUrlComparison(),
+];
 var isShort = args.Contains("--short", StringComparer.Ordinal);
+var isPageOnly = args.Contains("--page", StringComparer.Ordinal);
 string[] names = [.. args.Where(static argument => !argument.StartsWith('-'))];
-foreach (var comparison in comparisons.Where(comparison => names.Length == 0 || names.Contains(comparison.Name, StringComparer.Ordinal)))
+if (names.FirstOrDefault(name => comparisons.All(comparison => comparison.Name != name)) is { } unknown)
 {
-    _ = await comparison.RunAsync(isShort, CancellationToken.None);
+    await Console.Error.WriteLineAsync($"There is no comparison '{unknown}'. There are: {string.Join(", ", comparisons.Select(static known => known.Name))}");
+    return 1;
 }
+
+var folder = isShort ? Path.Combine(ResultFile.Folder, "short") : ResultFile.Folder;
+foreach (var comparison in comparisons.Where(comparison => !isPageOnly && (names.Length == 0 || names.Contains(comparison.Name, StringComparer.Ordinal))))
+{
+    var result = await comparison.RunAsync(isShort, CancellationToken.None);
+    await ResultFile.SaveAsync(result, folder);
+    foreach (var verdict in result.Goals.Select(goal => Verdict.Judge(goal, result)))
+    {
+        Console.WriteLine($"{result.Name}: {verdict.Goal.Quantity} {Figure.Format(verdict.Own)}, ratio {verdict.Ratio}; {verdict.Goal.Text}: {verdict.Text}");
+    }
+}
+
+if (!isShort)
+{
+    await PerformancePage.WriteAsync(comparisons.Select(static comparison => comparison.Name));
+}
+
+return 0;

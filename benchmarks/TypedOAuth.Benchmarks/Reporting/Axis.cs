@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace TypedOAuth.Benchmarks.Reporting;
+
+/// <summary>An axis: from zero, or, where it is logarithmic, between powers of ten.</summary>
+internal sealed class Axis
+{
+    private const int MaxTicks = 6;
+
+    private static readonly double[] Steps = [1, 2, 5, 10];
+
+    private readonly bool _isLogarithmic;
+    private readonly double _from;
+    private readonly double _to;
+
+    private Axis(bool isLogarithmic, double from, double to, IReadOnlyList<double> ticks) =>
+        (_isLogarithmic, _from, _to, Ticks) = (isLogarithmic, from, to, ticks);
+
+    /// <summary>Round values for labels.</summary>
+    public IReadOnlyList<double> Ticks { get; }
+
+    /// <summary>Chooses an axis that holds the values.</summary>
+    public static Axis Fit(IEnumerable<double> values, bool isLogarithmic)
+    {
+        double[] positive = [.. values.Where(static value => value > 0).DefaultIfEmpty(1)];
+        return isLogarithmic ? FitLogarithmic(positive.Min(), positive.Max()) : FitLinear(positive.Max());
+    }
+
+    /// <summary>Where a value stands, from 0 to 1. What a logarithm cannot show stands at 0.</summary>
+    public double Place(double value) => _isLogarithmic
+        ? value <= 0 ? 0 : (Math.Log10(value) - _from) / (_to - _from)
+        : value / _to;
+
+    /// <summary>A tick's label.</summary>
+    public static string Format(double tick) => tick.ToString("#,0.######", CultureInfo.InvariantCulture);
+
+    private static Axis FitLogarithmic(double least, double most)
+    {
+        // A value on the lower edge would have no length.
+        var from = Math.Ceiling(Math.Log10(least)) - 1;
+        var to = Math.Max(from + 1, Math.Ceiling(Math.Log10(most)));
+        return new(true, from, to, [.. Enumerable.Range((int)from, (int)(to - from) + 1).Select(static power => Math.Pow(10, power))]);
+    }
+
+    private static Axis FitLinear(double most)
+    {
+        var magnitude = Math.Pow(10, Math.Floor(Math.Log10(most / MaxTicks)));
+        var step = Steps.Select(factor => factor * magnitude).First(step => most / step <= MaxTicks);
+        return new(false, 0, most, [.. Enumerable.Range(0, (int)(most / step) + 1).Select(index => index * step)]);
+    }
+}

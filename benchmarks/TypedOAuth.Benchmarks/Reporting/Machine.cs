@@ -1,0 +1,33 @@
+using System.Runtime.InteropServices;
+using BenchmarkDotNet.Environments;
+
+namespace TypedOAuth.Benchmarks.Reporting;
+
+/// <summary>Where a comparison was measured: figures of different machines are not compared.</summary>
+/// <param name="Processor">The processor's name.</param>
+/// <param name="Cores">How many logical cores it has.</param>
+/// <param name="MemoryGigabytes">How much memory the process can use, rounded.</param>
+/// <param name="OperatingSystem">The operating system.</param>
+/// <param name="Sdk">The version of the .NET SDK.</param>
+/// <param name="Runtime">The version of .NET that ran.</param>
+internal sealed record Machine(string Processor, int Cores, int MemoryGigabytes, string OperatingSystem, string Sdk, string Runtime)
+{
+    private const double BytesPerGigabyte = 1 << 30;
+
+    /// <summary>Describes this machine.</summary>
+    public static Machine Describe()
+    {
+        var host = HostEnvironmentInfo.GetCurrent();
+        return new(
+            host.Cpu.Value?.ProcessorName ?? RuntimeInformation.ProcessArchitecture.ToString(),
+            Environment.ProcessorCount,
+            (int)Math.Round(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / BytesPerGigabyte),
+            RuntimeInformation.OSDescription,
+            host.DotNetSdkVersion.Value,
+            RuntimeInformation.FrameworkDescription);
+    }
+
+    /// <summary>The description in one line.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Processor}, {Cores} logical cores, {MemoryGigabytes} GB of memory; {OperatingSystem}; SDK {Sdk}, {Runtime}");
+}

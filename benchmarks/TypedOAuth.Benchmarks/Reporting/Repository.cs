@@ -1,0 +1,12 @@
+namespace TypedOAuth.Benchmarks.Reporting;
+
+/// <summary>The repository that the benchmarks were built in.</summary>
+internal static class Repository
+{
+    /// <summary>Its folder.</summary>
+    public static string Root { get; } = Find(AppContext.BaseDirectory);
+
+    private static string Find(string folder) => File.Exists(Path.Combine(folder, "Generator.sln"))
+        ? folder
+        : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The benchmarks run inside their repository."));
+}
