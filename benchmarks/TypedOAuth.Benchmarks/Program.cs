@@ -7,6 +7,8 @@ using TypedOAuth.Benchmarks.Reporting;
 IComparison[] comparisons =
 [
     new AuthorizationUrlComparison(),
+    new AuthorizationRequestComparison(),
+    new TokenResponseComparison(),
 ];
 var isShort = args.Contains("--short", StringComparer.Ordinal);
 var isPageOnly = args.Contains("--page", StringComparer.Ordinal);

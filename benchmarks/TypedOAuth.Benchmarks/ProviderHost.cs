@@ -1,0 +1,68 @@
+using System.Web;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace TypedOAuth.Benchmarks;
+
+/// <summary>An application with the measured client, whose token endpoint is a handler.</summary>
+internal sealed class ProviderHost : IDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly DirectoryInfo? _keys;
+
+    private ProviderHost(ServiceProvider services, DirectoryInfo? keys) => (_services, _keys) = (services, keys);
+
+    public ProviderClient Client => _services.GetRequiredService<ProviderClient>();
+
+    public OAuth2ClientCore Core => _services.GetRequiredService<OAuth2ClientCore>();
+
+    public IServiceProvider Services => _services;
+
+    /// <summary>A host as a native app or a worker has it: keys and stores in memory.</summary>
+    public static ProviderHost Create(HttpMessageHandler endpoint, Action<IServiceCollection>? configure = null)
+    {
+        var services = new ServiceCollection();
+        configure?.Invoke(services);
+        AddClient(services, endpoint, static _ => { });
+        return new(services.BuildServiceProvider(), keys: null);
+    }
+
+    /// <summary>A host as a web application has it: ASP.NET Core's Data Protection, with keys in files.</summary>
+    public static ProviderHost CreateWeb(
+        HttpMessageHandler endpoint, Action<IServiceCollection>? configure = null, Action<ProviderClientOptions>? options = null)
+    {
+        var keys = Directory.CreateTempSubdirectory("typedoauth-keys-");
+        var services = new ServiceCollection();
+        services.AddDataProtection().PersistKeysToFileSystem(keys);
+        services.AddTypedOAuthAspNetCore();
+        configure?.Invoke(services);
+        AddClient(services, endpoint, options ?? (static _ => { }));
+        return new(services.BuildServiceProvider(), keys);
+    }
+
+    /// <summary>Has a user authorize, so that there is a token.</summary>
+    public async Task AuthorizeAsync(string userId)
+    {
+        var url = await Client.GetUnboundAuthorizationUrlAsync(userId);
+        var state = HttpUtility.ParseQueryString(url.Query)["state"];
+        await Client.CompleteAuthorizationAsync(new Uri($"{ProviderClient.RedirectUri}?code=a-code&state={state}&iss={ProviderClient.Issuer}"));
+    }
+
+    public void Dispose()
+    {
+        _services.Dispose();
+        _keys?.Delete(recursive: true);
+    }
+
+    private static void AddClient(IServiceCollection services, HttpMessageHandler endpoint, Action<ProviderClientOptions> configure)
+    {
+        services.AddTypedOAuth(static options => options.BaseUri = new Uri("https://app.example.org"));
+        services.AddOAuth2Client<ProviderClient, ProviderClient.AuthData, ProviderClientOptions>(options =>
+        {
+            options.ClientId = ProviderClient.ClientId;
+            options.ClientSecret = ProviderClient.ClientSecret;
+            options.BackchannelHandler = () => endpoint;
+            configure(options);
+        });
+    }
+}
