@@ -1,6 +1,7 @@
 using TypedOAuth.Benchmarks;
 using TypedOAuth.Benchmarks.Protocol;
 using TypedOAuth.Benchmarks.Reporting;
+using TypedOAuth.Benchmarks.Tokens;
 
 // Runs the comparisons that are named, or all of them, and writes the page from the last run of each.
 // --short checks the harness: its figures are worth nothing, and are kept apart. --page runs nothing, and writes the page.
@@ -9,6 +10,11 @@ IComparison[] comparisons =
     new AuthorizationUrlComparison(),
     new AuthorizationRequestComparison(),
     new TokenResponseComparison(),
+    new RefreshComparison(),
+    new CachedTokenComparison(),
+    new CachedTokenScalingComparison(),
+    new StoredTokenComparison(),
+    new WaitersComparison(),
 ];
 var isShort = args.Contains("--short", StringComparer.Ordinal);
 var isPageOnly = args.Contains("--page", StringComparer.Ordinal);

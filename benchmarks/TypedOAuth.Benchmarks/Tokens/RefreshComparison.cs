@@ -1,0 +1,131 @@
+using System.Net.Http.Headers;
+using BenchmarkDotNet.Attributes;
+using Duende.IdentityModel.Client;
+using Microsoft.Extensions.DependencyInjection;
+using OpenIddict.Client;
+using TypedOAuth.Benchmarks.Reporting;
+
+namespace TypedOAuth.Benchmarks.Tokens;
+
+/// <summary>Refreshing a token at an endpoint without a network.</summary>
+internal sealed class RefreshComparison : BenchmarkComparison<RefreshBenchmarks>
+{
+    public override string Name => "refresh";
+
+    protected override string Title => "Refresh round trip over a stub handler, response typed";
+
+    protected override IReadOnlyList<Goal> Goals =>
+    [
+        new("≤ 1.5 × bare HttpClient", Time, RefreshBenchmarks.Request, RefreshBenchmarks.BareText, AtMost: 1.5),
+        new("≥ 3 × faster than Duende", Time, RefreshBenchmarks.Request, Peers.WithVersion(Peers.Duende), AtMost: 1.0 / 3),
+        new("measured", Allocated, RefreshBenchmarks.Request, RefreshBenchmarks.BareText),
+        new("measured", Time, RefreshBenchmarks.Lifecycle, Peers.WithVersion(Peers.OpenIddict)),
+    ];
+
+    protected override string Remarks =>
+        "The goals compare like with like: `TypedOAuth, token request` writes the form, sends it and reads a typed response, as Duende's "
+        + "`RequestRefreshTokenAsync` does. The bare HttpClient posts a `FormUrlEncodedContent` and reads the body as text, or as bytes, without looking into it. "
+        + "All accept JSON, have a time limit, and send the client's secret in the form. `TypedOAuth, whole lifecycle` is `RefreshUserAccessTokenAsync`: the "
+        + "stored token is read, a lease is taken on another thread, the token is read again, refreshed, encrypted, and written to the store in memory by "
+        + "compare-and-swap, before the caller has it. OpenIddict's `AuthenticateWithRefreshTokenAsync` stores nothing; it runs its pipeline of handlers "
+        + "and its own resilience policy.";
+}
+
+/// <summary>The subjects of <see cref="RefreshComparison"/>.</summary>
+public class RefreshBenchmarks
+{
+    internal const string Request = $"{Subjects.Own}, token request";
+    internal const string Lifecycle = $"{Subjects.Own}, whole lifecycle";
+    internal const string BareText = "bare HttpClient, body as text";
+
+    private const string UserId = "ada";
+
+    private static readonly Uri Endpoint = new(ProviderClient.TokenEndpoint);
+
+    private static readonly HttpClient Http = new(new FixedAnswerHandler(TokenAnswers.Refresh))
+    {
+        DefaultRequestHeaders = { Accept = { new MediaTypeWithQualityHeaderValue("application/json") } },
+    };
+
+    private readonly TokenEndpoint _endpoint;
+    private ProviderHost _host = null!;
+    private ServiceProvider _openIddict = null!;
+
+    public RefreshBenchmarks()
+    {
+        var settings = OAuth2ClientSettings.Create(
+            ProviderClient.Definition,
+            new ProviderClientOptions { ClientId = ProviderClient.ClientId, ClientSecret = ProviderClient.ClientSecret });
+        var backchannel = new Backchannel(new FixedAnswerHandler(TokenAnswers.Refresh), TimeProvider.System);
+        _endpoint = new(ProviderClient.Definition, () => settings, backchannel, TimeProvider.System);
+    }
+
+    [GlobalSetup]
+    public async Task SetupAsync()
+    {
+        _host = ProviderHost.Create(new FixedAnswerHandler(TokenAnswers.Refresh));
+        await _host.AuthorizeAsync(UserId);
+        _openIddict = OpenIddictHost.Create(TokenAnswers.Refresh);
+    }
+
+    [GlobalCleanup]
+    public void Cleanup()
+    {
+        _host.Dispose();
+        _openIddict.Dispose();
+    }
+
+    [Benchmark(Description = Request)]
+    public Task<OAuth2TokenResponse> RequestAsync() =>
+        _endpoint.RefreshAsync(TokenAnswers.RefreshToken, ProviderClient.DefaultScope, CancellationToken.None);
+
+    [Benchmark(Description = Lifecycle)]
+    public ValueTask<ProviderClient.AuthData> LifecycleAsync() => _host.Client.RefreshUserAccessTokenAsync(UserId);
+
+    [Benchmark(Description = BareText)]
+    public async Task<string> BareTextAsync()
+    {
+        using var form = CreateForm();
+        using var response = await Http.PostAsync(Endpoint, form);
+        return await response.Content.ReadAsStringAsync();
+    }
+
+    [Benchmark(Description = "bare HttpClient, body as bytes")]
+    public async Task<byte[]> BareBytesAsync()
+    {
+        using var form = CreateForm();
+        using var response = await Http.PostAsync(Endpoint, form);
+        return await response.Content.ReadAsByteArrayAsync();
+    }
+
+    [Benchmark(Description = Peers.Duende)]
+    public async Task<TokenResponse> DuendeAsync()
+    {
+        using var request = new RefreshTokenRequest
+        {
+            Address = ProviderClient.TokenEndpoint,
+            ClientId = ProviderClient.ClientId,
+            ClientSecret = ProviderClient.ClientSecret,
+            ClientCredentialStyle = ClientCredentialStyle.PostBody,
+            RefreshToken = TokenAnswers.RefreshToken,
+        };
+        return await Http.RequestRefreshTokenAsync(request);
+    }
+
+    [Benchmark(Description = Peers.OpenIddict)]
+    public async Task<OpenIddictClientModels.RefreshTokenAuthenticationResult> OpenIddictAsync() =>
+        await _openIddict.GetRequiredService<OpenIddictClientService>().AuthenticateWithRefreshTokenAsync(new()
+        {
+            RegistrationId = "provider",
+            RefreshToken = TokenAnswers.RefreshToken,
+            DisableUserInfo = true,
+        });
+
+    private static FormUrlEncodedContent CreateForm() => new(
+    [
+        new("grant_type", "refresh_token"),
+        new("client_id", ProviderClient.ClientId),
+        new("client_secret", ProviderClient.ClientSecret),
+        new("refresh_token", TokenAnswers.RefreshToken),
+    ]);
+}

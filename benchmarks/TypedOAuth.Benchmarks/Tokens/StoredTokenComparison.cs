@@ -1,0 +1,125 @@
+using BenchmarkDotNet.Attributes;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.Benchmarks.Reporting;
+
+namespace TypedOAuth.Benchmarks.Tokens;
+
+/// <summary>Asking for a token that has to be read from SQLite.</summary>
+internal sealed class StoredTokenComparison : BenchmarkComparison<StoredTokenBenchmarks>
+{
+    public override string Name => "cached-token-sqlite";
+
+    protected override string Title => "GetAccessTokenForUserAsync through SQLite, cold cache";
+
+    protected override IReadOnlyList<Goal> Goals =>
+    [
+        new("≤ 1.2 × the store client's own single-row read", Time, Subjects.Own, Peers.WithVersion(StoredTokenBenchmarks.Prepared), AtMost: 1.2),
+        new("measured", Time, StoredTokenBenchmarks.Store, Peers.WithVersion(StoredTokenBenchmarks.Pooled)),
+    ];
+
+    protected override string Remarks =>
+        "`CacheDuration` is zero, so each call reads the row, unprotects it with ASP.NET Core's Data Protection and decodes it. The peer reads the same row of "
+        + "the same file, in WAL mode and with the same `synchronous`, into the same three values, and neither unprotects nor decodes: once over a "
+        + "connection that stays open, with a prepared command, which one thread alone can use; once as any thread can, with a pooled connection and a new "
+        + "command. The other subjects are the parts of TypedOAuth's way.";
+}
+
+/// <summary>The subjects of <see cref="StoredTokenComparison"/>.</summary>
+public class StoredTokenBenchmarks
+{
+    internal const string Store = $"{Subjects.Own}, store alone";
+    internal const string Prepared = $"{Peers.Sqlite}, open connection, prepared command";
+    internal const string Pooled = $"{Peers.Sqlite}, pooled connection, new command";
+
+    private const string UserId = "ada";
+    private const string Select = "SELECT payload, version, expires_at FROM oauth2_tokens WHERE alias = $alias AND user_id = $user;";
+
+    private static readonly OAuth2ConnectionKey Key = new(ProviderClient.Definition.Identity.Alias, UserId);
+
+    private string _connectionString = null!;
+    private DirectoryInfo _folder = null!;
+    private ProviderHost _host = null!;
+    private ProviderClient _client = null!;
+    private IOAuth2TokenStore _store = null!;
+    private TokenCodec<ProviderClient.AuthData> _codec = null!;
+    private byte[] _payload = null!;
+    private SqliteConnection _connection = null!;
+    private SqliteCommand _command = null!;
+
+    [GlobalSetup]
+    public async Task SetupAsync()
+    {
+        _folder = Directory.CreateTempSubdirectory("typedoauth-tokens-");
+        _connectionString = $"Data Source={Path.Combine(_folder.FullName, "tokens.db")}";
+        _host = ProviderHost.CreateWeb(
+            new FixedAnswerHandler(TokenAnswers.Exchange),
+            services => services.AddTypedOAuth().UseSqlite(_connectionString),
+            static options => options.CacheDuration = TimeSpan.Zero);
+        await _host.AuthorizeAsync(UserId);
+        _client = _host.Client;
+        _store = _host.Services.GetRequiredService<IOAuth2TokenStore>();
+        _codec = new(ProviderClient.Definition, _host.Services.GetRequiredService<IOAuth2DataProtector>());
+        _payload = (await _store.ReadAsync(Key, CancellationToken.None))!.Payload.ToArray();
+        _connection = Open();
+        _command = CreateCommand(_connection);
+        await _command.PrepareAsync();
+    }
+
+    [GlobalCleanup]
+    public void Cleanup()
+    {
+        _command.Dispose();
+        _connection.Dispose();
+        _host.Dispose();
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+
+    [Benchmark(Description = Subjects.Own)]
+    public ValueTask<ProviderClient.AuthData?> OwnAsync() => _client.GetAccessTokenForUserAsync(UserId);
+
+    [Benchmark(Description = Store)]
+    public ValueTask<OAuth2StoredToken?> StoreAsync() => _store.ReadAsync(Key, CancellationToken.None);
+
+    [Benchmark(Description = $"{Subjects.Own}, unprotect and decode alone")]
+    public object Decode() => _codec.TryDecode(Key, _payload, out var record) ? record! : throw new InvalidOperationException("The record can be read.");
+
+    [Benchmark(Description = Prepared)]
+    public OAuth2StoredToken? ReadPrepared() => Read(_command);
+
+    [Benchmark(Description = Pooled)]
+    public OAuth2StoredToken? ReadPooled()
+    {
+        using var connection = Open();
+        using var command = CreateCommand(connection);
+        return Read(command);
+    }
+
+    private static SqliteCommand CreateCommand(SqliteConnection connection)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = Select;
+        command.Parameters.AddWithValue("$alias", Key.Alias);
+        command.Parameters.AddWithValue("$user", Key.UserId);
+        return command;
+    }
+
+    private static OAuth2StoredToken? Read(SqliteCommand command)
+    {
+        using var reader = command.ExecuteReader();
+        return reader.Read()
+            ? new((byte[])reader[0], reader.GetInt64(1), reader.IsDBNull(2) ? null : new DateTimeOffset(reader.GetInt64(2), TimeSpan.Zero))
+            : null;
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA synchronous = FULL;";
+        command.ExecuteNonQuery();
+        return connection;
+    }
+}
