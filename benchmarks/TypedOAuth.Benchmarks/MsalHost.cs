@@ -14,6 +14,14 @@ internal static class MsalHost
 
     public static readonly string[] Scopes = ["https://graph.microsoft.com/Files.Read"];
 
+    private const string Claims =
+        $$"""
+        {
+          "aud": "{{ClientId}}", "iss": "{{Authority}}/v2.0", "oid": "{{UserObjectId}}", "tid": "{{Tenant}}",
+          "sub": "ada", "preferred_username": "ada@example.org"
+        }
+        """;
+
     /// <summary>The answer to a code: MSAL knows the account by <c>client_info</c> and the ID token's claims.</summary>
     private static readonly byte[] Answer = Encoding.UTF8.GetBytes(
         $$"""
@@ -24,7 +32,7 @@ internal static class MsalHost
           "ext_expires_in": {{TokenAnswers.LifetimeSeconds}},
           "access_token": "{{TokenAnswers.AccessToken}}",
           "refresh_token": "{{TokenAnswers.RefreshToken}}",
-          "id_token": "{{Encode("""{"alg":"none","typ":"JWT"}""")}}.{{Encode($$"""{"aud":"{{ClientId}}","iss":"{{Authority}}/v2.0","oid":"{{UserObjectId}}","tid":"{{Tenant}}","sub":"ada","preferred_username":"ada@example.org","ver":"2.0"}""")}}.",
+          "id_token": "{{Encode("""{"alg":"none","typ":"JWT"}""")}}.{{Encode(Claims)}}.",
           "client_info": "{{Encode($$"""{"uid":"{{UserObjectId}}","utid":"{{Tenant}}"}""")}}"
         }
         """);

@@ -21,18 +21,21 @@ var isPageOnly = args.Contains("--page", StringComparer.Ordinal);
 string[] names = [.. args.Where(static argument => !argument.StartsWith('-'))];
 if (names.FirstOrDefault(name => comparisons.All(comparison => comparison.Name != name)) is { } unknown)
 {
-    await Console.Error.WriteLineAsync($"There is no comparison '{unknown}'. There are: {string.Join(", ", comparisons.Select(static known => known.Name))}");
+    var known = string.Join(", ", comparisons.Select(static comparison => comparison.Name));
+    await Console.Error.WriteLineAsync($"There is no comparison '{unknown}'. There are: {known}");
     return 1;
 }
 
 var folder = isShort ? Path.Combine(ResultFile.Folder, "short") : ResultFile.Folder;
-foreach (var comparison in comparisons.Where(comparison => !isPageOnly && (names.Length == 0 || names.Contains(comparison.Name, StringComparer.Ordinal))))
+var wanted = comparisons.Where(comparison => names.Length == 0 || names.Contains(comparison.Name, StringComparer.Ordinal));
+foreach (var comparison in isPageOnly ? [] : wanted)
 {
     var result = await comparison.RunAsync(isShort, CancellationToken.None);
     await ResultFile.SaveAsync(result, folder);
     foreach (var verdict in result.Goals.Select(goal => Verdict.Judge(goal, result)))
     {
-        Console.WriteLine($"{result.Name}: {verdict.Goal.Quantity} {Figure.Format(verdict.Own)}, ratio {verdict.Ratio}; {verdict.Goal.Text}: {verdict.Text}");
+        Console.WriteLine($"{result.Name}: {verdict.Goal.Quantity} {Figure.Format(verdict.Own)}, ratio {verdict.Ratio}; "
+            + $"{verdict.Goal.Text}: {verdict.Text}");
     }
 }
 

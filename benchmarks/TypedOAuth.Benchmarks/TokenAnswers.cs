@@ -9,7 +9,7 @@ internal static class TokenAnswers
 
     public static readonly string AccessToken = "ya29." + Repeat("a0AfB_byC3xQ9", 215);
     public static readonly string RefreshToken = "1//03" + Repeat("gW7hRkq2Xz", 98);
-    public static readonly string IdToken = $"{Repeat("eyJhbGciOiJ", 90)}.{Repeat("eyJpc3MiOiJodHRwcz", 180)}.{Repeat("Zm9vYmFyc2ln", 100)}";
+    public static readonly string IdToken = $"{Repeat("eyJhbGciOiJ", 90)}.{Repeat("eyJpc3MiOiJodHRwcz", 328)}.{Repeat("Zm9vYmFyc2ln", 100)}";
 
     /// <summary>The answer to a code with scope <c>openid</c>: 1 KB.</summary>
     public static readonly byte[] Exchange = Write($"\n  \"id_token\": \"{IdToken}\",");

@@ -19,8 +19,9 @@ internal sealed class AuthorizationUrlComparison : BenchmarkComparison<Authoriza
     ];
 
     protected override string Remarks =>
-        "All subjects write the same parameters with the same values. TypedOAuth encodes what never changes once, and the bare string is joined "
-        + "from parts that were encoded by hand; Duende's `RequestUrl.CreateAuthorizeUrl` takes plain values and encodes them at each call.";
+        "All subjects write the same parameters with the same values. TypedOAuth encodes what never changes once, and the bare string is "
+        + "joined from parts that were encoded by hand; Duende's `RequestUrl.CreateAuthorizeUrl` takes plain values and encodes them at each "
+        + "call.";
 }
 
 /// <summary>The subjects of <see cref="AuthorizationUrlComparison"/>.</summary>

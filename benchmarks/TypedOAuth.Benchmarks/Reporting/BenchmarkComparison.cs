@@ -42,10 +42,11 @@ internal abstract class BenchmarkComparison<TBenchmarks> : IComparison
         }
 
         Measurement[] measurements = [.. summary.Reports.SelectMany(Read)];
+        var times = measurements.Where(static measurement => measurement.Quantity == Time);
         return Task.FromResult(new ComparisonResult(Name, Title, measurements, Goals)
         {
             Remarks = Remarks,
-            Plot = new(Title, "", "ns", [new(Time, [.. measurements.Where(static m => m.Quantity == Time).Select(static m => new PlotPoint(m.Subject, m.Value))])]),
+            Plot = new(Title, "", "ns", [new(Time, [.. times.Select(static time => new PlotPoint(time.Subject, time.Value))])]),
         });
     }
 

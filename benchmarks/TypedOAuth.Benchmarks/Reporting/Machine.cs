@@ -14,8 +14,14 @@ internal sealed record Machine(string Processor, int Cores, int MemoryGigabytes,
 {
     private const double BytesPerGigabyte = 1 << 30;
 
-    /// <summary>Describes this machine.</summary>
-    public static Machine Describe()
+    /// <summary>This machine, described once: other programs are asked.</summary>
+    public static Machine Current { get; } = Describe();
+
+    /// <summary>The description in one line.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Processor}, {Cores} logical cores, {MemoryGigabytes} GB of memory; {OperatingSystem}; SDK {Sdk}, {Runtime}");
+
+    private static Machine Describe()
     {
         var host = HostEnvironmentInfo.GetCurrent();
         return new(
@@ -26,8 +32,4 @@ internal sealed record Machine(string Processor, int Cores, int MemoryGigabytes,
             host.DotNetSdkVersion.Value,
             RuntimeInformation.FrameworkDescription);
     }
-
-    /// <summary>The description in one line.</summary>
-    public override string ToString() =>
-        FormattableString.Invariant($"{Processor}, {Cores} logical cores, {MemoryGigabytes} GB of memory; {OperatingSystem}; SDK {Sdk}, {Runtime}");
 }

@@ -25,9 +25,12 @@ internal static class PerformancePage
 
         var plots = Path.Combine(Docs, "performance");
         Directory.CreateDirectory(plots);
-        foreach (var (name, plot) in files.Where(static file => file.Result.Plot is not null).Select(static file => (file.Result.Name, file.Result.Plot!)))
+        foreach (var result in files.Select(static file => file.Result))
         {
-            await File.WriteAllTextAsync(Path.Combine(plots, $"{name}.svg"), SvgPlot.Write(plot));
+            if (result.Plot is { } plot)
+            {
+                await File.WriteAllTextAsync(Path.Combine(plots, $"{result.Name}.svg"), SvgPlot.Write(plot));
+            }
         }
 
         var page = Path.Combine(Docs, "performance.md");
@@ -70,12 +73,12 @@ internal static class PerformancePage
         {
             foreach (var verdict in result.Goals.Select(goal => Verdict.Judge(goal, result)))
             {
-                var own = verdict.Goal.Subject == Subjects.Own ? Figure.Format(verdict.Own) : $"{Figure.Format(verdict.Own)} ({verdict.Goal.Subject})";
-                var peer = verdict.Peer is null ? "–" : $"{Figure.Format(verdict.Peer)} ({verdict.Goal.Peer})";
+                var (goal, figure) = (verdict.Goal, Figure.Format(verdict.Own));
+                var own = goal.Subject == Subjects.Own ? figure : $"{figure} ({goal.Subject})";
+                var peer = verdict.Peer is null ? "–" : $"{Figure.Format(verdict.Peer)} ({goal.Peer})";
                 var state = verdict.IsReached == false ? $"**{verdict.Text}**" : verdict.Text;
-                page.Append(
-                    CultureInfo.InvariantCulture,
-                    $"| [{result.Title}](#{result.Name}) | {verdict.Goal.Quantity} | {own} | {peer} | {verdict.Ratio} | {verdict.Goal.Text} | {state} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| [{result.Title}](#{result.Name}) | {goal.Quantity} | {own} | {peer} ");
+                page.Append(CultureInfo.InvariantCulture, $"| {verdict.Ratio} | {goal.Text} | {state} |\n");
             }
         }
     }
@@ -90,7 +93,8 @@ internal static class PerformancePage
         }
 
         string[] quantities = [.. result.Measurements.Select(static measurement => measurement.Quantity).Distinct()];
-        page.Append(CultureInfo.InvariantCulture, $"| `{result.Name}` | {string.Join(" | ", quantities)} |\n|---|{string.Concat(quantities.Select(static _ => "--:|"))}\n");
+        var alignment = string.Concat(Enumerable.Repeat("--:|", quantities.Length));
+        page.Append(CultureInfo.InvariantCulture, $"| `{result.Name}` | {string.Join(" | ", quantities)} |\n|---|{alignment}\n");
         foreach (var subject in result.Measurements.GroupBy(static measurement => measurement.Subject))
         {
             var cells = quantities.Select(quantity =>

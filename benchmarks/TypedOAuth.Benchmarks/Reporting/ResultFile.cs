@@ -24,7 +24,7 @@ internal sealed record ResultFile(DateOnly Date, Machine Machine, ComparisonResu
     public static async Task SaveAsync(ComparisonResult result, string folder)
     {
         Directory.CreateDirectory(folder);
-        var file = new ResultFile(DateOnly.FromDateTime(DateTime.UtcNow), Machine.Describe(), result);
+        var file = new ResultFile(DateOnly.FromDateTime(DateTime.UtcNow), Machine.Current, result);
         await using var stream = File.Create(GetPath(folder, result.Name));
         await JsonSerializer.SerializeAsync(stream, file, Options);
     }

@@ -15,7 +15,6 @@ internal sealed class SvgPlot
     private const int ValueWidth = 90;
     private const int BarHeight = 20;
     private const int RowHeight = 28;
-    private const int LineHeight = 360;
     private const int Top = 40;
     private const int CharacterWidth = 8;
 
@@ -29,6 +28,10 @@ internal sealed class SvgPlot
     private readonly Plot _plot;
 
     private SvgPlot(Plot plot) => _plot = plot;
+
+    private IEnumerable<PlotPoint> Points => _plot.Series.SelectMany(static series => series.Points);
+
+    private IEnumerable<(PlotSeries Series, int Index)> Numbered => _plot.Series.Select(static (series, index) => (series, index));
 
     /// <summary>Draws the plot.</summary>
     /// <returns>The SVG document.</returns>
@@ -53,11 +56,11 @@ internal sealed class SvgPlot
     {
         Text(0, 18, _plot.Title, "title");
         Text(Width, 18, _plot.YAxis, "quiet", "end");
-        var axis = Axis.Fit(_plot.Series.SelectMany(static series => series.Points).Select(static point => point.Value), _plot.IsLogarithmic);
+        var axis = Axis.Fit(Points.Select(static point => point.Value), _plot.IsLogarithmic);
         var y = Top;
-        foreach (var label in _plot.Series.SelectMany(static series => series.Points).Select(static point => point.Label).Distinct(StringComparer.Ordinal))
+        foreach (var label in Points.Select(static point => point.Label).Distinct(StringComparer.Ordinal))
         {
-            foreach (var (series, index) in _plot.Series.Select(static (series, index) => (series, index)))
+            foreach (var (series, index) in Numbered)
             {
                 if (series.Points.FirstOrDefault(point => point.Label == label) is { } point)
                 {
@@ -87,47 +90,54 @@ internal sealed class SvgPlot
 
     private int DrawLines()
     {
-        const int Left = 70;
-        const int Right = Width - 20;
         Text(0, 18, _plot.Title, "title");
         Text(0, Top, _plot.YAxis, "quiet");
-        var points = _plot.Series.SelectMany(static series => series.Points).ToArray();
-        var x = Axis.Fit(points.Select(static point => Number(point.Label)), _plot.IsLogarithmic);
-        var y = Axis.Fit(points.Select(static point => point.Value), _plot.IsLogarithmic);
-        var bottom = Top + 12 + LineHeight;
-        double AtX(double value) => Left + (x.Place(value) * (Right - Left));
-        double AtY(double value) => bottom - (y.Place(value) * LineHeight);
-        foreach (var tick in y.Ticks)
+        var area = new Area(
+            Axis.Fit(Points.Select(static point => Number(point.Label)), _plot.IsLogarithmic),
+            Axis.Fit(Points.Select(static point => point.Value), _plot.IsLogarithmic));
+        DrawGrid(area);
+        foreach (var (series, index) in Numbered)
         {
-            Append($"<line class=\"grid\" x1=\"{Left}\" x2=\"{Right}\" y1=\"{AtY(tick):0.#}\" y2=\"{AtY(tick):0.#}\"/>\n");
-            Text(Left - 8, AtY(tick) + 4, Axis.Format(tick), "quiet", "end");
+            DrawLine(area, series, Colours[index % Colours.Length], index == 0 ? 3 : 2);
         }
 
-        foreach (var tick in x.Ticks)
+        return DrawLegend(Area.Bottom + 62);
+    }
+
+    private void DrawGrid(Area area)
+    {
+        foreach (var tick in area.Y.Ticks)
         {
-            Append($"<line class=\"grid\" x1=\"{AtX(tick):0.#}\" x2=\"{AtX(tick):0.#}\" y1=\"{bottom - LineHeight}\" y2=\"{bottom}\"/>\n");
-            Text(AtX(tick), bottom + 18, Axis.Format(tick), "quiet", "middle");
+            var y = area.AtY(tick);
+            Append($"<line class=\"grid\" x1=\"{Area.Left}\" x2=\"{Area.Right}\" y1=\"{y:0.#}\" y2=\"{y:0.#}\"/>\n");
+            Text(Area.Left - 8, y + 4, Axis.Format(tick), "quiet", "end");
         }
 
-        Text((Left + Right) / 2, bottom + 38, _plot.XAxis, "quiet", "middle");
-        foreach (var (series, index) in _plot.Series.Select(static (series, index) => (series, index)))
+        foreach (var tick in area.X.Ticks)
         {
-            var colour = Colours[index % Colours.Length];
-            var path = string.Join(' ', series.Points.Select(point => FormattableString.Invariant($"{AtX(Number(point.Label)):0.#},{AtY(point.Value):0.#}")));
-            Append($"<polyline points=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{(index == 0 ? 3 : 2)}\"/>\n");
-            foreach (var point in series.Points)
-            {
-                Append($"<circle cx=\"{AtX(Number(point.Label)):0.#}\" cy=\"{AtY(point.Value):0.#}\" r=\"3.5\" fill=\"{colour}\"/>\n");
-            }
+            var x = area.AtX(tick);
+            Append($"<line class=\"grid\" x1=\"{x:0.#}\" x2=\"{x:0.#}\" y1=\"{Area.Top}\" y2=\"{Area.Bottom}\"/>\n");
+            Text(x, Area.Bottom + 18, Axis.Format(tick), "quiet", "middle");
         }
 
-        return DrawLegend(bottom + 62);
+        Text((Area.Left + Area.Right) / 2, Area.Bottom + 38, _plot.XAxis, "quiet", "middle");
+    }
+
+    private void DrawLine(Area area, PlotSeries series, string colour, int width)
+    {
+        (double X, double Y)[] points = [.. series.Points.Select(point => (area.AtX(Number(point.Label)), area.AtY(point.Value)))];
+        var path = string.Join(' ', points.Select(static point => FormattableString.Invariant($"{point.X:0.#},{point.Y:0.#}")));
+        Append($"<polyline points=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{width}\"/>\n");
+        foreach (var (x, y) in points)
+        {
+            Append($"<circle cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"3.5\" fill=\"{colour}\"/>\n");
+        }
     }
 
     private int DrawLegend(int y)
     {
         var x = 12;
-        foreach (var (series, index) in _plot.Series.Select(static (series, index) => (series, index)))
+        foreach (var (series, index) in Numbered)
         {
             var width = 34 + (series.Name.Length * CharacterWidth);
             if (x + width > Width)
@@ -151,4 +161,17 @@ internal sealed class SvgPlot
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 
     private static double Number(string label) => double.Parse(label, CultureInfo.InvariantCulture);
+
+    /// <summary>Where lines are drawn, between two axes.</summary>
+    private readonly record struct Area(Axis X, Axis Y)
+    {
+        public const int Left = 70;
+        public const int Right = Width - 20;
+        public const int Top = SvgPlot.Top + 12;
+        public const int Bottom = Top + 360;
+
+        public double AtX(double value) => Left + (X.Place(value) * (Right - Left));
+
+        public double AtY(double value) => Bottom - (Y.Place(value) * (Bottom - Top));
+    }
 }

@@ -33,7 +33,7 @@ internal sealed record Verdict(Measurement Own, Measurement? Peer, Goal Goal)
     public string Text => IsReached switch
     {
         true => "reached",
-        false => string.Create(CultureInfo.InvariantCulture, $"missed by {Math.Max(1, Math.Abs((Value / (Goal.AtMost ?? Goal.AtLeast)!.Value) - 1) * 100):N0} %"),
+        false => FormattableString.Invariant($"missed by {Math.Max(1, Math.Abs((Value / (Goal.AtMost ?? Goal.AtLeast)!.Value) - 1) * 100):N0} %"),
         null => "measured",
     };
 

@@ -21,8 +21,9 @@ internal sealed class CachedTokenComparison : BenchmarkComparison<CachedTokenBen
     ];
 
     protected override string Remarks =>
-        "One user, one token, in the cache of each. MSAL is a confidential client with its own cache in memory and the account at hand, without the call "
-        + "that finds the account. The dictionary is a `ConcurrentDictionary` without a look at the clock: the least that any cache for several threads does.";
+        "One user, one token, in the cache of each. MSAL is a confidential client with its own cache in memory and the account at hand, "
+        + "without the call that finds the account. The dictionary is a `ConcurrentDictionary` without a look at the clock: the least that "
+        + "any cache for several threads does.";
 }
 
 /// <summary>The subjects of <see cref="CachedTokenComparison"/>.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using TypedOAuth.Benchmarks.Reporting;
 
 namespace TypedOAuth.Benchmarks.Tokens;
@@ -12,14 +11,14 @@ internal sealed class CachedTokenScalingComparison : IComparison
     private const int Users = 1_000;
     private const int CallsBetweenLooks = 1_024;
 
-    private static readonly string AllThreads = string.Create(CultureInfo.InvariantCulture, $"{Subjects.Own}, {Environment.ProcessorCount} threads");
+    private static readonly string AllThreads = FormattableString.Invariant($"{Subjects.Own}, {Environment.ProcessorCount} threads");
 
     public string Name => "cached-token-scaling";
 
     public async Task<ComparisonResult> RunAsync(bool isShort, CancellationToken cancellationToken)
     {
         using var host = ProviderHost.Create(new FixedAnswerHandler(TokenAnswers.Exchange));
-        string[] users = [.. Enumerable.Range(0, Users).Select(static number => string.Create(CultureInfo.InvariantCulture, $"user-{number}"))];
+        string[] users = [.. Enumerable.Range(0, Users).Select(static number => FormattableString.Invariant($"user-{number}"))];
         foreach (var user in users)
         {
             await host.AuthorizeAsync(user);
@@ -36,14 +35,16 @@ internal sealed class CachedTokenScalingComparison : IComparison
         }
 
         var least = 0.9 * Environment.ProcessorCount;
+        var goal = FormattableString.Invariant($"≥ {least:0.#} × on {Environment.ProcessorCount} cores");
         return new(
             Name,
             "Cached tokens on one core and on all of them",
             [Samples.Summarize(OneThread, Throughput, "1/s", one), Samples.Summarize(AllThreads, Throughput, "1/s", all)],
-            [new(string.Create(CultureInfo.InvariantCulture, $"≥ {least:0.#} × with {Environment.ProcessorCount} threads"), Throughput, AllThreads, OneThread, AtLeast: least)])
+            [new(goal, Throughput, AllThreads, OneThread, AtLeast: least)])
         {
-            Remarks = "Each thread asks for the tokens of 1,000 users in turn, beginning at another one; one client, one cache. The rounds of one thread and of all "
-                + "threads alternate.",
+            Remarks =
+                "Each thread asks for the tokens of 1,000 users in turn, beginning at another one; one client, one cache. The rounds of one "
+                + "thread and of all threads alternate.",
         };
     }
 

@@ -19,10 +19,10 @@ internal sealed class StoredTokenComparison : BenchmarkComparison<StoredTokenBen
     ];
 
     protected override string Remarks =>
-        "`CacheDuration` is zero, so each call reads the row, unprotects it with ASP.NET Core's Data Protection and decodes it. The peer reads the same row of "
-        + "the same file, in WAL mode and with the same `synchronous`, into the same three values, and neither unprotects nor decodes: once over a "
-        + "connection that stays open, with a prepared command, which one thread alone can use; once as any thread can, with a pooled connection and a new "
-        + "command. The other subjects are the parts of TypedOAuth's way.";
+        "`CacheDuration` is zero, so each call reads the row, unprotects it with ASP.NET Core's Data Protection and decodes it. The peer "
+        + "reads the same row of the same file, in WAL mode and with the same `synchronous`, into the same three values, and neither "
+        + "unprotects nor decodes: once over a connection that stays open, with a prepared command, which one thread alone can use; once as "
+        + "any thread can, with a pooled connection and a new command. The other subjects are the parts of TypedOAuth's way.";
 }
 
 /// <summary>The subjects of <see cref="StoredTokenComparison"/>.</summary>
@@ -83,7 +83,8 @@ public class StoredTokenBenchmarks
     public ValueTask<OAuth2StoredToken?> StoreAsync() => _store.ReadAsync(Key, CancellationToken.None);
 
     [Benchmark(Description = $"{Subjects.Own}, unprotect and decode alone")]
-    public object Decode() => _codec.TryDecode(Key, _payload, out var record) ? record! : throw new InvalidOperationException("The record can be read.");
+    public ProviderClient.AuthData Decode() =>
+        _codec.TryDecode(Key, _payload, out var record) ? record!.AuthData! : throw new InvalidOperationException("The record can be read.");
 
     [Benchmark(Description = Prepared)]
     public OAuth2StoredToken? ReadPrepared() => Read(_command);

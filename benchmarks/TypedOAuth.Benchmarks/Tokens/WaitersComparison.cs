@@ -30,9 +30,10 @@ internal sealed class WaitersComparison : IComparison
             [.. own, .. bare],
             [new("measured", Time, Subjects.Own, BareTask), new("measured", Allocated, Subjects.Own, BareTask)])
         {
-            Remarks = "The token has expired, so the first of 10,000 calls begins a refresh, and all wait for it; the answer is held back until the last one waits. "
-                + "Measured is from the first call to the end of the last one, the refresh included, divided by the number of calls. The bare task is awaited "
-                + "by as many asynchronous methods, and then completed.",
+            Remarks =
+                "The token has expired, so the first of 10,000 calls begins a refresh, and all wait for it; the answer is held back until the "
+                + "last one waits. Measured is from the first call to the end of the last one, the refresh included, divided by the number of "
+                + "calls. The bare task is awaited by as many asynchronous methods, and then completed.",
         };
     }
 

@@ -1,0 +1,47 @@
+using System.Xml.Linq;
+using TypedOAuth.Benchmarks.Reporting;
+
+namespace TypedOAuth.Benchmarks.Tests;
+
+/// <summary>Every comparison runs in its short form, and what it finds can be judged, written and drawn.</summary>
+public sealed class ComparisonTests
+{
+    /// <summary>Comparisons whose short form takes minutes, as they build or publish applications: their names, and what they build.</summary>
+    private static readonly Dictionary<string, string> LeftOut = new(StringComparer.Ordinal);
+
+    public static TheoryData<string> Names => [.. All.Select(static comparison => comparison.Name)];
+
+    private static IEnumerable<IComparison> All => typeof(IComparison).Assembly.GetTypes()
+        .Where(static type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IComparison)))
+        .Select(static type => (IComparison)Activator.CreateInstance(type)!);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_comparison_gives_figures_that_its_goals_can_be_judged_by(string name)
+    {
+        Assert.SkipWhen(LeftOut.ContainsKey(name), LeftOut.GetValueOrDefault(name, ""));
+        var result = await All.Single(comparison => comparison.Name == name).RunAsync(isShort: true, TestContext.Current.CancellationToken);
+        Assert.Equal(name, result.Name);
+        Assert.NotEmpty(result.Goals);
+        Assert.All(result.Measurements, static measurement => Assert.InRange(measurement.Value, 0, double.MaxValue));
+        var verdicts = result.Goals.Select(goal => Verdict.Judge(goal, result)).ToArray();
+        Assert.All(verdicts, static verdict => Assert.NotEmpty(verdict.Text));
+
+        var page = PerformancePage.Write([new ResultFile(new(2026, 1, 1), Machine.Current, result)]);
+        Assert.Contains(result.Title, page, StringComparison.Ordinal);
+        Assert.All(result.Measurements, measurement => Assert.Contains($"| {measurement.Subject} |", page, StringComparison.Ordinal));
+        if (result.Plot is { } plot)
+        {
+            var svg = XDocument.Parse(SvgPlot.Write(plot)).ToString();
+            Assert.All(plot.Series.SelectMany(static series => series.Points), point => Assert.Contains(point.Label, svg, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void No_two_comparisons_have_one_name_and_what_is_left_out_exists()
+    {
+        string[] names = [.. All.Select(static comparison => comparison.Name)];
+        Assert.Equal(names.Length, names.Distinct(StringComparer.Ordinal).Count());
+        Assert.All(LeftOut.Keys, left => Assert.Contains(left, names));
+    }
+}
