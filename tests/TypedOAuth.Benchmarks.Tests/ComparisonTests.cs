@@ -32,7 +32,7 @@ public sealed class ComparisonTests
         Assert.All(result.Measurements, measurement => Assert.Contains($"| {measurement.Subject} |", page, StringComparison.Ordinal));
         if (result.Plot is { } plot)
         {
-            var svg = XDocument.Parse(SvgPlot.Write(plot)).ToString();
+            var svg = XDocument.Parse(SvgPlot.Write(plot)).Root!.Value;
             Assert.All(plot.Series.SelectMany(static series => series.Points), point => Assert.Contains(point.Label, svg, StringComparison.Ordinal));
         }
     }

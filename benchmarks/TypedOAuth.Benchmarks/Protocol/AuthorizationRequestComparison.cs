@@ -22,8 +22,8 @@ internal sealed class AuthorizationRequestComparison : BenchmarkComparison<Autho
     [
         new("≥ 5 × faster than OidcClient", Time, Subjects.Own, Peers.WithVersion(Peers.OidcClient), AtMost: 1.0 / 5),
         new("≤ 1/5 of OidcClient's bytes", Allocated, Subjects.Own, Peers.WithVersion(Peers.OidcClient), AtMost: 1.0 / 5),
-        new("measured", Time, Subjects.Own, Peers.WithVersion(Peers.Msal)),
-        new("measured", Time, Subjects.Own, Peers.WithVersion(Peers.Duende)),
+        new("for comparison", Time, Subjects.Own, Peers.WithVersion(Peers.Msal)),
+        new("for comparison", Time, Subjects.Own, Peers.WithVersion(Peers.Duende)),
     ];
 
     protected override string Remarks =>

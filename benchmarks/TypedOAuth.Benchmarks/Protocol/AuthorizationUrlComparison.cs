@@ -15,7 +15,7 @@ internal sealed class AuthorizationUrlComparison : BenchmarkComparison<Authoriza
     [
         new("≤ 2 × the bare string", Time, Subjects.Own, AuthorizationUrlBenchmarks.BareString, AtMost: 2),
         new("nothing but the result", Allocated, Subjects.Own, AuthorizationUrlBenchmarks.BareString, AtMost: 1),
-        new("measured", Time, Subjects.Own, Peers.WithVersion(Peers.Duende)),
+        new("for comparison", Time, Subjects.Own, Peers.WithVersion(Peers.Duende)),
     ];
 
     protected override string Remarks =>

@@ -20,10 +20,13 @@ internal sealed class Axis
     public IReadOnlyList<double> Ticks { get; }
 
     /// <summary>Chooses an axis that holds the values.</summary>
-    public static Axis Fit(IEnumerable<double> values, bool isLogarithmic)
+    /// <param name="values">The values.</param>
+    /// <param name="isLogarithmic">Whether the axis is logarithmic.</param>
+    /// <param name="isForBars">Whether even the least value needs a length.</param>
+    public static Axis Fit(IEnumerable<double> values, bool isLogarithmic, bool isForBars = false)
     {
         double[] positive = [.. values.Where(static value => value > 0).DefaultIfEmpty(1)];
-        return isLogarithmic ? FitLogarithmic(positive.Min(), positive.Max()) : FitLinear(positive.Max());
+        return isLogarithmic ? FitLogarithmic(positive.Min(), positive.Max(), isForBars) : FitLinear(positive.Max());
     }
 
     /// <summary>Where a value stands, from 0 to 1. What a logarithm cannot show stands at 0.</summary>
@@ -34,10 +37,9 @@ internal sealed class Axis
     /// <summary>A tick's label.</summary>
     public static string Format(double tick) => tick.ToString("#,0.######", CultureInfo.InvariantCulture);
 
-    private static Axis FitLogarithmic(double least, double most)
+    private static Axis FitLogarithmic(double least, double most, bool isForBars)
     {
-        // A value on the lower edge would have no length.
-        var from = Math.Ceiling(Math.Log10(least)) - 1;
+        var from = isForBars ? Math.Ceiling(Math.Log10(least)) - 1 : Math.Floor(Math.Log10(least));
         var to = Math.Max(from + 1, Math.Ceiling(Math.Log10(most)));
         return new(true, from, to, [.. Enumerable.Range((int)from, (int)(to - from) + 1).Select(static power => Math.Pow(10, power))]);
     }

@@ -71,14 +71,18 @@ internal static class PerformancePage
         page.Append("| what | quantity | TypedOAuth | peer | ratio | goal | |\n|---|---|--:|---|--:|---|---|\n");
         foreach (var result in files.Select(static file => file.Result))
         {
+            var what = $"[{result.Title}](#{result.Name})";
             foreach (var verdict in result.Goals.Select(goal => Verdict.Judge(goal, result)))
             {
                 var (goal, figure) = (verdict.Goal, Figure.Format(verdict.Own));
                 var own = goal.Subject == Subjects.Own ? figure : $"{figure} ({goal.Subject})";
                 var peer = verdict.Peer is null ? "–" : $"{Figure.Format(verdict.Peer)} ({goal.Peer})";
                 var state = verdict.IsReached == false ? $"**{verdict.Text}**" : verdict.Text;
-                page.Append(CultureInfo.InvariantCulture, $"| [{result.Title}](#{result.Name}) | {goal.Quantity} | {own} | {peer} ");
+                page.Append(CultureInfo.InvariantCulture, $"| {what} | {goal.Quantity} | {own} | {peer} ");
                 page.Append(CultureInfo.InvariantCulture, $"| {verdict.Ratio} | {goal.Text} | {state} |\n");
+
+                // Further rows of the same comparison need no name.
+                what = "";
             }
         }
     }

@@ -11,12 +11,13 @@ internal sealed class SvgPlot
     private static readonly string[] Colours = ["#2f81f7", "#d2781e", "#2ea043", "#c956a0", "#8b6cef", "#7d8590"];
 
     private const int Width = 760;
-    private const int LabelWidth = 250;
     private const int ValueWidth = 90;
     private const int BarHeight = 20;
     private const int RowHeight = 28;
     private const int Top = 40;
     private const int CharacterWidth = 8;
+    private const int MinLabelWidth = 120;
+    private const int MaxLabelWidth = 480;
 
     private const string Style = """
         text { font: 13px system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif; fill: #1f2328 }
@@ -56,7 +57,8 @@ internal sealed class SvgPlot
     {
         Text(0, 18, _plot.Title, "title");
         Text(Width, 18, _plot.YAxis, "quiet", "end");
-        var axis = Axis.Fit(Points.Select(static point => point.Value), _plot.IsLogarithmic);
+        var axis = Axis.Fit(Points.Select(static point => point.Value), _plot.IsLogarithmic, isForBars: true);
+        var left = Math.Clamp(Points.Max(static point => point.Label.Length) * CharacterWidth, MinLabelWidth, MaxLabelWidth);
         var y = Top;
         foreach (var label in Points.Select(static point => point.Label).Distinct(StringComparer.Ordinal))
         {
@@ -65,7 +67,7 @@ internal sealed class SvgPlot
                 if (series.Points.FirstOrDefault(point => point.Label == label) is { } point)
                 {
                     var isFirst = index == 0 || _plot.Series.Take(index).All(earlier => earlier.Points.All(other => other.Label != label));
-                    DrawBar(y, isFirst ? label : "", point.Value, axis, GetBarColour(label, index));
+                    DrawBar(left, y, isFirst ? label : "", point.Value, axis, GetBarColour(label, index));
                     y += RowHeight;
                 }
             }
@@ -80,12 +82,12 @@ internal sealed class SvgPlot
         : label.StartsWith(Subjects.Own, StringComparison.Ordinal) ? Colours[0]
         : Colours[^1];
 
-    private void DrawBar(int y, string label, double value, Axis axis, string colour)
+    private void DrawBar(int left, int y, string label, double value, Axis axis, string colour)
     {
-        var length = Math.Max(1, axis.Place(value) * (Width - LabelWidth - ValueWidth));
-        Text(LabelWidth - 8, y + 15, label, anchor: "end");
-        Append($"<rect x=\"{LabelWidth}\" y=\"{y}\" width=\"{length:0.#}\" height=\"{BarHeight}\" rx=\"2\" fill=\"{colour}\"/>\n");
-        Text(LabelWidth + length + 6, y + 15, Figure.Format(value));
+        var length = Math.Max(1, axis.Place(value) * (Width - left - ValueWidth));
+        Text(left - 8, y + 15, label, anchor: "end");
+        Append($"<rect x=\"{left}\" y=\"{y}\" width=\"{length:0.#}\" height=\"{BarHeight}\" rx=\"2\" fill=\"{colour}\"/>\n");
+        Text(left + length + 6, y + 15, Figure.Format(value));
     }
 
     private int DrawLines()

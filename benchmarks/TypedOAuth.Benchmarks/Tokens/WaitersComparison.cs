@@ -28,7 +28,7 @@ internal sealed class WaitersComparison : IComparison
             Name,
             "10,000 waiters on one refresh",
             [.. own, .. bare],
-            [new("measured", Time, Subjects.Own, BareTask), new("measured", Allocated, Subjects.Own, BareTask)])
+            [new("for comparison", Time, Subjects.Own, BareTask), new("for comparison", Allocated, Subjects.Own, BareTask)])
         {
             Remarks =
                 "The token has expired, so the first of 10,000 calls begins a refresh, and all wait for it; the answer is held back until the "
