@@ -24,4 +24,24 @@ public sealed class InMemoryAuthorizationStoreConformance : AuthorizationStoreCo
         Assert.NotNull(await store.TakeAsync("h15", default));
         Assert.NotNull(await store.TakeAsync("h24", default));
     }
+
+    [Fact]
+    public async Task Flows_that_begin_and_end_at_the_same_time_do_not_disturb_each_other()
+    {
+        const int Flows = 200_000;
+        var store = new InMemoryAuthorizationStore(TimeProvider.System);
+        var expiresAt = TimeProvider.System.GetUtcNow() + TimeSpan.FromMinutes(10);
+        var lost = 0;
+        await Parallel.ForAsync(0, Flows, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (flow, cancellationToken) =>
+        {
+            var handle = flow.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            await store.AddAsync(handle, new byte[] { 1 }, expiresAt, cancellationToken);
+            if (await store.TakeAsync(handle, cancellationToken) is null)
+            {
+                Interlocked.Increment(ref lost);
+            }
+        });
+
+        Assert.Equal(0, lost);
+    }
 }

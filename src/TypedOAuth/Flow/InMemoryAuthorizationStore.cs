@@ -9,7 +9,8 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
     private const int DefaultCapacity = 100_000;
 
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<Entry> _order = new();
+    private readonly Lock _gate = new();
+    private readonly Queue<Entry> _order = new();
     private readonly TimeProvider _time;
     private readonly int _capacity;
 
@@ -41,8 +42,13 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
             throw new InvalidOperationException("An authorization with this handle is pending already.");
         }
 
-        _order.Enqueue(entry);
-        DropOldest();
+        // A look at the head and its removal are one step: what is dropped is what was looked at.
+        lock (_gate)
+        {
+            _order.Enqueue(entry);
+            DropOldest();
+        }
+
         return default;
     }
 
@@ -67,10 +73,10 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
     {
         var now = _time.GetUtcNow();
         while (_order.TryPeek(out var oldest)
-            && (oldest.ExpiresAt <= now || _order.Count > _capacity || !_entries.ContainsKey(oldest.Handle))
-            && _order.TryDequeue(out var dropped))
+            && (oldest.ExpiresAt <= now || _order.Count > _capacity || !_entries.ContainsKey(oldest.Handle)))
         {
-            _entries.TryRemove(new(dropped.Handle, dropped));
+            _order.Dequeue();
+            _entries.TryRemove(new(oldest.Handle, oldest));
         }
     }
 
