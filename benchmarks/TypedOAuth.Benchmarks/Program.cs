@@ -1,7 +1,15 @@
 using TypedOAuth.Benchmarks;
+using TypedOAuth.Benchmarks.Hosting;
 using TypedOAuth.Benchmarks.Protocol;
 using TypedOAuth.Benchmarks.Reporting;
 using TypedOAuth.Benchmarks.Tokens;
+
+// A comparison has started this program again, to measure a process that does nothing else.
+if (args is [ChildRoles.Option, var role, ..])
+{
+    await ChildRoles.RunAsync(role, args[2..]);
+    return 0;
+}
 
 // Runs the comparisons that are named, or all of them, and writes the page from the last run of each.
 // --short checks the harness: its figures are worth nothing, and are kept apart. --page runs nothing, and writes the page.
@@ -15,6 +23,9 @@ IComparison[] comparisons =
     new CachedTokenScalingComparison(),
     new StoredTokenComparison(),
     new WaitersComparison(),
+    new ConnectAndCallback(),
+    new NativeAot(),
+    new WorkingSet(),
 ];
 var isShort = args.Contains("--short", StringComparer.Ordinal);
 var isPageOnly = args.Contains("--page", StringComparer.Ordinal);

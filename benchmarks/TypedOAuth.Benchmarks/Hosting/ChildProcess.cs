@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace TypedOAuth.Benchmarks.Hosting;
+
+/// <summary>A process of its own, whose processor time and memory are nobody else's. It ends when its standard input does, also when this process dies.</summary>
+internal sealed class ChildProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+
+    private ChildProcess(Process process) => _process = process;
+
+    /// <summary>What the process has spent on all processors.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>Starts this program again, in a role of <see cref="ChildRoles"/>.</summary>
+    public static ChildProcess StartRole(string role, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var program = Environment.ProcessPath!;
+        string[] prefix = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [Assembly.GetExecutingAssembly().Location] : [];
+        return Start(program, environment, [.. prefix, ChildRoles.Option, role, .. arguments]);
+    }
+
+    /// <summary>Starts a program.</summary>
+    public static ChildProcess Start(string program, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return new(Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start."));
+    }
+
+    /// <summary>Reads the next line that the process writes.</summary>
+    /// <exception cref="InvalidOperationException">The process has ended instead.</exception>
+    public async Task<string> ReadLineAsync(CancellationToken cancellationToken) =>
+        await _process.StandardOutput.ReadLineAsync(cancellationToken)
+        ?? throw new InvalidOperationException($"A process of the comparison ended without an answer: {_process.StartInfo.FileName}.");
+
+    /// <summary>Takes what the process writes, and leaves it unread.</summary>
+    public void IgnoreOutput() => _process.BeginOutputReadLine();
+
+    public async ValueTask DisposeAsync()
+    {
+        _process.StandardInput.Close();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        try
+        {
+            await _process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            _process.Kill();
+        }
+
+        _process.Dispose();
+    }
+}

@@ -1,0 +1,111 @@
+using System.Diagnostics;
+
+namespace TypedOAuth.Benchmarks.Hosting;
+
+/// <summary>Connects users through Kestrel: the whole flow but the authorization server, against ASP.NET Core's own OAuthHandler.</summary>
+internal sealed class ConnectAndCallback : IComparison
+{
+    private const string Peer = "OAuthHandler";
+    private const string PeerWithoutTokens = "OAuthHandler, tokens thrown away";
+    private const string Rate = "flows per second per core";
+    private const int AtOnce = 8;
+
+    /// <summary>As the web SDK sets it for applications.</summary>
+    private static readonly Dictionary<string, string> Environment = new(StringComparer.Ordinal)
+    {
+        ["DOTNET_gcServer"] = "1",
+        ["DOTNET_gcConcurrent"] = "1",
+        ["ASPNETCORE_ENVIRONMENT"] = "Production",
+    };
+
+    public string Name => "connect-and-callback";
+
+    public async Task<ComparisonResult> RunAsync(bool isShort, CancellationToken cancellationToken)
+    {
+        var (flows, rounds) = isShort ? (1_000, 3) : (10_000, 9);
+        await using var own = await Side.StartAsync(Subjects.Own, FlowServer.TypedOAuth, cancellationToken);
+        await using var peer = await Side.StartAsync(Peer, FlowServer.OAuthHandler, cancellationToken);
+        await using var discarding = await Side.StartAsync(PeerWithoutTokens, FlowServer.OAuthHandlerWithoutTokens, cancellationToken);
+        Side[] sides = [own, peer, discarding];
+        foreach (var side in sides)
+        {
+            await side.RunAsync(flows, cancellationToken);
+            side.Samples.Clear();
+        }
+
+        for (var round = 0; round < rounds; round++)
+        {
+            foreach (var side in sides)
+            {
+                await side.RunAsync(flows, cancellationToken);
+            }
+        }
+
+        return new(
+            Name,
+            "A user's connection: connect and callback through Kestrel, tokens kept in memory",
+            [.. sides.SelectMany(static side => side.Summarize())],
+            [
+                new("at least ASP.NET Core's own OAuthHandler", Rate, Subjects.Own, Peer, AtLeast: 1),
+                new("measured, where the peer throws the tokens away", Rate, Subjects.Own, PeerWithoutTokens),
+            ])
+        {
+            Remarks = Remarks,
+        };
+    }
+
+    private static string Remarks =>
+        $"Each server is a process of its own, with the garbage collector's settings of a web application; the browsers are {AtOnce} loops in the "
+        + "process that measures, on the same machine, so that flows per second depend on them too, while flows per second per core are divided "
+        + "by the server's processor time alone. Each flow is two requests over a kept connection (connect, callback), is a new user's, and is checked: "
+        + "it ends at the page that was asked for, the stub of the token endpoint has checked the verifier, and after each round the last user's "
+        + "token is asked for and compared. Both sides use PKCE, Data Protection with ephemeral keys, and log warnings. TypedOAuth is told the user by a header, as "
+        + "reading an application's sign-in is not its work; it keeps the tokens encrypted in memory. OAuthHandler signs the user in at the end: "
+        + "its tokens travel encrypted in that cookie (SaveTokens); a second run of it throws them away, which its default is.";
+
+    private sealed class Side(string subject, ChildProcess process, Browsers browsers) : IAsyncDisposable
+    {
+        private long _connected;
+
+        public List<(double Rate, double PerSecond, double Allocated)> Samples { get; } = [];
+
+        public static async Task<Side> StartAsync(string subject, string kind, CancellationToken cancellationToken)
+        {
+            var process = ChildProcess.StartRole(FlowServer.Role, Environment, kind);
+            return new(subject, process, new Browsers(new Uri(await process.ReadLineAsync(cancellationToken))));
+        }
+
+        public async Task RunAsync(int flows, CancellationToken cancellationToken)
+        {
+            var before = (await browsers.GetStatisticsAsync(cancellationToken)).Allocated;
+            var (processorTime, clock) = (process.ProcessorTime, Stopwatch.StartNew());
+            var (code, token) = await browsers.ConnectAsync(flows, AtOnce, cancellationToken);
+            var (elapsed, spent) = (clock.Elapsed, process.ProcessorTime - processorTime);
+            var (issued, after) = await browsers.GetStatisticsAsync(cancellationToken);
+            Samples.Add((flows / spent.TotalSeconds, flows / elapsed.TotalSeconds, (double)(after - before) / flows));
+            _connected += flows;
+            if (issued != _connected)
+            {
+                throw new InvalidOperationException($"{subject}: {_connected} flows ended well, and {issued} tokens were issued.");
+            }
+
+            if (token != (subject == PeerWithoutTokens ? "" : AuthorizationServerStub.GetToken(code)))
+            {
+                throw new InvalidOperationException($"{subject}: the token of the last flow was not kept.");
+            }
+        }
+
+        public IEnumerable<Measurement> Summarize() =>
+        [
+            Statistics.Summarize(subject, Rate, "1/s", Samples.Select(static sample => sample.Rate)),
+            Statistics.Summarize(subject, "flows per second", "1/s", Samples.Select(static sample => sample.PerSecond)),
+            Statistics.Summarize(subject, "allocated per flow", "B", Samples.Select(static sample => sample.Allocated)),
+        ];
+
+        public ValueTask DisposeAsync()
+        {
+            browsers.Dispose();
+            return process.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace TypedOAuth.Benchmarks.Hosting;
+
+/// <summary>Reads the tokens of many users through the cache, and looks at what is left in memory.</summary>
+internal sealed class WorkingSet : IComparison
+{
+    private const string Bounded = "TypedOAuth, a tenth of the capacity";
+    private const string Peer = "Microsoft.Identity.Client 4.92.0";
+    private const string Heap = "managed heap for the connections";
+    private const string PerConnection = "managed heap per connection";
+    private const string WorkingSetGrowth = "working set for the connections";
+    private const double Megabyte = 1024 * 1024;
+
+    /// <summary>One thread of collections, so that the working set holds no other's reserves.</summary>
+    private static readonly Dictionary<string, string> Environment = new(StringComparer.Ordinal) { ["DOTNET_gcServer"] = "0" };
+
+    public string Name => "working-set";
+
+    public async Task<ComparisonResult> RunAsync(bool isShort, CancellationToken cancellationToken)
+    {
+        // One user fewer than the capacity: a generation of the cache that is full at once becomes the old one, and both are full then.
+        var capacity = isShort ? 5_000 : 100_000;
+        var users = capacity - 1;
+        var full = await MeasureAsync(CachedConnections.TypedOAuth, users, capacity, cancellationToken);
+        var tenth = await MeasureAsync(CachedConnections.TypedOAuth, users, capacity / 10, cancellationToken);
+        var msal = await MeasureAsync(CachedConnections.Msal, users, capacity, cancellationToken);
+        ThrowUnlessHeld(full, users);
+        return Summarize(users, full, tenth, msal);
+    }
+
+    private ComparisonResult Summarize(int users, MemoryUse full, MemoryUse tenth, MemoryUse msal) => new(
+        Name,
+        $"Memory of {users.ToString("N0", CultureInfo.InvariantCulture)} users' connections, 1 KB of tokens each",
+        [
+            new(Subjects.Own, Heap, "MB", full.Heap / Megabyte),
+            new(Bounded, Heap, "MB", tenth.Heap / Megabyte),
+            new(Peer, Heap, "MB", msal.Heap / Megabyte),
+            new(Subjects.Own, WorkingSetGrowth, "MB", full.WorkingSet / Megabyte),
+            new(Bounded, WorkingSetGrowth, "MB", tenth.WorkingSet / Megabyte),
+            new(Peer, WorkingSetGrowth, "MB", msal.WorkingSet / Megabyte),
+            new(Subjects.Own, PerConnection, "B", (double)full.Heap / users),
+            new(Peer, PerConnection, "B", (double)msal.Heap / users),
+        ],
+        [
+            new("measured, beside MSAL's cache", PerConnection, Subjects.Own, Peer),
+            new("bounded by the setting: ≤ 0.15 with a tenth of the capacity", Heap, Bounded, Subjects.Own, AtMost: 0.15),
+            new("bounded by the setting: ≤ 0.15 with a tenth of the capacity", WorkingSetGrowth, Bounded, Subjects.Own, AtMost: 0.15),
+        ])
+    {
+        Remarks =
+            "Each figure is from a process of its own: what it holds after a full collection that gives free memory back, less what it held before the users' "
+            + "tokens were read. TypedOAuth reads them from a store in memory that was filled before the first look, so that the store does not count; its records "
+            + "are not encrypted. MSAL, whose cache is not bounded, gets its accounts by authorization codes from a stub, and holds a small ID token for each "
+            + "besides, as it makes no account without one. Tokens are .NET strings, two bytes a character.",
+    };
+
+    /// <summary>The tokens' characters alone: less than that, and they are not in memory.</summary>
+    private static void ThrowUnlessHeld(MemoryUse full, int users)
+    {
+        var least = (long)users * sizeof(char) * (CachedConnections.AccessTokenLength + CachedConnections.RefreshTokenLength);
+        if (full.Heap < least)
+        {
+            throw new InvalidOperationException($"The cache holds {full.Heap} bytes, fewer than the tokens have ({least}).");
+        }
+    }
+
+    private static async Task<MemoryUse> MeasureAsync(string kind, int users, int cacheCapacity, CancellationToken cancellationToken)
+    {
+        await using var process = ChildProcess.StartRole(CachedConnections.Role, Environment, kind, Text(users), Text(cacheCapacity));
+        return MemoryUse.Parse(await process.ReadLineAsync(cancellationToken));
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
