@@ -49,6 +49,9 @@ internal sealed class ChildProcess : IAsyncDisposable
     /// <summary>Takes what the process writes, and leaves it unread.</summary>
     public void IgnoreOutput() => _process.BeginOutputReadLine();
 
+    /// <summary>Ends the process now.</summary>
+    public void Kill() => _process.Kill();
+
     public async ValueTask DisposeAsync()
     {
         _process.StandardInput.Close();
