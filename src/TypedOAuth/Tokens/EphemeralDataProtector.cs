@@ -15,7 +15,9 @@ internal sealed class EphemeralDataProtector : IOAuth2DataProtector, IDisposable
 
     // An AesGcm works with one native context, which is not safe for concurrent use.
     private readonly Lock _gate = new();
-    private readonly AesGcm _aes = new(RandomNumberGenerator.GetBytes(KeyBytes), TagBytes);
+
+    // Made with the first record: an application that starts and protects nothing need not load the system's cryptography for it.
+    private AesGcm? _aes;
 
     public bool IsPersistent => false;
 
@@ -26,7 +28,7 @@ internal sealed class EphemeralDataProtector : IOAuth2DataProtector, IDisposable
         RandomNumberGenerator.Fill(nonce);
         lock (_gate)
         {
-            _aes.Encrypt(nonce, plaintext, payload.AsSpan(NonceBytes + TagBytes), payload.AsSpan(NonceBytes, TagBytes));
+            GetAes().Encrypt(nonce, plaintext, payload.AsSpan(NonceBytes + TagBytes), payload.AsSpan(NonceBytes, TagBytes));
         }
 
         return payload;
@@ -45,7 +47,7 @@ internal sealed class EphemeralDataProtector : IOAuth2DataProtector, IDisposable
         {
             lock (_gate)
             {
-                _aes.Decrypt(payload[..NonceBytes], payload[(NonceBytes + TagBytes)..], payload.Slice(NonceBytes, TagBytes), bytes);
+                GetAes().Decrypt(payload[..NonceBytes], payload[(NonceBytes + TagBytes)..], payload.Slice(NonceBytes, TagBytes), bytes);
             }
         }
         catch (AuthenticationTagMismatchException)
@@ -57,5 +59,8 @@ internal sealed class EphemeralDataProtector : IOAuth2DataProtector, IDisposable
         return true;
     }
 
-    public void Dispose() => _aes.Dispose();
+    public void Dispose() => _aes?.Dispose();
+
+    /// <summary>Called under the lock.</summary>
+    private AesGcm GetAes() => _aes ??= new AesGcm(RandomNumberGenerator.GetBytes(KeyBytes), TagBytes);
 }
