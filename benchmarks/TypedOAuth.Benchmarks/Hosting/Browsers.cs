@@ -82,7 +82,9 @@ internal sealed class Browsers : IDisposable
 
     /// <summary>The cookies that a response sets, as the next request sends them; those that it deletes are left out.</summary>
     private static string ReadCookies(HttpResponseMessage response) => response.Headers.TryGetValues("Set-Cookie", out var cookies)
-        ? string.Join("; ", cookies.Select(static cookie => cookie[..cookie.IndexOf(';', StringComparison.Ordinal)]).Where(static pair => !pair.EndsWith('=')))
+        ? string.Join("; ", cookies
+            .Select(static cookie => cookie[..cookie.IndexOf(';', StringComparison.Ordinal)])
+            .Where(static pair => !pair.EndsWith('=')))
         : "";
 
     private static string FindParameter(string url, string name)

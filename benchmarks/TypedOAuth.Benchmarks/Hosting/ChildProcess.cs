@@ -3,7 +3,10 @@ using System.Reflection;
 
 namespace TypedOAuth.Benchmarks.Hosting;
 
-/// <summary>A process of its own, whose processor time and memory are nobody else's. It ends when its standard input does, also when this process dies.</summary>
+/// <summary>
+/// A process of its own, whose processor time and memory are nobody else's. In a role of this program it ends when its standard input
+/// does, also when this process dies.
+/// </summary>
 internal sealed class ChildProcess : IAsyncDisposable
 {
     private readonly Process _process;

@@ -56,13 +56,15 @@ internal sealed class ConnectAndCallback : IComparison
     }
 
     private static string Remarks =>
-        $"Each server is a process of its own, with the garbage collector's settings of a web application; the browsers are {AtOnce} loops in the "
-        + "process that measures, on the same machine, so that flows per second depend on them too, while flows per second per core are divided "
-        + "by the server's processor time alone. Each flow is two requests over a kept connection (connect, callback), is a new user's, and is checked: "
-        + "it ends at the page that was asked for, the stub of the token endpoint has checked the verifier, and after each round the last user's "
-        + "token is asked for and compared. Both sides use PKCE, Data Protection with ephemeral keys, and log warnings. TypedOAuth is told the user by a header, as "
-        + "reading an application's sign-in is not its work; it keeps the tokens encrypted in memory. OAuthHandler signs the user in at the end: "
-        + "its tokens travel encrypted in that cookie (SaveTokens); a second run of it throws them away, which its default is.";
+        "Each server is a process of its own, with the garbage collector's settings of a web application; the browsers are "
+        + $"{AtOnce} loops in the process that measures, on the same machine, so that flows per second depend on them too, while "
+        + "flows per second per core are divided by the server's processor time alone. Each flow is two requests over a kept "
+        + "connection (connect, callback), is a new user's, and is checked: it ends at the page that was asked for, the stub of "
+        + "the token endpoint has checked the verifier, and after each round the last user's token is asked for and compared. "
+        + "Both sides use PKCE, Data Protection with ephemeral keys, and log warnings. TypedOAuth is told the user by a header, "
+        + "as reading an application's sign-in is not its work; it keeps the tokens encrypted in memory. OAuthHandler signs the "
+        + "user in at the end: its tokens travel encrypted in that cookie (SaveTokens); a second run of it throws them away, "
+        + "which its default is.";
 
     private sealed class Side(string subject, ChildProcess process, Browsers browsers) : IAsyncDisposable
     {

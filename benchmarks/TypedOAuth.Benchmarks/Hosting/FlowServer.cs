@@ -43,7 +43,9 @@ internal static class FlowServer
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        await using var app = kind == TypedOAuth ? BuildTypedOAuth(builder, stub) : BuildOAuthHandler(builder, stub, keepsTokens: kind == OAuthHandler);
+        await using var app = kind == TypedOAuth
+            ? BuildTypedOAuth(builder, stub)
+            : BuildOAuthHandler(builder, stub, keepsTokens: kind == OAuthHandler);
 
         // The token endpoint has answered so often, and the process allocated so many bytes.
         app.MapGet(StatisticsPath, () => $"{stub.Issued} {GC.GetTotalAllocatedBytes(precise: true)}");

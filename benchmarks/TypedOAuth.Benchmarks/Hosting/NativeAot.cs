@@ -46,7 +46,8 @@ internal sealed class NativeAot : IComparison
     private static async Task<Dictionary<string, List<NativeStart>>> StartManyAsync(
         Dictionary<string, NativeApplication> published, int starts, string home, CancellationToken cancellationToken)
     {
-        var samples = Applications.ToDictionary(static application => application.Subject, static _ => new List<NativeStart>(), StringComparer.Ordinal);
+        var samples = Applications.ToDictionary(
+            static application => application.Subject, static _ => new List<NativeStart>(), StringComparer.Ordinal);
         for (var round = 0; round <= starts; round++)
         {
             foreach (var (subject, _, usePath) in Applications)
@@ -91,11 +92,12 @@ internal sealed class NativeAot : IComparison
         ])
         {
             Remarks =
-                "Each application is CreateSlimBuilder with one endpoint; TypedOAuth and OidcClient make an authorization URL with a fresh state and PKCE at a second one. "
-                + "OidcClient's is given its provider's metadata, so that it asks for none. Start-up is from the start of the process to the first response of the first endpoint, asked "
-                + "for each millisecond; the applications take turns, and the first start of each is not counted. The first authorization request comes after that. "
-                + "TypedOAuth with its endpoints binds the browser, for which it takes Data Protection and antiforgery from the framework: an application with any "
-                + "cookie has the first already, so that what these two add alone stands beside it.",
+                "Each application is CreateSlimBuilder with one endpoint; TypedOAuth and OidcClient make an authorization URL with a "
+                + "fresh state and PKCE at a second one. OidcClient's is given its provider's metadata, so that it asks for none. "
+                + "Start-up is from the start of the process to the first response of the first endpoint, asked for each millisecond; the "
+                + "applications take turns, and the first start of each is not counted. The first authorization request comes after that. "
+                + "TypedOAuth with its endpoints binds the browser, for which it takes Data Protection and antiforgery from the "
+                + "framework: an application with any cookie has the first already, so that what these two add alone stands beside it.",
         };
     }
 }

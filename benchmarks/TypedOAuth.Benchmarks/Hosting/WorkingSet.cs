@@ -49,10 +49,11 @@ internal sealed class WorkingSet : IComparison
         ])
     {
         Remarks =
-            "Each figure is from a process of its own: what it holds after a full collection that gives free memory back, less what it held before the users' "
-            + "tokens were read. TypedOAuth reads them from a store in memory that was filled before the first look, so that the store does not count; its records "
-            + "are not encrypted. MSAL, whose cache is not bounded, gets its accounts by authorization codes from a stub, and holds a small ID token for each "
-            + "besides, as it makes no account without one. Tokens are .NET strings, two bytes a character.",
+            "Each figure is from a process of its own: what it holds after a full collection that gives free memory back, less what "
+            + "it held before the users' tokens were read. TypedOAuth reads them from a store in memory that was filled before the "
+            + "first look, so that the store does not count; its records are not encrypted. MSAL, whose cache is not bounded, gets "
+            + "its accounts by authorization codes from a stub, and holds a small ID token for each besides, as it makes no account "
+            + "without one. Tokens are .NET strings, two bytes a character.",
     };
 
     /// <summary>The tokens' characters alone: less than that, and they are not in memory.</summary>

@@ -7,6 +7,8 @@ internal interface IClientSettingsSource
 
     AuthorizationUrlHead AuthorizationUrl { get; }
 
+    Uri RedirectUri { get; }
+
     /// <summary>How long a user may take between leaving for the authorization server and coming back.</summary>
     TimeSpan AuthorizationLifetime { get; }
 

@@ -13,6 +13,7 @@ internal sealed class ClientSettingsSource<TOptions> : IClientSettingsSource, ID
     private readonly IDisposable?[] _subscriptions;
     private volatile OAuth2ClientSettings? _settings;
     private volatile AuthorizationUrlHead? _head;
+    private volatile Uri? _redirectUri;
     private volatile int _generation;
 
     public ClientSettingsSource(
@@ -30,10 +31,13 @@ internal sealed class ClientSettingsSource<TOptions> : IClientSettingsSource, ID
 
     // Through the settings, so that a wrong one is reported here too.
     public AuthorizationUrlHead AuthorizationUrl => _head ?? Compute(
-        static source => new AuthorizationUrlHead(source._definition, source.Settings.Options, source.GetUri("callback")),
+        static source => new AuthorizationUrlHead(source._definition, source.Settings.Options, source.RedirectUri),
         static (source, value) => source._head = value);
 
     public TimeSpan AuthorizationLifetime => Shared.AuthorizationLifetime;
+
+    public Uri RedirectUri => _redirectUri ?? Compute(
+        static source => source.GetUri("callback"), static (source, value) => source._redirectUri = value);
 
     private TypedOAuthOptions Shared => _shared.CurrentValue;
 
@@ -74,6 +78,7 @@ internal sealed class ClientSettingsSource<TOptions> : IClientSettingsSource, ID
         Interlocked.Increment(ref _generation);
         _settings = null;
         _head = null;
+        _redirectUri = null;
     }
 
     /// <summary>Computes and keeps a value, unless a setting changed meanwhile: what was made of the old one would be kept for ever.</summary>

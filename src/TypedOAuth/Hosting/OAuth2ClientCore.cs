@@ -27,7 +27,7 @@ public abstract class OAuth2ClientCore
 
     /// <summary>The redirect URI (RFC 6749 §3.1.2), to be registered with the authorization server.</summary>
     /// <exception cref="OAuth2ConfigurationException"><c>OAuth2:BaseUri</c> is missing.</exception>
-    public Uri RedirectUri => _source.GetUri("callback");
+    public Uri RedirectUri => _source.RedirectUri;
 
     private protected AuthorizationFlow Flow { get; }
 
