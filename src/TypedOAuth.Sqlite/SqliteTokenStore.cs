@@ -8,12 +8,13 @@ namespace TypedOAuth;
 /// has been acknowledged survives a crash of the process and of the machine.
 /// </summary>
 /// <remarks>SQLite is called on the caller's thread: it has no asynchronous interface, and a statement here takes microseconds.</remarks>
-public sealed class SqliteTokenStore : IOAuth2TokenStore, IOAuth2AuthorizationStore
+public sealed class SqliteTokenStore : IOAuth2TokenStore, IOAuth2AuthorizationStore, IDisposable
 {
     private const int ListPageSize = 500;
     private const int AddsPerSweep = 64;
 
     private readonly SqliteDatabase _database;
+    private readonly SqliteTokenReaders _readers;
     private readonly TimeProvider _time;
     private int _adds;
 
@@ -25,6 +26,7 @@ public sealed class SqliteTokenStore : IOAuth2TokenStore, IOAuth2AuthorizationSt
     {
         ArgumentNullException.ThrowIfNull(time);
         _database = new(connectionString);
+        _readers = new(_database);
         _time = time;
     }
 
@@ -35,12 +37,7 @@ public sealed class SqliteTokenStore : IOAuth2TokenStore, IOAuth2AuthorizationSt
     public ValueTask<OAuth2StoredToken?> ReadAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using var connection = _database.Open();
-        using var command = Create(connection, "SELECT payload, version, expires_at FROM oauth2_tokens WHERE alias = $alias AND user_id = $user;", key);
-        using var reader = command.ExecuteReader();
-        return new(reader.Read()
-            ? new OAuth2StoredToken((byte[])reader[0], reader.GetInt64(1), reader.IsDBNull(2) ? null : new DateTimeOffset(reader.GetInt64(2), TimeSpan.Zero))
-            : null);
+        return new(_readers.Read(key));
     }
 
     /// <inheritdoc/>
@@ -165,6 +162,9 @@ public sealed class SqliteTokenStore : IOAuth2TokenStore, IOAuth2AuthorizationSt
     /// <inheritdoc/>
     public ValueTask<byte[]?> TakeAsync(string handle, CancellationToken cancellationToken) => new(ReadAuthorization(
         "DELETE FROM oauth2_authorizations WHERE handle = $handle AND expires_at > $now RETURNING payload;", handle, cancellationToken));
+
+    /// <summary>Closes the connections that are kept for reading; a store that is used again opens new ones.</summary>
+    public void Dispose() => _readers.Dispose();
 
     private static SqliteCommand Create(SqliteConnection connection, string sql, OAuth2ConnectionKey key)
     {
