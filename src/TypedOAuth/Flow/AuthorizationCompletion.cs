@@ -28,17 +28,17 @@ internal sealed class AuthorizationCompletion<TAuthData>(
         IServiceProvider requestServices,
         CancellationToken cancellationToken)
     {
-        var (begun, failure) = await TakeAsync(response, cancellationToken).ConfigureAwait(false);
+        var (begun, failure, exception) = await TakeAsync(response, cancellationToken).ConfigureAwait(false);
         failure ??= AuthorizationResponseCheck.FindIntruder(begun!, bindingValue, signedInUserId);
         return failure is null
             ? (await CompleteAsync(begun!, response, requestServices).ConfigureAwait(false)).Result
-            : Fail(begun, failure);
+            : Fail(begun, failure, exception);
     }
 
     /// <summary>Ends a flow that its host has bound.</summary>
     public async ValueTask<TAuthData> CompleteUnboundAsync(OAuth2AuthorizationResponse response, CancellationToken cancellationToken)
     {
-        var (begun, failure) = await TakeAsync(response, cancellationToken).ConfigureAwait(false);
+        var (begun, failure, exception) = await TakeAsync(response, cancellationToken).ConfigureAwait(false);
         if (failure is null && begun!.BindingHash is not null)
         {
             failure = AuthorizationResponseCheck.Failure(
@@ -47,31 +47,40 @@ internal sealed class AuthorizationCompletion<TAuthData>(
 
         var (result, data) = failure is null
             ? await CompleteAsync(begun!, response, provider).ConfigureAwait(false)
-            : (Fail(begun, failure), null);
+            : (Fail(begun, failure, exception), null);
         return result switch
         {
             { Succeeded: true } => data!,
-            { Exception: OAuth2Exception exception } => throw exception,
+            { Exception: OAuth2Exception known } => throw known,
             { Failure: { } reason } => throw new OAuth2ProtocolException(
                 $"The authorization failed: '{reason.Error.Code}' ({reason.Error.Description}). Begin it again.", reason.Error, result.Exception),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    private async ValueTask<(PendingAuthorization? Begun, OAuth2AuthorizationFailure? Failure)> TakeAsync(
+    private async ValueTask<(PendingAuthorization? Begun, OAuth2AuthorizationFailure? Failure, Exception? Exception)> TakeAsync(
         OAuth2AuthorizationResponse response, CancellationToken cancellationToken)
     {
         if (response.Malformation is { } malformation)
         {
             return (null, AuthorizationResponseCheck.Failure(
-                OAuth2AuthorizationFailureKind.MalformedResponse, $"This is not an authorization response: {malformation}."));
+                OAuth2AuthorizationFailureKind.MalformedResponse, $"This is not an authorization response: {malformation}."), null);
         }
 
-        var begun = await pending.TakeAsync(response.State!, PendingAuthorizationKind.State, cancellationToken).ConfigureAwait(false);
+        PendingAuthorization? begun;
+        try
+        {
+            begun = await pending.TakeAsync(response.State!, PendingAuthorizationKind.State, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OAuth2Exception exception)
+        {
+            return (null, StorageFailure("The authorization could not be looked up."), exception);
+        }
+
         return begun is null
             ? (null, AuthorizationResponseCheck.Failure(
-                OAuth2AuthorizationFailureKind.UnknownState, "The authorization is unknown, expired, or has been completed already."))
-            : (begun, null);
+                OAuth2AuthorizationFailureKind.UnknownState, "The authorization is unknown, expired, or has been completed already."), null)
+            : (begun, null, null);
     }
 
     private async ValueTask<(OAuth2AuthorizationResult Result, TAuthData? Data)> CompleteAsync(
@@ -99,9 +108,9 @@ internal sealed class AuthorizationCompletion<TAuthData>(
         {
             data = await tokens.SaveAsync(begun.UserId, tokenResponse, CancellationToken.None).ConfigureAwait(false);
         }
-        catch (OAuth2TransientException exception)
+        catch (OAuth2Exception exception)
         {
-            return (Fail(begun, new(OAuth2AuthorizationFailureKind.StorageFailed, StorageError), exception), null);
+            return (Fail(begun, StorageFailure("The token was issued, but could not be saved."), exception), null);
         }
 
         FlowLog.Authorized(logger, definition.Identity.Alias, begun.UserId);
@@ -109,11 +118,8 @@ internal sealed class AuthorizationCompletion<TAuthData>(
         return (await RunCallbackAsync(begun, data, requestServices).ConfigureAwait(false), data);
     }
 
-    private static OAuth2Error StorageError => new()
-    {
-        Code = OAuth2ErrorCodes.ServerError,
-        Description = "The token was issued, but could not be saved.",
-    };
+    private static OAuth2AuthorizationFailure StorageFailure(string description) =>
+        new(OAuth2AuthorizationFailureKind.StorageFailed, new OAuth2Error { Code = OAuth2ErrorCodes.ServerError, Description = description });
 
     private static OAuth2AuthorizationFailure Describe(OAuth2Exception exception) => exception switch
     {
@@ -145,6 +151,16 @@ internal sealed class AuthorizationCompletion<TAuthData>(
     {
         FlowLog.Failed(logger, definition.Identity.Alias, failure.Kind, failure.Error.Code, exception);
         TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Authorizations, definition.Identity.Alias, failure.Kind.ToString());
-        return new() { UserId = begun?.UserId, ReturnUrl = begun?.ReturnUrl, Failure = failure, Exception = exception };
+
+        // Whoever is not the one who began learns nothing of what was asked for.
+        var isIntruder = failure.Kind is OAuth2AuthorizationFailureKind.WrongBrowser or OAuth2AuthorizationFailureKind.WrongUser;
+        return new()
+        {
+            UserId = begun?.UserId,
+            ReturnUrl = begun?.ReturnUrl,
+            Failure = failure,
+            Exception = exception,
+            Repeatable = isIntruder ? null : begun,
+        };
     }
 }

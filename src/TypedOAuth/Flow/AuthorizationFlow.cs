@@ -16,6 +16,13 @@ internal sealed class AuthorizationFlow(
         string userId, string? scope, KeyValuePair<string, string?>[] parameters, CancellationToken cancellationToken)
     {
         var connect = source.GetUri("connect");
+        return new Uri($"{connect.AbsoluteUri}?ticket={await CreateTicketAsync(userId, scope, parameters, cancellationToken).ConfigureAwait(false)}");
+    }
+
+    /// <summary>Makes a ticket, which begins a flow for the user once.</summary>
+    public async ValueTask<string> CreateTicketAsync(
+        string userId, string? scope, IReadOnlyList<KeyValuePair<string, string?>> parameters, CancellationToken cancellationToken)
+    {
         var ticket = AuthorizationSecrets.Create();
         var record = new PendingAuthorization
         {
@@ -27,7 +34,7 @@ internal sealed class AuthorizationFlow(
             ExpiresAt = time.GetUtcNow() + source.AuthorizationLifetime,
         };
         await pending.AddAsync(ticket, record, cancellationToken).ConfigureAwait(false);
-        return new Uri($"{connect.AbsoluteUri}?ticket={ticket}");
+        return ticket;
     }
 
     /// <summary>Begins the flow of a ticket, which can be done once.</summary>
@@ -82,6 +89,7 @@ internal sealed class AuthorizationFlow(
             Alias = Alias,
             UserId = userId,
             Scope = scope,
+            Parameters = parameters.ToArray(),
             Verifier = verifier,
             BindingHash = bindingHash,
             RedirectUri = head.RedirectUri,

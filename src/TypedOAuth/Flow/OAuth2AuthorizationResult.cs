@@ -24,6 +24,9 @@ public sealed class OAuth2AuthorizationResult
 
     /// <summary>What was thrown, for logs and for callers without a page; <see langword="null"/> where nothing was.</summary>
     public Exception? Exception { get; internal init; }
+
+    /// <summary>What the failed flow began with, for the browser and user who began it.</summary>
+    internal PendingAuthorization? Repeatable { get; init; }
 }
 
 /// <summary>Why an authorization failed.</summary>
@@ -64,6 +67,6 @@ public enum OAuth2AuthorizationFailureKind
     /// <summary>The token has been saved, but the application's own callback failed.</summary>
     CallbackFailed = 9,
 
-    /// <summary>The token was issued, but the application could not save it.</summary>
+    /// <summary>The application's own store failed: the authorization could not be looked up, or its token could not be saved.</summary>
     StorageFailed = 10,
 }

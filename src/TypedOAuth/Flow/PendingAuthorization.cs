@@ -17,7 +17,7 @@ internal sealed class PendingAuthorization
     /// <summary>The scopes on the wire, joined by the client's separator; <see langword="null"/> for the default ones.</summary>
     public string? Scope { get; init; }
 
-    /// <summary>The values of the URL methods' arguments; only in a ticket.</summary>
+    /// <summary>The values of the URL methods' arguments: to begin with, and to begin again after a failure.</summary>
     public IReadOnlyList<KeyValuePair<string, string?>> Parameters { get; init; } = [];
 
     public string? Verifier { get; init; }

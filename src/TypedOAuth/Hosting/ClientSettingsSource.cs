@@ -15,6 +15,7 @@ internal sealed class ClientSettingsSource<TOptions> : IClientSettingsSource, ID
     private volatile AuthorizationUrlHead? _head;
     private volatile Uri? _redirectUri;
     private volatile int _generation;
+    private string? _pathPrefix;
 
     public ClientSettingsSource(
         OAuth2ClientDefinition definition,
@@ -41,7 +42,7 @@ internal sealed class ClientSettingsSource<TOptions> : IClientSettingsSource, ID
 
     private TypedOAuthOptions Shared => _shared.CurrentValue;
 
-    public string GetPath(string endpoint) => $"{Shared.PathPrefix.TrimEnd('/')}/{_definition.Identity.Alias}-{endpoint}";
+    public string GetPath(string endpoint) => $"{PathPrefix}/{_definition.Identity.Alias}-{endpoint}";
 
     public Uri GetUri(string endpoint) => new(GetBaseUri(), GetBaseUri().AbsolutePath.TrimEnd('/') + GetPath(endpoint));
 
@@ -52,6 +53,9 @@ internal sealed class ClientSettingsSource<TOptions> : IClientSettingsSource, ID
             subscription?.Dispose();
         }
     }
+
+    /// <summary>Read once: the endpoints are mapped with it, and stay where they are when the setting changes.</summary>
+    private string PathPrefix => LazyInitializer.EnsureInitialized(ref _pathPrefix, () => Shared.PathPrefix.TrimEnd('/'));
 
     private Uri GetBaseUri()
     {

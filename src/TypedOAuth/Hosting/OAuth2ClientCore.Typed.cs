@@ -151,9 +151,12 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable
         return _completion.CompleteBoundAsync(response, bindingValue, signedInUserId, services, cancellationToken);
     }
 
+    private protected override ValueTask<string?> GetRequestedScopeAsync(string userId, CancellationToken cancellationToken) =>
+        _tokens.GetRequestedScopeAsync(userId, cancellationToken);
+
     /// <summary>Closes the connections to the authorization server.</summary>
     public void Dispose() => _backchannel.Dispose();
 
     private string? JoinScopes<TScope>(IReadOnlyCollection<TScope>? scopes)
-        where TScope : IOAuth2Scope => scopes is null or { Count: 0 } ? null : ScopeText.Join(Definition.Requests, scopes);
+        where TScope : IOAuth2Scope => scopes is null or { Count: 0 } ? null : ScopeText.Join(Definition.Requests, scopes.Select(static scope => scope.Value));
 }

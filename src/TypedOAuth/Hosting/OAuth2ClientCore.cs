@@ -70,6 +70,7 @@ public abstract class OAuth2ClientCore
     /// <param name="ticket">The link's ticket.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns><see langword="null"/> for a ticket that is unknown, used, expired or another client's.</returns>
+    /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
     public async ValueTask<OAuth2ConnectTicket?> PeekTicketAsync(string ticket, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(ticket);
@@ -84,6 +85,7 @@ public abstract class OAuth2ClientCore
     /// <returns><see langword="null"/> for a ticket that is unknown, used, expired or another client's.</returns>
     /// <exception cref="ArgumentException"><paramref name="returnUrl"/> is not a local path.</exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
     public ValueTask<OAuth2AuthorizationStart?> BeginAuthorizationFromTicketAsync(
         string ticket, string? returnUrl, CancellationToken cancellationToken = default)
     {
@@ -91,18 +93,39 @@ public abstract class OAuth2ClientCore
         return Flow.BeginFromTicketAsync(ticket, returnUrl, cancellationToken);
     }
 
-    /// <summary>Begins a flow for the default scopes.</summary>
+    /// <summary>
+    /// Begins a flow for the default scopes, and for those that the user's connection had asked for: who connects again loses none.
+    /// </summary>
     /// <param name="userId">The application's own identifier of the user, who has to be the one at the browser.</param>
     /// <param name="returnUrl">Where the browser goes in the end, a local path; <see langword="null"/> for a page of its own.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the browser is sent, and what binds it.</returns>
     /// <exception cref="ArgumentException"><paramref name="returnUrl"/> is not a local path.</exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
-    public ValueTask<OAuth2AuthorizationStart> BeginAuthorizationAsync(
+    /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
+    public async ValueTask<OAuth2AuthorizationStart> BeginAuthorizationAsync(
         string userId, string? returnUrl, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(userId);
-        return Flow.BeginAsync(userId, scope: null, [], returnUrl, cancellationToken);
+        var requested = await GetRequestedScopeAsync(userId, cancellationToken).ConfigureAwait(false);
+        var scope = requested is null ? null : ScopeText.Join(Definition.Requests, requested.Split(' '));
+        return await Flow.BeginAsync(userId, scope, [], returnUrl, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Makes a ticket that begins a failed authorization again, with the scopes and parameters that it had, for the connect link's
+    /// <c>ticket</c> parameter.
+    /// </summary>
+    /// <param name="result">How the authorization ended.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The ticket; <see langword="null"/> where the flow is unknown, or was another browser's or user's.</returns>
+    /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
+    public async ValueTask<string?> CreateTicketToRepeatAsync(OAuth2AuthorizationResult result, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.Repeatable is { } begun
+            ? await Flow.CreateTicketAsync(begun.UserId, begun.Scope, begun.Parameters, cancellationToken).ConfigureAwait(false)
+            : null;
     }
 
     /// <summary>
@@ -123,4 +146,7 @@ public abstract class OAuth2ClientCore
         string? signedInUserId,
         IServiceProvider services,
         CancellationToken cancellationToken = default);
+
+    /// <summary>The scopes that the user's connection had asked for, separated by spaces, also when it has ended since.</summary>
+    private protected abstract ValueTask<string?> GetRequestedScopeAsync(string userId, CancellationToken cancellationToken);
 }

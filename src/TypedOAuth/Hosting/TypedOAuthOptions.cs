@@ -9,7 +9,10 @@ public sealed class TypedOAuthOptions
     /// </summary>
     public Uri? BaseUri { get; set; }
 
-    /// <summary>The path under which each client has its connect and callback endpoints; <c>/oauth2</c> by default.</summary>
+    /// <summary>
+    /// The path under which each client has its connect and callback endpoints; <c>/oauth2</c> by default. It is read once, when the
+    /// endpoints are mapped; a later change needs a restart.
+    /// </summary>
     public string PathPrefix { get; set; } = "/oauth2";
 
     /// <summary>How long a user may take between leaving for the authorization server and coming back; 10 minutes by default.</summary>

@@ -4,16 +4,14 @@ namespace TypedOAuth;
 internal static class ScopeText
 {
     /// <summary>Joins the default scopes and further ones, each once, by the separator.</summary>
-    public static string Join<TScope>(OAuth2RequestDefinition requests, IReadOnlyCollection<TScope> scopes)
-        where TScope : IOAuth2Scope
+    public static string Join(OAuth2RequestDefinition requests, IEnumerable<string?> scopes)
     {
-        var all = new List<string>(requests.DefaultScopes.Count + scopes.Count);
-        all.AddRange(requests.DefaultScopes);
+        var all = new List<string>(requests.DefaultScopes);
         foreach (var scope in scopes)
         {
-            if (scope.Value is { Length: > 0 } value && !all.Contains(value))
+            if (!string.IsNullOrEmpty(scope) && !all.Contains(scope))
             {
-                all.Add(value);
+                all.Add(scope);
             }
         }
 

@@ -3,6 +3,9 @@ namespace TypedOAuth;
 /// <summary>The state of one user's connection with one client, without its tokens.</summary>
 public sealed class OAuth2Connection
 {
+    /// <summary>The <see cref="Reason"/> of a token that has expired, and that nothing can refresh.</summary>
+    public const string ExpiredReason = "expired";
+
     /// <summary>The state.</summary>
     public required OAuth2ConnectionState State { get; init; }
 
@@ -18,7 +21,10 @@ public sealed class OAuth2Connection
     /// <summary>Whether there is a refresh token and a client that uses it.</summary>
     public bool CanRefresh { get; init; }
 
-    /// <summary>Why the connection needs attention, an error code; <see langword="null"/> where it does not.</summary>
+    /// <summary>
+    /// Why the connection needs attention: <see cref="ExpiredReason"/>, or the authorization server's error code; <see langword="null"/>
+    /// where it does not.
+    /// </summary>
     public string? Reason { get; init; }
 }
 

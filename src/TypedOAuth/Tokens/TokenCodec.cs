@@ -27,6 +27,10 @@ internal sealed class TokenCodec<TAuthData>(OAuth2ClientDefinition definition, I
             {
                 WriteAuthData(json, data);
             }
+            else
+            {
+                WriteOptional(json, "requested"u8, record.EndedScope);
+            }
 
             json.WriteEndObject();
         }
@@ -54,7 +58,9 @@ internal sealed class TokenCodec<TAuthData>(OAuth2ClientDefinition definition, I
                 return false;
             }
 
-            record = new(state.Token is null ? null : TAuthData.Create(state.CreateResponse()), state.Ended);
+            record = state.Token is null
+                ? new(null, state.Ended, state.Requested)
+                : new(TAuthData.Create(state.CreateResponse()), state.Ended);
             return true;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or ArgumentException)

@@ -102,6 +102,13 @@ internal sealed class TokenManager<TAuthData>
         return _revoker.DisconnectAsync(userId, revoke, cancellationToken);
     }
 
+    /// <summary>What the user's connection had asked for, also when it has ended since.</summary>
+    public async ValueTask<string?> GetRequestedScopeAsync(string userId, CancellationToken cancellationToken)
+    {
+        var stored = await _repository.ReadAsync(userId, cancellationToken).ConfigureAwait(false);
+        return stored.RequestedScope;
+    }
+
     /// <summary>Describes the user's connection from the store, without a refresh.</summary>
     public async ValueTask<OAuth2Connection> GetConnectionAsync(string userId, CancellationToken cancellationToken)
     {
@@ -120,7 +127,7 @@ internal sealed class TokenManager<TAuthData>
         return new()
         {
             State = hasEnded ? OAuth2ConnectionState.NeedsAttention : OAuth2ConnectionState.Connected,
-            Reason = hasEnded ? "expired" : null,
+            Reason = hasEnded ? OAuth2Connection.ExpiredReason : null,
             GrantedScopes = data.GrantedScopes,
             MissingScopes = data.MissingScopes,
             ExpiresAt = data.ExpiresAt,

@@ -176,7 +176,7 @@ internal sealed class TokenRefresher<TAuthData>(
         {
             TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Refreshes, Alias, exception.Error.Code);
             cache.Remove(userId);
-            var ended = new TokenRecord<TAuthData>(null, exception.Error.Code);
+            var ended = new TokenRecord<TAuthData>(null, exception.Error.Code, current.RequestedScope);
             if (await repository.TryWriteAsync(userId, ended, version, CancellationToken.None).ConfigureAwait(false) is null)
             {
                 // Somebody else has written: the refused token was not the current one.

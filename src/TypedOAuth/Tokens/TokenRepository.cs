@@ -19,9 +19,9 @@ internal sealed class TokenRepository<TAuthData>(
         {
             stored = await store.ReadAsync(key, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (IsOutage(exception))
+        catch (Exception exception) when (StoreOutage.Is(exception))
         {
-            throw Outage("read", exception);
+            throw StoreOutage.Wrap("token", "read", exception);
         }
 
         if (stored is null)
@@ -48,9 +48,9 @@ internal sealed class TokenRepository<TAuthData>(
                 .TryWriteAsync(key, _codec.Encode(key, record), record.AuthData?.ExpiresAt, expectedVersion, cancellationToken)
                 .ConfigureAwait(false);
         }
-        catch (Exception exception) when (IsOutage(exception))
+        catch (Exception exception) when (StoreOutage.Is(exception))
         {
-            throw Outage("write", exception);
+            throw StoreOutage.Wrap("token", "write", exception);
         }
     }
 
@@ -60,9 +60,9 @@ internal sealed class TokenRepository<TAuthData>(
         {
             return await store.DeleteAsync(Key(userId), cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (IsOutage(exception))
+        catch (Exception exception) when (StoreOutage.Is(exception))
         {
-            throw Outage("delete", exception);
+            throw StoreOutage.Wrap("token", "delete", exception);
         }
     }
 
@@ -73,9 +73,9 @@ internal sealed class TokenRepository<TAuthData>(
         {
             return await store.TryAcquireLeaseAsync(Key(userId), owner, duration, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (IsOutage(exception))
+        catch (Exception exception) when (StoreOutage.Is(exception))
         {
-            throw Outage("lease", exception);
+            throw StoreOutage.Wrap("token", "lease", exception);
         }
     }
 
@@ -86,16 +86,11 @@ internal sealed class TokenRepository<TAuthData>(
         {
             await store.ReleaseLeaseAsync(Key(userId), owner, CancellationToken.None).ConfigureAwait(false);
         }
-        catch (Exception exception) when (IsOutage(exception))
+        catch (Exception exception) when (StoreOutage.Is(exception))
         {
             TokenLog.LeaseReleaseFailed(logger, Alias, userId, exception);
         }
     }
-
-    private static bool IsOutage(Exception exception) => exception is not (OperationCanceledException or OAuth2Exception);
-
-    private static OAuth2TransientException Outage(string operation, Exception exception) =>
-        new($"The token store could not {operation} a record. Try again later; if it lasts, check the store.", innerException: exception);
 
     private OAuth2ConnectionKey Key(string userId) => new(Alias, userId);
 }
