@@ -16,6 +16,10 @@ public static class OAuth2EndpointRouteBuilderExtensions
     /// <returns>The endpoints, for further conventions.</returns>
     /// <exception cref="InvalidOperationException">The client, or what it needs in ASP.NET Core, is not registered.</exception>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or wrong.</exception>
+    /// <remarks>
+    /// A route group with a prefix is refused when the application starts, as redirect URIs know nothing of it; <c>OAuth2:PathPrefix</c>
+    /// moves the endpoints.
+    /// </remarks>
     public static IEndpointConventionBuilder MapOAuth2Client<TClient, TAuthData>(this IEndpointRouteBuilder endpoints)
         where TClient : class, IOAuth2Client<TClient, TAuthData>
         where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
@@ -29,10 +33,13 @@ public static class OAuth2EndpointRouteBuilderExtensions
         var callback = GetEndpoint<CallbackEndpoint>(services);
         var name = client.Definition.Identity.DisplayName;
         var group = endpoints.MapGroup("");
-        group.Map(client.ConnectPath, context => connect.HandleAsync(context, client)).WithDisplayName($"Connect {name}");
-        group.Map(client.CallbackPath, context => callback.HandleAsync(context, client)).WithDisplayName($"Callback of {name}");
-        group.Map(CallbackEndpoint.GetConnectedPath(client), context => callback.HandleConnectedAsync(context, client)).WithDisplayName($"{name} connected");
+        Map(client.ConnectPath, context => connect.HandleAsync(context, client), $"Connect {name}");
+        Map(client.CallbackPath, context => callback.HandleAsync(context, client), $"Callback of {name}");
+        Map(CallbackEndpoint.GetConnectedPath(client), context => callback.HandleConnectedAsync(context, client), $"{name} connected");
         return group;
+
+        void Map(string path, RequestDelegate handle, string displayName) =>
+            GetEndpoint<MappedPathCheck>(services).Require(endpoints, group.Map(path, handle).WithDisplayName(displayName), path);
     }
 
     /// <summary>

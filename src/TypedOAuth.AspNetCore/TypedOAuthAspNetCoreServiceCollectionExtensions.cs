@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TypedOAuth;
@@ -30,7 +31,12 @@ public static class TypedOAuthAspNetCoreServiceCollectionExtensions
         services.AddLogging();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITypedOAuthBaseUri, DevelopmentBaseUri>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TypedOAuthOptions>, BaseUriCheck>());
+        services.AddSingleton<MappedPathCheck>();
+        services.AddSingleton<IStartupFilter>(static provider => provider.GetRequiredService<MappedPathCheck>());
         services.AddSingleton<SignedInUser>();
+        services.AddSingleton<FlowPages>();
+        services.AddSingleton<PostedResponse>();
+        services.AddSingleton<Notice>();
         services.AddSingleton<ConnectEndpoint>();
         services.AddSingleton<CallbackEndpoint>();
         services.AddSingleton<ConnectionsEndpoint>();

@@ -1,15 +1,14 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
 
 namespace TypedOAuth.AspNetCore;
 
 /// <summary>Ends flows: hands the response, the browser's binding and the signed-in user to the runtime, and shows what came of it.</summary>
-internal sealed class CallbackEndpoint(SignedInUser user, IDataProtectionProvider protection)
+internal sealed class CallbackEndpoint(SignedInUser user, FlowPages pages, PostedResponse posted, IDataProtectionProvider protection)
 {
-    private const string FormType = "application/x-www-form-urlencoded";
-    private const long MaxFormBytes = 64 * 1024;
-
     private static readonly TimeSpan MessageLifetime = TimeSpan.FromMinutes(5);
 
     private readonly ITimeLimitedDataProtector _messages = protection.CreateProtector("TypedOAuth.Messages.v1").ToTimeLimitedDataProtector();
@@ -17,27 +16,24 @@ internal sealed class CallbackEndpoint(SignedInUser user, IDataProtectionProvide
     public async Task HandleAsync(HttpContext context, OAuth2ClientCore client)
     {
         PageWriter.SetCommonHeaders(context.Response);
-        if (await ReadResponseAsync(context.Request).ConfigureAwait(false) is not { } response)
+        if (HttpMethods.IsPost(context.Request.Method) && client.Definition.Requests.UsesFormPost)
         {
-            await FlowPages.WriteMalformedAsync(context, client, "An authorization response comes as a query or as a form.").ConfigureAwait(false);
-            return;
+            await ForwardAsync(context, client).ConfigureAwait(false);
         }
-
-        var binding = response.State is { Length: > 0 } state ? BindingCookie.Take(context, client, state) : null;
-        var signedIn = await GetSignedInUserAsync(context).ConfigureAwait(false);
-        var result = await client
-            .CompleteAuthorizationAsync(response, binding, signedIn, context.RequestServices, context.RequestAborted).ConfigureAwait(false);
-        if (result.Failure is { } failure)
+        else if (!HttpMethods.IsGet(context.Request.Method))
         {
-            await FlowPages.WriteFailureAsync(context, client, failure, result.ReturnUrl).ConfigureAwait(false);
-            return;
+            await pages.WriteMalformedAsync(context, client, "An authorization response of this kind does not end here.").ConfigureAwait(false);
         }
-
-        // Away from the URL that carries the code.
-        context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = result.ReturnUrl is { } returnUrl
-            ? context.Request.PathBase + returnUrl
-            : context.Request.PathBase + GetConnectedPath(client) + GetMessageQuery(result.Message);
+        else if (context.Request.Query[PostedResponse.ParameterName] is [{ } value])
+        {
+            await (posted.Unprotect(value) is { } parameters
+                ? CompleteAsync(context, client, Read(parameters))
+                : pages.WriteMalformedAsync(context, client, "The authorization response has expired, or was changed on its way.")).ConfigureAwait(false);
+        }
+        else
+        {
+            await CompleteAsync(context, client, Read(context.Request.Query)).ConfigureAwait(false);
+        }
     }
 
     /// <summary>The page that a flow ends on when nothing asks for another one.</summary>
@@ -50,7 +46,7 @@ internal sealed class CallbackEndpoint(SignedInUser user, IDataProtectionProvide
             {
                 message = _messages.Unprotect(protectedMessage);
             }
-            catch (System.Security.Cryptography.CryptographicException)
+            catch (CryptographicException)
             {
                 // Expired or made up: the page says what it says without one.
             }
@@ -61,62 +57,92 @@ internal sealed class CallbackEndpoint(SignedInUser user, IDataProtectionProvide
 
     public static string GetConnectedPath(OAuth2ClientCore client) => client.CallbackPath[..^"callback".Length] + "connected";
 
+    /// <summary>
+    /// A response that is posted comes from another site's page, without this site's lax cookies. It goes on to a GET, which brings them:
+    /// browser and user are compared there as with every other response.
+    /// </summary>
+    private async Task ForwardAsync(HttpContext context, OAuth2ClientCore client)
+    {
+        if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is not { } form)
+        {
+            await pages.WriteMalformedAsync(context, client, "An authorization response comes as a query or as a form.").ConfigureAwait(false);
+        }
+        else if (Read(form) is { Malformation: not null } response)
+        {
+            await CompleteAsync(context, client, response).ConfigureAwait(false);
+        }
+        else if (posted.Protect(form) is { } value)
+        {
+            GoTo(context, $"{client.CallbackPath}?{PostedResponse.ParameterName}={value}");
+        }
+        else
+        {
+            await pages.WriteMalformedAsync(context, client, "The authorization response is too long.").ConfigureAwait(false);
+        }
+    }
+
+    private async Task CompleteAsync(HttpContext context, OAuth2ClientCore client, OAuth2AuthorizationResponse response)
+    {
+        var binding = response.State is { Length: > 0 } state ? BindingCookie.Take(context, client, state) : null;
+        var hasSignIn = await user.IsSupportedAsync(context).ConfigureAwait(false);
+
+        // Nobody in a host with sign-in is somebody else.
+        var signedIn = hasSignIn ? user.Get(context) ?? "" : null;
+        var result = await client
+            .CompleteAuthorizationAsync(response, binding, signedIn, context.RequestServices, context.RequestAborted).ConfigureAwait(false);
+        if (result.Failure is { } failure)
+        {
+            var text = FailureText.For(failure.Kind, client.Definition.Identity.DisplayName);
+            var retry = text.CanRetry && hasSignIn ? await GetRetryPathAsync(client, result, context.RequestAborted).ConfigureAwait(false) : null;
+            await pages.WriteFailureAsync(context, client, failure, text, retry, result.ReturnUrl).ConfigureAwait(false);
+            return;
+        }
+
+        // Away from the URL that carries the code.
+        GoTo(context, result.ReturnUrl ?? GetConnectedPath(client) + GetMessageQuery(result.Message));
+    }
+
+    /// <summary>Where to begin again what has failed, with the scopes and parameters that it had.</summary>
+    private static async ValueTask<string> GetRetryPathAsync(OAuth2ClientCore client, OAuth2AuthorizationResult result, CancellationToken cancellationToken)
+    {
+        string? ticket = null;
+        try
+        {
+            ticket = await client.CreateTicketToRepeatAsync(result, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OAuth2Exception)
+        {
+            // The store that the flow has failed at, most likely, and the log has that: what can be had is the link without a ticket.
+        }
+
+        var query = new QueryString();
+        query = ticket is null ? query : query.Add("ticket", ticket);
+        query = result.ReturnUrl is { } returnUrl ? query.Add("returnUrl", returnUrl) : query;
+        return client.ConnectPath + query;
+    }
+
     private string GetMessageQuery(string? message) =>
         message is null ? "" : $"?message={Uri.EscapeDataString(_messages.Protect(message, MessageLifetime))}";
 
-    private static async ValueTask<OAuth2AuthorizationResponse?> ReadResponseAsync(HttpRequest request)
+    private static OAuth2AuthorizationResponse Read(IEnumerable<KeyValuePair<string, StringValues>> parameters) =>
+        OAuth2AuthorizationResponse.FromParameters(parameters.SelectMany(
+            static parameter => parameter.Value.Select(value => KeyValuePair.Create(parameter.Key, value))));
+
+    private static void GoTo(HttpContext context, string path)
     {
-        if (HttpMethods.IsGet(request.Method))
-        {
-            return OAuth2AuthorizationResponse.FromParameters(Flatten(request.Query));
-        }
-
-        if (!HttpMethods.IsPost(request.Method) || request.ContentType?.StartsWith(FormType, StringComparison.OrdinalIgnoreCase) != true
-            || request.ContentLength > MaxFormBytes)
-        {
-            return null;
-        }
-
-        try
-        {
-            var features = request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>();
-            if (features is { IsReadOnly: false })
-            {
-                features.MaxRequestBodySize = MaxFormBytes;
-            }
-
-            var form = await request.ReadFormAsync(request.HttpContext.RequestAborted).ConfigureAwait(false);
-            return OAuth2AuthorizationResponse.FromParameters(Flatten(form));
-        }
-        catch (Exception exception) when (exception is InvalidDataException or BadHttpRequestException)
-        {
-            return null;
-        }
+        context.Response.StatusCode = StatusCodes.Status303SeeOther;
+        context.Response.Headers.Location = context.Request.PathBase + Encode(path);
     }
 
-    private static IEnumerable<KeyValuePair<string, string?>> Flatten(
-        IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> parameters)
+    /// <summary>A header holds ASCII; what is percent-encoded already stays as it is.</summary>
+    private static string Encode(string path)
     {
-        foreach (var (name, values) in parameters)
+        var text = new StringBuilder(path.Length);
+        foreach (var rune in path.EnumerateRunes())
         {
-            foreach (var value in values)
-            {
-                yield return new(name, value);
-            }
-        }
-    }
-
-    /// <summary>
-    /// The user to compare with the flow's. Nobody in a host with sign-in is somebody else; but a cross-site form post brings no lax
-    /// cookies, the application's sign-in among them, so that there the browser's binding speaks alone.
-    /// </summary>
-    private async ValueTask<string?> GetSignedInUserAsync(HttpContext context)
-    {
-        if (!await user.IsSupportedAsync(context).ConfigureAwait(false))
-        {
-            return null;
+            text.Append(rune.Value is > ' ' and <= '~' ? rune.ToString() : Uri.EscapeDataString(rune.ToString()));
         }
 
-        return user.Get(context) ?? (HttpMethods.IsPost(context.Request.Method) ? null : "");
+        return text.ToString();
     }
 }

@@ -9,20 +9,34 @@ namespace TypedOAuth.AspNetCore;
 /// whom a connect link was made for (RFC 9700 §4.7).
 /// </summary>
 internal sealed class ConnectEndpoint(
-    SignedInUser user, IAntiforgery antiforgery, TimeProvider time, ILogger<ConnectEndpoint> logger)
+    SignedInUser user, FlowPages pages, IAntiforgery antiforgery, TimeProvider time, ILogger<ConnectEndpoint> logger)
 {
     public async Task HandleAsync(HttpContext context, OAuth2ClientCore client)
+    {
+        try
+        {
+            await ConnectAsync(context, client).ConfigureAwait(false);
+        }
+        catch (OAuth2Exception exception)
+        {
+            // The store, or a setting. Nothing has been written yet: whatever is shown comes last.
+            AspNetCoreLog.BeginFailed(logger, client.Definition.Identity.Alias, exception);
+            await pages.WriteUnavailableAsync(context, client, isTransient: exception is OAuth2TransientException).ConfigureAwait(false);
+        }
+    }
+
+    private async Task ConnectAsync(HttpContext context, OAuth2ClientCore client)
     {
         var isPost = HttpMethods.IsPost(context.Request.Method);
         if (!isPost && !HttpMethods.IsGet(context.Request.Method))
         {
-            await FlowPages.WriteMalformedAsync(context, client, "A connect link is opened with GET.").ConfigureAwait(false);
+            await pages.WriteMalformedAsync(context, client, "A connect link is opened with GET.").ConfigureAwait(false);
             return;
         }
 
         if (!TryReadParameters(context.Request.Query, out var ticket, out var returnUrl))
         {
-            await FlowPages.WriteMalformedAsync(context, client, "The connect link is incomplete, or was changed on its way.").ConfigureAwait(false);
+            await pages.WriteMalformedAsync(context, client, "The connect link is incomplete, or was changed on its way.").ConfigureAwait(false);
             return;
         }
 
@@ -32,7 +46,7 @@ internal sealed class ConnectEndpoint(
         }
         else if (ticket is null)
         {
-            await FlowPages.WriteNotSignedInAsync(context).ConfigureAwait(false);
+            await pages.WriteNeedsLinkAsync(context, client).ConfigureAwait(false);
         }
         else
         {
@@ -49,14 +63,9 @@ internal sealed class ConnectEndpoint(
 
     private async Task ConnectSignedInAsync(HttpContext context, OAuth2ClientCore client, string? ticket, string? returnUrl)
     {
-        if (user.Get(context) is not { } userId)
+        // The ticket is left as it is, so that it still works when the sign-in comes back here.
+        if (await user.RequireAsync(context).ConfigureAwait(false) is not { } userId)
         {
-            // The ticket is left as it is, so that it still works when the sign-in comes back here.
-            if (!await SignedInUser.TryChallengeAsync(context).ConfigureAwait(false))
-            {
-                await FlowPages.WriteNotSignedInAsync(context).ConfigureAwait(false);
-            }
-
             return;
         }
 
@@ -70,8 +79,7 @@ internal sealed class ConnectEndpoint(
         var found = await client.PeekTicketAsync(ticket, context.RequestAborted).ConfigureAwait(false);
         if (found is not null && !string.Equals(found.UserId, userId, StringComparison.Ordinal))
         {
-            AspNetCoreLog.ConnectRefused(logger, client.Definition.Identity.Alias, "it was made for another user");
-            await FlowPages.WriteForeignLinkAsync(context, client).ConfigureAwait(false);
+            await pages.WriteForeignLinkAsync(context, client).ConfigureAwait(false);
             return;
         }
 
@@ -86,10 +94,10 @@ internal sealed class ConnectEndpoint(
     {
         if (isPost)
         {
-            if (!await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
+            // The form is read first: the antiforgery service throws at one that is broken.
+            if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is null || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
             {
-                AspNetCoreLog.ConnectRefused(logger, client.Definition.Identity.Alias, "the confirmation did not come from this site's page");
-                await FlowPages.WriteMalformedAsync(context, client, "The confirmation did not come from this site's own page.").ConfigureAwait(false);
+                await pages.WriteMalformedAsync(context, client, "The confirmation did not come from this site's own page.").ConfigureAwait(false);
             }
             else if (await BeginAsync(context, client, ticket, returnUrl).ConfigureAwait(false) is { } begun)
             {
@@ -103,7 +111,7 @@ internal sealed class ConnectEndpoint(
 
         var found = await client.PeekTicketAsync(ticket, context.RequestAborted).ConfigureAwait(false);
         await (found is null
-            ? FlowPages.WriteUsedLinkAsync(context, client)
+            ? pages.WriteUsedLinkAsync(context, client)
             : FlowPages.WriteConfirmationAsync(context, client, found.UserId, antiforgery.GetAndStoreTokens(context))).ConfigureAwait(false);
     }
 
@@ -112,8 +120,7 @@ internal sealed class ConnectEndpoint(
         var start = await client.BeginAuthorizationFromTicketAsync(ticket, returnUrl, context.RequestAborted).ConfigureAwait(false);
         if (start is null)
         {
-            AspNetCoreLog.ConnectRefused(logger, client.Definition.Identity.Alias, "it is unknown, used or expired");
-            await FlowPages.WriteUsedLinkAsync(context, client).ConfigureAwait(false);
+            await pages.WriteUsedLinkAsync(context, client).ConfigureAwait(false);
         }
 
         return start;

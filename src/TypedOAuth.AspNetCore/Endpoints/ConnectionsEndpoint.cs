@@ -8,6 +8,7 @@ namespace TypedOAuth.AspNetCore;
 internal sealed class ConnectionsEndpoint(
     IEnumerable<OAuth2ClientCore> clients,
     SignedInUser user,
+    Notice notices,
     IAntiforgery antiforgery,
     TimeProvider time,
     ILogger<ConnectionsEndpoint> logger)
@@ -17,14 +18,12 @@ internal sealed class ConnectionsEndpoint(
 
     public async Task HandleAsync(HttpContext context)
     {
-        if (user.Get(context) is not { } userId)
+        if (await user.RequireAsync(context).ConfigureAwait(false) is not { } userId)
         {
-            if (!await SignedInUser.TryChallengeAsync(context).ConfigureAwait(false))
-            {
-                await FlowPages.WriteNotSignedInAsync(context).ConfigureAwait(false);
-            }
+            return;
         }
-        else if (HttpMethods.IsPost(context.Request.Method))
+
+        if (HttpMethods.IsPost(context.Request.Method))
         {
             await ChangeAsync(context, userId).ConfigureAwait(false);
         }
@@ -43,12 +42,13 @@ internal sealed class ConnectionsEndpoint(
         }
 
         var tokens = antiforgery.GetAndStoreTokens(context);
-        var notice = ConnectionsPage.GetNotice(context.Request.Query, _clients);
+        var notice = notices.Take(context, userId) is { } told ? NoticeText.For(told.Kind, FindClient(told.Alias)) : null;
         await PageWriter.WriteAsync(
             context,
             StatusCodes.Status200OK,
             "Connections",
             ConnectionsPage.Create(rows, tokens, notice, time.GetUtcNow()),
+            outcome: notice?.Text,
             script: ConnectionsPage.CountdownScript).ConfigureAwait(false);
     }
 
@@ -68,15 +68,14 @@ internal sealed class ConnectionsEndpoint(
 
     private async Task ChangeAsync(HttpContext context, string userId)
     {
-        if (!await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
+        // The form is read first: the antiforgery service throws at one that is broken.
+        if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is not { } form || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
         {
-            GoTo(context, "expired", client: null);
+            GoBack(context, userId, NoticeText.Expired, client: null);
             return;
         }
 
-        var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
-        var alias = form["client"].ToString();
-        var client = Array.Find(_clients, candidate => candidate.Definition.Identity.Alias == alias);
+        var client = FindClient(form["client"].ToString());
         switch (client is null ? "" : form["action"].ToString())
         {
             case "connect":
@@ -85,13 +84,13 @@ internal sealed class ConnectionsEndpoint(
                 await FlowPages.WriteLeavingAsync(context, client, path).ConfigureAwait(false);
                 break;
             case "refresh":
-                GoTo(context, await RefreshAsync(context, client!, userId).ConfigureAwait(false), client);
+                GoBack(context, userId, await RefreshAsync(context, client!, userId).ConfigureAwait(false), client);
                 break;
             case "disconnect":
-                GoTo(context, await DisconnectAsync(context, client!, userId).ConfigureAwait(false), client);
+                GoBack(context, userId, await DisconnectAsync(context, client!, userId).ConfigureAwait(false), client);
                 break;
             default:
-                GoTo(context, "expired", client: null);
+                GoBack(context, userId, NoticeText.Expired, client: null);
                 break;
         }
     }
@@ -101,12 +100,12 @@ internal sealed class ConnectionsEndpoint(
         try
         {
             await client.RefreshConnectionAsync(userId, context.RequestAborted).ConfigureAwait(false);
-            return "refreshed";
+            return NoticeText.Refreshed;
         }
         catch (OAuth2Exception exception)
         {
             AspNetCoreLog.ActionFailed(logger, "refresh", client.Definition.Identity.Alias, userId, exception);
-            return exception is OAuth2InteractionRequiredException ? "ended" : "not-refreshed";
+            return exception is OAuth2InteractionRequiredException ? NoticeText.Ended : NoticeText.NotRefreshed;
         }
     }
 
@@ -115,21 +114,23 @@ internal sealed class ConnectionsEndpoint(
         try
         {
             var result = await client.DisconnectAsync(userId, context.RequestAborted).ConfigureAwait(false);
-            return result.Revocation == OAuth2RevocationOutcome.Failed ? "not-revoked" : "disconnected";
+            return result.Revocation == OAuth2RevocationOutcome.Failed ? NoticeText.NotRevoked : NoticeText.Disconnected;
         }
         catch (OAuth2Exception exception)
         {
             AspNetCoreLog.ActionFailed(logger, "end", client.Definition.Identity.Alias, userId, exception);
-            return "not-disconnected";
+            return NoticeText.NotDisconnected;
         }
     }
 
+    private OAuth2ClientCore? FindClient(string alias) => Array.Find(_clients, client => client.Definition.Identity.Alias == alias);
+
     /// <summary>Back to the page, so that reloading it repeats nothing.</summary>
-    private static void GoTo(HttpContext context, string notice, OAuth2ClientCore? client)
+    private void GoBack(HttpContext context, string userId, string notice, OAuth2ClientCore? client)
     {
+        notices.Set(context, userId, notice, client?.Definition.Identity.Alias ?? "");
         PageWriter.SetCommonHeaders(context.Response);
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = context.Request.PathBase + context.Request.Path
-            + $"?notice={notice}" + (client is null ? "" : $"&client={Uri.EscapeDataString(client.Definition.Identity.Alias)}");
+        context.Response.Headers.Location = (context.Request.PathBase + context.Request.Path).ToUriComponent();
     }
 }

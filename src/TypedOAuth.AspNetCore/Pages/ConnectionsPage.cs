@@ -1,13 +1,16 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Http;
 
 namespace TypedOAuth.AspNetCore;
 
 /// <summary>The markup of the connections page. It is complete without its script, which only counts time down.</summary>
 internal static class ConnectionsPage
 {
-    /// <summary>Words durations as <see cref="Describe"/> does.</summary>
+    private const string Expired = "expired";
+
+    /// <summary>
+    /// Words durations as <see cref="Describe"/> does. It writes changes only, so that a screen reader is not told the same each second.
+    /// </summary>
     public const string CountdownScript = """
         (function () {
           function words(seconds) {
@@ -18,9 +21,15 @@ internal static class ConnectionsPage
               if (count > 0) return "in " + count + " " + units[i][1] + (count === 1 ? "" : "s");
             }
           }
+          function write(element, text) {
+            if (element.textContent !== text) element.textContent = text;
+          }
           function tick() {
             document.querySelectorAll("time[data-expires]").forEach(function (element) {
-              element.textContent = words(Math.floor((Date.parse(element.dateTime) - Date.now()) / 1000));
+              var seconds = Math.floor((Date.parse(element.dateTime) - Date.now()) / 1000);
+              var renewal = element.nextElementSibling;
+              write(element, words(seconds));
+              if (renewal && seconds <= 0) write(renewal, renewal.dataset.expired);
             });
           }
           tick();
@@ -29,37 +38,23 @@ internal static class ConnectionsPage
         """;
 
     public static Html Create(
-        IReadOnlyCollection<(OAuth2ClientCore Client, OAuth2Connection? Connection)> rows, AntiforgeryTokenSet tokens, Html notice, DateTimeOffset now) =>
+        IReadOnlyCollection<(OAuth2ClientCore Client, OAuth2Connection? Connection)> rows, AntiforgeryTokenSet tokens, NoticeText? notice, DateTimeOffset now) =>
         rows.Count == 0
-            ? Html.Of($"""{notice}<p class="lead">This application has nothing to connect.</p>""")
+            ? Html.Of($"""{CreateNotice(notice)}<p class="lead">This application has nothing to connect.</p>""")
             : Html.Of($"""
-                {notice}
+                {CreateNotice(notice)}
                 <p class="lead">Accounts elsewhere that this application may use for you.</p>
-                <ul class="list">
+                <ul class="list" role="list">
                 {Html.Join(rows.Select(row => CreateCard(row.Client, row.Connection, tokens, now)))}
                 </ul>
                 """);
 
-    /// <summary>What to tell after a change; only words of this page's own, whatever the query says.</summary>
-    public static Html GetNotice(IQueryCollection query, IReadOnlyList<OAuth2ClientCore> clients)
+    private static Html CreateNotice(NoticeText? notice) => notice switch
     {
-        var alias = query["client"].ToString();
-        var name = clients.FirstOrDefault(client => client.Definition.Identity.Alias == alias)?.Definition.Identity.DisplayName ?? "The provider";
-        (string Text, bool IsGood)? notice = query["notice"].ToString() switch
-        {
-            "refreshed" => ($"{name}: the access was renewed.", true),
-            "not-refreshed" => ($"{name} could not renew the access now. The connection is kept; try again later.", false),
-            "ended" => ($"{name} no longer accepts the connection. Connect it again.", false),
-            "disconnected" => ($"{name} is disconnected.", true),
-            "not-revoked" => ($"{name} is disconnected here, but did not confirm it. To be sure, remove this application in your {name} account too.", false),
-            "not-disconnected" => ($"{name} could not be disconnected now. Please try again.", false),
-            "expired" => ("The page was too old, so nothing was changed. Please try again.", false),
-            _ => null,
-        };
-        return notice is { } known
-            ? Html.Of($"""<div class="notice{(known.IsGood ? "" : " attention")}" role="status"><p>{known.Text}</p></div>""")
-            : Html.Empty;
-    }
+        null => Html.Empty,
+        { IsGood: true } => Html.Of($"""<div class="notice" role="status"><p>{notice.Text}</p></div>"""),
+        _ => Html.Of($"""<div class="notice attention" role="alert"><p>{notice.Text}</p></div>"""),
+    };
 
     private static Html CreateCard(OAuth2ClientCore client, OAuth2Connection? connection, AntiforgeryTokenSet tokens, DateTimeOffset now)
     {
@@ -82,6 +77,8 @@ internal static class ConnectionsPage
 
     private static Html CreateDetails(OAuth2Connection connection, string name, DateTimeOffset now) => connection.State switch
     {
+        OAuth2ConnectionState.NeedsAttention when connection.Reason == OAuth2Connection.ExpiredReason =>
+            Html.Of($"""<p>The access to {name} has expired. Connect it again to go on using it.</p>"""),
         OAuth2ConnectionState.NeedsAttention => Html.Of($"""<p>{name} no longer accepts the connection. Connect it again to go on using it.</p>"""),
         OAuth2ConnectionState.NotConnected => Html.Empty,
         _ => Html.Of($"""
@@ -95,23 +92,30 @@ internal static class ConnectionsPage
 
     private static Html CreateScopes(IReadOnlyList<string> scopes, string style) => scopes.Count == 0
         ? Html.Of($"as the provider grants it")
-        : Html.Of($"""<ul class="scopes{style}">{Html.Join(scopes.Select(static scope => Html.Of($"<li>{scope}</li>")))}</ul>""");
+        : Html.Of($"""<ul class="scopes{style}" role="list">{Html.Join(scopes.Select(static scope => Html.Of($"<li>{scope}</li>")))}</ul>""");
 
     private static Html CreateExpiry(OAuth2Connection connection, DateTimeOffset now)
     {
-        var renewal = connection.CanRefresh ? ", renewed by itself" : "";
-        return connection.ExpiresAt is { } expiry
-            ? Html.Of($"""
-                <time datetime="{expiry.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)}" data-expires>{Describe(expiry - now)}</time>{renewal}
-                """)
-            : Html.Of($"not known{renewal}");
+        const string whileGood = ", renewed by itself", onceExpired = ", is renewed at its next use";
+        if (connection.ExpiresAt is not { } expiry)
+        {
+            return Html.Of($"not known{(connection.CanRefresh ? whileGood : "")}");
+        }
+
+        // Three digits of a second, which is what HTML allows.
+        var instant = expiry.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+        var rest = Describe(expiry - now);
+        var renewal = connection.CanRefresh
+            ? Html.Of($"""<span data-expired="{onceExpired}">{(rest == Expired ? onceExpired : whileGood)}</span>""")
+            : Html.Empty;
+        return Html.Of($"""<time datetime="{instant}" data-expires>{rest}</time>{renewal}""");
     }
 
     private static string Describe(TimeSpan rest)
     {
         if (rest < TimeSpan.FromSeconds(1))
         {
-            return "expired";
+            return Expired;
         }
 
         var (count, unit) = rest switch

@@ -1,42 +1,108 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace TypedOAuth.AspNetCore;
 
-/// <summary>The pages of a flow: each says what happened and what to do, in plain words.</summary>
-internal static class FlowPages
+/// <summary>
+/// The pages of a flow: each says what happened and what to do, in plain words. Those of a failure show a trace id, by which its reason
+/// stands in the log.
+/// </summary>
+internal sealed class FlowPages(ILogger<FlowPages> logger)
 {
-    public static Task WriteNotSignedInAsync(HttpContext context) => PageWriter.WriteAsync(
+    public Task WriteNotSignedInAsync(HttpContext context) => WriteFailureAsync(
         context,
+        client: null,
         StatusCodes.Status401Unauthorized,
         "Please sign in first",
-        Html.Of($"""<p class="lead">This page connects an account to the one that you use here. Sign in, then open it again.</p>{Trace(context)}"""));
+        Html.Of($"""<p class="lead">This page connects an account to the one that you use here. Sign in, then open it again.</p>"""),
+        "nobody is signed in, and there is no authentication that could be challenged");
 
-    public static Task WriteMalformedAsync(HttpContext context, OAuth2ClientCore client, string reason) => PageWriter.WriteAsync(
+    public Task WriteUnknownUserAsync(HttpContext context) => WriteFailureAsync(
         context,
+        client: null,
+        StatusCodes.Status403Forbidden,
+        "Your account here has no name",
+        Html.Of($"""
+            <p>You are signed in, but this application cannot tell as whom. To sign in once more does not help.</p>
+            <p class="lead">Tell the people who run this application.</p>
+            """),
+        "the signed-in user has no identifier");
+
+    /// <summary>In a host without sign-in, only a link says who connects.</summary>
+    public Task WriteNeedsLinkAsync(HttpContext context, OAuth2ClientCore client) => WriteFailureAsync(
+        context,
+        client,
+        StatusCodes.Status401Unauthorized,
+        "This needs a link of your own",
+        Html.Of($"""<p class="lead">To connect {Name(client)}, ask the application for a new link, and open that one.</p>"""),
+        "a host without sign-in needs a ticket");
+
+    public Task WriteMalformedAsync(HttpContext context, OAuth2ClientCore client, string reason) => WriteFailureAsync(
+        context,
+        client,
         StatusCodes.Status400BadRequest,
         "This link cannot be used",
-        Html.Of($"""<p>{reason}</p><p class="lead">Go back to the application, and connect {Name(client)} from there.</p>{Trace(context)}"""));
+        Html.Of($"""<p>{reason}</p><p class="lead">Go back to the application, and connect {Name(client)} from there.</p>"""),
+        reason);
 
-    public static Task WriteForeignLinkAsync(HttpContext context, OAuth2ClientCore client) => PageWriter.WriteAsync(
+    public Task WriteForeignLinkAsync(HttpContext context, OAuth2ClientCore client) => WriteFailureAsync(
         context,
+        client,
         StatusCodes.Status403Forbidden,
         "This link is someone else's",
         Html.Of($"""
-            <p>The link connects {Name(client)} to another user's account here, not to yours. Nothing was connected.</p>
+            <p>The link connects {Name(client)} to another user's account here, not to yours. Nothing was changed.</p>
             <p class="lead">If somebody sent it to you, do not go on. To connect {Name(client)} yourself, use the application's own page.</p>
-            {Trace(context)}
-            """));
+            """),
+        "the connect link was made for another user");
 
-    public static Task WriteUsedLinkAsync(HttpContext context, OAuth2ClientCore client) => PageWriter.WriteAsync(
+    public Task WriteUsedLinkAsync(HttpContext context, OAuth2ClientCore client) => WriteFailureAsync(
         context,
+        client,
         StatusCodes.Status400BadRequest,
         "This link no longer works",
         Html.Of($"""
             <p>A link to connect {Name(client)} works once, and for a few minutes only.</p>
             <p class="lead">Ask the application for a new one.</p>
-            {Trace(context)}
-            """));
+            """),
+        "the connect link is unknown, used or expired");
+
+    public Task WriteUnavailableAsync(HttpContext context, OAuth2ClientCore client, bool isTransient) => WriteFailureAsync(
+        context,
+        client,
+        isTransient ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+        $"{Name(client)} cannot be connected now",
+        isTransient
+            ? Html.Of($"""<p>This application's own storage does not answer.</p><p class="lead">Please try again in a few minutes.</p>""")
+            : Html.Of($"""<p>This application is not set up for it.</p><p class="lead">Tell the people who run this application.</p>"""),
+        "the authorization could not begin");
+
+    /// <summary>Tells how an authorization failed.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="client">The client.</param>
+    /// <param name="failure">Why.</param>
+    /// <param name="text">What to tell.</param>
+    /// <param name="retryPath">Where to begin again; <see langword="null"/> where this browser cannot do so by itself.</param>
+    /// <param name="returnUrl">Where the flow was to end.</param>
+    public Task WriteFailureAsync(
+        HttpContext context, OAuth2ClientCore client, OAuth2AuthorizationFailure failure, FailureText text, string? retryPath, string? returnUrl)
+    {
+        var pathBase = context.Request.PathBase;
+        var needsLink = text.CanRetry && retryPath is null;
+        Html[] actions =
+        [
+            retryPath is null ? Html.Empty : Html.Of($"""<a class="button primary" href="{pathBase + retryPath}">Connect {Name(client)} again</a>"""),
+            returnUrl is null ? Html.Empty : Html.Of($"""<a class="button" href="{pathBase + returnUrl}">Back to the application</a>"""),
+        ];
+        var body = Html.Of($"""
+            <p>{text.What}</p>
+            <p class="lead">{text.Advice}{(needsLink ? " To connect again, ask the application for a new link." : "")}</p>
+            {DescribeError(failure, Name(client))}
+            {(retryPath is null && returnUrl is null ? Html.Empty : Html.Of($"""<p class="actions">{Html.Join(actions)}</p>"""))}
+            """);
+        return WriteFailureAsync(context, client, text.Status, text.Title, body, $"{failure.Kind} ({failure.Error.Code})");
+    }
 
     public static Task WriteConfirmationAsync(
         HttpContext context, OAuth2ClientCore client, string userId, AntiforgeryTokenSet tokens) => PageWriter.WriteAsync(
@@ -65,28 +131,15 @@ internal static class FlowPages
         $"{Name(client)} is connected",
         Html.Of($"""<p class="lead">{message ?? "You can close this page, and go back to the application."}</p>"""));
 
-    public static Task WriteFailureAsync(
-        HttpContext context, OAuth2ClientCore client, OAuth2AuthorizationFailure failure, string? returnUrl)
-    {
-        var (title, what, advice, canRetry) = Describe(failure.Kind, Name(client));
-        var retry = client.ConnectPath + (returnUrl is null ? "" : $"?returnUrl={Uri.EscapeDataString(returnUrl)}");
-        var body = Html.Of($"""
-            <p>{what}</p>
-            <p class="lead">{advice}</p>
-            {DescribeError(failure, Name(client))}
-            <p class="actions">
-            {(canRetry ? Html.Of($"<a class=\"button primary\" href=\"{context.Request.PathBase + retry}\">Connect {Name(client)} again</a>") : Html.Empty)}
-            {(returnUrl is null ? Html.Empty : Html.Of($"<a class=\"button\" href=\"{context.Request.PathBase + returnUrl}\">Back to the application</a>"))}
-            </p>
-            {Trace(context)}
-            """);
-        return PageWriter.WriteAsync(context, StatusCodes.Status400BadRequest, title, body);
-    }
-
     private static string Name(OAuth2ClientCore client) => client.Definition.Identity.DisplayName;
 
-    private static Html Trace(HttpContext context) =>
-        Html.Of($"""<p class="trace">For support: trace id <code>{PageWriter.GetTraceId(context)}</code></p>""");
+    private Task WriteFailureAsync(HttpContext context, OAuth2ClientCore? client, int status, string title, Html body, string reason)
+    {
+        var traceId = PageWriter.GetTraceId(context);
+        AspNetCoreLog.FailureShown(logger, client?.Definition.Identity.Alias ?? "all clients", status, reason, traceId);
+        return PageWriter.WriteAsync(
+            context, status, title, Html.Of($"""{body}<p class="trace">For support: trace id <code>{traceId}</code></p>"""));
+    }
 
     /// <summary>What the provider said is shown for those who know what to make of it, as text and as the provider's words.</summary>
     private static Html DescribeError(OAuth2AuthorizationFailure failure, string name) =>
@@ -97,36 +150,4 @@ internal static class FlowPages
                 {(failure.Error.Description is { Length: > 0 } text ? Html.Of($"<dt>In its words</dt><dd>{text}</dd>") : Html.Empty)}</dl>
                 """)
             : Html.Of($"""<p>{failure.Error.Description}</p>""");
-
-    private static (string Title, string What, string Advice, bool CanRetry) Describe(OAuth2AuthorizationFailureKind kind, string name) => kind switch
-    {
-        OAuth2AuthorizationFailureKind.AccessDenied => (
-            $"{name} was not connected", $"You, or {name}, did not allow the access. Nothing was connected.",
-            "If that was a mistake, connect again and allow it.", true),
-        OAuth2AuthorizationFailureKind.UnknownState => (
-            "This sign-in is over", "It took too long, or it has been completed already. Nothing was changed.",
-            $"Connect {name} again from the start.", true),
-        OAuth2AuthorizationFailureKind.WrongBrowser => (
-            "This began in another browser", "For your safety an authorization has to end in the browser that it began in. Nothing was connected.",
-            $"If you did not begin it, close this page. Otherwise connect {name} again in this browser.", true),
-        OAuth2AuthorizationFailureKind.WrongUser => (
-            "This belongs to another user", "Another user began this, or you are no longer signed in. Nothing was connected.",
-            $"Sign in as the user who began it, and connect {name} again.", false),
-        OAuth2AuthorizationFailureKind.WrongIssuer => (
-            $"This answer did not come from {name}", "The answer names another sender than it should. Nothing was connected.",
-            "Connect again; if it happens once more, tell the people who run this application.", true),
-        OAuth2AuthorizationFailureKind.ProviderUnavailable => (
-            $"{name} could not be reached", $"{name} did not answer as it should. Nothing was connected.", "Please try again in a few minutes.", true),
-        OAuth2AuthorizationFailureKind.StorageFailed => (
-            "The connection could not be saved", $"{name} agreed, but this application could not keep the connection.",
-            "Please try again in a few minutes.", true),
-        OAuth2AuthorizationFailureKind.CallbackFailed => (
-            $"{name} is connected, but", "The application could not finish what it does after a connection.",
-            "The connection itself is saved. Tell the people who run this application.", false),
-        OAuth2AuthorizationFailureKind.MalformedResponse => (
-            "This link cannot be used", "It is not a complete answer to a request to connect. Nothing was changed.", $"Connect {name} from the application's own page.", false),
-        _ => (
-            $"{name} was not connected", $"{name} refused the request. Nothing was connected.",
-            "Connect again; if it happens once more, tell the people who run this application.", true),
-    };
 }

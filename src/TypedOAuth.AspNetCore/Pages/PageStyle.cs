@@ -42,6 +42,7 @@ internal static class PageStyle
         button, .button { font: inherit; font-weight: 600; display: inline-block; min-height: 2.75rem; padding: .5rem 1.1rem; border-radius: .6rem; border: 1px solid var(--line); background: var(--card); color: var(--text); cursor: pointer; text-decoration: none; }
         button.primary, .button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
         button.danger { color: var(--bad); }
+        .quiet { font-weight: 400; }
         button:hover, .button:hover { filter: brightness(.96); }
         :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
         .notice { border-left: .3rem solid var(--good); background: var(--good-back); padding: .75rem 1rem; border-radius: .4rem; margin: 0 0 1.25rem; }

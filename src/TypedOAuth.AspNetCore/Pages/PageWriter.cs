@@ -15,9 +15,11 @@ internal static class PageWriter
     /// <param name="status">The answer's status.</param>
     /// <param name="title">The page's title and first heading.</param>
     /// <param name="body">What stands below the heading.</param>
+    /// <param name="outcome">What has just happened, which a screen reader reads first; <see langword="null"/> where the title says it.</param>
     /// <param name="refresh">Where the browser goes on to by itself; <see langword="null"/> where it stays.</param>
     /// <param name="script">A script of this assembly's; the page works without it.</param>
-    public static async Task WriteAsync(HttpContext context, int status, string title, Html body, string? refresh = null, string? script = null)
+    public static async Task WriteAsync(
+        HttpContext context, int status, string title, Html body, string? outcome = null, string? refresh = null, string? script = null)
     {
         var nonce = RandomNumberGenerator.GetHexString(NonceBytes * 2);
         SetHeaders(context.Response, nonce, script is not null);
@@ -37,7 +39,7 @@ internal static class PageWriter
             <meta name="color-scheme" content="light dark">
             <meta name="robots" content="noindex">
             {(refresh is null ? Html.Empty : Html.Of($"<meta http-equiv=\"refresh\" content=\"0; url={refresh}\">"))}
-            <title>{title}</title>
+            <title>{(outcome is null ? title : $"{outcome} – {title}")}</title>
             <style nonce="{nonce}">{Html.Raw(PageStyle.Css)}</style>
             </head>
             <body>

@@ -1,50 +1,74 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace TypedOAuth.AspNetCore;
 
 /// <summary>
 /// Binds a browser to a flow: one cookie for each, so that two tabs do not disturb each other. <c>__Host-</c> keeps subdomains from
-/// setting one (RFC 6265bis §4.1.3.2).
+/// setting one (RFC 6265bis §4.1.3.2). The value begins with the flow's expiry, by which the oldest is known.
 /// </summary>
 internal static class BindingCookie
 {
     private const string SecurePrefix = "__Host-TypedOAuth.";
     private const string LoopbackPrefix = "TypedOAuth.";
+    private const char Separator = '.';
 
-    public static void Set(HttpContext context, OAuth2ClientCore client, OAuth2AuthorizationStart start, TimeProvider time) =>
+    /// <summary>Flows that were left half-way keep their cookies until they expire: without a bound, a request's headers grow too large.</summary>
+    private const int MaxFlows = 10;
+
+    public static void Set(HttpContext context, OAuth2ClientCore client, OAuth2AuthorizationStart start, TimeProvider time)
+    {
+        DropOldest(context, client);
+        var expiry = start.ExpiresAt.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
         context.Response.Cookies.Append(
-            GetName(client, start.BindingName), start.BindingValue, CreateOptions(client, start.ExpiresAt - time.GetUtcNow()));
+            GetPrefix(client) + start.BindingName,
+            $"{expiry}{Separator}{start.BindingValue}",
+            CreateOptions(client, start.ExpiresAt - time.GetUtcNow()));
+    }
 
     /// <summary>Takes the binding of a state out of the browser.</summary>
     public static string? Take(HttpContext context, OAuth2ClientCore client, string state)
     {
-        var name = GetName(client, OAuth2ClientCore.GetBindingName(state));
+        var name = GetPrefix(client) + OAuth2ClientCore.GetBindingName(state);
         if (!context.Request.Cookies.TryGetValue(name, out var value))
         {
             return null;
         }
 
         context.Response.Cookies.Delete(name, CreateOptions(client, maxAge: null));
-        return value;
+        return value[(value.IndexOf(Separator, StringComparison.Ordinal) + 1)..];
     }
+
+    private static void DropOldest(HttpContext context, OAuth2ClientCore client)
+    {
+        var prefix = GetPrefix(client);
+        var older = context.Request.Cookies
+            .Where(cookie => cookie.Key.StartsWith(prefix, StringComparison.Ordinal))
+            .OrderByDescending(static cookie => GetExpiry(cookie.Value))
+            .Skip(MaxFlows - 1);
+        foreach (var (name, _) in older)
+        {
+            context.Response.Cookies.Delete(name, CreateOptions(client, maxAge: null));
+        }
+    }
+
+    /// <summary>A value that this site did not write counts as the oldest.</summary>
+    private static long GetExpiry(string value) =>
+        long.TryParse(value.AsSpan(0, Math.Max(0, value.IndexOf(Separator, StringComparison.Ordinal))), NumberStyles.None, CultureInfo.InvariantCulture, out var expiry)
+            ? expiry
+            : 0;
 
     private static bool IsSecure(OAuth2ClientCore client) => client.RedirectUri.Scheme == Uri.UriSchemeHttps;
 
-    private static string GetName(OAuth2ClientCore client, string bindingName) =>
-        (IsSecure(client) ? SecurePrefix : LoopbackPrefix) + bindingName;
+    private static string GetPrefix(OAuth2ClientCore client) => IsSecure(client) ? SecurePrefix : LoopbackPrefix;
 
-    private static CookieOptions CreateOptions(OAuth2ClientCore client, TimeSpan? maxAge)
+    private static CookieOptions CreateOptions(OAuth2ClientCore client, TimeSpan? maxAge) => new()
     {
-        // A response that comes as a cross-site POST brings no lax cookies. Browsers take SameSite=None with Secure only, on loopback too.
-        var isPosted = client.Definition.Requests.UsesFormPost;
-        return new()
-        {
-            HttpOnly = true,
-            Secure = IsSecure(client) || isPosted,
-            SameSite = isPosted ? SameSiteMode.None : SameSiteMode.Lax,
-            Path = "/",
-            MaxAge = maxAge,
-            IsEssential = true,
-        };
-    }
+        HttpOnly = true,
+        Secure = IsSecure(client),
+        SameSite = SameSiteMode.Lax,
+        Path = "/",
+        MaxAge = maxAge,
+        IsEssential = true,
+    };
 }
