@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace TypedOAuth.AspNetCore.Tests;
 
@@ -28,7 +29,7 @@ public sealed class FlowTests
         Assert.Equal("/done", done.Headers.Location!.OriginalString);
         Assert.Equal("no-referrer", Assert.Single(done.Headers.GetValues("Referrer-Policy")));
         Assert.Equal("https://app.example/oauth2/acme-callback", Assert.Single(site.Server.Forms)["redirect_uri"]);
-        Assert.Equal("the-access-token", (await site.Services.GetRequiredService<AcmeClient>().GetAccessTokenForUserAsync("alice"))!.Token);
+        Assert.Equal("the-access-token", (await site.Acme.GetAccessTokenForUserAsync("alice"))!.Token);
     }
 
     [Fact]
@@ -58,9 +59,9 @@ public sealed class FlowTests
         var url = await alice.ConnectAsync();
         using var response = await alice.GetAsync("/oauth2/acme-callback?" + query
             .Replace("{iss}", Issuer, StringComparison.Ordinal).Replace("{state}", TestBrowser.Parameter(url, "state"), StringComparison.Ordinal));
-        await AssertControlledPageAsync(response, HttpStatusCode.BadRequest);
+        await ControlledPage.AssertAsync(site, response, HttpStatusCode.BadRequest);
         Assert.Equal(0, site.Server.Count);
-        Assert.Null(await site.Services.GetRequiredService<AcmeClient>().GetAccessTokenForUserAsync("alice"));
+        Assert.Null(await site.Acme.GetAccessTokenForUserAsync("alice"));
     }
 
     [Fact]
@@ -70,11 +71,11 @@ public sealed class FlowTests
         using var alice = site.OpenBrowser("alice");
         var state = TestBrowser.Parameter(await alice.ConnectAsync(), "state");
         using var put = await alice.GetAsync($"/oauth2/acme-callback?code=c&{Issuer}&state={state}", method: HttpMethod.Put);
-        await AssertControlledPageAsync(put, HttpStatusCode.BadRequest);
+        await ControlledPage.AssertAsync(site, put, HttpStatusCode.BadRequest);
         using var large = await alice.GetAsync($"/oauth2/acme-callback?code={new string('c', 5000)}&{Issuer}&state={state}");
-        await AssertControlledPageAsync(large, HttpStatusCode.BadRequest);
+        await ControlledPage.AssertAsync(site, large, HttpStatusCode.BadRequest);
         using var delete = await alice.GetAsync("/oauth2/acme-connect", method: HttpMethod.Delete);
-        await AssertControlledPageAsync(delete, HttpStatusCode.BadRequest);
+        await ControlledPage.AssertAsync(site, delete, HttpStatusCode.BadRequest);
         Assert.Equal(0, site.Server.Count);
     }
 
@@ -86,11 +87,11 @@ public sealed class FlowTests
         using var elsewhere = site.OpenBrowser("alice");
         var state = TestBrowser.Parameter(await alice.ConnectAsync(), "state");
         using var foreign = await elsewhere.GetAsync($"/oauth2/acme-callback?code=c&{Issuer}&state={state}");
-        Assert.Contains("another browser", await AssertControlledPageAsync(foreign, HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        Assert.Contains("another browser", await ControlledPage.AssertAsync(site, foreign, HttpStatusCode.BadRequest), StringComparison.Ordinal);
 
         state = TestBrowser.Parameter(await alice.ConnectAsync(), "state");
         using var mixedUp = await alice.GetAsync($"/oauth2/poster-callback?code=c&state={state}");
-        await AssertControlledPageAsync(mixedUp, HttpStatusCode.BadRequest);
+        await ControlledPage.AssertAsync(site, mixedUp, HttpStatusCode.BadRequest);
         Assert.Equal(0, site.Server.Count);
     }
 
@@ -103,12 +104,12 @@ public sealed class FlowTests
         var state = TestBrowser.Parameter(await browser.ConnectAsync(), "state");
         user = "mallory";
         using var other = await browser.GetAsync($"/oauth2/acme-callback?code=c&{Issuer}&state={state}");
-        Assert.Contains("another user", await AssertControlledPageAsync(other, HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        Assert.Contains("another user", await ControlledPage.AssertAsync(site, other, HttpStatusCode.BadRequest), StringComparison.Ordinal);
         user = "alice";
         state = TestBrowser.Parameter(await browser.ConnectAsync(), "state");
         user = null;
         using var nobody = await browser.GetAsync($"/oauth2/acme-callback?code=c&{Issuer}&state={state}");
-        await AssertControlledPageAsync(nobody, HttpStatusCode.BadRequest);
+        await ControlledPage.AssertAsync(site, nobody, HttpStatusCode.BadRequest);
         Assert.Equal(0, site.Server.Count);
     }
 
@@ -135,41 +136,41 @@ public sealed class FlowTests
         await using var site = await TestSite.StartAsync();
         using var alice = site.OpenBrowser("alice");
         using var response = await alice.GetAsync($"/oauth2/acme-connect?returnUrl={returnUrl}");
-        await AssertControlledPageAsync(response, HttpStatusCode.BadRequest);
+        await ControlledPage.AssertAsync(site, response, HttpStatusCode.BadRequest);
     }
 
     [Fact]
     public async Task Nobody_is_sent_on_without_a_sign_in_and_the_ticket_survives_it()
     {
         await using var site = await TestSite.StartAsync();
-        var link = await site.Services.GetRequiredService<AcmeClient>().GetUserAuthorizationUrlAsync("alice");
+        var link = await site.Acme.GetUserAuthorizationUrlAsync("alice");
         using var nobody = site.OpenBrowser();
         foreach (var path in new[] { "/oauth2/acme-connect?returnUrl=/done", link.PathAndQuery, "/connections" })
         {
             using var response = await nobody.GetAsync(path);
-            Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+            await ControlledPage.AssertAsync(site, response, HttpStatusCode.Unauthorized);
         }
 
         using var bob = site.OpenBrowser("bob");
         using (var foreign = await bob.GetAsync(link.PathAndQuery))
         {
-            await AssertControlledPageAsync(foreign, HttpStatusCode.Forbidden);
+            await ControlledPage.AssertAsync(site, foreign, HttpStatusCode.Forbidden);
             Assert.False(foreign.Headers.Contains("Set-Cookie"));
         }
 
         using var alice = site.OpenBrowser("alice");
         await alice.ConnectAsync(link.PathAndQuery);
         using var again = await alice.GetAsync(link.PathAndQuery);
-        await AssertControlledPageAsync(again, HttpStatusCode.BadRequest);
+        await ControlledPage.AssertAsync(site, again, HttpStatusCode.BadRequest);
         using var other = await alice.GetAsync($"/oauth2/poster-connect{link.Query}");
-        await AssertControlledPageAsync(other, HttpStatusCode.BadRequest);
+        await ControlledPage.AssertAsync(site, other, HttpStatusCode.BadRequest);
     }
 
     [Fact]
     public async Task A_host_without_sign_in_asks_and_no_other_site_can_answer()
     {
         await using var site = await TestSite.StartAsync(hasSignIn: false);
-        var link = await site.Services.GetRequiredService<AcmeClient>().GetUserAuthorizationUrlAsync("alice <3");
+        var link = await site.Acme.GetUserAuthorizationUrlAsync("alice <3");
         using var visitor = site.OpenBrowser();
         using var question = await visitor.GetAsync(link.PathAndQuery);
         var page = await question.Content.ReadAsStringAsync();
@@ -178,36 +179,23 @@ public sealed class FlowTests
 
         using var stranger = site.OpenBrowser();
         using var forged = await stranger.PostAsync(link.PathAndQuery);
-        await AssertControlledPageAsync(forged, HttpStatusCode.BadRequest);
+        await ControlledPage.AssertAsync(site, forged, HttpStatusCode.BadRequest);
         using var stolen = await stranger.SubmitAsync(link.PathAndQuery, page);
-        await AssertControlledPageAsync(stolen, HttpStatusCode.BadRequest);
+        await ControlledPage.AssertAsync(site, stolen, HttpStatusCode.BadRequest);
 
         using var answer = await visitor.SubmitAsync(link.PathAndQuery, page);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains("http-equiv=\"refresh\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Contains(answer.Headers.GetValues("Set-Cookie"), static cookie => cookie.StartsWith("__Host-TypedOAuth.", StringComparison.Ordinal));
         using var direct = await visitor.GetAsync("/oauth2/acme-connect?returnUrl=/done");
-        Assert.Equal(HttpStatusCode.Unauthorized, direct.StatusCode);
-    }
-
-    [Fact]
-    public async Task A_response_may_come_as_a_form_post_with_a_cookie_that_survives_one()
-    {
-        await using var site = await TestSite.StartAsync();
-        using var alice = site.OpenBrowser("alice");
-        using var connect = await alice.GetAsync("/oauth2/poster-connect?returnUrl=/done");
-        Assert.Contains("samesite=none", Assert.Single(connect.Headers.GetValues("Set-Cookie")), StringComparison.Ordinal);
-        Assert.Equal("form_post", TestBrowser.Parameter(connect.Headers.Location!, "response_mode"));
-        using var done = await alice.PostAsync("/oauth2/poster-callback", ("code", "c"), ("state", TestBrowser.Parameter(connect.Headers.Location!, "state")));
-        Assert.Equal(HttpStatusCode.SeeOther, done.StatusCode);
-        Assert.False(Assert.Single(site.Server.Forms).ContainsKey("client_secret"));
+        Assert.Contains("ask the application for a new link", await ControlledPage.AssertAsync(site, direct, HttpStatusCode.Unauthorized), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_callback_runs_after_the_token_was_saved_and_may_show_a_message_or_fail()
     {
         await using var site = await TestSite.StartAsync();
-        var client = site.Services.GetRequiredService<AcmeClient>();
+        var client = site.Acme;
         using var alice = site.OpenBrowser("alice");
         client.Callback = context => AuthorizationCallbackResult.ShowMessage($"Welcome <b>{context.UserId}</b>");
         using var done = await CompleteAsync(alice);
@@ -216,7 +204,8 @@ public sealed class FlowTests
 
         client.Callback = _ => throw new InvalidOperationException("of the application's");
         using var failed = await CompleteAsync(alice);
-        await AssertControlledPageAsync(failed, HttpStatusCode.BadRequest);
+        var text = await ControlledPage.AssertAsync(site, failed, HttpStatusCode.InternalServerError);
+        Assert.Contains("is connected, but something is left to do</h1>", text, StringComparison.Ordinal);
         Assert.NotNull(await client.GetAccessTokenForUserAsync("alice"));
     }
 
@@ -227,26 +216,43 @@ public sealed class FlowTests
         Assert.Contains("OAuth2:BaseUri", exception.ToString(), StringComparison.Ordinal);
     }
 
-    private static async Task<HttpResponseMessage> CompleteAsync(TestBrowser browser)
+    [Theory]
+    [InlineData("/caf%C3%A9", "/caf%C3%A9")]
+    [InlineData("/%F0%9F%98%80?q=a%2520b%23c", "/%F0%9F%98%80?q=a%20b#c")]
+    public async Task A_return_url_of_any_letters_reaches_the_header_encoded_once(string returnUrl, string location)
     {
-        var url = await browser.ConnectAsync("/oauth2/acme-connect");
-        return await browser.GetAsync($"/oauth2/acme-callback?code=c&{Issuer}&state={TestBrowser.Parameter(url, "state")}");
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        using var done = await alice.CompleteAsync(await alice.ConnectAsync($"/oauth2/acme-connect?returnUrl={returnUrl}"));
+        Assert.Equal(location, done.Headers.Location!.OriginalString);
+
+        site.Acme.Callback = _ => AuthorizationCallbackResult.Redirect(Uri.UnescapeDataString(returnUrl));
+        using var redirected = await alice.CompleteAsync(await alice.ConnectAsync());
+        Assert.Equal(location, redirected.Headers.Location!.OriginalString);
     }
 
-    private static async Task<string> AssertControlledPageAsync(HttpResponseMessage response, HttpStatusCode status)
+    [Fact]
+    public async Task A_browser_keeps_the_cookies_of_its_last_ten_flows()
     {
-        Assert.Equal(status, response.StatusCode);
-        Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
-        Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
-        Assert.Equal("no-referrer", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
-        var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
-        Assert.StartsWith("default-src 'none'", policy, StringComparison.Ordinal);
-        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
-        var page = await response.Content.ReadAsStringAsync();
-        Assert.Contains("trace id <code>", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("src=", page.Replace("&lt;img src=x&gt;", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        return page;
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var site = await TestSite.StartAsync(configure: builder => builder.Services.AddSingleton<TimeProvider>(time));
+        using var alice = site.OpenBrowser("alice");
+        var flows = new List<Uri>();
+        for (var i = 0; i < 13; i++)
+        {
+            flows.Add(await alice.ConnectAsync());
+            time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        Assert.Equal(10, alice.CookieNames.Count(static name => name.StartsWith("__Host-TypedOAuth.", StringComparison.Ordinal)));
+        using var dropped = await alice.CompleteAsync(flows[2]);
+        Assert.Contains("another browser", await ControlledPage.AssertAsync(site, dropped, HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        using var kept = await alice.CompleteAsync(flows[3]);
+        Assert.Equal(HttpStatusCode.SeeOther, kept.StatusCode);
+    }
+
+    private static async Task<HttpResponseMessage> CompleteAsync(TestBrowser browser)
+    {
+        return await browser.CompleteAsync(await browser.ConnectAsync("/oauth2/acme-connect"));
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -45,20 +46,28 @@ internal sealed class TestSite : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private TestSite(WebApplication app, ScriptedServer server) => (_app, Server) = (app, server);
+    private TestSite(WebApplication app, ScriptedServer server, TestLog log) => (_app, Server, Log) = (app, server, log);
 
     public ScriptedServer Server { get; }
 
+    public TestLog Log { get; }
+
     public IServiceProvider Services => _app.Services;
 
+    public AcmeClient Acme => Services.GetRequiredService<AcmeClient>();
+
     public static async Task<TestSite> StartAsync(
-        bool hasSignIn = true, string baseUri = "https://app.example", Action<WebApplicationBuilder>? configure = null)
+        bool hasSignIn = true,
+        string baseUri = "https://app.example",
+        Action<WebApplicationBuilder>? configure = null,
+        Action<WebApplication>? map = null)
     {
         var server = new ScriptedServer();
         server.Answer(ScriptedServer.Tokens("the-access-token", "the-refresh-token"));
+        var log = new TestLog();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
         builder.WebHost.UseTestServer();
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders().AddProvider(log);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["OAuth2:BaseUri"] = baseUri,
@@ -77,11 +86,16 @@ internal sealed class TestSite : IAsyncDisposable
         builder.Services.AddPosterClient(options => options.BackchannelHandler = () => server);
         configure?.Invoke(builder);
         var app = builder.Build();
+        (map ?? MapClients)(app);
+        await app.StartAsync();
+        return new(app, server, log);
+    }
+
+    public static void MapClients(WebApplication app)
+    {
         app.MapAcmeClient();
         app.MapPosterClient();
         app.MapOAuth2Connections();
-        await app.StartAsync();
-        return new(app, server);
     }
 
     public TestBrowser OpenBrowser(string? user = null) => new(_app.GetTestServer().CreateHandler(), user);
@@ -95,6 +109,11 @@ internal sealed partial class TestBrowser(HttpMessageHandler handler, string? us
     private readonly HttpClient _client = new(handler);
     private readonly CookieContainer _cookies = new();
 
+    /// <summary>Who is signed in; <see langword="null"/> for nobody.</summary>
+    public string? User { get; set; } = user;
+
+    public IEnumerable<string> CookieNames => _cookies.GetAllCookies().Select(static cookie => cookie.Name);
+
     public async Task<HttpResponseMessage> GetAsync(string path, string? host = null, HttpMethod? method = null) =>
         await SendAsync(new HttpRequestMessage(method ?? HttpMethod.Get, new Uri(new Uri("https://app.example"), path)), host);
 
@@ -104,6 +123,13 @@ internal sealed partial class TestBrowser(HttpMessageHandler handler, string? us
             Content = new FormUrlEncodedContent(form.Select(static field => KeyValuePair.Create(field.Name, field.Value))),
         });
 
+    public async Task<HttpResponseMessage> PostAsync(string path, string contentType, string body)
+    {
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        return await SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri("https://app.example"), path)) { Content = content });
+    }
+
     /// <summary>Begins a flow, and gives the authorization server's URL.</summary>
     public async Task<Uri> ConnectAsync(string path = "/oauth2/acme-connect?returnUrl=/done")
     {
@@ -111,6 +137,10 @@ internal sealed partial class TestBrowser(HttpMessageHandler handler, string? us
         Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
         return response.Headers.Location!;
     }
+
+    /// <summary>Has a flow of Acme's end with the response that the parameters make.</summary>
+    public async Task<HttpResponseMessage> CompleteAsync(Uri authorization, string parameters = "code=c") =>
+        await GetAsync($"/oauth2/acme-callback?{parameters}&iss=https%3A%2F%2Fas.example&state={Parameter(authorization, "state")}");
 
     /// <summary>Posts a page's first form, hidden fields and all.</summary>
     public async Task<HttpResponseMessage> SubmitAsync(string path, string page, params (string Name, string Value)[] fields)
@@ -131,9 +161,9 @@ internal sealed partial class TestBrowser(HttpMessageHandler handler, string? us
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string? host = null)
     {
         request.Headers.Host = host;
-        if (user is not null)
+        if (User is not null)
         {
-            request.Headers.Add("X-User", user);
+            request.Headers.Add("X-User", User);
         }
 
         var uri = request.RequestUri!;
