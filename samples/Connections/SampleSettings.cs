@@ -43,7 +43,7 @@ internal sealed record SampleSecrets(string NotesClientSecret, string ProfileCli
         if (!File.Exists(path))
         {
             var secrets = new SampleSecrets(Create(), Create(), Create());
-            File.WriteAllText(path, JsonSerializer.Serialize(secrets));
+            PrivateFile.Write(path, JsonSerializer.Serialize(secrets));
         }
 
         return JsonSerializer.Deserialize<SampleSecrets>(File.ReadAllText(path))

@@ -5,7 +5,9 @@ namespace TypedOAuth.EndToEnd.Tests;
 /// <summary>One browser and one sample for the tests of a class; each test has cookies of its own.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
-    private const string Chromium = "/usr/bin/chromium";
+    private const string PathVariable = "TYPEDOAUTH_CHROMIUM";
+
+    private static readonly string? Chromium = FindChromium();
 
     private IPlaywright? _playwright;
 
@@ -16,16 +18,17 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>Skips a test where there is no browser; where everything is required, it fails instead.</summary>
     public static void RequireBrowser()
     {
-        if (!File.Exists(Chromium))
+        if (Chromium is null)
         {
-            Assert.SkipUnless(Environment.GetEnvironmentVariable("TYPEDOAUTH_REQUIRE_ALL") == "1", $"There is no browser at {Chromium}: install the package chromium.");
-            Assert.Fail($"There is no browser at {Chromium}, and TYPEDOAUTH_REQUIRE_ALL asks for one.");
+            var reason = $"There is no chromium on the PATH: install it, or set {PathVariable} to the browser's file.";
+            Assert.SkipUnless(Environment.GetEnvironmentVariable("TYPEDOAUTH_REQUIRE_ALL") == "1", reason);
+            Assert.Fail(reason);
         }
     }
 
     public async ValueTask InitializeAsync()
     {
-        if (!File.Exists(Chromium))
+        if (Chromium is null)
         {
             return;
         }
@@ -51,6 +54,18 @@ public sealed class BrowserFixture : IAsyncLifetime
             _playwright!.Dispose();
             await Sample.DisposeAsync();
         }
+    }
+
+    private static string? FindChromium()
+    {
+        if (Environment.GetEnvironmentVariable(PathVariable) is { Length: > 0 } path)
+        {
+            return path;
+        }
+
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        string[] names = ["chromium", "chromium-browser", "google-chrome"];
+        return names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
     }
 }
 
@@ -94,6 +109,23 @@ internal sealed class Person : IAsyncDisposable
     public Task GoToAsync(string path) => Page.GotoAsync(new Uri(_sample.App, path).AbsoluteUri);
 
     public Task PressAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    /// <summary>Moves the focus forward, as a person without a mouse does, to what has the text, and presses Enter on it.</summary>
+    public async Task TabToAsync(string text)
+    {
+        var focus = Page.Locator(":focus");
+        for (var i = 0; i < 30; i++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if (await focus.CountAsync() == 1 && (await focus.TextContentAsync())?.Trim() == text)
+            {
+                await Page.Keyboard.PressAsync("Enter");
+                return;
+            }
+        }
+
+        Assert.Fail($"The focus never comes to '{text}'.");
+    }
 
     /// <summary>From the connections page to the question whether the application may do what it asks for.</summary>
     public async Task ConnectUpToConsentAsync()

@@ -55,7 +55,7 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
         await using var bob = await Person.SignInAsync(fixture.Browser, fixture.Sample, "bob");
         await bob.ConnectUpToConsentAsync();
         await bob.PressAsync("Deny");
-        await bob.ExpectHeadingAsync("Notes was not connected");
+        await bob.ExpectHeadingAsync("The access to Notes was not allowed");
         await Assertions.Expect(bob.Page.GetByText("trace id")).ToBeVisibleAsync();
         await Assertions.Expect(bob.Page.GetByText("access_denied")).ToBeVisibleAsync();
         await bob.KeepScreenshotAsync("5-denied");

@@ -143,7 +143,7 @@ internal sealed class SampleProcess : IAsyncDisposable
     private const string Configuration = "Release";
 #endif
 
-    private static int FindFreePort()
+    public static int FindFreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -25,6 +25,8 @@ internal static class AppHost
         builder.Services.AddProfileClient();
         builder.Services.AddHttpClient("notes", client => client.BaseAddress = new Uri(server, "/api/"))
             .AddOAuth2AccessToken<NotesClient, NotesClient.AuthData>();
+        builder.Services.AddHttpClient("profile", client => client.BaseAddress = new Uri(server, "/api/"))
+            .AddOAuth2AccessToken<ProfileClient, ProfileClient.AuthData>();
 
         var app = builder.Build();
         app.UseAuthentication();

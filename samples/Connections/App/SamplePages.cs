@@ -5,7 +5,7 @@ using TypedOAuth;
 
 namespace Connections.App;
 
-/// <summary>The application's own pages: a demo sign-in, a page that uses an API with the user's token, a page that makes a connect link.</summary>
+/// <summary>The application's own pages: a demo sign-in, pages that use each client's API with the user's token, a page that makes a connect link.</summary>
 internal static class SamplePages
 {
     private static readonly string[] Users = ["alice", "bob"];
@@ -15,7 +15,8 @@ internal static class SamplePages
         app.MapGet("/", ShowHome);
         app.MapGet("/sign-in", ShowSignIn);
         app.MapPost("/sign-in", SignInAsync);
-        app.MapGet("/notes", ShowNotesAsync);
+        app.MapGet("/notes", static (HttpContext context, IHttpClientFactory clients) => ShowAnswerAsync(context, clients, "notes", "Your notes"));
+        app.MapGet("/profile", static (HttpContext context, IHttpClientFactory clients) => ShowAnswerAsync(context, clients, "profile", "Your profile"));
         app.MapGet("/link", ShowLinkAsync);
     }
 
@@ -24,6 +25,7 @@ internal static class SamplePages
             <ul>
             <li><a href="/connections">Your connections</a></li>
             <li><a href="/notes">Your notes, read from the API with your token</a></li>
+            <li><a href="/profile">Your profile, read with the token of a second client</a></li>
             <li><a href="/link">A link that connects your notes, to be opened in your own browser</a></li>
             <li><a href="/sign-in">Sign in as someone else</a></li>
             </ul>
@@ -59,26 +61,27 @@ internal static class SamplePages
         return Results.Redirect(OAuth2LocalPath.IsLocal(returnUrl) ? returnUrl : "/");
     }
 
-    /// <summary>Uses the API with the user's token, which is refreshed when it has to be.</summary>
-    private static async Task<IResult> ShowNotesAsync(HttpContext context, IHttpClientFactory clients)
+    /// <summary>Uses an API with the user's token, which is refreshed when it has to be.</summary>
+    private static async Task<IResult> ShowAnswerAsync(HttpContext context, IHttpClientFactory clients, string name, string title)
     {
+        const string connections = "<p><a href=\"/connections\">Your connections</a></p>";
         if (context.User.FindFirstValue(ClaimTypes.NameIdentifier) is not { } userId)
         {
-            return Results.Redirect("/sign-in?returnUrl=/notes");
+            return Results.Redirect($"/sign-in?returnUrl=/{name}");
         }
 
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, "notes").ForOAuth2User(userId);
-            using var response = await clients.CreateClient("notes").SendAsync(request, context.RequestAborted);
-            var body = await response.Content.ReadAsStringAsync(context.RequestAborted);
-            return response.IsSuccessStatusCode
-                ? Page.Show("Notes", $"<p>The API answered:</p><p><code id=\"answer\">{Page.Encode(body)}</code></p><p><a href=\"/connections\">Connections</a></p>")
-                : Page.Show("Notes", $"<p>The API answered with status <code id=\"answer\">{(int)response.StatusCode}</code>.</p>");
+            using var request = new HttpRequestMessage(HttpMethod.Get, name).ForOAuth2User(userId);
+            using var response = await clients.CreateClient(name).SendAsync(request, context.RequestAborted);
+            var answer = response.IsSuccessStatusCode
+                ? await response.Content.ReadAsStringAsync(context.RequestAborted)
+                : $"status {(int)response.StatusCode}";
+            return Page.Show(title, $"<p>The API answered:</p><p><code id=\"answer\">{Page.Encode(answer)}</code></p>{connections}");
         }
         catch (OAuth2InteractionRequiredException exception)
         {
-            return Page.Show("Notes", $"<p id=\"answer\">{Page.Encode(exception.Message)}</p><p><a href=\"/connections\">Connect your notes</a></p>");
+            return Page.Show(title, $"<p id=\"answer\">{Page.Encode(exception.Message)}</p>{connections}");
         }
     }
 

@@ -77,7 +77,7 @@ internal static class ServerHost
         }
         else
         {
-            File.WriteAllText(path, key.ExportPkcs8PrivateKeyPem());
+            PrivateFile.Write(path, key.ExportPkcs8PrivateKeyPem());
         }
 
         return new RsaSecurityKey(key);

@@ -1,0 +1,70 @@
+using System.Net;
+using System.Net.Http.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace TypedOAuth.EndToEnd.Tests;
+
+/// <summary>A client whose callback shows a message.</summary>
+[OAuth2Client(
+    Alias = "photos",
+    DisplayName = "Photos",
+    AuthUri = "http://127.0.0.1:5602/authorize",
+    AccessTokenUri = "http://127.0.0.1:5602/token",
+    DefaultScopes = ["albums.read"],
+    AllowInsecureLoopback = true,
+    AuthorizationCallback = nameof(OnAuthorizedAsync))]
+public partial class PhotosClient
+{
+    private static ValueTask<AuthorizationCallbackResult?> OnAuthorizedAsync(
+        AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken) =>
+        new(AuthorizationCallbackResult.ShowMessage($"Welcome, {context.UserId}: your albums appear within a minute."));
+}
+
+/// <summary>A host without sign-in, whose authorization server agrees to everything: for the pages that the sample never shows.</summary>
+internal sealed class PageHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private PageHost(WebApplication app) => _app = app;
+
+    public PhotosClient Photos => _app.Services.GetRequiredService<PhotosClient>();
+
+    public Uri Address => new(_app.Urls.Single());
+
+    public static async Task<PageHost> StartAsync()
+    {
+        var port = SampleProcess.FindFreePort();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
+        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        builder.Logging.ClearProviders();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["OAuth2:photos:ClientId"] = "photos-app",
+            ["OAuth2:photos:ClientSecret"] = Guid.NewGuid().ToString("N"),
+            ["OAuth2:photos:AuthUri"] = $"http://127.0.0.1:{port}/authorize",
+        });
+        builder.Services.AddPhotosClient(static options => options.BackchannelHandler = static () => new GenerousServer());
+        var app = builder.Build();
+        app.MapGet("/authorize", static (string redirect_uri, string state) => Results.Redirect($"{redirect_uri}?code=c&state={state}"));
+        app.MapPhotosClient();
+        app.MapOAuth2Connections();
+        await app.StartAsync();
+        return new(app);
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private sealed class GenerousServer : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
+            {
+                Content = JsonContent.Create(new { access_token = Guid.NewGuid().ToString("N"), token_type = "Bearer", expires_in = 3600 }),
+            });
+    }
+}

@@ -1,0 +1,154 @@
+using System.Net;
+using System.Text.Json;
+using Connections.App;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace TypedOAuth.EndToEnd.Tests;
+
+/// <summary>Every page that a person can come to, with a picture of each; and the pages without a mouse, and without a script.</summary>
+public sealed class PagesTests(BrowserFixture fixture) : IClassFixture<BrowserFixture>
+{
+    private static readonly System.Text.RegularExpressions.Regex Minutes = new("^in \\d+ minutes$");
+
+    [Fact]
+    public async Task Two_clients_live_side_by_side_and_each_opens_its_own_api()
+    {
+        BrowserFixture.RequireBrowser();
+        await using var alice = await Person.SignInAsync(fixture.Browser, fixture.Sample, "alice");
+        await alice.ConnectNotesAsync();
+        await alice.PressAsync("Connect Profile");
+        await Person.LogInAtServerAsync(alice.Page);
+        await alice.PressAsync("Allow");
+        await alice.ExpectStateAsync("notes", "Connected");
+        await alice.ExpectStateAsync("profile", "Connected");
+        await alice.KeepScreenshotAsync("11-two-clients");
+        await alice.GoToAsync("/notes");
+        await Assertions.Expect(alice.Page.Locator("#answer")).ToContainTextAsync("A note of demo's");
+        await alice.KeepScreenshotAsync("12-notes");
+        await alice.GoToAsync("/profile");
+        await Assertions.Expect(alice.Page.Locator("#answer")).ToHaveTextAsync("[\"demo\"]");
+
+        await alice.GoToAsync("/connections");
+        await alice.PressAsync("Disconnect Profile");
+        await alice.ExpectStateAsync("profile", "Not connected");
+        await alice.ExpectStateAsync("notes", "Connected");
+        await alice.GoToAsync("/profile");
+        await Assertions.Expect(alice.Page.Locator("#answer")).ToContainTextAsync("has not authorized Profile");
+    }
+
+    [Fact]
+    public async Task Without_script_and_mouse_a_person_connects_refreshes_and_disconnects()
+    {
+        BrowserFixture.RequireBrowser();
+        await using var sample = await SampleProcess.StartAsync(TimeSpan.FromMinutes(10));
+        await using var alice = await Person.OpenAsync(fixture.Browser, sample, new() { JavaScriptEnabled = false });
+        await alice.GoToAsync("/");
+        await alice.ExpectHeadingAsync("Sign in to the demo");
+        await alice.KeepScreenshotAsync("13-sign-in");
+        await alice.TabToAsync("Sign in as alice");
+        await alice.ExpectHeadingAsync("Hello, alice");
+        await alice.KeepScreenshotAsync("14-home");
+        await alice.TabToAsync("Your connections");
+        await alice.TabToAsync("Connect Notes");
+        await alice.ExpectHeadingAsync("Authorization server");
+        await alice.KeepScreenshotAsync("15-server-login");
+        await alice.TabToAsync("Log in as demo");
+        await alice.ExpectHeadingAsync("Allow the access?");
+        await alice.TabToAsync("Allow");
+        await alice.ExpectStateAsync("notes", "Connected");
+        await alice.TabToAsync("Refresh Notes");
+        await Assertions.Expect(alice.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Notes: the access was renewed.");
+        await alice.KeepScreenshotAsync("16-refreshed-without-script");
+        Assert.Equal(1, sample.CountRefreshTokens("redeemed"));
+        await alice.TabToAsync("Disconnect Notes");
+        await alice.ExpectStateAsync("notes", "Not connected");
+        Assert.Equal(0, sample.CountRefreshTokens("valid"));
+    }
+
+    [Fact]
+    public async Task The_countdown_counts_without_asking_the_server()
+    {
+        BrowserFixture.RequireBrowser();
+        await using var alice = await Person.SignInAsync(fixture.Browser, fixture.Sample, "alice");
+        await alice.ConnectNotesAsync();
+        await alice.Page.Clock.InstallAsync(new() { TimeDate = DateTime.UtcNow });
+        await alice.GoToAsync("/connections");
+        var time = alice.Page.Locator("[data-client=notes] time");
+        await Assertions.Expect(time).ToHaveTextAsync(Minutes);
+        var before = await time.TextContentAsync();
+        var requests = 0;
+        alice.Page.Request += (_, _) => requests++;
+        await alice.Page.Clock.FastForwardAsync("03:00");
+        await Assertions.Expect(time).Not.ToHaveTextAsync(before!);
+        await Assertions.Expect(time).ToHaveTextAsync(Minutes);
+        await alice.Page.Clock.FastForwardAsync("10:00");
+        await Assertions.Expect(time).ToHaveTextAsync("expired");
+        await Assertions.Expect(alice.Page.Locator("[data-client=notes] time + span")).ToHaveTextAsync(", is renewed at its next use");
+        Assert.Equal(0, requests);
+    }
+
+    [Fact]
+    public async Task A_grant_that_the_server_has_ended_needs_attention()
+    {
+        BrowserFixture.RequireBrowser();
+        await using var sample = await SampleProcess.StartAsync(TimeSpan.FromMinutes(10));
+        await using var bob = await Person.SignInAsync(fixture.Browser, sample, "bob");
+        await bob.GoToAsync("/link");
+        await bob.KeepScreenshotAsync("17-link");
+        await bob.ConnectNotesAsync();
+        await RevokeAtServerAsync(sample, "bob");
+        await bob.PressAsync("Refresh Notes");
+        await bob.ExpectStateAsync("notes", "Needs attention");
+        await Assertions.Expect(bob.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("no longer accepts the connection");
+        await Assertions.Expect(bob.Page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("^Notes no longer accepts"));
+        await bob.KeepScreenshotAsync("18-needs-attention");
+        await bob.ConnectUpToConsentAsync();
+        await bob.PressAsync("Allow");
+        await bob.ExpectStateAsync("notes", "Connected");
+    }
+
+    [Theory]
+    [InlineData("light", 1000, ColorScheme.Light)]
+    [InlineData("phone-dark", 390, ColorScheme.Dark)]
+    public async Task A_host_without_sign_in_asks_connects_and_says_so(string name, int width, ColorScheme scheme)
+    {
+        BrowserFixture.RequireBrowser();
+        await using var host = await PageHost.StartAsync();
+        await using var visitor = await Person.OpenAsync(fixture.Browser, fixture.Sample, new() { ViewportSize = new() { Width = width, Height = 844 }, ColorScheme = scheme });
+        await visitor.Page.GotoAsync(new Uri(host.Address, "/oauth2/photos-connect").AbsoluteUri);
+        await visitor.ExpectHeadingAsync("This needs a link of your own");
+        await visitor.KeepScreenshotAsync($"19-needs-link-{name}");
+        var response = await visitor.Page.GotoAsync(new Uri(host.Address, "/connections").AbsoluteUri);
+        Assert.Equal((int)HttpStatusCode.Unauthorized, response!.Status);
+        await visitor.KeepScreenshotAsync($"20-not-signed-in-{name}");
+
+        var link = await host.Photos.GetUserAuthorizationUrlAsync("dana@example.org");
+        await visitor.Page.GotoAsync(link.AbsoluteUri);
+        await visitor.ExpectHeadingAsync("Connect Photos?");
+        await visitor.KeepScreenshotAsync($"21-confirmation-{name}");
+        await visitor.PressAsync("Yes, connect Photos to dana@example.org");
+        await visitor.ExpectHeadingAsync("Photos is connected");
+        await Assertions.Expect(visitor.Page.GetByText("your albums appear within a minute")).ToBeVisibleAsync();
+        await visitor.KeepScreenshotAsync($"22-connected-with-message-{name}");
+        Assert.NotNull(await host.Photos.GetAccessTokenForUserAsync("dana@example.org"));
+        Assert.True(await visitor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));
+    }
+
+    /// <summary>As a person does who removes the application in the account that they have there.</summary>
+    private static async Task RevokeAtServerAsync(SampleProcess sample, string user)
+    {
+        await using var peer = sample.CreatePeer();
+        var data = await peer.GetRequiredService<NotesClient>().GetAccessTokenForUserAsync(user);
+        using var secrets = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(sample.DataDirectory, "secrets.json")));
+        using var client = new HttpClient();
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["client_id"] = "notes-app",
+            ["client_secret"] = secrets.RootElement.GetProperty("NotesClientSecret").GetString()!,
+            ["token"] = data!.RefreshToken!,
+        });
+        using var response = await client.PostAsync(new Uri(sample.Server, "connect/revoke"), form);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+}
