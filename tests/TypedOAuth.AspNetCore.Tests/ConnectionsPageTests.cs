@@ -38,7 +38,7 @@ public sealed partial class ConnectionsPageTests
         page = await ChangeAsync(alice, page, "refresh");
         Assert.Contains("Needs attention", page, StringComparison.Ordinal);
         Assert.Contains("no longer accepts the connection", page, StringComparison.Ordinal);
-        Assert.Contains("role=\"alert\"", page, StringComparison.Ordinal);
+        Assert.Contains("role=\"alert\"><p>Acme &amp; Co: the access could not be renewed.", page, StringComparison.Ordinal);
 
         await ConnectAsync(site, alice, ScriptedServer.Tokens("a3", "r3"));
         site.Server.Answer("""{"error":"server_error"}""", HttpStatusCode.InternalServerError);

@@ -199,7 +199,8 @@ public sealed class FlowTests
         using var alice = site.OpenBrowser("alice");
         client.Callback = context => AuthorizationCallbackResult.ShowMessage($"Welcome <b>{context.UserId}</b>");
         using var done = await CompleteAsync(alice);
-        using var page = await alice.GetAsync(done.Headers.Location!.OriginalString);
+        Assert.StartsWith("/oauth2/acme-connected?message=", done.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        using var page = await alice.GetAsync(done.Headers.Location.OriginalString);
         Assert.Contains("Welcome &lt;b&gt;alice&lt;/b&gt;", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
 
         client.Callback = _ => throw new InvalidOperationException("of the application's");

@@ -52,7 +52,8 @@ internal sealed class CallbackEndpoint(SignedInUser user, FlowPages pages, Poste
             }
         }
 
-        return FlowPages.WriteConnectedAsync(context, client, message);
+        var returnUrl = context.Request.Query["returnUrl"].FirstOrDefault();
+        return FlowPages.WriteConnectedAsync(context, client, message, OAuth2LocalPath.IsLocal(returnUrl) ? returnUrl : null);
     }
 
     public static string GetConnectedPath(OAuth2ClientCore client) => client.CallbackPath[..^"callback".Length] + "connected";
@@ -99,7 +100,7 @@ internal sealed class CallbackEndpoint(SignedInUser user, FlowPages pages, Poste
         }
 
         // Away from the URL that carries the code.
-        GoTo(context, result.ReturnUrl ?? GetConnectedPath(client) + GetMessageQuery(result.Message));
+        GoTo(context, result is { ReturnUrl: { } returnUrl, Message: null } ? returnUrl : GetConnectedPath(client) + GetConnectedQuery(result));
     }
 
     /// <summary>Where to begin again what has failed, with the scopes and parameters that it had.</summary>
@@ -121,8 +122,12 @@ internal sealed class CallbackEndpoint(SignedInUser user, FlowPages pages, Poste
         return client.ConnectPath + query;
     }
 
-    private string GetMessageQuery(string? message) =>
-        message is null ? "" : $"?message={Uri.EscapeDataString(_messages.Protect(message, MessageLifetime))}";
+    private QueryString GetConnectedQuery(OAuth2AuthorizationResult result)
+    {
+        var query = new QueryString();
+        query = result.Message is { } message ? query.Add("message", _messages.Protect(message, MessageLifetime)) : query;
+        return result.ReturnUrl is { } returnUrl ? query.Add("returnUrl", returnUrl) : query;
+    }
 
     private static OAuth2AuthorizationResponse Read(IEnumerable<KeyValuePair<string, StringValues>> parameters) =>
         OAuth2AuthorizationResponse.FromParameters(parameters.SelectMany(

@@ -17,7 +17,7 @@ internal sealed record FailureText(int Status, string Title, string What, string
             StatusCodes.Status400BadRequest, $"The access to {name} was not allowed", $"You, or {name}, did not allow it. Nothing was changed.",
             "If that was a mistake, connect again and allow it.", true),
         OAuth2AuthorizationFailureKind.UnknownState => new(
-            StatusCodes.Status400BadRequest, "This sign-in is over", "It took too long, or it has been completed already. Nothing was changed.",
+            StatusCodes.Status400BadRequest, "This attempt to connect is over", "It took too long, or it has been completed already. Nothing was changed.",
             $"Connect {name} again from the start.", true),
         OAuth2AuthorizationFailureKind.WrongBrowser => new(
             StatusCodes.Status400BadRequest, "This began in another browser",

@@ -125,11 +125,16 @@ internal sealed class FlowPages(ILogger<FlowPages> logger)
         Html.Of($"""<p><a class="button primary" href="{uri}">Continue to {Name(client)}</a></p>"""),
         refresh: uri);
 
-    public static Task WriteConnectedAsync(HttpContext context, OAuth2ClientCore client, string? message) => PageWriter.WriteAsync(
+    public static Task WriteConnectedAsync(HttpContext context, OAuth2ClientCore client, string? message, string? returnUrl) => PageWriter.WriteAsync(
         context,
         StatusCodes.Status200OK,
         $"{Name(client)} is connected",
-        Html.Of($"""<p class="lead">{message ?? "You can close this page, and go back to the application."}</p>"""));
+        Html.Of($"""
+            <p>{message}</p>
+            {(returnUrl is null
+                ? Html.Of($"""<p class="lead">You can close this page, and go back to the application.</p>""")
+                : Html.Of($"""<p class="actions"><a class="button primary" href="{context.Request.PathBase + returnUrl}">Back to the application</a></p>"""))}
+            """));
 
     private static string Name(OAuth2ClientCore client) => client.Definition.Identity.DisplayName;
 
@@ -142,12 +147,15 @@ internal sealed class FlowPages(ILogger<FlowPages> logger)
     }
 
     /// <summary>What the provider said is shown for those who know what to make of it, as text and as the provider's words.</summary>
-    private static Html DescribeError(OAuth2AuthorizationFailure failure, string name) =>
-        failure.Kind is OAuth2AuthorizationFailureKind.AccessDenied or OAuth2AuthorizationFailureKind.ProviderError
-            or OAuth2AuthorizationFailureKind.TokenRequestRefused or OAuth2AuthorizationFailureKind.ProviderUnavailable
-            ? Html.Of($"""
-                <dl><dt>{name} answered</dt><dd><code>{failure.Error.Code}</code></dd>
-                {(failure.Error.Description is { Length: > 0 } text ? Html.Of($"<dt>In its words</dt><dd>{text}</dd>") : Html.Empty)}</dl>
-                """)
-            : Html.Of($"""<p>{failure.Error.Description}</p>""");
+    private static Html DescribeError(OAuth2AuthorizationFailure failure, string name) => failure.Kind switch
+    {
+        OAuth2AuthorizationFailureKind.AccessDenied or OAuth2AuthorizationFailureKind.ProviderError
+            or OAuth2AuthorizationFailureKind.TokenRequestRefused or OAuth2AuthorizationFailureKind.ProviderUnavailable => Html.Of($"""
+            <dl><dt>{name} answered</dt><dd><code>{failure.Error.Code}</code></dd>
+            {(failure.Error.Description is { Length: > 0 } text ? Html.Of($"<dt>In its words</dt><dd>{text}</dd>") : Html.Empty)}</dl>
+            """),
+        OAuth2AuthorizationFailureKind.MalformedResponse or OAuth2AuthorizationFailureKind.WrongIssuer =>
+            Html.Of($"""<p class="lead">{failure.Error.Description}</p>"""),
+        _ => Html.Empty,
+    };
 }

@@ -20,7 +20,7 @@ internal sealed record NoticeText(string Text, bool IsGood)
         {
             Refreshed => new($"{name}: the access was renewed.", true),
             NotRefreshed => new($"{name} could not renew the access now. The connection is kept; try again later.", false),
-            Ended => new($"{name} no longer accepts the connection. Connect it again.", false),
+            Ended => new($"{name}: the access could not be renewed.", false),
             Disconnected => new($"{name} is disconnected.", true),
             NotRevoked => new($"{name} is disconnected here, but did not confirm it. To be sure, remove this application in your {name} account too.", false),
             NotDisconnected => new($"{name} could not be disconnected now. Please try again.", false),

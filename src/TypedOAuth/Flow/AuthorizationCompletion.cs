@@ -137,7 +137,7 @@ internal sealed class AuthorizationCompletion<TAuthData>(
         try
         {
             var result = await callback(new(begun.UserId, data, requestServices), CancellationToken.None).ConfigureAwait(false);
-            return new() { UserId = begun.UserId, ReturnUrl = result is null ? begun.ReturnUrl : result.ReturnUrl, Message = result?.Message };
+            return new() { UserId = begun.UserId, ReturnUrl = result?.ReturnUrl ?? begun.ReturnUrl, Message = result?.Message };
         }
         catch (Exception exception)
         {

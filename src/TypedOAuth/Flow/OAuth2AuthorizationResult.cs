@@ -13,7 +13,10 @@ public sealed class OAuth2AuthorizationResult
     /// <summary>The application's own identifier of the user; <see langword="null"/> where the flow is unknown.</summary>
     public string? UserId { get; internal init; }
 
-    /// <summary>Where the browser goes on to, a local path; <see langword="null"/> where nothing asked for one.</summary>
+    /// <summary>
+    /// Where the browser goes on to, a local path: at once, or from the page that shows a <see cref="Message"/>; <see langword="null"/>
+    /// where nothing asked for one.
+    /// </summary>
     public string? ReturnUrl { get; internal init; }
 
     /// <summary>The text that the application's callback shows, not HTML; <see langword="null"/> where it shows none.</summary>
