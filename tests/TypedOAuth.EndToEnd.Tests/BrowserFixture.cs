@@ -33,6 +33,8 @@ public sealed class BrowserFixture : IAsyncLifetime
             return;
         }
 
+        // A machine that has other work to do is slow, not wrong.
+        Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new()
         {

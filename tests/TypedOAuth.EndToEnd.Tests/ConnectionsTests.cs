@@ -110,6 +110,13 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
         await Assertions.Expect(alice.Page.Locator(".scopes.missing")).ToHaveTextAsync("notes.write");
         await alice.KeepScreenshotAsync("8-missing-scope");
 
+        await alice.PressAsync("Reconnect Notes");
+        await Person.LogInAtServerAsync(alice.Page);
+        await Assertions.Expect(alice.Page.GetByLabel("notes.write")).ToBeCheckedAsync();
+        await alice.PressAsync("Allow");
+        await alice.ExpectStateAsync("notes", "Connected");
+        await Assertions.Expect(alice.Page.Locator(".scopes.missing")).ToHaveCountAsync(0);
+
         await alice.Page.GotoAsync(link!);
         await alice.ExpectHeadingAsync("This link no longer works");
     }
@@ -124,7 +131,7 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
         await bob.ConnectNotesAsync();
         var response = await bob.Page.GotoAsync(callback!);
         Assert.Equal(400, response!.Status);
-        await bob.ExpectHeadingAsync("This sign-in is over");
+        await bob.ExpectHeadingAsync("This attempt to connect is over");
         await bob.KeepScreenshotAsync("9-replayed");
         await bob.GoToAsync("/connections");
         await bob.PressAsync("Disconnect Notes");
@@ -138,6 +145,7 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
         await using var sample = await SampleProcess.StartAsync(TimeSpan.FromMinutes(10));
         await using var alice = await Person.SignInAsync(fixture.Browser, sample, "alice");
         await alice.ConnectNotesAsync();
+        Assert.True(sample.IsPrivate("secrets.json") && sample.IsPrivate("signing-key.pem") && sample.IsPrivate("tokens.db"));
         await sample.StopAsync();
         await sample.StartAsync();
         await alice.GoToAsync("/connections");

@@ -41,7 +41,7 @@ internal sealed class PageHost : IAsyncDisposable
         var port = SampleProcess.FindFreePort();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
-        builder.Logging.ClearProviders();
+        builder.Logging.SetMinimumLevel(LogLevel.Critical);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["OAuth2:photos:ClientId"] = "photos-app",

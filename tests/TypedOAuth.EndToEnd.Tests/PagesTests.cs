@@ -42,7 +42,7 @@ public sealed class PagesTests(BrowserFixture fixture) : IClassFixture<BrowserFi
     {
         BrowserFixture.RequireBrowser();
         await using var sample = await SampleProcess.StartAsync(TimeSpan.FromMinutes(10));
-        await using var alice = await Person.OpenAsync(fixture.Browser, sample, new() { JavaScriptEnabled = false });
+        await using var alice = await Person.OpenAsync(fixture.Browser, sample, CreateScreen(390, ColorScheme.Dark, hasScript: false));
         await alice.GoToAsync("/");
         await alice.ExpectHeadingAsync("Sign in to the demo");
         await alice.KeepScreenshotAsync("13-sign-in");
@@ -55,6 +55,7 @@ public sealed class PagesTests(BrowserFixture fixture) : IClassFixture<BrowserFi
         await alice.KeepScreenshotAsync("15-server-login");
         await alice.TabToAsync("Log in as demo");
         await alice.ExpectHeadingAsync("Allow the access?");
+        await alice.KeepScreenshotAsync("15-consent");
         await alice.TabToAsync("Allow");
         await alice.ExpectStateAsync("notes", "Connected");
         await alice.TabToAsync("Refresh Notes");
@@ -100,8 +101,8 @@ public sealed class PagesTests(BrowserFixture fixture) : IClassFixture<BrowserFi
         await RevokeAtServerAsync(sample, "bob");
         await bob.PressAsync("Refresh Notes");
         await bob.ExpectStateAsync("notes", "Needs attention");
-        await Assertions.Expect(bob.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("no longer accepts the connection");
-        await Assertions.Expect(bob.Page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("^Notes no longer accepts"));
+        await Assertions.Expect(bob.Page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Notes: the access could not be renewed.");
+        await Assertions.Expect(bob.Page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("^Notes: the access could not be renewed"));
         await bob.KeepScreenshotAsync("18-needs-attention");
         await bob.ConnectUpToConsentAsync();
         await bob.PressAsync("Allow");
@@ -115,7 +116,7 @@ public sealed class PagesTests(BrowserFixture fixture) : IClassFixture<BrowserFi
     {
         BrowserFixture.RequireBrowser();
         await using var host = await PageHost.StartAsync();
-        await using var visitor = await Person.OpenAsync(fixture.Browser, fixture.Sample, new() { ViewportSize = new() { Width = width, Height = 844 }, ColorScheme = scheme });
+        await using var visitor = await Person.OpenAsync(fixture.Browser, fixture.Sample, CreateScreen(width, scheme));
         await visitor.Page.GotoAsync(new Uri(host.Address, "/oauth2/photos-connect").AbsoluteUri);
         await visitor.ExpectHeadingAsync("This needs a link of your own");
         await visitor.KeepScreenshotAsync($"19-needs-link-{name}");
@@ -124,16 +125,24 @@ public sealed class PagesTests(BrowserFixture fixture) : IClassFixture<BrowserFi
         await visitor.KeepScreenshotAsync($"20-not-signed-in-{name}");
 
         var link = await host.Photos.GetUserAuthorizationUrlAsync("dana@example.org");
-        await visitor.Page.GotoAsync(link.AbsoluteUri);
+        await visitor.Page.GotoAsync(link.AbsoluteUri + "&returnUrl=/albums");
         await visitor.ExpectHeadingAsync("Connect Photos?");
         await visitor.KeepScreenshotAsync($"21-confirmation-{name}");
         await visitor.PressAsync("Yes, connect Photos to dana@example.org");
         await visitor.ExpectHeadingAsync("Photos is connected");
         await Assertions.Expect(visitor.Page.GetByText("your albums appear within a minute")).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Back to the application" })).ToHaveAttributeAsync("href", "/albums");
         await visitor.KeepScreenshotAsync($"22-connected-with-message-{name}");
         Assert.NotNull(await host.Photos.GetAccessTokenForUserAsync("dana@example.org"));
         Assert.True(await visitor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));
     }
+
+    private static BrowserNewContextOptions CreateScreen(int width, ColorScheme scheme, bool hasScript = true) => new()
+    {
+        ViewportSize = new() { Width = width, Height = 844 },
+        ColorScheme = scheme,
+        JavaScriptEnabled = hasScript,
+    };
 
     /// <summary>As a person does who removes the application in the account that they have there.</summary>
     private static async Task RevokeAtServerAsync(SampleProcess sample, string user)

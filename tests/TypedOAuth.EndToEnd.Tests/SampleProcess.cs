@@ -131,6 +131,10 @@ internal sealed class SampleProcess : IAsyncDisposable
         return (long)command.ExecuteScalar()!;
     }
 
+    /// <summary>Whether a file is its owner's alone; Windows has rights of another kind.</summary>
+    public bool IsPrivate(string file) => OperatingSystem.IsWindows()
+        || File.GetUnixFileMode(Path.Combine(DataDirectory, file)) == (UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
     public async ValueTask DisposeAsync()
     {
         await StopAsync();

@@ -77,11 +77,11 @@ internal static class SamplePages
             var answer = response.IsSuccessStatusCode
                 ? await response.Content.ReadAsStringAsync(context.RequestAborted)
                 : $"status {(int)response.StatusCode}";
-            return Page.Show(title, $"<p>The API answered:</p><p><code id=\"answer\">{Page.Encode(answer)}</code></p>{connections}");
+            return Page.Show(title, $"<p>The API answered:</p><code class=\"answer\" id=\"answer\">{Page.Encode(answer)}</code>{connections}");
         }
         catch (OAuth2InteractionRequiredException exception)
         {
-            return Page.Show(title, $"<p id=\"answer\">{Page.Encode(exception.Message)}</p>{connections}");
+            return Page.Show(title, $"<p class=\"answer\" id=\"answer\">{Page.Encode(exception.Message)}</p>{connections}");
         }
     }
 
@@ -96,6 +96,7 @@ internal static class SamplePages
         return Page.Show("Your link", $"""
             <p>It works once, for {Page.Encode(userId)} only, and for ten minutes.</p>
             <p><a id="link" href="{Page.Encode(link.AbsoluteUri)}">Connect your notes</a></p>
+            <p><a href="/">Back</a></p>
             """);
     }
 }

@@ -38,7 +38,7 @@ internal static class ConsentPages
         return returnUrl.StartsWith("/connect/authorize?", StringComparison.Ordinal) ? Results.LocalRedirect(returnUrl) : Results.BadRequest();
     }
 
-    private static async Task<IResult> AuthorizeAsync(HttpContext context, IAntiforgery antiforgery)
+    private static async Task<IResult> AuthorizeAsync(HttpContext context, IAntiforgery antiforgery, IOpenIddictApplicationManager applications)
     {
         var request = context.GetOpenIddictServerRequest() ?? throw new InvalidOperationException("OpenIddict did not read the request.");
         var session = await context.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme);
@@ -51,7 +51,9 @@ internal static class ConsentPages
 
         if (HttpMethods.IsGet(context.Request.Method))
         {
-            return ShowConsent(request, antiforgery.GetAndStoreTokens(context));
+            var application = await applications.FindByClientIdAsync(request.ClientId!, context.RequestAborted);
+            var name = await applications.GetDisplayNameAsync(application!, context.RequestAborted);
+            return ShowConsent(request, name, antiforgery.GetAndStoreTokens(context));
         }
 
         await antiforgery.ValidateRequestAsync(context);
@@ -66,18 +68,18 @@ internal static class ConsentPages
                 [OpenIddictServerAspNetCoreDefaults.AuthenticationScheme]);
     }
 
-    private static IResult ShowConsent(OpenIddictRequest request, AntiforgeryTokenSet tokens)
+    private static IResult ShowConsent(OpenIddictRequest request, string? name, AntiforgeryTokenSet tokens)
     {
         var parameters = string.Concat(request.GetParameters().Select(parameter =>
             $"<input type=\"hidden\" name=\"{Page.Encode(parameter.Key)}\" value=\"{Page.Encode((string?)parameter.Value)}\">"));
         var scopes = string.Concat(request.GetScopes().Select(scope =>
             $"<label><input type=\"checkbox\" name=\"granted\" value=\"{Page.Encode(scope)}\" checked> <code>{Page.Encode(scope)}</code></label>"));
         return Page.Show("Allow the access?", $"""
-            <p>The application <strong>{Page.Encode(request.ClientId)}</strong> asks for:</p>
+            <p>The application <strong>{Page.Encode(name)}</strong> (<code>{Page.Encode(request.ClientId)}</code>) asks for:</p>
             <form method="post" action="/connect/authorize">
             {CreateHidden(tokens)}{parameters}
             <fieldset><legend>Access</legend>{scopes}</fieldset>
-            <p><button name="decision" value="allow">Allow</button><button name="decision" value="deny">Deny</button></p>
+            <p><button name="decision" value="allow">Allow</button><button class="plain" name="decision" value="deny">Deny</button></p>
             </form>
             """);
     }
