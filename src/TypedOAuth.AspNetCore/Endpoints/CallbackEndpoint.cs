@@ -28,7 +28,8 @@ internal sealed class CallbackEndpoint(SignedInUser user, FlowPages pages, Poste
         {
             await (posted.Unprotect(value) is { } parameters
                 ? CompleteAsync(context, client, Read(parameters))
-                : pages.WriteMalformedAsync(context, client, "The authorization response has expired, or was changed on its way.")).ConfigureAwait(false);
+                : pages.WriteMalformedAsync(context, client, "The authorization response has expired, or was changed on its way."))
+                .ConfigureAwait(false);
         }
         else
         {
@@ -104,7 +105,8 @@ internal sealed class CallbackEndpoint(SignedInUser user, FlowPages pages, Poste
     }
 
     /// <summary>Where to begin again what has failed, with the scopes and parameters that it had.</summary>
-    private static async ValueTask<string> GetRetryPathAsync(OAuth2ClientCore client, OAuth2AuthorizationResult result, CancellationToken cancellationToken)
+    private static async ValueTask<string> GetRetryPathAsync(
+        OAuth2ClientCore client, OAuth2AuthorizationResult result, CancellationToken cancellationToken)
     {
         string? ticket = null;
         try

@@ -95,7 +95,8 @@ internal sealed class ConnectEndpoint(
         if (isPost)
         {
             // The form is read first: the antiforgery service throws at one that is broken.
-            if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is null || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
+            if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is null
+                || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
             {
                 await pages.WriteMalformedAsync(context, client, "The confirmation did not come from this site's own page.").ConfigureAwait(false);
             }

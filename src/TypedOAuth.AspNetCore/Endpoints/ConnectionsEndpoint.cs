@@ -69,7 +69,8 @@ internal sealed class ConnectionsEndpoint(
     private async Task ChangeAsync(HttpContext context, string userId)
     {
         // The form is read first: the antiforgery service throws at one that is broken.
-        if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is not { } form || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
+        if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is not { } form
+            || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
         {
             GoBack(context, userId, NoticeText.Expired, client: null);
             return;

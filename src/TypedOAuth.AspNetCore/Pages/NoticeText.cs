@@ -22,7 +22,8 @@ internal sealed record NoticeText(string Text, bool IsGood)
             NotRefreshed => new($"{name} could not renew the access now. The connection is kept; try again later.", false),
             Ended => new($"{name}: the access could not be renewed.", false),
             Disconnected => new($"{name} is disconnected.", true),
-            NotRevoked => new($"{name} is disconnected here, but did not confirm it. To be sure, remove this application in your {name} account too.", false),
+            NotRevoked => new(
+                $"{name} is disconnected here, but did not confirm it. To be sure, remove this application in your {name} account too.", false),
             NotDisconnected => new($"{name} could not be disconnected now. Please try again.", false),
             Expired => new("The page was too old, so nothing was changed. Please try again.", false),
             _ => null,

@@ -53,10 +53,11 @@ internal static class BindingCookie
     }
 
     /// <summary>A value that this site did not write counts as the oldest.</summary>
-    private static long GetExpiry(string value) =>
-        long.TryParse(value.AsSpan(0, Math.Max(0, value.IndexOf(Separator, StringComparison.Ordinal))), NumberStyles.None, CultureInfo.InvariantCulture, out var expiry)
-            ? expiry
-            : 0;
+    private static long GetExpiry(string value)
+    {
+        var expiry = value.AsSpan(0, Math.Max(0, value.IndexOf(Separator, StringComparison.Ordinal)));
+        return long.TryParse(expiry, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds) ? milliseconds : 0;
+    }
 
     private static bool IsSecure(OAuth2ClientCore client) => client.RedirectUri.Scheme == Uri.UriSchemeHttps;
 

@@ -1,6 +1,8 @@
 namespace TypedOAuth;
 
-/// <summary>Writes and reads the one-time records of a client's flows, by their secrets. A store that is out of reach becomes a transient error.</summary>
+/// <summary>
+/// Writes and reads the one-time records of a client's flows, by their secrets. A store that is out of reach becomes a transient error.
+/// </summary>
 internal sealed class PendingAuthorizations(
     OAuth2ClientDefinition definition, IOAuth2AuthorizationStore store, IOAuth2DataProtector protector, TimeProvider time)
 {

@@ -158,5 +158,6 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable
     public void Dispose() => _backchannel.Dispose();
 
     private string? JoinScopes<TScope>(IReadOnlyCollection<TScope>? scopes)
-        where TScope : IOAuth2Scope => scopes is null or { Count: 0 } ? null : ScopeText.Join(Definition.Requests, scopes.Select(static scope => scope.Value));
+        where TScope : IOAuth2Scope =>
+        scopes is null or { Count: 0 } ? null : ScopeText.Join(Definition.Requests, scopes.Select(static scope => scope.Value));
 }

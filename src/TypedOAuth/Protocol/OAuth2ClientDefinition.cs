@@ -101,8 +101,8 @@ public sealed class OAuth2RequestDefinition
     public string ScopeSeparator { get; init; } = " ";
 
     /// <summary>
-    /// Whether the authorization response arrives as a cross-site form post (OAuth 2.0 Form Post Response Mode), so that the browser's
-    /// binding must survive one. <see langword="false"/> by default.
+    /// Whether the authorization response arrives as a cross-site form post (OAuth 2.0 Form Post Response Mode), so that a host takes
+    /// one. <see langword="false"/> by default.
     /// </summary>
     public bool UsesFormPost { get; init; }
 
