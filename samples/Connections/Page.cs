@@ -35,7 +35,8 @@ internal static class Page
         label { display: flex; gap: .6rem; align-items: center; min-height: 2.5rem; }
         input[type=checkbox] { width: 1.15rem; height: 1.15rem; accent-color: var(--accent); }
         code { overflow-wrap: anywhere; }
-        .answer { display: block; background: var(--card); border: 1px solid var(--line); border-radius: .875rem; padding: 1rem 1.25rem; margin: 0 0 1rem; }
+        .answer { display: block; background: var(--card); border: 1px solid var(--line); border-radius: .875rem; padding: 1rem 1.25rem;
+          margin: 0 0 1rem; }
         :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
         </style>
         </head>

@@ -20,7 +20,8 @@ internal static partial class ControlledPage
         var page = await response.Content.ReadAsStringAsync();
         var traceId = TraceId().Match(page);
         Assert.True(traceId.Success, page);
-        Assert.Contains(site.Log.Lines, line => line.Contains($"{(int)status}", StringComparison.Ordinal) && line.Contains(traceId.Groups[1].Value, StringComparison.Ordinal));
+        Assert.Contains(site.Log.Lines, line =>
+            line.Contains($"{(int)status}", StringComparison.Ordinal) && line.Contains(traceId.Groups[1].Value, StringComparison.Ordinal));
         Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
         Assert.DoesNotContain("src=", page.Replace("&lt;img src=x&gt;", "", StringComparison.Ordinal), StringComparison.Ordinal);

@@ -77,9 +77,11 @@ public sealed partial class FailureTests
             Assert.Contains("try again in a few minutes", page, StringComparison.Ordinal);
         }
 
-        Assert.Contains(site.Log.Lines, static line => line.Contains("Could not begin", StringComparison.Ordinal) && line.Contains("The disk is gone", StringComparison.Ordinal));
+        Assert.Contains(site.Log.Lines, static line =>
+            line.Contains("Could not begin", StringComparison.Ordinal) && line.Contains("The disk is gone", StringComparison.Ordinal));
         using var callback = await alice.CompleteAsync(url);
-        Assert.Contains("storage does not answer", await ControlledPage.AssertAsync(site, callback, HttpStatusCode.ServiceUnavailable), StringComparison.Ordinal);
+        var text = await ControlledPage.AssertAsync(site, callback, HttpStatusCode.ServiceUnavailable);
+        Assert.Contains("storage does not answer", text, StringComparison.Ordinal);
         Assert.Equal(0, site.Server.Count);
     }
 

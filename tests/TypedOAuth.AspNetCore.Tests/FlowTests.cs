@@ -137,6 +137,8 @@ public sealed class FlowTests
         using var alice = site.OpenBrowser("alice");
         using var response = await alice.GetAsync($"/oauth2/acme-connect?returnUrl={returnUrl}");
         await ControlledPage.AssertAsync(site, response, HttpStatusCode.BadRequest);
+        using var connected = await alice.GetAsync($"/oauth2/acme-connected?returnUrl={returnUrl}");
+        Assert.DoesNotContain("<a ", await connected.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -188,7 +190,8 @@ public sealed class FlowTests
         Assert.Contains("http-equiv=\"refresh\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Contains(answer.Headers.GetValues("Set-Cookie"), static cookie => cookie.StartsWith("__Host-TypedOAuth.", StringComparison.Ordinal));
         using var direct = await visitor.GetAsync("/oauth2/acme-connect?returnUrl=/done");
-        Assert.Contains("ask the application for a new link", await ControlledPage.AssertAsync(site, direct, HttpStatusCode.Unauthorized), StringComparison.Ordinal);
+        var refusal = await ControlledPage.AssertAsync(site, direct, HttpStatusCode.Unauthorized);
+        Assert.Contains("ask the application for a new link", refusal, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,7 +40,8 @@ public sealed class FormPostTests
     public async Task A_form_post_does_not_end_the_flow_of_a_user_who_has_signed_out_meanwhile()
     {
         var user = "alice";
-        await using var site = await TestSite.StartAsync(configure: builder => builder.Services.Configure<TypedOAuthOptions>(options => options.UserId = _ => user));
+        await using var site = await TestSite.StartAsync(
+            configure: builder => builder.Services.Configure<TypedOAuthOptions>(options => options.UserId = _ => user));
         using var browser = site.OpenBrowser();
         var url = await browser.ConnectAsync("/oauth2/poster-connect");
         user = "mallory";

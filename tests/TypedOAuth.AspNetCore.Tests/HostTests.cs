@@ -56,7 +56,8 @@ public sealed class HostTests
     [Fact]
     public async Task A_group_with_a_prefix_is_refused_at_start_and_one_without_is_not()
     {
-        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => TestSite.StartAsync(map: static app => app.MapGroup("/x").MapAcmeClient()));
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => TestSite.StartAsync(map: static app => app.MapGroup("/x").MapAcmeClient()));
         Assert.Contains("'/x/oauth2/acme-connect'", exception.Message, StringComparison.Ordinal);
         Assert.Contains("OAuth2:PathPrefix", exception.Message, StringComparison.Ordinal);
 
@@ -80,7 +81,8 @@ public sealed class HostTests
         await app.StartAsync();
         var link = await app.Services.GetRequiredService<AcmeClient>().GetUserAuthorizationUrlAsync("alice");
         Assert.Equal(new Uri(app.Urls.Single()).Authority, link.Authority);
-        Assert.Contains(log.Lines, line => line.Contains("OAuth2:BaseUri", StringComparison.Ordinal) && line.Contains(link.Authority, StringComparison.Ordinal));
+        Assert.Contains(log.Lines, line =>
+            line.Contains("OAuth2:BaseUri", StringComparison.Ordinal) && line.Contains(link.Authority, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -89,7 +89,7 @@ internal sealed class Person : IAsyncDisposable
         context.Request += (_, request) =>
         {
             var host = new Uri(request.Url).Host;
-            if (host != "127.0.0.1")
+            if (host is not ("127.0.0.1" or "localhost"))
             {
                 person._strangers.Add(request.Url);
             }

@@ -25,12 +25,26 @@ public partial class PhotosClient
         new(AuthorizationCallbackResult.ShowMessage($"Welcome, {context.UserId}: your albums appear within a minute."));
 }
 
+/// <summary>A client whose response is posted.</summary>
+[OAuth2Client(
+    Alias = "letters",
+    DisplayName = "Letters",
+    AuthUri = "http://127.0.0.1:5602/authorize-post",
+    AccessTokenUri = "http://127.0.0.1:5602/token",
+    AllowInsecureLoopback = true)]
+[OAuth2AuthorizationParameter("response_mode", "form_post")]
+public partial class LettersClient
+{
+}
+
 /// <summary>A host without sign-in, whose authorization server agrees to everything: for the pages that the sample never shows.</summary>
 internal sealed class PageHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
     private PageHost(WebApplication app) => _app = app;
+
+    public LettersClient Letters => _app.Services.GetRequiredService<LettersClient>();
 
     public PhotosClient Photos => _app.Services.GetRequiredService<PhotosClient>();
 
@@ -40,18 +54,32 @@ internal sealed class PageHost : IAsyncDisposable
     {
         var port = SampleProcess.FindFreePort();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
-        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+
+        // The server is at 127.0.0.1, which is another site than localhost to a browser.
+        builder.WebHost.UseUrls($"http://localhost:{port}");
         builder.Logging.SetMinimumLevel(LogLevel.Critical);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["OAuth2:photos:ClientId"] = "photos-app",
             ["OAuth2:photos:ClientSecret"] = Guid.NewGuid().ToString("N"),
             ["OAuth2:photos:AuthUri"] = $"http://127.0.0.1:{port}/authorize",
+            ["OAuth2:letters:ClientId"] = "letters-app",
+            ["OAuth2:letters:ClientSecret"] = Guid.NewGuid().ToString("N"),
+            ["OAuth2:letters:AuthUri"] = $"http://127.0.0.1:{port}/authorize-post",
         });
         builder.Services.AddPhotosClient(static options => options.BackchannelHandler = static () => new GenerousServer());
+        builder.Services.AddLettersClient(static options => options.BackchannelHandler = static () => new GenerousServer());
         var app = builder.Build();
         app.MapGet("/authorize", static (string redirect_uri, string state) => Results.Redirect($"{redirect_uri}?code=c&state={state}"));
+        app.MapGet("/authorize-post", static (string redirect_uri, string state) => Results.Content(
+            $"""
+            <!DOCTYPE html><title>Letters</title><form method="post" action="{WebUtility.HtmlEncode(redirect_uri)}">
+            <input type="hidden" name="code" value="c"><input type="hidden" name="state" value="{WebUtility.HtmlEncode(state)}">
+            <button>Allow</button></form>
+            """,
+            "text/html"));
         app.MapPhotosClient();
+        app.MapLettersClient();
         app.MapOAuth2Connections();
         await app.StartAsync();
         return new(app);

@@ -137,6 +137,23 @@ public sealed class PagesTests(BrowserFixture fixture) : IClassFixture<BrowserFi
         Assert.True(await visitor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));
     }
 
+    [Fact]
+    public async Task A_response_that_another_site_posts_finds_the_browsers_binding()
+    {
+        BrowserFixture.RequireBrowser();
+        await using var host = await PageHost.StartAsync();
+        await using var visitor = await Person.OpenAsync(fixture.Browser, fixture.Sample);
+        var link = await host.Letters.GetUserAuthorizationUrlAsync("dana@example.org");
+        await visitor.Page.GotoAsync(link.AbsoluteUri);
+        await visitor.PressAsync("Yes, connect Letters to dana@example.org");
+        await Assertions.Expect(visitor.Page).ToHaveTitleAsync("Letters");
+        Assert.Equal("127.0.0.1", new Uri(visitor.Page.Url).Host);
+        await visitor.PressAsync("Allow");
+        await visitor.ExpectHeadingAsync("Letters is connected");
+        Assert.Equal("localhost", new Uri(visitor.Page.Url).Host);
+        Assert.NotNull(await host.Letters.GetAccessTokenForUserAsync("dana@example.org"));
+    }
+
     private static BrowserNewContextOptions CreateScreen(int width, ColorScheme scheme, bool hasScript = true) => new()
     {
         ViewportSize = new() { Width = width, Height = 844 },

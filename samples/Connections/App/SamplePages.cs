@@ -5,7 +5,9 @@ using TypedOAuth;
 
 namespace Connections.App;
 
-/// <summary>The application's own pages: a demo sign-in, pages that use each client's API with the user's token, a page that makes a connect link.</summary>
+/// <summary>
+/// The application's own pages: a demo sign-in, pages that use each client's API with the user's token, a page that makes a connect link.
+/// </summary>
 internal static class SamplePages
 {
     private static readonly string[] Users = ["alice", "bob"];
@@ -15,8 +17,10 @@ internal static class SamplePages
         app.MapGet("/", ShowHome);
         app.MapGet("/sign-in", ShowSignIn);
         app.MapPost("/sign-in", SignInAsync);
-        app.MapGet("/notes", static (HttpContext context, IHttpClientFactory clients) => ShowAnswerAsync(context, clients, "notes", "Your notes"));
-        app.MapGet("/profile", static (HttpContext context, IHttpClientFactory clients) => ShowAnswerAsync(context, clients, "profile", "Your profile"));
+        app.MapGet("/notes", static (HttpContext context, IHttpClientFactory clients) =>
+            ShowAnswerAsync(context, clients, "notes", "Your notes"));
+        app.MapGet("/profile", static (HttpContext context, IHttpClientFactory clients) =>
+            ShowAnswerAsync(context, clients, "profile", "Your profile"));
         app.MapGet("/link", ShowLinkAsync);
     }
 
