@@ -107,9 +107,9 @@ internal static class RequestRules
         foreach (var attribute in context.Symbol.GetOAuth2Attributes(WellKnownNames.ScopeAttribute))
         {
             var arguments = new AttributeArguments(attribute);
-            if (arguments.GetString("Name") is { } chosen && !Identifiers.IsValid(chosen))
+            if (arguments.GetString("Name") is { } chosen && !Identifiers.IsPropertyName(chosen))
             {
-                context.Report(Rules.InvalidName, arguments.GetLocation("Name"), chosen, "is no C# identifier");
+                context.Report(Rules.InvalidName, arguments.GetLocation("Name"), chosen, DescribeName(chosen));
             }
         }
     }
@@ -182,7 +182,7 @@ internal static class RequestRules
         }
         else if (!names.Add(name))
         {
-            context.Report(Rules.InvalidName, location, name, "is that of another argument");
+            context.Report(Rules.InvalidName, location, name, "is that of another argument, or of what the methods use");
         }
     }
 
@@ -216,12 +216,15 @@ internal static class RequestRules
                 context.Report(Rules.InvalidTokenField, arguments.GetPositionalLocation(0), path, fault.Fault, fault.Advice);
             }
 
-            if (arguments.GetString("Name") is { } chosen && !Identifiers.IsValid(chosen))
+            if (arguments.GetString("Name") is { } chosen && !Identifiers.IsPropertyName(chosen))
             {
-                context.Report(Rules.InvalidName, arguments.GetLocation("Name"), chosen, "is no C# identifier");
+                context.Report(Rules.InvalidName, arguments.GetLocation("Name"), chosen, DescribeName(chosen));
             }
         }
     }
+
+    private static string DescribeName(string name) =>
+        Identifiers.IsValid(name) ? "begins as those of accessors and operators do, which the compiler makes" : "is no C# identifier";
 
     private static bool Has(IReadOnlyDictionary<string, string> parameters, string name, string value) =>
         parameters.TryGetValue(name, out var given) && given == value;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -11,6 +12,8 @@ internal static class Identifiers
     {
         ["openid"] = "OpenId",
     };
+
+    private static readonly string[] SpecialPrefixes = ["get_", "set_", "op_"];
 
     /// <summary>
     /// The member's name for a scope: made of the last path segment of a URI, of its host where it has no path, of the whole text
@@ -58,8 +61,15 @@ internal static class Identifiers
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
-    /// <summary>Whether a name that the application chose can be a member's.</summary>
-    public static bool IsValid(string? name) => name is not null && SyntaxFacts.IsValidIdentifier(name);
+    /// <summary>Whether a name that the application chose is an identifier. Invisible characters, which the compiler drops, are not part of one here.</summary>
+    public static bool IsValid(string? name) =>
+        name is not null && SyntaxFacts.IsValidIdentifier(name) && name.All(static c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format);
+
+    /// <summary>Whether a name that the application chose can be a property's, beside accessors and operators.</summary>
+    public static bool IsPropertyName(string? name) => IsValid(name) && !IsSpecial(name!);
+
+    /// <summary>Whether a name begins as those that the compiler gives to accessors and operators.</summary>
+    public static bool IsSpecial(string name) => SpecialPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
 
     /// <summary>Gives a name that is not taken yet, and takes it.</summary>
     public static string MakeUnique(string name, HashSet<string> taken, string suffix)

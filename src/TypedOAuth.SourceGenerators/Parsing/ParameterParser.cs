@@ -13,8 +13,8 @@ internal static class ParameterParser
         "client_id", "client_secret", "code_challenge", "code_challenge_method", "redirect_uri", "response_type", "scope", "state",
     };
 
-    /// <summary>Arguments that the URL methods have already.</summary>
-    public static readonly string[] OwnArguments = ["userId", "scopes", "cancellationToken"];
+    /// <summary>Arguments that the URL methods have already, and the field that they use.</summary>
+    public static readonly string[] OwnArguments = ["userId", "scopes", "cancellationToken", "_core"];
 
     public static (EquatableArray<ConstantParameterModel> Constants, EquatableArray<ArgumentParameterModel> Arguments) Parse(
         INamedTypeSymbol symbol)

@@ -40,7 +40,7 @@ internal static class ScopeParser
 
     private static string GetMemberName(Dictionary<string, string?> names, string scope)
     {
-        var name = names.TryGetValue(scope, out var chosen) && Identifiers.IsValid(chosen) ? chosen! : Identifiers.FromScope(scope);
+        var name = names.TryGetValue(scope, out var chosen) && Identifiers.IsPropertyName(chosen) ? chosen! : Identifiers.FromScope(scope);
         return name.Length == 0 ? "Unnamed" : TakenNames.Contains(name, StringComparer.Ordinal) ? name + "Scope" : name;
     }
 

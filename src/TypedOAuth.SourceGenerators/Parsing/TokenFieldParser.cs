@@ -7,12 +7,12 @@ namespace TypedOAuth.SourceGenerators.Parsing;
 /// <summary>Reads the declared members of the token response.</summary>
 internal static class TokenFieldParser
 {
-    /// <summary>Members that every <c>AuthData</c> has, or a record of that name cannot have.</summary>
+    /// <summary>Members that every <c>AuthData</c> has, or a record of that name cannot have; and the parameters that emitted code sets them from.</summary>
     private static readonly string[] TakenNames =
     [
         "AuthData", "Clone", "Deconstruct", "EqualityContract", "Equals", "ExpiresAt", "ExtraScopes", "Finalize",
         "GetHashCode", "GetType", "GrantedScopes", "IssuedAt", "MemberwiseClone", "MissingScopes", "PrintMembers", "ReferenceEquals",
-        "RefreshToken", "RequestedScope", "Scope", "Token", "TokenType", "ToString",
+        "RefreshToken", "RequestedScope", "Scope", "Token", "TokenType", "ToString", "response", "values",
     ];
 
     /// <summary>Members that are read in any case (RFC 6749 §5.1).</summary>
@@ -21,11 +21,14 @@ internal static class TokenFieldParser
         "access_token", "expires_in", "refresh_token", "scope", "token_type",
     };
 
+    /// <summary>Members of an error response (RFC 6749 §5.2): declared as fields they would be read as such, and the error missed.</summary>
+    private static readonly HashSet<string> ErrorFields = new(StringComparer.Ordinal) { "error", "error_description", "error_uri" };
+
     public static EquatableArray<TokenFieldModel> Parse(INamedTypeSymbol symbol, int limit)
     {
         var fields = ImmutableArray.CreateBuilder<TokenFieldModel>();
         var taken = new HashSet<string>(TakenNames, StringComparer.Ordinal);
-        var paths = new HashSet<string>(StandardFields, StringComparer.Ordinal);
+        var paths = new HashSet<string>(StandardFields.Concat(ErrorFields), StringComparer.Ordinal);
         foreach (var attribute in symbol.GetOAuth2Attributes(WellKnownNames.TokenFieldAttribute))
         {
             var arguments = new AttributeArguments(attribute);
@@ -36,7 +39,7 @@ internal static class TokenFieldParser
                 continue;
             }
 
-            var name = arguments.GetString("Name") is { } chosen && Identifiers.IsValid(chosen) ? chosen : Identifiers.ToPascalCase(path);
+            var name = arguments.GetString("Name") is { } chosen && Identifiers.IsPropertyName(chosen) ? chosen : Identifiers.ToPascalCase(path);
             name = Identifiers.IsValid(name) ? name : "Field";
             fields.Add(new(path, Identifiers.Escape(Identifiers.MakeUnique(name, taken, "Field")), kind, IsSecret(path)));
         }
@@ -58,6 +61,11 @@ internal static class TokenFieldParser
         if (StandardFields.Contains(path))
         {
             return ("is one that every AuthData has", "remove the attribute");
+        }
+
+        if (ErrorFields.Contains(path))
+        {
+            return ("is an error's (RFC 6749 §5.2), which the client reads itself and throws as an exception", "remove the attribute");
         }
 
         if (!seen.Add(path))
