@@ -33,11 +33,11 @@ internal static class ClassRules
             }
         }
 
-        // The emitted part is seen here: the class that has it could be added to.
-        var isEmitted = context.Symbol.AllInterfaces.Any(static item => item is { Name: "IOAuth2Client", Arity: 2 });
+        // The emitted part is seen here: the class that has it could be added to. A base class's part is another one.
+        var isEmitted = context.Symbol.Interfaces.Any(static item => item is { Name: "IOAuth2Client", Arity: 2 });
         if (isPartial && !isEmitted && TypeParser.Parse(context.Symbol, context.CancellationToken) is null && context.Symbol.BaseType?.TypeKind != TypeKind.Error)
         {
-            context.Report(Rules.UnsupportedClass, context.Symbol.Locations[0], context.Symbol.Name, DescribeObstacle(context.Symbol, context.CancellationToken));
+            context.Report(Rules.UnsupportedClass, context.Symbol.Locations[0], context.Symbol.Name, ClassObstacles.Describe(context.Symbol, context.CancellationToken));
         }
     }
 
@@ -53,33 +53,6 @@ internal static class ClassRules
         }
 
         return null;
-    }
-
-    private static string DescribeObstacle(INamedTypeSymbol symbol, CancellationToken cancellationToken)
-    {
-        for (var type = symbol; type is not null; type = type.ContainingType)
-        {
-            if (type.IsGenericType)
-            {
-                return $"'{type.Name}' is generic; remove its type parameters";
-            }
-
-            if (type.IsFileLocal)
-            {
-                return $"'{type.Name}' is local to its file; remove 'file'";
-            }
-        }
-
-        if (symbol.IsStatic || symbol.IsAbstract)
-        {
-            return $"it is {(symbol.IsStatic ? "static" : "abstract")}, and the client is an object; remove the modifier";
-        }
-
-        var hasPrimaryConstructor = symbol.DeclaringSyntaxReferences
-            .Any(reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax { ParameterList: not null });
-        return hasPrimaryConstructor
-            ? "it has a primary constructor, and the emitted constructor could not call it; take what you need from the callback's context.Services"
-            : "a name of its own, of one of its members, or of a type beside it is that of an emitted one, or its base class has no constructor without parameters; rename it";
     }
 
     private static void CheckAlias(ClientContext context)

@@ -10,7 +10,7 @@ internal static partial class OAuth2ClientEmitter
         writer.Write($$"""
             /// <summary>A user's authorization at {{Text.Documentation(client.DisplayName)}}; it never shows its tokens.</summary>
             {{GeneratedCodeAttribute}}
-            public sealed record AuthData : {{Global.AuthDataBase}}, {{Global.AuthDataInterface}}<AuthData>
+            public {{New(client, "AuthData")}}sealed record AuthData : {{Global.AuthDataBase}}, {{Global.AuthDataInterface}}<AuthData>
             """);
         using (writer.BeginBlock())
         {

@@ -10,7 +10,7 @@ internal static partial class OAuth2ClientEmitter
         writer.Write($$"""
             /// <summary>What is known of the client since the application was compiled.</summary>
             {{GeneratedCodeAttribute}}
-            public static {{Global.Definition}} Definition { get; } = new()
+            public static {{New(client, "Definition")}}{{Global.Definition}} Definition { get; } = new()
             """);
         using (writer.BeginBlock("};"))
         {

@@ -29,10 +29,11 @@ internal static partial class OAuth2ClientEmitter
             """);
         if (client.Callback is { } callback)
         {
+            writer.Write("");
+            WriteLines(writer, callback.Warnings);
             writer.Write($$"""
-
                 {{Global.ValueTask}}<{{Global.CallbackResult}}?> {{Global.Client}}<{{name}}, AuthData>.OnAuthorizedAsync(
-                    {{Global.CallbackContext}}<AuthData> context, {{Global.CancellationToken}} cancellationToken) => {{callback}}(context, cancellationToken);
+                    {{Global.CallbackContext}}<AuthData> context, {{Global.CancellationToken}} cancellationToken) => {{callback.Name}}(context, cancellationToken);
                 """);
         }
     }
@@ -51,11 +52,11 @@ internal static partial class OAuth2ClientEmitter
                 /// <summary>{provider}'s own authorization URL for this user, for native applications and hosts that bind the browser themselves.</summary>
                 /// <remarks>Nothing binds it to a browser: whoever gets hold of it can connect an account of theirs to this user (RFC 9700 §4.7).</remarks>
                 """, "The URL (RFC 6749 §4.1.1, RFC 7636 §4.3).")),
-            ("CompleteAuthorizationAsync", true, writer => WriteCompleteMethod(writer, provider)),
-            ("GetAccessTokenForUserAsync", true, writer => WriteGetMethod(writer, provider)),
+            ("CompleteAuthorizationAsync", true, writer => WriteCompleteMethod(writer, client, provider)),
+            ("GetAccessTokenForUserAsync", true, writer => WriteGetMethod(writer, client, provider)),
             ("RefreshUserAccessTokenAsync", client.SupportsRefresh, writer => WriteRefreshMethod(writer, client, provider)),
             ("RevokeUserAccessTokenAsync", client.Endpoints.Revocation is not null, writer => WriteRevokeMethod(writer, client, provider)),
-            ("ForgetUserAsync", true, writer => WriteForgetMethod(writer, provider)),
+            ("ForgetUserAsync", true, writer => WriteForgetMethod(writer, client, provider)),
         ];
         return methods
             .Where(method => method.IsSupported && !client.Type.OwnMembers.Contains(method.Name))
@@ -83,7 +84,7 @@ internal static partial class OAuth2ClientEmitter
             /// <returns>{{returns}}</returns>
             /// <exception cref="{{Global.Library}}.OAuth2ConfigurationException">A setting is missing or wrong.</exception>
             {{GeneratedCodeAttribute}}
-            public {{Global.ValueTask}}<{{Global.Uri}}> {{method}}(
+            public {{New(client, method)}}{{Global.ValueTask}}<{{Global.Uri}}> {{method}}(
                 string userId,
                 {{Global.ReadOnlyCollection}}<Scope>? scopes = null,
             {{declared}}    {{Global.CancellationToken}} cancellationToken = default) =>
@@ -91,7 +92,7 @@ internal static partial class OAuth2ClientEmitter
             """);
     }
 
-    private static void WriteCompleteMethod(IndentedWriter writer, string provider) => writer.Write($$"""
+    private static void WriteCompleteMethod(IndentedWriter writer, OAuth2ClientModel client, string provider) => writer.Write($$"""
         /// <summary>Ends an authorization that began with <see cref="GetUnboundAuthorizationUrlAsync"/>, and saves the token.</summary>
         /// <param name="callback">The URI that {{provider}} redirected to, with its query (RFC 6749 §4.1.2).</param>
         /// <param name="cancellationToken">Ends the call before the code is sent.</param>
@@ -99,11 +100,11 @@ internal static partial class OAuth2ClientEmitter
         /// <exception cref="{{Global.Library}}.OAuth2ProtocolException">The response fails a check, or {{provider}} or the user refused.</exception>
         /// <exception cref="{{Global.Library}}.OAuth2TransientException">{{provider}} or the token store is out of reach.</exception>
         {{GeneratedCodeAttribute}}
-        public {{Global.ValueTask}}<AuthData> CompleteAuthorizationAsync({{Global.Uri}} callback, {{Global.CancellationToken}} cancellationToken = default) =>
+        public {{New(client, "CompleteAuthorizationAsync")}}{{Global.ValueTask}}<AuthData> CompleteAuthorizationAsync({{Global.Uri}} callback, {{Global.CancellationToken}} cancellationToken = default) =>
             _core.CompleteAuthorizationAsync(callback, cancellationToken);
         """);
 
-    private static void WriteGetMethod(IndentedWriter writer, string provider) => writer.Write($$"""
+    private static void WriteGetMethod(IndentedWriter writer, OAuth2ClientModel client, string provider) => writer.Write($$"""
         /// <summary>The user's current token for {{provider}}, refreshed first when it is about to expire.</summary>
         {{UserIdDocumentation}}
         /// <param name="cancellationToken">Ends this caller's wait; a refresh that others wait for goes on.</param>
@@ -111,7 +112,7 @@ internal static partial class OAuth2ClientEmitter
         /// <exception cref="{{Global.Library}}.OAuth2InteractionRequiredException">The authorization has ended: the user has to authorize again.</exception>
         /// <exception cref="{{Global.Library}}.OAuth2TransientException">The token has expired and could not be refreshed now, or the store is out of reach.</exception>
         {{GeneratedCodeAttribute}}
-        public {{Global.ValueTask}}<AuthData?> GetAccessTokenForUserAsync(string userId, {{Global.CancellationToken}} cancellationToken = default) =>
+        public {{New(client, "GetAccessTokenForUserAsync")}}{{Global.ValueTask}}<AuthData?> GetAccessTokenForUserAsync(string userId, {{Global.CancellationToken}} cancellationToken = default) =>
             _core.GetAccessTokenForUserAsync(userId, cancellationToken);
         """);
 
@@ -124,7 +125,7 @@ internal static partial class OAuth2ClientEmitter
         /// <exception cref="{{Global.Library}}.OAuth2TransientException">The token could not be refreshed now; the old one is kept.</exception>
         /// <exception cref="{{Global.Library}}.OAuth2ProtocolException">{{provider}} refused the request; the old token is kept.</exception>
         {{GeneratedCodeAttribute}}
-        public {{Global.ValueTask}}<AuthData> RefreshUserAccessTokenAsync(string userId, {{Global.CancellationToken}} cancellationToken = default) =>
+        public {{New(client, "RefreshUserAccessTokenAsync")}}{{Global.ValueTask}}<AuthData> RefreshUserAccessTokenAsync(string userId, {{Global.CancellationToken}} cancellationToken = default) =>
             _core.RefreshUserAccessTokenAsync(userId, cancellationToken);
         """);
 
@@ -135,18 +136,18 @@ internal static partial class OAuth2ClientEmitter
         /// <returns>Whether {{provider}} has revoked them; <see langword="false"/> too where there were none.</returns>
         /// <exception cref="{{Global.Library}}.OAuth2TransientException">The store is out of reach.</exception>
         {{GeneratedCodeAttribute}}
-        public {{Global.ValueTask}}<bool> RevokeUserAccessTokenAsync(string userId, {{Global.CancellationToken}} cancellationToken = default) =>
+        public {{New(client, "RevokeUserAccessTokenAsync")}}{{Global.ValueTask}}<bool> RevokeUserAccessTokenAsync(string userId, {{Global.CancellationToken}} cancellationToken = default) =>
             _core.RevokeUserAccessTokenAsync(userId, cancellationToken);
         """);
 
-    private static void WriteForgetMethod(IndentedWriter writer, string provider) => writer.Write($$"""
+    private static void WriteForgetMethod(IndentedWriter writer, OAuth2ClientModel client, string provider) => writer.Write($$"""
         /// <summary>Forgets the user's tokens, without telling {{provider}}.</summary>
         {{UserIdDocumentation}}
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>Whether there was anything to forget.</returns>
         /// <exception cref="{{Global.Library}}.OAuth2TransientException">The store is out of reach.</exception>
         {{GeneratedCodeAttribute}}
-        public {{Global.ValueTask}}<bool> ForgetUserAsync(string userId, {{Global.CancellationToken}} cancellationToken = default) =>
+        public {{New(client, "ForgetUserAsync")}}{{Global.ValueTask}}<bool> ForgetUserAsync(string userId, {{Global.CancellationToken}} cancellationToken = default) =>
             _core.ForgetUserAsync(userId, cancellationToken);
         """);
 }

@@ -11,7 +11,7 @@ internal static partial class OAuth2ClientEmitter
         writer.Write($$"""
             /// <summary>The settings of the client for {{provider}}, read from the configuration section <c>OAuth2:{{alias}}</c>.</summary>
             {{GeneratedCodeAttribute}}
-            {{client.Type.Accessibility}} sealed class {{OptionsName(client)}} : {{Global.Options}}
+            {{client.Type.Accessibility}} {{New(client, OptionsName(client))}}sealed class {{OptionsName(client)}} : {{Global.Options}}
             {
             }
             """);
@@ -43,6 +43,9 @@ internal static partial class OAuth2ClientEmitter
             /// <param name="services">The application's services.</param>
             /// <param name="configure">Changes the settings after they have been read.</param>
             /// <returns>The same services.</returns>
+            """);
+        WriteLines(writer, client.Type.Warnings);
+        writer.Write($$"""
             public static {{Global.ServiceCollection}} {{AddMethod(client)}}(
                 this {{Global.ServiceCollection}} services,
                 global::System.Action<{{QualifiedOptionsName(client)}}>? configure = null) =>
@@ -60,6 +63,9 @@ internal static partial class OAuth2ClientEmitter
             /// <summary>Maps the client's endpoints: <c>/oauth2/{{alias}}-connect</c> and <c>/oauth2/{{alias}}-callback</c>.</summary>
             /// <param name="endpoints">The application's endpoints.</param>
             /// <returns>The endpoints, for further conventions.</returns>
+            """);
+        WriteLines(writer, client.Type.Warnings);
+        writer.Write($$"""
             public static {{Global.EndpointConventionBuilder}} Map{{FlatName(client)}}(
                 this {{Global.EndpointRouteBuilder}} endpoints) =>
                 {{Global.Endpoints}}.MapOAuth2Client<{{name}}, {{name}}.AuthData>(endpoints);

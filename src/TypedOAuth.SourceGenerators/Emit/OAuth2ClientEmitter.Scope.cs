@@ -10,7 +10,7 @@ internal static partial class OAuth2ClientEmitter
         writer.Write($$"""
             /// <summary>A scope of {{Text.Documentation(client.DisplayName)}}'s (RFC 6749 §3.3); another client's scope is another type.</summary>
             {{GeneratedCodeAttribute}}
-            public readonly struct Scope : {{Global.Scope}}, global::System.IEquatable<Scope>
+            public {{New(client, "Scope")}}readonly struct Scope : {{Global.Scope}}, global::System.IEquatable<Scope>
             """);
         using (writer.BeginBlock())
         {

@@ -31,8 +31,8 @@ internal sealed record OAuth2ClientModel
 
     public required EquatableArray<string> TokenTypes { get; init; }
 
-    /// <summary>The callback's name as it is written in code; <see langword="null"/> where the class has none.</summary>
-    public required string? Callback { get; init; }
+    /// <summary>The callback; <see langword="null"/> where the class has none.</summary>
+    public required CallbackModel? Callback { get; init; }
 
     public required bool SupportsRefresh { get; init; }
 
@@ -68,6 +68,12 @@ internal sealed record TypeModel
 
     /// <summary>Members of the class's own that emitted ones would meet.</summary>
     public required EquatableArray<string> OwnMembers { get; init; }
+
+    /// <summary>Emitted members, and the options, that hide inherited ones of their name.</summary>
+    public required EquatableArray<string> HidingMembers { get; init; }
+
+    /// <summary>Attributes that warn whoever uses the class, <c>[Obsolete]</c> for example, as they are written in code.</summary>
+    public required EquatableArray<string> Warnings { get; init; }
 }
 
 /// <summary>A type that the annotated class is nested in.</summary>
@@ -76,6 +82,9 @@ internal sealed record ContainingTypeModel(string Declaration, string Name, stri
 /// <summary>The declared endpoints; empty where one is missing, which an analyzer reports.</summary>
 internal sealed record EndpointsModel(
     string Authorization, string Token, string? Refresh, string? Revocation, string? Issuer, bool AllowInsecureLoopback);
+
+/// <summary>The method that runs after a user has authorized: its name as it is written in code, and the attributes that warn who calls it.</summary>
+internal sealed record CallbackModel(string Name, EquatableArray<string> Warnings);
 
 /// <summary>A declared scope and the member that stands for it.</summary>
 internal sealed record ScopeModel(string Value, string MemberName);

@@ -27,13 +27,15 @@ internal static class TypeParser
         "AuthData",
         "Definition",
         "ForgetUserAsync",
+        "get_Definition",
         "GetAccessTokenForUserAsync",
         "Scope",
     };
 
     public static TypeModel? Parse(INamedTypeSymbol symbol, CancellationToken cancellationToken)
     {
-        if (symbol.IsAbstract || symbol.IsStatic || symbol.IsGenericType || !HasParameterlessBase(symbol))
+        if (symbol.IsAbstract || symbol.IsStatic || symbol.IsGenericType || symbol.IsRecord
+            || !BaseTypeParser.CanDerive(symbol) || FindRequiredMember(symbol) is not null)
         {
             return null;
         }
@@ -50,7 +52,10 @@ internal static class TypeParser
         }
 
         var registrationName = GetRegistrationName(symbol);
-        if (MeetsEmittedName(symbol, registrationName) || FindOwnMembers(symbol) is not { } ownMembers || FindContainingTypes(symbol, cancellationToken) is not { } containingTypes)
+        if (MeetsEmittedName(symbol, registrationName)
+            || HasBypassingConstructor(symbol, cancellationToken)
+            || FindOwnMembers(symbol) is not { } ownMembers
+            || FindContainingTypes(symbol, cancellationToken) is not { } containingTypes)
         {
             return null;
         }
@@ -66,6 +71,8 @@ internal static class TypeParser
             RegistrationAccessibility = GetRegistrationAccessibility(symbol),
             IsDocumented = isDocumented,
             OwnMembers = ownMembers,
+            HidingMembers = BaseTypeParser.FindHidingMembers(symbol, EssentialMembers.Concat(ReplaceableMembers)),
+            Warnings = UseWarnings.FindAround(symbol),
         };
     }
 
@@ -105,17 +112,35 @@ internal static class TypeParser
         return false;
     }
 
-    /// <summary>The emitted constructor calls the base's without arguments.</summary>
-    private static bool HasParameterlessBase(INamedTypeSymbol symbol)
+    /// <summary>Finds a member, inherited or not, that whoever creates an object has to set: the runtime cannot (CS9035).</summary>
+    public static ISymbol? FindRequiredMember(INamedTypeSymbol symbol)
     {
-        if (symbol.BaseType is not { TypeKind: not TypeKind.Error } type)
+        for (var type = symbol; type is { SpecialType: not SpecialType.System_Object }; type = type.BaseType)
         {
-            return false;
+            foreach (var member in type.GetMembers())
+            {
+                if (member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
+                {
+                    return member;
+                }
+            }
         }
 
-        foreach (var constructor in type.InstanceConstructors)
+        return null;
+    }
+
+    /// <summary>
+    /// Whether the class has a constructor of its own that does not end in the emitted one, and so leaves a client without its runtime,
+    /// or that would be the emitted one itself.
+    /// </summary>
+    public static bool HasBypassingConstructor(INamedTypeSymbol symbol, CancellationToken cancellationToken)
+    {
+        foreach (var constructor in symbol.InstanceConstructors)
         {
-            if (constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility != Accessibility.Private)
+            if (constructor.DeclaringSyntaxReferences is [var reference]
+                && reference.GetSyntax(cancellationToken) is ConstructorDeclarationSyntax declaration
+                && (!declaration.Initializer.IsKind(SyntaxKind.ThisConstructorInitializer)
+                    || constructor.Parameters is [{ Type: { Name: "OAuth2ClientCore" } and INamedTypeSymbol { Arity: 1 } }]))
             {
                 return true;
             }
@@ -131,8 +156,15 @@ internal static class TypeParser
     private static bool MeetsEmittedName(INamedTypeSymbol symbol, string registrationName) =>
         EssentialMembers.Contains(symbol.Name)
         || ReplaceableMembers.Contains(symbol.Name)
-        || !((INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace).GetTypeMembers(symbol.Name + "Options", 0).IsEmpty
-        || !symbol.ContainingNamespace.GetTypeMembers(registrationName, 0).IsEmpty;
+        || IsTaken((INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace, GetOptionsName(symbol))
+        || IsTaken(symbol.ContainingNamespace, registrationName);
+
+    /// <summary>Types of another arity are other types; whatever else is called so is not.</summary>
+    private static bool IsTaken(INamespaceOrTypeSymbol container, string name) =>
+        container.GetMembers(name).Any(static member => member is not INamedTypeSymbol { Arity: > 0 });
+
+    /// <summary>The options stand beside the class.</summary>
+    public static string GetOptionsName(INamedTypeSymbol symbol) => $"{symbol.Name}Options";
 
     /// <summary>The registration stands beside the outermost type; an underscore keeps the nested <c>A.BC</c> and <c>AB.C</c> apart.</summary>
     public static string GetRegistrationName(INamedTypeSymbol symbol)
@@ -152,8 +184,7 @@ internal static class TypeParser
         var replaced = ImmutableArray.CreateBuilder<string>();
         foreach (var member in symbol.GetMembers())
         {
-            if (EssentialMembers.Contains(member.Name)
-                || member is IMethodSymbol { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: false, Parameters.Length: 1 })
+            if (EssentialMembers.Contains(member.Name))
             {
                 return null;
             }

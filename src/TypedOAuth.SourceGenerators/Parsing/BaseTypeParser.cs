@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Model;
+
+namespace TypedOAuth.SourceGenerators.Parsing;
+
+/// <summary>Looks at what the annotated class inherits: whether a client can derive from it, and which of its members a client hides.</summary>
+internal static class BaseTypeParser
+{
+    /// <summary>Emitted methods whose parameters a base's method can have; a method of another signature is an overload, and not hidden.</summary>
+    private static readonly Dictionary<string, string> FirstParameters = new(StringComparer.Ordinal)
+    {
+        ["CompleteAuthorizationAsync"] = "Uri",
+        ["ForgetUserAsync"] = "String",
+        ["GetAccessTokenForUserAsync"] = "String",
+        ["RefreshUserAccessTokenAsync"] = "String",
+        ["RevokeUserAccessTokenAsync"] = "String",
+    };
+
+    /// <summary>Whether the emitted constructor can call the base's, and the base is not a client of its own.</summary>
+    public static bool CanDerive(INamedTypeSymbol symbol) =>
+        symbol.BaseType is { TypeKind: not TypeKind.Error } type && HasParameterlessConstructor(type) && FindBaseClient(symbol) is null;
+
+    /// <summary>Whether a derived class's constructor can call one of this type without arguments.</summary>
+    public static bool HasParameterlessConstructor(INamedTypeSymbol type)
+    {
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            if (constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility != Accessibility.Private)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds a client among the base types: its emitted part, which is not there yet, has no constructor without parameters.</summary>
+    public static INamedTypeSymbol? FindBaseClient(INamedTypeSymbol symbol)
+    {
+        foreach (var type in GetBaseTypes(symbol))
+        {
+            if (type.GetOAuth2Attributes("OAuth2ClientAttribute").Any() || type.Interfaces.Any(static item => item is { Name: "IOAuth2Client", Arity: 2 }))
+            {
+                return type;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The names of emitted members that hide an inherited one, which they have to say (CS0108).</summary>
+    public static EquatableArray<string> FindHidingMembers(INamedTypeSymbol symbol, IEnumerable<string> emitted)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        if (symbol.BaseType is { SpecialType: not SpecialType.System_Object })
+        {
+            names.AddRange(emitted.Where(name => Hides(symbol, name)));
+        }
+
+        // The options stand in the containing type, and may hide what that inherits.
+        if (symbol.ContainingType is { } container && Hides(container, TypeParser.GetOptionsName(symbol)))
+        {
+            names.Add(TypeParser.GetOptionsName(symbol));
+        }
+
+        return new(names.ToImmutable());
+    }
+
+    private static bool Hides(INamedTypeSymbol symbol, string name) => GetBaseTypes(symbol)
+        .Any(type => type.GetMembers(name).Any(member => IsAccessible(member, symbol) && IsHidden(member)));
+
+    /// <summary>An emitted method, whose name ends with <c>Async</c>, hides methods of its signature alone; anything else hides whatever has its name.</summary>
+    private static bool IsHidden(ISymbol member) => member switch
+    {
+        INamedTypeSymbol type => type.Arity == 0,
+        IMethodSymbol method when method.Name.EndsWith("Async", StringComparison.Ordinal) =>
+            method is { Arity: 0, Parameters: [{ RefKind: RefKind.None } first, { RefKind: RefKind.None, Type.Name: "CancellationToken" }] }
+            && FirstParameters.TryGetValue(method.Name, out var type) && first.Type.Name == type,
+        _ => true,
+    };
+
+    private static bool IsAccessible(ISymbol member, INamedTypeSymbol symbol) => member.DeclaredAccessibility switch
+    {
+        Accessibility.Private => false,
+        Accessibility.Internal or Accessibility.ProtectedAndInternal => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, symbol.ContainingAssembly)
+            || member.ContainingAssembly.GivesAccessTo(symbol.ContainingAssembly),
+        _ => true,
+    };
+
+    private static IEnumerable<INamedTypeSymbol> GetBaseTypes(INamedTypeSymbol symbol)
+    {
+        for (var type = symbol.BaseType; type is { SpecialType: not SpecialType.System_Object }; type = type.BaseType)
+        {
+            yield return type;
+        }
+    }
+}

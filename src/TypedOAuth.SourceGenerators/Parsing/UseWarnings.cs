@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TypedOAuth.SourceGenerators.Model;
+
+namespace TypedOAuth.SourceGenerators.Parsing;
+
+/// <summary>
+/// Reads the attributes that warn whoever uses a symbol. Emitted code that uses one bears them too: then it gets no warning itself, and
+/// gives the one that the application meant.
+/// </summary>
+internal static class UseWarnings
+{
+    /// <summary>The attributes of a type and of those around it, as they are written in code; of one kind only the innermost.</summary>
+    public static EquatableArray<string> FindAround(INamedTypeSymbol symbol)
+    {
+        var found = ImmutableArray.CreateBuilder<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var type = symbol; type is not null; type = type.ContainingType)
+        {
+            Add(type, found, seen);
+        }
+
+        return new(found.ToImmutable());
+    }
+
+    /// <summary>The attributes of one member.</summary>
+    public static EquatableArray<string> Find(ISymbol symbol)
+    {
+        var found = ImmutableArray.CreateBuilder<string>();
+        Add(symbol, found, new HashSet<string>(StringComparer.Ordinal));
+        return new(found.ToImmutable());
+    }
+
+    private static void Add(ISymbol symbol, ImmutableArray<string>.Builder found, HashSet<string> seen)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (GetName(attribute.AttributeClass) is { } name && attribute.AttributeConstructor is not null && seen.Add(name))
+            {
+                found.Add(Write(name, attribute));
+            }
+        }
+    }
+
+    private static string? GetName(INamedTypeSymbol? type) => type switch
+    {
+        { Name: "ObsoleteAttribute", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => "global::System.Obsolete",
+        { Name: "ExperimentalAttribute", ContainingNamespace: { Name: "CodeAnalysis", ContainingNamespace: { Name: "Diagnostics", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } } =>
+            "global::System.Diagnostics.CodeAnalysis.Experimental",
+        _ => null,
+    };
+
+    private static string Write(string name, AttributeData attribute)
+    {
+        var arguments = attribute.ConstructorArguments.Select(static argument => argument.ToCSharpString())
+            .Concat(attribute.NamedArguments.Select(static argument => $"{argument.Key} = {argument.Value.ToCSharpString()}"));
+        return string.Join(", ", arguments) is { Length: > 0 } list ? $"[{name}({list})]" : $"[{name}]";
+    }
+}
