@@ -115,13 +115,15 @@ public sealed class MemberTests
                 [OAuth2AuthorizationParameter("user-id")]
                 [OAuth2AuthorizationParameter("3", Name = "third")]
                 [OAuth2AuthorizationParameter("state", "fixed")]
+                [OAuth2AuthorizationParameter("core", Name = "_core")]
+                [OAuth2AuthorizationParameter("hidden", Name = "user\u200DId")]
                 """)}
             public partial class C;
             """);
         Assert.Contains("&audience=a%20b%26c%3Dd\"", run.Source, StringComparison.Ordinal);
         var method = Assert.Single(run.GetType("C").GetMembers("GetUserAuthorizationUrlAsync").OfType<IMethodSymbol>());
         Assert.Equal(
-            ["userId", "scopes", "loginHint", "event", "userIdParameter", "third", "cancellationToken"],
+            ["userId", "scopes", "loginHint", "event", "userIdParameter", "third", "_coreParameter", "hidden", "cancellationToken"],
             method.Parameters.Select(static parameter => parameter.Name));
         Assert.All(method.Parameters.Skip(1), static parameter => Assert.True(parameter.IsOptional));
     }
@@ -129,12 +131,79 @@ public sealed class MemberTests
     [Theory]
     [InlineData("private ValueTask<AuthorizationCallbackResult?> M(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken) => default;", true)]
     [InlineData("private static ValueTask<AuthorizationCallbackResult?> M(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken) => default;", true)]
+    [InlineData("private ValueTask<AuthorizationCallbackResult?> M(AuthorizationCallbackContext<C.AuthData> context, CancellationToken cancellationToken) => default;", true)]
+    [InlineData("private ValueTask<AuthorizationCallbackResult?> M(TypedOAuth.AuthorizationCallbackContext<global::N.C.AuthData> context, CancellationToken cancellationToken) => default;", true)]
+    [InlineData("private ValueTask<AuthorizationCallbackResult?> M(AuthorizationCallbackContext<Data> context, CancellationToken cancellationToken) => default;", true)]
+    [InlineData("[Obsolete] private ValueTask<AuthorizationCallbackResult?> M(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken) => default;", true)]
+    [InlineData("private ValueTask<AuthorizationCallbackResult?> M(AuthorizationCallbackContext<OAuth2AuthData> context, CancellationToken cancellationToken) => default;", false)]
+    [InlineData("private ValueTask<AuthorizationCallbackResult?> M(AuthorizationCallbackContext<Other.AuthData> context, CancellationToken cancellationToken) => default;", false)]
+    [InlineData("private ValueTask<AuthorizationCallbackResult> M(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken) => default;", false)]
     [InlineData("private ValueTask M(AuthorizationCallbackContext<AuthData> context) => default;", false)]
     [InlineData("public int M => 1;", false)]
-    public void A_callback_of_the_right_signature_is_called(string member, bool isCalled)
+    public async Task A_callback_of_the_right_signature_is_called_and_another_one_reported(string member, bool isCalled)
     {
-        var run = RunClean($"{Annotate("AuthorizationCallback = \"M\"")} public partial class C {{ {member} }}");
-        Assert.Equal(isCalled, run.Source.Contains("=> M(context, cancellationToken)", StringComparison.Ordinal));
+        var run = Run(Compile($$"""
+            using Data = N.C.AuthData;
+            namespace N
+            {
+                {{Annotate(alias: "other")}} public partial class Other;
+                {{Annotate("AuthorizationCallback = \"M\"")}} public partial class C { {{member}} }
+            }
+            """));
+        run.AssertClean();
+        var source = run.Result.GeneratedSources.Single(static source => source.HintName == "N.C.g.cs").SourceText.ToString();
+        Assert.Equal(isCalled, source.Contains("=> M(context, cancellationToken)", StringComparison.Ordinal));
+        Assert.Equal(isCalled ? [] : ["TOA0035"], (await AnalyzerHarness.AnalyzeOutputAsync(run.Output)).Select(static diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public async Task A_type_of_the_name_AuthData_elsewhere_does_not_take_the_place_of_the_clients()
+    {
+        var run = RunClean($$"""
+            namespace N;
+            public class AuthData;
+            {{Annotate("AuthorizationCallback = \"M\"")}} public partial class C
+            {
+                private ValueTask<AuthorizationCallbackResult?> M(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken) => default;
+            }
+            """);
+        Assert.Contains("=> M(context, cancellationToken)", run.Source, StringComparison.Ordinal);
+        Assert.Empty(await AnalyzerHarness.AnalyzeOutputAsync(run.Output));
+    }
+
+    [Theory]
+    [InlineData("""[OAuth2TokenField<string>("a", Name = "op_Equality")]""", "C+AuthData", "A")]
+    [InlineData("""[OAuth2TokenField<string>("a", Name = "get_Y")][OAuth2TokenField<string>("y")]""", "C+AuthData", "A")]
+    [InlineData("""[OAuth2TokenField<string>("a", Name = "set_Y")][OAuth2TokenField<string>("y")]""", "C+AuthData", "A")]
+    [InlineData("""[OAuth2Scope("a", Name = "op_Equality")]""", "C+Scope", "A")]
+    [InlineData("""[OAuth2Scope("a", Name = "get_Value")]""", "C+Scope", "A")]
+    [InlineData("""[OAuth2AuthorizationParameter("a", Name = "_core")]""", "C", "GetUserAuthorizationUrlAsync")]
+    public async Task A_name_that_the_compiler_or_emitted_code_has_for_itself_is_not_given_and_reported(string attributes, string type, string member)
+    {
+        var run = RunClean($"{Annotate(attributes: attributes)} public partial class C;");
+        Assert.True(run.HasMember(type, member), run.Source);
+        Assert.Equal(["TOA0037"], (await AnalyzerHarness.AnalyzeOutputAsync(run.Output)).Select(static diagnostic => diagnostic.Id));
+    }
+
+    [Theory]
+    [InlineData("response")]
+    [InlineData("values")]
+    [InlineData("value")]
+    [InlineData("field")]
+    public void A_token_field_may_be_called_as_emitted_code_calls_a_parameter(string name) =>
+        RunClean($"{Annotate(attributes: $"[OAuth2TokenField<string>(\"a\", Name = \"{name}\")]")} public partial class C;");
+
+    [Theory]
+    [InlineData("error")]
+    [InlineData("error_description")]
+    [InlineData("error_uri")]
+    public async Task A_token_field_does_not_hide_an_error(string path)
+    {
+        var run = RunClean($"{Annotate(attributes: $"[OAuth2TokenField<string>(\"{path}\")]")} public partial class C;");
+        Assert.DoesNotContain("Fields", run.Source, StringComparison.Ordinal);
+        var diagnostic = Assert.Single(await AnalyzerHarness.AnalyzeOutputAsync(run.Output));
+        Assert.Equal("TOA0036", diagnostic.Id);
+        Assert.Contains("RFC 6749 §5.2", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]
