@@ -30,6 +30,7 @@ internal static class Global
     public const string ValueTask = "global::System.Threading.Tasks.ValueTask";
     public const string Uri = "global::System.Uri";
     public const string ReadOnlyCollection = "global::System.Collections.Generic.IReadOnlyCollection";
+    public const string ArgumentException = "global::System.ArgumentException";
     public const string ArgumentNullException = "global::System.ArgumentNullException";
     public const string GeneratedCode = "global::System.CodeDom.Compiler.GeneratedCode";
 }

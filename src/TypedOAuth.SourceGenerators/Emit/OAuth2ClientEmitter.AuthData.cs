@@ -7,8 +7,9 @@ internal static partial class OAuth2ClientEmitter
 {
     private static void WriteAuthData(IndentedWriter writer, OAuth2ClientModel client)
     {
+        var provider = Text.Documentation(client.DisplayName);
         writer.Write($$"""
-            /// <summary>A user's authorization at {{Text.Documentation(client.DisplayName)}}; it never shows its tokens.</summary>
+            /// <summary>A user's authorization at {{provider}}, as <c>{{Text.Documentation(client.Endpoints.Token)}}</c> gives it (RFC 6749 §5.1); it never shows its tokens.</summary>
             {{GeneratedCodeAttribute}}
             public {{New(client, "AuthData")}}sealed record AuthData : {{Global.AuthDataBase}}, {{Global.AuthDataInterface}}<AuthData>
             """);
@@ -24,7 +25,7 @@ internal static partial class OAuth2ClientEmitter
             WriteResponseConstructor(writer, client);
             foreach (var field in client.TokenFields)
             {
-                WriteProperty(writer, field);
+                WriteProperty(writer, field, provider);
             }
 
             writer.Write($"\nstatic AuthData {Global.AuthDataInterface}<AuthData>.Create({Global.TokenResponse} response) => new(response);");
@@ -48,9 +49,9 @@ internal static partial class OAuth2ClientEmitter
         }
     }
 
-    private static void WriteProperty(IndentedWriter writer, TokenFieldModel field)
+    private static void WriteProperty(IndentedWriter writer, TokenFieldModel field, string provider)
     {
-        writer.Write($"\n/// <summary>The member <c>{Text.Documentation(field.Path)}</c> of the token response; <see langword=\"null\"/> where it has none.{(field.IsSecret ? " A secret." : "")}</summary>");
+        writer.Write($"\n/// <summary>The member <c>{Text.Documentation(field.Path)}</c> of {provider}'s token response (RFC 6749 §5.1); <see langword=\"null\"/> where it has none.{(field.IsSecret ? " A secret." : "")}</summary>");
         if (field.IsSecret)
         {
             writer.Write("[global::System.Text.Json.Serialization.JsonIgnore]");

@@ -8,7 +8,10 @@ internal static partial class OAuth2ClientEmitter
     private static void WriteDefinition(IndentedWriter writer, OAuth2ClientModel client)
     {
         writer.Write($$"""
-            /// <summary>What is known of the client since the application was compiled.</summary>
+            /// <summary>
+            /// What is known of the client for {{Text.Documentation(client.DisplayName)}} since the application was compiled: its endpoints,
+            /// <c>{{Text.Documentation(client.Endpoints.Authorization)}}</c> and <c>{{Text.Documentation(client.Endpoints.Token)}}</c> (RFC 6749 §3), and what it sends and reads.
+            /// </summary>
             {{GeneratedCodeAttribute}}
             public static {{New(client, "Definition")}}{{Global.Definition}} Definition { get; } = new()
             """);

@@ -9,7 +9,7 @@ internal static partial class OAuth2ClientEmitter
     {
         var (alias, provider) = (Text.Documentation(client.Alias), Text.Documentation(client.DisplayName));
         writer.Write($$"""
-            /// <summary>The settings of the client for {{provider}}, read from the configuration section <c>OAuth2:{{alias}}</c>.</summary>
+            /// <summary>The settings of the client for {{provider}} (RFC 6749 §2), read from the configuration section <c>OAuth2:{{alias}}</c>.</summary>
             {{GeneratedCodeAttribute}}
             {{client.Type.Accessibility}} {{New(client, OptionsName(client))}}sealed class {{OptionsName(client)}} : {{Global.Options}}
             {
@@ -20,7 +20,7 @@ internal static partial class OAuth2ClientEmitter
     private static void WriteRegistration(IndentedWriter writer, OAuth2ClientModel client, bool hasAspNetCore)
     {
         writer.Write($$"""
-            /// <summary>Adds <see cref="{{QualifiedName(client)}}"/> to an application.</summary>
+            /// <summary>Adds <see cref="{{QualifiedName(client)}}"/>, the client for {{Text.Documentation(client.DisplayName)}}, to an application.</summary>
             {{GeneratedCodeAttribute}}
             {{client.Type.RegistrationAccessibility}} static class {{client.Type.RegistrationName}}
             """);
@@ -39,10 +39,14 @@ internal static partial class OAuth2ClientEmitter
         var name = QualifiedName(client);
         var services = hasAspNetCore ? $"{Global.AspNetCoreServices}.AddTypedOAuthAspNetCore(services)" : "services";
         writer.Write($$"""
-            /// <summary>Registers the client as a singleton, with its settings from the section <c>OAuth2:{{Text.Documentation(client.Alias)}}</c>.</summary>
+            /// <summary>
+            /// Registers the client for {{Text.Documentation(client.DisplayName)}} as a singleton, with its settings (RFC 6749 §2) from the section
+            /// <c>OAuth2:{{Text.Documentation(client.Alias)}}</c>. An application with one missing does not start.
+            /// </summary>
             /// <param name="services">The application's services.</param>
             /// <param name="configure">Changes the settings after they have been read.</param>
             /// <returns>The same services.</returns>
+            /// <exception cref="{{Global.ArgumentNullException}}"><paramref name="services"/> is <see langword="null"/>.</exception>
             """);
         WriteLines(writer, client.Type.Warnings);
         writer.Write($$"""
@@ -60,9 +64,15 @@ internal static partial class OAuth2ClientEmitter
         var alias = Text.Documentation(client.Alias);
         writer.Write($$"""
 
-            /// <summary>Maps the client's endpoints: <c>/oauth2/{{alias}}-connect</c> and <c>/oauth2/{{alias}}-callback</c>.</summary>
+            /// <summary>
+            /// Maps the endpoints of the client for {{Text.Documentation(client.DisplayName)}}: <c>/oauth2/{{alias}}-connect</c> and <c>/oauth2/{{alias}}-callback</c>,
+            /// which is its redirection endpoint (RFC 6749 §3.1.2).
+            /// </summary>
             /// <param name="endpoints">The application's endpoints.</param>
             /// <returns>The endpoints, for further conventions.</returns>
+            /// <exception cref="{{Global.ArgumentNullException}}"><paramref name="endpoints"/> is <see langword="null"/>.</exception>
+            /// <exception cref="global::System.InvalidOperationException">The client is not registered: call <c>{{AddMethod(client)}}</c>.</exception>
+            /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or wrong.</exception>
             """);
         WriteLines(writer, client.Type.Warnings);
         writer.Write($$"""

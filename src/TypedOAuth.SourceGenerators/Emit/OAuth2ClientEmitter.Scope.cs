@@ -7,8 +7,9 @@ internal static partial class OAuth2ClientEmitter
 {
     private static void WriteScope(IndentedWriter writer, OAuth2ClientModel client)
     {
+        var provider = Text.Documentation(client.DisplayName);
         writer.Write($$"""
-            /// <summary>A scope of {{Text.Documentation(client.DisplayName)}}'s (RFC 6749 §3.3); another client's scope is another type.</summary>
+            /// <summary>A scope of {{provider}}'s (RFC 6749 §3.3); another client's scope is another type.</summary>
             {{GeneratedCodeAttribute}}
             public {{New(client, "Scope")}}readonly struct Scope : {{Global.Scope}}, global::System.IEquatable<Scope>
             """);
@@ -23,14 +24,14 @@ internal static partial class OAuth2ClientEmitter
             {
                 writer.Write($$"""
 
-                    /// <summary>The scope <c>{{Text.Documentation(scope.Value)}}</c>.</summary>
+                    /// <summary>{{provider}}'s scope <c>{{Text.Documentation(scope.Value)}}</c> (RFC 6749 §3.3).</summary>
                     public static Scope {{scope.MemberName}} => new({{Text.Literal(scope.Value)}});
                     """);
             }
 
             writer.Write($$"""
 
-                /// <summary>The scope as {{Text.Documentation(client.DisplayName)}} knows it.</summary>
+                /// <summary>The scope as {{provider}} knows it.</summary>
                 public string Value => _value ?? "";
 
                 /// <summary>Whether two scopes are the same, letter by letter.</summary>
@@ -45,7 +46,7 @@ internal static partial class OAuth2ClientEmitter
                 /// <returns>Whether they do.</returns>
                 public static bool operator !=(Scope left, Scope right) => !left.Equals(right);
 
-                /// <summary>A scope that the client does not declare.</summary>
+                /// <summary>A scope of {{provider}}'s that the client does not declare.</summary>
                 /// <param name="value">The scope.</param>
                 /// <returns>The scope.</returns>
                 /// <exception cref="global::System.ArgumentException">The text is not one scope by the grammar of RFC 6749 §3.3.</exception>
