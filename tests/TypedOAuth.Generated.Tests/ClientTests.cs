@@ -1,8 +1,10 @@
+using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Generated.Tests;
@@ -72,6 +74,44 @@ public sealed class ClientTests
         app.Server.Answer("{}");
         Assert.True(await app.Client.RevokeUserAccessTokenAsync("ada"));
         Assert.Null(await app.Client.GetAccessTokenForUserAsync("ada"));
+    }
+
+    [Fact]
+    public async Task A_token_that_has_expired_throws_what_its_documentation_says_where_it_cannot_be_refreshed()
+    {
+        var time = new FakeTimeProvider();
+        await using var app = App.Create(time);
+        await Assert.ThrowsAsync<ArgumentException>(async () => await app.Client.GetAccessTokenForUserAsync(""));
+
+        app.Server.Answer(ScriptedServer.Tokens("a1", "r1"));
+        await app.AuthorizeAsync("ada");
+        time.Advance(TimeSpan.FromHours(2));
+        app.Server.Answer("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized);
+        var refusal = await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await app.Client.GetAccessTokenForUserAsync("ada"));
+        Assert.Equal(OAuth2ErrorCodes.InvalidClient, refusal.Error.Code);
+
+        app.Server.Answer("""{"error":"server_error"}""", HttpStatusCode.ServiceUnavailable);
+        await Assert.ThrowsAsync<OAuth2TransientException>(async () => await app.Client.GetAccessTokenForUserAsync("ada"));
+        app.Server.Answer("""{"error":"invalid_grant"}""", HttpStatusCode.BadRequest);
+        await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await app.Client.GetAccessTokenForUserAsync("ada"));
+    }
+
+    [Fact]
+    public void A_client_of_an_unusual_shape_is_one_all_the_same()
+    {
+        Assert.Equal(("hiding", "inherited"), (HidingClient.Definition.Identity.Alias, Hidden.Scope));
+        Assert.Equal("read", HidingClient.Scope.Read.Value);
+
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(App.Settings).Build());
+        services.AddHidingClient(static options => (options.ClientId, options.ClientSecret) = ("the-id", "the-secret"));
+#pragma warning disable CS0618 // The warning is what the shape is about.
+        services.AddOldClient(static options => (options.ClientId, options.ClientSecret) = ("the-id", "the-secret"));
+        using var provider = services.BuildServiceProvider();
+        Assert.Null(provider.GetRequiredService<OldClient>().Name);
+        Assert.Equal("own", new OldClient(provider.GetRequiredService<OAuth2ClientCore<OldClient.AuthData>>(), "own").Name);
+#pragma warning restore CS0618
+        Assert.NotNull(provider.GetRequiredService<HidingClient>());
     }
 
     [Fact]
@@ -157,15 +197,22 @@ public sealed class ClientTests
 
         public GoogleClient Client => _provider.GetRequiredService<GoogleClient>();
 
-        public static App Create()
+        public static App Create(TimeProvider? time = null)
         {
             var server = new ScriptedServer();
             var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
             var services = new ServiceCollection().AddLogging();
             services.AddSingleton<IConfiguration>(configuration);
+            services.AddSingleton(time ?? TimeProvider.System);
             services.AddTypedOAuth();
             services.AddGoogleClient(options => options.BackchannelHandler = () => server);
             return new(services.BuildServiceProvider(), configuration, server);
+        }
+
+        public async Task AuthorizeAsync(string userId)
+        {
+            var url = await Client.GetUnboundAuthorizationUrlAsync(userId);
+            await Client.CompleteAuthorizationAsync(new Uri($"https://app.example/oauth2/google-callback?code=c&state={Parameter(url, "state")}"));
         }
 
         public static string? Parameter(Uri uri, string name) => uri.Query.TrimStart('?').Split('&').Select(static pair => pair.Split('=', 2))
