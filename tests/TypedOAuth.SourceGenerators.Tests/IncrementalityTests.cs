@@ -28,6 +28,29 @@ public sealed class IncrementalityTests
         Assert.Equal([IncrementalStepRunReason.Cached], reasons["SourceOutput"]);
     }
 
+    [Theory]
+    [InlineData("C;", "C { public int More => 1; }")]
+    [InlineData("namespace N;", "namespace N; class Before { }")]
+    public void An_edit_beside_or_in_the_class_that_changes_nothing_of_its_client_emits_nothing_again(string from, string to)
+    {
+        var reasons = Edit(Client, "class Other { }", compilation => Replace(compilation, 1, Client.Replace(from, to, StringComparison.Ordinal)));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[TrackingNames.Parse]);
+        Assert.Equal([IncrementalStepRunReason.Cached], reasons["SourceOutput"]);
+    }
+
+    [Theory]
+    [InlineData("public class Base;", "public class Base { public int Scope => 1; }")]
+    [InlineData("public class Base;", "[OAuth2Client] public partial class Base;")]
+    [InlineData("partial class C { }", "[System.Obsolete] partial class C { }")]
+    public void An_edit_of_what_a_client_depends_on_in_another_file_emits_again(string from, string to)
+    {
+        var client = $"namespace N;\n{Annotate()} public partial class C : Base;\n";
+        var other = "namespace N; public class Base; partial class C { }";
+        var reasons = Edit(client, other, compilation => Replace(compilation, 2, other.Replace(from, to, StringComparison.Ordinal)));
+        Assert.DoesNotContain(IncrementalStepRunReason.Unchanged, reasons[TrackingNames.Parse]);
+        Assert.DoesNotContain(IncrementalStepRunReason.Cached, reasons["SourceOutput"]);
+    }
+
     [Fact]
     public void Moving_the_class_to_another_file_emits_the_same_text()
     {
@@ -42,6 +65,14 @@ public sealed class IncrementalityTests
         var other = $"namespace N;\n{Annotate(alias: "other")} public partial class D;\n";
         var reasons = Edit(Client, other, static compilation => Replace(compilation, 1, Client.Replace("\"read\"", "\"write\"", StringComparison.Ordinal)));
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], reasons["SourceOutput"].Order());
+    }
+
+    [Fact]
+    public void A_new_client_leaves_the_others_alone()
+    {
+        var reasons = Edit(Client, "class Other { }", static compilation => Replace(compilation, 2, $"namespace N;\n{Annotate(alias: "other")} public partial class D;\n"));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[TrackingNames.LookAlikes]);
+        Assert.Equal([IncrementalStepRunReason.New, IncrementalStepRunReason.Cached], reasons["SourceOutput"].Order());
     }
 
     [Fact]

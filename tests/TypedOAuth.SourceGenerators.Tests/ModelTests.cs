@@ -10,6 +10,8 @@ public sealed class ModelTests
 {
     private static readonly string Source = $$"""
         namespace N;
+        class Base { public int Scope => 1; }
+        [Obsolete("Use D.")]
         partial class Outer
         {
             {{Annotate(
@@ -17,8 +19,9 @@ public sealed class ModelTests
                 """
                 [OAuth2AuthorizationParameter("a", "b")][OAuth2AuthorizationParameter("c")][OAuth2TokenField<string>("id_token")][OAuth2Scope("x", Name = "Y")]
                 """)}}
-            internal partial class C
+            internal partial class C : Base
             {
+                [Obsolete]
                 private ValueTask<AuthorizationCallbackResult?> M(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken) => default;
             }
         }
@@ -31,7 +34,7 @@ public sealed class ModelTests
         Assert.NotSame(one, two);
         Assert.Equal(one, two);
         Assert.Equal(one.GetHashCode(), two.GetHashCode());
-        foreach (var (from, to) in new[] { ("\"write\"", "\"other\""), ("\"b\"", "\"z\""), ("<string>", "<int>"), ("Acme", "Acne"), ("\"bot\"", "\"user\""), ("nameof(M)", "null") })
+        foreach (var (from, to) in new[] { ("\"write\"", "\"other\""), ("\"b\"", "\"z\""), ("<string>", "<int>"), ("Acme", "Acne"), ("\"bot\"", "\"user\""), ("nameof(M)", "null"), ("int Scope", "int Other"), ("Use D.", "Use E."), ("[Obsolete]", "") })
         {
             Assert.NotEqual(one, Parse(Source.Replace(from, to, StringComparison.Ordinal)));
         }
