@@ -138,6 +138,8 @@ public sealed class MemberTests
     [InlineData("private ValueTask<AuthorizationCallbackResult?> M(AuthorizationCallbackContext<OAuth2AuthData> context, CancellationToken cancellationToken) => default;", false)]
     [InlineData("private ValueTask<AuthorizationCallbackResult?> M(AuthorizationCallbackContext<Other.AuthData> context, CancellationToken cancellationToken) => default;", false)]
     [InlineData("private ValueTask<AuthorizationCallbackResult> M(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken) => default;", false)]
+    [InlineData("private ValueTask<AuthorizationCallbackResult?> M(AuthorizationCallbackContext<AuthData> context, Other.CancellationToken cancellationToken) => default;", false)]
+    [InlineData("private Other.ValueTask<AuthorizationCallbackResult?> M(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken) => new();", false)]
     [InlineData("private ValueTask M(AuthorizationCallbackContext<AuthData> context) => default;", false)]
     [InlineData("public int M => 1;", false)]
     public async Task A_callback_of_the_right_signature_is_called_and_another_one_reported(string member, bool isCalled)
@@ -146,7 +148,7 @@ public sealed class MemberTests
             using Data = N.C.AuthData;
             namespace N
             {
-                {{Annotate(alias: "other")}} public partial class Other;
+                {{Annotate(alias: "other")}} public partial class Other { public class CancellationToken; public class ValueTask<T>; }
                 {{Annotate("AuthorizationCallback = \"M\"")}} public partial class C { {{member}} }
             }
             """));

@@ -72,6 +72,12 @@ public sealed class RobustnessTests
     [InlineData("[OAuth2Client] partial class C; class COptions;")]
     [InlineData("[OAuth2Client] partial class C; static class CRegistration;")]
     [InlineData("partial class A { [OAuth2Client] internal partial class BC; } partial class AB { [OAuth2Client] internal partial class C; }")]
+    [InlineData("[OAuth2Client] partial class C { required Missing M; public required int I }")]
+    [InlineData("[OAuth2Client] partial class C { C() : this() { } C(Missing m) : base(m) { } C(")]
+    [InlineData("[OAuth2Client] partial class C : B { } partial class B : D { } partial class D : B { public int Scope; }")]
+    [InlineData("[OAuth2Client][Obsolete(Missing)][System.Diagnostics.CodeAnalysis.Experimental] partial class C;")]
+    [InlineData("[OAuth2Client(AuthorizationCallback = \"M\")] partial class C { ValueTask<AuthorizationCallbackResult?> M(AuthorizationCallbackContext<> c, CancellationToken t) => default; }")]
+    [InlineData("[OAuth2Client(AuthorizationCallback = \"M\")] partial class C { ValueTask<AuthorizationCallbackResult?> M(AuthorizationCallbackContext<Missing.AuthData> c, Missing t) => default; }")]
     [InlineData("namespace N.; [OAuth2Client] partial class C;")]
     [InlineData("[OAuth2Client(Alias = \"\\uD800\", DisplayName = \"\\uDC00\\0\")] partial class C;")]
     public void Wrong_source_never_makes_it_throw(string source)

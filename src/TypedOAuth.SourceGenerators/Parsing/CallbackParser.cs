@@ -19,12 +19,13 @@ internal static class CallbackParser
         foreach (var member in symbol.GetMembers(name!))
         {
             // A result that is never null would need a cast: ValueTask<T> converts to no other one.
-            if (member is IMethodSymbol { Arity: 0, ReturnType: INamedTypeSymbol { Name: "ValueTask", Arity: 1 } returned } method
-                && returned.TypeArguments[0] is { Name: "AuthorizationCallbackResult", NullableAnnotation: not NullableAnnotation.NotAnnotated }
-                && method.Parameters is [{ RefKind: RefKind.None } context, { RefKind: RefKind.None } token]
-                && context.Type is INamedTypeSymbol { Name: "AuthorizationCallbackContext", TypeArguments: [var data] }
+            if (member is IMethodSymbol { Arity: 0, ReturnType: INamedTypeSymbol { TypeArguments: [{ NullableAnnotation: not NullableAnnotation.NotAnnotated } result] } returned } method
+                && Is(returned, "Threading", "Tasks", "ValueTask")
+                && Is(result, "", WellKnownNames.AttributeNamespace, "AuthorizationCallbackResult")
+                && method.Parameters is [{ RefKind: RefKind.None, Type: INamedTypeSymbol { TypeArguments: [var data] } contextType } context, { RefKind: RefKind.None } token]
+                && Is(contextType, "", WellKnownNames.AttributeNamespace, "AuthorizationCallbackContext")
                 && IsAuthData(data, context, symbol)
-                && token.Type is { Name: "CancellationToken" })
+                && Is(token.Type, "System", "Threading", "CancellationToken"))
             {
                 return new(Identifiers.Escape(method.Name), UseWarnings.Find(method));
             }
@@ -33,13 +34,19 @@ internal static class CallbackParser
         return null;
     }
 
+    /// <summary>Whether a type has a name, and its namespace ends with two; one that the compiler does not find has a name alone.</summary>
+    private static bool Is(ITypeSymbol type, string outerNamespace, string innerNamespace, string name) =>
+        type.Name == name
+        && (type.TypeKind == TypeKind.Error
+            || (type.ContainingNamespace is { } space && space.Name == innerNamespace && space.ContainingNamespace?.Name == outerNamespace));
+
     /// <summary>
     /// Whether a type argument is the class's own <c>AuthData</c>. That is emitted, so to the generator it is an error type, or another
     /// type of the name that stands farther out; written by its name alone it is the class's own in the end.
     /// </summary>
     private static bool IsAuthData(ITypeSymbol data, IParameterSymbol context, INamedTypeSymbol symbol) =>
-        data.Name == "AuthData" && SymbolEqualityComparer.Default.Equals(data.ContainingType, symbol)
-        || context.DeclaringSyntaxReferences is [var reference]
+        (data.Name == "AuthData" && SymbolEqualityComparer.Default.Equals(data.ContainingType, symbol))
+        || (context.DeclaringSyntaxReferences is [var reference]
             && (reference.GetSyntax() as ParameterSyntax)?.Type?.DescendantNodesAndSelf().OfType<GenericNameSyntax>().FirstOrDefault()
-                is { TypeArgumentList.Arguments: [IdentifierNameSyntax { Identifier.ValueText: "AuthData" }] };
+                is { TypeArgumentList.Arguments: [IdentifierNameSyntax { Identifier.ValueText: "AuthData" }] });
 }
