@@ -1,4 +1,6 @@
 using TypedOAuth.Benchmarks;
+using TypedOAuth.Benchmarks.Builds;
+using TypedOAuth.Benchmarks.Generators;
 using TypedOAuth.Benchmarks.Hosting;
 using TypedOAuth.Benchmarks.Protocol;
 using TypedOAuth.Benchmarks.Reporting;
@@ -26,6 +28,10 @@ IComparison[] comparisons =
     new ConnectAndCallback(),
     new NativeAot(),
     new WorkingSet(),
+    new GeneratorComparison(),
+    new GrowthComparison(),
+    new CompileShareComparison(),
+    new BuildTimeComparison(),
 ];
 var isShort = args.Contains("--short", StringComparer.Ordinal);
 var isPageOnly = args.Contains("--page", StringComparer.Ordinal);

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TypedOAuth.Benchmarks.Generators;
+
+/// <summary>A project of annotated and plain files, one type each; all subjects' projects have the same references and plain files.</summary>
+internal sealed partial class GeneratorProject
+{
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. new[] { "Microsoft.NETCore.App", "Microsoft.AspNetCore.App" }
+            .SelectMany(static pack => Directory.GetFiles(Locations.Find(pack, "ref/net10.0"), "*.dll"))
+            .Append(Locations.Find("CommunityToolkit.Mvvm", "lib/net8.0/CommunityToolkit.Mvvm.dll"))
+            .Append(Locations.Find("Refit", "lib/net10.0/Refit.dll"))
+            .Append(Locations.Find("Riok.Mapperly", "lib/netstandard2.0/Riok.Mapperly.Abstractions.dll"))
+            .Append(typeof(OAuth2ClientAttribute).Assembly.Location)
+            .Append(typeof(TypedOAuthOptionsExtensions).Assembly.Location)
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private static readonly CSharpCompilationOptions Options =
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+
+    private readonly string[] _files;
+
+    public GeneratorProject(GeneratorSubject subject, int annotatedFiles, int plainFiles)
+    {
+        // The last file is a plain one where there is any.
+        _files =
+        [
+            .. Enumerable.Range(0, annotatedFiles).Select(subject.WriteFile),
+            .. Enumerable.Range(0, plainFiles).Select(AnnotatedSources.Plain),
+        ];
+    }
+
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp14);
+
+    /// <summary>A compilation of trees that nobody has looked at yet, with its references bound, as the compiler does before it runs generators.</summary>
+    public CSharpCompilation Compile()
+    {
+        var trees = _files.Select(static (file, index) =>
+            CSharpSyntaxTree.ParseText(SourceText.From(file, Encoding.UTF8), ParseOptions, $"File{index}.cs"));
+        var compilation = CSharpCompilation.Create("App", trees, References, Options);
+        _ = compilation.GetSpecialType(SpecialType.System_Object);
+        return compilation;
+    }
+
+    /// <summary>Changes a file as an editor does: a few characters, from which the parser keeps what it can.</summary>
+    public static CSharpCompilation Edit(CSharpCompilation compilation, GeneratorEdit edit, int value)
+    {
+        var tree = compilation.SyntaxTrees[edit == GeneratorEdit.AnnotatedFile ? 0 : ^1];
+        var text = tree.GetText();
+        var number = (edit == GeneratorEdit.Declaration ? MethodNumber : BodyNumber).Match(text.ToString());
+        if (!number.Success)
+        {
+            throw new InvalidOperationException($"'{tree.FilePath}' has no place for the edit '{edit}'.");
+        }
+
+        var change = new TextChange(new(number.Index, number.Length), value.ToString(CultureInfo.InvariantCulture));
+        return compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(text.WithChanges(change)));
+    }
+
+    [GeneratedRegex("(?<=step = )[0-9]+")]
+    private static partial Regex BodyNumber { get; }
+
+    [GeneratedRegex("(?<=Version)[0-9]+")]
+    private static partial Regex MethodNumber { get; }
+}
+
+/// <summary>What is edited between two runs.</summary>
+internal enum GeneratorEdit
+{
+    /// <summary>A method's body in a file without annotated types.</summary>
+    Unrelated,
+
+    /// <summary>A method's body in a file with an annotated type.</summary>
+    AnnotatedFile,
+
+    /// <summary>A method's name in a file without annotated types.</summary>
+    Declaration,
+}

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TypedOAuth.Benchmarks.Generators;
+
+/// <summary>Runs a library's generators in a project and takes the time, in milliseconds.</summary>
+internal sealed partial class GeneratorRunner(GeneratorSubject subject, int annotatedFiles, int plainFiles)
+{
+    /// <summary>As many first runs as it takes until all that is hot has been compiled once more by the runtime.</summary>
+    private const int WarmUpRuns = 3;
+
+    private readonly IReadOnlyList<ISourceGenerator> _generators = subject.Load();
+    private readonly GeneratorProject _project = new(subject, annotatedFiles, plainFiles);
+
+    /// <summary>Runs of a new driver over trees that nobody has looked at.</summary>
+    public Samples MeasureCold(int runs, CancellationToken cancellationToken)
+    {
+        var samples = new Samples();
+        for (var run = -WarmUpRuns; run < runs; run++)
+        {
+            var compilation = _project.Compile();
+            var driver = CreateDriver();
+            var time = Measure(() => driver.RunGenerators(compilation, cancellationToken)).Time;
+            if (run >= 0)
+            {
+                samples.Add(time.TotalMilliseconds);
+            }
+        }
+
+        return samples;
+    }
+
+    /// <summary>Runs of a driver that has run before, each after one more edit.</summary>
+    public Samples MeasureEdits(GeneratorEdit edit, int runs, CancellationToken cancellationToken)
+    {
+        var compilation = _project.Compile();
+        var driver = CreateDriver().RunGenerators(compilation, cancellationToken);
+        var samples = new Samples();
+        for (var run = -WarmUpRuns; run < runs; run++)
+        {
+            compilation = GeneratorProject.Edit(compilation, edit, run + WarmUpRuns + 2);
+            (driver, var time) = Measure(() => driver.RunGenerators(compilation, cancellationToken));
+            if (run >= 0)
+            {
+                samples.Add(time.TotalMilliseconds);
+            }
+        }
+
+        return samples;
+    }
+
+    /// <summary>Checks that the generators emit what each annotated type needs, before and after an edit of each kind.</summary>
+    /// <returns>How many characters they emit.</returns>
+    public int Verify(CancellationToken cancellationToken)
+    {
+        var compilation = _project.Compile();
+        GeneratorDriver driver = CreateDriver();
+        var characters = RunAndVerify(ref driver, compilation, cancellationToken);
+        foreach (var edit in Enum.GetValues<GeneratorEdit>())
+        {
+            compilation = GeneratorProject.Edit(compilation, edit, value: 2);
+            if (RunAndVerify(ref driver, compilation, cancellationToken) != characters)
+            {
+                throw new InvalidOperationException($"{subject.Name} emits something else after the edit '{edit}'.");
+            }
+        }
+
+        return characters;
+    }
+
+    private int RunAndVerify(ref GeneratorDriver driver, CSharpCompilation compilation, CancellationToken cancellationToken)
+    {
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics, cancellationToken);
+        var error = diagnostics.Concat(output.GetDiagnostics(cancellationToken))
+            .FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        if (error is not null)
+        {
+            throw new InvalidOperationException($"{subject.Name}: {error}");
+        }
+
+        var trees = driver.GetRunResult().GeneratedTrees;
+        var numbers = trees
+            .SelectMany(tree => AnnotatedName.Matches(tree.ToString()))
+            .Select(static match => match.Groups[1].Value)
+            .ToHashSet(StringComparer.Ordinal);
+        if (numbers.Count != annotatedFiles)
+        {
+            throw new InvalidOperationException($"{subject.Name} emitted for {numbers.Count} types of {annotatedFiles}.");
+        }
+
+        return trees.Sum(static tree => tree.Length);
+    }
+
+    /// <summary>Refit's classes are named by the interface, too.</summary>
+    [GeneratedRegex("Annotated([0-9]+)")]
+    private static partial Regex AnnotatedName { get; }
+
+    private CSharpGeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(_generators, parseOptions: GeneratorProject.ParseOptions);
+
+    private static (GeneratorDriver Driver, TimeSpan Time) Measure(Func<GeneratorDriver> run)
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        var start = Stopwatch.GetTimestamp();
+        var driver = run();
+        return (driver, Stopwatch.GetElapsedTime(start));
+    }
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace TypedOAuth.Benchmarks.Generators;
+
+/// <summary>A library's generators, and how a type is written that they emit for.</summary>
+/// <param name="Name">The name on the page.</param>
+/// <param name="Path">The assembly that holds them.</param>
+/// <param name="WriteFile">Writes the file of the annotated type with a number.</param>
+internal sealed record GeneratorSubject(string Name, string Path, Func<int, string> WriteFile)
+{
+    /// <summary>Own ones first; of each package, those that the compiler in use would load.</summary>
+    public static IReadOnlyList<GeneratorSubject> All { get; } =
+    [
+        Create(Subjects.Own, Locations.Find("TypedOAuth.SourceGenerators"), AnnotatedSources.TypedOAuth, isOwn: true),
+        Create("Regex", Locations.Find("Microsoft.NETCore.App", "analyzers/dotnet/cs/System.Text.RegularExpressions.Generator.dll"), AnnotatedSources.Regex),
+        Create("LoggerMessage", Locations.Find("Microsoft.AspNetCore.App", "analyzers/dotnet/cs/Microsoft.Extensions.Logging.Generators.dll"), AnnotatedSources.LoggerMessage),
+        Create("System.Text.Json", Locations.Find("Microsoft.NETCore.App", "analyzers/dotnet/cs/System.Text.Json.SourceGeneration.dll"), AnnotatedSources.Json),
+        Create("Refit", Locations.Find("Refit", "analyzers/dotnet/roslyn4.8/cs/InterfaceStubGeneratorV2.dll"), AnnotatedSources.Refit),
+        Create("Mapperly", Locations.Find("Riok.Mapperly", "analyzers/roslyn5.0/dotnet/cs/Riok.Mapperly.dll"), AnnotatedSources.Mapperly),
+        Create("MVVM Toolkit", Locations.Find("CommunityToolkit.Mvvm", "analyzers/dotnet/roslyn5.0/cs/CommunityToolkit.Mvvm.SourceGenerators.dll"), AnnotatedSources.Mvvm),
+    ];
+
+    public static GeneratorSubject Own => All[0];
+
+    /// <summary>Loads the generators as the compiler does.</summary>
+    public IReadOnlyList<ISourceGenerator> Load()
+    {
+        var reference = new AnalyzerFileReference(Path, new Loader());
+        reference.AnalyzerLoadFailed += (_, failure) => throw new InvalidOperationException(failure.Message, failure.Exception);
+        var generators = reference.GetGenerators(LanguageNames.CSharp);
+        return generators.IsEmpty ? throw new InvalidOperationException($"'{Path}' holds no generator.") : generators;
+    }
+
+    private static GeneratorSubject Create(string name, string path, Func<int, string> writeFile, bool isOwn = false) =>
+        new(isOwn ? name : $"{name} {FileVersionInfo.GetVersionInfo(path).ProductVersion?.Split('+')[0]}", path, writeFile);
+
+    /// <summary>Loads an assembly, and what lies beside it, into a context of its own; Roslyn itself is the program's.</summary>
+    private sealed class Loader : IAnalyzerAssemblyLoader
+    {
+        private readonly AssemblyLoadContext _context = new("Generators");
+
+        public void AddDependencyLocation(string fullPath)
+        {
+        }
+
+        public Assembly LoadFromPath(string fullPath)
+        {
+            _context.Resolving += (context, name) =>
+                System.IO.Path.Combine(System.IO.Path.GetDirectoryName(fullPath)!, name.Name + ".dll") is var path && File.Exists(path)
+                    ? context.LoadFromAssemblyPath(path)
+                    : null;
+            return _context.LoadFromAssemblyPath(fullPath);
+        }
+    }
+}
