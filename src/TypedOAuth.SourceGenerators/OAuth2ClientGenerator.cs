@@ -1,6 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using TypedOAuth.SourceGenerators.Emit;
 using TypedOAuth.SourceGenerators.Model;
@@ -15,18 +15,30 @@ public sealed class OAuth2ClientGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var clients = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                WellKnownNames.ClientAttribute,
-                static (node, _) => node is ClassDeclarationSyntax,
-                static (source, cancellationToken) => OAuth2ClientParser.Parse(source, cancellationToken))
-            .WithTrackingName(TrackingNames.Parse)
-            .Where(static client => client is not null)
-            .Select(static (client, _) => client!)
+        // Not ForAttributeWithMetadataName, which binds the attributes of each annotated class again at every keystroke.
+        var declarations = context.CompilationProvider
+            .Select(static (compilation, _) => new Declarations((CSharpCompilation)compilation))
+            .WithTrackingName(TrackingNames.Declarations);
+
+        var annotatedFiles = declarations
+            .SelectMany(static (declarations, _) => declarations.Files)
+            .Select(static (file, cancellationToken) => AnnotatedFile.Find(file, cancellationToken))
+            .WithTrackingName(TrackingNames.AnnotatedFiles)
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .Collect();
+
+        var clients = declarations
+            .Combine(annotatedFiles)
+            .SelectMany(static (source, cancellationToken) => OAuth2ClientParser.Parse(
+                source.Left.GetCompilation(),
+                AnnotatedFile.FindClasses(source.Right, source.Left.Files, cancellationToken),
+                cancellationToken))
             .WithTrackingName(TrackingNames.Clients);
 
-        var hasAspNetCore = context.CompilationProvider
-            .Select(static (compilation, _) => compilation.GetTypeByMetadataName(WellKnownNames.EndpointExtensionsMetadataName) is not null)
+        var hasAspNetCore = declarations
+            .Select(static (declarations, _) =>
+                declarations.GetCompilation().GetTypeByMetadataName(WellKnownNames.EndpointExtensionsMetadataName) is not null)
             .WithTrackingName(TrackingNames.HasAspNetCore);
 
         // File names are compared ignoring case: clients whose names differ by nothing else get longer ones.

@@ -4,6 +4,7 @@ namespace TypedOAuth.SourceGenerators;
 internal static class WellKnownNames
 {
     public const string ClientAttribute = "TypedOAuth.OAuth2ClientAttribute";
+    public const string ClientAttributeName = "OAuth2ClientAttribute";
     public const string AttributeNamespace = "TypedOAuth";
     public const string AuthorizationParameterAttribute = "OAuth2AuthorizationParameterAttribute";
     public const string ScopeAttribute = "OAuth2ScopeAttribute";

@@ -24,7 +24,7 @@ public sealed class IncrementalityTests
     public void Moving_the_class_emits_nothing_again(string prefix)
     {
         var reasons = Edit(Client, "class Other { }", compilation => Replace(compilation, 1, prefix + Client));
-        Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[TrackingNames.Parse]);
+        Assert.DoesNotContain(IncrementalStepRunReason.Modified, reasons[TrackingNames.Clients]);
         Assert.Equal([IncrementalStepRunReason.Cached], reasons["SourceOutput"]);
     }
 
@@ -49,6 +49,15 @@ public sealed class IncrementalityTests
         var reasons = Edit(client, other, compilation => Replace(compilation, 2, other.Replace(from, to, StringComparison.Ordinal)));
         Assert.DoesNotContain(IncrementalStepRunReason.Unchanged, reasons[TrackingNames.Parse]);
         Assert.DoesNotContain(IncrementalStepRunReason.Cached, reasons["SourceOutput"]);
+    }
+
+    [Fact]
+    public void An_edit_inside_a_method_parses_no_class_and_looks_at_no_file()
+    {
+        var reasons = Edit(Client, "class Other { int M() => 1; }", static compilation => Replace(compilation, 2, "class Other { int M() => 2; }"));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[TrackingNames.Declarations]);
+        Assert.All(reasons[TrackingNames.AnnotatedFiles], static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.Equal([IncrementalStepRunReason.Cached], reasons[TrackingNames.Clients]);
     }
 
     [Fact]

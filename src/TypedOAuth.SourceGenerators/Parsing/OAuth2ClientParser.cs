@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedOAuth.SourceGenerators.Model;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
 /// <summary>
-/// Turns an annotated class into the model that is emitted. It runs for each annotated class at every edit, so it asks the compiler
-/// only for what it needs; and it never fails: what is wrong is left out here and reported by an analyzer.
+/// Turns an annotated class into the model that is emitted. It runs for each annotated class when any declaration has changed, so it asks
+/// the compiler only for what it needs; and it never fails: what is wrong is left out here and reported by an analyzer.
 /// </summary>
 internal static class OAuth2ClientParser
 {
@@ -15,17 +17,32 @@ internal static class OAuth2ClientParser
 
     private static readonly string[] AuthenticationMembers = ["ClientSecretPost", "ClientSecretBasic", "None"];
 
-    /// <summary>Parses a class.</summary>
-    /// <returns><see langword="null"/> where nothing can be emitted for it that compiles.</returns>
-    public static OAuth2ClientModel? Parse(GeneratorAttributeSyntaxContext source, CancellationToken cancellationToken)
+    /// <summary>Parses the annotated classes, each one once, however many of its parts are annotated (which the compiler reports).</summary>
+    public static IEnumerable<OAuth2ClientModel> Parse(
+        Compilation compilation, IEnumerable<ClassDeclarationSyntax> declarations, CancellationToken cancellationToken)
     {
-        var symbol = (INamedTypeSymbol)source.TargetSymbol;
-        if (!IsFirstAnnotation(source, symbol) || TypeParser.Parse(symbol, cancellationToken) is not { } type)
+        var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        foreach (var declaration in declarations)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var symbol = compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken);
+            if (symbol is not null && seen.Add(symbol) && Parse(symbol, cancellationToken) is { } client)
+            {
+                yield return client;
+            }
+        }
+    }
+
+    /// <returns><see langword="null"/> where nothing can be emitted that compiles, or where the attribute is another one of that name.</returns>
+    private static OAuth2ClientModel? Parse(INamedTypeSymbol symbol, CancellationToken cancellationToken)
+    {
+        if (symbol.GetOAuth2Attributes(WellKnownNames.ClientAttributeName).FirstOrDefault() is not { } attribute
+            || TypeParser.Parse(symbol, cancellationToken) is not { } type)
         {
             return null;
         }
 
-        var arguments = new AttributeArguments(source.Attributes[0]);
+        var arguments = new AttributeArguments(attribute);
         var alias = arguments.GetString("Alias") ?? "";
         var parameters = ParameterParser.Parse(symbol);
         cancellationToken.ThrowIfCancellationRequested();
@@ -49,23 +66,6 @@ internal static class OAuth2ClientParser
             SupportsRefresh = arguments.GetBoolean("SupportsRefresh", defaultValue: true),
             RequireIssuer = arguments.GetBoolean("RequireIssuerInResponse", defaultValue: false),
         };
-    }
-
-    /// <summary>A class that is annotated twice (which the compiler reports) is emitted once.</summary>
-    private static bool IsFirstAnnotation(GeneratorAttributeSyntaxContext source, INamedTypeSymbol symbol)
-    {
-        foreach (var attribute in symbol.GetAttributes())
-        {
-            if (attribute.AttributeClass is { Name: "OAuth2ClientAttribute" } type
-                && type.ContainingNamespace is { Name: WellKnownNames.AttributeNamespace, ContainingNamespace.IsGlobalNamespace: true })
-            {
-                return attribute.ApplicationSyntaxReference is { } reference
-                    && reference.SyntaxTree == source.TargetNode.SyntaxTree
-                    && source.TargetNode.Span.Contains(reference.Span);
-            }
-        }
-
-        return false;
     }
 
     private static EndpointsModel ReadEndpoints(AttributeArguments arguments) => new(
