@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using TypedOAuth.SourceGenerators.Model;
 
 namespace TypedOAuth.SourceGenerators.Emit;
 
@@ -7,22 +10,23 @@ internal sealed class IndentedWriter
 {
     private const string Indentation = "    ";
 
-    private readonly StringBuilder _text = new(8 * 1024);
+    /// <summary>As long as most files are.</summary>
+    private readonly StringBuilder _text = new(16 * 1024);
     private int _level;
+    private bool _isInLine;
 
     /// <summary>Writes each line of a text; a line that is empty gets no indentation.</summary>
     public IndentedWriter Write(string text)
     {
-        var start = 0;
-        while (start <= text.Length)
-        {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            WriteLine(text, start, end > start && text[end - 1] == '\r' ? end - 1 : end);
-            start = end + 1;
-        }
+        Append(text);
+        return EndLine();
+    }
 
-        return this;
+    /// <summary>Writes each line of an interpolated text, its parts without making one string of them first.</summary>
+    public IndentedWriter Write([InterpolatedStringHandlerArgument("")] Interpolation text)
+    {
+        _ = text;
+        return EndLine();
     }
 
     /// <summary>Writes the parts that there are, with an empty line between any two.</summary>
@@ -53,19 +57,40 @@ internal sealed class IndentedWriter
 
     public override string ToString() => _text.ToString();
 
-    private void WriteLine(string text, int start, int end)
+    private IndentedWriter EndLine()
     {
-        if (end > start)
-        {
-            for (var i = 0; i < _level; i++)
-            {
-                _text.Append(Indentation);
-            }
+        _text.Append('\n');
+        _isInLine = false;
+        return this;
+    }
 
-            _text.Append(text, start, end - start);
+    private void Append(string text)
+    {
+        var start = 0;
+        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', start))
+        {
+            AppendToLine(text, start, end > start && text[end - 1] == '\r' ? end - 1 : end);
+            EndLine();
+            start = end + 1;
         }
 
-        _text.Append('\n');
+        AppendToLine(text, start, text.Length);
+    }
+
+    private void AppendToLine(string text, int start, int end)
+    {
+        if (end == start)
+        {
+            return;
+        }
+
+        for (var i = 0; i < _level && !_isInLine; i++)
+        {
+            _text.Append(Indentation);
+        }
+
+        _isInLine = true;
+        _text.Append(text, start, end - start);
     }
 
     /// <summary>An open block.</summary>
@@ -76,5 +101,29 @@ internal sealed class IndentedWriter
             writer._level--;
             writer.Write(end);
         }
+    }
+
+    /// <summary>An interpolated text, which the compiler writes part by part.</summary>
+    [InterpolatedStringHandler]
+    public readonly struct Interpolation
+    {
+        private readonly IndentedWriter _writer;
+
+        /// <param name="literalLength">What the compiler counts, and nobody needs.</param>
+        /// <param name="formattedCount">The same.</param>
+        /// <param name="writer">Where the parts go.</param>
+        public Interpolation(int literalLength, int formattedCount, IndentedWriter writer)
+        {
+            _ = (literalLength, formattedCount);
+            _writer = writer;
+        }
+
+        public void AppendLiteral(string text) => _writer.Append(text);
+
+        public void AppendFormatted(string? text) => _writer.Append(text ?? "");
+
+        public void AppendFormatted(int value) => _writer.Append(value.ToString(CultureInfo.InvariantCulture));
+
+        public void AppendFormatted(TokenFieldKind kind) => _writer.Append(kind.ToString());
     }
 }

@@ -18,21 +18,28 @@ internal static class Text
     /// <summary>Text inside a documentation comment, on one line.</summary>
     public static string Documentation(string value)
     {
+        if (value.All(static c => EscapeInDocumentation(c) is null))
+        {
+            return value;
+        }
+
         var text = new StringBuilder(value.Length);
         foreach (var c in value)
         {
-            text.Append(c switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                _ when char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' => " ",
-                _ => c.ToString(),
-            });
+            _ = EscapeInDocumentation(c) is { } escaped ? text.Append(escaped) : text.Append(c);
         }
 
         return text.ToString();
     }
+
+    private static string? EscapeInDocumentation(char c) => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        _ when char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' => " ",
+        _ => null,
+    };
 
     /// <summary>Percent-encodes everything but RFC 3986's unreserved characters.</summary>
     public static string PercentEncode(string value)
