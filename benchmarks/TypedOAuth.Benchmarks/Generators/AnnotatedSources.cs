@@ -24,7 +24,11 @@ internal static class AnnotatedSources
 
         public class Use{{n}}
         {
-            public object Use(Annotated{{n}} client) { var step = 1; return (step, client.GetAccessTokenForUserAsync("user"), Annotated{{n}}.Scope.Admin); }
+            public object Use(Annotated{{n}} client)
+            {
+                var step = 1;
+                return (step, client.GetAccessTokenForUserAsync("user"), Annotated{{n}}.Scope.Admin);
+            }
         }
         """;
 
@@ -109,9 +113,21 @@ internal static class AnnotatedSources
         using Riok.Mapperly.Abstractions;
         namespace App;
 
-        public sealed class Message{{n}} { public int Id { get; set; } public string Name { get; set; } = ""; public decimal Price { get; set; } public string[] Tags { get; set; } = []; }
+        public sealed class Message{{n}}
+        {
+            public int Id { get; set; }
+            public string Name { get; set; } = "";
+            public decimal Price { get; set; }
+            public string[] Tags { get; set; } = [];
+        }
 
-        public sealed class Item{{n}} { public int Id { get; set; } public string Name { get; set; } = ""; public decimal Price { get; set; } public string[] Tags { get; set; } = []; }
+        public sealed class Item{{n}}
+        {
+            public int Id { get; set; }
+            public string Name { get; set; } = "";
+            public decimal Price { get; set; }
+            public string[] Tags { get; set; } = [];
+        }
 
         [Mapper]
         public static partial class Annotated{{n}}

@@ -13,12 +13,13 @@ internal sealed class GeneratorComparison : IComparison
 
     public Task<ComparisonResult> RunAsync(bool isShort, CancellationToken cancellationToken)
     {
-        var (types, plainFiles, coldRuns, editRuns) = isShort ? (100, 10, 3, 5) : (1_000, 100, 9, 31);
+        var (types, plainFiles, coldRuns, editRuns) = isShort ? (100, 10, 3, 5) : (1_000, 100, 15, 31);
+        var warmUp = TimeSpan.FromSeconds(isShort ? 0.5 : 3);
         var measurements = new List<Measurement>();
         foreach (var subject in GeneratorSubject.All)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var runner = new GeneratorRunner(subject, types, plainFiles);
+            var runner = new GeneratorRunner(subject, types, plainFiles, warmUp);
             var characters = runner.Verify(cancellationToken);
             var cold = runner.MeasureCold(coldRuns, cancellationToken).ToMeasurement(subject.Name, Cold, "ms");
             measurements.Add(cold);
@@ -46,11 +47,11 @@ internal sealed class GeneratorComparison : IComparison
         ])
         {
             Remarks = """
-                Each generator runs in a driver of Roslyn's, over a project of as many annotated files, one type each, and the same plain files and
-                references. A cold run is a new driver over newly parsed files, in a process that has run the same code before. The
-                other runs follow an edit of a few characters: in a method's body of a plain file, in a method's body of an annotated
-                file, and of a method's name in a plain file. The time is that of the driver's RunGenerators, which parses what is emitted; parsing
-                the edited file is not counted. What is emitted is checked to compile, before and after each edit.
+                Each generator runs in a driver of Roslyn's, over a project of as many annotated files, one type each, and the same plain files
+                and references. A cold run is a new driver over newly parsed files, in a process that has run the same code before. The other
+                runs follow an edit of a few characters: in a method's body of a plain file, in a method's body of an annotated file, and of a
+                method's name in a plain file. The time is that of the driver's RunGenerators; the parsing of the edited file, and of what is
+                emitted, is not in it. What is emitted is checked to compile, before and after each edit.
                 """,
             Plot = new(
                 $"Source generators with {types:N0} annotated types", "", "ms",
@@ -62,7 +63,9 @@ internal sealed class GeneratorComparison : IComparison
         .Where(measurement => measurement.Quantity == quantity && measurement.Subject != Subjects.Own)
         .MinBy(static measurement => measurement.Value)!.Subject;
 
-    private static PlotSeries CreateSeries(List<Measurement> measurements, string quantity) => new(
-        quantity,
-        [.. measurements.Where(measurement => measurement.Quantity == quantity).Select(static measurement => new PlotPoint(measurement.Subject, measurement.Value))]);
+    private static PlotSeries CreateSeries(List<Measurement> measurements, string quantity) => new(quantity,
+    [
+        .. measurements.Where(measurement => measurement.Quantity == quantity)
+            .Select(static measurement => new PlotPoint(measurement.Subject, measurement.Value)),
+    ]);
 }

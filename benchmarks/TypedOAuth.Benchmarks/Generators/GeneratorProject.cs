@@ -40,7 +40,7 @@ internal sealed partial class GeneratorProject
 
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp14);
 
-    /// <summary>A compilation of trees that nobody has looked at yet, with its references bound, as the compiler does before it runs generators.</summary>
+    /// <summary>A compilation of new trees, with its references bound, as they are before the compiler runs generators.</summary>
     public CSharpCompilation Compile()
     {
         var trees = _files.Select(static (file, index) =>

@@ -6,49 +6,31 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace TypedOAuth.Benchmarks.Generators;
 
 /// <summary>Runs a library's generators in a project and takes the time, in milliseconds.</summary>
-internal sealed partial class GeneratorRunner(GeneratorSubject subject, int annotatedFiles, int plainFiles)
+internal sealed partial class GeneratorRunner(GeneratorSubject subject, int annotatedFiles, int plainFiles, TimeSpan warmUp)
 {
-    /// <summary>As many first runs as it takes until all that is hot has been compiled once more by the runtime.</summary>
-    private const int WarmUpRuns = 3;
-
     private readonly IReadOnlyList<ISourceGenerator> _generators = subject.Load();
     private readonly GeneratorProject _project = new(subject, annotatedFiles, plainFiles);
 
     /// <summary>Runs of a new driver over trees that nobody has looked at.</summary>
-    public Samples MeasureCold(int runs, CancellationToken cancellationToken)
+    public Samples MeasureCold(int runs, CancellationToken cancellationToken) => Repeat(runs, () =>
     {
-        var samples = new Samples();
-        for (var run = -WarmUpRuns; run < runs; run++)
-        {
-            var compilation = _project.Compile();
-            var driver = CreateDriver();
-            var time = Measure(() => driver.RunGenerators(compilation, cancellationToken)).Time;
-            if (run >= 0)
-            {
-                samples.Add(time.TotalMilliseconds);
-            }
-        }
-
-        return samples;
-    }
+        var compilation = _project.Compile();
+        var driver = CreateDriver();
+        return Measure(() => driver.RunGenerators(compilation, cancellationToken)).Time;
+    });
 
     /// <summary>Runs of a driver that has run before, each after one more edit.</summary>
     public Samples MeasureEdits(GeneratorEdit edit, int runs, CancellationToken cancellationToken)
     {
         var compilation = _project.Compile();
         var driver = CreateDriver().RunGenerators(compilation, cancellationToken);
-        var samples = new Samples();
-        for (var run = -WarmUpRuns; run < runs; run++)
+        var edits = 0;
+        return Repeat(runs, () =>
         {
-            compilation = GeneratorProject.Edit(compilation, edit, run + WarmUpRuns + 2);
+            compilation = GeneratorProject.Edit(compilation, edit, value: ++edits + 1);
             (driver, var time) = Measure(() => driver.RunGenerators(compilation, cancellationToken));
-            if (run >= 0)
-            {
-                samples.Add(time.TotalMilliseconds);
-            }
-        }
-
-        return samples;
+            return time;
+        });
     }
 
     /// <summary>Checks that the generators emit what each annotated type needs, before and after an edit of each kind.</summary>
@@ -98,6 +80,25 @@ internal sealed partial class GeneratorRunner(GeneratorSubject subject, int anno
     private static partial Regex AnnotatedName { get; }
 
     private CSharpGeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(_generators, parseOptions: GeneratorProject.ParseOptions);
+
+    /// <summary>Runs until the runtime has compiled all that is hot for the second time, and then as often as is asked for.</summary>
+    private Samples Repeat(int runs, Func<TimeSpan> run)
+    {
+        var start = Stopwatch.GetTimestamp();
+        do
+        {
+            run();
+        }
+        while (Stopwatch.GetElapsedTime(start) < warmUp);
+
+        var samples = new Samples();
+        for (var i = 0; i < runs; i++)
+        {
+            samples.Add(run().TotalMilliseconds);
+        }
+
+        return samples;
+    }
 
     private static (GeneratorDriver Driver, TimeSpan Time) Measure(Func<GeneratorDriver> run)
     {

@@ -15,13 +15,13 @@ internal sealed record GeneratorSubject(string Name, string Path, Func<int, stri
     /// <summary>Own ones first; of each package, those that the compiler in use would load.</summary>
     public static IReadOnlyList<GeneratorSubject> All { get; } =
     [
-        Create(Subjects.Own, Locations.Find("TypedOAuth.SourceGenerators"), AnnotatedSources.TypedOAuth, isOwn: true),
-        Create("Regex", Locations.Find("Microsoft.NETCore.App", "analyzers/dotnet/cs/System.Text.RegularExpressions.Generator.dll"), AnnotatedSources.Regex),
-        Create("LoggerMessage", Locations.Find("Microsoft.AspNetCore.App", "analyzers/dotnet/cs/Microsoft.Extensions.Logging.Generators.dll"), AnnotatedSources.LoggerMessage),
-        Create("System.Text.Json", Locations.Find("Microsoft.NETCore.App", "analyzers/dotnet/cs/System.Text.Json.SourceGeneration.dll"), AnnotatedSources.Json),
-        Create("Refit", Locations.Find("Refit", "analyzers/dotnet/roslyn4.8/cs/InterfaceStubGeneratorV2.dll"), AnnotatedSources.Refit),
-        Create("Mapperly", Locations.Find("Riok.Mapperly", "analyzers/roslyn5.0/dotnet/cs/Riok.Mapperly.dll"), AnnotatedSources.Mapperly),
-        Create("MVVM Toolkit", Locations.Find("CommunityToolkit.Mvvm", "analyzers/dotnet/roslyn5.0/cs/CommunityToolkit.Mvvm.SourceGenerators.dll"), AnnotatedSources.Mvvm),
+        new(Subjects.Own, Locations.Find("TypedOAuth.SourceGenerators"), AnnotatedSources.TypedOAuth),
+        Create("Regex", "Microsoft.NETCore.App", "dotnet/cs/System.Text.RegularExpressions.Generator.dll", AnnotatedSources.Regex),
+        Create("LoggerMessage", "Microsoft.AspNetCore.App", "dotnet/cs/Microsoft.Extensions.Logging.Generators.dll", AnnotatedSources.LoggerMessage),
+        Create("System.Text.Json", "Microsoft.NETCore.App", "dotnet/cs/System.Text.Json.SourceGeneration.dll", AnnotatedSources.Json),
+        Create("Refit", "Refit", "dotnet/roslyn4.8/cs/InterfaceStubGeneratorV2.dll", AnnotatedSources.Refit),
+        Create("Mapperly", "Riok.Mapperly", "roslyn5.0/dotnet/cs/Riok.Mapperly.dll", AnnotatedSources.Mapperly),
+        Create("MVVM Toolkit", "CommunityToolkit.Mvvm", "dotnet/roslyn5.0/cs/CommunityToolkit.Mvvm.SourceGenerators.dll", AnnotatedSources.Mvvm),
     ];
 
     public static GeneratorSubject Own => All[0];
@@ -35,8 +35,11 @@ internal sealed record GeneratorSubject(string Name, string Path, Func<int, stri
         return generators.IsEmpty ? throw new InvalidOperationException($"'{Path}' holds no generator.") : generators;
     }
 
-    private static GeneratorSubject Create(string name, string path, Func<int, string> writeFile, bool isOwn = false) =>
-        new(isOwn ? name : $"{name} {FileVersionInfo.GetVersionInfo(path).ProductVersion?.Split('+')[0]}", path, writeFile);
+    private static GeneratorSubject Create(string name, string package, string assembly, Func<int, string> writeFile)
+    {
+        var path = Locations.Find(package, $"analyzers/{assembly}");
+        return new($"{name} {FileVersionInfo.GetVersionInfo(path).ProductVersion?.Split('+')[0]}", path, writeFile);
+    }
 
     /// <summary>Loads an assembly, and what lies beside it, into a context of its own; Roslyn itself is the program's.</summary>
     private sealed class Loader : IAnalyzerAssemblyLoader

@@ -15,6 +15,6 @@ internal static class Locations
     public static string Find(string root, string path = "")
     {
         var full = Path.GetFullPath(Path.Combine(Roots[root], path));
-        return Path.Exists(full) ? full : throw new FileNotFoundException($"The build of the benchmarks found '{root}', but it has no '{path}'.", full);
+        return Path.Exists(full) ? full : throw new FileNotFoundException($"The build found '{root}', but it has no '{path}'.", full);
     }
 }
