@@ -1,0 +1,69 @@
+using TypedOAuth.Benchmarks.Generators;
+
+namespace TypedOAuth.Benchmarks.Builds;
+
+/// <summary>
+/// An application in a folder of its own outside of the repository, with a compiler's server of its own, whatever the machine's settings
+/// are; both are gone when it is disposed of.
+/// </summary>
+internal sealed class AppProject : IAsyncDisposable
+{
+    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("typedoauth-app-");
+
+    /// <summary>Writes the project file.</summary>
+    /// <param name="items">What it references, each package without its version: the repository's central ones hold.</param>
+    /// <param name="properties">Further properties.</param>
+    public AppProject(string items, string properties = "")
+    {
+        File.Copy(Path.Combine(Command.Repository, "Directory.Packages.props"), GetPath("Directory.Packages.props"));
+        Write("App.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <UseSharedCompilation>true</UseSharedCompilation>
+                <SharedCompilationId>{_directory.Name}.server</SharedCompilationId>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                {items}
+              </ItemGroup>
+              <Target Name="StopCompilerServer">
+                <Exec Command="dotnet &quot;$(RoslynTargetsPath)/bincore/VBCSCompiler.dll&quot; -shutdown -pipename:$(SharedCompilationId)" />
+              </Target>
+            </Project>
+            """);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Command.RunDotNetAsync(_directory.FullName, CancellationToken.None, "msbuild", "-t:StopCompilerServer", "-v:q", "-nologo");
+        _directory.Delete(recursive: true);
+    }
+
+    public string GetPath(string name) => Path.Combine(_directory.FullName, name);
+
+    public void Write(string name, string text) => File.WriteAllText(GetPath(name), text);
+
+    /// <summary>Writes files with a client each.</summary>
+    public void WriteClients(int count) => WriteFiles("Client", count, AnnotatedSources.TypedOAuth);
+
+    /// <summary>Writes files without clients.</summary>
+    public void WritePlainFiles(int count) => WriteFiles("Plain", count, AnnotatedSources.Plain);
+
+    public Task RestoreAsync(CancellationToken cancellationToken) =>
+        Command.RunDotNetAsync(_directory.FullName, cancellationToken, "restore", "-v:q");
+
+    /// <summary>Builds the application again, all of it, and nothing else.</summary>
+    public Task<(string Output, TimeSpan Time)> RebuildAsync(CancellationToken cancellationToken, params string[] arguments) =>
+        Command.RunDotNetAsync(_directory.FullName, cancellationToken, ["build", "--no-restore", "-t:Rebuild", "-nologo", .. arguments]);
+
+    private void WriteFiles(string name, int count, Func<int, string> write)
+    {
+        for (var n = 0; n < count; n++)
+        {
+            Write($"{name}{n}.cs", write(n));
+        }
+    }
+}
