@@ -5,11 +5,13 @@ namespace TypedOAuth;
 
 /// <summary>
 /// A bounded cache in two generations: what is used moves into the young one; when that is full it becomes the old one, and the old one
-/// is dropped. Reads take no lock, nothing is swept, and what was not used lately goes.
+/// is dropped. A hit in the young generation takes no lock; whatever changes a generation does, so that what is on its way from the old
+/// one to the young one cannot be missed by a removal.
 /// </summary>
 internal sealed class TokenCache<TAuthData>(int capacity)
     where TAuthData : OAuth2AuthData
 {
+    private readonly Lock _gate = new();
     private readonly int _generationCapacity = Math.Max(1, capacity / 2);
     private volatile ConcurrentDictionary<string, CachedToken<TAuthData>> _young = NewGeneration();
     private volatile ConcurrentDictionary<string, CachedToken<TAuthData>> _old = NewGeneration();
@@ -19,70 +21,66 @@ internal sealed class TokenCache<TAuthData>(int capacity)
     /// <summary>How many entries are held.</summary>
     public int Count => _young.Count + _old.Count;
 
-    public bool TryGet(string userId, [NotNullWhen(true)] out CachedToken<TAuthData>? entry)
-    {
-        if (_young.TryGetValue(userId, out entry))
-        {
-            return true;
-        }
-
-        if (!_old.TryRemove(userId, out entry))
-        {
-            return false;
-        }
-
-        Add(userId, entry);
-        return true;
-    }
-
     /// <summary>Changes with every removal: to be read before the store is, and given to <see cref="Set"/>.</summary>
     public int Stamp => Volatile.Read(ref _removals);
+
+    public bool TryGet(string userId, [NotNullWhen(true)] out CachedToken<TAuthData>? entry) =>
+        _young.TryGetValue(userId, out entry) || (_old.ContainsKey(userId) && TryPromote(userId, out entry));
 
     /// <summary>Puts a token in, unless a newer version of it is there, or something was removed while it was on its way here.</summary>
     public void Set(string userId, CachedToken<TAuthData> entry, int stamp)
     {
-        Put(userId, entry);
-        if (Stamp != stamp)
+        lock (_gate)
         {
-            Remove(userId);
+            if (_removals != stamp || (Find(userId) is { } present && present.Version > entry.Version))
+            {
+                return;
+            }
+
+            Add(userId, entry);
         }
     }
 
     public void Remove(string userId)
     {
-        Interlocked.Increment(ref _removals);
-        if (_young.TryRemove(userId, out _))
+        lock (_gate)
         {
-            Interlocked.Decrement(ref _youngCount);
-        }
-
-        _old.TryRemove(userId, out _);
-    }
-
-    private void Put(string userId, CachedToken<TAuthData> entry)
-    {
-        if (TryGet(userId, out var present) && present.Version > entry.Version)
-        {
-            return;
-        }
-
-        if (present is null)
-        {
-            Add(userId, entry);
-        }
-        else
-        {
-            _young[userId] = entry;
+            _removals++;
+            _youngCount -= _young.TryRemove(userId, out _) ? 1 : 0;
+            _old.TryRemove(userId, out _);
         }
     }
 
     private static ConcurrentDictionary<string, CachedToken<TAuthData>> NewGeneration() => new(StringComparer.Ordinal);
 
+    private bool TryPromote(string userId, [NotNullWhen(true)] out CachedToken<TAuthData>? entry)
+    {
+        lock (_gate)
+        {
+            if (_old.TryGetValue(userId, out entry))
+            {
+                Add(userId, entry);
+                return true;
+            }
+
+            // Somebody else was faster: it is young by now, or removed.
+            return _young.TryGetValue(userId, out entry);
+        }
+    }
+
+    private CachedToken<TAuthData>? Find(string userId) =>
+        _young.TryGetValue(userId, out var entry) || _old.TryGetValue(userId, out entry) ? entry : null;
+
     private void Add(string userId, CachedToken<TAuthData> entry)
     {
-        if (_young.TryAdd(userId, entry) && Interlocked.Increment(ref _youngCount) >= _generationCapacity)
+        _youngCount += _young.ContainsKey(userId) ? 0 : 1;
+        _young[userId] = entry;
+
+        // Second, so that a reader finds it in one of the two at any time.
+        _old.TryRemove(userId, out _);
+        if (_youngCount >= _generationCapacity)
         {
-            Volatile.Write(ref _youngCount, 0);
+            _youngCount = 0;
             _old = _young;
             _young = NewGeneration();
         }

@@ -1,0 +1,84 @@
+namespace TypedOAuth.Tests;
+
+/// <summary>The cache tells no old truth, whatever happens at once.</summary>
+public sealed class TokenCacheTests
+{
+    private const int Rounds = 20_000;
+
+    [Fact]
+    public async Task What_was_removed_does_not_come_back_with_somebody_who_was_reading_it()
+    {
+        TokenCache<TestClient.AuthData> cache = new(4);
+        using var start = new Barrier(2);
+        var reader = Task.Factory.StartNew(
+            () =>
+            {
+                for (var round = 0; round < Rounds; round++)
+                {
+                    start.SignalAndWait();
+                    Thread.SpinWait(round % 7);
+                    cache.TryGet("u", out _);
+                    start.SignalAndWait();
+                }
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
+        var returned = 0;
+        for (var round = 0; round < Rounds; round++)
+        {
+            // Two in a generation of two: both are in the old one now, and a reader moves "u" to the young one.
+            cache = new(4);
+            cache.Set("u", Entry(1), cache.Stamp);
+            cache.Set("v", Entry(1), cache.Stamp);
+            start.SignalAndWait();
+            Thread.SpinWait(round % 11);
+            cache.Remove("u");
+            start.SignalAndWait();
+            returned += cache.TryGet("u", out _) ? 1 : 0;
+        }
+
+        await reader;
+        Assert.Equal(0, returned);
+    }
+
+    [Fact]
+    public void A_newer_version_stays_and_a_token_that_was_read_before_a_removal_stays_out()
+    {
+        var cache = new TokenCache<TestClient.AuthData>(10);
+        cache.Set("u", Entry(2), cache.Stamp);
+        cache.Set("u", Entry(1), cache.Stamp);
+        Assert.True(cache.TryGet("u", out var entry));
+        Assert.Equal(2, entry.Version);
+
+        var stamp = cache.Stamp;
+        cache.Remove("u");
+        cache.Set("u", Entry(3), stamp);
+        Assert.False(cache.TryGet("u", out _));
+    }
+
+    [Fact]
+    public void What_is_used_stays_when_a_generation_goes()
+    {
+        var cache = new TokenCache<TestClient.AuthData>(10);
+        cache.Set("used", Entry(1), cache.Stamp);
+        cache.Set("unused", Entry(1), cache.Stamp);
+        for (var i = 0; i < 100; i++)
+        {
+            cache.Set($"u{i}", Entry(1), cache.Stamp);
+            Assert.True(cache.TryGet("used", out _));
+            Assert.InRange(cache.Count, 1, 10);
+        }
+
+        Assert.False(cache.TryGet("unused", out _));
+    }
+
+    private static CachedToken<TestClient.AuthData> Entry(long version) => new()
+    {
+        AuthData = new TestClient.AuthData { Token = "t" },
+        Version = version,
+        ServeUntil = 0,
+        CheckedUntil = 0,
+        Lifetime = default,
+    };
+}
