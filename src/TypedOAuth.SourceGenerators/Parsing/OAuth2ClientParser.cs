@@ -15,7 +15,7 @@ internal static class OAuth2ClientParser
     /// <summary>More fields than this are left out: the runtime marks their matches in the bits of one number.</summary>
     private const int MaxTokenFields = 64;
 
-    private static readonly string[] AuthenticationMembers = ["ClientSecretPost", "ClientSecretBasic", "None"];
+    private static readonly string[] AuthenticationMembers = ["ClientSecretPost", "ClientSecretBasic", "None", "ClientSecretBasicRaw"];
 
     /// <summary>Parses the annotated classes, each one once, however many of its parts are annotated (which the compiler reports).</summary>
     public static IEnumerable<OAuth2ClientModel> Parse(

@@ -11,4 +11,10 @@ public enum OAuth2ClientAuthentication
 
     /// <summary>A public client: <c>client_id</c> in the form and no secret.</summary>
     None = 2,
+
+    /// <summary>
+    /// An <c>Authorization: Basic</c> header with identifier and secret as they are, for servers that do not decode them (RFC 7617, against
+    /// RFC 6749 §2.3.1).
+    /// </summary>
+    ClientSecretBasicRaw = 3,
 }

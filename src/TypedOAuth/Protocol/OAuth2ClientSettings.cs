@@ -25,6 +25,9 @@ internal sealed class OAuth2ClientSettings
     /// <summary>The credentials' part of a form, with a leading separator; empty where the header carries them.</summary>
     public required ReadOnlyMemory<byte> CredentialsForm { get; init; }
 
+    /// <summary>What must not be repeated in an error: the secret, and the header's form of it. None of them is empty.</summary>
+    public required IReadOnlyList<string> Secrets { get; init; }
+
     public required OAuth2ClientOptions Options { get; init; }
 
     /// <summary>Fills in the settings.</summary>
@@ -34,6 +37,7 @@ internal sealed class OAuth2ClientSettings
         OAuth2SettingsValidator.ThrowIfInvalid(definition, options);
         var endpoints = definition.Endpoints;
         var token = options.AccessTokenUri ?? endpoints.Token;
+        var credentials = CreateBasicCredentials(definition, options);
         return new()
         {
             ClientId = options.ClientId,
@@ -41,22 +45,24 @@ internal sealed class OAuth2ClientSettings
             RefreshEndpoint = new Uri(options.RefreshTokenUri ?? (options.AccessTokenUri is null ? endpoints.Refresh : null) ?? token),
             RevocationEndpoint = endpoints.Revocation is null ? null : new Uri(options.RevokeTokenUri ?? endpoints.Revocation),
             Issuer = options.Issuer ?? endpoints.Issuer,
-            AuthorizationHeader = CreateAuthorizationHeader(definition, options),
+            AuthorizationHeader = credentials is null ? null : "Basic " + credentials,
             CredentialsForm = CreateCredentialsForm(definition, options),
+            Secrets = [.. new[] { options.ClientSecret, credentials }.OfType<string>().Where(static secret => secret.Length > 0)],
             Options = options,
         };
     }
 
-    /// <summary>Form-encodes both parts before they are joined, so that a colon in either is safe (RFC 6749 §2.3.1).</summary>
-    private static string? CreateAuthorizationHeader(OAuth2ClientDefinition definition, OAuth2ClientOptions options)
+    /// <summary>Form-encodes both parts before they are joined, so that a colon in either is safe (RFC 6749 §2.3.1), unless the server wants them raw.</summary>
+    private static string? CreateBasicCredentials(OAuth2ClientDefinition definition, OAuth2ClientOptions options)
     {
-        if (definition.Authentication != OAuth2ClientAuthentication.ClientSecretBasic)
+        var (id, secret) = (options.ClientId, options.ClientSecret ?? "");
+        return definition.Authentication switch
         {
-            return null;
-        }
-
-        var credentials = $"{PercentEncoding.Encode(options.ClientId)}:{PercentEncoding.Encode(options.ClientSecret ?? "")}";
-        return "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(credentials));
+            OAuth2ClientAuthentication.ClientSecretBasic =>
+                Convert.ToBase64String(Encoding.ASCII.GetBytes($"{PercentEncoding.Encode(id)}:{PercentEncoding.Encode(secret)}")),
+            OAuth2ClientAuthentication.ClientSecretBasicRaw => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{id}:{secret}")),
+            _ => null,
+        };
     }
 
     private static byte[] CreateCredentialsForm(OAuth2ClientDefinition definition, OAuth2ClientOptions options)
@@ -64,7 +70,7 @@ internal sealed class OAuth2ClientSettings
         var id = $"&{PercentEncoding.Encode(definition.Names.ClientId)}={PercentEncoding.Encode(options.ClientId)}";
         return definition.Authentication switch
         {
-            OAuth2ClientAuthentication.ClientSecretBasic => [],
+            OAuth2ClientAuthentication.ClientSecretBasic or OAuth2ClientAuthentication.ClientSecretBasicRaw => [],
             OAuth2ClientAuthentication.None => Encoding.ASCII.GetBytes(id),
             _ => Encoding.ASCII.GetBytes(
                 $"{id}&{PercentEncoding.Encode(definition.Names.ClientSecret)}={PercentEncoding.Encode(options.ClientSecret ?? "")}"),

@@ -30,6 +30,9 @@ public static class OAuth2ErrorCodes
     /// <summary>Client authentication failed (RFC 6749 §5.2).</summary>
     public const string InvalidClient = "invalid_client";
 
+    /// <summary>The token is unknown, expired or revoked already (RFC 6750 §3.1; from some servers' revocation endpoints too).</summary>
+    public const string InvalidToken = "invalid_token";
+
     /// <summary>The user, or the authorization server, refused the request (RFC 6749 §4.1.2.1).</summary>
     public const string AccessDenied = "access_denied";
 
