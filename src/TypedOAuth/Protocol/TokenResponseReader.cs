@@ -18,8 +18,6 @@ internal ref struct TokenResponseReader
     /// <summary>Ten years: a longer lifetime is a mistake of the server's, and says nothing.</summary>
     private const double MaxLifetimeSeconds = 10 * 365.25 * 24 * 60 * 60;
 
-    private const int MaxErrorTextLength = 500;
-
     private readonly IReadOnlyList<OAuth2TokenField> _fields;
     private readonly OAuth2TokenFieldValue[] _values;
     private string? _accessToken;
@@ -44,7 +42,7 @@ internal ref struct TokenResponseReader
     /// <param name="requestedScope">What was asked for, separated by spaces.</param>
     /// <param name="now">When the answer arrived.</param>
     /// <param name="response">The tokens, where the body holds them.</param>
-    /// <param name="error">Why it does not.</param>
+    /// <param name="error">Why it does not, in the server's words: as long as they are, and with whatever they repeat.</param>
     /// <returns>Whether the body holds tokens.</returns>
     public static bool TryRead(
         OAuth2ClientDefinition definition,
@@ -58,7 +56,7 @@ internal ref struct TokenResponseReader
         var reader = new TokenResponseReader(definition.Responses.Fields);
         var readable = reader.ReadBody(body);
         var isSuccess = (int)status is >= 200 and < 300;
-        if (readable && isSuccess && reader._error is null && IsToken(reader._accessToken))
+        if (readable && isSuccess && string.IsNullOrEmpty(reader._error) && IsToken(reader._accessToken))
         {
             error = null;
             response = reader.CreateResponse(definition, requestedScope, now);
@@ -184,8 +182,6 @@ internal ref struct TokenResponseReader
         return [.. strings];
     }
 
-    private static string? Limit(string? text) => text is { Length: > MaxErrorTextLength } ? text[..MaxErrorTextLength] : text;
-
     private bool ReadBody(ReadOnlySpan<byte> body)
     {
         body = body.StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
@@ -213,32 +209,44 @@ internal ref struct TokenResponseReader
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             var (inner, leaf) = Match(ref json, level, candidates);
-            if (level == 0 && leaf < 0 && ReadStandardMember(ref json))
+            if (inner != 0 || leaf >= 0)
             {
-                continue;
+                ReadDeclaredMember(ref json, level, inner, leaf);
             }
-
-            // What matches nothing is left behind with its name, or read past here.
-            if (json.TokenType == JsonTokenType.PropertyName)
+            else if (level != 0 || !ReadStandardMember(ref json))
             {
                 json.Read();
-            }
-
-            if (leaf >= 0)
-            {
-                _values[leaf] = ReadFieldValue(ref json, _fields[leaf].Type);
-            }
-            else if (inner != 0 && json.TokenType == JsonTokenType.StartObject)
-            {
-                ReadObject(ref json, level + 1, inner);
-            }
-            else
-            {
                 json.Skip();
             }
         }
 
         return json.TokenType == JsonTokenType.EndObject;
+    }
+
+    /// <summary>One member may be a standard one, a field and the way to others at once: each is read by a copy of the reader.</summary>
+    private void ReadDeclaredMember(scoped ref Utf8JsonReader json, int level, ulong inner, int leaf)
+    {
+        if (level == 0)
+        {
+            var standard = json;
+            ReadStandardMember(ref standard);
+        }
+
+        json.Read();
+        if (leaf >= 0)
+        {
+            var field = json;
+            _values[leaf] = ReadFieldValue(ref field, _fields[leaf].Type);
+        }
+
+        if (inner != 0 && json.TokenType == JsonTokenType.StartObject)
+        {
+            ReadObject(ref json, level + 1, inner);
+        }
+        else
+        {
+            json.Skip();
+        }
     }
 
     private readonly (ulong Inner, int Leaf) Match(scoped ref Utf8JsonReader json, int level, ulong candidates)
@@ -339,8 +347,9 @@ internal ref struct TokenResponseReader
                 case "error_description": _errorDescription = value; break;
                 case "error_uri": _errorUri = value; break;
                 case "expires_in": _expiresIn = ParseNumber(value); break;
-                default: SetFormField(name, value); break;
             }
+
+            SetFormField(name, value);
         }
 
         return true;
@@ -380,6 +389,6 @@ internal ref struct TokenResponseReader
         };
 
     private readonly OAuth2Error CreateError(HttpStatusCode status, bool readable) => readable && !string.IsNullOrEmpty(_error)
-        ? new() { Code = Limit(_error)!, Description = Limit(_errorDescription), Uri = Limit(_errorUri), Status = status }
+        ? new() { Code = _error, Description = _errorDescription, Uri = _errorUri, Status = status }
         : new() { Code = OAuth2ErrorCodes.InvalidResponse, Status = status };
 }

@@ -1,11 +1,12 @@
-using System.Diagnostics;
-
 namespace TypedOAuth;
 
 /// <summary>Makes token and revocation requests (RFC 6749 §4.1.3 and §6, RFC 7009 §2.1), and turns their answers into tokens or typed errors.</summary>
 internal sealed class TokenEndpoint(
     OAuth2ClientDefinition definition, Func<OAuth2ClientSettings> settings, Backchannel backchannel, TimeProvider time)
 {
+    private const int MaxErrorTextLength = 500;
+    private const string Mask = "***";
+
     /// <summary>Exchanges an authorization code.</summary>
     public async Task<OAuth2TokenResponse> ExchangeCodeAsync(
         string code, string verifier, string redirectUri, string? requestedScope, CancellationToken cancellationToken)
@@ -43,7 +44,7 @@ internal sealed class TokenEndpoint(
     public async Task<OAuth2Error?> RevokeAsync(Uri endpoint, string token, string hint, CancellationToken cancellationToken)
     {
         var current = settings();
-        using var activity = StartActivity("revoke", endpoint);
+        using var activity = new SafeActivity("revoke", definition.Identity.Alias, endpoint);
         using var form = new FormWriter();
         form.WriteRaw("token="u8);
         form.WriteValue(token);
@@ -58,7 +59,13 @@ internal sealed class TokenEndpoint(
         }
 
         var error = Redact(TokenResponseReader.ReadError(answer.Body.Span, answer.Status), current, [token]);
-        activity?.SetStatus(ActivityStatusCode.Error, error.Code);
+        if (error.Code == OAuth2ErrorCodes.InvalidToken)
+        {
+            // RFC 7009 §2.2 asks for status 200; some servers say what is so instead, Google of an access token that has expired.
+            return null;
+        }
+
+        activity.Fail(error.Code);
         return error;
     }
 
@@ -66,7 +73,7 @@ internal sealed class TokenEndpoint(
         string operation, Uri endpoint, FormWriter form, string? requestedScope, string[] secrets, CancellationToken cancellationToken)
     {
         var current = settings();
-        using var activity = StartActivity(operation, endpoint);
+        using var activity = new SafeActivity(operation, definition.Identity.Alias, endpoint);
         using var answer = await backchannel
             .PostAsync(endpoint, form, current.AuthorizationHeader, current.Options.Timeout, cancellationToken).ConfigureAwait(false);
         if (TokenResponseReader.TryRead(
@@ -76,7 +83,7 @@ internal sealed class TokenEndpoint(
         }
 
         error = Redact(error!, current, secrets);
-        activity?.SetStatus(ActivityStatusCode.Error, error.Code);
+        activity.Fail(error.Code);
         throw CreateException(endpoint, answer, error);
     }
 
@@ -122,7 +129,10 @@ internal sealed class TokenEndpoint(
         _ => "Check the client's registration with the provider.",
     };
 
-    /// <summary>Some servers repeat what they were sent in their explanation, which goes into exceptions and logs.</summary>
+    /// <summary>
+    /// Some servers repeat what they were sent in their explanation, which goes into exceptions and logs. Cut to its limit only when it is
+    /// clean: half a secret would not be recognised.
+    /// </summary>
     private static OAuth2Error Redact(OAuth2Error error, OAuth2ClientSettings settings, string[] secrets)
     {
         return error with { Code = Clean(error.Code)!, Description = Clean(error.Description), Uri = Clean(error.Uri) };
@@ -134,20 +144,13 @@ internal sealed class TokenEndpoint(
                 return null;
             }
 
-            foreach (var secret in (ReadOnlySpan<string?>)[.. secrets, settings.Options.ClientSecret])
+            foreach (var secret in (ReadOnlySpan<string>)[.. secrets, .. settings.Secrets])
             {
-                text = string.IsNullOrEmpty(secret) ? text : text.Replace(secret, "***", StringComparison.Ordinal);
+                text = text.Replace(secret, Mask, StringComparison.Ordinal)
+                    .Replace(PercentEncoding.Encode(secret), Mask, StringComparison.OrdinalIgnoreCase);
             }
 
-            return text;
+            return text.Length > MaxErrorTextLength ? text[..MaxErrorTextLength] : text;
         }
-    }
-
-    private Activity? StartActivity(string operation, Uri endpoint)
-    {
-        var activity = TypedOAuthTelemetry.Activities.StartActivity($"oauth2 {operation}", ActivityKind.Client);
-        activity?.SetTag("oauth2.client", definition.Identity.Alias);
-        activity?.SetTag("server.address", endpoint.Host);
-        return activity;
     }
 }
