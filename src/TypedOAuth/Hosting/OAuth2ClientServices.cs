@@ -21,7 +21,7 @@ internal sealed class OAuth2ClientServices(
 
     public TimeProvider Time { get; } = time;
 
-    public ILogger TokenLogger { get; } = loggers.CreateLogger("TypedOAuth.Tokens");
+    public ILogger TokenLogger { get; } = new SafeLogger(loggers.CreateLogger("TypedOAuth.Tokens"));
 
-    public ILogger FlowLogger { get; } = loggers.CreateLogger("TypedOAuth.Flow");
+    public ILogger FlowLogger { get; } = new SafeLogger(loggers.CreateLogger("TypedOAuth.Flow"));
 }

@@ -22,7 +22,16 @@ public static class TypedOAuthTelemetry
     internal static Counter<long> Authorizations { get; } =
         Meter.CreateCounter<long>("oauth2.client.authorizations", "{authorization}", "Ended authorizations by client and outcome.");
 
-    /// <summary>Counts one event of a client.</summary>
-    internal static void Count(Counter<long> counter, string alias, string outcome) =>
-        counter.Add(1, new("oauth2.client", alias), new("oauth2.outcome", outcome));
+    /// <summary>Counts one event of a client. A listener that throws changes nothing of what has happened.</summary>
+    internal static void Count(Counter<long> counter, string alias, string outcome)
+    {
+        try
+        {
+            counter.Add(1, new("oauth2.client", alias), new("oauth2.outcome", outcome));
+        }
+        catch (Exception)
+        {
+            // It is the listener's to tell.
+        }
+    }
 }
