@@ -82,5 +82,29 @@ internal sealed class TestHost : IAsyncDisposable
         .Select(static pair => Uri.UnescapeDataString(pair[1]))
         .SingleOrDefault();
 
+    /// <summary>Lets time pass while the store's writes fail, until the operation has ended.</summary>
+    public async Task PassTimeAsync(Task operation, FlakyStore store)
+    {
+        await Eventually.IsTrueAsync(() =>
+        {
+            // Not before the first write has failed, or it would be the request that runs out of time.
+            Time.Advance(store.FailedWrites > 0 ? TimeSpan.FromMilliseconds(200) : TimeSpan.Zero);
+            return new(operation.IsCompleted);
+        });
+    }
+
     public ValueTask DisposeAsync() => _services.DisposeAsync();
+}
+
+/// <summary>Waits for what happens in the background: with a limit, so that a test that waits in vain fails.</summary>
+internal static class Eventually
+{
+    public static async Task IsTrueAsync(Func<ValueTask<bool>> condition)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!await condition())
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(1), limit.Token);
+        }
+    }
 }

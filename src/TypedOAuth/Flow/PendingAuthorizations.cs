@@ -16,7 +16,7 @@ internal sealed class PendingAuthorizations(
         {
             await store.AddAsync(AuthorizationSecrets.Hash(secret), payload, pending.ExpiresAt, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (StoreOutage.Is(exception))
+        catch (Exception exception) when (StoreOutage.Is(exception, cancellationToken))
         {
             throw StoreOutage.Wrap("authorization", "add", exception);
         }
@@ -30,7 +30,7 @@ internal sealed class PendingAuthorizations(
                 ? Check(await store.PeekAsync(AuthorizationSecrets.Hash(secret), cancellationToken).ConfigureAwait(false), kind)
                 : null;
         }
-        catch (Exception exception) when (StoreOutage.Is(exception))
+        catch (Exception exception) when (StoreOutage.Is(exception, cancellationToken))
         {
             throw StoreOutage.Wrap("authorization", "read", exception);
         }
@@ -44,7 +44,7 @@ internal sealed class PendingAuthorizations(
                 ? Check(await store.TakeAsync(AuthorizationSecrets.Hash(secret), cancellationToken).ConfigureAwait(false), kind)
                 : null;
         }
-        catch (Exception exception) when (StoreOutage.Is(exception))
+        catch (Exception exception) when (StoreOutage.Is(exception, cancellationToken))
         {
             throw StoreOutage.Wrap("authorization", "take", exception);
         }

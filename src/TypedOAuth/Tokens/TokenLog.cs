@@ -17,8 +17,8 @@ internal static partial class TokenLog
     [LoggerMessage(4, LogLevel.Error, "The stored token of user {UserId} for {Client} cannot be read (its key is unknown, or it was changed); it counts as absent and is kept")]
     public static partial void Unreadable(ILogger logger, string client, string userId);
 
-    [LoggerMessage(5, LogLevel.Warning, "Could not save the refreshed token of user {UserId} for {Client}; the write is tried again")]
-    public static partial void WriteFailed(ILogger logger, string client, string userId, Exception exception);
+    [LoggerMessage(5, LogLevel.Warning, "Could not save a new token of user {UserId} for {Client} (attempt {Attempt} of {Attempts})")]
+    public static partial void WriteFailed(ILogger logger, string client, string userId, int attempt, int attempts, Exception exception);
 
     [LoggerMessage(6, LogLevel.Warning, "Could not revoke a token of user {UserId} for {Client} ({Reason}); it is forgotten here")]
     public static partial void RevocationFailed(ILogger logger, string client, string userId, string reason);
@@ -28,4 +28,7 @@ internal static partial class TokenLog
 
     [LoggerMessage(8, LogLevel.Warning, "Could not give back the lease on the token of user {UserId} for {Client}; it ends by itself")]
     public static partial void LeaseReleaseFailed(ILogger logger, string client, string userId, Exception exception);
+
+    [LoggerMessage(9, LogLevel.Error, "The store has been out of reach for so long that the new token of user {UserId} for {Client} is given up; the user has to authorize again")]
+    public static partial void UnsavedGivenUp(ILogger logger, string client, string userId);
 }

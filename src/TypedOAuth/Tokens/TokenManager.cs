@@ -9,9 +9,13 @@ internal sealed class TokenManager<TAuthData>
     private readonly OAuth2ClientDefinition _definition;
     private readonly Func<OAuth2ClientSettings> _settings;
     private readonly TokenRepository<TAuthData> _repository;
+    private readonly TokenWriter _writer;
     private readonly TokenRefresher<TAuthData> _refresher;
+    private readonly TokenRevocation _revocation;
     private readonly TokenRevoker<TAuthData> _revoker;
     private readonly TokenCache<TAuthData> _cache;
+    private readonly UnsavedTokens<TAuthData> _unsaved;
+    private readonly RefreshBackoff _backoff;
     private readonly TimeProvider _time;
 
     public TokenManager(
@@ -25,8 +29,13 @@ internal sealed class TokenManager<TAuthData>
     {
         (_definition, _settings, _repository, _time) = (definition, settings, repository, time);
         _cache = new(cacheCapacity);
-        _refresher = new(definition, repository, endpoint, _cache, CreateEntry, settings, time, logger);
-        _revoker = new(definition, repository, endpoint, _cache, settings, time, logger);
+        _unsaved = new(cacheCapacity);
+        _backoff = new(definition, cacheCapacity, time);
+        _writer = new(definition, time, logger);
+        _revocation = new(definition, endpoint, settings, logger);
+        _refresher = new(
+            definition, repository, _writer, endpoint, _revocation, _cache, _unsaved, _backoff, CreateEntry, settings, time, logger);
+        _revoker = new(repository, _revocation, _cache, _unsaved, settings, time);
     }
 
     /// <summary>The user's current token. The way through memory allocates nothing and takes no lock.</summary>
@@ -77,22 +86,22 @@ internal sealed class TokenManager<TAuthData>
             : throw InteractionRequired.ForExpired(_definition);
     }
 
-    /// <summary>Saves the tokens of a new authorization over whatever there is.</summary>
+    /// <summary>Saves the tokens of a new authorization over whatever there is; tokens that cannot be saved are revoked, as nobody will have them.</summary>
     public async ValueTask<TAuthData> SaveAsync(string userId, OAuth2TokenResponse response, CancellationToken cancellationToken)
     {
         var data = TAuthData.Create(response);
-        var record = new TokenRecord<TAuthData>(data, null);
-        while (true)
+        try
         {
-            var stamp = _cache.Stamp;
-            var stored = await _repository.ReadAsync(userId, cancellationToken).ConfigureAwait(false);
-            var version = await _repository.TryWriteAsync(userId, record, stored.Version, cancellationToken).ConfigureAwait(false);
-            if (version is { } written)
-            {
-                _cache.Set(userId, CreateEntry(data, written), stamp);
-                return data;
-            }
+            await _writer.WriteAsync(userId, () => OverwriteAsync(userId, data, cancellationToken)).ConfigureAwait(false);
         }
+        catch (OAuth2TransientException)
+        {
+            await _revocation.RevokeAsync(userId, data, CancellationToken.None).ConfigureAwait(false);
+            throw;
+        }
+
+        _unsaved.Take(userId); // Of the authorization that this one takes the place of.
+        return data;
     }
 
     /// <summary>Forgets the user's tokens, and revokes them first where that is asked for.</summary>
@@ -160,14 +169,38 @@ internal sealed class TokenManager<TAuthData>
 
         if (now < entry.Lifetime.ExpiredFrom)
         {
-            // Still good: served now, refreshed behind the caller's back.
-            _ = _refresher.RefreshAsync(userId, entry.Version, force: false);
+            // Still good: served now, refreshed behind the caller's back, unless that failed a moment ago.
+            if (!_backoff.HoldsBack(userId, entry.Version))
+            {
+                _ = _refresher.RefreshAsync(userId, entry.Version, force: false);
+            }
+
             return entry.AuthData;
         }
 
-        return CanRefresh(entry.AuthData)
-            ? await RefreshAndWaitAsync(userId, entry.Version, force: false, cancellationToken).ConfigureAwait(false)
-            : throw InteractionRequired.ForExpired(_definition);
+        if (!CanRefresh(entry.AuthData))
+        {
+            throw InteractionRequired.ForExpired(_definition);
+        }
+
+        return _backoff.FindPause(userId, entry.Version) is { } pause
+            ? throw pause
+            : await RefreshAndWaitAsync(userId, entry.Version, force: false, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<long> OverwriteAsync(string userId, TAuthData data, CancellationToken cancellationToken)
+    {
+        var record = new TokenRecord<TAuthData>(data, null);
+        while (true)
+        {
+            var stamp = _cache.Stamp;
+            var stored = await _repository.ReadAsync(userId, cancellationToken).ConfigureAwait(false);
+            if (await _repository.TryWriteAsync(userId, record, stored.Version, cancellationToken).ConfigureAwait(false) is { } version)
+            {
+                _cache.Set(userId, CreateEntry(data, version), stamp);
+                return version;
+            }
+        }
     }
 
     private async ValueTask<TAuthData> RefreshAndWaitAsync(string userId, long staleVersion, bool force, CancellationToken cancellationToken)

@@ -10,8 +10,12 @@ namespace TypedOAuth;
 internal sealed class TokenRefresher<TAuthData>(
     OAuth2ClientDefinition definition,
     TokenRepository<TAuthData> repository,
+    TokenWriter writer,
     TokenEndpoint endpoint,
+    TokenRevocation revocation,
     TokenCache<TAuthData> cache,
+    UnsavedTokens<TAuthData> unsaved,
+    RefreshBackoff backoff,
     Func<TAuthData, long, CachedToken<TAuthData>> createEntry,
     Func<OAuth2ClientSettings> settings,
     TimeProvider time,
@@ -20,15 +24,13 @@ internal sealed class TokenRefresher<TAuthData>(
 {
     private static readonly TimeSpan LeaseMargin = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LeasePollInterval = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan FirstWriteDelay = TimeSpan.FromMilliseconds(100);
-    private const int WriteAttempts = 6;
 
     private readonly ConcurrentDictionary<string, Task<CachedToken<TAuthData>>> _running = new(StringComparer.Ordinal);
 
-    /// <summary>Tokens that were issued and could not be saved: the only copy of a rotated refresh token, saved before anything else is asked for.</summary>
-    private readonly ConcurrentDictionary<string, Unsaved> _unsaved = new(StringComparer.Ordinal);
-
     private string Alias => definition.Identity.Alias;
+
+    /// <summary>The lease outlives the request; whoever still needs it then takes it again.</summary>
+    private TimeSpan LeaseDuration => settings().Options.Timeout + LeaseMargin;
 
     /// <summary>Joins the refresh that is running for the user, or starts one.</summary>
     /// <param name="userId">The user.</param>
@@ -48,48 +50,52 @@ internal sealed class TokenRefresher<TAuthData>(
             {
                 // Unsafe, so that the operation does not drag the first caller's context (its trace, its async locals) along.
                 ThreadPool.UnsafeQueueUserWorkItem(
-                    static work => _ = work.Refresher.RunAsync(work.UserId, work.StaleVersion, work.Force, work.Completion),
-                    (Refresher: this, UserId: userId, StaleVersion: staleVersion, Force: force, Completion: completion),
+                    static work => _ = work.Refresher.RunAsync(work.Call, work.Completion),
+                    (Refresher: this, Call: new Call(userId, staleVersion, force, Guid.NewGuid().ToString("N")), Completion: completion),
                     preferLocal: false);
                 return completion.Task;
             }
         }
     }
 
-    private async Task RunAsync(
-        string userId, long staleVersion, bool force, TaskCompletionSource<CachedToken<TAuthData>> completion)
+    private async Task RunAsync(Call call, TaskCompletionSource<CachedToken<TAuthData>> completion)
     {
         try
         {
-            var entry = await RefreshUnderLeaseAsync(userId, staleVersion, force).ConfigureAwait(false);
+            var entry = await RefreshUnderLeaseAsync(call).ConfigureAwait(false);
+            backoff.Forget(call.UserId);
 
             // Removed before it completes: whoever comes after this line finds the cache, not a finished task.
-            _running.TryRemove(userId, out _);
+            _running.TryRemove(call.UserId, out _);
             completion.SetResult(entry);
         }
         catch (Exception exception)
         {
-            if (exception is not OAuth2InteractionRequiredException)
+            var isFailure = exception is not OAuth2InteractionRequiredException;
+            if (isFailure)
             {
-                TokenLog.RefreshFailed(logger, Alias, userId, exception);
+                backoff.Note(call.UserId, call.StaleVersion, exception);
             }
 
-            _running.TryRemove(userId, out _);
+            _running.TryRemove(call.UserId, out _);
             completion.SetException(exception);
             _ = completion.Task.Exception; // Observed: a background refresh has no caller who would.
+            if (isFailure)
+            {
+                TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Refreshes, Alias, "failed");
+                TokenLog.RefreshFailed(logger, Alias, call.UserId, exception);
+            }
         }
     }
 
-    private async Task<CachedToken<TAuthData>> RefreshUnderLeaseAsync(string userId, long staleVersion, bool force)
+    private async Task<CachedToken<TAuthData>> RefreshUnderLeaseAsync(Call call)
     {
-        var owner = Guid.NewGuid().ToString("N");
-        var duration = settings().Options.Timeout + LeaseMargin;
-        var patience = time.GetUtcNow() + duration + LeaseMargin;
-        while (!await repository.TryAcquireLeaseAsync(userId, owner, duration, CancellationToken.None).ConfigureAwait(false))
+        var patience = time.GetUtcNow() + LeaseDuration + LeaseMargin;
+        while (!await TryAcquireLeaseAsync(call).ConfigureAwait(false))
         {
-            if (await FindNewerAsync(userId, staleVersion, force).ConfigureAwait(false) is { } newer)
+            if (await FindNewerAsync(call).ConfigureAwait(false) is { } newer)
             {
-                TokenLog.RefreshedElsewhere(logger, Alias, userId);
+                TokenLog.RefreshedElsewhere(logger, Alias, call.UserId);
                 return newer;
             }
 
@@ -103,25 +109,28 @@ internal sealed class TokenRefresher<TAuthData>(
 
         try
         {
-            return await RefreshStoredAsync(userId, staleVersion, force).ConfigureAwait(false);
+            return await RefreshStoredAsync(call).ConfigureAwait(false);
         }
         finally
         {
-            await repository.ReleaseLeaseAsync(userId, owner).ConfigureAwait(false);
+            await repository.ReleaseLeaseAsync(call.UserId, call.Owner).ConfigureAwait(false);
         }
     }
 
-    private async Task<CachedToken<TAuthData>?> FindNewerAsync(string userId, long staleVersion, bool force)
+    private ValueTask<bool> TryAcquireLeaseAsync(Call call) =>
+        repository.TryAcquireLeaseAsync(call.UserId, call.Owner, LeaseDuration, CancellationToken.None);
+
+    private async Task<CachedToken<TAuthData>?> FindNewerAsync(Call call)
     {
         var stamp = cache.Stamp;
-        var stored = await repository.ReadAsync(userId, CancellationToken.None).ConfigureAwait(false);
-        return IsEnough(stored, staleVersion, force) ? Cache(userId, stored.AuthData!, stored.Version, stamp) : null;
+        var stored = await repository.ReadAsync(call.UserId, CancellationToken.None).ConfigureAwait(false);
+        return IsEnough(stored, call) ? Cache(call.UserId, stored.AuthData!, stored.Version, stamp) : null;
     }
 
     /// <summary>Whether the store holds what the caller wants: another version than the stale one, or, unless forced, a fresh one.</summary>
-    private bool IsEnough(StoredRecord<TAuthData> stored, long staleVersion, bool force)
+    private bool IsEnough(StoredRecord<TAuthData> stored, Call call)
     {
-        if (stored.AuthData is not { } data || (force && stored.Version == staleVersion))
+        if (stored.AuthData is not { } data || (call.Force && stored.Version == call.StaleVersion))
         {
             return false;
         }
@@ -130,24 +139,24 @@ internal sealed class TokenRefresher<TAuthData>(
     }
 
     /// <summary>Reads again, as another process may have refreshed before the lease was had; then refreshes.</summary>
-    private async Task<CachedToken<TAuthData>> RefreshStoredAsync(string userId, long staleVersion, bool force)
+    private async Task<CachedToken<TAuthData>> RefreshStoredAsync(Call call)
     {
         var stamp = cache.Stamp;
-        var stored = await repository.ReadAsync(userId, CancellationToken.None).ConfigureAwait(false);
-        if (_unsaved.TryRemove(userId, out var unsaved) && unsaved.BasedOn == stored.Version)
+        var stored = await repository.ReadAsync(call.UserId, CancellationToken.None).ConfigureAwait(false);
+        if (unsaved.Take(call.UserId) is var (newer, basedOn) && basedOn == stored.Version)
         {
-            return await SaveAsync(userId, unsaved.AuthData, unsaved.BasedOn, stamp).ConfigureAwait(false);
+            return await SaveAsync(call, newer, basedOn, stamp).ConfigureAwait(false);
         }
 
-        if (IsEnough(stored, staleVersion, force))
+        if (IsEnough(stored, call))
         {
-            TokenLog.RefreshedElsewhere(logger, Alias, userId);
-            return Cache(userId, stored.AuthData!, stored.Version, stamp);
+            TokenLog.RefreshedElsewhere(logger, Alias, call.UserId);
+            return Cache(call.UserId, stored.AuthData!, stored.Version, stamp);
         }
 
         if (stored.AuthData is not { } current)
         {
-            cache.Remove(userId);
+            cache.Remove(call.UserId);
             throw InteractionRequired.ForRecord(definition, stored.Record);
         }
 
@@ -156,40 +165,39 @@ internal sealed class TokenRefresher<TAuthData>(
             throw InteractionRequired.ForExpired(definition);
         }
 
-        var refreshed = await RequestAsync(userId, current, refreshToken, stored.Version, stamp).ConfigureAwait(false);
-        return refreshed is null
-            ? await RefreshStoredAsync(userId, staleVersion, force: false).ConfigureAwait(false)
-            : await SaveAsync(userId, refreshed, stored.Version, stamp).ConfigureAwait(false);
+        if (await RequestAsync(call, current, refreshToken, stored.Version).ConfigureAwait(false) is not { } refreshed)
+        {
+            return await RefreshStoredAsync(call with { Force = false }).ConfigureAwait(false);
+        }
+
+        var entry = await SaveAsync(call, refreshed, stored.Version, stamp).ConfigureAwait(false);
+        TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Refreshes, Alias, "refreshed");
+        TokenLog.Refreshed(logger, Alias, call.UserId);
+        return entry;
     }
 
     /// <returns>The new tokens, or <see langword="null"/> where the store has moved on and must be read again.</returns>
-    private async Task<TAuthData?> RequestAsync(string userId, TAuthData current, string refreshToken, long version, int stamp)
+    private async Task<TAuthData?> RequestAsync(Call call, TAuthData current, string refreshToken, long version)
     {
         try
         {
             var response = await endpoint.RefreshAsync(refreshToken, current.RequestedScope, CancellationToken.None).ConfigureAwait(false);
-            TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Refreshes, Alias, "refreshed");
-            TokenLog.Refreshed(logger, Alias, userId);
             return Merge(current, response);
         }
         catch (OAuth2ProtocolException exception) when (exception.Error.IsTerminal)
         {
-            TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Refreshes, Alias, exception.Error.Code);
-            cache.Remove(userId);
             var ended = new TokenRecord<TAuthData>(null, exception.Error.Code, current.RequestedScope);
-            if (await repository.TryWriteAsync(userId, ended, version, CancellationToken.None).ConfigureAwait(false) is null)
+            var written = await repository.TryWriteAsync(call.UserId, ended, version, CancellationToken.None).ConfigureAwait(false);
+            cache.Remove(call.UserId);
+            TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Refreshes, Alias, exception.Error.Code);
+            if (written is null)
             {
                 // Somebody else has written: the refused token was not the current one.
                 return null;
             }
 
-            TokenLog.AuthorizationEnded(logger, Alias, userId, exception.Error.Code);
+            TokenLog.AuthorizationEnded(logger, Alias, call.UserId, exception.Error.Code);
             throw InteractionRequired.ForRefusal(definition, exception);
-        }
-        catch (OAuth2Exception)
-        {
-            TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Refreshes, Alias, "failed");
-            throw;
         }
     }
 
@@ -215,33 +223,37 @@ internal sealed class TokenRefresher<TAuthData>(
         });
     }
 
-    /// <summary>Saves before anybody sees the new token. When the write fails it is the write that is tried again, never the request.</summary>
-    private async Task<CachedToken<TAuthData>> SaveAsync(string userId, TAuthData data, long basedOn, int stamp)
+    /// <summary>Saves before anybody sees the new token; what cannot be saved is kept, and saved before the server is asked again.</summary>
+    private async Task<CachedToken<TAuthData>> SaveAsync(Call call, TAuthData data, long basedOn, int stamp)
     {
         var record = new TokenRecord<TAuthData>(data, null);
-        for (var attempt = 1; ; attempt++)
+        long? written;
+        try
         {
-            try
+            written = await writer.WriteAsync(call.UserId, async () =>
             {
-                return await repository.TryWriteAsync(userId, record, basedOn, CancellationToken.None).ConfigureAwait(false) is { } version
-                    ? Cache(userId, data, version, stamp)
-                    : await GiveWayAsync(userId, data, stamp).ConfigureAwait(false);
-            }
-            catch (OAuth2TransientException exception)
-            {
-                TokenLog.WriteFailed(logger, Alias, userId, exception);
-                if (attempt == WriteAttempts)
-                {
-                    _unsaved[userId] = new(data, basedOn);
-                    throw;
-                }
-
-                await Task.Delay(FirstWriteDelay * (1 << (attempt - 1)), time).ConfigureAwait(false);
-            }
+                // A store may take its time with each attempt, and the lease is as long as the request. Whoever has it by now loses
+                // against this write, or wins: the version says so.
+                await TryAcquireLeaseAsync(call).ConfigureAwait(false);
+                return await repository.TryWriteAsync(call.UserId, record, basedOn, CancellationToken.None).ConfigureAwait(false);
+            }).ConfigureAwait(false);
         }
+        catch (OAuth2TransientException)
+        {
+            if (unsaved.Keep(call.UserId, data, basedOn) is { } victim)
+            {
+                TokenLog.UnsavedGivenUp(logger, Alias, victim);
+            }
+
+            throw;
+        }
+
+        return written is { } version
+            ? Cache(call.UserId, data, version, stamp)
+            : await GiveWayAsync(call.UserId, data, stamp).ConfigureAwait(false);
     }
 
-    /// <summary>Another version is stored: it is newer. When nothing is, the user was disconnected, and the new token must not stay behind.</summary>
+    /// <summary>Another version is stored: it is newer. When nothing is, the user was disconnected, and the new tokens must not stay behind.</summary>
     private async Task<CachedToken<TAuthData>> GiveWayAsync(string userId, TAuthData data, int stamp)
     {
         var stored = await repository.ReadAsync(userId, CancellationToken.None).ConfigureAwait(false);
@@ -251,18 +263,7 @@ internal sealed class TokenRefresher<TAuthData>(
         }
 
         cache.Remove(userId);
-        if (settings().RevocationEndpoint is { } revocation)
-        {
-            try
-            {
-                await endpoint.RevokeAsync(revocation, data.RefreshToken ?? data.Token, "refresh_token", CancellationToken.None).ConfigureAwait(false);
-            }
-            catch (OAuth2TransientException exception)
-            {
-                TokenLog.RevocationFailed(logger, Alias, userId, exception.Message);
-            }
-        }
-
+        await revocation.RevokeAsync(userId, data, CancellationToken.None).ConfigureAwait(false);
         throw InteractionRequired.ForRecord(definition, stored.Record);
     }
 
@@ -273,8 +274,6 @@ internal sealed class TokenRefresher<TAuthData>(
         return entry;
     }
 
-    private sealed record Unsaved(TAuthData AuthData, long BasedOn)
-    {
-        public override string ToString() => nameof(Unsaved);
-    }
+    /// <summary>What the first caller asked for, and who takes the lease for it.</summary>
+    private readonly record struct Call(string UserId, long StaleVersion, bool Force, string Owner);
 }

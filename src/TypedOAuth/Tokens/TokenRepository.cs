@@ -19,7 +19,7 @@ internal sealed class TokenRepository<TAuthData>(
         {
             stored = await store.ReadAsync(key, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (StoreOutage.Is(exception))
+        catch (Exception exception) when (StoreOutage.Is(exception, cancellationToken))
         {
             throw StoreOutage.Wrap("token", "read", exception);
         }
@@ -48,7 +48,7 @@ internal sealed class TokenRepository<TAuthData>(
                 .TryWriteAsync(key, _codec.Encode(key, record), record.AuthData?.ExpiresAt, expectedVersion, cancellationToken)
                 .ConfigureAwait(false);
         }
-        catch (Exception exception) when (StoreOutage.Is(exception))
+        catch (Exception exception) when (StoreOutage.Is(exception, cancellationToken))
         {
             throw StoreOutage.Wrap("token", "write", exception);
         }
@@ -60,7 +60,7 @@ internal sealed class TokenRepository<TAuthData>(
         {
             return await store.DeleteAsync(Key(userId), cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (StoreOutage.Is(exception))
+        catch (Exception exception) when (StoreOutage.Is(exception, cancellationToken))
         {
             throw StoreOutage.Wrap("token", "delete", exception);
         }
@@ -73,7 +73,7 @@ internal sealed class TokenRepository<TAuthData>(
         {
             return await store.TryAcquireLeaseAsync(Key(userId), owner, duration, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (StoreOutage.Is(exception))
+        catch (Exception exception) when (StoreOutage.Is(exception, cancellationToken))
         {
             throw StoreOutage.Wrap("token", "lease", exception);
         }
@@ -86,7 +86,7 @@ internal sealed class TokenRepository<TAuthData>(
         {
             await store.ReleaseLeaseAsync(Key(userId), owner, CancellationToken.None).ConfigureAwait(false);
         }
-        catch (Exception exception) when (StoreOutage.Is(exception))
+        catch (Exception exception) when (StoreOutage.Is(exception, CancellationToken.None))
         {
             TokenLog.LeaseReleaseFailed(logger, Alias, userId, exception);
         }

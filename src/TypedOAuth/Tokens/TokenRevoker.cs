@@ -1,31 +1,29 @@
-using Microsoft.Extensions.Logging;
-
 namespace TypedOAuth;
 
-/// <summary>
-/// Ends connections: the refresh token is revoked first, as that ends the grant with most servers (RFC 7009 §2.1), then the access
-/// token; the local copy goes either way.
-/// </summary>
+/// <summary>Ends connections: tokens are revoked where that is asked for, and the local copy goes either way.</summary>
 internal sealed class TokenRevoker<TAuthData>(
-    OAuth2ClientDefinition definition,
     TokenRepository<TAuthData> repository,
-    TokenEndpoint endpoint,
+    TokenRevocation revocation,
     TokenCache<TAuthData> cache,
+    UnsavedTokens<TAuthData> unsaved,
     Func<OAuth2ClientSettings> settings,
-    TimeProvider time,
-    ILogger logger)
+    TimeProvider time)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
+    /// <summary>Two tokens of the stored record, and two of one that could not be saved.</summary>
+    private const int MostRequests = 4;
+
     private static readonly TimeSpan LeaseMargin = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LeasePatience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LeasePollInterval = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>Forgets the user's tokens. A caller who gives up ends the revocation only: a disconnect that has begun forgets them all the same.</summary>
     public async ValueTask<OAuth2DisconnectResult> DisconnectAsync(string userId, bool revoke, CancellationToken cancellationToken)
     {
         // Under the lease, so that no refresh issues a token between the revocation and the deletion. A holder that does not give way
         // in time is left to its own write, which will find the record gone and revoke what it was given.
         var owner = Guid.NewGuid().ToString("N");
-        var hasLease = await TryAcquireLeaseAsync(userId, owner, cancellationToken).ConfigureAwait(false);
+        var hasLease = await TryAcquireLeaseAsync(userId, owner).ConfigureAwait(false);
         try
         {
             return await RevokeAndForgetAsync(userId, revoke, cancellationToken).ConfigureAwait(false);
@@ -40,18 +38,18 @@ internal sealed class TokenRevoker<TAuthData>(
         }
     }
 
-    private async ValueTask<bool> TryAcquireLeaseAsync(string userId, string owner, CancellationToken cancellationToken)
+    private async ValueTask<bool> TryAcquireLeaseAsync(string userId, string owner)
     {
-        var duration = (settings().Options.Timeout * 2) + LeaseMargin;
+        var duration = (settings().Options.Timeout * MostRequests) + LeaseMargin;
         var until = time.GetUtcNow() + LeasePatience;
-        while (!await repository.TryAcquireLeaseAsync(userId, owner, duration, cancellationToken).ConfigureAwait(false))
+        while (!await repository.TryAcquireLeaseAsync(userId, owner, duration, CancellationToken.None).ConfigureAwait(false))
         {
             if (time.GetUtcNow() >= until)
             {
                 return false;
             }
 
-            await Task.Delay(LeasePollInterval, time, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(LeasePollInterval, time).ConfigureAwait(false);
         }
 
         return true;
@@ -59,43 +57,26 @@ internal sealed class TokenRevoker<TAuthData>(
 
     private async ValueTask<OAuth2DisconnectResult> RevokeAndForgetAsync(string userId, bool revoke, CancellationToken cancellationToken)
     {
-        var stored = await repository.ReadAsync(userId, cancellationToken).ConfigureAwait(false);
+        var stored = await repository.ReadAsync(userId, CancellationToken.None).ConfigureAwait(false);
+        var newer = unsaved.Take(userId)?.AuthData;
         var (outcome, error) = (OAuth2RevocationOutcome.NotAttempted, (OAuth2Error?)null);
         try
         {
-            if (revoke && settings().RevocationEndpoint is { } revocation && stored.AuthData is { } data)
+            if (revoke && revocation.IsSupported)
             {
-                error = await RevokeAsync(revocation, data, cancellationToken).ConfigureAwait(false);
-                outcome = error is null ? OAuth2RevocationOutcome.Revoked : OAuth2RevocationOutcome.Failed;
-                if (error is not null)
+                // What could not be saved is the current grant; what is stored may be spent by now, or not.
+                foreach (var data in new[] { newer, stored.AuthData }.OfType<TAuthData>())
                 {
-                    TokenLog.RevocationFailed(logger, definition.Identity.Alias, userId, error.Code);
+                    error = await revocation.RevokeAsync(userId, data, cancellationToken).ConfigureAwait(false) ?? error;
+                    outcome = error is null ? OAuth2RevocationOutcome.Revoked : OAuth2RevocationOutcome.Failed;
                 }
             }
         }
         finally
         {
-            // Not the caller's token: a disconnect that has begun forgets the tokens whatever happens.
             await repository.DeleteAsync(userId, CancellationToken.None).ConfigureAwait(false);
         }
 
         return new(stored.Version != 0, outcome, error);
-    }
-
-    /// <returns>The first thing that went wrong; <see langword="null"/> where nothing did.</returns>
-    private async ValueTask<OAuth2Error?> RevokeAsync(Uri revocation, TAuthData data, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var error = data.RefreshToken is { } refreshToken
-                ? await endpoint.RevokeAsync(revocation, refreshToken, "refresh_token", cancellationToken).ConfigureAwait(false)
-                : null;
-            var accessError = await endpoint.RevokeAsync(revocation, data.Token, "access_token", cancellationToken).ConfigureAwait(false);
-            return error ?? accessError;
-        }
-        catch (OAuth2TransientException exception)
-        {
-            return exception.Error ?? new OAuth2Error { Code = OAuth2ErrorCodes.TemporarilyUnavailable, Description = exception.Message };
-        }
     }
 }

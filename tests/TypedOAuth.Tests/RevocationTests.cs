@@ -1,0 +1,74 @@
+using System.Net;
+using TypedOAuth.TestSupport;
+using static TypedOAuth.TestSupport.ScriptedServer;
+
+namespace TypedOAuth.Tests;
+
+/// <summary>Ending a connection: no grant stays behind at the provider, no token here (RFC 7009).</summary>
+public sealed class RevocationTests
+{
+    [Fact]
+    public async Task A_disconnect_revokes_what_could_not_be_saved_too()
+    {
+        var store = new FlakyStore(new InMemoryTokenStore(TimeProvider.System));
+        await using var host = new TestHost(store);
+        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
+        host.Server.Answer(Tokens("a2", "rt2"));
+        store.FailingWrites = 100;
+        var refresh = host.Client.RefreshUserAccessTokenAsync("u").AsTask();
+        await host.PassTimeAsync(refresh, store);
+        await Assert.ThrowsAsync<OAuth2TransientException>(() => refresh);
+        store.FailingWrites = 0;
+        host.Server.Answer(_ => new HttpResponseMessage(HttpStatusCode.OK));
+        Assert.True(await host.Client.RevokeUserAccessTokenAsync("u"));
+        Assert.Equal(["rt2", "a2", "rt1", "a1"], host.Server.Forms.Skip(2).Select(static form => form["token"]));
+        Assert.Null(await host.Client.GetAccessTokenForUserAsync("u"));
+    }
+
+    [Fact]
+    public async Task A_user_who_disconnects_during_a_refresh_stays_disconnected_and_both_new_tokens_are_revoked()
+    {
+        var store = new InMemoryTokenStore(TimeProvider.System);
+        await using var host = new TestHost(store);
+        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
+        host.Server.AnswerAsync(async (form, _) =>
+        {
+            if (!form.ContainsKey("grant_type"))
+            {
+                return new HttpResponseMessage(HttpStatusCode.OK);
+            }
+
+            // Another machine whose lease had run out, or an operator.
+            await store.DeleteAsync(new("test", "u"), CancellationToken.None);
+            return Json(Tokens("a2", "rt2"));
+        });
+        await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
+        Assert.Equal(
+            [("rt2", "refresh_token"), ("a2", "access_token")],
+            host.Server.Forms.Skip(2).Select(static form => (form["token"], form["token_type_hint"])));
+        Assert.Null(await host.Client.GetAccessTokenForUserAsync("u"));
+    }
+
+    [Fact]
+    public async Task A_caller_who_gives_up_ends_the_revocation_and_not_the_forgetting()
+    {
+        await using var host = new TestHost();
+        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            _ = await host.Client.RevokeUserAccessTokenAsync("u", new CancellationToken(canceled: true)));
+        Assert.Null(await host.Client.GetAccessTokenForUserAsync("u"));
+        Assert.Null(await host.Store.ReadAsync(new("test", "u"), default));
+    }
+
+    [Fact]
+    public async Task A_token_that_the_server_no_longer_knows_counts_as_revoked()
+    {
+        await using var host = new TestHost();
+        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
+        host.Server.Answer(form => form["token"] == "rt1"
+            ? new HttpResponseMessage(HttpStatusCode.OK)
+            : Json("""{"error":"invalid_token","error_description":"Token expired or revoked"}""", HttpStatusCode.BadRequest));
+        Assert.True(await host.Client.RevokeUserAccessTokenAsync("u"));
+        Assert.Equal("a1", host.Server.Forms[^1]["token"]);
+    }
+}
