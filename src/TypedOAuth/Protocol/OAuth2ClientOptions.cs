@@ -40,7 +40,7 @@ public abstract class OAuth2ClientOptions
 
     /// <summary>
     /// The lifetime assumed for a token whose response has no <c>expires_in</c> (RFC 6749 §5.1 recommends, not requires, it) and that
-    /// can be refreshed; one hour by default.
+    /// can be refreshed; one hour by default, ten years at most.
     /// </summary>
     public TimeSpan AssumedLifetime { get; set; } = TimeSpan.FromHours(1);
 
@@ -53,13 +53,15 @@ public abstract class OAuth2ClientOptions
     /// <summary>How many users' tokens are kept in memory at most; 10,000 by default.</summary>
     public int CacheCapacity { get; set; } = 10_000;
 
-    /// <summary>How long one request to the authorization server may take, body included; 30 seconds by default.</summary>
+    /// <summary>How long one request to the authorization server may take, body included; 30 seconds by default, one hour at most.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
     /// Creates the handler that sends this client's requests to the authorization server, where the default
-    /// (<see cref="SocketsHttpHandler"/> without redirects and cookies) will not do: a proxy, a test. It must not repeat a request.
-    /// <see langword="null"/> by default. Called once; the client owns the handler.
+    /// (<see cref="SocketsHttpHandler"/> without redirects and cookies) will not do: a proxy, a test. It must neither repeat a request nor
+    /// follow a redirect, as a request carries secrets (RFC 9700 §4.12); redirects and cookies of a <see cref="SocketsHttpHandler"/> or
+    /// <see cref="HttpClientHandler"/> are switched off, also behind delegating handlers. <see langword="null"/> by default. Called once;
+    /// the client owns the handler.
     /// </summary>
     public Func<HttpMessageHandler>? BackchannelHandler { get; set; }
 }

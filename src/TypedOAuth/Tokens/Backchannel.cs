@@ -20,8 +20,11 @@ internal sealed class Backchannel : IDisposable
     private readonly HttpMessageInvoker _invoker;
     private readonly TimeProvider _time;
 
+    /// <summary>Sends through the handler, which must follow no redirect.</summary>
+    /// <exception cref="OAuth2ConfigurationException">The handler follows redirects or keeps cookies, and can no longer be changed.</exception>
     public Backchannel(HttpMessageHandler handler, TimeProvider time)
     {
+        Restrict(handler);
         _invoker = new HttpMessageInvoker(handler, disposeHandler: true);
         _time = time;
     }
@@ -32,6 +35,35 @@ internal sealed class Backchannel : IDisposable
         UseCookies = false,
         PooledConnectionLifetime = ConnectionLifetime,
     };
+
+    /// <summary>A redirect would take code, secret and verifier to wherever it points (RFC 9700 §4.12); a cookie would tie users together.</summary>
+    private static void Restrict(HttpMessageHandler handler)
+    {
+        try
+        {
+            switch (handler)
+            {
+                case DelegatingHandler { InnerHandler: { } inner }:
+                    Restrict(inner);
+                    break;
+                case SocketsHttpHandler { AllowAutoRedirect: true } or SocketsHttpHandler { UseCookies: true }:
+                    var sockets = (SocketsHttpHandler)handler;
+                    (sockets.AllowAutoRedirect, sockets.UseCookies) = (false, false);
+                    break;
+                case HttpClientHandler { AllowAutoRedirect: true } or HttpClientHandler { UseCookies: true }:
+                    var client = (HttpClientHandler)handler;
+                    (client.AllowAutoRedirect, client.UseCookies) = (false, false);
+                    break;
+            }
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new OAuth2ConfigurationException(
+                "BackchannelHandler gave a handler that follows redirects or keeps cookies, and that is in use already: "
+                + "create one for each call, with AllowAutoRedirect = false and UseCookies = false.",
+                exception);
+        }
+    }
 
     /// <summary>Posts a form.</summary>
     /// <exception cref="OAuth2TransientException">There was no answer, or one too large.</exception>
