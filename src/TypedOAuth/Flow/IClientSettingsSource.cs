@@ -1,7 +1,7 @@
 namespace TypedOAuth;
 
 /// <summary>A client's computed settings as they are now, whatever its options' type; each is computed once per change.</summary>
-internal interface IClientSettingsSource
+internal interface IClientSettingsSource : IDisposable
 {
     OAuth2ClientSettings Settings { get; }
 

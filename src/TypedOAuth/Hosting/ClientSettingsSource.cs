@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace TypedOAuth;
 
 /// <summary>Holds a client's computed settings, and computes them again when a setting has changed.</summary>
-internal sealed class ClientSettingsSource<TOptions> : IClientSettingsSource, IDisposable
+internal sealed class ClientSettingsSource<TOptions> : IClientSettingsSource
     where TOptions : OAuth2ClientOptions
 {
     private readonly OAuth2ClientDefinition _definition;
@@ -28,7 +28,7 @@ internal sealed class ClientSettingsSource<TOptions> : IClientSettingsSource, ID
     }
 
     public OAuth2ClientSettings Settings => _settings ?? Compute(
-        static source => OAuth2ClientSettings.Create(source._definition, source._options.CurrentValue), static (source, value) => source._settings = value);
+        static source => OAuth2ClientSettings.Create(source._definition, GetCurrent(source._options)), static (source, value) => source._settings = value);
 
     // Through the settings, so that a wrong one is reported here too.
     public AuthorizationUrlHead AuthorizationUrl => _head ?? Compute(
@@ -40,7 +40,7 @@ internal sealed class ClientSettingsSource<TOptions> : IClientSettingsSource, ID
     public Uri RedirectUri => _redirectUri ?? Compute(
         static source => source.GetUri("callback"), static (source, value) => source._redirectUri = value);
 
-    private TypedOAuthOptions Shared => _shared.CurrentValue;
+    private TypedOAuthOptions Shared => GetCurrent(_shared);
 
     public string GetPath(string endpoint) => $"{PathPrefix}/{_definition.Identity.Alias}-{endpoint}";
 
@@ -56,6 +56,19 @@ internal sealed class ClientSettingsSource<TOptions> : IClientSettingsSource, ID
 
     /// <summary>Read once: the endpoints are mapped with it, and stay where they are when the setting changes.</summary>
     private string PathPrefix => LazyInitializer.EnsureInitialized(ref _pathPrefix, () => Shared.PathPrefix.TrimEnd('/'));
+
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    private static T GetCurrent<T>(IOptionsMonitor<T> monitor)
+    {
+        try
+        {
+            return monitor.CurrentValue;
+        }
+        catch (OptionsValidationException exception)
+        {
+            throw new OAuth2ConfigurationException(string.Join(Environment.NewLine, exception.Failures), exception);
+        }
+    }
 
     private Uri GetBaseUri()
     {

@@ -24,6 +24,7 @@ public interface IOAuth2Client<TSelf, TAuthData>
     /// <returns>The token and what is known of it; <see langword="null"/> when the user has not authorized.</returns>
     /// <exception cref="OAuth2InteractionRequiredException">The authorization has ended: send the user to authorize again.</exception>
     /// <exception cref="OAuth2TransientException">The token has expired and could not be refreshed now; try again later.</exception>
+    /// <exception cref="OAuth2ProtocolException">The token has expired, and the authorization server refuses the client: <c>invalid_client</c>, for example.</exception>
     ValueTask<TAuthData?> GetAccessTokenForUserAsync(string userId, CancellationToken cancellationToken = default);
 
     /// <summary>Forgets the user's token without telling the authorization server.</summary>

@@ -5,6 +5,7 @@ namespace TypedOAuth;
 public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
+    private readonly IClientSettingsSource _source;
     private readonly Backchannel _backchannel;
     private readonly TokenManager<TAuthData> _tokens;
     private readonly AuthorizationCompletion<TAuthData> _completion;
@@ -12,11 +13,12 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable
     internal OAuth2ClientCore(
         OAuth2ClientDefinition definition,
         IClientSettingsSource source,
-        OAuth2ClientOptions options,
         OAuth2ClientServices services,
         AuthorizationCallback<TAuthData> callback)
         : base(definition, source, services)
     {
+        var options = source.Settings.Options;
+        _source = source;
         _backchannel = new(options.BackchannelHandler?.Invoke() ?? Backchannel.CreateDefaultHandler(), services.Time);
         var endpoint = new TokenEndpoint(definition, () => source.Settings, _backchannel, services.Time);
         var repository = new TokenRepository<TAuthData>(definition, services.TokenStore, services.Protector, services.TokenLogger);
@@ -77,6 +79,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable
     /// <returns>The token; <see langword="null"/> when the user has not authorized.</returns>
     /// <exception cref="OAuth2InteractionRequiredException">The authorization has ended.</exception>
     /// <exception cref="OAuth2TransientException">The token has expired and could not be refreshed now, or the store is out of reach.</exception>
+    /// <exception cref="OAuth2ProtocolException">The token has expired, and the authorization server refuses the client: <c>invalid_client</c>, for example.</exception>
     public ValueTask<TAuthData?> GetAccessTokenForUserAsync(string userId, CancellationToken cancellationToken) =>
         _tokens.GetAsync(userId, cancellationToken);
 
@@ -87,6 +90,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable
     /// <returns>The token to try again with.</returns>
     /// <exception cref="OAuth2InteractionRequiredException">The authorization has ended, or the token cannot be refreshed.</exception>
     /// <exception cref="OAuth2TransientException">The token could not be refreshed now.</exception>
+    /// <exception cref="OAuth2ProtocolException">The authorization server refuses the client: <c>invalid_client</c>, for example.</exception>
     public ValueTask<TAuthData> ReplaceRejectedTokenAsync(string userId, string rejectedToken, CancellationToken cancellationToken) =>
         _tokens.ReplaceAsync(userId, rejectedToken, cancellationToken);
 
@@ -151,11 +155,15 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable
         return _completion.CompleteBoundAsync(response, bindingValue, signedInUserId, services, cancellationToken);
     }
 
+    /// <summary>Closes the connections to the authorization server, and stops following the configuration.</summary>
+    public void Dispose()
+    {
+        _backchannel.Dispose();
+        _source.Dispose();
+    }
+
     private protected override ValueTask<string?> GetRequestedScopeAsync(string userId, CancellationToken cancellationToken) =>
         _tokens.GetRequestedScopeAsync(userId, cancellationToken);
-
-    /// <summary>Closes the connections to the authorization server.</summary>
-    public void Dispose() => _backchannel.Dispose();
 
     private string? JoinScopes<TScope>(IReadOnlyCollection<TScope>? scopes)
         where TScope : IOAuth2Scope =>

@@ -41,6 +41,7 @@ internal sealed class OAuth2ClientOptionsSetup<TOptions>(OAuth2ClientDefinition 
 /// <summary>Reads the options that all clients share from <c>OAuth2</c>.</summary>
 internal sealed class TypedOAuthOptionsSetup(IConfiguration? configuration) : IConfigureOptions<TypedOAuthOptions>, IValidateOptions<TypedOAuthOptions>
 {
+    private static readonly TimeSpan LongestAuthorization = TimeSpan.FromDays(1);
     private static readonly SearchValues<char> NotInPaths = SearchValues.Create(" ?#{}\\");
 
     public void Configure(TypedOAuthOptions options)
@@ -75,9 +76,10 @@ internal sealed class TypedOAuthOptionsSetup(IConfiguration? configuration) : IC
                 $"The setting 'OAuth2:PathPrefix' is '{options.PathPrefix}': set it to a path that begins with one '/', '/oauth2' for example.");
         }
 
-        return options.AuthorizationLifetime > TimeSpan.Zero
-            ? ValidateOptionsResult.Success
-            : ValidateOptionsResult.Fail("The setting 'OAuth2:AuthorizationLifetime' must be greater than zero.");
+        return OAuth2SettingsValidator.FindSpanFault(
+            "OAuth2:AuthorizationLifetime", options.AuthorizationLifetime, mayBeZero: false, LongestAuthorization) is { } fault
+            ? ValidateOptionsResult.Fail(fault)
+            : ValidateOptionsResult.Success;
     }
 
     private static bool IsSiteAddress(Uri uri) =>

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace TypedOAuth;
@@ -12,23 +10,4 @@ internal sealed class StoreProtectionCheck(IOAuth2TokenStore store, IOAuth2DataP
             "The token store is persistent, but the keys that protect it live in memory: reference TypedOAuth.AspNetCore and call "
             + "AddTypedOAuthAspNetCore() for Data Protection, or register an IOAuth2DataProtector whose keys are kept.")
         : ValidateOptionsResult.Success;
-}
-
-/// <summary>Has options read again when the configuration changes.</summary>
-internal static class ConfigurationChanges
-{
-    public static void Watch<TOptions>(IServiceCollection services)
-        where TOptions : class =>
-        services.AddSingleton<IOptionsChangeTokenSource<TOptions>>(static provider =>
-            provider.GetService<IConfiguration>() is { } configuration
-                ? new ConfigurationChangeTokenSource<TOptions>(configuration.GetSection(SettingsSection.Root))
-                : new UnchangingTokenSource<TOptions>());
-
-    private sealed class UnchangingTokenSource<TOptions> : IOptionsChangeTokenSource<TOptions>
-    {
-        public string? Name => Options.DefaultName;
-
-        public Microsoft.Extensions.Primitives.IChangeToken GetChangeToken() =>
-            new Microsoft.Extensions.Primitives.CancellationChangeToken(CancellationToken.None);
-    }
 }

@@ -15,7 +15,7 @@ public sealed class TypedOAuthOptions
     /// </summary>
     public string PathPrefix { get; set; } = "/oauth2";
 
-    /// <summary>How long a user may take between leaving for the authorization server and coming back; 10 minutes by default.</summary>
+    /// <summary>How long a user may take between leaving for the authorization server and coming back; 10 minutes by default, one day at most.</summary>
     public TimeSpan AuthorizationLifetime { get; set; } = TimeSpan.FromMinutes(10);
 
     /// <summary>What other packages keep with these options, by the type of what is kept.</summary>

@@ -50,8 +50,16 @@ public static class TypedOAuthServiceCollectionExtensions
         services.AddSingleton<IConfigureOptions<TypedOAuthOptions>>(static provider => provider.GetRequiredService<TypedOAuthOptionsSetup>());
         services.AddSingleton<IValidateOptions<TypedOAuthOptions>>(static provider => provider.GetRequiredService<TypedOAuthOptionsSetup>());
         services.AddSingleton<IValidateOptions<TypedOAuthOptions>, StoreProtectionCheck>();
-        ConfigurationChanges.Watch<TypedOAuthOptions>(services);
+        WatchConfiguration<TypedOAuthOptions>(services);
     }
+
+    internal static void WatchConfiguration<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
+        IServiceCollection services)
+        where TOptions : class =>
+        services.AddSingleton<IOptionsChangeTokenSource<TOptions>>(static provider => new ConfigurationChanges<TOptions>(
+            provider.GetService<IConfiguration>(),
+            provider.GetRequiredService<IOptionsFactory<TOptions>>(),
+            provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance));
 }
 
 /// <summary>Registers clients.</summary>
@@ -96,7 +104,7 @@ public static class OAuth2ClientServiceCollectionExtensions
         services.AddSingleton(provider => new OAuth2ClientOptionsSetup<TOptions>(definition, provider.GetService<IConfiguration>()));
         services.AddSingleton<IConfigureOptions<TOptions>>(static provider => provider.GetRequiredService<OAuth2ClientOptionsSetup<TOptions>>());
         services.AddSingleton<IValidateOptions<TOptions>>(static provider => provider.GetRequiredService<OAuth2ClientOptionsSetup<TOptions>>());
-        ConfigurationChanges.Watch<TOptions>(services);
+        TypedOAuthServiceCollectionExtensions.WatchConfiguration<TOptions>(services);
     }
 
     private static OAuth2ClientCore<TAuthData> CreateCore<
@@ -106,16 +114,14 @@ public static class OAuth2ClientServiceCollectionExtensions
         where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
         where TOptions : OAuth2ClientOptions, new()
     {
-        var options = provider.GetRequiredService<IOptionsMonitor<TOptions>>();
         var source = new ClientSettingsSource<TOptions>(
             TClient.Definition,
-            options,
+            provider.GetRequiredService<IOptionsMonitor<TOptions>>(),
             provider.GetRequiredService<IOptionsMonitor<TypedOAuthOptions>>(),
             provider.GetServices<ITypedOAuthBaseUri>());
         return new(
             TClient.Definition,
             source,
-            options.CurrentValue,
             provider.GetRequiredService<OAuth2ClientServices>(),
             (context, cancellationToken) => provider.GetRequiredService<TClient>().OnAuthorizedAsync(context, cancellationToken));
     }

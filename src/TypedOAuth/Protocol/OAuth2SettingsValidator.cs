@@ -3,6 +3,11 @@ namespace TypedOAuth;
 /// <summary>Says what is missing or wrong in a client's settings, by the key that has to be set. No message holds a value of a secret.</summary>
 internal static class OAuth2SettingsValidator
 {
+    /// <summary>More is a mistake, and would leave the calendar when it is added to a date.</summary>
+    private static readonly TimeSpan LongestSpan = TimeSpan.FromDays(3650);
+
+    private static readonly TimeSpan LongestTimeout = TimeSpan.FromHours(1);
+
     /// <summary>Lists the faults; none where the settings can be used.</summary>
     public static List<string> FindFaults(OAuth2ClientDefinition definition, OAuth2ClientOptions options)
     {
@@ -25,6 +30,20 @@ internal static class OAuth2SettingsValidator
         AddEndpointFault(faults, definition, "AccessTokenUri", options.AccessTokenUri ?? endpoints.Token);
         AddEndpointFault(faults, definition, "RefreshTokenUri", options.RefreshTokenUri ?? endpoints.Refresh);
         AddEndpointFault(faults, definition, "RevokeTokenUri", options.RevokeTokenUri ?? endpoints.Revocation);
+        if (definition.Responses.RequireIssuer && string.IsNullOrEmpty(options.Issuer ?? endpoints.Issuer))
+        {
+            faults.Add(
+                $"The OAuth 2.0 client '{alias}' declares RequireIssuerInResponse = true and has no issuer to compare with: "
+                + $"declare Issuer, or set 'OAuth2:{alias}:Issuer' (RFC 9207 §2.4).");
+        }
+
+        if (definition.Authentication == OAuth2ClientAuthentication.ClientSecretBasicRaw && options.ClientId.Contains(':', StringComparison.Ordinal))
+        {
+            faults.Add(
+                $"The setting 'OAuth2:{alias}:ClientId' has a colon, which ends the identifier in a raw Basic header (RFC 7617 §2): "
+                + "declare ClientAuthentication = OAuth2ClientAuthentication.ClientSecretBasic.");
+        }
+
         AddRangeFaults(faults, alias, options);
         return faults;
     }
@@ -67,19 +86,34 @@ internal static class OAuth2SettingsValidator
 
     private static void AddRangeFaults(List<string> faults, string alias, OAuth2ClientOptions options)
     {
-        AddIf(options.RefreshAhead < TimeSpan.Zero, nameof(options.RefreshAhead), "must not be negative");
-        AddIf(options.ClockSkew < TimeSpan.Zero, nameof(options.ClockSkew), "must not be negative");
-        AddIf(options.AssumedLifetime <= TimeSpan.Zero, nameof(options.AssumedLifetime), "must be greater than zero");
-        AddIf(options.CacheDuration < TimeSpan.Zero, nameof(options.CacheDuration), "must not be negative; zero reads the store on each call");
-        AddIf(options.CacheCapacity < 1, nameof(options.CacheCapacity), "must be at least 1");
-        AddIf(options.Timeout <= TimeSpan.Zero, nameof(options.Timeout), "must be greater than zero");
-
-        void AddIf(bool isFault, string name, string rule)
+        AddSpan(options.RefreshAhead, nameof(options.RefreshAhead), mayBeZero: true, LongestSpan);
+        AddSpan(options.ClockSkew, nameof(options.ClockSkew), mayBeZero: true, LongestSpan);
+        AddSpan(options.AssumedLifetime, nameof(options.AssumedLifetime), mayBeZero: false, LongestSpan);
+        AddSpan(options.CacheDuration, nameof(options.CacheDuration), mayBeZero: true, LongestSpan);
+        AddSpan(options.Timeout, nameof(options.Timeout), mayBeZero: false, LongestTimeout);
+        if (options.CacheCapacity < 1)
         {
-            if (isFault)
+            faults.Add($"The setting 'OAuth2:{alias}:{nameof(options.CacheCapacity)}' must be at least 1.");
+        }
+
+        void AddSpan(TimeSpan span, string name, bool mayBeZero, TimeSpan longest)
+        {
+            if (FindSpanFault($"OAuth2:{alias}:{name}", span, mayBeZero, longest) is { } fault)
             {
-                faults.Add($"The setting 'OAuth2:{alias}:{name}' {rule}.");
+                faults.Add(fault);
             }
         }
+    }
+
+    /// <summary>Checks a setting that is a span of time.</summary>
+    /// <returns>What is wrong; <see langword="null"/> where nothing is.</returns>
+    public static string? FindSpanFault(string key, TimeSpan span, bool mayBeZero, TimeSpan longest)
+    {
+        if (span < TimeSpan.Zero || (span == TimeSpan.Zero && !mayBeZero))
+        {
+            return $"The setting '{key}' must {(mayBeZero ? "not be negative" : "be greater than zero")}.";
+        }
+
+        return span > longest ? $"The setting '{key}' must be at most '{longest:c}' (days.hours:minutes:seconds)." : null;
     }
 }
