@@ -38,7 +38,7 @@ internal sealed class FlakyStore(IOAuth2TokenStore inner) : IOAuth2TokenStore
     /// <summary>Runs before each attempt to take a lease.</summary>
     public Func<ValueTask> BeforeLease { get; set; } = static () => default;
 
-    public bool IsPersistent => inner.IsPersistent;
+    public bool IsPersistent { get; init; } = inner.IsPersistent;
 
     public ValueTask<OAuth2StoredToken?> ReadAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken) =>
         inner.ReadAsync(key, cancellationToken);

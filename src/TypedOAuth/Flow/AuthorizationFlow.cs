@@ -9,6 +9,9 @@ namespace TypedOAuth;
 internal sealed class AuthorizationFlow(
     OAuth2ClientDefinition definition, IClientSettingsSource source, PendingAuthorizations pending, TimeProvider time, ILogger logger)
 {
+    private const string OpenIdScope = "openid";
+    private const string NonceName = "nonce";
+
     private string Alias => definition.Identity.Alias;
 
     /// <summary>Makes a connect link for the user.</summary>
@@ -77,9 +80,10 @@ internal sealed class AuthorizationFlow(
     }
 
     private (string Url, string State, PendingAuthorization Record) Create(
-        string userId, string? scope, ReadOnlySpan<KeyValuePair<string, string?>> parameters, string? returnUrl, string? bindingHash)
+        string userId, string? scope, KeyValuePair<string, string?>[] parameters, string? returnUrl, string? bindingHash)
     {
         var (state, verifier) = (AuthorizationSecrets.Create(), AuthorizationSecrets.Create());
+        var nonce = AsksForIdToken(scope) ? AddNonce(ref parameters) : null;
         var encodedScope = scope is null ? definition.Requests.DefaultScopeEncoded : PercentEncoding.Encode(scope);
         var head = source.AuthorizationUrl;
         var url = AuthorizationUrl.Create(head.For(encodedScope), encodedScope, state, AuthorizationSecrets.Hash(verifier), parameters);
@@ -91,6 +95,7 @@ internal sealed class AuthorizationFlow(
             Scope = scope,
             Parameters = parameters.ToArray(),
             Verifier = verifier,
+            Nonce = nonce,
             BindingHash = bindingHash,
             RedirectUri = head.RedirectUri,
             Server = AuthorizationResponseCheck.GetServer(source.Settings),
@@ -98,5 +103,25 @@ internal sealed class AuthorizationFlow(
             ExpiresAt = time.GetUtcNow() + source.AuthorizationLifetime,
         };
         return (url, state, record);
+    }
+
+    private bool AsksForIdToken(string? scope) => scope is null
+        ? definition.Requests.DefaultScopes.Contains(OpenIdScope)
+        : scope.Split(definition.Requests.ScopeSeparator).Contains(OpenIdScope);
+
+    /// <summary>Gives the flow a nonce of its own, unless the client declares the parameter and the caller has set it.</summary>
+    private static string AddNonce(ref KeyValuePair<string, string?>[] parameters)
+    {
+        foreach (var (name, value) in parameters)
+        {
+            if (name == NonceName && value is not null)
+            {
+                return value;
+            }
+        }
+
+        var nonce = AuthorizationSecrets.Create();
+        parameters = [.. parameters, new(NonceName, nonce)];
+        return nonce;
     }
 }

@@ -22,6 +22,9 @@ internal sealed class PendingAuthorization
 
     public string? Verifier { get; init; }
 
+    /// <summary>What the ID token has to repeat (OpenID Connect Core §3.1.2.1); <see langword="null"/> where <c>openid</c> was not asked for.</summary>
+    public string? Nonce { get; init; }
+
     /// <summary>The hash of the value that binds the browser; <see langword="null"/> where the host binds it itself.</summary>
     public string? BindingHash { get; init; }
 
@@ -47,6 +50,7 @@ internal sealed class PendingAuthorization
             json.WriteNumber("expires"u8, ExpiresAt.UtcTicks);
             WriteOptional(json, "scope"u8, Scope);
             WriteOptional(json, "verifier"u8, Verifier);
+            WriteOptional(json, "nonce"u8, Nonce);
             WriteOptional(json, "binding"u8, BindingHash);
             WriteOptional(json, "redirect"u8, RedirectUri);
             WriteOptional(json, "server"u8, Server);
@@ -68,7 +72,7 @@ internal sealed class PendingAuthorization
         return protector.Protect(buffer.WrittenSpan);
     }
 
-    /// <summary>Gives back what was encoded; <see langword="null"/> where the bytes were changed or their key is not known.</summary>
+    /// <summary>Gives back what was encoded; <see langword="null"/> where the bytes were changed, are another kind of record, or their key is not known.</summary>
     public static PendingAuthorization? Decode(ReadOnlySpan<byte> payload, IOAuth2DataProtector protector)
     {
         if (!protector.TryUnprotect(payload, out var plaintext))
@@ -78,14 +82,22 @@ internal sealed class PendingAuthorization
 
         using var document = JsonDocument.Parse(plaintext);
         var root = document.RootElement;
+
+        // Tokens are protected by the same keys, and have no kind: a record that was moved here from their table begins nothing.
+        if (!root.TryGetProperty("kind"u8, out var kind))
+        {
+            return null;
+        }
+
         return new()
         {
-            Kind = (PendingAuthorizationKind)root.GetProperty("kind"u8).GetInt32(),
+            Kind = (PendingAuthorizationKind)kind.GetInt32(),
             Alias = root.GetProperty("alias"u8).GetString()!,
             UserId = root.GetProperty("user"u8).GetString()!,
             ExpiresAt = new DateTimeOffset(root.GetProperty("expires"u8).GetInt64(), TimeSpan.Zero),
             Scope = ReadOptional(root, "scope"u8),
             Verifier = ReadOptional(root, "verifier"u8),
+            Nonce = ReadOptional(root, "nonce"u8),
             BindingHash = ReadOptional(root, "binding"u8),
             RedirectUri = ReadOptional(root, "redirect"u8),
             Server = ReadOptional(root, "server"u8),
