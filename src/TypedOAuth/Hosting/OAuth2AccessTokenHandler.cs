@@ -1,11 +1,12 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 
 namespace TypedOAuth;
 
 /// <summary>
-/// Sends a user's access token with each request of an <see cref="HttpClient"/>, and once more with a newer one when the API answers
-/// with status 401.
+/// Sends a user's access token with each request of an <see cref="HttpClient"/>. When the API answers with status 401 the token is
+/// replaced, and the request is sent once more, unless its body is a stream, which the first request has read.
 /// </summary>
 /// <typeparam name="TClient">The client.</typeparam>
 /// <typeparam name="TAuthData">The client's <c>AuthData</c>.</typeparam>
@@ -30,15 +31,35 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData>(TClient client)
                 + "Send the user to the URL of GetUserAuthorizationUrlAsync.");
         Authorize(request, data);
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (response.StatusCode != HttpStatusCode.Unauthorized || !CanSendAgain(request.Content))
+        if (response.StatusCode != HttpStatusCode.Unauthorized)
         {
             return response;
         }
 
-        var replacement = await client.Core.ReplaceRejectedTokenAsync(userId, data.Token, cancellationToken).ConfigureAwait(false);
+        // Also where the request cannot be sent again: the next one shall not be refused, too.
+        var replacement = await ReplaceAsync(userId, data.Token, response, cancellationToken).ConfigureAwait(false);
+        if (!CanSendAgain(request.Content))
+        {
+            return response;
+        }
+
         response.Dispose();
         Authorize(request, replacement);
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<TAuthData> ReplaceAsync(
+        string userId, string rejectedToken, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await client.Core.ReplaceRejectedTokenAsync(userId, rejectedToken, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
     }
 
     private static void Authorize(HttpRequestMessage request, TAuthData data) =>
@@ -47,14 +68,24 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData>(TClient client)
     /// <summary>A token never travels in the clear, except to this machine.</summary>
     private static void ThrowUnlessSecure(Uri? uri)
     {
-        if (uri is { IsAbsoluteUri: true } && uri.Scheme != Uri.UriSchemeHttps && !uri.IsLoopback)
+        if (uri is not { IsAbsoluteUri: true })
+        {
+            throw new InvalidOperationException("The request has no absolute URI, so that nobody can tell where its access token would go.");
+        }
+
+        if (uri.Scheme != Uri.UriSchemeHttps && !(uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback))
         {
             throw new InvalidOperationException($"An access token is not sent to {uri.Host} without https.");
         }
     }
 
     /// <summary>A stream has been read by the first request; what is held in memory can be sent again.</summary>
-    private static bool CanSendAgain(HttpContent? content) => content is null or ByteArrayContent or ReadOnlyMemoryContent;
+    private static bool CanSendAgain(HttpContent? content) => content switch
+    {
+        null or ByteArrayContent or ReadOnlyMemoryContent or JsonContent => true,
+        MultipartContent parts => parts.All(CanSendAgain),
+        _ => false,
+    };
 }
 
 /// <summary>Names the user whose access token a request is sent with.</summary>
