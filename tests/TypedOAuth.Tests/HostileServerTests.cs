@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Microsoft.Extensions.Options;
 using TypedOAuth.TestSupport;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
@@ -15,6 +14,7 @@ public sealed class HostileServerTests
     [InlineData("\ufeff{\"access_token\":\"a\",\"token_type\":\"Bearer\"}")]
     [InlineData("access_token=a&token_type=bearer&scope=read%2Cwrite")]
     [InlineData("""{"access_token":"a","token_type":"Bearer","refresh_token":null,"scope":["read","write"],"id_token":false,"error":null}""")]
+    [InlineData("""{"access_token":"a","token_type":"Bearer","error":"","error_description":""}""")]
     [InlineData("""{"access_token":"a","token_type":"Bearer","refresh_token":"","expires_in":"3600"}""")]
     public async Task Odd_answers_are_understood(string body)
     {
@@ -129,15 +129,70 @@ public sealed class HostileServerTests
         Assert.Equal(["email"], data.ExtraScopes);
     }
 
-    [Fact]
-    public async Task A_server_that_repeats_secrets_in_its_errors_does_not_get_them_into_exceptions()
+    [Theory]
+    [InlineData("", "{0} {1}")]
+    [InlineData("error_uri", "https://as.example/?token={0}&secret={1}")]
+    [InlineData("", "%2B{2}%2b and {3}")]
+    public async Task A_server_that_repeats_secrets_in_its_errors_does_not_get_them_into_exceptions(string member, string text)
     {
+        const string RefreshToken = "refresh/token+93b1=";
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("a1", "refresh-token-93b1"));
-        host.Server.Answer(form => Json($$"""{"error":"invalid_request","error_description":"{{form["refresh_token"]}} {{form["client_secret"]}}"}""", HttpStatusCode.BadRequest));
+        await host.AuthorizeAsync("u", Tokens("a1", RefreshToken));
+        var said = string.Format(
+            System.Globalization.CultureInfo.InvariantCulture, text, RefreshToken, TestHost.ClientSecret, "refresh%2Ftoken%2B93b1%3D", "refresh%2ftoken%2b93b1%3d");
+        host.Server.Answer($$"""{"error":"invalid_request","{{(member.Length == 0 ? "error_description" : member)}}":"{{said}}"}""", HttpStatusCode.BadRequest);
         var exception = await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
-        Assert.DoesNotContain("refresh-token-93b1", exception.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain(TestHost.ClientSecret, exception.ToString(), StringComparison.Ordinal);
+        var told = $"{exception} {exception.Error}";
+        Assert.Contains("***", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("93b1", told, StringComparison.Ordinal);
+        Assert.DoesNotContain(TestHost.ClientSecret, told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_secret_that_is_cut_by_the_limit_is_recognised_first()
+    {
+        var refreshToken = "refresh-" + new string('x', 60) + "-end";
+        await using var host = new TestHost();
+        await host.AuthorizeAsync("u", Tokens("a1", refreshToken));
+        for (var shown = 1; shown < refreshToken.Length; shown += 9)
+        {
+            host.Server.Answer(
+                $$"""{"error":"invalid_request","error_description":"{{new string('.', 500 - shown)}}{{refreshToken}}"}""", HttpStatusCode.BadRequest);
+            var exception = await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
+            Assert.InRange(exception.Error.Description!.Length, 1, 500);
+            Assert.DoesNotContain('r', exception.Error.Description);
+        }
+    }
+
+    [Fact]
+    public async Task A_server_that_repeats_the_authorization_header_does_not_get_it_into_exceptions()
+    {
+        await using var host = new ClientHost<BasicClient>(
+            static (services, configure) => services.AddBasicClient(configure), static options => (options.ClientId, options.ClientSecret) = ("id", "secret-71c4"));
+        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
+        var header = host.Server.Authorization!["Basic ".Length..];
+        host.Server.Answer(
+            $$"""{"error":"invalid_client","error_description":"No client is {{header}} or {{Uri.EscapeDataString(header)}}"}""", HttpStatusCode.Unauthorized);
+        var exception = await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
+        Assert.Equal("No client is *** or ***", exception.Error.Description);
+    }
+
+    [Fact]
+    public async Task Fields_that_are_standard_members_hide_nothing_and_neighbours_are_both_read()
+    {
+        await using var host = new ClientHost<OddClient>(
+            static (services, configure) => services.AddOddClient(configure), static options => (options.ClientId, options.ClientSecret) = ("id", "secret"));
+        Assert.True((await host.AuthorizeAsync("u", Tokens("a1", "rt1", more: ",\"team\":{\"id\":\"T1\"},\"scope\":{\"main\":\"read\"}"))).Succeeded);
+        var data = (await host.Client.GetAccessTokenForUserAsync("u"))!;
+        Assert.Equal((null, "T1", "read", "rt1"), (data.Team, data.TeamId, data.ScopeMain, data.RefreshToken));
+
+        host.Server.Answer(Tokens("a2", more: ",\"team\":\"T2\",\"scope\":\"read\""));
+        data = await host.Client.RefreshUserAccessTokenAsync("u");
+        Assert.Equal(("T2", "read", "rt1"), (data.Team, data.Scope, data.RefreshToken));
+
+        host.Server.Answer("""{"error":"invalid_grant"}""", HttpStatusCode.BadRequest);
+        await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
+        Assert.Equal("unknown", (await host.AuthorizeAsync("v", "error=unknown")).Failure?.Error.Code);
     }
 
     [Fact]
@@ -224,7 +279,7 @@ public sealed class HostileServerTests
     [InlineData("ftp://as.example/token")]
     public void An_endpoint_that_is_not_safe_is_refused_with_its_key(string endpoint)
     {
-        var exception = Assert.Throws<OptionsValidationException>(() => new TestHost(configure: options => options.AccessTokenUri = endpoint));
+        var exception = Assert.Throws<OAuth2ConfigurationException>(() => new TestHost(configure: options => options.AccessTokenUri = endpoint));
         Assert.Contains("OAuth2:test:AccessTokenUri", exception.Message, StringComparison.Ordinal);
     }
 
