@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using TypedOAuth.StoreConformance;
 
 namespace TypedOAuth.Sqlite.Tests;
@@ -14,6 +15,18 @@ public sealed class DatabaseFolder : IDisposable
     public string File => Path.Combine(_folder.FullName, "tokens.db");
 
     public string ConnectionString => $"Data Source={File}";
+
+    /// <summary>Asks the database itself.</summary>
+    public object? Query(string sql)
+    {
+        using var connection = new SqliteConnection(ConnectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Constants of the tests.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return command.ExecuteScalar();
+    }
 
     public void Dispose()
     {
@@ -38,6 +51,8 @@ public sealed class SqliteAuthorizationStoreConformance : AuthorizationStoreConf
     public void Dispose() => _folder.Dispose();
 
     protected override IOAuth2AuthorizationStore CreateStore() => new SqliteTokenStore(_folder.ConnectionString, Time);
+
+    protected override int Count() => Convert.ToInt32(_folder.Query("SELECT COUNT(*) FROM oauth2_authorizations;"), CultureInfo.InvariantCulture);
 }
 
 /// <summary>What only a store in a file has to do.</summary>
@@ -111,14 +126,7 @@ public sealed class SqliteStoreTests : IDisposable
     {
         var store = new SqliteTokenStore(_folder.ConnectionString, TimeProvider.System);
         await store.ReadAsync(Counter, default);
-        using (var connection = new SqliteConnection(_folder.ConnectionString))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA user_version = 99;";
-            command.ExecuteNonQuery();
-        }
-
+        _folder.Query("PRAGMA user_version = 99;");
         var exception = await Assert.ThrowsAsync<OAuth2ConfigurationException>(async () =>
             await new SqliteTokenStore(_folder.ConnectionString, TimeProvider.System).ReadAsync(Counter, default));
         Assert.Contains("update the package", exception.Message, StringComparison.Ordinal);
@@ -153,10 +161,34 @@ public sealed class SqliteStoreTests : IDisposable
         connection.Open();
         var transaction = connection.BeginTransaction(deferred: false);
         var write = Task.Run(async () => await store.TryWriteAsync(Counter, new byte[] { 1 }, null, 0, default));
-        Assert.False(write.IsCompleted);
+
+        // Long enough for a writer that does not wait to fail, or to be done.
+        Assert.NotSame(write, await Task.WhenAny(write, Task.Delay(TimeSpan.FromMilliseconds(500))));
         transaction.Commit();
         Assert.NotNull(await write);
         transaction.Dispose();
+    }
+
+    [Fact]
+    public async Task The_journal_is_a_write_ahead_log_so_that_readers_and_writers_do_not_wait_for_each_other()
+    {
+        await new SqliteTokenStore(_folder.ConnectionString, TimeProvider.System).ReadAsync(Counter, default);
+        Assert.Equal("wal", _folder.Query("PRAGMA journal_mode;"));
+    }
+
+    [Fact]
+    public async Task A_lease_that_nobody_gave_back_does_not_stay_for_ever()
+    {
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        var store = new SqliteTokenStore(_folder.ConnectionString, time);
+        await store.TryAcquireLeaseAsync(Counter, "crashed", TimeSpan.FromMinutes(1), default);
+        time.Advance(TimeSpan.FromMinutes(1));
+        for (var i = 0; i < 64; i++)
+        {
+            await store.AddAsync($"h{i}", new byte[] { 1 }, time.GetUtcNow().AddMinutes(1), default);
+        }
+
+        Assert.Equal(0L, _folder.Query("SELECT COUNT(*) FROM oauth2_leases;"));
     }
 
     [Fact]

@@ -9,7 +9,11 @@ public sealed class InMemoryTokenStoreConformance : TokenStoreConformance
 
 public sealed class InMemoryAuthorizationStoreConformance : AuthorizationStoreConformance
 {
-    protected override IOAuth2AuthorizationStore CreateStore() => new InMemoryAuthorizationStore(Time);
+    private InMemoryAuthorizationStore? _store;
+
+    protected override IOAuth2AuthorizationStore CreateStore() => _store = new InMemoryAuthorizationStore(Time);
+
+    protected override int Count() => _store!.Count;
 
     [Fact]
     public async Task The_store_is_bounded_and_the_oldest_go_first()

@@ -31,6 +31,9 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
         (_time, _capacity) = (time, capacity);
     }
 
+    /// <summary>How many records are held, also such that have expired.</summary>
+    internal int Count => _entries.Count;
+
     /// <inheritdoc/>
     public ValueTask AddAsync(
         string handle, ReadOnlyMemory<byte> payload, DateTimeOffset expiresAt, CancellationToken cancellationToken)
