@@ -153,33 +153,6 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
         await ReadNotesAsync(alice);
     }
 
-    [Fact]
-    public async Task Concurrent_refreshes_of_several_processes_never_lose_the_grant()
-    {
-        BrowserFixture.RequireBrowser();
-        await using var sample = await SampleProcess.StartAsync(TimeSpan.FromMinutes(10));
-        await using var alice = await Person.SignInAsync(fixture.Browser, sample, "alice");
-        await alice.ConnectNotesAsync();
-        var peers = Enumerable.Range(0, 4).Select(_ => sample.CreatePeer()).ToList();
-        for (var round = 0; round < 5; round++)
-        {
-            var refreshes = peers.Select(static peer =>
-                Task.Run(async () => await peer.GetRequiredService<NotesClient>().RefreshUserAccessTokenAsync("alice")));
-            foreach (var data in await Task.WhenAll(refreshes))
-            {
-                Assert.NotNull(data.RefreshToken);
-            }
-        }
-
-        Assert.Equal(0, sample.CountRefreshTokens("revoked"));
-        Assert.Equal(1, sample.CountRefreshTokens("valid"));
-        await ReadNotesAsync(alice);
-        foreach (var peer in peers)
-        {
-            await peer.DisposeAsync();
-        }
-    }
-
     [Theory]
     [InlineData("phone-light", 390, ColorScheme.Light)]
     [InlineData("phone-dark", 390, ColorScheme.Dark)]

@@ -2,13 +2,8 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using System.Text.Json;
-using Connections.App;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
@@ -96,29 +91,8 @@ internal sealed class SampleProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Another process of the same site, as far as tokens go: the same file, the same keys, the same client.</summary>
-    public ServiceProvider CreatePeer()
-    {
-        using var secrets = JsonDocument.Parse(File.ReadAllText(Path.Combine(DataDirectory, "secrets.json")));
-        var services = new ServiceCollection();
-        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["OAuth2:BaseUri"] = App.AbsoluteUri,
-            ["OAuth2:notes:ClientId"] = "notes-app",
-            ["OAuth2:notes:ClientSecret"] = secrets.RootElement.GetProperty("NotesClientSecret").GetString(),
-            ["OAuth2:notes:AccessTokenUri"] = new Uri(Server, "connect/token").AbsoluteUri,
-            ["OAuth2:notes:RevokeTokenUri"] = new Uri(Server, "connect/revoke").AbsoluteUri,
-        }).Build());
-        services.AddSingleton<IHostEnvironment>(new Microsoft.Extensions.Hosting.Internal.HostingEnvironment { EnvironmentName = "Production" });
-        services.AddLogging();
-        services.AddDataProtection()
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(DataDirectory, "keys")))
-            .SetApplicationName("Connections");
-        services.AddTypedOAuth().UseSqlite($"Data Source={Path.Combine(DataDirectory, "tokens.db")}");
-        services.AddSingleton<Microsoft.AspNetCore.Hosting.Server.IServer, NoServer>();
-        services.AddNotesClient();
-        return services.BuildServiceProvider();
-    }
+    /// <summary>Another process of the same site, as far as tokens go, in this one.</summary>
+    public ServiceProvider CreatePeer() => Peer.Create(DataDirectory, App, Server);
 
     /// <summary>How many refresh tokens the authorization server holds in a state: <c>valid</c>, <c>redeemed</c>, <c>revoked</c>.</summary>
     public long CountRefreshTokens(string status)
@@ -163,20 +137,5 @@ internal sealed class SampleProcess : IAsyncDisposable
         }
 
         return directory?.FullName ?? throw new DirectoryNotFoundException("Generator.sln was not found above the tests.");
-    }
-
-    private sealed class NoServer : Microsoft.AspNetCore.Hosting.Server.IServer
-    {
-        public Microsoft.AspNetCore.Http.Features.IFeatureCollection Features { get; } = new Microsoft.AspNetCore.Http.Features.FeatureCollection();
-
-        public void Dispose()
-        {
-        }
-
-        public Task StartAsync<TContext>(
-            Microsoft.AspNetCore.Hosting.Server.IHttpApplication<TContext> application, CancellationToken cancellationToken)
-            where TContext : notnull => Task.CompletedTask;
-
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }
