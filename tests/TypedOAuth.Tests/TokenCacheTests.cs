@@ -54,6 +54,12 @@ public sealed class TokenCacheTests
         cache.Remove("u");
         cache.Set("u", Entry(3), stamp);
         Assert.False(cache.TryGet("u", out _));
+
+        // Whoever was removed: what is older than the token that just came must not go on being served.
+        cache.Set("u", Entry(4), stamp = cache.Stamp);
+        cache.Remove("v");
+        cache.Set("u", Entry(5), stamp);
+        Assert.False(cache.TryGet("u", out _));
     }
 
     [Fact]

@@ -27,17 +27,22 @@ internal sealed class TokenCache<TAuthData>(int capacity)
     public bool TryGet(string userId, [NotNullWhen(true)] out CachedToken<TAuthData>? entry) =>
         _young.TryGetValue(userId, out entry) || (_old.ContainsKey(userId) && TryPromote(userId, out entry));
 
-    /// <summary>Puts a token in, unless a newer version of it is there, or something was removed while it was on its way here.</summary>
+    /// <summary>
+    /// Puts a token in, unless a newer version of it is there. When something was removed while the token was on its way here, it may have
+    /// been this one: then none is kept, not even an older one.
+    /// </summary>
     public void Set(string userId, CachedToken<TAuthData> entry, int stamp)
     {
         lock (_gate)
         {
-            if (_removals != stamp || (Find(userId) is { } present && present.Version > entry.Version))
+            if (_removals != stamp)
             {
-                return;
+                Drop(userId);
             }
-
-            Add(userId, entry);
+            else if (Find(userId) is not { } present || present.Version <= entry.Version)
+            {
+                Add(userId, entry);
+            }
         }
     }
 
@@ -46,8 +51,7 @@ internal sealed class TokenCache<TAuthData>(int capacity)
         lock (_gate)
         {
             _removals++;
-            _youngCount -= _young.TryRemove(userId, out _) ? 1 : 0;
-            _old.TryRemove(userId, out _);
+            Drop(userId);
         }
     }
 
@@ -70,6 +74,12 @@ internal sealed class TokenCache<TAuthData>(int capacity)
 
     private CachedToken<TAuthData>? Find(string userId) =>
         _young.TryGetValue(userId, out var entry) || _old.TryGetValue(userId, out entry) ? entry : null;
+
+    private void Drop(string userId)
+    {
+        _youngCount -= _young.TryRemove(userId, out _) ? 1 : 0;
+        _old.TryRemove(userId, out _);
+    }
 
     private void Add(string userId, CachedToken<TAuthData> entry)
     {

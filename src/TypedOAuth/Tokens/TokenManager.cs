@@ -169,12 +169,7 @@ internal sealed class TokenManager<TAuthData>
 
         if (now < entry.Lifetime.ExpiredFrom)
         {
-            // Still good: served now, refreshed behind the caller's back, unless that failed a moment ago.
-            if (!_backoff.HoldsBack(userId, entry.Version))
-            {
-                _ = _refresher.RefreshAsync(userId, entry.Version, force: false);
-            }
-
+            RefreshBehind(userId, entry.Version);
             return entry.AuthData;
         }
 
@@ -186,6 +181,15 @@ internal sealed class TokenManager<TAuthData>
         return _backoff.FindPause(userId, entry.Version) is { } pause
             ? throw pause
             : await RefreshAndWaitAsync(userId, entry.Version, force: false, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Refreshes a token that is still good behind the caller's back, unless that failed a moment ago.</summary>
+    private void RefreshBehind(string userId, long version)
+    {
+        if (!_backoff.HoldsBack(userId, version))
+        {
+            _ = _refresher.RefreshAsync(userId, version, force: false);
+        }
     }
 
     private async Task<long> OverwriteAsync(string userId, TAuthData data, CancellationToken cancellationToken)
