@@ -38,7 +38,7 @@ public sealed class RealServerLeakTests
         var scripted = new ScriptedServer();
         await using var server = await StartTokenServerAsync(scripted);
         var folder = Directory.CreateTempSubdirectory("typedoauth-leaks-");
-        var store = new RefusingStore(new SqliteTokenStore($"Data Source={Path.Combine(folder.FullName, "tokens.db")}", TimeProvider.System));
+        var store = new FlakyStore(new SqliteTokenStore($"Data Source={Path.Combine(folder.FullName, "tokens.db")}", TimeProvider.System));
         await using (var site = await StartSiteAsync(new Uri(server.Urls.First()), store, output))
         {
             var run = new Run(site, scripted, output);
@@ -146,16 +146,16 @@ public sealed class RealServerLeakTests
             }
         }
 
-        public async Task FailToAuthorizeAsync(RefusingStore store)
+        public async Task FailToAuthorizeAsync(FlakyStore store)
         {
             server.Answer(form => ScriptedServer.Json(
                 $$"""{"error":"invalid_client","error_description":"{{server.Authorization}} for {{form["code"]}} with {{form["code_verifier"]}}"}""",
                 HttpStatusCode.Unauthorized));
             await CompleteAsync();
             Answer();
-            store.RefusesWrites = true;
+            store.FailingWrites = int.MaxValue;
             await CompleteAsync();
-            store.RefusesWrites = false;
+            store.FailingWrites = 0;
         }
 
         public async Task EndAsync()
@@ -192,31 +192,5 @@ public sealed class RealServerLeakTests
             _secrets.Add(value);
             return value;
         }
-    }
-
-    /// <summary>Refuses writes when it is told to.</summary>
-    private sealed class RefusingStore(SqliteTokenStore inner) : IOAuth2TokenStore
-    {
-        public bool RefusesWrites { get; set; }
-
-        public bool IsPersistent => inner.IsPersistent;
-
-        public ValueTask<OAuth2StoredToken?> ReadAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken) => inner.ReadAsync(key, cancellationToken);
-
-        public ValueTask<long?> TryWriteAsync(
-            OAuth2ConnectionKey key, ReadOnlyMemory<byte> payload, DateTimeOffset? expiresAt, long expectedVersion, CancellationToken cancellationToken) =>
-            RefusesWrites
-                ? throw new IOException($"The disk is full, and the statement's parameters are {Convert.ToHexString(payload.Span)}.")
-                : inner.TryWriteAsync(key, payload, expiresAt, expectedVersion, cancellationToken);
-
-        public ValueTask<bool> DeleteAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken) => inner.DeleteAsync(key, cancellationToken);
-
-        public ValueTask<bool> TryAcquireLeaseAsync(OAuth2ConnectionKey key, string owner, TimeSpan duration, CancellationToken cancellationToken) =>
-            inner.TryAcquireLeaseAsync(key, owner, duration, cancellationToken);
-
-        public ValueTask ReleaseLeaseAsync(OAuth2ConnectionKey key, string owner, CancellationToken cancellationToken) =>
-            inner.ReleaseLeaseAsync(key, owner, cancellationToken);
-
-        public IAsyncEnumerable<OAuth2ConnectionKey> ListAsync(string alias, CancellationToken cancellationToken) => inner.ListAsync(alias, cancellationToken);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using TypedOAuth.TestSupport;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests;

@@ -105,9 +105,23 @@ internal sealed class AuthorizationFlow(
         return (url, state, record);
     }
 
-    private bool AsksForIdToken(string? scope) => scope is null
-        ? definition.Requests.DefaultScopes.Contains(OpenIdScope)
-        : scope.Split(definition.Requests.ScopeSeparator).Contains(OpenIdScope);
+    private bool AsksForIdToken(string? scope)
+    {
+        if (scope is null)
+        {
+            return definition.Requests.DefaultScopes.Contains(OpenIdScope);
+        }
+
+        foreach (var range in scope.AsSpan().Split(definition.Requests.ScopeSeparator))
+        {
+            if (scope.AsSpan()[range] is OpenIdScope)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Gives the flow a nonce of its own, unless the client declares the parameter and the caller has set it.</summary>
     private static string AddNonce(ref KeyValuePair<string, string?>[] parameters)

@@ -1,0 +1,55 @@
+namespace TypedOAuth.TestSupport;
+
+/// <summary>A store whose writes fail as often as a test says, and that lets a test act in between.</summary>
+internal sealed class FlakyStore(IOAuth2TokenStore inner) : IOAuth2TokenStore
+{
+    private int _failingWrites;
+    private int _failedWrites;
+
+    public int FailedWrites => Volatile.Read(ref _failedWrites);
+
+    public int FailingWrites
+    {
+        set => Volatile.Write(ref _failingWrites, value);
+    }
+
+    /// <summary>What a failing write throws.</summary>
+    public Func<Exception> CreateFailure { get; set; } = static () => new IOException("The disk is full.");
+
+    /// <summary>Runs before each write.</summary>
+    public Func<ValueTask> BeforeWrite { get; set; } = static () => default;
+
+    /// <summary>Runs before each attempt to take a lease.</summary>
+    public Func<ValueTask> BeforeLease { get; set; } = static () => default;
+
+    public bool IsPersistent { get; init; } = inner.IsPersistent;
+
+    public ValueTask<OAuth2StoredToken?> ReadAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken) =>
+        inner.ReadAsync(key, cancellationToken);
+
+    public async ValueTask<long?> TryWriteAsync(
+        OAuth2ConnectionKey key, ReadOnlyMemory<byte> payload, DateTimeOffset? expiresAt, long expectedVersion, CancellationToken cancellationToken)
+    {
+        await BeforeWrite();
+        if (Interlocked.Decrement(ref _failingWrites) >= 0)
+        {
+            Interlocked.Increment(ref _failedWrites);
+            throw CreateFailure();
+        }
+
+        return await inner.TryWriteAsync(key, payload, expiresAt, expectedVersion, cancellationToken);
+    }
+
+    public ValueTask<bool> DeleteAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken) => inner.DeleteAsync(key, cancellationToken);
+
+    public async ValueTask<bool> TryAcquireLeaseAsync(OAuth2ConnectionKey key, string owner, TimeSpan duration, CancellationToken cancellationToken)
+    {
+        await BeforeLease();
+        return await inner.TryAcquireLeaseAsync(key, owner, duration, cancellationToken);
+    }
+
+    public ValueTask ReleaseLeaseAsync(OAuth2ConnectionKey key, string owner, CancellationToken cancellationToken) =>
+        inner.ReleaseLeaseAsync(key, owner, cancellationToken);
+
+    public IAsyncEnumerable<OAuth2ConnectionKey> ListAsync(string alias, CancellationToken cancellationToken) => inner.ListAsync(alias, cancellationToken);
+}
