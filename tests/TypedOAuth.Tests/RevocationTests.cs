@@ -11,18 +11,21 @@ public sealed class RevocationTests
     public async Task A_disconnect_revokes_what_could_not_be_saved_too()
     {
         var store = new FlakyStore(new InMemoryTokenStore(TimeProvider.System));
-        await using var host = new TestHost(store);
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
-        host.Server.Answer(Tokens("a2", "rt2"));
-        store.FailingWrites = 100;
-        var refresh = host.Client.RefreshUserAccessTokenAsync("u").AsTask();
-        await host.PassTimeAsync(refresh, store);
-        await Assert.ThrowsAsync<OAuth2TransientException>(() => refresh);
-        store.FailingWrites = 0;
-        host.Server.Answer(_ => new HttpResponseMessage(HttpStatusCode.OK));
+        await using var host = await FailToSaveAsync(store);
         Assert.True(await host.Client.RevokeUserAccessTokenAsync("u"));
         Assert.Equal(["rt2", "a2", "rt1", "a1"], host.Server.Forms.Skip(2).Select(static form => form["token"]));
         Assert.Null(await host.Client.GetAccessTokenForUserAsync("u"));
+    }
+
+    [Fact]
+    public async Task What_could_not_be_saved_is_revoked_when_the_user_was_disconnected_elsewhere()
+    {
+        var inner = new InMemoryTokenStore(TimeProvider.System);
+        await using var host = await FailToSaveAsync(new FlakyStore(inner));
+        await inner.DeleteAsync(new("test", "u"), default);
+        host.Time.Advance(TimeSpan.FromSeconds(31));
+        Assert.Null(await host.Client.GetAccessTokenForUserAsync("u"));
+        Assert.Equal(["rt2", "a2"], host.Server.Forms.Skip(2).Select(static form => form["token"]));
     }
 
     [Fact]
@@ -70,5 +73,20 @@ public sealed class RevocationTests
             : Json("""{"error":"invalid_token","error_description":"Token expired or revoked"}""", HttpStatusCode.BadRequest));
         Assert.True(await host.Client.RevokeUserAccessTokenAsync("u"));
         Assert.Equal("a1", host.Server.Forms[^1]["token"]);
+    }
+
+    /// <summary>A refresh whose new tokens the store did not take, after which both work again.</summary>
+    private static async Task<TestHost> FailToSaveAsync(FlakyStore store)
+    {
+        var host = new TestHost(store);
+        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
+        host.Server.Answer(Tokens("a2", "rt2"));
+        store.FailingWrites = int.MaxValue;
+        var refresh = host.Client.RefreshUserAccessTokenAsync("u").AsTask();
+        await host.PassTimeAsync(refresh, store);
+        await Assert.ThrowsAsync<OAuth2TransientException>(() => refresh);
+        store.FailingWrites = 0;
+        host.Server.Answer(_ => new HttpResponseMessage(HttpStatusCode.OK));
+        return host;
     }
 }

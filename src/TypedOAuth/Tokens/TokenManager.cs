@@ -155,6 +155,7 @@ internal sealed class TokenManager<TAuthData>
             if (stored.AuthData is not { } data)
             {
                 _cache.Remove(userId);
+                await RevokeUnsavedAsync(userId, stored).ConfigureAwait(false);
                 return stored.Record?.EndReason is null ? null : throw InteractionRequired.ForRecord(_definition, stored.Record);
             }
 
@@ -181,6 +182,15 @@ internal sealed class TokenManager<TAuthData>
         return _backoff.FindPause(userId, entry.Version) is { } pause
             ? throw pause
             : await RefreshAndWaitAsync(userId, entry.Version, force: false, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A user who was disconnected elsewhere leaves no grant behind that only this process knows of.</summary>
+    private async ValueTask RevokeUnsavedAsync(string userId, StoredRecord<TAuthData> stored)
+    {
+        if (stored.Version == 0 && _unsaved.Take(userId) is var (data, _))
+        {
+            await _revocation.RevokeAsync(userId, data, CancellationToken.None).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Refreshes a token that is still good behind the caller's back, unless that failed a moment ago.</summary>
