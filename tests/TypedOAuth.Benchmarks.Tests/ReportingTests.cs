@@ -61,7 +61,7 @@ public sealed class ReportingTests
     [Fact]
     public void The_middle_half_of_the_samples_is_the_spread()
     {
-        var measurement = Samples.Summarize("own", "time", "ns", [5, 1, 2, 4, 3]);
+        var measurement = new Samples([5, 1, 2, 4, 3]).ToMeasurement("own", "time", "ns");
         Assert.Equal((3, 1), (measurement.Value, measurement.Spread));
     }
 

@@ -34,7 +34,7 @@ public sealed class IncrementalityTests
     public void An_edit_beside_or_in_the_class_that_changes_nothing_of_its_client_emits_nothing_again(string from, string to)
     {
         var reasons = Edit(Client, "class Other { }", compilation => Replace(compilation, 1, Client.Replace(from, to, StringComparison.Ordinal)));
-        Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[TrackingNames.Parse]);
+        Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[TrackingNames.Clients]);
         Assert.Equal([IncrementalStepRunReason.Cached], reasons["SourceOutput"]);
     }
 
@@ -47,7 +47,7 @@ public sealed class IncrementalityTests
         var client = $"namespace N;\n{Annotate()} public partial class C : Base;\n";
         var other = "namespace N; public class Base; partial class C { }";
         var reasons = Edit(client, other, compilation => Replace(compilation, 2, other.Replace(from, to, StringComparison.Ordinal)));
-        Assert.DoesNotContain(IncrementalStepRunReason.Unchanged, reasons[TrackingNames.Parse]);
+        Assert.DoesNotContain(IncrementalStepRunReason.Unchanged, reasons[TrackingNames.Clients]);
         Assert.DoesNotContain(IncrementalStepRunReason.Cached, reasons["SourceOutput"]);
     }
 

@@ -178,7 +178,7 @@ public sealed class HostileServerTests
     }
 
     [Fact]
-    public async Task Fields_that_are_standard_members_hide_nothing_and_neighbours_are_both_read()
+    public async Task Fields_below_standard_members_hide_nothing_and_neighbours_are_both_read()
     {
         await using var host = new ClientHost<OddClient>(
             static (services, configure) => services.AddOddClient(configure), static options => (options.ClientId, options.ClientSecret) = ("id", "secret"));

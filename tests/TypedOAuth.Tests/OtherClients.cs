@@ -24,9 +24,8 @@ public partial class RawBasicClient
 {
 }
 
-/// <summary>Fields that are standard members too, and fields below and beside each other.</summary>
+/// <summary>Fields below and beside each other, and below a standard member.</summary>
 [OAuth2Client(Alias = "odd", AuthUri = "https://as.example/authorize", AccessTokenUri = "https://as.example/token")]
-[OAuth2TokenField<string>("error")]
 [OAuth2TokenField<string>("team")]
 [OAuth2TokenField<string>("team.id")]
 [OAuth2TokenField<string>("scope.main")]

@@ -1,3 +1,5 @@
+using TypedOAuth.Benchmarks.Reporting;
+
 namespace TypedOAuth.Benchmarks.Builds;
 
 /// <summary>What the package, and its generator and analyzers alone, add to the build of an application with 10 clients.</summary>

@@ -1,4 +1,5 @@
 using TypedOAuth.Benchmarks.Generators;
+using TypedOAuth.Benchmarks.Reporting;
 
 namespace TypedOAuth.Benchmarks.Builds;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TypedOAuth.Benchmarks.Reporting;
 
 namespace TypedOAuth.Benchmarks.Generators;
 

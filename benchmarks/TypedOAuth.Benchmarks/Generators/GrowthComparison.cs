@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedOAuth.Benchmarks.Reporting;
 
 namespace TypedOAuth.Benchmarks.Generators;
 

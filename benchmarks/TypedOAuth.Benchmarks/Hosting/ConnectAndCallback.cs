@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TypedOAuth.Benchmarks.Reporting;
 
 namespace TypedOAuth.Benchmarks.Hosting;
 
@@ -31,7 +32,7 @@ internal sealed class ConnectAndCallback : IComparison
         foreach (var side in sides)
         {
             await side.RunAsync(warmUp, cancellationToken);
-            side.Samples.Clear();
+            side.Rounds.Clear();
         }
 
         for (var round = 0; round < rounds; round++)
@@ -70,7 +71,7 @@ internal sealed class ConnectAndCallback : IComparison
     {
         private long _connected;
 
-        public List<(double Rate, double PerSecond, double Allocated)> Samples { get; } = [];
+        public List<(double Rate, double PerSecond, double Allocated)> Rounds { get; } = [];
 
         public static async Task<Side> StartAsync(string subject, string kind, CancellationToken cancellationToken)
         {
@@ -85,7 +86,7 @@ internal sealed class ConnectAndCallback : IComparison
             var (code, token) = await browsers.ConnectAsync(flows, AtOnce, cancellationToken);
             var (elapsed, spent) = (clock.Elapsed, process.ProcessorTime - processorTime);
             var (issued, after) = await browsers.GetStatisticsAsync(cancellationToken);
-            Samples.Add((flows / spent.TotalSeconds, flows / elapsed.TotalSeconds, (double)(after - before) / flows));
+            Rounds.Add((flows / spent.TotalSeconds, flows / elapsed.TotalSeconds, (double)(after - before) / flows));
             _connected += flows;
             if (issued != _connected)
             {
@@ -100,9 +101,9 @@ internal sealed class ConnectAndCallback : IComparison
 
         public IEnumerable<Measurement> Summarize() =>
         [
-            Statistics.Summarize(subject, Rate, "1/s", Samples.Select(static sample => sample.Rate)),
-            Statistics.Summarize(subject, "flows per second", "1/s", Samples.Select(static sample => sample.PerSecond)),
-            Statistics.Summarize(subject, "allocated per flow", "B", Samples.Select(static sample => sample.Allocated)),
+            new Samples(Rounds.Select(static round => round.Rate)).ToMeasurement(subject, Rate, "1/s"),
+            new Samples(Rounds.Select(static round => round.PerSecond)).ToMeasurement(subject, "flows per second", "1/s"),
+            new Samples(Rounds.Select(static round => round.Allocated)).ToMeasurement(subject, "allocated per flow", "B"),
         ];
 
         public ValueTask DisposeAsync()

@@ -1,3 +1,5 @@
+using TypedOAuth.Benchmarks.Reporting;
+
 namespace TypedOAuth.Benchmarks.Hosting;
 
 /// <summary>What one client adds to a minimal web application that is published as native code.</summary>
@@ -70,14 +72,14 @@ internal sealed class NativeAot : IComparison
         {
             measurements.Add(new(subject, "executable", "KB", published[subject].Kilobytes));
             measurements.Add(new(subject, "warnings", "", published[subject].Warnings));
-            measurements.Add(Statistics.Summarize(subject, "start-up", "ms", samples[subject].Select(static start => start.FirstResponse)));
+            measurements.Add(new Samples(samples[subject].Select(static start => start.FirstResponse)).ToMeasurement(subject, "start-up", "ms"));
             if (subject != Bare)
             {
                 // Round by round, against the bare application of the same round.
                 var added = samples[subject].Zip(samples[Bare], static (start, bare) => start.FirstResponse - bare.FirstResponse);
                 measurements.Add(new(subject, AddedSize, "KB", published[subject].Kilobytes - published[Bare].Kilobytes));
-                measurements.Add(Statistics.Summarize(subject, AddedStart, "ms", added));
-                measurements.Add(Statistics.Summarize(subject, FirstUse, "ms", samples[subject].Select(static start => start.FirstUse)));
+                measurements.Add(new Samples(added).ToMeasurement(subject, AddedStart, "ms"));
+                measurements.Add(new Samples(samples[subject].Select(static start => start.FirstUse)).ToMeasurement(subject, FirstUse, "ms"));
             }
         }
 

@@ -1,12 +1,17 @@
 namespace TypedOAuth.Benchmarks.Reporting;
 
-/// <summary>Sums up what was measured several times.</summary>
-internal static class Samples
+/// <summary>What was measured several times.</summary>
+/// <param name="values">The samples so far.</param>
+internal sealed class Samples(params IEnumerable<double> values)
 {
-    /// <summary>The median, and half of the interquartile range.</summary>
-    public static Measurement Summarize(string subject, string quantity, string unit, IEnumerable<double> samples)
+    private readonly List<double> _values = [.. values];
+
+    public void Add(double value) => _values.Add(value);
+
+    /// <summary>The median, and half of the interquartile range as its spread.</summary>
+    public Measurement ToMeasurement(string subject, string quantity, string unit)
     {
-        double[] sorted = [.. samples.Order()];
+        double[] sorted = [.. _values.Order()];
         return new(subject, quantity, unit, Quantile(sorted, 0.5), (Quantile(sorted, 0.75) - Quantile(sorted, 0.25)) / 2);
     }
 

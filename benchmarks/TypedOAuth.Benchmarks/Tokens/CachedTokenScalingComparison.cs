@@ -64,7 +64,7 @@ internal sealed class CachedTokenScalingComparison : IComparison
             all.Add(Run(users, call, Environment.ProcessorCount, duration));
         }
 
-        return [Samples.Summarize(OnOneCore(subject), Throughput, "1/s", one), Samples.Summarize(OnAllCores(subject), Throughput, "1/s", all)];
+        return [new Samples(one).ToMeasurement(OnOneCore(subject), Throughput, "1/s"), new Samples(all).ToMeasurement(OnAllCores(subject), Throughput, "1/s")];
     }
 
     /// <summary>Lets threads call for a while.</summary>

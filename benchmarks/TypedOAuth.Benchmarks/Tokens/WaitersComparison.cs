@@ -90,7 +90,7 @@ internal sealed class WaitersComparison : IComparison
             }
         }
 
-        return [Samples.Summarize(subject, Time, "ns", times), Samples.Summarize(subject, Allocated, "B", bytes)];
+        return [new Samples(times).ToMeasurement(subject, Time, "ns"), new Samples(bytes).ToMeasurement(subject, Allocated, "B")];
     }
 
     private sealed class AdjustableClock : TimeProvider
