@@ -7,9 +7,14 @@ namespace TypedOAuth.Benchmarks.Tests;
 public sealed class ComparisonTests
 {
     /// <summary>Comparisons whose short form takes minutes, as they build or publish applications: their names, and what they build.</summary>
-    private static readonly Dictionary<string, string> LeftOut = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> LeftOut = new(StringComparer.Ordinal)
+    {
+        ["native-aot"] = "publishes five applications as native code",
+        ["compile-share"] = "builds three applications of 500 files and more, several times each",
+        ["build-time"] = "packs the library, and builds three applications several times each",
+    };
 
-    public static TheoryData<string> Names => [.. All.Select(static comparison => comparison.Name)];
+    public static TheoryData<string> Names => [.. All.Select(static comparison => comparison.Name).Where(static name => !LeftOut.ContainsKey(name))];
 
     private static IEnumerable<IComparison> All => typeof(IComparison).Assembly.GetTypes()
         .Where(static type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IComparison)))
@@ -19,11 +24,10 @@ public sealed class ComparisonTests
     [MemberData(nameof(Names))]
     public async Task A_comparison_gives_figures_that_its_goals_can_be_judged_by(string name)
     {
-        Assert.SkipWhen(LeftOut.ContainsKey(name), LeftOut.GetValueOrDefault(name, ""));
         var result = await All.Single(comparison => comparison.Name == name).RunAsync(isShort: true, TestContext.Current.CancellationToken);
         Assert.Equal(name, result.Name);
         Assert.NotEmpty(result.Goals);
-        Assert.All(result.Measurements, static measurement => Assert.InRange(measurement.Value, 0, double.MaxValue));
+        Assert.All(result.Measurements, static measurement => Assert.True(double.IsFinite(measurement.Value), measurement.ToString()));
         var verdicts = result.Goals.Select(goal => Verdict.Judge(goal, result)).ToArray();
         Assert.All(verdicts, static verdict => Assert.NotEmpty(verdict.Text));
 
@@ -32,8 +36,21 @@ public sealed class ComparisonTests
         Assert.All(result.Measurements, measurement => Assert.Contains($"| {measurement.Subject} |", page, StringComparison.Ordinal));
         if (result.Plot is { } plot)
         {
-            var svg = XDocument.Parse(SvgPlot.Write(plot)).Root!.Value;
-            Assert.All(plot.Series.SelectMany(static series => series.Points), point => Assert.Contains(point.Label, svg, StringComparison.Ordinal));
+            AssertDrawn(plot, XDocument.Parse(SvgPlot.Write(plot)).Root!);
+        }
+    }
+
+    /// <summary>Bars have their labels; lines have a circle for each point and one for each series in the legend.</summary>
+    private static void AssertDrawn(Plot plot, XElement svg)
+    {
+        PlotPoint[] points = [.. plot.Series.SelectMany(static series => series.Points)];
+        if (plot.XAxis.Length == 0)
+        {
+            Assert.All(points, point => Assert.Contains(point.Label, svg.Value, StringComparison.Ordinal));
+        }
+        else
+        {
+            Assert.Equal(points.Length + plot.Series.Count, svg.Descendants().Count(static element => element.Name.LocalName == "circle"));
         }
     }
 

@@ -42,7 +42,9 @@ public sealed class EqualResultsTests
             Assert.Equal(all.Length, all.Select(static url => Read(url, "state")).Distinct().Count());
             Assert.Equal(all.Length, all.Select(static url => Read(url, "code_challenge")).Distinct().Count());
 
-            string[] random = ["state", "code_challenge"];
+            // A request for openid carries a nonce of TypedOAuth's own accord; the peers leave it to the application.
+            Assert.Equal(2, own.Select(static url => Read(url, "nonce")).OfType<string>().Distinct().Count());
+            string[] random = ["state", "code_challenge", "nonce"];
             var expected = ReadParameters(own[0]).Where(parameter => !random.Contains(parameter.Name));
             Assert.All(
                 [own[1], oidcClient.StartUrl, duende.Url],

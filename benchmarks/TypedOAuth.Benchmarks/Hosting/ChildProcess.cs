@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 
 namespace TypedOAuth.Benchmarks.Hosting;
 
@@ -26,9 +25,8 @@ internal sealed class ChildProcess : IAsyncDisposable
     /// <summary>Starts this program again, in a role of <see cref="ChildRoles"/>.</summary>
     public static ChildProcess StartRole(string role, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var program = Environment.ProcessPath!;
-        string[] prefix = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [Assembly.GetExecutingAssembly().Location] : [];
-        return Start(program, environment, [.. prefix, ChildRoles.Option, role, .. arguments]);
+        // Not the running process's own program: that may be a test's.
+        return Start("dotnet", environment, ["exec", typeof(ChildProcess).Assembly.Location, ChildRoles.Option, role, .. arguments]);
     }
 
     /// <summary>Starts a program.</summary>

@@ -30,8 +30,8 @@ internal sealed class AuthorizationRequestComparison : BenchmarkComparison<Autho
         "TypedOAuth's own subject encrypts a record of the request and adds it to the store in memory; the store holds 1,000 "
         + "authorizations and is full from the beginning, so that each call adds one and drops the oldest, and neither time nor memory grows "
         + "with the run. The peers keep nothing: they return state and verifier to the caller, who has to store them, and OidcClient's state "
-        + "has 64 random bits where the others have 256. `TypedOAuth, bound` is all that a web application does: a link with a one-time "
-        + "ticket, which is taken and begins a flow that a browser is bound to, with ASP.NET Core's Data Protection for both records. "
+        + "has 64 random bits where the others have 256. As `openid` is asked for, TypedOAuth makes a nonce too. `TypedOAuth, bound` is all "
+        + "that a web application does: a link with a one-time ticket, which is taken and begins a flow that a browser is bound to, with ASP.NET Core's Data Protection for both records. "
         + "Duende.IdentityModel's part is the code of its documentation, `CryptoRandom`, SHA-256 and `CreateAuthorizeUrl`. MSAL makes no "
         + "state; it is given one of `CryptoRandom`'s, and its URL is for Microsoft Entra, with the parameters that MSAL adds.";
 }
