@@ -131,9 +131,17 @@ public sealed class EqualResultsTests
                 Assert.Equal(row.Payload.ToArray(), other.Payload.ToArray());
             }
 
-            var (first, second) = (await benchmarks.OwnAsync(), await benchmarks.OwnAsync());
+            HashSet<ProviderClient.AuthData> cold = new(ReferenceEqualityComparer.Instance);
+            for (var i = 0; i < 8; i++)
+            {
+                cold.Add((await benchmarks.ColdAsync())!);
+            }
+
+            Assert.Equal(8, cold.Count);
+            Assert.All(cold, static data => Assert.Equal(TokenAnswers.AccessToken, data.Token));
+            var (first, second) = (await benchmarks.CheckedAsync(), await benchmarks.CheckedAsync());
             Assert.Equal(TokenAnswers.AccessToken, first!.Token);
-            Assert.NotSame(first, second);
+            Assert.Same(first, second);
             Assert.Equal(first.Token, benchmarks.Decode().Token);
         }
         finally

@@ -76,7 +76,7 @@ public class RefreshBenchmarks
     }
 
     [Benchmark(Description = Request)]
-    public Task<OAuth2TokenResponse> RequestAsync() =>
+    public ValueTask<OAuth2TokenResponse> RequestAsync() =>
         _endpoint.RefreshAsync(TokenAnswers.RefreshToken, ProviderClient.DefaultScope, CancellationToken.None);
 
     [Benchmark(Description = Lifecycle)]

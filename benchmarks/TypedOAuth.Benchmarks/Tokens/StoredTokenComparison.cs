@@ -10,16 +10,18 @@ internal sealed class StoredTokenComparison : BenchmarkComparison<StoredTokenBen
 {
     public override string Name => "cached-token-sqlite";
 
-    protected override string Title => "GetAccessTokenForUserAsync through SQLite, cold cache";
+    protected override string Title => "GetAccessTokenForUserAsync through SQLite";
 
     protected override IReadOnlyList<Goal> Goals =>
     [
-        new("≤ 1.2 × the store client's own single-row read", Time, Subjects.Own, Peers.WithVersion(StoredTokenBenchmarks.Prepared), AtMost: 1.2),
+        new("≤ 1.2 × the store client's own single-row read", Time, StoredTokenBenchmarks.Cold, Peers.WithVersion(StoredTokenBenchmarks.Prepared), AtMost: 1.2),
+        new("≤ 1.2 × the store client's own single-row read", Time, StoredTokenBenchmarks.Checked, Peers.WithVersion(StoredTokenBenchmarks.Prepared), AtMost: 1.2),
         new("for comparison", Time, StoredTokenBenchmarks.Store, Peers.WithVersion(StoredTokenBenchmarks.Pooled)),
     ];
 
     protected override string Remarks =>
-        "`CacheDuration` is zero, so each call reads the row, unprotects it with ASP.NET Core's Data Protection and decodes it. The peer "
+        "`CacheDuration` is zero, so each call reads the row. A token that is not in memory is then unprotected with ASP.NET Core's Data "
+        + "Protection and decoded, and put into a cache too small to keep it; one whose version in the store is the one in memory is not. The peer "
         + "reads the same row of the same file, in WAL mode and with the same `synchronous`, into the same three values, and neither "
         + "unprotects nor decodes: once over a connection that stays open, with a prepared command, which one thread alone can use; once as "
         + "any thread can, with a pooled connection and a new command. The other subjects are the parts of TypedOAuth's way.";
@@ -28,11 +30,17 @@ internal sealed class StoredTokenComparison : BenchmarkComparison<StoredTokenBen
 /// <summary>The subjects of <see cref="StoredTokenComparison"/>.</summary>
 public class StoredTokenBenchmarks
 {
+    internal const string Cold = $"{Subjects.Own}, not in memory";
+    internal const string Checked = $"{Subjects.Own}, in memory and compared";
     internal const string Store = $"{Subjects.Own}, store alone";
     internal const string Prepared = $"{Peers.Sqlite}, open connection, prepared command";
     internal const string Pooled = $"{Peers.Sqlite}, pooled connection, new command";
 
     private const string UserId = "ada";
+
+    /// <summary>More than a cache for one keeps: whoever's turn it is has been dropped.</summary>
+    private static readonly string[] Users = [UserId, "bob", "cleo", "dan"];
+
     private const string Select = "SELECT payload, version, expires_at FROM oauth2_tokens WHERE alias = $alias AND user_id = $user;";
 
     private static readonly OAuth2ConnectionKey Key = new(ProviderClient.Definition.Identity.Alias, UserId);
@@ -41,6 +49,8 @@ public class StoredTokenBenchmarks
     private DirectoryInfo _folder = null!;
     private ProviderHost _host = null!;
     private ProviderClient _client = null!;
+    private ProviderHost _smallHost = null!;
+    private int _turn;
     private IOAuth2TokenStore _store = null!;
     private TokenCodec<ProviderClient.AuthData> _codec = null!;
     private byte[] _payload = null!;
@@ -52,11 +62,10 @@ public class StoredTokenBenchmarks
     {
         _folder = Directory.CreateTempSubdirectory("typedoauth-tokens-");
         _connectionString = $"Data Source={Path.Combine(_folder.FullName, "tokens.db")}";
-        _host = ProviderHost.CreateWeb(
-            new FixedAnswerHandler(TokenAnswers.Exchange),
-            services => services.AddTypedOAuth().UseSqlite(_connectionString),
-            static options => options.CacheDuration = TimeSpan.Zero);
-        await _host.AuthorizeAsync(UserId);
+        _host = await CreateHostAsync(_connectionString, static options => options.CacheDuration = TimeSpan.Zero);
+        _smallHost = await CreateHostAsync(
+            $"Data Source={Path.Combine(_folder.FullName, "small.db")}",
+            static options => (options.CacheDuration, options.CacheCapacity) = (TimeSpan.Zero, 1));
         _client = _host.Client;
         _store = _host.Services.GetRequiredService<IOAuth2TokenStore>();
         _codec = new(ProviderClient.Definition, _host.Services.GetRequiredService<IOAuth2DataProtector>());
@@ -71,13 +80,17 @@ public class StoredTokenBenchmarks
     {
         _command.Dispose();
         _connection.Dispose();
+        _smallHost.Dispose();
         _host.Dispose();
         SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
     }
 
-    [Benchmark(Description = Subjects.Own)]
-    public ValueTask<ProviderClient.AuthData?> OwnAsync() => _client.GetAccessTokenForUserAsync(UserId);
+    [Benchmark(Description = Cold)]
+    public ValueTask<ProviderClient.AuthData?> ColdAsync() => _smallHost.Client.GetAccessTokenForUserAsync(Users[_turn++ % Users.Length]);
+
+    [Benchmark(Description = Checked)]
+    public ValueTask<ProviderClient.AuthData?> CheckedAsync() => _client.GetAccessTokenForUserAsync(UserId);
 
     [Benchmark(Description = Store)]
     public ValueTask<OAuth2StoredToken?> StoreAsync() => _store.ReadAsync(Key, CancellationToken.None);
@@ -95,6 +108,18 @@ public class StoredTokenBenchmarks
         using var connection = Open();
         using var command = CreateCommand(connection);
         return Read(command);
+    }
+
+    private static async Task<ProviderHost> CreateHostAsync(string connectionString, Action<ProviderClientOptions> configure)
+    {
+        var host = ProviderHost.CreateWeb(
+            new FixedAnswerHandler(TokenAnswers.Exchange), services => services.AddTypedOAuth().UseSqlite(connectionString), configure);
+        foreach (var user in Users)
+        {
+            await host.AuthorizeAsync(user);
+        }
+
+        return host;
     }
 
     private static SqliteCommand CreateCommand(SqliteConnection connection)

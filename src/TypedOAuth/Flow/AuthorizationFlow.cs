@@ -83,19 +83,25 @@ internal sealed class AuthorizationFlow(
         string userId, string? scope, KeyValuePair<string, string?>[] parameters, string? returnUrl, string? bindingHash)
     {
         var (state, verifier) = (AuthorizationSecrets.Create(), AuthorizationSecrets.Create());
-        var nonce = AsksForIdToken(scope) ? AddNonce(ref parameters) : null;
+        Span<char> challenge = stackalloc char[AuthorizationSecrets.Length];
+        AuthorizationSecrets.Hash(verifier, challenge);
+
+        // A request for an ID token has a nonce of its own, unless the client declares the parameter and the caller has set it.
+        var asksForIdToken = AsksForIdToken(scope);
+        var declared = asksForIdToken ? FindNonce(parameters) : null;
+        var nonce = asksForIdToken && declared is null ? AuthorizationSecrets.Create() : null;
         var encodedScope = scope is null ? definition.Requests.DefaultScopeEncoded : PercentEncoding.Encode(scope);
         var head = source.AuthorizationUrl;
-        var url = AuthorizationUrl.Create(head.For(encodedScope), encodedScope, state, AuthorizationSecrets.Hash(verifier), parameters);
+        var url = AuthorizationUrl.Create(head.For(encodedScope), encodedScope, state, challenge, parameters, nonce);
         var record = new PendingAuthorization
         {
             Kind = PendingAuthorizationKind.State,
             Alias = Alias,
             UserId = userId,
             Scope = scope,
-            Parameters = parameters.ToArray(),
+            Parameters = parameters,
             Verifier = verifier,
-            Nonce = nonce,
+            Nonce = declared ?? nonce,
             BindingHash = bindingHash,
             RedirectUri = head.RedirectUri,
             Server = AuthorizationResponseCheck.GetServer(source.Settings),
@@ -123,19 +129,16 @@ internal sealed class AuthorizationFlow(
         return false;
     }
 
-    /// <summary>Gives the flow a nonce of its own, unless the client declares the parameter and the caller has set it.</summary>
-    private static string AddNonce(ref KeyValuePair<string, string?>[] parameters)
+    private static string? FindNonce(ReadOnlySpan<KeyValuePair<string, string?>> parameters)
     {
         foreach (var (name, value) in parameters)
         {
-            if (name == NonceName && value is not null)
+            if (name == NonceName)
             {
                 return value;
             }
         }
 
-        var nonce = AuthorizationSecrets.Create();
-        parameters = [.. parameters, new(NonceName, nonce)];
-        return nonce;
+        return null;
     }
 }

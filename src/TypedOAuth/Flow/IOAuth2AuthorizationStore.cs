@@ -9,7 +9,7 @@ public interface IOAuth2AuthorizationStore
 {
     /// <summary>Adds a record.</summary>
     /// <param name="handle">The record's handle, unique.</param>
-    /// <param name="payload">The protected bytes; the store copies them when it keeps them.</param>
+    /// <param name="payload">The protected bytes. Nobody changes them afterwards, so a store in memory may keep them as they are.</param>
     /// <param name="expiresAt">From when on the record counts as absent.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>A task that ends with the call.</returns>

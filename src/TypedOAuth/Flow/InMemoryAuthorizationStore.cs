@@ -39,7 +39,7 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
         string handle, ReadOnlyMemory<byte> payload, DateTimeOffset expiresAt, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var entry = new Entry(handle, payload.ToArray(), expiresAt);
+        var entry = new Entry(handle, payload, expiresAt);
         if (!_entries.TryAdd(handle, entry))
         {
             throw new InvalidOperationException("An authorization with this handle is pending already.");
@@ -69,7 +69,7 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
         return new(_entries.TryRemove(handle, out var entry) ? GetPayload(entry) : null);
     }
 
-    private byte[]? GetPayload(Entry entry) => entry.ExpiresAt > _time.GetUtcNow() ? entry.Payload : null;
+    private byte[]? GetPayload(Entry entry) => entry.ExpiresAt > _time.GetUtcNow() ? entry.Payload.ToArray() : null;
 
     /// <summary>Each addition drops what has expired or been taken at the head, and what is over the capacity: bounded, and without a sweep.</summary>
     private void DropOldest()
@@ -83,11 +83,11 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
         }
     }
 
-    private sealed class Entry(string handle, byte[] payload, DateTimeOffset expiresAt)
+    private sealed class Entry(string handle, ReadOnlyMemory<byte> payload, DateTimeOffset expiresAt)
     {
         public string Handle { get; } = handle;
 
-        public byte[] Payload { get; } = payload;
+        public ReadOnlyMemory<byte> Payload { get; } = payload;
 
         public DateTimeOffset ExpiresAt { get; } = expiresAt;
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace TypedOAuth;
@@ -38,39 +37,7 @@ internal sealed class PendingAuthorization
     /// <summary>Shows the kind only.</summary>
     public override string ToString() => $"{nameof(PendingAuthorization)} {{ Kind = {Kind} }}";
 
-    public byte[] Encode(IOAuth2DataProtector protector)
-    {
-        var buffer = new ArrayBufferWriter<byte>(512);
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("kind"u8, (int)Kind);
-            json.WriteString("alias"u8, Alias);
-            json.WriteString("user"u8, UserId);
-            json.WriteNumber("expires"u8, ExpiresAt.UtcTicks);
-            WriteOptional(json, "scope"u8, Scope);
-            WriteOptional(json, "verifier"u8, Verifier);
-            WriteOptional(json, "nonce"u8, Nonce);
-            WriteOptional(json, "binding"u8, BindingHash);
-            WriteOptional(json, "redirect"u8, RedirectUri);
-            WriteOptional(json, "server"u8, Server);
-            WriteOptional(json, "return"u8, ReturnUrl);
-            if (Parameters.Count > 0)
-            {
-                json.WriteStartObject("parameters"u8);
-                foreach (var (name, value) in Parameters)
-                {
-                    json.WriteString(name, value);
-                }
-
-                json.WriteEndObject();
-            }
-
-            json.WriteEndObject();
-        }
-
-        return protector.Protect(buffer.WrittenSpan);
-    }
+    public byte[] Encode(IOAuth2DataProtector protector) => RecordWriter.Protect(this, protector, static (json, record) => record.WriteTo(json));
 
     /// <summary>Gives back what was encoded; <see langword="null"/> where the bytes were changed, are another kind of record, or their key is not known.</summary>
     public static PendingAuthorization? Decode(ReadOnlySpan<byte> payload, IOAuth2DataProtector protector)
@@ -104,6 +71,31 @@ internal sealed class PendingAuthorization
             ReturnUrl = ReadOptional(root, "return"u8),
             Parameters = ReadParameters(root),
         };
+    }
+
+    private void WriteTo(Utf8JsonWriter json)
+    {
+        json.WriteNumber("kind"u8, (int)Kind);
+        json.WriteString("alias"u8, Alias);
+        json.WriteString("user"u8, UserId);
+        json.WriteNumber("expires"u8, ExpiresAt.UtcTicks);
+        WriteOptional(json, "scope"u8, Scope);
+        WriteOptional(json, "verifier"u8, Verifier);
+        WriteOptional(json, "nonce"u8, Nonce);
+        WriteOptional(json, "binding"u8, BindingHash);
+        WriteOptional(json, "redirect"u8, RedirectUri);
+        WriteOptional(json, "server"u8, Server);
+        WriteOptional(json, "return"u8, ReturnUrl);
+        if (Parameters.Count > 0)
+        {
+            json.WriteStartObject("parameters"u8);
+            foreach (var (name, value) in Parameters)
+            {
+                json.WriteString(name, value);
+            }
+
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteOptional(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)

@@ -19,7 +19,7 @@ internal static class AuthorizationSecrets
     public static string Create()
     {
         Span<byte> bytes = stackalloc byte[ByteLength];
-        RandomNumberGenerator.Fill(bytes);
+        RandomSecrets.Fill(bytes);
         return Base64Url.EncodeToString(bytes);
     }
 
@@ -29,17 +29,16 @@ internal static class AuthorizationSecrets
     public static string Hash(ReadOnlySpan<char> secret)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        if (secret.Length <= 256 && Ascii.IsValid(secret))
-        {
-            Span<byte> ascii = stackalloc byte[256];
-            SHA256.HashData(ascii[..Encoding.ASCII.GetBytes(secret, ascii)], hash);
-        }
-        else
-        {
-            SHA256.HashData(Encoding.UTF8.GetBytes(secret.ToString()), hash);
-        }
-
+        ComputeHash(secret, hash);
         return Base64Url.EncodeToString(hash);
+    }
+
+    /// <summary>The same, into <see cref="Length"/> characters.</summary>
+    public static void Hash(ReadOnlySpan<char> secret, Span<char> destination)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        ComputeHash(secret, hash);
+        Base64Url.EncodeToChars(hash, destination);
     }
 
     /// <summary>The name under which a browser keeps the binding of a flow: a hash of its own, so that it tells nothing of the state or its handle.</summary>
@@ -50,4 +49,17 @@ internal static class AuthorizationSecrets
         left is not null
         && right is not null
         && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(left), Encoding.UTF8.GetBytes(right));
+
+    private static void ComputeHash(ReadOnlySpan<char> secret, Span<byte> hash)
+    {
+        if (secret.Length <= 256 && Ascii.IsValid(secret))
+        {
+            Span<byte> ascii = stackalloc byte[256];
+            SHA256.HashData(ascii[..Encoding.ASCII.GetBytes(secret, ascii)], hash);
+        }
+        else
+        {
+            SHA256.HashData(Encoding.UTF8.GetBytes(secret.ToString()), hash);
+        }
+    }
 }

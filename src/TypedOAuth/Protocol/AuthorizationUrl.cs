@@ -5,6 +5,7 @@ internal static class AuthorizationUrl
 {
     private const string StateName = "&state=";
     private const string ChallengeName = "&code_challenge=";
+    private const string NonceName = "&nonce=";
 
     /// <summary>Writes the URL.</summary>
     /// <param name="head">Everything up to the scopes' value, encoded.</param>
@@ -12,14 +13,17 @@ internal static class AuthorizationUrl
     /// <param name="state">The state, base64url.</param>
     /// <param name="challenge">The S256 challenge, base64url.</param>
     /// <param name="parameters">Further parameters; one whose value is <see langword="null"/> is left out.</param>
+    /// <param name="nonce">The nonce, base64url (OpenID Connect Core §3.1.2.1); <see langword="null"/> where there is none.</param>
     public static string Create(
         string head,
         string scope,
         string state,
-        string challenge,
-        ReadOnlySpan<KeyValuePair<string, string?>> parameters)
+        ReadOnlySpan<char> challenge,
+        ReadOnlySpan<KeyValuePair<string, string?>> parameters,
+        string? nonce = null)
     {
-        var length = head.Length + scope.Length + StateName.Length + state.Length + ChallengeName.Length + challenge.Length;
+        var length = head.Length + scope.Length + StateName.Length + state.Length + ChallengeName.Length + challenge.Length
+            + (nonce is null ? 0 : NonceName.Length + nonce.Length);
         foreach (var (name, value) in parameters)
         {
             if (value is not null)
@@ -28,12 +32,13 @@ internal static class AuthorizationUrl
             }
         }
 
-        return string.Create(length, new Parts(head, scope, state, challenge, parameters), static (destination, parts) => parts.CopyTo(destination));
+        return string.Create(length, new Parts(head, scope, state, challenge, parameters, nonce), static (destination, parts) => parts.CopyTo(destination));
     }
 
     private readonly ref struct Parts(
-        string head, string scope, string state, string challenge, ReadOnlySpan<KeyValuePair<string, string?>> parameters)
+        string head, string scope, string state, ReadOnlySpan<char> challenge, ReadOnlySpan<KeyValuePair<string, string?>> parameters, string? nonce)
     {
+        private readonly ReadOnlySpan<char> _challenge = challenge;
         private readonly ReadOnlySpan<KeyValuePair<string, string?>> _parameters = parameters;
 
         public void CopyTo(Span<char> destination)
@@ -41,7 +46,8 @@ internal static class AuthorizationUrl
             var rest = Append(destination, head);
             rest = Append(rest, scope);
             rest = Append(Append(rest, StateName), state);
-            rest = Append(Append(rest, ChallengeName), challenge);
+            rest = Append(Append(rest, ChallengeName), _challenge);
+            rest = nonce is null ? rest : Append(Append(rest, NonceName), nonce);
             foreach (var (name, value) in _parameters)
             {
                 if (value is not null)
@@ -52,7 +58,7 @@ internal static class AuthorizationUrl
             }
         }
 
-        private static Span<char> Append(Span<char> destination, string text)
+        private static Span<char> Append(Span<char> destination, ReadOnlySpan<char> text)
         {
             text.CopyTo(destination);
             return destination[text.Length..];

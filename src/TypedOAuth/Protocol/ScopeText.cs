@@ -24,6 +24,13 @@ internal static class ScopeText
     /// <param name="requested">What was asked for: a provider that answers with commas (GitHub does) is understood unless scopes hold commas.</param>
     public static string Normalize(string scope, string separator, string? requested)
     {
+        // As most providers write them, and as they stay.
+        if (separator == " " && !scope.Contains(',', StringComparison.Ordinal) && !scope.Contains("  ", StringComparison.Ordinal)
+            && scope is not ([' ', ..] or [.., ' ']) && !scope.AsSpan().ContainsAny('\t', '\r', '\n'))
+        {
+            return scope;
+        }
+
         var splitsAtComma = separator == "," || requested is null || !requested.Contains(',', StringComparison.Ordinal);
         string[] separators = splitsAtComma ? [separator, " ", ","] : [separator, " "];
         return string.Join(' ', scope.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

@@ -102,15 +102,7 @@ internal ref struct TokenResponseReader
         }
 
         // VSCHAR (RFC 6749 appendix A.12): anything else could break out of the header that the token is sent in.
-        foreach (var c in token)
-        {
-            if (c is < ' ' or > '~')
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return !token.AsSpan().ContainsAnyExceptInRange(' ', '~');
     }
 
     private static string? ReadText(ref Utf8JsonReader json) => json.TokenType switch
@@ -132,6 +124,7 @@ internal ref struct TokenResponseReader
         double number;
         var read = json.TokenType switch
         {
+            JsonTokenType.Number when json.TryGetInt64(out var integer) => (number = integer) == integer,
             JsonTokenType.Number => json.TryGetDouble(out number),
             JsonTokenType.String => Utf8Parser.TryParse(json.ValueSpan, out number, out var used) && used == json.ValueSpan.Length,
             _ => (number = double.NaN) > 0,
@@ -223,16 +216,22 @@ internal ref struct TokenResponseReader
         return json.TokenType == JsonTokenType.EndObject;
     }
 
-    /// <summary>One member may be a standard one, a field and the way to others at once: each is read by a copy of the reader.</summary>
+    /// <summary>One member may be a standard one, a field and the way to others at once: each is then read by a copy of the reader.</summary>
     private void ReadDeclaredMember(scoped ref Utf8JsonReader json, int level, ulong inner, int leaf)
     {
-        if (level == 0)
+        if (level == 0 && IsStandardMember(ref json))
         {
             var standard = json;
             ReadStandardMember(ref standard);
         }
 
         json.Read();
+        if (inner == 0)
+        {
+            _values[leaf] = ReadFieldValue(ref json, _fields[leaf].Type);
+            return;
+        }
+
         if (leaf >= 0)
         {
             var field = json;
@@ -273,6 +272,11 @@ internal ref struct TokenResponseReader
         return (inner, leaf);
     }
 
+    private static bool IsStandardMember(scoped ref Utf8JsonReader json) =>
+        json.ValueTextEquals("access_token"u8) || json.ValueTextEquals("refresh_token"u8) || json.ValueTextEquals("token_type"u8)
+        || json.ValueTextEquals("expires_in"u8) || json.ValueTextEquals("scope"u8)
+        || json.ValueTextEquals("error"u8) || json.ValueTextEquals("error_description"u8) || json.ValueTextEquals("error_uri"u8);
+
     private bool ReadStandardMember(scoped ref Utf8JsonReader json)
     {
         if (json.ValueTextEquals("access_token"u8))
@@ -301,7 +305,7 @@ internal ref struct TokenResponseReader
         if (json.ValueTextEquals("scope"u8))
         {
             json.Read();
-            _scope = ReadStrings(ref json) is { } scopes ? string.Join(' ', scopes) : null;
+            _scope = json.TokenType == JsonTokenType.String ? json.GetString() : ReadStrings(ref json) is { } scopes ? string.Join(' ', scopes) : null;
             json.Skip();
             return true;
         }

@@ -15,8 +15,6 @@ internal sealed class Backchannel : IDisposable
     /// <summary>Connections are renewed this often, so that a change of addresses is noticed.</summary>
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(2);
 
-    private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
-
     private readonly HttpMessageInvoker _invoker;
     private readonly TimeProvider _time;
 
@@ -68,14 +66,14 @@ internal sealed class Backchannel : IDisposable
     /// <summary>Posts a form.</summary>
     /// <exception cref="OAuth2TransientException">There was no answer, or one too large.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public async Task<BackchannelAnswer> PostAsync(
+    public async ValueTask<BackchannelAnswer> PostAsync(
         Uri endpoint, FormWriter form, string? authorization, TimeSpan timeout, CancellationToken cancellationToken)
     {
-        using var timer = new CancellationTokenSource(timeout, _time);
+        using var deadline = new Deadline(timeout, _time);
         using var linked = cancellationToken.CanBeCanceled
-            ? CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken)
+            ? CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken)
             : null;
-        var token = linked?.Token ?? timer.Token;
+        var token = linked?.Token ?? deadline.Token;
         try
         {
             using var content = new OneTimeFormContent(form);
@@ -84,7 +82,7 @@ internal sealed class Backchannel : IDisposable
             var body = await PooledBody.ReadAsync(response.Content, MaxBodyBytes, token).ConfigureAwait(false);
             return new(response.StatusCode, body, GetRetryAfter(response));
         }
-        catch (OperationCanceledException) when (timer.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (deadline.HasPassed && !cancellationToken.IsCancellationRequested)
         {
             throw new OAuth2TransientException($"{endpoint.Host} did not answer within {timeout}. Try again later.");
         }
@@ -101,7 +99,7 @@ internal sealed class Backchannel : IDisposable
     private static HttpRequestMessage CreateRequest(Uri endpoint, HttpContent content, string? authorization)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = content };
-        request.Headers.Accept.Add(Json);
+        request.Headers.TryAddWithoutValidation("Accept", "application/json");
         if (authorization is not null)
         {
             request.Headers.TryAddWithoutValidation("Authorization", authorization);
@@ -111,7 +109,7 @@ internal sealed class Backchannel : IDisposable
     }
 
     /// <summary>Name and connection failures never reached the server, so they alone are tried again.</summary>
-    private async Task<HttpResponseMessage> SendUntilReachedAsync(
+    private async ValueTask<HttpResponseMessage> SendUntilReachedAsync(
         HttpRequestMessage request, OneTimeFormContent content, CancellationToken cancellationToken)
     {
         try
@@ -133,7 +131,8 @@ internal sealed class Backchannel : IDisposable
     private static bool IsUnreached(HttpRequestException exception) =>
         exception.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError;
 
-    private TimeSpan? GetRetryAfter(HttpResponseMessage response) => response.Headers.RetryAfter switch
+    /// <summary>Only an answer that is none has the header looked for, as its collection is made by looking.</summary>
+    private TimeSpan? GetRetryAfter(HttpResponseMessage response) => response.IsSuccessStatusCode ? null : response.Headers.RetryAfter switch
     {
         { Delta: { } delta } => delta,
         { Date: { } date } when date - _time.GetUtcNow() is var delay && delay > TimeSpan.Zero => delay,

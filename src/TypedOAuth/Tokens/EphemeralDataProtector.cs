@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 
@@ -18,6 +19,7 @@ internal sealed class EphemeralDataProtector : IOAuth2DataProtector, IDisposable
 
     // Made with the first record: an application that starts and protects nothing need not load the system's cryptography for it.
     private AesGcm? _aes;
+    private long _nonce;
 
     public bool IsPersistent => false;
 
@@ -25,7 +27,9 @@ internal sealed class EphemeralDataProtector : IOAuth2DataProtector, IDisposable
     {
         var payload = new byte[NonceBytes + TagBytes + plaintext.Length];
         var nonce = payload.AsSpan(0, NonceBytes);
-        RandomNumberGenerator.Fill(nonce);
+
+        // A count, as the key is used by this process alone: no nonce comes twice (NIST SP 800-38D §8.2.1), and none has to be drawn.
+        BinaryPrimitives.WriteInt64LittleEndian(nonce, Interlocked.Increment(ref _nonce));
         lock (_gate)
         {
             GetAes().Encrypt(nonce, plaintext, payload.AsSpan(NonceBytes + TagBytes), payload.AsSpan(NonceBytes, TagBytes));

@@ -16,7 +16,7 @@ internal sealed class PooledBody : IDisposable
 
     /// <summary>Reads a body to its end.</summary>
     /// <exception cref="OAuth2TransientException">It is larger than the limit.</exception>
-    public static async Task<PooledBody> ReadAsync(HttpContent content, int maxBytes, CancellationToken cancellationToken)
+    public static async ValueTask<PooledBody> ReadAsync(HttpContent content, int maxBytes, CancellationToken cancellationToken)
     {
         var body = new PooledBody(ArrayPool<byte>.Shared.Rent(InitialBytes));
         try

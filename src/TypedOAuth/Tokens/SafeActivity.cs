@@ -7,11 +7,11 @@ internal readonly struct SafeActivity : IDisposable
 {
     private readonly Activity? _activity;
 
-    public SafeActivity(string operation, string alias, Uri endpoint)
+    public SafeActivity(string name, string alias, Uri endpoint)
     {
         try
         {
-            _activity = TypedOAuthTelemetry.Activities.StartActivity($"oauth2 {operation}", ActivityKind.Client);
+            _activity = TypedOAuthTelemetry.Activities.StartActivity(name, ActivityKind.Client);
         }
         catch (Exception)
         {

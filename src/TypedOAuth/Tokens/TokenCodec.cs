@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace TypedOAuth;
@@ -13,30 +12,8 @@ internal sealed class TokenCodec<TAuthData>(OAuth2ClientDefinition definition, I
     private const int FormatVersion = 1;
 
     /// <summary>Writes and protects a record.</summary>
-    public byte[] Encode(OAuth2ConnectionKey key, TokenRecord<TAuthData> record)
-    {
-        var buffer = new ArrayBufferWriter<byte>(1024);
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version"u8, FormatVersion);
-            json.WriteString("alias"u8, key.Alias);
-            json.WriteString("user"u8, key.UserId);
-            WriteOptional(json, "ended"u8, record.EndReason);
-            if (record.AuthData is { } data)
-            {
-                WriteAuthData(json, data);
-            }
-            else
-            {
-                WriteOptional(json, "requested"u8, record.EndedScope);
-            }
-
-            json.WriteEndObject();
-        }
-
-        return protector.Protect(buffer.WrittenSpan);
-    }
+    public byte[] Encode(OAuth2ConnectionKey key, TokenRecord<TAuthData> record) =>
+        RecordWriter.Protect((Codec: this, Key: key, Record: record), protector, static (json, state) => state.Codec.WriteRecord(json, state.Key, state.Record));
 
     /// <summary>Unprotects and reads a record.</summary>
     /// <returns><see langword="false"/> where the bytes were changed, are another connection's, or their key is not known.</returns>
@@ -74,6 +51,22 @@ internal sealed class TokenCodec<TAuthData>(OAuth2ClientDefinition definition, I
         if (value is not null)
         {
             json.WriteString(name, value);
+        }
+    }
+
+    private void WriteRecord(Utf8JsonWriter json, OAuth2ConnectionKey key, TokenRecord<TAuthData> record)
+    {
+        json.WriteNumber("version"u8, FormatVersion);
+        json.WriteString("alias"u8, key.Alias);
+        json.WriteString("user"u8, key.UserId);
+        WriteOptional(json, "ended"u8, record.EndReason);
+        if (record.AuthData is { } data)
+        {
+            WriteAuthData(json, data);
+        }
+        else
+        {
+            WriteOptional(json, "requested"u8, record.EndedScope);
         }
     }
 

@@ -8,7 +8,7 @@ internal sealed class TokenEndpoint(
     private const string Mask = "***";
 
     /// <summary>Exchanges an authorization code.</summary>
-    public async Task<OAuth2TokenResponse> ExchangeCodeAsync(
+    public async ValueTask<OAuth2TokenResponse> ExchangeCodeAsync(
         string code, string verifier, string redirectUri, string? requestedScope, CancellationToken cancellationToken)
     {
         var current = settings();
@@ -21,12 +21,12 @@ internal sealed class TokenEndpoint(
         form.WriteValue(verifier);
         form.WriteRaw("&code="u8);
         form.WriteValue(code);
-        return await RequestTokenAsync("exchange", current.TokenEndpoint, form, requestedScope, [code, verifier], cancellationToken)
+        return await RequestTokenAsync("oauth2 exchange", current.TokenEndpoint, form, requestedScope, [code, verifier], cancellationToken)
             .ConfigureAwait(false);
     }
 
     /// <summary>Refreshes a token.</summary>
-    public async Task<OAuth2TokenResponse> RefreshAsync(string refreshToken, string? requestedScope, CancellationToken cancellationToken)
+    public async ValueTask<OAuth2TokenResponse> RefreshAsync(string refreshToken, string? requestedScope, CancellationToken cancellationToken)
     {
         var current = settings();
         using var form = new FormWriter();
@@ -34,7 +34,7 @@ internal sealed class TokenEndpoint(
         form.WriteRaw(current.CredentialsForm.Span);
         form.WriteRaw("&refresh_token="u8);
         form.WriteValue(refreshToken);
-        return await RequestTokenAsync("refresh", current.RefreshEndpoint, form, requestedScope, [refreshToken], cancellationToken)
+        return await RequestTokenAsync("oauth2 refresh", current.RefreshEndpoint, form, requestedScope, [refreshToken], cancellationToken)
             .ConfigureAwait(false);
     }
 
@@ -44,7 +44,7 @@ internal sealed class TokenEndpoint(
     public async Task<OAuth2Error?> RevokeAsync(Uri endpoint, string token, string hint, CancellationToken cancellationToken)
     {
         var current = settings();
-        using var activity = new SafeActivity("revoke", definition.Identity.Alias, endpoint);
+        using var activity = new SafeActivity("oauth2 revoke", definition.Identity.Alias, endpoint);
         using var form = new FormWriter();
         form.WriteRaw("token="u8);
         form.WriteValue(token);
@@ -69,11 +69,11 @@ internal sealed class TokenEndpoint(
         return error;
     }
 
-    private async Task<OAuth2TokenResponse> RequestTokenAsync(
-        string operation, Uri endpoint, FormWriter form, string? requestedScope, string[] secrets, CancellationToken cancellationToken)
+    private async ValueTask<OAuth2TokenResponse> RequestTokenAsync(
+        string activityName, Uri endpoint, FormWriter form, string? requestedScope, string[] secrets, CancellationToken cancellationToken)
     {
         var current = settings();
-        using var activity = new SafeActivity(operation, definition.Identity.Alias, endpoint);
+        using var activity = new SafeActivity(activityName, definition.Identity.Alias, endpoint);
         using var answer = await backchannel
             .PostAsync(endpoint, form, current.AuthorizationHeader, current.Options.Timeout, cancellationToken).ConfigureAwait(false);
         if (TokenResponseReader.TryRead(

@@ -151,7 +151,7 @@ internal sealed class TokenManager<TAuthData>
         if (entry is null || now >= entry.CheckedUntil)
         {
             var stamp = _cache.Stamp;
-            var stored = await _repository.ReadAsync(userId, cancellationToken).ConfigureAwait(false);
+            var stored = await _repository.ReadAsync(userId, cancellationToken, entry).ConfigureAwait(false);
             if (stored.AuthData is not { } data)
             {
                 _cache.Remove(userId);

@@ -11,7 +11,14 @@ internal sealed class TokenRepository<TAuthData>(
 
     private string Alias => definition.Identity.Alias;
 
-    public async ValueTask<StoredRecord<TAuthData>> ReadAsync(string userId, CancellationToken cancellationToken)
+    /// <summary>Reads a record.</summary>
+    /// <param name="userId">The user.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="known">
+    /// What is in memory: where the store's version is the same, as it nearly always is, nothing is unprotected and decoded again.
+    /// </param>
+    public async ValueTask<StoredRecord<TAuthData>> ReadAsync(
+        string userId, CancellationToken cancellationToken, CachedToken<TAuthData>? known = null)
     {
         var key = Key(userId);
         OAuth2StoredToken? stored;
@@ -27,6 +34,11 @@ internal sealed class TokenRepository<TAuthData>(
         if (stored is null)
         {
             return default;
+        }
+
+        if (stored.Version == known?.Version)
+        {
+            return new(new(known.AuthData, null), stored.Version);
         }
 
         if (!_codec.TryDecode(key, stored.Payload.Span, out var record))
