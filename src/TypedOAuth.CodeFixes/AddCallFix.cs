@@ -5,11 +5,12 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.SourceGenerators.Diagnostics;
 
 namespace TypedOAuth.CodeFixes;
 
 /// <summary>
-/// Adds the call that a client lacks: beside the library's own registration or mapping, wherever in the project that is.
+/// Adds the calls that clients lack: beside the library's own registration, or before the application runs, wherever in the project that is.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class AddCallFix : CodeFixProvider
@@ -18,67 +19,90 @@ public sealed class AddCallFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds => ["TOA0039", "TOA0040"];
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => new AllOfThem();
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            var method = GetMethod(diagnostic);
-            var isAdd = diagnostic.Id == "TOA0039";
-            if (method is not null && await FindNeighbourAsync(context.Document.Project, isAdd, context.CancellationToken).ConfigureAwait(false) is var (document, statement, receiver))
+            if (diagnostic.Properties.TryGetValue(FixHints.Method, out var method)
+                && await CallSite.FindAsync(context.Document.Project, diagnostic.Id == "TOA0039", context.CancellationToken).ConfigureAwait(false) is { } site)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        $"Call {receiver}.{method}()",
-                        async cancellationToken =>
-                        {
-                            var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
-                            return document.WithSyntaxRoot(Insert(root, statement, $"{receiver}.{method}();", isAdd));
-                        },
+                        $"Call {site.Receiver}.{method}()",
+                        cancellationToken => AddAsync(site, [diagnostic], cancellationToken),
                         equivalenceKey: diagnostic.Id),
                     diagnostic);
             }
         }
     }
 
-    /// <summary>The message names the method to call: <c>services.AddAcmeClient()</c>.</summary>
-    private static string? GetMethod(Diagnostic diagnostic)
+    private static async Task<Document> AddAsync(CallSite site, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        var message = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
-        var (dot, parenthesis) = (message.LastIndexOf('.'), message.LastIndexOf('('));
-        return dot >= 0 && parenthesis > dot ? message.Substring(dot + 1, parenthesis - dot - 1) : null;
+        var calls = diagnostics.Select(static diagnostic => diagnostic.Properties[FixHints.Method]!).Distinct(StringComparer.Ordinal);
+        var spaces = diagnostics.Select(static diagnostic => diagnostic.Properties.TryGetValue(FixHints.Namespace, out var space) ? space : null).OfType<string>();
+        var root = (CompilationUnitSyntax)(await site.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        var changed = Insert(root, site, [.. calls.Select(call => $"{site.Receiver}.{call}();")]);
+        return site.Document.WithSyntaxRoot(spaces.Distinct(StringComparer.Ordinal).Where(site.Lacks).Aggregate(changed, AddUsing));
     }
 
-    /// <summary>After <c>x.AddTypedOAuth(…)</c>; before <c>x.Run()</c>.</summary>
-    private static async Task<(Document Document, StatementSyntax Statement, string Receiver)?> FindNeighbourAsync(
-        Project project, bool isAdd, CancellationToken cancellationToken)
+    private static CompilationUnitSyntax Insert(CompilationUnitSyntax root, CallSite site, IReadOnlyList<string> calls)
     {
-        foreach (var document in project.Documents)
+        var isGlobal = site.Statement.Parent is GlobalStatementSyntax;
+        var place = isGlobal ? site.Statement.Parent! : site.Statement;
+        var added = calls.Select((text, index) =>
         {
-            var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-            foreach (var access in root?.DescendantNodes().OfType<MemberAccessExpressionSyntax>() ?? [])
-            {
-                var name = access.Name.Identifier.ValueText;
-                var isNeighbour = isAdd ? name == "AddTypedOAuth" : name is "Run" or "RunAsync" or "StartAsync";
-                if (isNeighbour && access.FirstAncestorOrSelf<ExpressionStatementSyntax>() is { } statement)
-                {
-                    return (document, statement, access.Expression.ToString());
-                }
-            }
+            var statement = SyntaxFactory.ParseStatement(text).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed)
+                .WithLeadingTrivia(isGlobal && (site.IsBefore || index > 0) ? default : Indent(place));
+            return isGlobal ? (SyntaxNode)SyntaxFactory.GlobalStatement(statement.WithLeadingTrivia()) : statement;
+        }).ToList();
+        return site.IsBefore ? root.InsertNodesBefore(place, added) : root.InsertNodesAfter(place, added);
+    }
+
+    private static SyntaxTriviaList Indent(SyntaxNode place) =>
+        [.. place.GetLeadingTrivia().Reverse().TakeWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))];
+
+    /// <summary>Below what heads the file, a licence perhaps.</summary>
+    private static CompilationUnitSyntax AddUsing(CompilationUnitSyntax root, string space)
+    {
+        var directive = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(space).WithLeadingTrivia(SyntaxFactory.Space)).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed);
+        if (root.Usings.Count > 0 || root.Externs.Count > 0)
+        {
+            return root.AddUsings(directive);
         }
 
-        return null;
+        var header = root.GetLeadingTrivia();
+        return root.WithoutLeadingTrivia().AddUsings(directive.WithLeadingTrivia(header));
     }
 
-    private static SyntaxNode Insert(SyntaxNode root, StatementSyntax statement, string text, bool isAfter)
+    /// <summary>All calls of a project in one change: they go to one place.</summary>
+    private sealed class AllOfThem : FixAllProvider
     {
-        var added = SyntaxFactory.ParseStatement(text).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed);
-        SyntaxNode place = statement.Parent is GlobalStatementSyntax global ? global : statement;
-        SyntaxNode inserted = place is GlobalStatementSyntax
-            ? SyntaxFactory.GlobalStatement(added.WithLeadingTrivia(isAfter ? default : place.GetLeadingTrivia()))
-            : added.WithLeadingTrivia(place.GetLeadingTrivia());
-        return isAfter ? root.InsertNodesAfter(place, [inserted]) : root.InsertNodesBefore(place, [inserted]);
+        public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+
+        public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => Task.FromResult<CodeAction?>(CodeAction.Create(
+            "Add the missing calls", cancellationToken => FixAsync(fixAllContext, cancellationToken), fixAllContext.CodeActionEquivalenceKey));
+
+        private static async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellationToken)
+        {
+            var solution = context.Solution;
+            foreach (var project in context.Scope == FixAllScope.Solution ? solution.Projects : [context.Project])
+            {
+                var diagnostics = context is { Scope: FixAllScope.Document, Document: { } document }
+                    ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
+                    : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+                var ofOneKind = diagnostics.Where(diagnostic => diagnostic.Id == context.CodeActionEquivalenceKey && diagnostic.Properties.ContainsKey(FixHints.Method)).ToList();
+                if (ofOneKind.Count > 0
+                    && await CallSite.FindAsync(project, context.CodeActionEquivalenceKey == "TOA0039", cancellationToken).ConfigureAwait(false) is { } site)
+                {
+                    var changed = await AddAsync(site, ofOneKind, cancellationToken).ConfigureAwait(false);
+                    solution = solution.WithDocumentSyntaxRoot(changed.Id, (await changed.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!);
+                }
+            }
+
+            return solution;
+        }
     }
 }

@@ -5,102 +5,55 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedOAuth.SourceGenerators.Diagnostics;
-using TypedOAuth.SourceGenerators.Parsing;
 
 namespace TypedOAuth.CodeFixes;
 
-/// <summary>Adds what the annotation lacks: an argument, or an attribute beside it.</summary>
+/// <summary>Adds what the annotation lacks: a permission, a scope, an attribute beside it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class AddToAnnotationFix : ClientCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["TOA0005", "TOA0015", "TOA0021", "TOA0026", "TOA0027"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["TOA0015", "TOA0026", "TOA0028"];
 
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
     {
-        if (node.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute)
+        if (node.FirstAncestorOrSelf<AttributeSyntax>() is not { Parent.Parent: TypeDeclarationSyntax declaration } attribute)
         {
             return null;
         }
 
         switch (diagnostic.Id)
         {
-            case "TOA0005":
-                return diagnostic.Properties.TryGetValue(ClientContext.Argument, out var name) && !HasArgument(attribute, name!)
-                    ? ($"Add {name}", () => AddArgument(root, attribute, name!, CreateLiteral("https://")))
-                    : null;
             case "TOA0015":
-                return HasArgument(attribute, "AllowInsecureLoopback") ? null : ("Set AllowInsecureLoopback = true", () => AddArgument(
-                    root, attribute, "AllowInsecureLoopback", SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression)));
-            case "TOA0021" or "TOA0027":
-                return GetOrigin(attribute) is { } origin && !HasArgument(attribute, "Issuer")
-                    ? ($"Add Issuer = \"{origin}\"; compare it with the provider's metadata", () => AddArgument(root, attribute, "Issuer", CreateLiteral(origin)))
-                    : null;
+                return ("Set AllowInsecureLoopback = true", () => root.ReplaceNode(attribute, Annotation.SetArgument(
+                    attribute, "AllowInsecureLoopback", SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression))));
+            case "TOA0028" when GetHint(diagnostic, FixHints.Parameter) is { } parameter:
+                var added = $"OAuth2AuthorizationParameter({CreateLiteral(parameter)}, {CreateLiteral(GetHint(diagnostic, FixHints.Replacement)!)})";
+                return ($"Add [{added}]", () => root.ReplaceNode(declaration, Annotation.AddAttribute(declaration, added)));
+            case "TOA0028" when GetHint(diagnostic, FixHints.Scope) is { } scope:
+                return AddScope(attribute, scope) is { } changed ? ($"Add \"{scope}\" to DefaultScopes", () => root.ReplaceNode(attribute, changed)) : null;
+            case "TOA0026" when GetHint(diagnostic, FixHints.Scope) is { } scope && GetHint(diagnostic, FixHints.Replacement) is { } name:
+                return ("Name its member", () => node.FirstAncestorOrSelf<AttributeArgumentSyntax>()?.Parent?.Parent is AttributeSyntax { Name: var type } && IsScope(type)
+                    ? root.ReplaceNode(attribute, Annotation.SetArgument(attribute, "Name", CreateLiteral(name)))
+                    : root.ReplaceNode(declaration, Annotation.AddAttribute(declaration, $"OAuth2Scope({CreateLiteral(scope)}, Name = {CreateLiteral(name)})")));
             default:
-                return node.FirstAncestorOrSelf<LiteralExpressionSyntax>() is { Token.Value: string scope }
-                    ? ("Name its member", () => AddScopeName(root, attribute, scope))
-                    : null;
+                return null;
         }
     }
 
-    private static SyntaxNode AddArgument(SyntaxNode root, AttributeSyntax attribute, string name, ExpressionSyntax value)
+    private static AttributeSyntax? AddScope(AttributeSyntax attribute, string scope)
     {
-        var argument = SyntaxFactory.AttributeArgument(SyntaxFactory.NameEquals(name), null, value);
-        var list = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
-
-        // On a line of its own where the arguments before it are.
-        var arguments = list.Arguments;
-        if (arguments.Count > 1 && arguments.GetSeparator(arguments.Count - 2).TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
+        var literal = CreateLiteral(scope);
+        return Annotation.FindArgument(attribute, "DefaultScopes")?.Expression switch
         {
-            var separator = arguments.GetSeparator(arguments.Count - 2);
-            arguments = SyntaxFactory.SeparatedList<AttributeArgumentSyntax>(
-                arguments.GetWithSeparators()
-                    .Add(separator)
-                    .Add(argument.WithLeadingTrivia(arguments.Last().GetLeadingTrivia())));
-        }
-        else
-        {
-            arguments = arguments.Add(argument);
-        }
-
-        return root.ReplaceNode(attribute, Format(attribute.WithArgumentList(list.WithArguments(arguments))));
+            null => Annotation.SetArgument(attribute, "DefaultScopes", SyntaxFactory.CollectionExpression([SyntaxFactory.ExpressionElement(literal)])),
+            CollectionExpressionSyntax collection => attribute.ReplaceNode(collection, Format(collection.AddElements(SyntaxFactory.ExpressionElement(literal)))),
+            ArrayCreationExpressionSyntax { Initializer: { } initializer } => attribute.ReplaceNode(initializer, Format(initializer.AddExpressions(literal))),
+            ImplicitArrayCreationExpressionSyntax { Initializer: var initializer } => attribute.ReplaceNode(initializer, Format(initializer.AddExpressions(literal))),
+            _ => null,
+        };
     }
 
-    private static SyntaxNode AddScopeName(SyntaxNode root, AttributeSyntax attribute, string scope)
-    {
-        var list = (AttributeListSyntax)attribute.Parent!;
-        var declaration = (TypeDeclarationSyntax)list.Parent!;
-        var added = SyntaxFactory.AttributeList([SyntaxFactory.Attribute(
-            SyntaxFactory.ParseName("OAuth2Scope"),
-            SyntaxFactory.AttributeArgumentList([
-                SyntaxFactory.AttributeArgument(CreateLiteral(scope)),
-                SyntaxFactory.AttributeArgument(SyntaxFactory.NameEquals("Name"), null, CreateLiteral(FindFreeName(declaration, Identifiers.FromScope(scope)))),
-            ]))]);
-        return root.ReplaceNode(declaration, declaration.WithAttributeLists(declaration.AttributeLists.Add(Format(added))));
-    }
-
-    /// <summary>The name that two scopes would share, with a number.</summary>
-    private static string FindFreeName(TypeDeclarationSyntax declaration, string name)
-    {
-        var text = declaration.AttributeLists.ToString();
-        for (var number = 2; ; number++)
-        {
-            if (text.IndexOf($"\"{name}{number}\"", StringComparison.Ordinal) < 0)
-            {
-                return $"{name}{number}";
-            }
-        }
-    }
-
-    private static bool HasArgument(AttributeSyntax attribute, string name) => FindArgument(attribute, name) is not null;
-
-    private static AttributeArgumentSyntax? FindArgument(AttributeSyntax attribute, string name) =>
-        attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
-
-    private static string? GetOrigin(AttributeSyntax attribute) =>
-        FindArgument(attribute, "AuthUri")?.Expression is LiteralExpressionSyntax { Token.Value: string text }
-        && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps
-            ? uri.GetLeftPart(UriPartial.Authority)
-            : null;
+    private static bool IsScope(NameSyntax type) => type.ToString() is var text && text.EndsWith("OAuth2Scope", StringComparison.Ordinal) || type.ToString().EndsWith("OAuth2ScopeAttribute", StringComparison.Ordinal);
 }

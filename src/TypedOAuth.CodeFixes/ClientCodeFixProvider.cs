@@ -8,11 +8,11 @@ using Microsoft.CodeAnalysis.Formatting;
 
 namespace TypedOAuth.CodeFixes;
 
-/// <summary>A fix that changes one node of one file; fixing all is doing so for each.</summary>
+/// <summary>A fix that changes one node of one file. Fixing all does so for one after the other, as several may stand in one annotation.</summary>
 public abstract class ClientCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(FixAllAsync);
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -20,7 +20,7 @@ public abstract class ClientCodeFixProvider : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } node && !IsBroken(node) && CreateFix(root, node, diagnostic) is var (title, change))
+            if (root is not null && FindNode(root, diagnostic) is { } node && CreateFix(root, node, diagnostic) is var (title, change))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
@@ -30,7 +30,7 @@ public abstract class ClientCodeFixProvider : CodeFixProvider
                             cancellationToken.ThrowIfCancellationRequested();
                             return Task.FromResult(context.Document.WithSyntaxRoot(change()));
                         },
-                        equivalenceKey: $"{GetType().Name}:{diagnostic.Id}"),
+                        GetKey(diagnostic)),
                     diagnostic);
             }
         }
@@ -39,12 +39,50 @@ public abstract class ClientCodeFixProvider : CodeFixProvider
     /// <summary>Says what can be done about a diagnostic.</summary>
     /// <param name="root">The file.</param>
     /// <param name="node">What is reported.</param>
-    /// <param name="diagnostic">The report.</param>
+    /// <param name="diagnostic">The report; where it stood may have moved.</param>
     /// <returns>The action's title, and the changed file; <see langword="null"/> where nothing can be done.</returns>
     protected abstract (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic);
 
-    /// <summary>Whether the declaration is still being typed: what the parser guessed at is not to be rewritten.</summary>
-    private static bool IsBroken(SyntaxNode node) => node.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().LastOrDefault()?.ContainsDiagnostics ?? node.ContainsDiagnostics;
+    private async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root)
+        {
+            return document;
+        }
+
+        var nodes = new List<(Diagnostic Diagnostic, SyntaxNode Node)>();
+        foreach (var diagnostic in diagnostics.Where(diagnostic => GetKey(diagnostic) == context.CodeActionEquivalenceKey))
+        {
+            if (FindNode(root, diagnostic) is { } node)
+            {
+                nodes.Add((diagnostic, node));
+            }
+        }
+
+        root = root.TrackNodes(nodes.Select(static item => item.Node).Distinct());
+        foreach (var (diagnostic, node) in nodes)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (root.GetCurrentNode(node) is { } current && CreateFix(root, current, diagnostic) is var (_, change))
+            {
+                root = change();
+            }
+        }
+
+        return document.WithSyntaxRoot(root);
+    }
+
+    private string GetKey(Diagnostic diagnostic) => $"{GetType().Name}:{diagnostic.Id}";
+
+    /// <summary>What is reported, unless its declaration is still being typed: what the parser guessed at is not to be rewritten.</summary>
+    private static SyntaxNode? FindNode(SyntaxNode root, Diagnostic diagnostic)
+    {
+        var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        var isBroken = node.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().LastOrDefault()?.ContainsDiagnostics ?? node.ContainsDiagnostics;
+        return isBroken ? null : node;
+    }
+
+    private protected static string? GetHint(Diagnostic diagnostic, string key) => diagnostic.Properties.TryGetValue(key, out var value) ? value : null;
 
     private protected static LiteralExpressionSyntax CreateLiteral(string text) =>
         SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
 using TypedOAuth.SourceGenerators.Parsing;
 
 namespace TypedOAuth.CodeFixes;
@@ -20,7 +21,7 @@ public sealed class CreateCallbackFix : ClientCodeFixProvider
     {
         if (node.FirstAncestorOrSelf<ClassDeclarationSyntax>() is not { } declaration || declaration.Modifiers.Any(SyntaxKind.StaticKeyword)
             || GetName(node) is not { } name || !SyntaxFacts.IsValidIdentifier(name)
-            || declaration.Identifier.ValueText == name || declaration.Members.Any(member => IsCalled(member, name)))
+            || declaration.Identifier.ValueText == name || TypeParser.IsEmittedMember(name) || declaration.Members.Any(member => IsCalled(member, name)))
         {
             return null;
         }
@@ -43,7 +44,7 @@ public sealed class CreateCallbackFix : ClientCodeFixProvider
     private static ClassDeclarationSyntax AddMethod(ClassDeclarationSyntax declaration, string name)
     {
         var method = SyntaxFactory.ParseMemberDeclaration($$"""
-            private ValueTask<AuthorizationCallbackResult?> {{Identifiers.Escape(name)}}(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken)
+            private global::System.Threading.Tasks.ValueTask<global::TypedOAuth.AuthorizationCallbackResult?> {{Identifiers.Escape(name)}}(global::TypedOAuth.AuthorizationCallbackContext<AuthData> context, global::System.Threading.CancellationToken cancellationToken)
             {
                 return default;
             }
@@ -57,6 +58,6 @@ public sealed class CreateCallbackFix : ClientCodeFixProvider
                 .WithCloseBraceToken(SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithTrailingTrivia(declaration.SemicolonToken.TrailingTrivia));
         }
 
-        return declaration.WithMembers(declaration.Members.Add(Format(method)));
+        return declaration.WithMembers(declaration.Members.Add(Format(method).WithAdditionalAnnotations(Simplifier.Annotation)));
     }
 }

@@ -5,45 +5,47 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
+using TypedOAuth.SourceGenerators.Parsing;
 
 namespace TypedOAuth.CodeFixes;
 
-/// <summary>Writes a complete annotation, to be filled in, on any partial class.</summary>
+/// <summary>Writes a complete annotation, to be filled in, on any class that a client can be emitted for.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp), Shared]
 public sealed class MakeClientRefactoring : CodeRefactoringProvider
 {
+    private static readonly SyntaxAnnotation Added = new();
+
     /// <inheritdoc/>
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindToken(context.Span.Start).Parent is not ClassDeclarationSyntax declaration
-            || !declaration.Modifiers.Any(SyntaxKind.PartialKeyword) || declaration.Modifiers.Any(SyntaxKind.StaticKeyword) || declaration.TypeParameterList is not null
-            || declaration.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute => attribute.Name.ToString().Contains("OAuth2Client")))
+        if (root?.FindToken(context.Span.Start).Parent is not ClassDeclarationSyntax declaration || !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
         {
             return;
         }
 
-        var compilation = await context.Document.Project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false);
-        if (compilation?.GetTypeByMetadataName("TypedOAuth.OAuth2ClientAttribute") is null)
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        if (model?.Compilation.GetTypeByMetadataName("TypedOAuth.OAuth2ClientAttribute") is not { } attribute
+            || model.GetDeclaredSymbol(declaration, context.CancellationToken) is not { } symbol
+            || symbol.GetOAuth2Attributes(attribute.Name).Any() || TypeParser.Parse(symbol, context.CancellationToken) is null)
         {
             return;
         }
 
         context.RegisterRefactoring(CodeAction.Create(
             "Make this an OAuth 2.0 client",
-            cancellationToken =>
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                return Task.FromResult(context.Document.WithSyntaxRoot(Annotate(root, declaration)));
-            },
+            cancellationToken => ImportAdder.AddImportsAsync(
+                context.Document.WithSyntaxRoot(root.ReplaceNode(declaration, Annotate(declaration))), Added, cancellationToken: cancellationToken),
             equivalenceKey: nameof(MakeClientRefactoring)));
     }
 
-    private static CompilationUnitSyntax Annotate(SyntaxNode root, ClassDeclarationSyntax declaration)
+    private static ClassDeclarationSyntax Annotate(ClassDeclarationSyntax declaration)
     {
         var parsed = (ClassDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($$"""
-            [OAuth2Client(
+            [global::TypedOAuth.OAuth2Client(
                 Alias = "{{GetAlias(declaration.Identifier.ValueText)}}",
                 AuthUri = "https://example.com/authorize",
                 AccessTokenUri = "https://example.com/token",
@@ -51,13 +53,10 @@ public sealed class MakeClientRefactoring : CodeRefactoringProvider
                 DefaultScopes = [])]
             class C;
             """)!;
-        var list = parsed.AttributeLists[0].WithTrailingTrivia(SyntaxFactory.LineFeed).WithLeadingTrivia(declaration.GetLeadingTrivia());
+        var list = parsed.AttributeLists[0].WithTrailingTrivia(SyntaxFactory.LineFeed).WithLeadingTrivia(declaration.GetLeadingTrivia())
+            .WithAdditionalAnnotations(Added, Simplifier.Annotation);
         var bare = declaration.WithoutLeadingTrivia();
-        var annotated = bare.WithAttributeLists(bare.AttributeLists.Insert(0, list)).WithAdditionalAnnotations(Formatter.Annotation);
-        var changed = (CompilationUnitSyntax)root.ReplaceNode(declaration, annotated);
-        return changed.Usings.Any(static directive => directive.Name?.ToString() == "TypedOAuth")
-            ? changed
-            : changed.AddUsings(SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(" TypedOAuth")).WithTrailingTrivia(SyntaxFactory.LineFeed));
+        return bare.WithAttributeLists(bare.AttributeLists.Insert(0, list)).WithAdditionalAnnotations(Formatter.Annotation);
     }
 
     private static string GetAlias(string name)

@@ -11,31 +11,40 @@ namespace TypedOAuth.CodeFixes;
 public sealed class RemoveFix : ClientCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["TOA0020", "TOA0025", "TOA0029", "TOA0030", "TOA0031", "TOA0036"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["TOA0020", "TOA0025", "TOA0029", "TOA0030", "TOA0031", "TOA0036", "TOA0051"];
 
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
     {
-        if (node.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute)
+        if (node.FirstAncestorOrSelf<AttributeSyntax>() is not { Parent: AttributeListSyntax { Parent: MemberDeclarationSyntax declaration } list } attribute)
         {
             return null;
         }
 
         switch (diagnostic.Id)
         {
-            case "TOA0025":
-                SyntaxNode element = node.FirstAncestorOrSelf<ExpressionElementSyntax>() is { } inCollection ? inCollection : node;
-                return element is ExpressionElementSyntax || element.Parent is InitializerExpressionSyntax
-                    ? ("Remove the second declaration", () => root.RemoveNode(element, SyntaxRemoveOptions.KeepNoTrivia)!)
-                    : null;
-            case "TOA0020":
-                return node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { } argument
-                    ? ("Remove RevokeTokenUri", () => root.RemoveNode(argument, SyntaxRemoveOptions.KeepNoTrivia)!)
+            case "TOA0025" when FindElement(node) is { } element:
+                return ("Remove the second declaration", () => Remove(root, element));
+            case "TOA0025" when node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals: not null }:
+                return null;
+            case "TOA0020" or "TOA0051":
+                return node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals.Name.Identifier.ValueText: var name } argument
+                    ? ($"Remove {name}", () => Remove(root, argument))
                     : null;
             default:
-                var list = (AttributeListSyntax)attribute.Parent!;
-                SyntaxNode removed = list.Attributes.Count == 1 ? list : attribute;
-                return ("Remove the attribute", () => root.RemoveNode(removed, SyntaxRemoveOptions.KeepNoTrivia)!);
+                return ("Remove the attribute", () => list.Attributes.Count > 1
+                    ? Remove(root, attribute)
+                    : root.ReplaceNode(declaration, RemoveList(declaration, list)));
         }
     }
+
+    private static SyntaxNode? FindElement(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<ExpressionElementSyntax>() is { } element ? element : node.Parent is InitializerExpressionSyntax ? node : null;
+
+    /// <summary>What stands above the first attribute is the class's: its documentation.</summary>
+    private static MemberDeclarationSyntax RemoveList(MemberDeclarationSyntax declaration, AttributeListSyntax list) => declaration.AttributeLists[0] == list
+        ? declaration.WithAttributeLists(declaration.AttributeLists.RemoveAt(0)).WithLeadingTrivia(declaration.GetLeadingTrivia())
+        : declaration.RemoveNode(list, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
+
+    private static SyntaxNode Remove(SyntaxNode root, SyntaxNode node) => root.RemoveNode(node, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
 }

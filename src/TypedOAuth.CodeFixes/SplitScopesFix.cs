@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.SourceGenerators.Diagnostics;
 
 namespace TypedOAuth.CodeFixes;
 
@@ -11,7 +12,7 @@ namespace TypedOAuth.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class SplitScopesFix : ClientCodeFixProvider
 {
-    private static readonly char[] Separators = [' ', ',', ';', '+'];
+    private const string Title = "Write one element for each scope";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ["TOA0023", "TOA0024"];
@@ -19,17 +20,17 @@ public sealed class SplitScopesFix : ClientCodeFixProvider
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
     {
-        if (node.FirstAncestorOrSelf<LiteralExpressionSyntax>() is not { Token.Value: string text } literal
-            || text.Split(Separators, StringSplitOptions.RemoveEmptyEntries) is not { Length: > 1 } scopes)
+        if (GetHint(diagnostic, FixHints.Separator) is not { } separator || node.FirstAncestorOrSelf<LiteralExpressionSyntax>() is not { Token.Value: string text } literal
+            || text.Split([separator], StringSplitOptions.RemoveEmptyEntries) is not { Length: > 0 } scopes)
         {
             return null;
         }
 
         return literal.Parent switch
         {
-            ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } element => ("Write one element for each scope", () => root.ReplaceNode(
+            ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } element => (Title, () => root.ReplaceNode(
                 collection, Format(collection.WithElements(Replace(collection.Elements, element, scopes, static scope => SyntaxFactory.ExpressionElement(CreateLiteral(scope))))))),
-            InitializerExpressionSyntax initializer => ("Write one element for each scope", () => root.ReplaceNode(
+            InitializerExpressionSyntax initializer => (Title, () => root.ReplaceNode(
                 initializer, Format(initializer.WithExpressions(Replace(initializer.Expressions, literal, scopes, CreateLiteral))))),
             _ => null,
         };

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.SourceGenerators.Diagnostics;
 
 namespace TypedOAuth.CodeFixes;
 
@@ -11,13 +12,15 @@ namespace TypedOAuth.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class UseFix : ClientCodeFixProvider
 {
+    private const string Revoke = "RevokeUserAccessTokenAsync";
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ["TOA0032", "TOA0041", "TOA0043", "TOA0044"];
 
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic) => diagnostic.Id switch
     {
-        "TOA0032" => RemoveSecret(root, node),
+        "TOA0032" => RemoveSecret(root, node, diagnostic),
         "TOA0041" when node is IdentifierNameSyntax name => ("Use GetUserAuthorizationUrlAsync", () => root.ReplaceNode(
             name, SyntaxFactory.IdentifierName("GetUserAuthorizationUrlAsync").WithTriviaFrom(name))),
         "TOA0043" => AwaitCall(root, node),
@@ -25,40 +28,59 @@ public sealed class UseFix : ClientCodeFixProvider
         _ => null,
     };
 
-    /// <summary>The setting is read from configuration by itself, so that the assignment can go.</summary>
-    private static (string Title, Func<SyntaxNode> Change)? RemoveSecret(SyntaxNode root, SyntaxNode node)
+    /// <summary>The setting is read from configuration by itself, so that the assignment can go; or the literal that it falls back to.</summary>
+    private static (string Title, Func<SyntaxNode> Change)? RemoveSecret(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
     {
         const string Title = "Read the secret from configuration (and have the provider make a new one)";
-        if (node.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { } assignment)
+        if (node.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce && coalesce.Right == node)
+        {
+            return (Title, () => root.ReplaceNode(coalesce, coalesce.Left.WithTriviaFrom(coalesce)));
+        }
+
+        if (node.Parent is not AssignmentExpressionSyntax assignment)
         {
             return null;
         }
 
         return assignment.Parent switch
         {
-            ExpressionStatementSyntax { Parent: BlockSyntax } statement => (Title, () => root.RemoveNode(statement, SyntaxRemoveOptions.KeepNoTrivia)!),
-            LambdaExpressionSyntax { Parent: ArgumentSyntax argument } => (Title, () => root.RemoveNode(argument, SyntaxRemoveOptions.KeepNoTrivia)!),
-            InitializerExpressionSyntax => (Title, () => root.RemoveNode(assignment, SyntaxRemoveOptions.KeepNoTrivia)!),
+            ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } statement => (Title, () => Remove(
+                root, statement.Parent is GlobalStatementSyntax global ? global : statement)),
+            LambdaExpressionSyntax { Parent: ArgumentSyntax argument } when diagnostic.Properties.ContainsKey(FixHints.IsOptional) => (Title, () => Remove(root, argument)),
+            LambdaExpressionSyntax lambda => (Title, () => root.ReplaceNode(lambda, lambda.WithBody(SyntaxFactory.ParseExpression("x => { }") is LambdaExpressionSyntax { Body: var empty } ? empty : lambda.Body))),
+            InitializerExpressionSyntax => (Title, () => Remove(root, assignment)),
             _ => null,
         };
     }
 
     private static (string Title, Func<SyntaxNode> Change)? AwaitCall(SyntaxNode root, SyntaxNode node)
     {
-        if (node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call || !IsInAsync(call))
+        if (node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call || !CanAwait(call))
         {
             return null;
         }
 
-        return call.Parent is AwaitExpressionSyntax { Parent: ExpressionStatementSyntax } awaited
-            ? ("Say that the result does not matter", () => root.ReplaceNode(awaited, Discard(awaited)))
-            : ("Await it", () => root.ReplaceNode(call, CreateAwait(call).WithTriviaFrom(call)));
+        var whole = call;
+        while (whole.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax outer })
+        {
+            whole = outer;
+        }
+
+        if (whole.Parent is AwaitExpressionSyntax { Parent: ExpressionStatementSyntax } awaited)
+        {
+            return ("Say that the result does not matter", () => root.ReplaceNode(awaited, Discard(awaited)));
+        }
+
+        // The rule asks for a revocation's answer, and not for a refresh's: that one throws.
+        var isDiscarded = node.ToString() == Revoke && whole.Parent is ExpressionStatementSyntax;
+        ExpressionSyntax changed = isDiscarded ? Discard(CreateAwait(whole)) : CreateAwait(whole);
+        return ("Await it", () => root.ReplaceNode(whole, changed.WithTriviaFrom(whole)));
     }
 
     private static (string Title, Func<SyntaxNode> Change)? AwaitInsteadOfBlocking(SyntaxNode root, SyntaxNode node)
     {
-        // x.AsTask().Result, x.AsTask().Wait(), x.GetAwaiter().GetResult()
-        if (node.Parent is not MemberAccessExpressionSyntax access || !IsInAsync(access))
+        // x.AsTask().Result, x.AsTask().Wait(), x.GetAwaiter().GetResult(); a wait that ends sooner is another thing.
+        if (node.Parent is not MemberAccessExpressionSyntax access || !CanAwait(access) || access.Parent is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 })
         {
             return null;
         }
@@ -75,18 +97,24 @@ public sealed class UseFix : ClientCodeFixProvider
             whole, (whole.Parent is ExpressionStatementSyntax ? awaited : SyntaxFactory.ParenthesizedExpression(awaited)).WithTriviaFrom(whole)));
     }
 
+    private static SyntaxNode Remove(SyntaxNode root, SyntaxNode node) => root.RemoveNode(node, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
+
     private static AwaitExpressionSyntax CreateAwait(ExpressionSyntax call) =>
         SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), call.WithoutTrivia());
 
     private static AssignmentExpressionSyntax Discard(AwaitExpressionSyntax awaited) => Format(SyntaxFactory.AssignmentExpression(
-        SyntaxKind.SimpleAssignmentExpression, SyntaxFactory.IdentifierName("_"), awaited.WithoutTrivia()).WithTriviaFrom(awaited));
+        SyntaxKind.SimpleAssignmentExpression, SyntaxFactory.ParseExpression("_"), awaited.WithoutTrivia()).WithTriviaFrom(awaited));
 
-    private static bool IsInAsync(SyntaxNode node)
+    /// <summary>Whether <c>await</c> can stand there: in an asynchronous function, in no lock, and not on what may be null.</summary>
+    private static bool CanAwait(SyntaxNode node)
     {
-        foreach (var ancestor in node.Ancestors())
+        for (var (child, ancestor) = (node, node.Parent); ancestor is not null; (child, ancestor) = (ancestor, ancestor.Parent))
         {
             switch (ancestor)
             {
+                case ConditionalAccessExpressionSyntax conditional when conditional.WhenNotNull == child:
+                case LockStatementSyntax:
+                    return false;
                 case AnonymousFunctionExpressionSyntax function:
                     return function.Modifiers.Any(SyntaxKind.AsyncKeyword);
                 case LocalFunctionStatementSyntax local:

@@ -26,15 +26,26 @@ public sealed class CallbackSuppressor : DiagnosticSuppressor
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
             if (diagnostic.Location.SourceTree is { } tree
-                && tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
-                && context.GetSemanticModel(tree).GetDeclaredSymbol(method, context.CancellationToken) is { ContainingType: { } type } symbol
-                && type.GetOAuth2Attributes("OAuth2ClientAttribute").FirstOrDefault() is { } attribute
-                && new AttributeArguments(attribute).GetString("AuthorizationCallback") == symbol.Name)
+                && FindMethod(tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan)) is { } method
+                && context.GetSemanticModel(tree).GetDeclaredSymbol(method, context.CancellationToken) is IMethodSymbol symbol && IsCallback(symbol))
             {
                 context.ReportSuppression(Suppression.Create(Descriptors.First(descriptor => descriptor.SuppressedDiagnosticId == diagnostic.Id), diagnostic));
             }
         }
     }
+
+    /// <summary>The method whose own name or parameter is reported: what stands inside another function is that one's.</summary>
+    private static MethodDeclarationSyntax? FindMethod(SyntaxNode node) => node switch
+    {
+        ParameterSyntax { Parent.Parent: MethodDeclarationSyntax method } => method,
+        MethodDeclarationSyntax method => method,
+        _ => null,
+    };
+
+    private static bool IsCallback(IMethodSymbol method) =>
+        method.ContainingType.GetOAuth2Attributes("OAuth2ClientAttribute").FirstOrDefault() is { } attribute
+        && SymbolEqualityComparer.Default.Equals(
+            method, CallbackParser.FindMethod(method.ContainingType, new AttributeArguments(attribute).GetString("AuthorizationCallback")));
 
     private static SuppressionDescriptor Create(string id, string reason) => new($"TOAS{id}", id, $"An authorization callback's signature is fixed: {reason}.");
 }

@@ -13,9 +13,18 @@ internal static class ClassRules
 
     public static void Check(ClientContext context)
     {
-        CheckClass(context);
+        // The emitted part is seen here: a class that has it could be added to.
+        if (context.Symbol.AllInterfaces.Any(static item => item is { Name: "IOAuth2Client", Arity: 2 }))
+        {
+            CheckCallback(context);
+            CheckRegistration(context);
+        }
+        else
+        {
+            CheckClass(context);
+        }
+
         CheckAlias(context);
-        CheckCallback(context);
     }
 
     public static bool IsAlias(string alias) =>
@@ -29,7 +38,10 @@ internal static class ClassRules
             if (FindWholeDeclaration(type, context.CancellationToken) is { } declaration)
             {
                 isPartial = false;
-                context.Report(Rules.NotPartial, declaration.Identifier.GetLocation(), type.Name);
+                if (FindFirstClient(type) is { } first && SymbolEqualityComparer.Default.Equals(first, context.Symbol))
+                {
+                    context.Report(Rules.NotPartial, declaration.Identifier.GetLocation(), type.Name);
+                }
             }
         }
 
@@ -40,6 +52,10 @@ internal static class ClassRules
             context.Report(Rules.UnsupportedClass, context.Symbol.Locations[0], context.Symbol.Name, ClassObstacles.Describe(context.Symbol, context.CancellationToken));
         }
     }
+
+    /// <summary>Of several clients in one type, the first reports what is wrong with it.</summary>
+    private static INamedTypeSymbol? FindFirstClient(INamedTypeSymbol type) =>
+        type.GetOAuth2Attributes("OAuth2ClientAttribute").Any() ? type : type.GetTypeMembers().Select(FindFirstClient).FirstOrDefault(static client => client is not null);
 
     private static TypeDeclarationSyntax? FindWholeDeclaration(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
@@ -57,11 +73,40 @@ internal static class ClassRules
 
     private static void CheckAlias(ClientContext context)
     {
-        var alias = context.Arguments.GetString("Alias");
-        if (alias is null ? !context.Arguments.Has("Alias") : !IsAlias(alias))
+        var alias = context.Arguments.GetString("Alias") ?? "";
+        if (!IsAlias(alias) && !context.Arguments.IsErroneous("Alias"))
         {
-            var slug = MakeSlug(string.IsNullOrEmpty(alias) ? context.Symbol.Name.Replace("Client", "") : alias!);
-            context.ReportReplaceable(Rules.InvalidAlias, context.Arguments.GetLocation("Alias"), context.Arguments.Has("Alias") && IsAlias(slug) ? slug : null, alias);
+            var slug = MakeSlug(alias.Length > 0 ? alias : context.Symbol.Name.Replace("Client", ""));
+            context.ReportFixable(
+                Rules.InvalidAlias, context.Arguments.GetLocation("Alias"),
+                IsAlias(slug) ? FixHints.Create((FixHints.Argument, "Alias"), (FixHints.Replacement, slug)) : FixHints.Create(), alias);
+        }
+    }
+
+    /// <summary>An alias that no other client has: the class's name, or the old one with a number.</summary>
+    public static string FindFreeAlias(INamedTypeSymbol symbol, string alias, ICollection<string> taken)
+    {
+        var free = MakeSlug(symbol.Name.Replace("Client", ""));
+        var stem = MakeSlug(alias);
+        stem = stem.Length == 0 ? "client" : stem.Substring(0, Math.Min(stem.Length, MaxAliasLength - 10));
+        for (var number = 2; !IsAlias(free) || taken.Contains(free); number++)
+        {
+            free = $"{stem}-{number}";
+        }
+
+        return free;
+    }
+
+    /// <summary>A registration stands beside the outermost type, out of whose reach a private class is.</summary>
+    private static void CheckRegistration(ClientContext context)
+    {
+        for (var type = context.Symbol; type is not null; type = type.ContainingType)
+        {
+            if (type.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal)
+            {
+                context.Report(Rules.NoRegistration, context.Symbol.Locations[0], context.Symbol.Name, type.Name, SyntaxFacts.GetText(type.DeclaredAccessibility));
+                return;
+            }
         }
     }
 

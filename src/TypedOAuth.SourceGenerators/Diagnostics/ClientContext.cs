@@ -8,12 +8,6 @@ namespace TypedOAuth.SourceGenerators.Diagnostics;
 /// <summary>One annotated class, and where what is found goes.</summary>
 internal readonly struct ClientContext(SymbolAnalysisContext context, INamedTypeSymbol symbol, AttributeArguments arguments)
 {
-    /// <summary>The key under which a diagnostic carries the text that a fix writes in its place.</summary>
-    public const string Replacement = "Replacement";
-
-    /// <summary>The key under which a diagnostic carries the name of the argument that is missing.</summary>
-    public const string Argument = "Argument";
-
     public INamedTypeSymbol Symbol { get; } = symbol;
 
     /// <summary>The arguments of <c>[OAuth2Client]</c>.</summary>
@@ -23,18 +17,12 @@ internal readonly struct ClientContext(SymbolAnalysisContext context, INamedType
 
     public CancellationToken CancellationToken => context.CancellationToken;
 
+    public void Report(Diagnostic diagnostic) => context.ReportDiagnostic(diagnostic);
+
     public void Report(DiagnosticDescriptor rule, Location location, params object?[] values) =>
         context.ReportDiagnostic(Diagnostic.Create(rule, location, values));
 
-    /// <summary>Reports an argument that a fix can add.</summary>
-    public void ReportMissing(DiagnosticDescriptor rule, Location location, string argument, params object?[] values) =>
-        context.ReportDiagnostic(Diagnostic.Create(rule, location, ImmutableDictionary<string, string?>.Empty.Add(Argument, argument), values));
-
-    /// <summary>Reports a text that a fix can replace as a whole.</summary>
-    public void ReportReplaceable(DiagnosticDescriptor rule, Location location, string? replacement, params object?[] values) =>
-        context.ReportDiagnostic(Diagnostic.Create(
-            rule,
-            location,
-            replacement is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(Replacement, replacement),
-            values));
+    /// <summary>Reports with what a fix needs to know, made by <see cref="FixHints.Create"/>.</summary>
+    public void ReportFixable(DiagnosticDescriptor rule, Location location, ImmutableDictionary<string, string?> hints, params object?[] values) =>
+        context.ReportDiagnostic(Diagnostic.Create(rule, location, hints, values));
 }

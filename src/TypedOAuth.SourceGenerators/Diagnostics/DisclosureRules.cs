@@ -30,6 +30,8 @@ internal static class DisclosureRules
                     return "an interpolated string";
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String }:
                     return "a text";
+                case ICompoundAssignmentOperation { Type.SpecialType: SpecialType.System_String }:
+                    return "a text";
                 case IArgumentOperation { Parent: IInvocationOperation invocation }:
                     return DescribeCall(invocation);
                 case IArgumentOperation { Parent: IObjectCreationOperation creation }:
@@ -55,6 +57,12 @@ internal static class DisclosureRules
             return "a log";
         }
 
+        if (type is { SpecialType: SpecialType.System_String } or { Name: "StringBuilder", ContainingNamespace.Name: "Text" }
+            && invocation.TargetMethod.Name is "Format" or "Concat" or "Join" or "Insert" or "Replace" or "Append" or "AppendLine" or "AppendFormat" or "AppendJoin")
+        {
+            return "a text";
+        }
+
         return MentionsDefaultHeaders(invocation.Instance) ? "the headers of every request" : null;
     }
 
@@ -74,7 +82,8 @@ internal static class DisclosureRules
         }
 
         // new AuthenticationHeaderValue("Bearer", token) is how a token is sent, unless it is sent to everyone.
-        return creation.Parent is ISimpleAssignmentOperation assignment && MentionsDefaultHeaders(assignment.Target) ? "the headers of every request" : null;
+        var parent = creation.Parent is IConversionOperation conversion ? conversion.Parent : creation.Parent;
+        return parent is ISimpleAssignmentOperation assignment && MentionsDefaultHeaders(assignment.Target) ? "the headers of every request" : null;
     }
 
     private static bool MentionsDefaultHeaders(IOperation? operation)

@@ -25,14 +25,21 @@ internal sealed class LibraryTypes
     public static LibraryTypes? Find(Compilation compilation) =>
         compilation.GetTypeByMetadataName("TypedOAuth.IOAuth2Client`2") is { } client ? new(compilation, client) : null;
 
-    public bool IsClient(ITypeSymbol? type) =>
-        type is not null && type.AllInterfaces.Any(item => SymbolEqualityComparer.Default.Equals(item.OriginalDefinition, _client));
+    /// <summary>Whether a type is a client's, the interface of all clients, or a type parameter that stands for one.</summary>
+    public bool IsClient(ITypeSymbol? type) => type switch
+    {
+        null => false,
+        ITypeParameterSymbol parameter => parameter.ConstraintTypes.Any(IsClient),
+        _ => IsInterface(type) || type.AllInterfaces.Any(IsInterface),
+    };
 
     public bool IsAuthData(ITypeSymbol? type) => DerivesFrom(type, _authData);
 
     public bool IsClientOptions(ITypeSymbol? type) => DerivesFrom(type, _clientOptions);
 
     public bool IsSharedOptions(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type, _options);
+
+    private bool IsInterface(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, _client);
 
     private static bool DerivesFrom(ITypeSymbol? type, INamedTypeSymbol? ancestor)
     {

@@ -13,13 +13,12 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
-        Rules.NotPartial, Rules.UnsupportedClass, Rules.InvalidAlias, Rules.DuplicateAlias, Rules.MissingEndpoint, Rules.MalformedUri,
-        Rules.InsecureHttp, Rules.UnknownScheme, Rules.Fragment, Rules.UserInformation, Rules.ReservedQueryParameter,
-        Rules.DuplicateQueryParameter, Rules.Wildcard, Rules.Placeholder, Rules.LoopbackNotAllowed, Rules.PrivateAddress, Rules.ConfusableHost,
-        Rules.NotNormalized, Rules.SameAuthorizationAndToken, Rules.SameRevocation, Rules.NoIssuerAcrossDomains, Rules.InvalidIssuer,
-        Rules.ScopeGrammar, Rules.ScopeSeparatorInScope, Rules.DuplicateScope, Rules.ScopeNamesMeet, Rules.OpenIdWithoutIssuer,
-        Rules.NothingAsksForRefresh, Rules.ReservedParameter, Rules.CredentialParameter, Rules.ResponseType, Rules.SecretShape,
-        Rules.InvalidCallback, Rules.InvalidTokenField, Rules.InvalidName,
+        .. UriRules.Descriptors, Rules.NotPartial, Rules.UnsupportedClass, Rules.InvalidAlias, Rules.DuplicateAlias, Rules.MissingEndpoint,
+        Rules.SameAuthorizationAndToken, Rules.SameRevocation, Rules.NoIssuerAcrossDomains, Rules.InvalidIssuer, Rules.ScopeGrammar,
+        Rules.ScopeSeparatorInScope, Rules.DuplicateScope, Rules.ScopeNamesMeet, Rules.OpenIdWithoutIssuer, Rules.NothingAsksForRefresh,
+        Rules.ReservedParameter, Rules.CredentialParameter, Rules.ResponseType, Rules.SecretShape, Rules.InvalidCallback,
+        Rules.InvalidTokenField, Rules.InvalidName, Rules.InvalidArgument, Rules.UnusedRefreshEndpoint, Rules.AnyIssuerAccepted,
+        Rules.NoRegistration,
     ];
 
     /// <inheritdoc/>
@@ -62,24 +61,43 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
     private static void CheckAliases(
         CompilationAnalysisContext context, ConcurrentBag<(string Alias, INamedTypeSymbol Symbol, Location Location)> clients)
     {
-        if (clients.IsEmpty)
+        var isApplication = context.Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
+        if (clients.IsEmpty && !isApplication)
         {
             return;
         }
 
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (alias, name) in ReferencedClients.Find(context.Compilation, context.CancellationToken))
+        {
+            // Two libraries' clients meet in the application that has both; no line of it is to blame.
+            if (Add(alias, name) is { } other && isApplication)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Rules.DuplicateAlias, Location.None, alias, $"{other}' and '{name}"));
+            }
+        }
+
         // In the order of the source, whichever class was analyzed first.
-        var taken = ReferencedClients.FindAliases(context.Compilation, context.CancellationToken);
         foreach (var (alias, symbol, location) in clients.OrderBy(static client => client.Location.SourceTree?.FilePath, StringComparer.Ordinal)
             .ThenBy(static client => client.Location.SourceSpan.Start))
         {
+            if (Add(alias, symbol.ToDisplayString()) is { } other)
+            {
+                var free = ClassRules.FindFreeAlias(symbol, alias, taken.Keys);
+                taken.Add(free, symbol.ToDisplayString());
+                context.ReportDiagnostic(Diagnostic.Create(Rules.DuplicateAlias, location, FixHints.Create((FixHints.Replacement, free)), alias, other));
+            }
+        }
+
+        string? Add(string alias, string name)
+        {
             if (taken.TryGetValue(alias, out var other))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rules.DuplicateAlias, location, alias, other));
+                return other;
             }
-            else
-            {
-                taken.Add(alias, symbol.ToDisplayString());
-            }
+
+            taken.Add(alias, name);
+            return null;
         }
     }
 }

@@ -6,36 +6,31 @@ namespace TypedOAuth.SourceGenerators.Diagnostics;
 /// <summary>The clients of referenced assemblies; only of those that reference the library themselves.</summary>
 internal static class ReferencedClients
 {
-    /// <summary>Their aliases, ignoring case, and the classes that have them.</summary>
-    public static Dictionary<string, string> FindAliases(Compilation compilation, CancellationToken cancellationToken)
-    {
-        var aliases = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
-        {
-            // The library's own packages declare none.
-            if (!assembly.Name.StartsWith("TypedOAuth.", StringComparison.Ordinal) && assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => reference.Name == "TypedOAuth")))
-            {
-                Visit(assembly.GlobalNamespace, aliases, cancellationToken);
-            }
-        }
+    /// <summary>The library's own packages, which declare none.</summary>
+    private static readonly string[] OwnPackages =
+        ["TypedOAuth.AspNetCore", "TypedOAuth.PostgreSql", "TypedOAuth.Redis", "TypedOAuth.Sqlite", "TypedOAuth.Testing"];
 
-        return aliases;
-    }
+    /// <summary>Their aliases, and the classes that have them, in the order of the references.</summary>
+    public static IEnumerable<(string Alias, string Name)> Find(Compilation compilation, CancellationToken cancellationToken) =>
+        compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(static assembly => !OwnPackages.Contains(assembly.Name, StringComparer.Ordinal)
+                && assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => reference.Name == "TypedOAuth")))
+            .SelectMany(assembly => Visit(assembly.GlobalNamespace, cancellationToken));
 
-    private static void Visit(INamespaceOrTypeSymbol container, Dictionary<string, string> aliases, CancellationToken cancellationToken)
+    private static IEnumerable<(string Alias, string Name)> Visit(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        foreach (var member in container.GetMembers())
+        foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
         {
             if (member is INamedTypeSymbol type && type.GetOAuth2Attributes("OAuth2ClientAttribute").FirstOrDefault() is { } attribute
                 && new AttributeArguments(attribute).GetString("Alias") is { Length: > 0 } alias)
             {
-                aliases[alias] = type.ToDisplayString();
+                yield return (alias, type.ToDisplayString());
             }
 
-            if (member is INamespaceOrTypeSymbol inner)
+            foreach (var client in Visit(member, cancellationToken))
             {
-                Visit(inner, aliases, cancellationToken);
+                yield return client;
             }
         }
     }

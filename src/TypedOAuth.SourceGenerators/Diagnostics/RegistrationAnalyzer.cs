@@ -10,7 +10,8 @@ namespace TypedOAuth.SourceGenerators.Diagnostics;
 
 /// <summary>
 /// Finds clients that nothing adds, or whose endpoints nothing maps, in a project that composes an application: one with an entry point
-/// and a call of <c>AddTypedOAuth</c> or of a client's own <c>Add…</c>. The clients of a library, or of tests, are added by others.
+/// that calls a host's <c>Create…Builder</c>, <c>AddTypedOAuth</c> or a client's own <c>Add…</c>. The clients of a library, or of tests,
+/// are added by others.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
@@ -47,8 +48,7 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
                 context =>
                 {
                     // The name first: what list.Add(…) means need not be looked up.
-                    if (GetName(((InvocationExpressionSyntax)context.Node).Expression) is { Length: > 3 } name && char.IsUpper(name[3])
-                        && (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("Map", StringComparison.Ordinal))
+                    if (GetName(((InvocationExpressionSyntax)context.Node).Expression) is { } name && IsOfInterest(name)
                         && context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol is IMethodSymbol method)
                     {
                         Note(method, types, added, mapped);
@@ -59,6 +59,10 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
         });
     }
 
+    private static bool IsOfInterest(string name) =>
+        (name.Length > 3 && char.IsUpper(name[3]) && (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("Map", StringComparison.Ordinal)))
+        || (name.StartsWith("Create", StringComparison.Ordinal) && name.EndsWith("Builder", StringComparison.Ordinal));
+
     private static string? GetName(ExpressionSyntax called) => called switch
     {
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
@@ -67,17 +71,13 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
         _ => null,
     };
 
-    /// <summary>Notes a call of <c>Add…</c> or <c>Map…</c>, emitted or generic, by the client that it is for.</summary>
+    /// <summary>Notes a call of <c>Add…</c> or <c>Map…</c>, emitted or generic, by the client that it is for; one that is for all has no name.</summary>
     private static void Note(
         IMethodSymbol method, LibraryTypes types, ConcurrentDictionary<string, bool> added, ConcurrentDictionary<string, bool> mapped)
     {
-        var calls = method.Name.StartsWith("Add", StringComparison.Ordinal) ? added : method.Name.StartsWith("Map", StringComparison.Ordinal) ? mapped : null;
-        if (calls is null)
-        {
-            return;
-        }
-
-        if (method is { Name: "AddTypedOAuth", ContainingNamespace.Name: "DependencyInjection" })
+        var calls = method.Name.StartsWith("Map", StringComparison.Ordinal) ? mapped : added;
+        if (method is { Name: "AddTypedOAuth", ContainingNamespace.Name: "DependencyInjection" }
+            || method is { ContainingType: { Name: "WebApplication" or "Host", ContainingNamespace.Name: "Builder" or "Hosting" } })
         {
             calls.TryAdd("", true);
         }
@@ -85,7 +85,7 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
         {
             calls.TryAdd(method.ContainingType.ToDisplayString(), true);
         }
-        else if (method.TypeArguments.FirstOrDefault() is INamedTypeSymbol client && types.IsClient(client))
+        else if (method.Name is "AddOAuth2Client" or "MapOAuth2Client" && method.TypeArguments.FirstOrDefault() is INamedTypeSymbol client && types.IsClient(client))
         {
             calls.TryAdd(GetRegistration(client), true);
         }
@@ -123,7 +123,9 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
             void Report(DiagnosticDescriptor rule, string prefix)
             {
                 var method = emitted.GetMembers().FirstOrDefault(member => member.Name.StartsWith(prefix, StringComparison.Ordinal))?.Name;
-                context.ReportDiagnostic(Diagnostic.Create(rule, client.Locations[0], client.Name, method ?? prefix + client.Name));
+                method ??= prefix + client.Name;
+                var space = client.ContainingNamespace.IsGlobalNamespace ? null : client.ContainingNamespace.ToDisplayString();
+                context.ReportDiagnostic(Diagnostic.Create(rule, client.Locations[0], FixHints.Create((FixHints.Method, method), (FixHints.Namespace, space)), client.Name, method));
             }
         }
     }

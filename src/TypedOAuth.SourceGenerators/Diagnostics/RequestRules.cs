@@ -11,114 +11,21 @@ internal static class RequestRules
         "access_token", "assertion", "client_assertion", "client_secret", "password", "refresh_token", "username",
     };
 
-    /// <summary>Who gives refresh tokens only on request, by the domain of the authorization endpoint, and how they are asked for.</summary>
-    private static readonly (string Domain, string Request, Func<ISet<string>, IReadOnlyDictionary<string, string>, bool> IsAsked)[] RefreshRequests =
-    [
-        ("accounts.google.com", "[OAuth2AuthorizationParameter(\"access_type\", \"offline\")]", static (_, parameters) => Has(parameters, "access_type", "offline")),
-        ("login.microsoftonline.com", "the scope 'offline_access'", static (scopes, _) => scopes.Contains("offline_access")),
-        ("auth.atlassian.com", "the scope 'offline_access'", static (scopes, _) => scopes.Contains("offline_access")),
-        ("www.reddit.com", "[OAuth2AuthorizationParameter(\"duration\", \"permanent\")]", static (_, parameters) => Has(parameters, "duration", "permanent")),
-        ("www.dropbox.com", "[OAuth2AuthorizationParameter(\"token_access_type\", \"offline\")]", static (_, parameters) => Has(parameters, "token_access_type", "offline")),
-        ("twitter.com", "the scope 'offline.access'", static (scopes, _) => scopes.Contains("offline.access")),
-        ("x.com", "the scope 'offline.access'", static (scopes, _) => scopes.Contains("offline.access")),
-    ];
-
     public static void Check(ClientContext context)
     {
-        var declared = new Dictionary<string, Location>(StringComparer.Ordinal);
-        CheckScopes(context, "DefaultScopes", declared);
-        CheckScopes(context, "Scopes", declared);
-        CheckScopeNames(context, declared);
+        var scopes = ScopeRules.Check(context);
         var parameters = CheckParameters(context);
-        CheckRefresh(context, declared, parameters);
+        RefreshRules.Check(context, scopes, parameters);
         CheckTokenFields(context);
+        CheckArguments(context);
     }
 
-    private static void CheckScopes(ClientContext context, string argument, Dictionary<string, Location> declared)
+    /// <returns>The declared parameters, with <see langword="null"/> for the value of one that is an argument.</returns>
+    private static Dictionary<string, string?> CheckParameters(ClientContext context)
     {
-        var scopes = context.Arguments.GetStrings(argument) ?? [];
-        var separator = context.Arguments.GetString("ScopeSeparator") is { Length: > 0 } given ? given : " ";
-        for (var i = 0; i < scopes.Count; i++)
-        {
-            var (scope, location) = (scopes[i], context.Arguments.GetElementLocation(argument, i));
-            if (FindForbidden(scope) is { } forbidden)
-            {
-                context.Report(Rules.ScopeGrammar, location, scope, forbidden.Character, forbidden.Advice);
-            }
-            else if (separator == " " && scope.IndexOfAny([',', ';', '+']) is var at and > 0 && at < scope.Length - 1)
-            {
-                context.Report(Rules.ScopeSeparatorInScope, location, scope, scope[at]);
-            }
-
-            if (declared.ContainsKey(scope))
-            {
-                context.Report(Rules.DuplicateScope, location, scope);
-            }
-            else
-            {
-                declared.Add(scope, location);
-            }
-        }
-
-        if (argument == "DefaultScopes" && scopes.IndexOf("openid") is var openId and >= 0 && string.IsNullOrEmpty(context.Arguments.GetString("Issuer")))
-        {
-            context.Report(Rules.OpenIdWithoutIssuer, context.Arguments.GetElementLocation(argument, openId));
-        }
-    }
-
-    /// <summary>RFC 6749 §3.3: <c>%x21 / %x23-5B / %x5D-7E</c>.</summary>
-    private static (string Character, string Advice)? FindForbidden(string scope)
-    {
-        if (scope.Length == 0)
-        {
-            return ("none at all", "remove it");
-        }
-
-        foreach (var c in scope)
-        {
-            if (c is not ('!' or (>= '#' and <= '[') or (>= ']' and <= '~')))
-            {
-                return c == ' ' ? ("' '", "it is several scopes; write one element for each") : ($"U+{(int)c:X4}", "remove it");
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Repeats what the emitter does: the first of two scopes with one name gets the member.</summary>
-    private static void CheckScopeNames(ClientContext context, Dictionary<string, Location> declared)
-    {
-        var emitted = new Dictionary<string, string>(StringComparer.Ordinal);
-        var models = ScopeParser.Parse(context.Symbol, declared.Keys.Where(static scope => scope.Length > 0));
-        foreach (var model in models)
-        {
-            emitted[model.MemberName.TrimStart('@')] = model.Value;
-        }
-
-        foreach (var pair in declared)
-        {
-            if (pair.Key.Length > 0 && models.All(model => model.Value != pair.Key)
-                && ScopeParser.GetMemberName(context.Symbol, pair.Key) is { } name && emitted.TryGetValue(name, out var first))
-            {
-                context.Report(Rules.ScopeNamesMeet, pair.Value, pair.Key, first, name);
-            }
-        }
-
-        foreach (var attribute in context.Symbol.GetOAuth2Attributes(WellKnownNames.ScopeAttribute))
-        {
-            var arguments = new AttributeArguments(attribute);
-            if (arguments.GetString("Name") is { } chosen && !Identifiers.IsPropertyName(chosen))
-            {
-                context.Report(Rules.InvalidName, arguments.GetLocation("Name"), chosen, DescribeName(chosen));
-            }
-        }
-    }
-
-    private static Dictionary<string, string> CheckParameters(ClientContext context)
-    {
-        var constants = new Dictionary<string, string>(StringComparer.Ordinal);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var parameters = new Dictionary<string, string?>(StringComparer.Ordinal);
         var names = new HashSet<string>(ParameterParser.OwnArguments, StringComparer.Ordinal);
+        var inUri = GetParametersOfUri(context);
         foreach (var attribute in context.Symbol.GetOAuth2Attributes(WellKnownNames.AuthorizationParameterAttribute))
         {
             var arguments = new AttributeArguments(attribute);
@@ -128,21 +35,37 @@ internal static class RequestRules
             }
 
             var value = arguments.GetPositional(1);
-            CheckParameter(context, arguments, parameter, value, seen.Add(parameter));
-            if (value is not null)
-            {
-                constants[parameter] = value;
-            }
-            else if (arguments.PositionalCount == 1)
+            CheckParameter(context, arguments, parameter, value, parameters.ContainsKey(parameter) ? "is declared already" : inUri.ContainsKey(parameter) ? "stands in AuthUri already" : null);
+            parameters[parameter] = value;
+            if (value is null && arguments.PositionalCount == 1)
             {
                 CheckArgumentName(context, arguments, parameter, names);
             }
         }
 
-        return constants;
+        foreach (var pair in inUri)
+        {
+            parameters[pair.Key] = pair.Value;
+        }
+
+        return parameters;
     }
 
-    private static void CheckParameter(ClientContext context, AttributeArguments arguments, string parameter, string? value, bool isFirst)
+    private static Dictionary<string, string> GetParametersOfUri(ClientContext context)
+    {
+        var parameters = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (context.Arguments.GetString("AuthUri") is { } text && text.IndexOf('?') >= 0 && UriText.FindFault(text) is null)
+        {
+            foreach (var (name, value) in UriText.Parse(text).GetParameters())
+            {
+                parameters[name] = value;
+            }
+        }
+
+        return parameters;
+    }
+
+    private static void CheckParameter(ClientContext context, AttributeArguments arguments, string parameter, string? value, string? conflict)
     {
         var location = arguments.GetPositionalLocation(0);
         if (parameter.Length == 0)
@@ -151,7 +74,9 @@ internal static class RequestRules
         }
         else if (parameter == "response_type" && value is not null and not "code")
         {
-            context.Report(Rules.ResponseType, arguments.GetPositionalLocation(1), value);
+            var putsTokens = value.Split(' ').Any(static type => type is "token" or "id_token");
+            context.Report(
+                Rules.ResponseType, arguments.GetPositionalLocation(1), value, putsTokens ? "which would put tokens into URLs" : "as the client exchanges a code and knows nothing else");
         }
         else if (CredentialParameters.Contains(parameter))
         {
@@ -165,9 +90,9 @@ internal static class RequestRules
         {
             context.Report(Rules.ReservedParameter, location, parameter, "has to be another one in each request, and a constant protects nothing");
         }
-        else if (!isFirst)
+        else if (conflict is not null)
         {
-            context.Report(Rules.ReservedParameter, location, parameter, "is declared already");
+            context.Report(Rules.ReservedParameter, location, parameter, conflict);
         }
     }
 
@@ -178,47 +103,39 @@ internal static class RequestRules
         var name = chosen ?? Identifiers.ToCamelCase(parameter);
         if (!Identifiers.IsValid(name))
         {
-            context.Report(Rules.InvalidName, location, name, "is no C# identifier");
+            var valid = Identifiers.ToCamelCase(name);
+            ReportName(context, location, name, "is no C# identifier", Identifiers.IsValid(valid) ? valid : "parameter");
         }
         else if (!names.Add(name))
         {
-            context.Report(Rules.InvalidName, location, name, "is that of another argument, or of what the methods use");
+            ReportName(context, location, name, "is that of another argument, or of what the methods use", Identifiers.MakeUnique(name, names, "Parameter"));
         }
     }
 
-    private static void CheckRefresh(ClientContext context, Dictionary<string, Location> declared, Dictionary<string, string> parameters)
-    {
-        if (!context.Arguments.GetBoolean("SupportsRefresh", defaultValue: true)
-            || context.Arguments.GetString("AuthUri") is not { Length: > 0 } text || UriText.FindFault(text) is not null)
-        {
-            return;
-        }
-
-        var uri = UriText.Parse(text);
-        var scopes = new HashSet<string>(declared.Keys, StringComparer.Ordinal);
-        foreach (var (domain, request, isAsked) in RefreshRequests)
-        {
-            if (uri.Host.Equals(domain, StringComparison.OrdinalIgnoreCase) && !isAsked(scopes, parameters))
-            {
-                context.Report(Rules.NothingAsksForRefresh, context.Arguments.GetLocation("AuthUri"), domain, request);
-            }
-        }
-    }
+    /// <summary>Reports a member's or an argument's name, with one that can be had.</summary>
+    public static void ReportName(ClientContext context, Location location, string name, string fault, string valid) => context.ReportFixable(
+        Rules.InvalidName, location, FixHints.Create((FixHints.Argument, "Name"), (FixHints.Replacement, valid)), name, fault);
 
     private static void CheckTokenFields(ClientContext context)
     {
         var paths = new HashSet<string>(StringComparer.Ordinal);
+        var count = 0;
         foreach (var attribute in context.Symbol.GetOAuth2Attributes(WellKnownNames.TokenFieldAttribute))
         {
             var arguments = new AttributeArguments(attribute);
-            if (arguments.GetPositional(0) is { } path && TokenFieldParser.FindFault(attribute, path, paths) is { } fault)
+            if (arguments.GetPositional(0) is { } path)
             {
-                context.Report(Rules.InvalidTokenField, arguments.GetPositionalLocation(0), path, fault.Fault, fault.Advice);
+                var fault = TokenFieldParser.FindFault(attribute, path, paths);
+                fault ??= ++count > OAuth2ClientParser.MaxTokenFields ? ($"is one more than the {OAuth2ClientParser.MaxTokenFields} that a client can have", "remove one") : null;
+                if (fault is var (what, advice))
+                {
+                    context.Report(Rules.InvalidTokenField, arguments.GetPositionalLocation(0), path, what, advice);
+                }
             }
 
             if (arguments.GetString("Name") is { } chosen && !Identifiers.IsPropertyName(chosen))
             {
-                context.Report(Rules.InvalidName, arguments.GetLocation("Name"), chosen, DescribeName(chosen));
+                ReportName(context, arguments.GetLocation("Name"), chosen, DescribeName(chosen), Identifiers.IsPropertyName(Identifiers.ToPascalCase(chosen)) ? Identifiers.ToPascalCase(chosen) : "Field");
             }
         }
     }
@@ -226,6 +143,24 @@ internal static class RequestRules
     private static string DescribeName(string name) =>
         Identifiers.IsValid(name) ? "begins as those of accessors and operators do, which the compiler makes" : "is no C# identifier";
 
-    private static bool Has(IReadOnlyDictionary<string, string> parameters, string name, string value) =>
-        parameters.TryGetValue(name, out var given) && given == value;
+    /// <summary>Values that the compiler takes and that mean nothing.</summary>
+    private static void CheckArguments(ClientContext context)
+    {
+        var arguments = context.Arguments;
+        if (arguments.GetStrings("TokenTypes") is { Count: 0 } && arguments.GetElements("TokenTypes").Count == 0)
+        {
+            context.Report(Rules.InvalidArgument, arguments.GetLocation("TokenTypes"), "TokenTypes", "is empty, so that no token would be accepted", "list the provider's token types, or remove the argument");
+        }
+
+        if (arguments.GetString("ScopeSeparator") is "")
+        {
+            context.Report(Rules.InvalidArgument, arguments.GetLocation("ScopeSeparator"), "ScopeSeparator", "is empty, and nothing would keep scopes apart", "write what the provider expects, or remove the argument for a space");
+        }
+
+        var method = arguments.GetEnum("ClientAuthentication", 0);
+        if (method is < 0 or > 2)
+        {
+            context.Report(Rules.InvalidArgument, arguments.GetLocation("ClientAuthentication"), "ClientAuthentication", $"is {method}, which is no member of OAuth2ClientAuthentication", "use one of its members");
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace TypedOAuth.SourceGenerators.Diagnostics;
@@ -5,7 +6,8 @@ namespace TypedOAuth.SourceGenerators.Diagnostics;
 /// <summary>The rules: identifier, severity, and what is said. Each has a page under docs/rules/.</summary>
 internal static class Rules
 {
-    private const string HelpRoot = "https://www.nuget.org/packages/TypedOAuth#";
+    private static readonly string? Repository = typeof(Rules).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(static item => item.Key == "RepositoryUrl")?.Value;
 
     // The class.
     public static readonly DiagnosticDescriptor NotPartial = Error("TOA0001", Category.Configuration,
@@ -61,7 +63,7 @@ internal static class Rules
         "An endpoint is reachable by everyone", "{0} '{1}' has a private or link-local address: use a host name, or list the address in the option 'typedoauth_allowed_private_hosts'");
 
     public static readonly DiagnosticDescriptor ConfusableHost = Warning("TOA0017", Category.Security,
-        "A host's name is of one script", "{0} '{1}' has a host that mixes scripts, as phishing does; it is '{2}' in punycode: check that it is the one you mean");
+        "A host's name looks like no other one", "{0} '{1}' has a host that people take for another one, as phishing does; they see '{2}', it is '{3}' in punycode: check that it is the one you mean");
 
     public static readonly DiagnosticDescriptor NotNormalized = Hidden("TOA0018", Category.Configuration,
         "An endpoint is written in its normal form", "{0} '{1}' is the same as '{2}' (RFC 3986 §6)");
@@ -80,16 +82,16 @@ internal static class Rules
 
     // Scopes.
     public static readonly DiagnosticDescriptor ScopeGrammar = Error("TOA0023", Category.Configuration,
-        "A scope has only characters that a scope may have", "The scope '{0}' has the character {1} (RFC 6749 §3.3): {2}");
+        "A scope has only characters that a scope may have", "The scope '{0}' {1} (RFC 6749 §3.3): {2}");
 
     public static readonly DiagnosticDescriptor ScopeSeparatorInScope = Warning("TOA0024", Category.Configuration,
-        "A scope is one scope", "The scope '{0}' looks like several, separated by '{1}': write one element for each, and set ScopeSeparator = \"{1}\" where the provider wants it");
+        "A scope is one scope", "The scope '{0}' looks like several, separated by '{1}': write one element for each{2}");
 
     public static readonly DiagnosticDescriptor DuplicateScope = Warning("TOA0025", Category.Configuration,
         "A scope is declared once", "The scope '{0}' is declared already: remove it here");
 
     public static readonly DiagnosticDescriptor ScopeNamesMeet = Error("TOA0026", Category.Configuration,
-        "Each scope has a member of its own", "The scopes '{0}' and '{1}' both give the member 'Scope.{2}': add [OAuth2Scope(\"{0}\", Name = \"…\")]");
+        "Each scope has a member of its own", "The scopes '{0}' and '{1}' both give the member 'Scope.{2}': {3}");
 
     public static readonly DiagnosticDescriptor OpenIdWithoutIssuer = Warning("TOA0027", Category.Security,
         "A client that asks for openid names its issuer", "The scope 'openid' is asked for, and no Issuer is declared to check its answers against (OpenID Connect Core §3.1.2.1): add Issuer");
@@ -105,11 +107,11 @@ internal static class Rules
         "No credential stands in the authorization URL", "The parameter '{0}' would put a credential into a URL that browsers, proxies and logs keep (OAuth 2.1 §2.4.1): remove it");
 
     public static readonly DiagnosticDescriptor ResponseType = Error("TOA0031", Category.Security,
-        "The response type is code", "The response type is 'code' and cannot be '{0}', which would put tokens into URLs (RFC 9700 §2.1.2): remove the parameter");
+        "The response type is code", "The response type is 'code' and cannot be '{0}', {1} (RFC 9700 §2.1.2): remove the parameter");
 
     // Secrets and settings.
     public static readonly DiagnosticDescriptor SecretLiteral = Error("TOA0032", Category.Security,
-        "A client secret does not stand in source", "A client secret stands in source, where everyone with the code has it (RFC 6819 §5.3.1): read it from configuration, 'OAuth2:{{alias}}:ClientSecret', and have the provider make a new one");
+        "A client secret does not stand in source", "A client secret stands in source, where everyone with the code has it (RFC 6819 §5.3.1): read it from configuration, 'OAuth2:{0}:ClientSecret', and have the provider make a new one");
 
     public static readonly DiagnosticDescriptor SecretShape = Error("TOA0033", Category.Security,
         "No secret stands in an attribute", "This looks like {0}: remove it from source, and have the provider make a new one (RFC 6819 §5.3.1)");
@@ -154,6 +156,22 @@ internal static class Rules
     public static readonly DiagnosticDescriptor UnsupportedOperation = Error("TOA0045", Category.Usage,
         "A method is called on a client that has it", "'{0}' has no '{1}', because it {2}");
 
+    // Arguments.
+    public static readonly DiagnosticDescriptor InvalidArgument = Error("TOA0050", Category.Configuration,
+        "An argument has a value that a client can work with", "{0} {1}: {2}");
+
+    public static readonly DiagnosticDescriptor UnusedRefreshEndpoint = Warning("TOA0051", Category.Configuration,
+        "A refresh endpoint is for a client that refreshes", "RefreshTokenUri is declared and SupportsRefresh is false, so that no token would ever be refreshed: remove one of the two");
+
+    public static readonly DiagnosticDescriptor AnyIssuerAccepted = Warning("TOA0052", Category.Security,
+        "An issuer that is required is compared", "RequireIssuerInResponse is set and no Issuer is declared, so that any issuer would pass (RFC 9207 §2.4): add Issuer");
+
+    public static readonly DiagnosticDescriptor NoRegistration = Warning("TOA0053", Category.Usage,
+        "A client can be added", "No Add method can be emitted for '{0}', because '{1}' is {2}: make it internal or public");
+
+    public static readonly DiagnosticDescriptor LocalhostRedirect = Warning("TOA0054", Category.Security,
+        "A site on this machine is addressed by number", "The address '{0}' names 'localhost', which may be looked up elsewhere than on this machine (RFC 8252 §8.3): write 127.0.0.1 or [::1]");
+
     private static DiagnosticDescriptor Error(string id, string category, string title, string message, bool isOfWholeCompilation = false) =>
         Create(id, category, DiagnosticSeverity.Error, title, message, isOfWholeCompilation);
 
@@ -165,8 +183,20 @@ internal static class Rules
 
     private static DiagnosticDescriptor Create(
         string id, string category, DiagnosticSeverity severity, string title, string message, bool isOfWholeCompilation) => new(
-        id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: HelpRoot + id,
+        id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: CreateHelpLink(Repository, id),
         customTags: isOfWholeCompilation ? [WellKnownDiagnosticTags.CompilationEnd] : []);
+
+    /// <summary>The address of a rule's page, where the build knew of a repository to look for it in.</summary>
+    public static string? CreateHelpLink(string? repository, string id)
+    {
+        if (string.IsNullOrEmpty(repository) || !repository!.StartsWith("https://", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var root = repository.EndsWith(".git", StringComparison.Ordinal) ? repository.Substring(0, repository.Length - 4) : repository.TrimEnd('/');
+        return $"{root}/blob/main/docs/rules/{id}.md";
+    }
 
     private static class Category
     {

@@ -1,27 +1,28 @@
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.SourceGenerators.Parsing;
 
 namespace TypedOAuth.SourceGenerators.Diagnostics;
 
-/// <summary>Secrets by their looks, wherever in the client's attributes they stand.</summary>
+/// <summary>Secrets by their looks, wherever in the client's attributes they stand: a literal, a constant, a part of a URI.</summary>
 internal static class SecretRules
 {
-    private static readonly (Regex Shape, string What)[] Shapes =
+    /// <summary>How they begin, and how many characters follow at least.</summary>
+    private static readonly (string Start, int Length, bool HasDashes, string What)[] Shapes =
     [
-        (Create("^GOCSPX-[A-Za-z0-9_-]{10,}$"), "a Google client secret"),
-        (Create("^gh[pousr]_[A-Za-z0-9]{20,}$"), "a GitHub token"),
-        (Create("^github_pat_[A-Za-z0-9_]{20,}$"), "a GitHub token"),
-        (Create("^xox[abeprs]-[A-Za-z0-9-]{10,}$"), "a Slack token"),
-        (Create("^glpat-[A-Za-z0-9_-]{15,}$"), "a GitLab token"),
-        (Create("^[sr]k_(live|test)_[A-Za-z0-9]{10,}$"), "a Stripe key"),
-        (Create("^ATOA[A-Za-z0-9_-]{20,}$"), "an Atlassian client secret"),
-        (Create("^AKIA[A-Z0-9]{16}$"), "an AWS access key"),
-        (Create("^eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\."), "a JSON Web Token"),
-        (Create("-----BEGIN [A-Z ]*PRIVATE KEY-----"), "a private key"),
+        ("GOCSPX-", 10, true, "a Google client secret"),
+        ("ghp_", 20, false, "a GitHub token"), ("gho_", 20, false, "a GitHub token"), ("ghu_", 20, false, "a GitHub token"),
+        ("ghs_", 20, false, "a GitHub token"), ("ghr_", 20, false, "a GitHub token"), ("github_pat_", 20, true, "a GitHub token"),
+        ("xoxa-", 10, true, "a Slack token"), ("xoxb-", 10, true, "a Slack token"), ("xoxe-", 10, true, "a Slack token"),
+        ("xoxp-", 10, true, "a Slack token"), ("xoxr-", 10, true, "a Slack token"), ("xoxs-", 10, true, "a Slack token"),
+        ("glpat-", 15, true, "a GitLab token"),
+        ("sk_live_", 10, false, "a Stripe key"), ("sk_test_", 10, false, "a Stripe key"),
+        ("rk_live_", 10, false, "a Stripe key"), ("rk_test_", 10, false, "a Stripe key"),
+        ("ATOA", 20, true, "an Atlassian client secret"),
+        ("AKIA", 16, false, "an AWS access key"),
+        ("eyJ", 20, true, "a JSON Web Token"),
     ];
 
-    /// <summary>What a text looks like; <see langword="null"/> where it looks like no secret.</summary>
+    /// <summary>What a text has in it; <see langword="null"/> where it looks like no secret.</summary>
     public static string? Recognize(string text)
     {
         if (text.Length < 14)
@@ -29,36 +30,76 @@ internal static class SecretRules
             return null;
         }
 
-        foreach (var (shape, what) in Shapes)
+        foreach (var (start, length, hasDashes, what) in Shapes)
         {
-            if (shape.IsMatch(text))
+            for (var at = text.IndexOf(start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(start, at + 1, StringComparison.Ordinal))
             {
-                return what;
+                if ((at == 0 || !IsTokenCharacter(text[at - 1], hasDashes: true)) && IsSecret(text, start, at + start.Length, length, hasDashes))
+                {
+                    return what;
+                }
             }
         }
 
-        return null;
+        var key = text.IndexOf("-----BEGIN ", StringComparison.Ordinal);
+        return key >= 0 && text.IndexOf("PRIVATE KEY-----", key, StringComparison.Ordinal) > 0 ? "a private key" : null;
     }
 
     public static void Check(ClientContext context)
     {
         foreach (var attribute in context.Symbol.GetAttributes())
         {
-            if (attribute.AttributeClass?.ContainingNamespace is not { Name: WellKnownNames.AttributeNamespace, ContainingNamespace.IsGlobalNamespace: true }
-                || attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is not AttributeSyntax { ArgumentList: { } list })
+            if (attribute.AttributeClass?.ContainingNamespace is not { Name: WellKnownNames.AttributeNamespace, ContainingNamespace.IsGlobalNamespace: true })
             {
                 continue;
             }
 
-            foreach (var literal in list.DescendantNodes().OfType<LiteralExpressionSyntax>())
+            foreach (var (text, locate) in GetTexts(attribute))
             {
-                if (literal.Token.Value is string text && Recognize(text) is { } what)
+                if (text is not null && Recognize(text) is { } what)
                 {
-                    context.Report(Rules.SecretShape, literal.GetLocation(), what);
+                    context.Report(Rules.SecretShape, locate(), what);
                 }
             }
         }
     }
 
-    private static Regex Create(string pattern) => new(pattern, RegexOptions.CultureInvariant);
+    private static IEnumerable<(string? Text, Func<Location> Locate)> GetTexts(AttributeData attribute)
+    {
+        var arguments = new AttributeArguments(attribute);
+        foreach (var index in Enumerable.Range(0, arguments.PositionalCount))
+        {
+            yield return (arguments.GetPositional(index), () => arguments.GetPositionalLocation(index));
+        }
+
+        foreach (var argument in attribute.NamedArguments)
+        {
+            yield return (arguments.GetString(argument.Key), () => arguments.GetLocation(argument.Key));
+            foreach (var (text, index) in arguments.GetElements(argument.Key))
+            {
+                yield return (text, () => arguments.GetElementLocation(argument.Key, index));
+            }
+        }
+    }
+
+    private static bool IsSecret(string text, string start, int from, int length, bool hasDashes)
+    {
+        var end = from;
+        while (end < text.Length && IsTokenCharacter(text[end], hasDashes))
+        {
+            end++;
+        }
+
+        return start switch
+        {
+            "AKIA" => end - from == length && text.Skip(from).Take(length).All(static c => !char.IsLower(c)),
+
+            // Header, payload and signature, with dots between them.
+            "eyJ" => end - from >= 10 && text.Substring(end).Split('.') is ["", { Length: >= 10 }, ..],
+            _ => end - from >= length,
+        };
+    }
+
+    private static bool IsTokenCharacter(char c, bool hasDashes) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || (hasDashes && c is '_' or '-');
 }

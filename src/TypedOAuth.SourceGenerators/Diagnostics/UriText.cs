@@ -1,20 +1,28 @@
+using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace TypedOAuth.SourceGenerators.Diagnostics;
 
 /// <summary>
-/// A URI as it was written, in its parts (RFC 3986 §3). <see cref="Uri"/> would mend what has to be reported: it escapes, trims and
-/// lower-cases.
+/// A URI as it was written, in its parts (RFC 3986 §3); scheme and host in lower case. <see cref="Uri"/> would mend what has to be
+/// reported: it escapes and trims.
 /// </summary>
 internal sealed class UriText
 {
+    private const string SchemeEnd = "://";
+
+    private static readonly char[] AuthorityEnds = ['/', '?', '#'];
+
+    /// <summary>What people leave in documentation's examples: <c>{tenant}</c>, <c>&lt;tenant&gt;</c>.</summary>
+    private static readonly Regex Placeholders = new("\\{[^{}]*\\}|<[^<>]*>", RegexOptions.CultureInvariant);
+
     private UriText(string text)
     {
         Text = text;
-        var rest = text;
-        var scheme = rest.IndexOf("://", StringComparison.Ordinal);
-        Scheme = rest.Substring(0, scheme);
-        rest = Cut(rest.Substring(scheme + 3), '#', out var fragment);
+        var start = text.IndexOf(SchemeEnd, StringComparison.Ordinal);
+        Scheme = text.Substring(0, start).ToLowerInvariant();
+        var rest = Cut(text.Substring(start + SchemeEnd.Length), '#', out var fragment);
         Fragment = fragment;
         rest = Cut(rest, '?', out var query);
         Query = query;
@@ -26,7 +34,7 @@ internal sealed class UriText
         authority = authority.Substring(at + 1);
         var colon = authority.LastIndexOf(':');
         var hasPort = colon > authority.LastIndexOf(']');
-        Host = hasPort ? authority.Substring(0, colon) : authority;
+        Host = (hasPort ? authority.Substring(0, colon) : authority).ToLowerInvariant();
         Port = hasPort ? authority.Substring(colon + 1) : null;
     }
 
@@ -46,89 +54,162 @@ internal sealed class UriText
 
     public string? Fragment { get; }
 
-    public bool IsLoopback => Host is "localhost" or "[::1]" || (Host.StartsWith("127.", StringComparison.Ordinal) && System.Net.IPAddress.TryParse(Host, out _));
+    public bool IsLoopback => Host is "localhost" or "[::1]" || (Host.StartsWith("127.", StringComparison.Ordinal) && IPAddress.TryParse(Host, out _));
 
     /// <summary>Takes apart a text that <see cref="FindFault"/> finds nothing wrong with.</summary>
     public static UriText Parse(string text) => new(text);
 
-    /// <summary>What makes a text no absolute URI, and the text that it may have been meant to be.</summary>
-    public static (string Message, string? Replacement)? FindFault(string text)
+    /// <summary>The first placeholder in braces or angle brackets.</summary>
+    public static string? FindPlaceholder(string text) => Placeholders.Match(text) is { Success: true } match ? match.Value : null;
+
+    /// <summary>The host of a text that need be no URI.</summary>
+    public static string GetHost(string text)
     {
-        if (text.Trim() != text)
+        var start = text.IndexOf(SchemeEnd, StringComparison.Ordinal);
+        var authority = start < 0 ? "" : text.Substring(start + SchemeEnd.Length).Split(AuthorityEnds)[0];
+        return authority.Substring(authority.LastIndexOf('@') + 1).Split(':')[0];
+    }
+
+    /// <summary>The text as a message may quote it: messages get into logs, and user information may be a password.</summary>
+    public static string Mask(string text)
+    {
+        var start = text.IndexOf(SchemeEnd, StringComparison.Ordinal) is var found and >= 0 ? found + SchemeEnd.Length : 0;
+        var end = text.IndexOfAny(AuthorityEnds, start);
+
+        // In a text that is no URI, nobody knows where the user information ends.
+        var at = end < 0 || FindFault(text) is not null ? text.LastIndexOf('@') : text.LastIndexOf('@', end);
+        return at <= start ? text : text.Substring(0, start) + "…" + text.Substring(at);
+    }
+
+    /// <summary>What makes a text no absolute URI, and the text that it may have been meant to be.</summary>
+    public static (string Message, string? Replacement)? FindFault(string text) =>
+        text.Trim() != text
+            ? ("it begins or ends with a space; remove it", text.Trim())
+            : FindForbiddenCharacter(text) ?? FindLonePercent(text) ?? FindFaultOfScheme(text) ?? FindFaultOfAuthority(text);
+
+    private static (string Message, string? Replacement)? FindForbiddenCharacter(string text)
+    {
+        foreach (var c in Fill(text))
         {
-            return ("it begins or ends with a space; remove it", text.Trim());
+            if (c <= ' ' || c == '\u007F')
+            {
+                return ("it has a space or a control character; write it percent-encoded", text.Any(char.IsControl) ? null : Escape(text));
+            }
+
+            if (c > '\u007F')
+            {
+                return ("it has a character that is not ASCII; write it percent-encoded, a host in punycode", Escape(text));
+            }
+
+            if (!IsAllowed(c))
+            {
+                return ($"it has the character '{c}'; write it percent-encoded", Escape(text));
+            }
         }
 
-        if (text.Any(static c => c <= ' ' || c == '\u007F'))
-        {
-            return ("it has a space or a control character; write it percent-encoded", text.Any(char.IsControl) ? null : text.Replace(" ", "%20"));
-        }
+        return null;
+    }
 
-        if (text.Any(static c => c > '\u007F'))
-        {
-            return ("it has a character that is not ASCII; write it percent-encoded, a host in punycode", null);
-        }
-
+    private static (string Message, string? Replacement)? FindLonePercent(string text)
+    {
         for (var i = text.IndexOf('%'); i >= 0; i = text.IndexOf('%', i + 1))
         {
-            if (i + 2 >= text.Length || !IsHexadecimal(text[i + 1]) || !IsHexadecimal(text[i + 2]))
+            if (i + 2 >= text.Length || !Uri.IsHexDigit(text[i + 1]) || !Uri.IsHexDigit(text[i + 2]))
             {
                 return ("a '%' is not followed by two hexadecimal digits; write '%25' for the sign itself", text.Insert(i + 1, "25"));
             }
         }
 
-        var scheme = text.IndexOf("://", StringComparison.Ordinal);
-        if (scheme <= 0)
+        return null;
+    }
+
+    private static (string Message, string? Replacement)? FindFaultOfScheme(string text)
+    {
+        var colon = text.IndexOf(':');
+        var isPort = colon >= 0 && colon + 1 < text.Length && text[colon + 1] is >= '0' and <= '9';
+        if (colon <= 0 || isPort || text.IndexOf('/') is >= 0 and var slash && slash < colon)
         {
-            var isHost = text.IndexOf('.') > 0 && text.IndexOf(':') < 0 && !text.StartsWith("/", StringComparison.Ordinal);
+            var isHost = text.IndexOf('.') > 0 && text.IndexOf(SchemeEnd, StringComparison.Ordinal) < 0 && text[0] is not ('/' or '.');
             return ("it has no scheme; begin it with 'https://'", isHost ? "https://" + text : null);
         }
 
-        if (!text.Substring(0, scheme).All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '-' or '.'))
+        var scheme = text.Substring(0, colon);
+        if (!Uri.CheckSchemeName(scheme))
         {
             return ("its scheme has a character that a scheme cannot have", null);
         }
 
-        var uri = new UriText(text);
-        return uri.Host.Length == 0
-            ? ("it has no host", null)
-            : uri.Port is { } port && (!ushort.TryParse(port, out var number) || number == 0) ? ($"'{port}' is no port", null) : null;
+        var rest = text.Substring(colon + 1).TrimStart('/');
+        return text.Substring(colon).StartsWith(SchemeEnd, StringComparison.Ordinal)
+            ? null
+            : ($"'{scheme}:' is not followed by '//' and a host", rest.Length > 0 && scheme.ToLowerInvariant() is "https" or "http" ? $"{scheme}://{rest}" : null);
     }
 
-    public IEnumerable<string> GetParameterNames() =>
-        Query?.Split('&').Where(static pair => pair.Length > 0).Select(GetName) ?? [];
-
-    /// <summary>The same URI without a parameter of its query.</summary>
-    public string Without(string parameter) => WithQuery(Query!.Split('&').Where(pair => GetName(pair) != parameter));
-
-    /// <summary>The same URI with the first occurrence of a parameter alone.</summary>
-    public string WithFirst(string parameter)
+    /// <summary>Quotes nothing: what looks like a host or a port may be a part of a password.</summary>
+    private static (string Message, string? Replacement)? FindFaultOfAuthority(string text)
     {
-        var found = false;
-        return WithQuery(Query!.Split('&').Where(pair => GetName(pair) != parameter || !found && (found = true)));
+        // A placeholder and a wildcard are reported as such.
+        var filled = Fill(text).Replace('*', 'x');
+        var uri = new UriText(filled);
+        if (uri.Host.Length == 0)
+        {
+            return ("it has no host", null);
+        }
+
+        if (uri.Port is { Length: > 0 } port && (!ushort.TryParse(port, out var number) || number == 0))
+        {
+            return ("its port is no number from 1 to 65535", null);
+        }
+
+        return Uri.TryCreate(filled, UriKind.Absolute, out _) ? null : ("its host is no name and no address", null);
     }
 
-    private static string GetName(string pair) => Uri.UnescapeDataString(pair.Split('=')[0]);
-
-    private string WithQuery(IEnumerable<string> pairs)
+    /// <summary>
+    /// Percent-encodes what follows the authority (RFC 3986 §2.5). <see langword="null"/> where the authority has the character: encoded, it
+    /// would be another one.
+    /// </summary>
+    private static string? Escape(string text)
     {
-        var kept = string.Join("&", pairs);
+        var start = text.IndexOf(SchemeEnd, StringComparison.Ordinal);
+        var path = start < 0 ? 0 : text.IndexOfAny(AuthorityEnds, start + SchemeEnd.Length);
+        if (path < 0 || !text.Take(path).All(IsAllowed) || text.Any(char.IsSurrogate))
+        {
+            return null;
+        }
+
+        var result = new StringBuilder(text, 0, path, text.Length * 3);
+        foreach (var c in text.Skip(path))
+        {
+            result.Append(IsAllowed(c) ? c.ToString() : Uri.EscapeDataString(c.ToString()));
+        }
+
+        return result.ToString();
+    }
+
+    public IEnumerable<(string Name, string Value)> GetParameters() =>
+        Query?.Split('&').Where(static pair => pair.Length > 0).Select(static pair => (GetName(pair), Uri.UnescapeDataString(pair.Substring(pair.IndexOf('=') + 1)))) ?? [];
+
+    /// <summary>The same URI with those parameters of its query alone that are asked for.</summary>
+    public string WithParameters(Func<string, bool> isKept)
+    {
+        var kept = string.Join("&", Query!.Split('&').Where(pair => isKept(GetName(pair))));
         var before = Text.Substring(0, Text.IndexOf('?'));
         return before + (kept.Length > 0 ? $"?{kept}" : "") + (Fragment is null ? "" : $"#{Fragment}");
     }
 
+    public string WithoutUserInformation() => Text.Remove(Scheme.Length + SchemeEnd.Length, UserInformation!.Length + 1);
+
     /// <summary>Scheme and host in lower case, without the scheme's own port (RFC 3986 §6.2.2.1, §6.2.3).</summary>
     public string Normalize()
     {
-        var scheme = Scheme.ToLowerInvariant();
-        var text = new StringBuilder(scheme).Append("://");
+        var text = new StringBuilder(Scheme).Append(SchemeEnd);
         if (UserInformation is not null)
         {
             text.Append(UserInformation).Append('@');
         }
 
-        text.Append(Host.ToLowerInvariant());
-        if (Port is not null && Port != (scheme == "https" ? "443" : "80"))
+        text.Append(Host);
+        if (!string.IsNullOrEmpty(Port) && Port != (Scheme == "https" ? "443" : "80"))
         {
             text.Append(':').Append(Port);
         }
@@ -139,6 +220,10 @@ internal sealed class UriText
             .ToString();
     }
 
+    private static string Fill(string text) => text.IndexOfAny(['{', '<']) < 0 ? text : Placeholders.Replace(text, "x");
+
+    private static string GetName(string pair) => Uri.UnescapeDataString(pair.Split('=')[0]);
+
     private static string Cut(string text, char mark, out string? rest)
     {
         var at = text.IndexOf(mark);
@@ -146,5 +231,7 @@ internal sealed class UriText
         return at < 0 ? text : text.Substring(0, at);
     }
 
-    private static bool IsHexadecimal(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
+    /// <summary>RFC 3986 §2: reserved, unreserved, and the sign that begins an encoded one.</summary>
+    private static bool IsAllowed(char c) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "-._~:/?#[]@!$&'()*+,;=%".IndexOf(c) >= 0;
 }

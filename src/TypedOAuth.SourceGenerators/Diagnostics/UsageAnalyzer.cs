@@ -12,14 +12,15 @@ namespace TypedOAuth.SourceGenerators.Diagnostics;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UsageAnalyzer : DiagnosticAnalyzer
 {
+    private const string Unbound = "GetUnboundAuthorizationUrlAsync";
     private const string Refresh = "RefreshUserAccessTokenAsync";
     private const string Revoke = "RevokeUserAccessTokenAsync";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
-        Rules.SecretLiteral, Rules.InvalidClientId, Rules.InvalidBaseUri, Rules.UnboundUrl, Rules.TokenDisclosed, Rules.ResultIgnored,
-        Rules.Blocking, Rules.UnsupportedOperation,
+        .. UriRules.Descriptors, Rules.SecretLiteral, Rules.InvalidClientId, Rules.InvalidBaseUri, Rules.UnboundUrl, Rules.TokenDisclosed, Rules.ResultIgnored,
+        Rules.Blocking, Rules.UnsupportedOperation, Rules.LocalhostRedirect,
     ];
 
     /// <inheritdoc/>
@@ -35,43 +36,54 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
             }
 
             // By the names in the source: only where one is the library's own is its meaning looked up, so that code without clients costs nothing.
-            start.RegisterSyntaxNodeAction(context => CheckName(context, types), SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression);
-            start.RegisterSyntaxNodeAction(context => SettingsRules.Check(context, types), SyntaxKind.SimpleAssignmentExpression);
+            start.RegisterSyntaxNodeAction(context => CheckCall(context, types), SyntaxKind.InvocationExpression);
+            start.RegisterSyntaxNodeAction(context => CheckMember(context, types), SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression);
+            start.RegisterSyntaxNodeAction(
+                context => SettingsRules.Check(context, types), SyntaxKind.SimpleAssignmentExpression, SyntaxKind.CoalesceAssignmentExpression);
         });
     }
 
-    private static void CheckName(SyntaxNodeAnalysisContext context, LibraryTypes types)
+    private static void CheckCall(SyntaxNodeAnalysisContext context, LibraryTypes types)
     {
-        var name = context.Node is MemberAccessExpressionSyntax access ? access.Name : ((MemberBindingExpressionSyntax)context.Node).Name;
-        switch (name.Identifier.ValueText)
+        var call = (InvocationExpressionSyntax)context.Node;
+        if (GetName(call.Expression) is not { Identifier.ValueText: Unbound or Refresh or Revoke or "Wait" or "GetResult" } name)
         {
-            case "GetUnboundAuthorizationUrlAsync" or Refresh or Revoke or "Wait" or "GetResult" when context.Node.Parent is InvocationExpressionSyntax call:
-                if (context.SemanticModel.GetOperation(call, context.CancellationToken) is IInvocationOperation invocation)
-                {
-                    CheckInvocation(context, invocation, types);
-                }
-                else
-                {
-                    CheckMissingMethod(context, types);
-                }
+            return;
+        }
 
-                break;
-            case "Result":
-            case var text when text.IndexOf("Token", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("Secret", StringComparison.OrdinalIgnoreCase) >= 0:
-                if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IPropertyReferenceOperation property)
-                {
-                    CheckProperty(context, property, types);
-                }
-
-                break;
+        if (context.SemanticModel.GetOperation(call, context.CancellationToken) is IInvocationOperation invocation)
+        {
+            CheckInvocation(context, invocation, types);
+        }
+        else
+        {
+            CheckMissingMethod(context, name, types);
         }
     }
+
+    private static void CheckMember(SyntaxNodeAnalysisContext context, LibraryTypes types)
+    {
+        var text = GetName(context.Node)!.Identifier.ValueText;
+        if ((text == "Result" || text.IndexOf("Token", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("Secret", StringComparison.OrdinalIgnoreCase) >= 0)
+            && context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IPropertyReferenceOperation property)
+        {
+            CheckProperty(context, property, types);
+        }
+    }
+
+    private static SimpleNameSyntax? GetName(SyntaxNode node) => node switch
+    {
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        SimpleNameSyntax name => name,
+        _ => null,
+    };
 
     private static void CheckInvocation(SyntaxNodeAnalysisContext context, IInvocationOperation invocation, LibraryTypes types)
     {
         switch (invocation.TargetMethod.Name)
         {
-            case "GetUnboundAuthorizationUrlAsync" when types.HasAspNetCore && types.IsClient(invocation.Instance?.Type):
+            case Unbound when types.HasAspNetCore && types.IsClient(invocation.Instance?.Type):
                 context.ReportDiagnostic(Diagnostic.Create(Rules.UnboundUrl, GetNameLocation(invocation)));
                 break;
             case Refresh or Revoke when types.IsClient(invocation.Instance?.Type):
@@ -86,24 +98,23 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
     private static void CheckResult(SyntaxNodeAnalysisContext context, IInvocationOperation invocation)
     {
         var name = invocation.TargetMethod.Name;
-        if (invocation.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation })
+        IOperation whole = invocation;
+        while (whole.Parent is IConditionalAccessOperation
+            || (whole.Parent is IInvocationOperation { TargetMethod.Name: "AsTask" or "ConfigureAwait" or "Preserve" } outer && outer.Instance == whole))
+        {
+            whole = whole.Parent;
+        }
+
+        if (whole.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation })
         {
             context.ReportDiagnostic(Diagnostic.Create(Rules.ResultIgnored, GetNameLocation(invocation), name, ", or its failure is lost"));
         }
-        else if (name == Revoke && GetAwait(invocation) is { Parent: IExpressionStatementOperation })
+        else if (name == Revoke && whole.Parent is IAwaitOperation { Parent: IExpressionStatementOperation })
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Rules.ResultIgnored, GetNameLocation(invocation), name, " and look at what it says: false means that the provider did not confirm; '_ =' says that it does not matter"));
         }
     }
-
-    /// <summary>The await of a call, with or without <c>ConfigureAwait</c>.</summary>
-    private static IAwaitOperation? GetAwait(IInvocationOperation invocation) => invocation.Parent switch
-    {
-        IAwaitOperation awaited => awaited,
-        IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Parent: IAwaitOperation awaited } => awaited,
-        _ => null,
-    };
 
     private static void CheckProperty(SyntaxNodeAnalysisContext context, IPropertyReferenceOperation property, LibraryTypes types)
     {
@@ -139,27 +150,30 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>A method that the client's configuration gives no reason for does not exist; the compiler cannot say why.</summary>
-    private static void CheckMissingMethod(SyntaxNodeAnalysisContext context, LibraryTypes types)
+    private static void CheckMissingMethod(SyntaxNodeAnalysisContext context, SimpleNameSyntax name, LibraryTypes types)
     {
-        if (context.Node is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: Refresh or Revoke } access
-            || context.SemanticModel.GetSymbolInfo(access, context.CancellationToken) is not { Symbol: null, CandidateSymbols.IsEmpty: true }
-            || context.SemanticModel.GetTypeInfo(access.Expression, context.CancellationToken).Type is not { } type || !types.IsClient(type))
+        var method = name.Identifier.ValueText;
+        if (method is not (Refresh or Revoke)
+            || context.SemanticModel.GetSymbolInfo(name, context.CancellationToken) is not { Symbol: null, CandidateSymbols.IsEmpty: true }
+            || GetReceiver(context, name) is not { } type || !types.IsClient(type))
         {
             return;
         }
 
-        var name = access.Name.Identifier.ValueText;
-        var reason = name == Revoke
+        var reason = method == Revoke
             ? "declares no RevokeTokenUri (RFC 7009): add it, or call ForgetUserAsync, which tells the provider nothing"
             : "declares SupportsRefresh = false (RFC 6749 §6): remove the argument if the provider issues refresh tokens";
-        context.ReportDiagnostic(Diagnostic.Create(Rules.UnsupportedOperation, access.Name.GetLocation(), type.Name, name, reason));
+        context.ReportDiagnostic(Diagnostic.Create(Rules.UnsupportedOperation, name.GetLocation(), type.Name, method, reason));
     }
 
-    private static Location GetNameLocation(IOperation operation) => operation.Syntax switch
+    private static ITypeSymbol? GetReceiver(SyntaxNodeAnalysisContext context, SimpleNameSyntax name) => name.Parent switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.GetLocation(),
-        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => binding.Name.GetLocation(),
-        MemberAccessExpressionSyntax access => access.Name.GetLocation(),
-        var syntax => syntax.GetLocation(),
+        MemberAccessExpressionSyntax access => context.SemanticModel.GetTypeInfo(access.Expression, context.CancellationToken).Type,
+        MemberBindingExpressionSyntax binding when binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>() is { } conditional =>
+            context.SemanticModel.GetTypeInfo(conditional.Expression, context.CancellationToken).Type,
+        _ => context.ContainingSymbol?.ContainingType,
     };
+
+    private static Location GetNameLocation(IOperation operation) =>
+        (GetName(operation.Syntax is InvocationExpressionSyntax call ? call.Expression : operation.Syntax) ?? operation.Syntax).GetLocation();
 }

@@ -36,6 +36,24 @@ internal readonly struct AttributeArguments(AttributeData attribute)
         return strings;
     }
 
+    /// <summary>The strings of an array, each with its place among the elements; one that is null is an empty string here.</summary>
+    public List<(string Text, int Index)> GetElements(string name)
+    {
+        var elements = new List<(string Text, int Index)>();
+        if (Find(name) is { Kind: TypedConstantKind.Array, IsNull: false } array)
+        {
+            for (var i = 0; i < array.Values.Length; i++)
+            {
+                if (array.Values[i] is { Kind: TypedConstantKind.Primitive, Value: null or string } element)
+                {
+                    elements.Add((element.Value as string ?? "", i));
+                }
+            }
+        }
+
+        return elements;
+    }
+
     /// <summary>A constructor's argument.</summary>
     public string? GetPositional(int index) =>
         index < attribute.ConstructorArguments.Length
@@ -48,13 +66,16 @@ internal readonly struct AttributeArguments(AttributeData attribute)
     /// <summary>Whether an argument is written, be its value one or not: the compiler reports what is none.</summary>
     public bool Has(string name) => FindExpression(name) is not null;
 
+    /// <summary>Whether an argument is written whose value the compiler could not make out.</summary>
+    public bool IsErroneous(string name) => Has(name) && Find(name) is null or { Kind: TypedConstantKind.Error };
+
     /// <summary>Where the attribute stands; an argument that is missing is reported there.</summary>
     public Location GetLocation() => Syntax?.GetLocation() ?? Location.None;
 
     /// <summary>Where a named argument's value stands.</summary>
     public Location GetLocation(string name) => FindExpression(name)?.GetLocation() ?? GetLocation();
 
-    /// <summary>Where one element of a named array argument stands, counted among its strings.</summary>
+    /// <summary>Where one element of a named array argument stands, counted among all.</summary>
     public Location GetElementLocation(string name, int index)
     {
         var elements = FindExpression(name) switch

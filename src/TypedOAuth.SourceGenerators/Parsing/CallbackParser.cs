@@ -9,7 +9,11 @@ internal static class CallbackParser
 {
     /// <summary>Finds the method.</summary>
     /// <returns><see langword="null"/> where there is none that emitted code could call.</returns>
-    public static CallbackModel? Find(INamedTypeSymbol symbol, string? name)
+    public static CallbackModel? Find(INamedTypeSymbol symbol, string? name) =>
+        FindMethod(symbol, name) is { } method ? new(Identifiers.Escape(method.Name), UseWarnings.Find(method)) : null;
+
+    /// <summary>Finds the method itself.</summary>
+    public static IMethodSymbol? FindMethod(INamedTypeSymbol symbol, string? name)
     {
         if (string.IsNullOrEmpty(name))
         {
@@ -27,7 +31,7 @@ internal static class CallbackParser
                 && IsAuthData(data, context, symbol)
                 && Is(token.Type, "System", "Threading", "CancellationToken"))
             {
-                return new(Identifiers.Escape(method.Name), UseWarnings.Find(method));
+                return method;
             }
         }
 

@@ -13,7 +13,7 @@ namespace TypedOAuth.SourceGenerators.Parsing;
 internal static class OAuth2ClientParser
 {
     /// <summary>More fields than this are left out: the runtime marks their matches in the bits of one number.</summary>
-    private const int MaxTokenFields = 64;
+    public const int MaxTokenFields = 64;
 
     private static readonly string[] AuthenticationMembers = ["ClientSecretPost", "ClientSecretBasic", "None", "ClientSecretBasicRaw"];
 

@@ -32,6 +32,9 @@ internal static class TypeParser
         "Scope",
     };
 
+    /// <summary>Whether the emitted part has a member of this name.</summary>
+    public static bool IsEmittedMember(string name) => EssentialMembers.Contains(name) || ReplaceableMembers.Contains(name);
+
     public static TypeModel? Parse(INamedTypeSymbol symbol, CancellationToken cancellationToken)
     {
         if (symbol.IsAbstract || symbol.IsStatic || symbol.IsGenericType || symbol.IsRecord

@@ -1,0 +1,110 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TypedOAuth.CodeFixes;
+
+/// <summary>Where a client is to be added or mapped.</summary>
+internal sealed class CallSite
+{
+    private readonly SemanticModel _model;
+
+    private CallSite(Document document, SemanticModel model, StatementSyntax statement, string receiver, bool isBefore)
+    {
+        _model = model;
+        (Document, Statement, Receiver, IsBefore) = (document, statement, receiver, isBefore);
+    }
+
+    public Document Document { get; }
+
+    /// <summary>The statement beside which the call belongs.</summary>
+    public StatementSyntax Statement { get; }
+
+    /// <summary>What the method is called on, as it is written there.</summary>
+    public string Receiver { get; }
+
+    public bool IsBefore { get; }
+
+    /// <summary>
+    /// Looks for the best place: to add, after <c>AddTypedOAuth</c>, another client's <c>Add…</c>, or the builder's creation; to map, before
+    /// the application runs.
+    /// </summary>
+    public static async Task<CallSite?> FindAsync(Project project, bool isAdd, CancellationToken cancellationToken)
+    {
+        CallSite? best = null;
+        var bestRank = int.MaxValue;
+        foreach (var document in project.Documents)
+        {
+            var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+            foreach (var access in root?.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Where(access => IsCandidate(access, isAdd)) ?? [])
+            {
+                var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+                if (FindStatement(access) is { } statement && Judge(model!, access, statement, isAdd) is var (rank, receiver) && rank < bestRank)
+                {
+                    (best, bestRank) = (new(document, model!, statement, receiver, !isAdd), rank);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether a namespace's extension methods are out of reach there.</summary>
+    public bool Lacks(string space)
+    {
+        var isInside = _model.GetEnclosingSymbol(Statement.SpanStart)?.ContainingNamespace?.ToDisplayString() is { } own && (own == space || own.StartsWith(space + ".", StringComparison.Ordinal));
+        return !isInside && !_model.GetImportScopes(Statement.SpanStart).SelectMany(static scope => scope.Imports)
+            .Any(import => import.NamespaceOrType.ToDisplayString() == space);
+    }
+
+    private static bool IsCandidate(MemberAccessExpressionSyntax access, bool isAdd)
+    {
+        var name = access.Name.Identifier.ValueText;
+        return access.Parent is InvocationExpressionSyntax && access.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or ThisExpressionSyntax
+            && (isAdd
+                ? name.StartsWith("Add", StringComparison.Ordinal) || (name.StartsWith("Create", StringComparison.Ordinal) && name.EndsWith("Builder", StringComparison.Ordinal))
+                : name is "Run" or "RunAsync" or "StartAsync");
+    }
+
+    private static (int Rank, string Receiver)? Judge(SemanticModel model, MemberAccessExpressionSyntax access, StatementSyntax statement, bool isAdd)
+    {
+        var receiver = access.Expression.ToString();
+        if (!isAdd)
+        {
+            return IsOrImplements(model.GetTypeInfo(access.Expression).Type, "IEndpointRouteBuilder") ? (0, receiver) : null;
+        }
+
+        if (IsOrImplements(model.GetTypeInfo(access.Expression).Type, "IServiceCollection"))
+        {
+            return access.Name.Identifier.ValueText == "AddTypedOAuth" ? (0, receiver)
+                : model.GetSymbolInfo(access).Symbol is { ContainingType: { } type } && type.Name.EndsWith("Registration", StringComparison.Ordinal) ? (1, receiver)
+                : null;
+        }
+
+        return statement is LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: InvocationExpressionSyntax created } variable] }
+            && created.Expression == access && model.GetTypeInfo(created).Type is { } builder
+            && builder.GetMembers("Services").OfType<IPropertySymbol>().Any(static property => property.Type.Name == "IServiceCollection")
+            ? (2, $"{variable.Identifier.Text}.Services")
+            : null;
+    }
+
+    /// <summary>The statement in a list of statements that the call stands in, and not in a lambda expression in it: names may mean other things there.</summary>
+    private static StatementSyntax? FindStatement(SyntaxNode call)
+    {
+        foreach (var ancestor in call.Ancestors())
+        {
+            switch (ancestor)
+            {
+                case AnonymousFunctionExpressionSyntax:
+                    return null;
+                case StatementSyntax statement:
+                    return statement is ExpressionStatementSyntax or LocalDeclarationStatementSyntax && statement.Parent is BlockSyntax or GlobalStatementSyntax ? statement : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOrImplements(ITypeSymbol? type, string name) =>
+        type is not null && (type.Name == name || type.AllInterfaces.Any(item => item.Name == name));
+}

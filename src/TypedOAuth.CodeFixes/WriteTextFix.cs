@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.SourceGenerators.Diagnostics;
+
+namespace TypedOAuth.CodeFixes;
+
+/// <summary>Writes the text that the rule itself suggests: in place of a wrong one, or as an argument's that is missing.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class WriteTextFix : ClientCodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds =>
+    [
+        "TOA0003", "TOA0004", "TOA0005", "TOA0006", "TOA0007", "TOA0009", "TOA0010", "TOA0011", "TOA0012", "TOA0018", "TOA0021", "TOA0022",
+        "TOA0027", "TOA0037", "TOA0052",
+    ];
+
+    /// <inheritdoc/>
+    protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
+    {
+        if (GetHint(diagnostic, FixHints.Replacement) is not { } text)
+        {
+            return null;
+        }
+
+        if (GetHint(diagnostic, FixHints.Argument) is { } argument)
+        {
+            var advice = argument == "Issuer" ? "; compare it with the provider's metadata" : "";
+            return node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
+                ? ($"Write {argument} = \"{text}\"{advice}", () => root.ReplaceNode(attribute, Annotation.SetArgument(attribute, argument, CreateLiteral(text))))
+                : null;
+        }
+
+        return node is ExpressionSyntax expression
+            ? ($"Write \"{UriText.Mask(text)}\"", () => root.ReplaceNode(expression, CreateLiteral(text).WithTriviaFrom(expression)))
+            : null;
+    }
+}

@@ -1,0 +1,147 @@
+using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Parsing;
+
+namespace TypedOAuth.SourceGenerators.Diagnostics;
+
+/// <summary>The scopes that a client declares, in its lists or by <c>[OAuth2Scope]</c>, and their members' names.</summary>
+internal static class ScopeRules
+{
+    private static readonly char[] Separators = [',', ';', '+'];
+
+    /// <returns>Each scope, and where its name is to be chosen: at its attribute, or where it is listed.</returns>
+    public static Dictionary<string, Location> Check(ClientContext context)
+    {
+        var declared = new Dictionary<string, Location>(StringComparer.Ordinal);
+        CheckList(context, "DefaultScopes", declared);
+        CheckList(context, "Scopes", declared);
+        var named = CheckAttributes(context, declared);
+        CheckNames(context, declared, named);
+        return declared;
+    }
+
+    private static void CheckList(ClientContext context, string argument, Dictionary<string, Location> declared)
+    {
+        foreach (var (scope, index) in context.Arguments.GetElements(argument))
+        {
+            var location = context.Arguments.GetElementLocation(argument, index);
+            CheckText(context, scope, location);
+            if (declared.ContainsKey(scope))
+            {
+                context.Report(Rules.DuplicateScope, location, scope);
+            }
+            else
+            {
+                declared.Add(scope, location);
+            }
+
+            if (argument == "DefaultScopes" && scope == "openid" && string.IsNullOrEmpty(context.Arguments.GetString("Issuer")) && !context.Arguments.IsErroneous("Issuer"))
+            {
+                context.ReportFixable(Rules.OpenIdWithoutIssuer, location, EndpointRules.HintIssuer(context));
+            }
+        }
+    }
+
+    /// <summary>An attribute names the member of a scope that is listed, or declares one more.</summary>
+    private static HashSet<string> CheckAttributes(ClientContext context, Dictionary<string, Location> declared)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var attribute in context.Symbol.GetOAuth2Attributes(WellKnownNames.ScopeAttribute))
+        {
+            var arguments = new AttributeArguments(attribute);
+            if (arguments.GetPositional(0) is { } scope)
+            {
+                if (!declared.ContainsKey(scope))
+                {
+                    CheckText(context, scope, arguments.GetPositionalLocation(0));
+                }
+
+                if (named.Add(scope))
+                {
+                    declared[scope] = arguments.Has("Name") ? arguments.GetLocation("Name") : arguments.GetPositionalLocation(0);
+                }
+                else
+                {
+                    context.Report(Rules.DuplicateScope, arguments.GetPositionalLocation(0), scope);
+                }
+            }
+
+            if (arguments.GetString("Name") is { } chosen && !Identifiers.IsValid(chosen))
+            {
+                var valid = Identifiers.ToPascalCase(chosen);
+                RequestRules.ReportName(context, arguments.GetLocation("Name"), chosen, "is no C# identifier", Identifiers.IsValid(valid) ? valid : "Unnamed");
+            }
+        }
+
+        return named;
+    }
+
+    private static void CheckText(ClientContext context, string scope, Location location)
+    {
+        var separator = context.Arguments.GetString("ScopeSeparator") is { Length: > 0 } given ? given : " ";
+        if (FindForbidden(scope) is var (fault, advice))
+        {
+            context.ReportFixable(Rules.ScopeGrammar, location, FixHints.Create((FixHints.Separator, scope.IndexOf(' ') >= 0 ? " " : null)), scope, fault, advice);
+        }
+        else if (separator == " " ? scope.IndexOfAny(Separators) is var at and > 0 && at < scope.Length - 1 : (at = scope.IndexOf(separator, StringComparison.Ordinal)) >= 0)
+        {
+            var found = separator == " " ? scope[at].ToString() : separator;
+            var setting = separator == " " ? $", and set ScopeSeparator = \"{found}\" where the provider wants it" : "";
+            context.ReportFixable(Rules.ScopeSeparatorInScope, location, FixHints.Create((FixHints.Separator, found)), scope, found, setting);
+        }
+    }
+
+    /// <summary>RFC 6749 §3.3: <c>%x21 / %x23-5B / %x5D-7E</c>.</summary>
+    private static (string Fault, string Advice)? FindForbidden(string scope)
+    {
+        if (scope.Length == 0)
+        {
+            return ("is empty", "remove it");
+        }
+
+        foreach (var c in scope)
+        {
+            if (c is not ('!' or (>= '#' and <= '[') or (>= ']' and <= '~')))
+            {
+                return c == ' ' ? ("has the character ' '", "it is several scopes; write one element for each") : ($"has the character U+{(int)c:X4}", "remove it");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Repeats what the emitter does: the first of two scopes with one name gets the member.</summary>
+    private static void CheckNames(ClientContext context, Dictionary<string, Location> declared, HashSet<string> named)
+    {
+        var emitted = new Dictionary<string, string>(StringComparer.Ordinal);
+        var models = ScopeParser.Parse(context.Symbol, declared.Keys.Where(static scope => scope.Length > 0));
+        foreach (var model in models)
+        {
+            emitted[model.MemberName.TrimStart('@')] = model.Value;
+        }
+
+        foreach (var pair in declared)
+        {
+            if (pair.Key.Length > 0 && models.All(model => model.Value != pair.Key)
+                && ScopeParser.GetMemberName(context.Symbol, pair.Key) is { } name && emitted.TryGetValue(name, out var first))
+            {
+                var free = FindFreeName(name, emitted);
+                context.ReportFixable(
+                    Rules.ScopeNamesMeet, pair.Value, FixHints.Create((FixHints.Scope, pair.Key), (FixHints.Replacement, free)),
+                    pair.Key, first, name, named.Contains(pair.Key) ? "set Name to another one" : $"add [OAuth2Scope(\"{pair.Key}\", Name = \"…\")]");
+            }
+        }
+    }
+
+    /// <summary>The name that two scopes would share, with a number; it is taken then.</summary>
+    private static string FindFreeName(string name, Dictionary<string, string> emitted)
+    {
+        var number = 2;
+        while (emitted.ContainsKey($"{name}{number}"))
+        {
+            number++;
+        }
+
+        emitted.Add($"{name}{number}", "");
+        return $"{name}{number}";
+    }
+}
