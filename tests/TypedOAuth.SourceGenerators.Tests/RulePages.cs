@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace TypedOAuth.SourceGenerators.Tests;
 
 /// <summary>A rule's page: what it says is what the tests run.</summary>
-internal sealed partial record RulePage(string Id, string Title, string Severity, string Category, string Bad, TextSpan Span, string Message, string Good, string? FixTitle, string? Fixed)
+internal sealed partial record RulePage(string Id, string Title, string Severity, string Category, string Bad, TextSpan Span, string Message, string Good, string? FixTitle, string? Fixed, string Configuration)
 {
     public static string Folder { get; } = Path.Combine(EmittedCodeDocumentTests.Root, "docs", "rules");
 
@@ -20,7 +20,8 @@ internal sealed partial record RulePage(string Id, string Title, string Severity
         return new(
             id, match.Groups["title"].Value, match.Groups["severity"].Value, match.Groups["category"].Value, bad, span,
             match.Groups["message"].Value, match.Groups["good"].Value,
-            match.Groups["fixed"].Success ? match.Groups["title2"].Value : null, match.Groups["fixed"].Success ? match.Groups["fixed"].Value : null);
+            match.Groups["fixed"].Success ? match.Groups["title2"].Value : null, match.Groups["fixed"].Success ? match.Groups["fixed"].Value : null,
+            match.Groups["configuration"].Value);
     }
 
     /// <summary>Takes out the comment line whose carets show the place in the line above.</summary>
@@ -35,7 +36,7 @@ internal sealed partial record RulePage(string Id, string Title, string Severity
     }
 
     [GeneratedRegex("""
-        ^# TOA\d{4}: (?<title>.+)\n\n(?<severity>\w+), category `(?<category>[\w.]+)`\n\n.+?\n\n## Violates\n\n```csharp\n(?<bad>.+?)\n```\n\n> (?<message>.+?)\n\n## Complies\n\n```csharp\n(?<good>.+?)\n```\n\n(## Fix\n\n(?<title2>[^\n]+)\n\n```csharp\n(?<fixed>.+?)\n```\n\n)?## Configure\n\n.+\n$
+        ^# TOA\d{4}: (?<title>.+)\n\n(?<severity>\w+), category `(?<category>[\w.]+)`\n\n.+?\n\n## Violates\n\n```csharp\n(?<bad>.+?)\n```\n\n> (?<message>.+?)\n\n## Complies\n\n```csharp\n(?<good>.+?)\n```\n\n(## Fix\n\n(?<title2>[^\n]+)\n\n```csharp\n(?<fixed>.+?)\n```\n\n)?## Configure\n\n(?<configuration>.+)\n$
         """, RegexOptions.Singleline)]
     private static partial Regex Layout();
 

@@ -1,0 +1,90 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace TypedOAuth.SourceGenerators.Tests;
+
+/// <summary>Runs the generator, and then the analyzers on all that there is.</summary>
+internal static class AnalyzerHarness
+{
+    public static IReadOnlyList<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. typeof(OAuth2ClientGenerator).Assembly.GetTypes()
+            .Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract && !type.IsSubclassOf(typeof(DiagnosticSuppressor)))
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    private const string Usings = "global using Microsoft.AspNetCore.Builder; global using Microsoft.Extensions.DependencyInjection;";
+
+    /// <summary>Compiles a source; one that begins with statements is an application.</summary>
+    public static CSharpCompilation Compile(string source)
+    {
+        var compilation = GeneratorHarness.Compile(source, Usings);
+        return source.StartsWith("var ", StringComparison.Ordinal)
+            ? compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication))
+            : compilation;
+    }
+
+    public static Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string source) => AnalyzeAsync(Compile(source));
+
+    public static Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation) =>
+        AnalyzeOutputAsync(GeneratorHarness.Run(compilation).Output);
+
+    /// <summary>Analyzes what the generator has run on.</summary>
+    public static Task<IReadOnlyList<Diagnostic>> AnalyzeOutputAsync(CSharpCompilation output) => AnalyzeOutputAsync(output, new(""), Analyzers);
+
+    /// <summary>Analyzes under an <c>.editorconfig</c>, with analyzers of the test's own.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> AnalyzeOutputAsync(
+        CSharpCompilation output, EditorConfig config, IEnumerable<DiagnosticAnalyzer> analyzers, bool reportsSuppressed = false)
+    {
+        var faults = new List<Exception>();
+        var analyzed = output.WithOptions(output.Options.WithSyntaxTreeOptionsProvider(config.Severities)).WithAnalyzers(
+            [.. analyzers],
+            new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions([], config), (exception, _, _) => { lock (faults) { faults.Add(exception); } }, concurrentAnalysis: true,
+                logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: reportsSuppressed));
+        var diagnostics = await analyzed.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.Empty(faults);
+        return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+}
+
+/// <summary>The settings of an <c>.editorconfig</c>, read as the compiler does.</summary>
+internal sealed class EditorConfig(string text) : AnalyzerConfigOptionsProvider
+{
+    private readonly AnalyzerConfigSet _set = AnalyzerConfigSet.Create(new List<AnalyzerConfig> { AnalyzerConfig.Parse($"root = true\n[*.cs]\n{text}\n", "/.editorconfig") });
+
+    public SyntaxTreeOptionsProvider Severities => new SeverityProvider(this);
+
+    public override AnalyzerConfigOptions GlobalOptions => new Options(null);
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(Read(tree));
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+
+    private AnalyzerConfigOptionsResult Read(SyntaxTree tree) => _set.GetOptionsForSourcePath("/" + tree.FilePath);
+
+    private sealed class Options(AnalyzerConfigOptionsResult? read) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = null;
+            return read?.AnalyzerOptions.TryGetValue(key, out value) is true;
+        }
+    }
+
+    private sealed class SeverityProvider(EditorConfig config) : SyntaxTreeOptionsProvider
+    {
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
+
+        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            config.Read(tree).TreeOptions.TryGetValue(diagnosticId, out severity);
+
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        {
+            severity = default;
+            return false;
+        }
+    }
+}
