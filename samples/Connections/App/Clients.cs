@@ -11,6 +11,7 @@ namespace Connections.App;
     RevokeTokenUri = "http://127.0.0.1:5601/connect/revoke",
     DefaultScopes = ["notes.read", "offline_access"],
     Scopes = ["notes.write"],
+    Issuer = "http://127.0.0.1:5601/",
     RequireIssuerInResponse = true,
     AllowInsecureLoopback = true)]
 public partial class NotesClient
@@ -26,6 +27,7 @@ public partial class NotesClient
     RevokeTokenUri = "http://127.0.0.1:5601/connect/revoke",
     DefaultScopes = ["profile"],
     ClientAuthentication = OAuth2ClientAuthentication.ClientSecretBasic,
+    Issuer = "http://127.0.0.1:5601/",
     RequireIssuerInResponse = true,
     AllowInsecureLoopback = true)]
 public partial class ProfileClient
