@@ -42,7 +42,8 @@ public sealed class AddCallFix : CodeFixProvider
     private static async Task<Document> AddAsync(CallSite site, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var calls = diagnostics.Select(static diagnostic => diagnostic.Properties[FixHints.Method]!).Distinct(StringComparer.Ordinal);
-        var spaces = diagnostics.Select(static diagnostic => diagnostic.Properties.TryGetValue(FixHints.Namespace, out var space) ? space : null).OfType<string>();
+        var spaces = diagnostics
+            .Select(static diagnostic => diagnostic.Properties.TryGetValue(FixHints.Namespace, out var space) ? space : null).OfType<string>();
         var root = (CompilationUnitSyntax)(await site.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         var changed = Insert(root, site, [.. calls.Select(call => $"{site.Receiver}.{call}();")]);
         return site.Document.WithSyntaxRoot(spaces.Distinct(StringComparer.Ordinal).Where(site.Lacks).Aggregate(changed, AddUsing));
@@ -67,7 +68,8 @@ public sealed class AddCallFix : CodeFixProvider
     /// <summary>Below what heads the file, a licence perhaps.</summary>
     private static CompilationUnitSyntax AddUsing(CompilationUnitSyntax root, string space)
     {
-        var directive = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(space).WithLeadingTrivia(SyntaxFactory.Space)).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed);
+        var directive = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(space).WithLeadingTrivia(SyntaxFactory.Space))
+            .WithTrailingTrivia(SyntaxFactory.ElasticLineFeed);
         if (root.Usings.Count > 0 || root.Externs.Count > 0)
         {
             return root.AddUsings(directive);
@@ -93,11 +95,12 @@ public sealed class AddCallFix : CodeFixProvider
                 var diagnostics = context is { Scope: FixAllScope.Document, Document: { } document }
                     ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
                     : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-                var ofOneKind = diagnostics.Where(diagnostic => diagnostic.Id == context.CodeActionEquivalenceKey && diagnostic.Properties.ContainsKey(FixHints.Method)).ToList();
-                if (ofOneKind.Count > 0
+                var missing = diagnostics
+                    .Where(diagnostic => diagnostic.Id == context.CodeActionEquivalenceKey && diagnostic.Properties.ContainsKey(FixHints.Method)).ToList();
+                if (missing.Count > 0
                     && await CallSite.FindAsync(project, context.CodeActionEquivalenceKey == "TOA0039", cancellationToken).ConfigureAwait(false) is { } site)
                 {
-                    var changed = await AddAsync(site, ofOneKind, cancellationToken).ConfigureAwait(false);
+                    var changed = await AddAsync(site, missing, cancellationToken).ConfigureAwait(false);
                     solution = solution.WithDocumentSyntaxRoot(changed.Id, (await changed.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!);
                 }
             }

@@ -34,9 +34,10 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
             case "TOA0028" when GetHint(diagnostic, FixHints.Scope) is { } scope:
                 return AddScope(attribute, scope) is { } changed ? ($"Add \"{scope}\" to DefaultScopes", () => root.ReplaceNode(attribute, changed)) : null;
             case "TOA0026" when GetHint(diagnostic, FixHints.Scope) is { } scope && GetHint(diagnostic, FixHints.Replacement) is { } name:
-                return ("Name its member", () => node.FirstAncestorOrSelf<AttributeArgumentSyntax>()?.Parent?.Parent is AttributeSyntax { Name: var type } && IsScope(type)
+                var naming = $"OAuth2Scope({CreateLiteral(scope)}, Name = {CreateLiteral(name)})";
+                return ("Name its member", () => IsScope(attribute)
                     ? root.ReplaceNode(attribute, Annotation.SetArgument(attribute, "Name", CreateLiteral(name)))
-                    : root.ReplaceNode(declaration, Annotation.AddAttribute(declaration, $"OAuth2Scope({CreateLiteral(scope)}, Name = {CreateLiteral(name)})")));
+                    : root.ReplaceNode(declaration, Annotation.AddAttribute(declaration, naming)));
             default:
                 return null;
         }
@@ -48,12 +49,17 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
         return Annotation.FindArgument(attribute, "DefaultScopes")?.Expression switch
         {
             null => Annotation.SetArgument(attribute, "DefaultScopes", SyntaxFactory.CollectionExpression([SyntaxFactory.ExpressionElement(literal)])),
-            CollectionExpressionSyntax collection => attribute.ReplaceNode(collection, Format(collection.AddElements(SyntaxFactory.ExpressionElement(literal)))),
+            CollectionExpressionSyntax collection => attribute.ReplaceNode(
+                collection, Format(collection.AddElements(SyntaxFactory.ExpressionElement(literal)))),
             ArrayCreationExpressionSyntax { Initializer: { } initializer } => attribute.ReplaceNode(initializer, Format(initializer.AddExpressions(literal))),
-            ImplicitArrayCreationExpressionSyntax { Initializer: var initializer } => attribute.ReplaceNode(initializer, Format(initializer.AddExpressions(literal))),
+            ImplicitArrayCreationExpressionSyntax { Initializer: var list } => attribute.ReplaceNode(list, Format(list.AddExpressions(literal))),
             _ => null,
         };
     }
 
-    private static bool IsScope(NameSyntax type) => type.ToString() is var text && text.EndsWith("OAuth2Scope", StringComparison.Ordinal) || type.ToString().EndsWith("OAuth2ScopeAttribute", StringComparison.Ordinal);
+    private static bool IsScope(AttributeSyntax attribute)
+    {
+        var name = attribute.Name is QualifiedNameSyntax qualified ? qualified.Right : attribute.Name;
+        return name.ToString() is "OAuth2Scope" or "OAuth2ScopeAttribute";
+    }
 }

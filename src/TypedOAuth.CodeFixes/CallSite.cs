@@ -52,18 +52,22 @@ internal sealed class CallSite
     /// <summary>Whether a namespace's extension methods are out of reach there.</summary>
     public bool Lacks(string space)
     {
-        var isInside = _model.GetEnclosingSymbol(Statement.SpanStart)?.ContainingNamespace?.ToDisplayString() is { } own && (own == space || own.StartsWith(space + ".", StringComparison.Ordinal));
-        return !isInside && !_model.GetImportScopes(Statement.SpanStart).SelectMany(static scope => scope.Imports)
-            .Any(import => import.NamespaceOrType.ToDisplayString() == space);
+        var own = _model.GetEnclosingSymbol(Statement.SpanStart)?.ContainingNamespace?.ToDisplayString() ?? "";
+        return own != space && !own.StartsWith(space + ".", StringComparison.Ordinal)
+            && !_model.GetImportScopes(Statement.SpanStart).SelectMany(static scope => scope.Imports)
+                .Any(import => import.NamespaceOrType.ToDisplayString() == space);
     }
 
     private static bool IsCandidate(MemberAccessExpressionSyntax access, bool isAdd)
     {
         var name = access.Name.Identifier.ValueText;
-        return access.Parent is InvocationExpressionSyntax && access.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or ThisExpressionSyntax
-            && (isAdd
-                ? name.StartsWith("Add", StringComparison.Ordinal) || (name.StartsWith("Create", StringComparison.Ordinal) && name.EndsWith("Builder", StringComparison.Ordinal))
-                : name is "Run" or "RunAsync" or "StartAsync");
+        var isName = isAdd
+            ? name.StartsWith("Add", StringComparison.Ordinal)
+                || (name.StartsWith("Create", StringComparison.Ordinal) && name.EndsWith("Builder", StringComparison.Ordinal))
+            : name is "Run" or "RunAsync" or "StartAsync";
+
+        // What is called to get at the receiver is not to be called a second time.
+        return isName && access.Parent is InvocationExpressionSyntax && access.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax;
     }
 
     private static (int Rank, string Receiver)? Judge(SemanticModel model, MemberAccessExpressionSyntax access, StatementSyntax statement, bool isAdd)
@@ -76,9 +80,8 @@ internal sealed class CallSite
 
         if (IsOrImplements(model.GetTypeInfo(access.Expression).Type, "IServiceCollection"))
         {
-            return access.Name.Identifier.ValueText == "AddTypedOAuth" ? (0, receiver)
-                : model.GetSymbolInfo(access).Symbol is { ContainingType: { } type } && type.Name.EndsWith("Registration", StringComparison.Ordinal) ? (1, receiver)
-                : null;
+            var isRegistration = model.GetSymbolInfo(access).Symbol?.ContainingType?.Name.EndsWith("Registration", StringComparison.Ordinal) is true;
+            return access.Name.Identifier.ValueText == "AddTypedOAuth" ? (0, receiver) : isRegistration ? (1, receiver) : null;
         }
 
         return statement is LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: InvocationExpressionSyntax created } variable] }
@@ -88,7 +91,7 @@ internal sealed class CallSite
             : null;
     }
 
-    /// <summary>The statement in a list of statements that the call stands in, and not in a lambda expression in it: names may mean other things there.</summary>
+    /// <summary>The statement, one of several, that the call stands in: not in a lambda expression in it, where names mean other things.</summary>
     private static StatementSyntax? FindStatement(SyntaxNode call)
     {
         foreach (var ancestor in call.Ancestors())
@@ -98,7 +101,8 @@ internal sealed class CallSite
                 case AnonymousFunctionExpressionSyntax:
                     return null;
                 case StatementSyntax statement:
-                    return statement is ExpressionStatementSyntax or LocalDeclarationStatementSyntax && statement.Parent is BlockSyntax or GlobalStatementSyntax ? statement : null;
+                    var hasNeighbours = statement.Parent is BlockSyntax or GlobalStatementSyntax;
+                    return hasNeighbours && statement is ExpressionStatementSyntax or LocalDeclarationStatementSyntax ? statement : null;
             }
         }
 

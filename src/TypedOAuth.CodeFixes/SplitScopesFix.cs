@@ -20,7 +20,8 @@ public sealed class SplitScopesFix : ClientCodeFixProvider
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
     {
-        if (GetHint(diagnostic, FixHints.Separator) is not { } separator || node.FirstAncestorOrSelf<LiteralExpressionSyntax>() is not { Token.Value: string text } literal
+        if (GetHint(diagnostic, FixHints.Separator) is not { } separator
+            || node.FirstAncestorOrSelf<LiteralExpressionSyntax>() is not { Token.Value: string text } literal
             || text.Split([separator], StringSplitOptions.RemoveEmptyEntries) is not { Length: > 0 } scopes)
         {
             return null;
@@ -29,12 +30,14 @@ public sealed class SplitScopesFix : ClientCodeFixProvider
         return literal.Parent switch
         {
             ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } element => (Title, () => root.ReplaceNode(
-                collection, Format(collection.WithElements(Replace(collection.Elements, element, scopes, static scope => SyntaxFactory.ExpressionElement(CreateLiteral(scope))))))),
+                collection, Format(collection.WithElements(Replace(collection.Elements, element, scopes, CreateElement))))),
             InitializerExpressionSyntax initializer => (Title, () => root.ReplaceNode(
                 initializer, Format(initializer.WithExpressions(Replace(initializer.Expressions, literal, scopes, CreateLiteral))))),
             _ => null,
         };
     }
+
+    private static CollectionElementSyntax CreateElement(string scope) => SyntaxFactory.ExpressionElement(CreateLiteral(scope));
 
     private static SeparatedSyntaxList<T> Replace<T>(SeparatedSyntaxList<T> list, T element, string[] scopes, Func<string, T> create)
         where T : SyntaxNode

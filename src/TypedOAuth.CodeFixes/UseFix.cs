@@ -46,8 +46,9 @@ public sealed class UseFix : ClientCodeFixProvider
         {
             ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } statement => (Title, () => Remove(
                 root, statement.Parent is GlobalStatementSyntax global ? global : statement)),
-            LambdaExpressionSyntax { Parent: ArgumentSyntax argument } when diagnostic.Properties.ContainsKey(FixHints.IsOptional) => (Title, () => Remove(root, argument)),
-            LambdaExpressionSyntax lambda => (Title, () => root.ReplaceNode(lambda, lambda.WithBody(SyntaxFactory.ParseExpression("x => { }") is LambdaExpressionSyntax { Body: var empty } ? empty : lambda.Body))),
+            LambdaExpressionSyntax { Parent: ArgumentSyntax argument } when diagnostic.Properties.ContainsKey(FixHints.IsOptional) =>
+                (Title, () => Remove(root, argument)),
+            LambdaExpressionSyntax lambda => (Title, () => root.ReplaceNode(lambda, lambda.WithBody(SyntaxFactory.ParseStatement("{ }")))),
             InitializerExpressionSyntax => (Title, () => Remove(root, assignment)),
             _ => null,
         };
@@ -80,14 +81,16 @@ public sealed class UseFix : ClientCodeFixProvider
     private static (string Title, Func<SyntaxNode> Change)? AwaitInsteadOfBlocking(SyntaxNode root, SyntaxNode node)
     {
         // x.AsTask().Result, x.AsTask().Wait(), x.GetAwaiter().GetResult(); a wait that ends sooner is another thing.
-        if (node.Parent is not MemberAccessExpressionSyntax access || !CanAwait(access) || access.Parent is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 })
+        if (node.Parent is not MemberAccessExpressionSyntax access || !CanAwait(access)
+            || access.Parent is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 })
         {
             return null;
         }
 
         ExpressionSyntax whole = access.Parent is InvocationExpressionSyntax invocation ? invocation : access;
         var call = access.Expression;
-        while (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AsTask" or "GetAwaiter" or "ConfigureAwait" or "Preserve" } inner })
+        while (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax inner }
+            && inner.Name.Identifier.ValueText is "AsTask" or "GetAwaiter" or "ConfigureAwait" or "Preserve")
         {
             call = inner.Expression;
         }

@@ -30,7 +30,8 @@ public sealed class WriteTextFix : ClientCodeFixProvider
         {
             var advice = argument == "Issuer" ? "; compare it with the provider's metadata" : "";
             return node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
-                ? ($"Write {argument} = \"{text}\"{advice}", () => root.ReplaceNode(attribute, Annotation.SetArgument(attribute, argument, CreateLiteral(text))))
+                ? ($"Write {argument} = \"{text}\"{advice}",
+                    () => root.ReplaceNode(attribute, Annotation.SetArgument(attribute, argument, CreateLiteral(text))))
                 : null;
         }
 

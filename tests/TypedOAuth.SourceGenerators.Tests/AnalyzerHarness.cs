@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -32,19 +33,30 @@ internal static class AnalyzerHarness
         AnalyzeOutputAsync(GeneratorHarness.Run(compilation).Output);
 
     /// <summary>Analyzes what the generator has run on.</summary>
-    public static Task<IReadOnlyList<Diagnostic>> AnalyzeOutputAsync(CSharpCompilation output) => AnalyzeOutputAsync(output, new(""), Analyzers);
+    public static Task<IReadOnlyList<Diagnostic>> AnalyzeOutputAsync(CSharpCompilation output) => AnalyzeOutputAsync(output, config: null, Analyzers);
 
     /// <summary>Analyzes under an <c>.editorconfig</c>, with analyzers of the test's own.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> AnalyzeOutputAsync(
-        CSharpCompilation output, EditorConfig config, IEnumerable<DiagnosticAnalyzer> analyzers, bool reportsSuppressed = false)
+    public static Task<IReadOnlyList<Diagnostic>> AnalyzeOutputAsync(
+        CSharpCompilation output, EditorConfig? config, IEnumerable<DiagnosticAnalyzer> analyzers, bool reportsSuppressed = false) =>
+        AnalyzeAsync(output, config, analyzers, reportsSuppressed, static analyzed => analyzed.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
+
+    /// <summary>What compiler and analyzers say, in one go: each alone would have to bind everything.</summary>
+    public static Task<IReadOnlyList<Diagnostic>> CompileAndAnalyzeAsync(Compilation output) => AnalyzeAsync(
+        output, config: null, Analyzers, reportsSuppressed: false, static analyzed => analyzed.GetAllDiagnosticsAsync(TestContext.Current.CancellationToken));
+
+    private static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(
+        Compilation output, EditorConfig? config, IEnumerable<DiagnosticAnalyzer> analyzers, bool reportsSuppressed,
+        Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> run)
     {
         var faults = new List<Exception>();
-        var analyzed = output.WithOptions(output.Options.WithSyntaxTreeOptionsProvider(config.Severities)).WithAnalyzers(
+        var compilation = config is null ? output : output.WithOptions(output.Options.WithSyntaxTreeOptionsProvider(config.Severities));
+        var options = config is null ? new AnalyzerOptions([]) : new AnalyzerOptions([], config);
+        var analyzed = compilation.WithAnalyzers(
             [.. analyzers],
             new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([], config), (exception, _, _) => { lock (faults) { faults.Add(exception); } }, concurrentAnalysis: true,
+                options, (exception, _, _) => { lock (faults) { faults.Add(exception); } }, concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: reportsSuppressed));
-        var diagnostics = await analyzed.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var diagnostics = await run(analyzed);
         Assert.Empty(faults);
         return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }

@@ -22,7 +22,7 @@ public sealed class CallbackSuppressorTests
     public async Task Only_the_callback_s_own_signature_is_suppressed(string members, params string[] suppressed)
     {
         var output = Run(Compile($"{Annotate("AuthorizationCallback = \"M\"")} partial class C {{ {members} }}")).Output;
-        var diagnostics = await AnalyzerHarness.AnalyzeOutputAsync(output, new EditorConfig(""), [new EveryFunction(), new CallbackSuppressor()], reportsSuppressed: true);
+        var diagnostics = await AnalyzerHarness.AnalyzeOutputAsync(output, config: null, [new EveryFunction(), new CallbackSuppressor()], reportsSuppressed: true);
         Assert.Equal(suppressed.Order(StringComparer.Ordinal), diagnostics.Where(static diagnostic => diagnostic.IsSuppressed).Select(GetText).Order(StringComparer.Ordinal));
         Assert.Equal(members.Contains("inner", StringComparison.Ordinal) || members.Contains("other", StringComparison.Ordinal), diagnostics.Any(static diagnostic => !diagnostic.IsSuppressed));
     }

@@ -185,6 +185,10 @@ public sealed class UsageRuleTests
         "TOA0045", $"{Annotate(arguments)} public partial class C; class Service {{ void M(C c) {{ {statements} }} }}", ToArray(message));
 
     [Fact]
+    public Task Neither_has_it_where_it_calls_itself() => RuleAssert.ReportsAsync(
+        "TOA0045", $"{Annotate()} public partial class C {{ void M() {{ [|RevokeUserAccessTokenAsync|](\"u\"); }} }}", "declares no RevokeTokenUri");
+
+    [Fact]
     public async Task Without_ASP_NET_Core_no_URL_is_bound()
     {
         var output = Run(Compile(hasAspNetCore: false, $"{Annotate()} public partial class C; class Service {{ async Task M(C c) => await c.GetUnboundAuthorizationUrlAsync(\"u\"); }}")).Output;

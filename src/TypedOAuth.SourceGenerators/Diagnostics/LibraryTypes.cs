@@ -29,7 +29,7 @@ internal sealed class LibraryTypes
     public bool IsClient(ITypeSymbol? type) => type switch
     {
         null => false,
-        ITypeParameterSymbol parameter => parameter.ConstraintTypes.Any(IsClient),
+        ITypeParameterSymbol parameter => parameter.ConstraintTypes.Any(constraint => constraint is not ITypeParameterSymbol && IsClient(constraint)),
         _ => IsInterface(type) || type.AllInterfaces.Any(IsInterface),
     };
 

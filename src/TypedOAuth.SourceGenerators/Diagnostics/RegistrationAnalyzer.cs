@@ -33,7 +33,8 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
             }
 
             var clients = new ConcurrentBag<INamedTypeSymbol>();
-            var (added, mapped) = (new ConcurrentDictionary<string, bool>(StringComparer.Ordinal), new ConcurrentDictionary<string, bool>(StringComparer.Ordinal));
+            var added = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+            var mapped = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
             start.RegisterSymbolAction(
                 context =>
                 {
@@ -85,7 +86,8 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
         {
             calls.TryAdd(method.ContainingType.ToDisplayString(), true);
         }
-        else if (method.Name is "AddOAuth2Client" or "MapOAuth2Client" && method.TypeArguments.FirstOrDefault() is INamedTypeSymbol client && types.IsClient(client))
+        else if (method.Name is "AddOAuth2Client" or "MapOAuth2Client"
+            && method.TypeArguments.FirstOrDefault() is INamedTypeSymbol client && types.IsClient(client))
         {
             calls.TryAdd(GetRegistration(client), true);
         }
@@ -125,7 +127,8 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
                 var method = emitted.GetMembers().FirstOrDefault(member => member.Name.StartsWith(prefix, StringComparison.Ordinal))?.Name;
                 method ??= prefix + client.Name;
                 var space = client.ContainingNamespace.IsGlobalNamespace ? null : client.ContainingNamespace.ToDisplayString();
-                context.ReportDiagnostic(Diagnostic.Create(rule, client.Locations[0], FixHints.Create((FixHints.Method, method), (FixHints.Namespace, space)), client.Name, method));
+                var hints = FixHints.Create((FixHints.Method, method), (FixHints.Namespace, space));
+                context.ReportDiagnostic(Diagnostic.Create(rule, client.Locations[0], hints, client.Name, method));
             }
         }
     }

@@ -142,7 +142,7 @@ internal sealed class UriText
         var rest = text.Substring(colon + 1).TrimStart('/');
         return text.Substring(colon).StartsWith(SchemeEnd, StringComparison.Ordinal)
             ? null
-            : ($"'{scheme}:' is not followed by '//' and a host", rest.Length > 0 && scheme.ToLowerInvariant() is "https" or "http" ? $"{scheme}://{rest}" : null);
+            : ($"'{scheme}:' is not followed by '//' and a host", rest.Length > 0 && scheme is "https" or "http" ? $"{scheme}://{rest}" : null);
     }
 
     /// <summary>Quotes nothing: what looks like a host or a port may be a part of a password.</summary>
@@ -165,14 +165,14 @@ internal sealed class UriText
     }
 
     /// <summary>
-    /// Percent-encodes what follows the authority (RFC 3986 §2.5). <see langword="null"/> where the authority has the character: encoded, it
-    /// would be another one.
+    /// Percent-encodes what follows the authority (RFC 3986 §2.5). <see langword="null"/> where the authority has the character, as it would
+    /// be another one then, and where a placeholder has to be filled first.
     /// </summary>
     private static string? Escape(string text)
     {
         var start = text.IndexOf(SchemeEnd, StringComparison.Ordinal);
         var path = start < 0 ? 0 : text.IndexOfAny(AuthorityEnds, start + SchemeEnd.Length);
-        if (path < 0 || !text.Take(path).All(IsAllowed) || text.Any(char.IsSurrogate))
+        if (path < 0 || !text.Take(path).All(IsAllowed) || text.Any(char.IsSurrogate) || FindPlaceholder(text) is not null)
         {
             return null;
         }
@@ -187,7 +187,8 @@ internal sealed class UriText
     }
 
     public IEnumerable<(string Name, string Value)> GetParameters() =>
-        Query?.Split('&').Where(static pair => pair.Length > 0).Select(static pair => (GetName(pair), Uri.UnescapeDataString(pair.Substring(pair.IndexOf('=') + 1)))) ?? [];
+        Query?.Split('&').Where(static pair => pair.Length > 0)
+            .Select(static pair => (GetName(pair), Uri.UnescapeDataString(pair.Substring(pair.IndexOf('=') + 1)))) ?? [];
 
     /// <summary>The same URI with those parameters of its query alone that are asked for.</summary>
     public string WithParameters(Func<string, bool> isKept)

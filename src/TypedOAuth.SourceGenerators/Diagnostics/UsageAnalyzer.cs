@@ -37,7 +37,8 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
 
             // By the names in the source: only where one is the library's own is its meaning looked up, so that code without clients costs nothing.
             start.RegisterSyntaxNodeAction(context => CheckCall(context, types), SyntaxKind.InvocationExpression);
-            start.RegisterSyntaxNodeAction(context => CheckMember(context, types), SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression);
+            start.RegisterSyntaxNodeAction(
+                context => CheckMember(context, types), SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression);
             start.RegisterSyntaxNodeAction(
                 context => SettingsRules.Check(context, types), SyntaxKind.SimpleAssignmentExpression, SyntaxKind.CoalesceAssignmentExpression);
         });
@@ -64,7 +65,8 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
     private static void CheckMember(SyntaxNodeAnalysisContext context, LibraryTypes types)
     {
         var text = GetName(context.Node)!.Identifier.ValueText;
-        if ((text == "Result" || text.IndexOf("Token", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("Secret", StringComparison.OrdinalIgnoreCase) >= 0)
+        var mayBeSecret = text.IndexOf("Token", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("Secret", StringComparison.OrdinalIgnoreCase) >= 0;
+        if ((mayBeSecret || text == "Result")
             && context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IPropertyReferenceOperation property)
         {
             CheckProperty(context, property, types);
