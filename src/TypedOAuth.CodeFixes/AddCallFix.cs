@@ -53,17 +53,14 @@ public sealed class AddCallFix : CodeFixProvider
     {
         var isGlobal = site.Statement.Parent is GlobalStatementSyntax;
         var place = isGlobal ? site.Statement.Parent! : site.Statement;
-        var added = calls.Select((text, index) =>
+        var indentation = place.GetLeadingTrivia().Reverse().TakeWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
+        var added = calls.Select(call =>
         {
-            var statement = SyntaxFactory.ParseStatement(text).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed)
-                .WithLeadingTrivia(isGlobal && (site.IsBefore || index > 0) ? default : Indent(place));
-            return isGlobal ? (SyntaxNode)SyntaxFactory.GlobalStatement(statement.WithLeadingTrivia()) : statement;
-        }).ToList();
+            var statement = SyntaxFactory.ParseStatement(call).WithLeadingTrivia(indentation).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed);
+            return isGlobal ? (SyntaxNode)SyntaxFactory.GlobalStatement(statement) : statement;
+        });
         return site.IsBefore ? root.InsertNodesBefore(place, added) : root.InsertNodesAfter(place, added);
     }
-
-    private static SyntaxTriviaList Indent(SyntaxNode place) =>
-        [.. place.GetLeadingTrivia().Reverse().TakeWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))];
 
     /// <summary>Below what heads the file, a licence perhaps.</summary>
     private static CompilationUnitSyntax AddUsing(CompilationUnitSyntax root, string space)

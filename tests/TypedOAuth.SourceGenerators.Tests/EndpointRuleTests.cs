@@ -140,6 +140,8 @@ public sealed class EndpointRuleTests
     [InlineData("http://u:hunter2@localhost/a")]
     [InlineData("https://u:hunter2@10.0.0.1/a")]
     [InlineData("u:hunter2@acme.dev")]
+    [InlineData("https://acme.dev/a?client_secret=hunter2&state=1")]
+    [InlineData("http://acme.dev/a?a=b&Api-Key=hunter2#c")]
     public async Task No_message_quotes_a_password(string uri)
     {
         var text = SymbolDisplay.FormatLiteral(uri, quote: true);

@@ -29,7 +29,7 @@ internal static class FixHarness
     public static Project CreateBareProject(params string[] sources)
     {
         var compilation = GeneratorHarness.Compile();
-        var isApp = sources[0].StartsWith("var ", StringComparison.Ordinal);
+        var isApp = sources[0].StartsWith("var ", StringComparison.Ordinal) || sources[0].Contains("void Main()", StringComparison.Ordinal);
         var solution = new AdhocWorkspace().CurrentSolution;
         var id = ProjectId.CreateNewId();
         solution = solution.AddProject(ProjectInfo.Create(

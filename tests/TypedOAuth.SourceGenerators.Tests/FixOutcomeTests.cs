@@ -115,6 +115,18 @@ public sealed class FixOutcomeTests
         string Squeeze(string text) => text.Replace("\n\n", "\n", StringComparison.Ordinal).Replace("\n[OAuth2Client(Alias = \"acme\"", "\n\n[OAuth2Client(Alias = \"acme\"", StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("TOA0039", "builder.Services.AddTypedOAuth();", "        builder.Services.AddTypedOAuth();\n        builder.Services.AddAcmeClient();\n        // It runs.\n        builder.Build().Run();\n")]
+    [InlineData("TOA0039", "", "        var builder = WebApplication.CreateBuilder();\n        builder.Services.AddAcmeClient();\n")]
+    public async Task A_call_is_added_in_a_method_too(string id, string statement, string expected)
+    {
+        var project = FixHarness.CreateProject(
+            $"static class Program\n{{\n    static void Main()\n    {{\n        var builder = WebApplication.CreateBuilder();\n        {statement}\n        // It runs.\n        builder.Build().Run();\n    }}\n}}\n\n{Client}");
+        var (_, changed) = await FixHarness.FixAsync(project, id);
+        Assert.Contains(expected, await FixHarness.ReadAsync(changed), StringComparison.Ordinal);
+        await AssertCompilesAsync(changed);
+    }
+
     [Fact]
     public async Task A_namespace_is_imported_for_a_call_below_what_heads_the_file()
     {

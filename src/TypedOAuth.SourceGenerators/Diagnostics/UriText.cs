@@ -17,6 +17,10 @@ internal sealed class UriText
     /// <summary>What people leave in documentation's examples: <c>{tenant}</c>, <c>&lt;tenant&gt;</c>.</summary>
     private static readonly Regex Placeholders = new("\\{[^{}]*\\}|<[^<>]*>", RegexOptions.CultureInvariant);
 
+    /// <summary>Values that no message quotes: what their parameters are called says that they are secret.</summary>
+    private static readonly Regex SecretValues = new(
+        "(?<=[?&][^=&#]*(secret|password|token|key)[^=&#]*=)[^&#]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private UriText(string text)
     {
         Text = text;
@@ -70,8 +74,10 @@ internal sealed class UriText
         return authority.Substring(authority.LastIndexOf('@') + 1).Split(':')[0];
     }
 
-    /// <summary>The text as a message may quote it: messages get into logs, and user information may be a password.</summary>
-    public static string Mask(string text)
+    /// <summary>The text as a message may quote it: messages get into logs, and user information or a parameter may be a password.</summary>
+    public static string Mask(string text) => SecretValues.Replace(MaskUserInformation(text), "…");
+
+    private static string MaskUserInformation(string text)
     {
         var start = text.IndexOf(SchemeEnd, StringComparison.Ordinal) is var found and >= 0 ? found + SchemeEnd.Length : 0;
         var end = text.IndexOfAny(AuthorityEnds, start);
