@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedOAuth.SourceGenerators.Diagnostics;
+using TypedOAuth.SourceGenerators.Parsing;
 
 namespace TypedOAuth.CodeFixes;
 
@@ -22,7 +23,7 @@ public sealed class SplitScopesFix : ClientCodeFixProvider
     {
         if (GetHint(diagnostic, FixHints.Separator) is not { } separator
             || node.FirstAncestorOrSelf<LiteralExpressionSyntax>() is not { Token.Value: string text } literal
-            || text.Split([separator], StringSplitOptions.RemoveEmptyEntries) is not { Length: > 0 } scopes)
+            || Split(text, separator) is not { Length: > 0 } scopes)
         {
             return null;
         }
@@ -37,12 +38,20 @@ public sealed class SplitScopesFix : ClientCodeFixProvider
         };
     }
 
+    /// <returns>Nothing where the pieces are no scopes, as they have no names, or one and the same.</returns>
+    private static string[] Split(string text, string separator)
+    {
+        var pieces = text.Split([separator], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToArray();
+        var names = new HashSet<string>(StringComparer.Ordinal) { "" };
+        return pieces.All(piece => names.Add(Identifiers.FromScope(piece))) ? pieces : [];
+    }
+
     private static CollectionElementSyntax CreateElement(string scope) => SyntaxFactory.ExpressionElement(CreateLiteral(scope));
 
     private static SeparatedSyntaxList<T> Replace<T>(SeparatedSyntaxList<T> list, T element, string[] scopes, Func<string, T> create)
         where T : SyntaxNode
     {
         var index = list.IndexOf(element);
-        return list.RemoveAt(index).InsertRange(index, scopes.Distinct(StringComparer.Ordinal).Select(create));
+        return list.RemoveAt(index).InsertRange(index, scopes.Select(create));
     }
 }

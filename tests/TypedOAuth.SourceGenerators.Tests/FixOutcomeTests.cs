@@ -48,6 +48,8 @@ public sealed class FixOutcomeTests
     [InlineData("TOA0024", "AuthUri = \"https://acme.dev/a\", Scopes = [\"a,b+\"]", "AuthUri = \"https://acme.dev/a\", Scopes = [\"a\", \"b+\"]")]
     [InlineData("TOA0023", "AuthUri = \"https://acme.dev/a\", Scopes = [\"user+email read\"]", "AuthUri = \"https://acme.dev/a\", Scopes = [\"user+email\", \"read\"]")]
     [InlineData("TOA0023", "AuthUri = \"https://acme.dev/a\", Scopes = new[] { \"a b\" }", "AuthUri = \"https://acme.dev/a\", Scopes = new[] { \"a\", \"b\" }")]
+    [InlineData("TOA0024", "AuthUri = \"https://acme.dev/a\", Scopes = [\"a+A\"]", null)]
+    [InlineData("TOA0024", "AuthUri = \"https://acme.dev/a\", ScopeSeparator = \"b\", Scopes = [\"-b-\"]", null)]
     [InlineData("TOA0005", "AuthUri = \"\"", "AuthUri = \"https://example.com/authorize\"")]
     [InlineData("TOA0028", "AuthUri = \"https://x.com/a\"", "AuthUri = \"https://x.com/a\", DefaultScopes = [\"offline.access\"]")]
     [InlineData("TOA0028", "AuthUri = \"https://x.com/a\", DefaultScopes = [\"a\"]", "AuthUri = \"https://x.com/a\", DefaultScopes = [\"a\", \"offline.access\"]")]
