@@ -55,7 +55,9 @@ internal static class ClassRules
 
     /// <summary>Of several clients in one type, the first reports what is wrong with it.</summary>
     private static INamedTypeSymbol? FindFirstClient(INamedTypeSymbol type) =>
-        type.GetOAuth2Attributes("OAuth2ClientAttribute").Any() ? type : type.GetTypeMembers().Select(FindFirstClient).FirstOrDefault(static client => client is not null);
+        type.GetOAuth2Attributes("OAuth2ClientAttribute").Any()
+            ? type
+            : type.GetTypeMembers().Select(FindFirstClient).FirstOrDefault(static client => client is not null);
 
     private static TypeDeclarationSyntax? FindWholeDeclaration(INamedTypeSymbol type, CancellationToken cancellationToken)
     {

@@ -38,7 +38,8 @@ internal static class EndpointRules
     }
 
     private static string? GuessIssuer(ClientContext context) =>
-        context.Arguments.GetString("AuthUri") is { } text && UriText.FindFault(text) is null && UriText.Parse(text) is { Scheme: "https", UserInformation: null } uri
+        context.Arguments.GetString("AuthUri") is { } text && UriText.FindFault(text) is null
+        && UriText.Parse(text) is { Scheme: "https", UserInformation: null } uri
             ? GetOrigin(uri)
             : null;
 
@@ -106,8 +107,11 @@ internal static class EndpointRules
             ReportIssuer("user information");
         }
 
-        void ReportIssuer(string what) => context.ReportFixable(
-            Rules.InvalidIssuer, location, FixHints.Create((FixHints.Replacement, uri.Scheme is "https" or "http" ? GetOrigin(uri) + uri.Path : null)), UriText.Mask(issuer), what);
+        void ReportIssuer(string what)
+        {
+            var replacement = uri.Scheme is "https" or "http" ? GetOrigin(uri) + uri.Path : null;
+            context.ReportFixable(Rules.InvalidIssuer, location, FixHints.Create((FixHints.Replacement, replacement)), UriText.Mask(issuer), what);
+        }
     }
 
     /// <summary>Tells a fix the authorization endpoint's origin, which often is the issuer.</summary>

@@ -35,7 +35,8 @@ internal static class RequestRules
             }
 
             var value = arguments.GetPositional(1);
-            CheckParameter(context, arguments, parameter, value, parameters.ContainsKey(parameter) ? "is declared already" : inUri.ContainsKey(parameter) ? "stands in AuthUri already" : null);
+            var conflict = parameters.ContainsKey(parameter) ? "is declared already" : inUri.ContainsKey(parameter) ? "stands in AuthUri already" : null;
+            CheckParameter(context, arguments, parameter, value, conflict);
             parameters[parameter] = value;
             if (value is null && arguments.PositionalCount == 1)
             {
@@ -74,9 +75,10 @@ internal static class RequestRules
         }
         else if (parameter == "response_type" && value is not null and not "code")
         {
-            var putsTokens = value.Split(' ').Any(static type => type is "token" or "id_token");
-            context.Report(
-                Rules.ResponseType, arguments.GetPositionalLocation(1), value, putsTokens ? "which would put tokens into URLs" : "as the client exchanges a code and knows nothing else");
+            var reason = value.Split(' ').Any(static type => type is "token" or "id_token")
+                ? "which would put tokens into URLs"
+                : "as the client exchanges a code and knows nothing else";
+            context.Report(Rules.ResponseType, arguments.GetPositionalLocation(1), value, reason);
         }
         else if (CredentialParameters.Contains(parameter))
         {
@@ -125,42 +127,48 @@ internal static class RequestRules
             var arguments = new AttributeArguments(attribute);
             if (arguments.GetPositional(0) is { } path)
             {
-                var fault = TokenFieldParser.FindFault(attribute, path, paths);
-                fault ??= ++count > OAuth2ClientParser.MaxTokenFields ? ($"is one more than the {OAuth2ClientParser.MaxTokenFields} that a client can have", "remove one") : null;
-                if (fault is var (what, advice))
+                if (TokenFieldParser.FindFault(attribute, path, paths) is var (fault, advice))
                 {
-                    context.Report(Rules.InvalidTokenField, arguments.GetPositionalLocation(0), path, what, advice);
+                    context.Report(Rules.InvalidTokenField, arguments.GetPositionalLocation(0), path, fault, advice);
+                }
+                else if (++count > OAuth2ClientParser.MaxTokenFields)
+                {
+                    var excess = $"is one more than the {OAuth2ClientParser.MaxTokenFields} that a client can have";
+                    context.Report(Rules.InvalidTokenField, arguments.GetPositionalLocation(0), path, excess, "remove one");
                 }
             }
 
             if (arguments.GetString("Name") is { } chosen && !Identifiers.IsPropertyName(chosen))
             {
-                ReportName(context, arguments.GetLocation("Name"), chosen, DescribeName(chosen), Identifiers.IsPropertyName(Identifiers.ToPascalCase(chosen)) ? Identifiers.ToPascalCase(chosen) : "Field");
+                var valid = Identifiers.ToPascalCase(chosen);
+                ReportName(context, arguments.GetLocation("Name"), chosen, DescribeName(chosen), Identifiers.IsPropertyName(valid) ? valid : "Field");
             }
         }
     }
 
-    private static string DescribeName(string name) =>
+    public static string DescribeName(string name) =>
         Identifiers.IsValid(name) ? "begins as those of accessors and operators do, which the compiler makes" : "is no C# identifier";
 
     /// <summary>Values that the compiler takes and that mean nothing.</summary>
     private static void CheckArguments(ClientContext context)
     {
         var arguments = context.Arguments;
-        if (arguments.GetStrings("TokenTypes") is { Count: 0 } && arguments.GetElements("TokenTypes").Count == 0)
+        if (arguments.GetStrings("TokenTypes") is { Count: 0 })
         {
-            context.Report(Rules.InvalidArgument, arguments.GetLocation("TokenTypes"), "TokenTypes", "is empty, so that no token would be accepted", "list the provider's token types, or remove the argument");
+            Report("TokenTypes", "is empty, so that no token would be accepted", "list the provider's token types, or remove the argument");
         }
 
         if (arguments.GetString("ScopeSeparator") is "")
         {
-            context.Report(Rules.InvalidArgument, arguments.GetLocation("ScopeSeparator"), "ScopeSeparator", "is empty, and nothing would keep scopes apart", "write what the provider expects, or remove the argument for a space");
+            Report("ScopeSeparator", "is empty, and nothing would keep scopes apart", "write what the provider expects, or remove the argument for a space");
         }
 
         var method = arguments.GetEnum("ClientAuthentication", 0);
-        if (method is < 0 or > 2)
+        if (method is < 0 or > 3)
         {
-            context.Report(Rules.InvalidArgument, arguments.GetLocation("ClientAuthentication"), "ClientAuthentication", $"is {method}, which is no member of OAuth2ClientAuthentication", "use one of its members");
+            Report("ClientAuthentication", $"is {method}, which is no member of OAuth2ClientAuthentication", "use one of its members");
         }
+
+        void Report(string name, string fault, string advice) => context.Report(Rules.InvalidArgument, arguments.GetLocation(name), name, fault, advice);
     }
 }

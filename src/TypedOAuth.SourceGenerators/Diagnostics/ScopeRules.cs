@@ -34,7 +34,8 @@ internal static class ScopeRules
                 declared.Add(scope, location);
             }
 
-            if (argument == "DefaultScopes" && scope == "openid" && string.IsNullOrEmpty(context.Arguments.GetString("Issuer")) && !context.Arguments.IsErroneous("Issuer"))
+            var hasIssuer = !string.IsNullOrEmpty(context.Arguments.GetString("Issuer")) || context.Arguments.IsErroneous("Issuer");
+            if (argument == "DefaultScopes" && scope == "openid" && !hasIssuer)
             {
                 context.ReportFixable(Rules.OpenIdWithoutIssuer, location, EndpointRules.HintIssuer(context));
             }
@@ -65,10 +66,10 @@ internal static class ScopeRules
                 }
             }
 
-            if (arguments.GetString("Name") is { } chosen && !Identifiers.IsValid(chosen))
+            if (arguments.GetString("Name") is { } chosen && !Identifiers.IsPropertyName(chosen))
             {
                 var valid = Identifiers.ToPascalCase(chosen);
-                RequestRules.ReportName(context, arguments.GetLocation("Name"), chosen, "is no C# identifier", Identifiers.IsValid(valid) ? valid : "Unnamed");
+                RequestRules.ReportName(context, arguments.GetLocation("Name"), chosen, RequestRules.DescribeName(chosen), Identifiers.IsPropertyName(valid) ? valid : "Unnamed");
             }
         }
 
@@ -77,17 +78,27 @@ internal static class ScopeRules
 
     private static void CheckText(ClientContext context, string scope, Location location)
     {
-        var separator = context.Arguments.GetString("ScopeSeparator") is { Length: > 0 } given ? given : " ";
         if (FindForbidden(scope) is var (fault, advice))
         {
             context.ReportFixable(Rules.ScopeGrammar, location, FixHints.Create((FixHints.Separator, scope.IndexOf(' ') >= 0 ? " " : null)), scope, fault, advice);
         }
-        else if (separator == " " ? scope.IndexOfAny(Separators) is var at and > 0 && at < scope.Length - 1 : (at = scope.IndexOf(separator, StringComparison.Ordinal)) >= 0)
+        else if (FindSeparator(context, scope) is var (separator, setting))
         {
-            var found = separator == " " ? scope[at].ToString() : separator;
-            var setting = separator == " " ? $", and set ScopeSeparator = \"{found}\" where the provider wants it" : "";
-            context.ReportFixable(Rules.ScopeSeparatorInScope, location, FixHints.Create((FixHints.Separator, found)), scope, found, setting);
+            context.ReportFixable(Rules.ScopeSeparatorInScope, location, FixHints.Create((FixHints.Separator, separator)), scope, separator, setting);
         }
+    }
+
+    /// <summary>The client's own separator inside a scope; or, where that is a space, another provider's.</summary>
+    private static (string Separator, string Advice)? FindSeparator(ClientContext context, string scope)
+    {
+        if (context.Arguments.GetString("ScopeSeparator") is { Length: > 0 } own and not " ")
+        {
+            return scope.IndexOf(own, StringComparison.Ordinal) >= 0 ? (own, "") : null;
+        }
+
+        return scope.IndexOfAny(Separators) is var at and > 0 && at < scope.Length - 1
+            ? (scope[at].ToString(), $", and set ScopeSeparator = \"{scope[at]}\" where the provider wants it")
+            : null;
     }
 
     /// <summary>RFC 6749 §3.3: <c>%x21 / %x23-5B / %x5D-7E</c>.</summary>

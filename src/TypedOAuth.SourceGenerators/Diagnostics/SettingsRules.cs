@@ -21,9 +21,10 @@ internal static class SettingsRules
         switch (GetName(assignment.Left))
         {
             case "ClientSecret" or "ClientId" or "BaseUri" or "AuthUri" or "AccessTokenUri" or "RefreshTokenUri" or "RevokeTokenUri":
-                if (context.SemanticModel.GetOperation(assignment, context.CancellationToken) is IAssignmentOperation { Target: IPropertyReferenceOperation target } operation)
+                if (context.SemanticModel.GetOperation(assignment, context.CancellationToken) is IAssignmentOperation operation
+                    && operation.Target is IPropertyReferenceOperation target)
                 {
-                    CheckProperty(context, types, target.Property, operation);
+                    CheckProperty(context, types, target, operation);
                 }
 
                 break;
@@ -33,10 +34,11 @@ internal static class SettingsRules
         }
     }
 
-    private static void CheckProperty(SyntaxNodeAnalysisContext context, LibraryTypes types, IPropertySymbol property, IAssignmentOperation assignment)
+    private static void CheckProperty(
+        SyntaxNodeAnalysisContext context, LibraryTypes types, IPropertyReferenceOperation target, IAssignmentOperation assignment)
     {
-        var type = assignment.Target is IPropertyReferenceOperation { Instance.Type: { } instance } ? instance : property.ContainingType;
-        switch (property.Name)
+        var type = target.Instance?.Type ?? target.Property.ContainingType;
+        switch (target.Property.Name)
         {
             case "BaseUri" when types.IsSharedOptions(type):
                 CheckBaseUri(context, SkipConversions(assignment.Value));

@@ -103,7 +103,8 @@ internal static class UriRules
 
     private static void CheckQuery(Endpoint endpoint, UriText uri)
     {
-        var counts = uri.GetParameters().GroupBy(static parameter => parameter.Name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Count());
+        var counts = uri.GetParameters().GroupBy(static parameter => parameter.Name, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.Count());
         foreach (var parameter in counts.Keys.Where(ReservedParameters.Contains))
         {
             endpoint.ReportReplaceable(Rules.ReservedQueryParameter, uri.WithParameters(static name => !ReservedParameters.Contains(name)), parameter);
