@@ -109,6 +109,7 @@ public sealed class MutationTests
         });
         Assert.Equal(Math.Min(Batches, FixableIds.Count), fixes.Count);
         Assert.All(fixes, static pair => Assert.True(pair.Value >= Batches / FixableIds.Count, $"{pair.Key} was fixed {pair.Value} times only."));
+        Assert.True(fixes.Values.Sum() >= Batches * 3 / 4, $"Only {fixes.Values.Sum()} fixes were applied.");
         Assert.True(refactorings >= Batches / 16, $"Only {refactorings} classes were made clients.");
     }
 
