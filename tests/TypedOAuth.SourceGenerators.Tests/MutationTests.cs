@@ -89,12 +89,16 @@ public sealed class MutationTests
         await Parallel.ForEachAsync(Enumerable.Range(0, Batches), TestContext.Current.CancellationToken, async (batch, _) =>
         {
             var id = FixableIds[batch % FixableIds.Count];
-            string[] sources = [.. Enumerable.Range(batch * BatchSize, BatchSize).Select(number => Generate(number % BatchSize < SeedsOfBatch ? Seeds[id] : Mutated, number))];
+            var numbers = Enumerable.Range(batch * BatchSize, BatchSize).ToArray();
+
+            // An application has statements in one file alone: each is a compilation of its own.
+            var isOfApplication = id is "TOA0039" or "TOA0040";
+            string[] sources = [.. numbers.Select((number, index) => Generate(index < SeedsOfBatch && !isOfApplication ? Seeds[id] : Mutated, number))];
             try
             {
-                var fixable = id is "TOA0039" or "TOA0040" ? sources[..SeedsOfBatch] : await FindAsync(id, sources);
+                var found = await FindAsync(id, sources);
                 var isFixed = false;
-                foreach (var source in fixable)
+                foreach (var source in isOfApplication ? numbers.Take(SeedsOfBatch).Select(number => Generate(Seeds[id], number)) : found)
                 {
                     isFixed = isFixed || await TryFixAsync(source, id);
                 }
