@@ -11,7 +11,7 @@ namespace TypedOAuth.CodeFixes;
 public sealed class RemoveFix : ClientCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["TOA0020", "TOA0025", "TOA0029", "TOA0030", "TOA0031", "TOA0036", "TOA0051"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["TOA0020", "TOA0025", "TOA0029", "TOA0030", "TOA0031", "TOA0036", "TOA0047"];
 
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
@@ -27,7 +27,7 @@ public sealed class RemoveFix : ClientCodeFixProvider
                 return ("Remove the second declaration", () => Remove(root, element));
             case "TOA0025" when node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals: not null }:
                 return null;
-            case "TOA0020" or "TOA0051":
+            case "TOA0020" or "TOA0047":
                 return node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals.Name.Identifier.ValueText: var name } argument
                     ? ($"Remove {name}", () => Remove(root, argument))
                     : null;

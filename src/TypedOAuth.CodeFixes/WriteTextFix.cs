@@ -15,7 +15,7 @@ public sealed class WriteTextFix : ClientCodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds =>
     [
         "TOA0003", "TOA0004", "TOA0005", "TOA0006", "TOA0007", "TOA0009", "TOA0010", "TOA0011", "TOA0012", "TOA0018", "TOA0021", "TOA0022",
-        "TOA0027", "TOA0037", "TOA0052",
+        "TOA0027", "TOA0037", "TOA0048",
     ];
 
     /// <inheritdoc/>

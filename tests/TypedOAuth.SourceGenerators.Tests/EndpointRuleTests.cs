@@ -163,11 +163,11 @@ public sealed class EndpointRuleTests
     [InlineData("TOA0021", "AuthUri = [|\"https://acme.dev/a\"|], AccessTokenUri = \"https://api.acme.io/t\"", "", "", "AuthUri is of 'acme.dev', AccessTokenUri of 'acme.io'")]
     [InlineData("TOA0021", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://api.ACME.dev/t\"", "", "", null)]
     [InlineData("TOA0021", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://192.0.2.1/t\"", "", "", null)]
-    [InlineData("TOA0051", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", RefreshTokenUri = [|\"https://acme.dev/r\"|], SupportsRefresh = false", "", "", "SupportsRefresh is false")]
-    [InlineData("TOA0051", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", RefreshTokenUri = \"https://acme.dev/r\"", "", "", null)]
-    [InlineData("TOA0052", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", RequireIssuerInResponse = [|true|]", "", "", "any issuer would pass")]
-    [InlineData("TOA0052", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", RequireIssuerInResponse = true, Issuer = \"https://acme.dev\"", "", "", null)]
-    [InlineData("TOA0052", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", RequireIssuerInResponse = false", "", "", null)]
+    [InlineData("TOA0047", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", RefreshTokenUri = [|\"https://acme.dev/r\"|], SupportsRefresh = false", "", "", "SupportsRefresh is false")]
+    [InlineData("TOA0047", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", RefreshTokenUri = \"https://acme.dev/r\"", "", "", null)]
+    [InlineData("TOA0048", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", RequireIssuerInResponse = [|true|]", "", "", "any issuer would pass")]
+    [InlineData("TOA0048", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", RequireIssuerInResponse = true, Issuer = \"https://acme.dev\"", "", "", null)]
+    [InlineData("TOA0048", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", RequireIssuerInResponse = false", "", "", null)]
     public Task Endpoints_are_checked_together(string id, string arguments, string start, string end, string? message) =>
         RuleAssert.ReportsAsync(id, $"[{start}OAuth2Client(Alias = \"acme\", {arguments}){end}] partial class AcmeClient;", message is null ? [] : [message]);
 

@@ -16,11 +16,11 @@ public sealed class RequestRuleTests
     [InlineData("TOA0002", "{0} partial class [|C|](int i) {{ public int I => i; }}", "it has a primary constructor")]
     [InlineData("TOA0002", "{0} partial class [|C|] {{ public class AuthData; }}", "is that of an emitted one")]
     [InlineData("TOA0002", "{0} sealed partial class C;")]
-    [InlineData("TOA0053", "public partial class Outer {{ {0} private partial class [|C|]; }}", "because 'C' is private")]
-    [InlineData("TOA0053", "public partial class Outer {{ {0} protected partial class [|C|]; }}", "because 'C' is protected")]
-    [InlineData("TOA0053", "public partial class A {{ private partial class B {{ {0} public partial class [|C|]; }} }}", "because 'B' is private")]
-    [InlineData("TOA0053", "public partial class Outer {{ {0} internal partial class C; }}")]
-    [InlineData("TOA0053", "public partial class Outer {{ {0} protected internal partial class C; }}")]
+    [InlineData("TOA0049", "public partial class Outer {{ {0} private partial class [|C|]; }}", "because 'C' is private")]
+    [InlineData("TOA0049", "public partial class Outer {{ {0} protected partial class [|C|]; }}", "because 'C' is protected")]
+    [InlineData("TOA0049", "public partial class A {{ private partial class B {{ {0} public partial class [|C|]; }} }}", "because 'B' is private")]
+    [InlineData("TOA0049", "public partial class Outer {{ {0} internal partial class C; }}")]
+    [InlineData("TOA0049", "public partial class Outer {{ {0} protected internal partial class C; }}")]
     public Task A_class_is_checked(string id, string shape, params string[] messages) =>
         RuleAssert.ReportsAsync(id, string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, Annotate(), Annotate(alias: "two")), messages);
 
@@ -59,14 +59,14 @@ public sealed class RequestRuleTests
     [InlineData("TOA0027", "DefaultScopes = [[|\"openid\"|]]", "no Issuer is declared")]
     [InlineData("TOA0027", "DefaultScopes = [\"openid\"], Issuer = \"https://as.example\"")]
     [InlineData("TOA0027", "Scopes = [\"openid\"]")]
-    [InlineData("TOA0050", "TokenTypes = [|[]|]", "no token would be accepted")]
-    [InlineData("TOA0050", "TokenTypes = [|new string[0]|]", "no token would be accepted")]
-    [InlineData("TOA0050", "TokenTypes = [\"mac\"]")]
-    [InlineData("TOA0050", "ScopeSeparator = [|\"\"|]", "nothing would keep scopes apart")]
-    [InlineData("TOA0050", "ScopeSeparator = \",\"")]
-    [InlineData("TOA0050", "ClientAuthentication = [|(OAuth2ClientAuthentication)3|]", "is 3, which is no member")]
-    [InlineData("TOA0050", "ClientAuthentication = [|(OAuth2ClientAuthentication)(-1)|]", "is -1, which is no member")]
-    [InlineData("TOA0050", "ClientAuthentication = (OAuth2ClientAuthentication)2")]
+    [InlineData("TOA0046", "TokenTypes = [|[]|]", "no token would be accepted")]
+    [InlineData("TOA0046", "TokenTypes = [|new string[0]|]", "no token would be accepted")]
+    [InlineData("TOA0046", "TokenTypes = [\"mac\"]")]
+    [InlineData("TOA0046", "ScopeSeparator = [|\"\"|]", "nothing would keep scopes apart")]
+    [InlineData("TOA0046", "ScopeSeparator = \",\"")]
+    [InlineData("TOA0046", "ClientAuthentication = [|(OAuth2ClientAuthentication)4|]", "is 4, which is no member")]
+    [InlineData("TOA0046", "ClientAuthentication = [|(OAuth2ClientAuthentication)(-1)|]", "is -1, which is no member")]
+    [InlineData("TOA0046", "ClientAuthentication = (OAuth2ClientAuthentication)2")]
     public Task Arguments_are_checked(string id, string arguments, params string[] messages) =>
         RuleAssert.ReportsAsync(id, $"{Annotate(arguments)} partial class C;", messages);
 

@@ -66,7 +66,7 @@ public sealed class RuleTests
     {
         var descriptors = typeof(Diagnostics.Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (DiagnosticDescriptor)field.GetValue(null)!).ToList();
         var ids = descriptors.Select(static rule => rule.Id).Order(StringComparer.Ordinal).ToList();
-        Assert.Equal(ids.Distinct(), ids);
+        Assert.Equal(Enumerable.Range(1, ids.Count).Select(static number => string.Create(CultureInfo.InvariantCulture, $"TOA{number:0000}")), ids);
         Assert.Equal(ids, AnalyzerHarness.Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).Select(static rule => rule.Id).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(ids, RulePage.Ids);
 

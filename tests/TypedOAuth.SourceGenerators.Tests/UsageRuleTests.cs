@@ -93,8 +93,8 @@ public sealed class UsageRuleTests
     [InlineData("TOA0038", "b.BaseUri = new([|\"https://app.acme.dev/a/../b\"|]);", "its path has '..'")]
     [InlineData("TOA0038", "b.BaseUri = new([|\"http://127.0.0.1/a/../b\"|]);", "its path has '..'")]
     [InlineData("TOA0038", "b.BaseUri = new(\"https://app.acme.dev/a..b\"); b.BaseUri = new(\"http://127.0.0.1:5000\"); b.BaseUri = new(c[\"x\"]!);", null)]
-    [InlineData("TOA0054", "b.BaseUri = new([|\"http://localhost:5000\"|]);", "names 'localhost'")]
-    [InlineData("TOA0054", "b.BaseUri = new(\"https://localhost:5000\"); b.BaseUri = new(\"http://127.0.0.1:5000\");", null)]
+    [InlineData("TOA0050", "b.BaseUri = new([|\"http://localhost:5000\"|]);", "names 'localhost'")]
+    [InlineData("TOA0050", "b.BaseUri = new(\"https://localhost:5000\"); b.BaseUri = new(\"http://127.0.0.1:5000\");", null)]
     public Task Settings_are_checked(string id, string statements, string? message) => RuleAssert.ReportsAsync(
         id,
         $$"""

@@ -13,8 +13,8 @@ internal static class ClassRules
 
     public static void Check(ClientContext context)
     {
-        // The emitted part is seen here: a class that has it could be added to.
-        if (context.Symbol.AllInterfaces.Any(static item => item is { Name: "IOAuth2Client", Arity: 2 }))
+        // The emitted part is seen here: a class that has it could be added to. A base class's part is another one.
+        if (context.Symbol.Interfaces.Any(static item => item is { Name: "IOAuth2Client", Arity: 2 }))
         {
             CheckCallback(context);
             CheckRegistration(context);
@@ -45,9 +45,7 @@ internal static class ClassRules
             }
         }
 
-        // The emitted part is seen here: the class that has it could be added to. A base class's part is another one.
-        var isEmitted = context.Symbol.Interfaces.Any(static item => item is { Name: "IOAuth2Client", Arity: 2 });
-        if (isPartial && !isEmitted && TypeParser.Parse(context.Symbol, context.CancellationToken) is null && context.Symbol.BaseType?.TypeKind != TypeKind.Error)
+        if (isPartial && TypeParser.Parse(context.Symbol, context.CancellationToken) is null && context.Symbol.BaseType?.TypeKind != TypeKind.Error)
         {
             context.Report(Rules.UnsupportedClass, context.Symbol.Locations[0], context.Symbol.Name, ClassObstacles.Describe(context.Symbol, context.CancellationToken));
         }

@@ -157,19 +157,19 @@ internal static class Rules
         "A method is called on a client that has it", "'{0}' has no '{1}', because it {2}");
 
     // Arguments.
-    public static readonly DiagnosticDescriptor InvalidArgument = Error("TOA0050", Category.Configuration,
+    public static readonly DiagnosticDescriptor InvalidArgument = Error("TOA0046", Category.Configuration,
         "An argument has a value that a client can work with", "{0} {1}: {2}");
 
-    public static readonly DiagnosticDescriptor UnusedRefreshEndpoint = Warning("TOA0051", Category.Configuration,
+    public static readonly DiagnosticDescriptor UnusedRefreshEndpoint = Warning("TOA0047", Category.Configuration,
         "A refresh endpoint is for a client that refreshes", "RefreshTokenUri is declared and SupportsRefresh is false, so that no token would ever be refreshed: remove one of the two");
 
-    public static readonly DiagnosticDescriptor AnyIssuerAccepted = Warning("TOA0052", Category.Security,
+    public static readonly DiagnosticDescriptor AnyIssuerAccepted = Warning("TOA0048", Category.Security,
         "An issuer that is required is compared", "RequireIssuerInResponse is set and no Issuer is declared, so that any issuer would pass (RFC 9207 §2.4): add Issuer");
 
-    public static readonly DiagnosticDescriptor NoRegistration = Warning("TOA0053", Category.Usage,
+    public static readonly DiagnosticDescriptor NoRegistration = Warning("TOA0049", Category.Usage,
         "A client can be added", "No Add method can be emitted for '{0}', because '{1}' is {2}: make it internal or public");
 
-    public static readonly DiagnosticDescriptor LocalhostRedirect = Warning("TOA0054", Category.Security,
+    public static readonly DiagnosticDescriptor LocalhostRedirect = Warning("TOA0050", Category.Security,
         "A site on this machine is addressed by number", "The address '{0}' names 'localhost', which may be looked up elsewhere than on this machine (RFC 8252 §8.3): write 127.0.0.1 or [::1]");
 
     private static DiagnosticDescriptor Error(string id, string category, string title, string message, bool isOfWholeCompilation = false) =>
