@@ -13,11 +13,12 @@ internal sealed class AppProject : IAsyncDisposable
     /// <summary>Writes the project file.</summary>
     /// <param name="items">What it references, each package without its version: the repository's central ones hold.</param>
     /// <param name="properties">Further properties.</param>
-    public AppProject(string items, string properties = "")
+    /// <param name="sdk">The kind of application.</param>
+    public AppProject(string items, string properties = "", string sdk = "Microsoft.NET.Sdk")
     {
         File.Copy(Path.Combine(Command.Repository, "Directory.Packages.props"), GetPath("Directory.Packages.props"));
         Write("App.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
@@ -51,6 +52,9 @@ internal sealed class AppProject : IAsyncDisposable
 
     /// <summary>Writes files without clients.</summary>
     public void WritePlainFiles(int count) => WriteFiles("Plain", count, AnnotatedSources.Plain);
+
+    /// <summary>Writes files without clients, whose names are like those that the analyzers look for.</summary>
+    public void WriteLookAlikes(int count) => WriteFiles("LookAlike", count, static n => AnnotatedSources.Plain(n) + AnnotatedSources.LookAlikes(n));
 
     public Task RestoreAsync(CancellationToken cancellationToken) =>
         Command.RunDotNetAsync(_directory.FullName, cancellationToken, "restore", "-v:q");

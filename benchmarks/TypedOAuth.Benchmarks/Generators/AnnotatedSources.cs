@@ -197,6 +197,24 @@ internal static class AnnotatedSources
             """;
     }
 
+    /// <summary>Calls and properties whose names begin or sound like the library's own.</summary>
+    public static string LookAlikes(int n) => $$"""
+
+        public sealed class LookAlike{{n}}(List<int> all)
+        {
+            public string? Token { get; set; }
+
+            public async Task<int> CountAsync(CancellationToken cancellationToken)
+            {
+                all.AddRange([1, 2]);
+                var later = DateTimeOffset.UnixEpoch.AddHours(all.Count);
+                var count = Task.FromResult(all.Count);
+                await count.WaitAsync(cancellationToken);
+                return count.Result + (Token?.Length ?? 0) + later.Hour;
+            }
+        }
+        """;
+
     private static string PlainMethod(int n) => $$"""
 
             public async Task<decimal> Sum{{n}}Async(int id, CancellationToken cancellationToken)
