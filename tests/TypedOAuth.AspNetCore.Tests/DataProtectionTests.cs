@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedOAuth.AspNetCore.Tests;
 
-/// <summary>ASP.NET Core's Data Protection under what is stored (refresh.md, clause 10).</summary>
+/// <summary>ASP.NET Core's Data Protection under what is stored.</summary>
 public sealed class DataProtectionTests
 {
     [Fact]

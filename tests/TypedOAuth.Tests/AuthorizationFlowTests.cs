@@ -22,6 +22,19 @@ public sealed class AuthorizationFlowTests
     }
 
     [Fact]
+    public async Task A_flow_that_is_begun_again_has_a_nonce_of_its_own()
+    {
+        await using var host = new TestHost();
+        var link = await host.Client.GetUserAuthorizationUrlAsync("u", [TestClient.Scope.Custom("openid")]);
+        var start = (await host.Core.BeginAuthorizationFromTicketAsync(TestHost.GetParameter(link, "ticket")!, null))!;
+        var ticket = await host.Core.CreateTicketToRepeatAsync(await CompleteAsync(host, start, start.BindingValue, "error=access_denied"));
+        var again = (await host.Core.BeginAuthorizationFromTicketAsync(ticket!, null))!;
+        string[] nonces = [TestHost.GetParameter(start.AuthorizationUri, "nonce")!, TestHost.GetParameter(again.AuthorizationUri, "nonce")!];
+        Assert.All(nonces, static nonce => Assert.Equal(43, nonce.Length));
+        Assert.NotEqual(nonces[0], nonces[1]);
+    }
+
+    [Fact]
     public async Task A_flow_is_not_repeated_for_whoever_did_not_begin_it()
     {
         await using var host = new TestHost();

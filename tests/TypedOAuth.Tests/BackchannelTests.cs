@@ -5,7 +5,7 @@ using System.Text;
 
 namespace TypedOAuth.Tests;
 
-/// <summary>The way to the token endpoint over a real socket (security.md, T1): no redirect is followed, no cookie kept.</summary>
+/// <summary>The way to the token endpoint over a real socket: no redirect is followed, no cookie kept.</summary>
 public sealed class BackchannelTests
 {
     public static TheoryData<string> Handlers => ["default", "sockets", "client", "delegating"];

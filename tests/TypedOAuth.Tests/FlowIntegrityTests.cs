@@ -4,7 +4,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests;
 
-/// <summary>What a flow began with it ends with (security.md, F6 and F7), and what happens in which order.</summary>
+/// <summary>What a flow began with it ends with, and what happens in which order.</summary>
 public sealed class FlowIntegrityTests
 {
     [Theory]

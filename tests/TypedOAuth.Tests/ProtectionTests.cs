@@ -6,7 +6,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests;
 
-/// <summary>What a store sees (refresh.md, clause 10), and what is not taken for what it is not.</summary>
+/// <summary>What a store sees, and what is not taken for what it is not.</summary>
 public sealed class ProtectionTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 namespace TypedOAuth.Tests;
 
 /// <summary>
-/// The 17 defects of the client that this project is modelled on (security.md): each has a test here, or one elsewhere that the table names.
+/// The 17 defects of the client that this project is modelled on: each has a test here, or one elsewhere that the table names.
 /// </summary>
 public sealed class SeedDefectTests
 {

@@ -1,6 +1,6 @@
 namespace TypedOAuth.Tests;
 
-/// <summary>When a token is refreshed ahead, and when it counts as expired (refresh.md, clauses 4 and 7).</summary>
+/// <summary>When a token is refreshed ahead, and when it counts as expired.</summary>
 public sealed class TokenLifetimeTests
 {
     private static readonly DateTimeOffset Issued = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
