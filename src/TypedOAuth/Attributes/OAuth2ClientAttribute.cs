@@ -1,3 +1,5 @@
+using TypedOAuth.Grants.AuthorizationCode;
+
 namespace TypedOAuth;
 
 /// <summary>

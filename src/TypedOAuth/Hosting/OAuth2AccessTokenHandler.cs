@@ -1,8 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using TypedOAuth.Generated;
 
-namespace TypedOAuth;
+namespace TypedOAuth.Hosting;
 
 /// <summary>
 /// Sends a user's access token with each request of an <see cref="HttpClient"/>. When the API answers with status 401 the token is
@@ -86,22 +87,4 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData>(TClient client)
         MultipartContent parts => parts.All(CanSendAgain),
         _ => false,
     };
-}
-
-/// <summary>Names the user whose access token a request is sent with.</summary>
-public static class OAuth2HttpRequestExtensions
-{
-    internal static readonly HttpRequestOptionsKey<string> UserKey = new("TypedOAuth.UserId");
-
-    /// <summary>Names the user whose access token the request is sent with.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="userId">The application's own identifier of the user.</param>
-    /// <returns>The same request.</returns>
-    public static HttpRequestMessage ForOAuth2User(this HttpRequestMessage request, string userId)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        ArgumentException.ThrowIfNullOrEmpty(userId);
-        request.Options.Set(UserKey, userId);
-        return request;
-    }
 }

@@ -1,4 +1,6 @@
 using TypedOAuth;
+using TypedOAuth.Generated;
+using TypedOAuth.Hosting;
 
 namespace Microsoft.Extensions.DependencyInjection;
 

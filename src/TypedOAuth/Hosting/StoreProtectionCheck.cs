@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
+using TypedOAuth.Storage;
 
-namespace TypedOAuth;
+namespace TypedOAuth.Hosting;
 
 /// <summary>Refuses, at start-up, a store that outlives the process with keys that do not: no token in it could be read after a restart.</summary>
 internal sealed class StoreProtectionCheck(IOAuth2TokenStore store, IOAuth2DataProtector protector) : IValidateOptions<TypedOAuthOptions>

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace TypedOAuth;
+namespace TypedOAuth.Hosting;
 
 /// <summary>What <c>AddTypedOAuth</c> returns: the place where stores and other packages add themselves.</summary>
 public sealed class TypedOAuthBuilder

@@ -5,6 +5,10 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TypedOAuth;
+using TypedOAuth.Client;
+using TypedOAuth.Configuration;
+using TypedOAuth.Hosting;
+using TypedOAuth.Storage;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -60,69 +64,4 @@ public static class TypedOAuthServiceCollectionExtensions
             provider.GetService<IConfiguration>(),
             provider.GetRequiredService<IOptionsFactory<TOptions>>(),
             provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance));
-}
-
-/// <summary>Registers clients.</summary>
-public static class OAuth2ClientServiceCollectionExtensions
-{
-    /// <summary>Registers a client as a singleton; the emitted <c>Add…Client</c> calls this.</summary>
-    /// <typeparam name="TClient">The client.</typeparam>
-    /// <typeparam name="TAuthData">The client's <c>AuthData</c>.</typeparam>
-    /// <typeparam name="TOptions">The client's options.</typeparam>
-    /// <param name="services">The application's services.</param>
-    /// <param name="configure">Changes the client's settings, after they have been read from configuration.</param>
-    /// <returns>The same services.</returns>
-    public static IServiceCollection AddOAuth2Client<
-        TClient, TAuthData, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
-        this IServiceCollection services, Action<TOptions>? configure = null)
-        where TClient : class, IOAuth2Client<TClient, TAuthData>
-        where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
-        where TOptions : OAuth2ClientOptions, new()
-    {
-        services.AddTypedOAuth();
-        if (!services.Any(static service => service.ServiceType == typeof(TClient)))
-        {
-            AddOptions<TOptions>(services, TClient.Definition);
-            services.AddSingleton(static provider => CreateCore<TClient, TAuthData, TOptions>(provider));
-            services.AddSingleton<OAuth2ClientCore>(static provider => provider.GetRequiredService<OAuth2ClientCore<TAuthData>>());
-            services.AddSingleton(static provider => TClient.Create(provider.GetRequiredService<OAuth2ClientCore<TAuthData>>()));
-        }
-
-        if (configure is not null)
-        {
-            services.Configure(configure);
-        }
-
-        return services;
-    }
-
-    private static void AddOptions<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
-        IServiceCollection services, OAuth2ClientDefinition definition)
-        where TOptions : OAuth2ClientOptions
-    {
-        services.AddOptions<TOptions>().ValidateOnStart();
-        services.AddSingleton(provider => new OAuth2ClientOptionsSetup<TOptions>(definition, provider.GetService<IConfiguration>()));
-        services.AddSingleton<IConfigureOptions<TOptions>>(static provider => provider.GetRequiredService<OAuth2ClientOptionsSetup<TOptions>>());
-        services.AddSingleton<IValidateOptions<TOptions>>(static provider => provider.GetRequiredService<OAuth2ClientOptionsSetup<TOptions>>());
-        TypedOAuthServiceCollectionExtensions.WatchConfiguration<TOptions>(services);
-    }
-
-    private static OAuth2ClientCore<TAuthData> CreateCore<
-        TClient, TAuthData, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
-        IServiceProvider provider)
-        where TClient : class, IOAuth2Client<TClient, TAuthData>
-        where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
-        where TOptions : OAuth2ClientOptions, new()
-    {
-        var source = new ClientSettingsSource<TOptions>(
-            TClient.Definition,
-            provider.GetRequiredService<IOptionsMonitor<TOptions>>(),
-            provider.GetRequiredService<IOptionsMonitor<TypedOAuthOptions>>(),
-            provider.GetServices<ITypedOAuthBaseUri>());
-        return new(
-            TClient.Definition,
-            source,
-            provider.GetRequiredService<OAuth2ClientServices>(),
-            (context, cancellationToken) => provider.GetRequiredService<TClient>().OnAuthorizedAsync(context, cancellationToken));
-    }
 }

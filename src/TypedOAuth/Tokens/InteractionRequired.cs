@@ -1,4 +1,7 @@
-namespace TypedOAuth;
+using TypedOAuth.Generated;
+using TypedOAuth.Tokens.Records;
+
+namespace TypedOAuth.Tokens;
 
 /// <summary>Words the ways in which an authorization ends.</summary>
 internal static class InteractionRequired

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 
-namespace TypedOAuth;
+namespace TypedOAuth.Tokens;
 
 /// <summary>
 /// A bounded cache in two generations: what is used moves into the young one; when that is full it becomes the old one, and the old one
@@ -95,21 +95,4 @@ internal sealed class TokenCache<TAuthData>(int capacity)
             _young = NewGeneration();
         }
     }
-}
-
-/// <summary>A token in memory, with the moments that decide what is done with it, in UTC ticks.</summary>
-internal sealed class CachedToken<TAuthData>
-    where TAuthData : OAuth2AuthData
-{
-    public required TAuthData AuthData { get; init; }
-
-    public required long Version { get; init; }
-
-    /// <summary>Until when the token is served without a look at anything else.</summary>
-    public required long ServeUntil { get; init; }
-
-    /// <summary>Until when the store counts as read.</summary>
-    public required long CheckedUntil { get; init; }
-
-    public required TokenLifetime Lifetime { get; init; }
 }

@@ -1,6 +1,14 @@
 using Microsoft.Extensions.Logging;
+using TypedOAuth.Configuration;
+using TypedOAuth.Generated;
+using TypedOAuth.Hosting;
+using TypedOAuth.Protocol.Secrets;
+using TypedOAuth.Tokens.Disconnect;
+using TypedOAuth.Tokens.Records;
+using TypedOAuth.Tokens.Refresh;
+using TypedOAuth.Transport;
 
-namespace TypedOAuth;
+namespace TypedOAuth.Tokens;
 
 /// <summary>Serves a client's tokens: from memory while that is known to be true, then from the store, then from a refresh.</summary>
 internal sealed class TokenManager<TAuthData>

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging;
+using TypedOAuth.Diagnostics;
+using TypedOAuth.Generated;
 
-namespace TypedOAuth;
+namespace TypedOAuth.Tokens;
 
 /// <summary>Writes tokens that exist nowhere else yet: when a write fails it is the write that is tried again, never the request.</summary>
 internal sealed class TokenWriter(OAuth2ClientDefinition definition, TimeProvider time, ILogger logger)

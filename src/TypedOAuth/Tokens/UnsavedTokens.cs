@@ -1,4 +1,4 @@
-namespace TypedOAuth;
+namespace TypedOAuth.Tokens;
 
 /// <summary>
 /// Tokens that were issued and could not be saved: the only copy of a rotated refresh token, saved before anything else is asked for.

@@ -1,0 +1,38 @@
+using System.Buffers;
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace TypedOAuth.Configuration;
+
+/// <summary>Reads values of the configuration section.</summary>
+internal static class SettingsSection
+{
+    public const string Root = "OAuth2";
+
+    /// <exception cref="OAuth2ConfigurationException">The value is no time span.</exception>
+    public static TimeSpan? ReadTimeSpan(IConfigurationSection section, string key)
+    {
+        if (section[key] is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        return TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw new OAuth2ConfigurationException($"The setting '{section.Path}:{key}' is '{text}': write a time span, '00:00:30' for example.");
+    }
+
+    /// <exception cref="OAuth2ConfigurationException">The value is no integer.</exception>
+    public static int? ReadInteger(IConfigurationSection section, string key)
+    {
+        if (section[key] is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        return int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw new OAuth2ConfigurationException($"The setting '{section.Path}:{key}' is '{text}': write a whole number.");
+    }
+}

@@ -1,0 +1,56 @@
+using System.Buffers;
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace TypedOAuth.Configuration;
+
+/// <summary>Reads the options that all clients share from <c>OAuth2</c>.</summary>
+internal sealed class TypedOAuthOptionsSetup(IConfiguration? configuration) : IConfigureOptions<TypedOAuthOptions>, IValidateOptions<TypedOAuthOptions>
+{
+    private static readonly TimeSpan LongestAuthorization = TimeSpan.FromDays(1);
+    private static readonly SearchValues<char> NotInPaths = SearchValues.Create(" ?#{}\\");
+
+    public void Configure(TypedOAuthOptions options)
+    {
+        if (configuration?.GetSection(SettingsSection.Root) is not { } section)
+        {
+            return;
+        }
+
+        if (section[nameof(options.BaseUri)] is { Length: > 0 } baseUri)
+        {
+            options.BaseUri = Uri.TryCreate(baseUri, UriKind.RelativeOrAbsolute, out var uri) ? uri : null;
+        }
+
+        options.PathPrefix = section[nameof(options.PathPrefix)] ?? options.PathPrefix;
+        options.AuthorizationLifetime =
+            SettingsSection.ReadTimeSpan(section, nameof(options.AuthorizationLifetime)) ?? options.AuthorizationLifetime;
+    }
+
+    public ValidateOptionsResult Validate(string? name, TypedOAuthOptions options)
+    {
+        if (options.BaseUri is { } uri && !IsSiteAddress(uri))
+        {
+            return ValidateOptionsResult.Fail(
+                $"The setting 'OAuth2:BaseUri' is '{uri}': set it to the site's public https address without query and fragment, "
+                + "'https://app.example.org' for example (http only on a loopback address).");
+        }
+
+        if (options.PathPrefix is not ['/', not '/', ..] || options.PathPrefix.AsSpan().ContainsAny(NotInPaths))
+        {
+            return ValidateOptionsResult.Fail(
+                $"The setting 'OAuth2:PathPrefix' is '{options.PathPrefix}': set it to a path that begins with one '/', '/oauth2' for example.");
+        }
+
+        return OAuth2SettingsValidator.FindSpanFault(
+            "OAuth2:AuthorizationLifetime", options.AuthorizationLifetime, mayBeZero: false, LongestAuthorization) is { } fault
+            ? ValidateOptionsResult.Fail(fault)
+            : ValidateOptionsResult.Success;
+    }
+
+    private static bool IsSiteAddress(Uri uri) =>
+        uri.IsAbsoluteUri
+        && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback))
+        && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0;
+}

@@ -1,0 +1,7 @@
+namespace TypedOAuth;
+
+/// <summary>A setting is missing or wrong.</summary>
+/// <param name="message">The setting's key and what to do.</param>
+/// <param name="innerException">The cause.</param>
+public sealed class OAuth2ConfigurationException(string message, Exception? innerException = null)
+    : OAuth2Exception(message, innerException);

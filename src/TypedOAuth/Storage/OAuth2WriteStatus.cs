@@ -1,0 +1,14 @@
+namespace TypedOAuth.Storage;
+
+/// <summary>Says what became of a write.</summary>
+public enum OAuth2WriteStatus
+{
+    /// <summary>The record was written.</summary>
+    Written = 0,
+
+    /// <summary>Another version is stored, or the record is gone; nothing was changed.</summary>
+    Conflict = 1,
+
+    /// <summary>Another user of the client holds the claimed account; nothing was changed.</summary>
+    AccountTaken = 2,
+}

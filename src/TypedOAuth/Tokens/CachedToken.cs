@@ -1,0 +1,22 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using TypedOAuth.Tokens.Refresh;
+
+namespace TypedOAuth.Tokens;
+
+/// <summary>A token in memory, with the moments that decide what is done with it, in UTC ticks.</summary>
+internal sealed class CachedToken<TAuthData>
+    where TAuthData : OAuth2AuthData
+{
+    public required TAuthData AuthData { get; init; }
+
+    public required long Version { get; init; }
+
+    /// <summary>Until when the token is served without a look at anything else.</summary>
+    public required long ServeUntil { get; init; }
+
+    /// <summary>Until when the store counts as read.</summary>
+    public required long CheckedUntil { get; init; }
+
+    public required TokenLifetime Lifetime { get; init; }
+}

@@ -1,0 +1,184 @@
+using System.Net;
+using System.Net.Http.Headers;
+using TypedOAuth.Protocol.Requests;
+
+namespace TypedOAuth.Transport;
+
+/// <summary>
+/// Posts forms to an authorization server, each at most once: no redirect, no cookie, a time limit for the whole exchange, a size limit
+/// for the body. It stands outside <c>IHttpClientFactory</c> on purpose: a resilience policy that an application sets for all of its
+/// clients would send a one-time code or a rotating refresh token twice (RFC 9700 §4.14.2).
+/// </summary>
+internal sealed class Backchannel : IDisposable
+{
+    private const int MaxBodyBytes = 1024 * 1024;
+
+    /// <summary>Connections are renewed this often, so that a change of addresses is noticed.</summary>
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(2);
+
+    private readonly HttpMessageInvoker _invoker;
+    private readonly TimeProvider _time;
+
+    /// <summary>Sends through the handler, which must follow no redirect.</summary>
+    /// <exception cref="OAuth2ConfigurationException">The handler follows redirects or keeps cookies, and can no longer be changed.</exception>
+    public Backchannel(HttpMessageHandler handler, TimeProvider time)
+    {
+        Restrict(handler);
+        _invoker = new HttpMessageInvoker(handler, disposeHandler: true);
+        _time = time;
+    }
+
+    public static HttpMessageHandler CreateDefaultHandler() => new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        PooledConnectionLifetime = ConnectionLifetime,
+    };
+
+    /// <summary>A redirect would take code, secret and verifier to wherever it points (RFC 9700 §4.12); a cookie would tie users together.</summary>
+    private static void Restrict(HttpMessageHandler handler)
+    {
+        try
+        {
+            switch (handler)
+            {
+                case DelegatingHandler { InnerHandler: { } inner }:
+                    Restrict(inner);
+                    break;
+                case SocketsHttpHandler { AllowAutoRedirect: true } or SocketsHttpHandler { UseCookies: true }:
+                    var sockets = (SocketsHttpHandler)handler;
+                    (sockets.AllowAutoRedirect, sockets.UseCookies) = (false, false);
+                    break;
+                case HttpClientHandler { AllowAutoRedirect: true } or HttpClientHandler { UseCookies: true }:
+                    var client = (HttpClientHandler)handler;
+                    (client.AllowAutoRedirect, client.UseCookies) = (false, false);
+                    break;
+            }
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new OAuth2ConfigurationException(
+                "BackchannelHandler gave a handler that follows redirects or keeps cookies, and that is in use already: "
+                + "create one for each call, with AllowAutoRedirect = false and UseCookies = false.",
+                exception);
+        }
+    }
+
+    /// <summary>Posts a form.</summary>
+    /// <exception cref="OAuth2TransientException">There was no answer, or one too large.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public async ValueTask<BackchannelAnswer> PostAsync(
+        Uri endpoint, FormWriter form, string? authorization, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        using var deadline = new Deadline(timeout, _time);
+        using var linked = cancellationToken.CanBeCanceled
+            ? CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken)
+            : null;
+        var token = linked?.Token ?? deadline.Token;
+        try
+        {
+            using var content = new OneTimeFormContent(form);
+            using var request = CreateRequest(endpoint, content, authorization);
+            using var response = await SendUntilReachedAsync(request, content, token).ConfigureAwait(false);
+            var body = await PooledBody.ReadAsync(response.Content, MaxBodyBytes, token).ConfigureAwait(false);
+            return new(response.StatusCode, body, GetRetryAfter(response));
+        }
+        catch (OperationCanceledException) when (deadline.HasPassed && !cancellationToken.IsCancellationRequested)
+        {
+            throw new OAuth2TransientException($"{endpoint.Host} did not answer within {timeout}. Try again later.");
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            throw new OAuth2TransientException(
+                $"{endpoint.Host} could not be reached, or broke off. Try again later; if it lasts, check the endpoint and the network.",
+                innerException: exception);
+        }
+    }
+
+    public void Dispose() => _invoker.Dispose();
+
+    private static HttpRequestMessage CreateRequest(Uri endpoint, HttpContent content, string? authorization)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = content };
+        request.Headers.TryAddWithoutValidation("Accept", "application/json");
+        if (authorization is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        }
+
+        return request;
+    }
+
+    /// <summary>Name and connection failures never reached the server, so they alone are tried again.</summary>
+    private async ValueTask<HttpResponseMessage> SendUntilReachedAsync(
+        HttpRequestMessage request, OneTimeFormContent content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _invoker.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (HttpRequestException exception) when (IsUnreached(exception) && !content.WasSent)
+        {
+            using var second = CreateRequest(request.RequestUri!, content, authorization: null);
+            foreach (var (name, values) in request.Headers.NonValidated)
+            {
+                second.Headers.TryAddWithoutValidation(name, values);
+            }
+
+            return await _invoker.SendAsync(second, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static bool IsUnreached(HttpRequestException exception) =>
+        exception.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError;
+
+    /// <summary>Only an answer that is none has the header looked for, as its collection is made by looking.</summary>
+    private TimeSpan? GetRetryAfter(HttpResponseMessage response) => response.IsSuccessStatusCode ? null : response.Headers.RetryAfter switch
+    {
+        { Delta: { } delta } => delta,
+        { Date: { } date } when date - _time.GetUtcNow() is var delay && delay > TimeSpan.Zero => delay,
+        _ => null,
+    };
+
+    /// <summary>A body that refuses to be sent twice, whoever asks: the handler's own retry on a stale connection included.</summary>
+    private sealed class OneTimeFormContent : HttpContent
+    {
+        private static readonly MediaTypeHeaderValue FormType = new("application/x-www-form-urlencoded");
+
+        private readonly FormWriter _form;
+        private readonly int _length;
+        private int _sent;
+
+        public OneTimeFormContent(FormWriter form)
+        {
+            _form = form;
+            _length = form.Written.Length;
+            Headers.ContentType = FormType;
+            Headers.ContentLength = _length;
+        }
+
+        public bool WasSent => Volatile.Read(ref _sent) != 0;
+
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+            SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+        {
+            if (Interlocked.Exchange(ref _sent, 1) != 0)
+            {
+                throw new HttpRequestException("A token request is not sent twice.");
+            }
+
+            // A write that outlives a cancelled request must not read a buffer that somebody else has rented by then.
+            _form.BeginRead();
+            await stream.WriteAsync(_form.Written, cancellationToken).ConfigureAwait(false);
+            _form.EndRead();
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = _length;
+            return true;
+        }
+    }
+}

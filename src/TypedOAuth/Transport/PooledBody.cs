@@ -1,0 +1,75 @@
+using System.Buffers;
+
+namespace TypedOAuth.Transport;
+
+/// <summary>A response's body in a pooled buffer, bounded in size, and wiped when it is given back: it holds tokens.</summary>
+internal sealed class PooledBody : IDisposable
+{
+    private const int InitialBytes = 4096;
+
+    private byte[] _buffer;
+    private int _length;
+
+    private PooledBody(byte[] buffer) => _buffer = buffer;
+
+    public ReadOnlySpan<byte> Span => _buffer.AsSpan(0, _length);
+
+    /// <summary>Reads a body to its end.</summary>
+    /// <exception cref="OAuth2TransientException">It is larger than the limit.</exception>
+    public static async ValueTask<PooledBody> ReadAsync(HttpContent content, int maxBytes, CancellationToken cancellationToken)
+    {
+        var body = new PooledBody(ArrayPool<byte>.Shared.Rent(InitialBytes));
+        try
+        {
+            var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            await using (stream.ConfigureAwait(false))
+            {
+                while (true)
+                {
+                    var count = await stream.ReadAsync(body._buffer.AsMemory(body._length), cancellationToken).ConfigureAwait(false);
+                    if (count == 0)
+                    {
+                        return body;
+                    }
+
+                    body.Advance(count, maxBytes);
+                }
+            }
+        }
+        catch
+        {
+            body.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        var buffer = _buffer;
+        _buffer = [];
+        buffer.AsSpan(0, _length).Clear();
+        _length = 0;
+        if (buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private void Advance(int count, int maxBytes)
+    {
+        _length += count;
+        if (_length > maxBytes)
+        {
+            throw new OAuth2TransientException($"The authorization server's answer is larger than {maxBytes} bytes. Check the endpoint.");
+        }
+
+        if (_length == _buffer.Length)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
+            Span.CopyTo(larger);
+            _buffer.AsSpan(0, _length).Clear();
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = larger;
+        }
+    }
+}
