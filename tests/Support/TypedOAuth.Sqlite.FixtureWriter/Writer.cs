@@ -78,7 +78,11 @@ internal sealed class Writer(FixtureSite site, FixtureServer server, DateTimeOff
     {
         using var response = await site.GetAsync("/oauth2/fixture-connect?returnUrl=/done", userId);
         var cookie = response.Headers.GetValues("Set-Cookie").Single();
-        return Describe(userId, response.Headers.Location!) with { Cookie = cookie[..cookie.IndexOf(';', StringComparison.Ordinal)], ReturnUrl = "/done" };
+        return Describe(userId, response.Headers.Location!) with
+        {
+            Cookie = cookie[..cookie.IndexOf(';', StringComparison.Ordinal)],
+            ReturnUrl = "/done",
+        };
     }
 
     private static FixtureFlow Describe(string userId, Uri authorization)
