@@ -39,7 +39,7 @@ public sealed class OAuth2ClientGenerator : IIncrementalGenerator
 
         var hasAspNetCore = declarations
             .Select(static (declarations, _) =>
-                declarations.GetCompilation().GetTypeByMetadataName(WellKnownTypes.EndpointExtensionsMetadataName) is not null)
+                declarations.GetCompilation().GetTypeByMetadataName(WellKnownTypes.EndpointExtensions) is not null)
             .WithTrackingName(TrackingNames.HasAspNetCore);
 
         // File names are compared ignoring case: clients whose names differ by nothing else get longer ones.

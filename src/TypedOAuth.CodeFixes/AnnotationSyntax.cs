@@ -3,11 +3,12 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
+using TypedOAuth.SourceGenerators.Annotation;
 
 namespace TypedOAuth.CodeFixes;
 
 /// <summary>Writes arguments and attributes.</summary>
-internal static class Annotation
+internal static class AnnotationSyntax
 {
     public static AttributeArgumentSyntax? FindArgument(AttributeSyntax attribute, string name) =>
         attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
@@ -44,7 +45,7 @@ internal static class Annotation
     /// <summary>Adds one of the library's attributes to a class, below those that it has.</summary>
     public static TypeDeclarationSyntax AddAttribute(TypeDeclarationSyntax declaration, string text)
     {
-        var parsed = (ClassDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"[global::TypedOAuth.{text}] class C;")!;
+        var parsed = (ClassDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"[global::{AttributeNames.Namespace}.{text}] class C;")!;
         var list = parsed.AttributeLists[0].WithoutTrivia().WithTrailingTrivia(SyntaxFactory.ElasticLineFeed)
             .WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation);
         return (TypeDeclarationSyntax)declaration.WithAttributeLists(declaration.AttributeLists.Add(list));
