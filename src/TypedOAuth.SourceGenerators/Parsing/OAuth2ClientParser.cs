@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Model;
 
@@ -13,24 +11,8 @@ namespace TypedOAuth.SourceGenerators.Parsing;
 /// </summary>
 internal static class OAuth2ClientParser
 {
-    /// <summary>Parses the annotated classes, each one once, however many of its parts are annotated (which the compiler reports).</summary>
-    public static IEnumerable<OAuth2ClientModel> Parse(
-        Compilation compilation, IEnumerable<ClassDeclarationSyntax> declarations, CancellationToken cancellationToken)
-    {
-        var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (var declaration in declarations)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var symbol = compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken);
-            if (symbol is not null && seen.Add(symbol) && Parse(symbol, cancellationToken) is { } client)
-            {
-                yield return client;
-            }
-        }
-    }
-
-    /// <returns><see langword="null"/> where nothing can be emitted that compiles, or where the attribute is another one of that name.</returns>
-    private static OAuth2ClientModel? Parse(INamedTypeSymbol symbol, CancellationToken cancellationToken)
+    /// <summary>Parses one class; returns null if nothing can be emitted that compiles, or if the attribute is another one of that name.</summary>
+    public static OAuth2ClientModel? Parse(INamedTypeSymbol symbol, CancellationToken cancellationToken)
     {
         if (symbol.FindClientAnnotation() is not { } arguments
             || TypeParser.Parse(symbol, cancellationToken) is not { } type)

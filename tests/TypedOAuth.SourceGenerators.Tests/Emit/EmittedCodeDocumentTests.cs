@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 
-namespace TypedOAuth.SourceGenerators.Tests;
+namespace TypedOAuth.SourceGenerators.Tests.Emit;
 
 /// <summary>docs/emitted-code.md shows what is emitted for the README's example, to the letter.</summary>
 public sealed class EmittedCodeDocumentTests

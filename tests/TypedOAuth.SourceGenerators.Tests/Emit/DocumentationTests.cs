@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
-using TypedOAuth.SourceGenerators.Annotation;
 
-namespace TypedOAuth.SourceGenerators.Tests;
+namespace TypedOAuth.SourceGenerators.Tests.Emit;
 
 /// <summary>
 /// What the documentation of emitted members says: the provider, the endpoint, the section of the source, and each exception that the

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace TypedOAuth.SourceGenerators.Tests;
+namespace TypedOAuth.SourceGenerators.Tests.Emit;
 
 /// <summary>The emitted members: which there are, and what they are called.</summary>
 public sealed class MemberTests

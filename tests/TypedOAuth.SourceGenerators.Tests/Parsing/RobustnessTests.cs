@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace TypedOAuth.SourceGenerators.Tests;
+namespace TypedOAuth.SourceGenerators.Tests.Parsing;
 
 /// <summary>Sources that are wrong: the generator never throws, and what it emits for them adds no error of its own.</summary>
 public sealed class RobustnessTests

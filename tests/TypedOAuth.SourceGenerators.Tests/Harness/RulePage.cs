@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 
-namespace TypedOAuth.SourceGenerators.Tests;
+namespace TypedOAuth.SourceGenerators.Tests.Harness;
 
 /// <summary>A rule's page: what it says is what the tests run.</summary>
 internal sealed partial record RulePage(string Id, string Title, string Severity, string Category, string Bad, TextSpan Span, string Message, string Good, string? FixTitle, string? Fixed, string Configuration)
 {
-    public static string Folder { get; } = Path.Combine(EmittedCodeDocumentTests.Root, "docs", "rules");
+    public static string Folder { get; } = Path.Combine(TestSupport.Repository.Root, "docs", "rules");
 
     public static IReadOnlyList<string> Ids { get; } =
         [.. Directory.GetFiles(Folder, "TOA*.md").Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];

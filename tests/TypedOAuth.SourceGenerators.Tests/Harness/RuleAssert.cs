@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace TypedOAuth.SourceGenerators.Tests;
+namespace TypedOAuth.SourceGenerators.Tests.Harness;
 
 /// <summary>Checks what one rule reports of a source in which the places are marked: <c>[|…|]</c>.</summary>
 internal static class RuleAssert

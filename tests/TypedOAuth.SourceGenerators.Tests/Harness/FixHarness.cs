@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedOAuth.CodeFixes;
 
-namespace TypedOAuth.SourceGenerators.Tests;
+namespace TypedOAuth.SourceGenerators.Tests.Harness;
 
 /// <summary>Applies fixes as an editor does.</summary>
 internal static class FixHarness

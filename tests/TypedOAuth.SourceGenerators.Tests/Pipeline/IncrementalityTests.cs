@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedOAuth.SourceGenerators.Pipeline;
 
-namespace TypedOAuth.SourceGenerators.Tests;
+namespace TypedOAuth.SourceGenerators.Tests.Pipeline;
 
 /// <summary>Which edits run which steps again.</summary>
 public sealed class IncrementalityTests

@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace TypedOAuth.SourceGenerators.Tests;
+namespace TypedOAuth.SourceGenerators.Tests.Parsing;
 
 /// <summary>Wherever a class may stand and whatever it may be called, its client compiles without a warning.</summary>
-public sealed class ShapeTests
+public sealed class TypeParserTests
 {
     [Theory]
     [InlineData("{0} public partial class C;", "C")]

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedOAuth.SourceGenerators.Analyzers;
 
-namespace TypedOAuth.SourceGenerators.Tests;
+namespace TypedOAuth.SourceGenerators.Tests.Analyzers;
 
 /// <summary>What other analyzers say of a callback's signature is suppressed, and nothing else of theirs.</summary>
 public sealed class CallbackSuppressorTests

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedOAuth.SourceGenerators.Rules;
 
-namespace TypedOAuth.SourceGenerators.Tests;
+namespace TypedOAuth.SourceGenerators.Tests.Rules;
 
 /// <summary>Each rule, by its page: it fires there, with that message; it does not on the near miss; and nothing is missing.</summary>
 public sealed class RuleTests
@@ -71,7 +71,7 @@ public sealed class RuleTests
         Assert.Equal(ids, AnalyzerHarness.Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).Select(static rule => rule.Id).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(ids, RulePage.Ids);
 
-        var root = EmittedCodeDocumentTests.Root;
+        var root = TestSupport.Repository.Root;
         var release = File.ReadAllText(Path.Combine(root, "src", "TypedOAuth.SourceGenerators", "AnalyzerReleases.Unshipped.md"));
         var index = File.ReadAllText(Path.Combine(RulePage.Folder, "README.md"));
         foreach (var rule in descriptors)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedOAuth.SourceGenerators.Pipeline;
 
-namespace TypedOAuth.SourceGenerators.Tests;
+namespace TypedOAuth.SourceGenerators.Tests.Pipeline;
 
 /// <summary>What ends a run early must not end it too early: after any edit, a driver that has run before emits what a new one does.</summary>
 public sealed class DeclarationsTests
