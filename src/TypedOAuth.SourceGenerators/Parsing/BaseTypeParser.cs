@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Model;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
@@ -40,7 +41,7 @@ internal static class BaseTypeParser
     {
         foreach (var type in GetBaseTypes(symbol))
         {
-            if (type.GetOAuth2Attributes("OAuth2ClientAttribute").Any() || type.Interfaces.Any(static item => item is { Name: "IOAuth2Client", Arity: 2 }))
+            if (type.FindClientAnnotation() is not null || type.Interfaces.Any(static item => item is { Name: "IOAuth2Client", Arity: 2 }))
             {
                 return type;
             }
