@@ -1,8 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using TypedOAuth.Storage;
 
-namespace TypedOAuth.AspNetCore;
+namespace TypedOAuth.AspNetCore.Hosting;
 
 /// <summary>Protects with ASP.NET Core's Data Protection, whose keys are kept and rotated: what an older key protected can still be read.</summary>
 internal sealed class AspNetCoreDataProtector(IDataProtectionProvider provider) : IOAuth2DataProtector

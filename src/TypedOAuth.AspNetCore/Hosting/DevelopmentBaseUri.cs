@@ -1,22 +1,31 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using TypedOAuth.AspNetCore.Diagnostics;
+using TypedOAuth.Hosting;
 
-namespace TypedOAuth.AspNetCore;
+namespace TypedOAuth.AspNetCore.Hosting;
 
 /// <summary>In the Development environment, the server's own first address is the site's; a worker has neither.</summary>
 internal sealed class DevelopmentBaseUri(IServiceProvider services, ILogger<DevelopmentBaseUri> logger) : ITypedOAuthBaseUri
 {
     private volatile Uri? _known;
 
-    public Uri? TryGetBaseUri()
+    public bool TryGetBaseUri([NotNullWhen(true)] out Uri? baseUri)
     {
-        if (_known is not null || services.GetService<IHostEnvironment>()?.IsDevelopment() is not true)
+        baseUri = _known ??= Find();
+        return baseUri is not null;
+    }
+
+    private Uri? Find()
+    {
+        if (services.GetService<IHostEnvironment>()?.IsDevelopment() is not true)
         {
-            return _known;
+            return null;
         }
 
         var address = services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
@@ -26,7 +35,7 @@ internal sealed class DevelopmentBaseUri(IServiceProvider services, ILogger<Deve
         }
 
         AspNetCoreLog.UsesOwnAddress(logger, uri);
-        return _known = uri;
+        return uri;
     }
 
     /// <summary>An address that stands for all of the machine's is reached by its name.</summary>
@@ -35,15 +44,4 @@ internal sealed class DevelopmentBaseUri(IServiceProvider services, ILogger<Deve
         .Replace("://+", "://localhost", StringComparison.Ordinal)
         .Replace("://[::]", "://localhost", StringComparison.Ordinal)
         .Replace("://0.0.0.0", "://localhost", StringComparison.Ordinal);
-}
-
-/// <summary>Refuses, at start-up, a site without an address: redirect URIs are never built from what a request says (RFC 9700 §4.1).</summary>
-internal sealed class BaseUriCheck(IServiceProvider services) : IValidateOptions<TypedOAuthOptions>
-{
-    public ValidateOptionsResult Validate(string? name, TypedOAuthOptions options) =>
-        options.BaseUri is null && services.GetService<IHostEnvironment>()?.IsDevelopment() is not true
-            ? ValidateOptionsResult.Fail(
-                "The setting 'OAuth2:BaseUri' is missing: set it to the site's public address, 'https://app.example.org' for example. "
-                + "Only in the Development environment is the server's own address used instead.")
-            : ValidateOptionsResult.Success;
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
-namespace TypedOAuth.AspNetCore;
+namespace TypedOAuth.AspNetCore.Browser;
 
 /// <summary>Reads the only forms that the endpoints take: small, and of the type that pages and <c>form_post</c> responses send.</summary>
 internal static class SmallForm

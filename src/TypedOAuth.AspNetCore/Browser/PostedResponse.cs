@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
-namespace TypedOAuth.AspNetCore;
+namespace TypedOAuth.AspNetCore.Browser;
 
 /// <summary>
 /// Carries a response of <c>response_mode=form_post</c> from the POST to a GET of the same endpoint: protected, for a minute. It works

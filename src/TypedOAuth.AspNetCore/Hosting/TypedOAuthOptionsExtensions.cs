@@ -8,7 +8,7 @@ public static class TypedOAuthOptionsExtensions
     extension(TypedOAuthOptions options)
     {
         /// <summary>
-        /// Names the signed-in user of a request; <see langword="null"/> where nobody is signed in. By default the
+        /// Names the signed-in user of a request; returns <see langword="null"/> if no user is signed in. By default the
         /// <c>NameIdentifier</c> claim of the authenticated user.
         /// </summary>
         public Func<HttpContext, string?>? UserId
@@ -16,20 +16,13 @@ public static class TypedOAuthOptionsExtensions
             get
             {
                 ArgumentNullException.ThrowIfNull(options);
-                return options.Extensions.TryGetValue(typeof(Func<HttpContext, string?>), out var value) ? (Func<HttpContext, string?>)value : null;
+                return (Func<HttpContext, string?>?)options.UserIdSelector;
             }
 
             set
             {
                 ArgumentNullException.ThrowIfNull(options);
-                if (value is null)
-                {
-                    options.Extensions.Remove(typeof(Func<HttpContext, string?>));
-                }
-                else
-                {
-                    options.Extensions[typeof(Func<HttpContext, string?>)] = value;
-                }
+                options.UserIdSelector = value;
             }
         }
     }

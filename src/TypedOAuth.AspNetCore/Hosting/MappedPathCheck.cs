@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace TypedOAuth.AspNetCore;
+namespace TypedOAuth.AspNetCore.Hosting;
 
 /// <summary>
 /// Refuses, at start-up, endpoints under the prefix of a route group: redirect URIs and links know nothing of it, and users would find

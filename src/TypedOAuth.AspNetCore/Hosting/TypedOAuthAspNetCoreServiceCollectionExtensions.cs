@@ -3,7 +3,12 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TypedOAuth;
-using TypedOAuth.AspNetCore;
+using TypedOAuth.AspNetCore.Browser;
+using TypedOAuth.AspNetCore.Endpoints;
+using TypedOAuth.AspNetCore.Hosting;
+using TypedOAuth.AspNetCore.Pages;
+using TypedOAuth.Hosting;
+using TypedOAuth.Storage;
 
 namespace Microsoft.Extensions.DependencyInjection;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using TypedOAuth.Hosting;
 
-namespace TypedOAuth.AspNetCore;
+namespace TypedOAuth.AspNetCore.Browser;
 
 /// <summary>
 /// Binds a browser to a flow: one cookie for each, so that two tabs do not disturb each other. <c>__Host-</c> keeps subdomains from

@@ -4,8 +4,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using TypedOAuth.AspNetCore.Diagnostics;
+using TypedOAuth.AspNetCore.Pages;
 
-namespace TypedOAuth.AspNetCore;
+namespace TypedOAuth.AspNetCore.Browser;
 
 /// <summary>Knows who is at the browser.</summary>
 internal sealed class SignedInUser(IOptionsMonitor<TypedOAuthOptions> options, FlowPages pages, ILogger<SignedInUser> logger)

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 
-namespace TypedOAuth.AspNetCore;
+namespace TypedOAuth.AspNetCore.Browser;
 
 /// <summary>
 /// What a change tells the page that follows it: once, and to the user who made it. Not in the URL, where a link of somebody else's
