@@ -1,3 +1,5 @@
+using TypedOAuth.Storage;
+
 namespace TypedOAuth.TestSupport;
 
 /// <summary>A store whose writes fail as often as a test says, and that lets a test act in between.</summary>

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
+using TypedOAuth.Hosting;
 using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Generated.Tests;

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.Hosting;
+using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tests;
 

@@ -1,5 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.Grants.AuthorizationCode;
+using TypedOAuth.Hosting;
+using TypedOAuth.Storage;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests;

@@ -1,6 +1,8 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using TypedOAuth.Protocol.Secrets;
+using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
 using static TypedOAuth.TestSupport.ScriptedServer;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Time.Testing;
 using TypedOAuth.TestSupport;
+using TypedOAuth.Tokens.Refresh;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests;

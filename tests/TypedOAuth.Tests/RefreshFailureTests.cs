@@ -3,7 +3,9 @@ using System.Diagnostics.Metrics;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
+using TypedOAuth.Tokens;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests;

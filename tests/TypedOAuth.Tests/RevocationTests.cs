@@ -1,4 +1,5 @@
 using System.Net;
+using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
 using static TypedOAuth.TestSupport.ScriptedServer;
 

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using TypedOAuth.Generated;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests;

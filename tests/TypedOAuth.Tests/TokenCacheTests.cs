@@ -1,3 +1,5 @@
+using TypedOAuth.Tokens;
+
 namespace TypedOAuth.Tests;
 
 /// <summary>The cache tells no old truth, whatever happens at once.</summary>

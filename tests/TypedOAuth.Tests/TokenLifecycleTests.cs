@@ -1,4 +1,6 @@
 using System.Net;
+using TypedOAuth.Hosting;
+using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
 using static TypedOAuth.TestSupport.ScriptedServer;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedOAuth.Generated;
 
 namespace TypedOAuth.Sqlite.FixtureWriter;
 

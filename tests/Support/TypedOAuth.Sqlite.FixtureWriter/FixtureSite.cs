@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using TypedOAuth.Generated;
+using TypedOAuth.Hosting;
 
 namespace TypedOAuth.Sqlite.FixtureWriter;
 
