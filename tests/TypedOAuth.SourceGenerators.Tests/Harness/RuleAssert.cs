@@ -7,16 +7,17 @@ namespace TypedOAuth.SourceGenerators.Tests.Harness;
 /// <summary>Checks what one rule reports of a source in which the places are marked: <c>[|…|]</c>.</summary>
 internal static class RuleAssert
 {
-    /// <summary>Checks the places, and that the messages say what they should; a source without marks is a near miss.</summary>
-    public static async Task ReportsAsync(string id, string marked, params string[] messages)
+    /// <summary>Checks the places, and that the messages say what they should; a source without marks, or with null for its message, is a near miss.</summary>
+    public static async Task ReportsAsync(string id, string marked, params string?[] messages)
     {
+        var expected = messages.OfType<string>().ToList();
         var output = Run(marked, out var spans);
         var errors = output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.True(!errors.Any() || id == "TOA0045", $"{string.Join('\n', errors)}\n{marked}");
         var found = (await AnalyzerHarness.AnalyzeOutputAsync(output)).Where(diagnostic => diagnostic.Id == id).ToList();
         Assert.Equal(spans, found.Select(static diagnostic => diagnostic.Location.SourceSpan));
-        Assert.Equal(spans.Count, messages.Length);
-        Assert.All(found.Zip(messages), static pair => Assert.Contains(pair.Second, pair.First.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        Assert.Equal(spans.Count, expected.Count);
+        Assert.All(found.Zip(expected), static pair => Assert.Contains(pair.Second, pair.First.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal));
     }
 
     private static Microsoft.CodeAnalysis.CSharp.CSharpCompilation Run(string marked, out List<TextSpan> spans)
