@@ -26,11 +26,10 @@ internal sealed class FlakyStore(IOAuth2TokenStore inner) : IOAuth2TokenStore
 
     public bool IsPersistent { get; init; } = inner.IsPersistent;
 
-    public ValueTask<OAuth2StoredToken?> ReadAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken) =>
+    public ValueTask<OAuth2ReadResult> ReadAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken) =>
         inner.ReadAsync(key, cancellationToken);
 
-    public async ValueTask<long?> TryWriteAsync(
-        OAuth2ConnectionKey key, ReadOnlyMemory<byte> payload, DateTimeOffset? expiresAt, long expectedVersion, CancellationToken cancellationToken)
+    public async ValueTask<OAuth2WriteResult> TryWriteAsync(OAuth2ConnectionKey key, OAuth2RecordWrite write, CancellationToken cancellationToken)
     {
         await BeforeWrite();
         if (Interlocked.Decrement(ref _failingWrites) >= 0)
@@ -39,19 +38,22 @@ internal sealed class FlakyStore(IOAuth2TokenStore inner) : IOAuth2TokenStore
             throw CreateFailure();
         }
 
-        return await inner.TryWriteAsync(key, payload, expiresAt, expectedVersion, cancellationToken);
+        return await inner.TryWriteAsync(key, write, cancellationToken);
     }
 
-    public ValueTask<bool> DeleteAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken) => inner.DeleteAsync(key, cancellationToken);
+    public ValueTask<OAuth2DeleteResult> TryDeleteAsync(OAuth2ConnectionKey key, long expectedVersion, CancellationToken cancellationToken) =>
+        inner.TryDeleteAsync(key, expectedVersion, cancellationToken);
 
-    public async ValueTask<bool> TryAcquireLeaseAsync(OAuth2ConnectionKey key, string owner, TimeSpan duration, CancellationToken cancellationToken)
+    public async ValueTask<OAuth2LeaseResult> TryAcquireLeaseAsync(
+        OAuth2ConnectionKey key, OAuth2LeaseRequest request, CancellationToken cancellationToken)
     {
         await BeforeLease();
-        return await inner.TryAcquireLeaseAsync(key, owner, duration, cancellationToken);
+        return await inner.TryAcquireLeaseAsync(key, request, cancellationToken);
     }
 
-    public ValueTask ReleaseLeaseAsync(OAuth2ConnectionKey key, string owner, CancellationToken cancellationToken) =>
-        inner.ReleaseLeaseAsync(key, owner, cancellationToken);
+    public ValueTask<DateTimeOffset> ReleaseLeaseAsync(OAuth2ConnectionKey key, string owner, bool clearsMark, CancellationToken cancellationToken) =>
+        inner.ReleaseLeaseAsync(key, owner, clearsMark, cancellationToken);
 
-    public IAsyncEnumerable<OAuth2ConnectionKey> ListAsync(string alias, CancellationToken cancellationToken) => inner.ListAsync(alias, cancellationToken);
+    public ValueTask<OAuth2ConnectionPage> ListAsync(OAuth2ConnectionQuery query, CancellationToken cancellationToken) =>
+        inner.ListAsync(query, cancellationToken);
 }
