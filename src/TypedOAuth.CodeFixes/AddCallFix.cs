@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TypedOAuth.SourceGenerators.Diagnostics;
+using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.CodeFixes;
 
@@ -16,7 +16,7 @@ namespace TypedOAuth.CodeFixes;
 public sealed class AddCallFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["TOA0039", "TOA0040"];
+    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.NeverAdded, RuleIds.NeverMapped];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => new AllOfThem();
@@ -27,7 +27,7 @@ public sealed class AddCallFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (diagnostic.Properties.TryGetValue(FixHints.Method, out var method)
-                && await CallSite.FindAsync(context.Document.Project, diagnostic.Id == "TOA0039", context.CancellationToken).ConfigureAwait(false) is { } site)
+                && await CallSite.FindAsync(context.Document.Project, diagnostic.Id == RuleIds.NeverAdded, context.CancellationToken).ConfigureAwait(false) is { } site)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
@@ -95,7 +95,7 @@ public sealed class AddCallFix : CodeFixProvider
                 var missing = diagnostics
                     .Where(diagnostic => diagnostic.Id == context.CodeActionEquivalenceKey && diagnostic.Properties.ContainsKey(FixHints.Method)).ToList();
                 if (missing.Count > 0
-                    && await CallSite.FindAsync(project, context.CodeActionEquivalenceKey == "TOA0039", cancellationToken).ConfigureAwait(false) is { } site)
+                    && await CallSite.FindAsync(project, context.CodeActionEquivalenceKey == RuleIds.NeverAdded, cancellationToken).ConfigureAwait(false) is { } site)
                 {
                     var changed = await AddAsync(site, missing, cancellationToken).ConfigureAwait(false);
                     solution = solution.WithDocumentSyntaxRoot(changed.Id, (await changed.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!);

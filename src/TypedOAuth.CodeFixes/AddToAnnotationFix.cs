@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TypedOAuth.SourceGenerators.Diagnostics;
+using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.CodeFixes;
 
@@ -13,7 +13,7 @@ namespace TypedOAuth.CodeFixes;
 public sealed class AddToAnnotationFix : ClientCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["TOA0015", "TOA0026", "TOA0028"];
+    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.LoopbackNotAllowed, RuleIds.ScopeNamesMeet, RuleIds.NothingAsksForRefresh];
 
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
@@ -25,15 +25,15 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
 
         switch (diagnostic.Id)
         {
-            case "TOA0015":
+            case RuleIds.LoopbackNotAllowed:
                 return ("Set AllowInsecureLoopback = true", () => root.ReplaceNode(attribute, Annotation.SetArgument(
                     attribute, "AllowInsecureLoopback", SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression))));
-            case "TOA0028" when GetHint(diagnostic, FixHints.Parameter) is { } parameter:
+            case RuleIds.NothingAsksForRefresh when GetHint(diagnostic, FixHints.Parameter) is { } parameter:
                 var added = $"OAuth2AuthorizationParameter({CreateLiteral(parameter)}, {CreateLiteral(GetHint(diagnostic, FixHints.Replacement)!)})";
                 return ($"Add [{added}]", () => root.ReplaceNode(declaration, Annotation.AddAttribute(declaration, added)));
-            case "TOA0028" when GetHint(diagnostic, FixHints.Scope) is { } scope:
+            case RuleIds.NothingAsksForRefresh when GetHint(diagnostic, FixHints.Scope) is { } scope:
                 return AddScope(attribute, scope) is { } changed ? ($"Add \"{scope}\" to DefaultScopes", () => root.ReplaceNode(attribute, changed)) : null;
-            case "TOA0026" when GetHint(diagnostic, FixHints.Scope) is { } scope && GetHint(diagnostic, FixHints.Replacement) is { } name:
+            case RuleIds.ScopeNamesMeet when GetHint(diagnostic, FixHints.Scope) is { } scope && GetHint(diagnostic, FixHints.Replacement) is { } name:
                 var naming = $"OAuth2Scope({CreateLiteral(scope)}, Name = {CreateLiteral(name)})";
                 return ("Name its member", () => IsScope(attribute)
                     ? root.ReplaceNode(attribute, Annotation.SetArgument(attribute, "Name", CreateLiteral(name)))

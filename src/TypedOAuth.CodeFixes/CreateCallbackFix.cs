@@ -6,6 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
 using TypedOAuth.SourceGenerators.Parsing;
+using TypedOAuth.SourceGenerators.Rules;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.CodeFixes;
 
@@ -14,7 +16,7 @@ namespace TypedOAuth.CodeFixes;
 public sealed class CreateCallbackFix : ClientCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["TOA0035"];
+    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.InvalidCallback];
 
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)

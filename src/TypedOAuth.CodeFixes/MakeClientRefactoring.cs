@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
+using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Parsing;
 
 namespace TypedOAuth.CodeFixes;

@@ -3,6 +3,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.CodeFixes;
 
@@ -11,7 +12,11 @@ namespace TypedOAuth.CodeFixes;
 public sealed class RemoveFix : ClientCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["TOA0020", "TOA0025", "TOA0029", "TOA0030", "TOA0031", "TOA0036", "TOA0047"];
+    public override ImmutableArray<string> FixableDiagnosticIds =>
+    [
+        RuleIds.SameRevocation, RuleIds.DuplicateScope, RuleIds.ReservedParameter, RuleIds.CredentialParameter, RuleIds.ResponseType,
+        RuleIds.InvalidTokenField, RuleIds.UnusedRefreshEndpoint,
+    ];
 
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
@@ -23,11 +28,11 @@ public sealed class RemoveFix : ClientCodeFixProvider
 
         switch (diagnostic.Id)
         {
-            case "TOA0025" when FindElement(node) is { } element:
+            case RuleIds.DuplicateScope when FindElement(node) is { } element:
                 return ("Remove the second declaration", () => Remove(root, element));
-            case "TOA0025" when node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals: not null }:
+            case RuleIds.DuplicateScope when node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals: not null }:
                 return null;
-            case "TOA0020" or "TOA0047":
+            case RuleIds.SameRevocation or RuleIds.UnusedRefreshEndpoint:
                 return node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals.Name.Identifier.ValueText: var name } argument
                     ? ($"Remove {name}", () => Remove(root, argument))
                     : null;

@@ -2,9 +2,10 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Emit;
-using TypedOAuth.SourceGenerators.Model;
 using TypedOAuth.SourceGenerators.Parsing;
+using TypedOAuth.SourceGenerators.Pipeline;
 
 namespace TypedOAuth.SourceGenerators;
 
@@ -38,7 +39,7 @@ public sealed class OAuth2ClientGenerator : IIncrementalGenerator
 
         var hasAspNetCore = declarations
             .Select(static (declarations, _) =>
-                declarations.GetCompilation().GetTypeByMetadataName(WellKnownNames.EndpointExtensionsMetadataName) is not null)
+                declarations.GetCompilation().GetTypeByMetadataName(WellKnownTypes.EndpointExtensionsMetadataName) is not null)
             .WithTrackingName(TrackingNames.HasAspNetCore);
 
         // File names are compared ignoring case: clients whose names differ by nothing else get longer ones.

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using TypedOAuth.SourceGenerators.Diagnostics;
+using TypedOAuth.SourceGenerators.Analyzers;
 
 namespace TypedOAuth.SourceGenerators.Tests;
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using TypedOAuth.SourceGenerators.Parsing;
+using TypedOAuth.SourceGenerators.Pipeline;
 
 namespace TypedOAuth.SourceGenerators.Tests;
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TypedOAuth.SourceGenerators.Pipeline;
 
 namespace TypedOAuth.SourceGenerators.Tests;
 

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using TypedOAuth.SourceGenerators.Model;
+using TypedOAuth.SourceGenerators.Pipeline;
 
 namespace TypedOAuth.SourceGenerators.Tests;
 

@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.SourceGenerators.Tests;
 
@@ -59,12 +60,12 @@ public sealed class RuleTests
     [InlineData("https://git.acme.dev/acme/typed", "https://git.acme.dev/acme/typed/blob/main/docs/rules/TOA0001.md")]
     [InlineData("https://git.acme.dev/acme/typed.git", "https://git.acme.dev/acme/typed/blob/main/docs/rules/TOA0001.md")]
     public void A_rule_s_help_is_its_page_where_the_repository_is_known(string? repository, string? expected) =>
-        Assert.Equal(expected, Diagnostics.Rules.CreateHelpLink(repository, "TOA0001"));
+        Assert.Equal(expected, Descriptors.CreateHelpLink(repository, "TOA0001"));
 
     [Fact]
     public void Every_rule_has_a_descriptor_an_analyzer_a_release_row_a_page_and_a_line_in_the_index()
     {
-        var descriptors = typeof(Diagnostics.Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (DiagnosticDescriptor)field.GetValue(null)!).ToList();
+        var descriptors = typeof(Descriptors).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (DiagnosticDescriptor)field.GetValue(null)!).ToList();
         var ids = descriptors.Select(static rule => rule.Id).Order(StringComparer.Ordinal).ToList();
         Assert.Equal(Enumerable.Range(1, ids.Count).Select(static number => string.Create(CultureInfo.InvariantCulture, $"TOA{number:0000}")), ids);
         Assert.Equal(ids, AnalyzerHarness.Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).Select(static rule => rule.Id).Distinct().Order(StringComparer.Ordinal));

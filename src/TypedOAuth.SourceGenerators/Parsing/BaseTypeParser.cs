@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Model;
 
 namespace TypedOAuth.SourceGenerators.Parsing;

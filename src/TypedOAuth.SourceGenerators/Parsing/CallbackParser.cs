@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Model;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
@@ -25,9 +27,9 @@ internal static class CallbackParser
             // A result that is never null would need a cast: ValueTask<T> converts to no other one.
             if (member is IMethodSymbol { Arity: 0, ReturnType: INamedTypeSymbol { TypeArguments: [{ NullableAnnotation: not NullableAnnotation.NotAnnotated } result] } returned } method
                 && Is(returned, "Threading", "Tasks", "ValueTask")
-                && Is(result, "", WellKnownNames.AttributeNamespace, "AuthorizationCallbackResult")
+                && Is(result, "", WellKnownTypes.AttributeNamespace, "AuthorizationCallbackResult")
                 && method.Parameters is [{ RefKind: RefKind.None, Type: INamedTypeSymbol { TypeArguments: [var data] } contextType } context, { RefKind: RefKind.None } token]
-                && Is(contextType, "", WellKnownNames.AttributeNamespace, "AuthorizationCallbackContext")
+                && Is(contextType, "", WellKnownTypes.AttributeNamespace, "AuthorizationCallbackContext")
                 && IsAuthData(data, context, symbol)
                 && Is(token.Type, "System", "Threading", "CancellationToken"))
             {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Model;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
@@ -36,7 +37,7 @@ internal static class OAuth2ClientParser
     /// <returns><see langword="null"/> where nothing can be emitted that compiles, or where the attribute is another one of that name.</returns>
     private static OAuth2ClientModel? Parse(INamedTypeSymbol symbol, CancellationToken cancellationToken)
     {
-        if (symbol.GetOAuth2Attributes(WellKnownNames.ClientAttributeName).FirstOrDefault() is not { } attribute
+        if (symbol.GetOAuth2Attributes(WellKnownTypes.ClientAttributeName).FirstOrDefault() is not { } attribute
             || TypeParser.Parse(symbol, cancellationToken) is not { } type)
         {
             return null;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Model;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
@@ -23,7 +25,7 @@ internal static class ParameterParser
         var arguments = ImmutableArray.CreateBuilder<ArgumentParameterModel>();
         var seen = new HashSet<string>(ReservedParameters, StringComparer.Ordinal);
         var taken = new HashSet<string>(OwnArguments, StringComparer.Ordinal);
-        foreach (var attribute in symbol.GetOAuth2Attributes(WellKnownNames.AuthorizationParameterAttribute))
+        foreach (var attribute in symbol.GetOAuth2Attributes(WellKnownTypes.AuthorizationParameterAttribute))
         {
             var reader = new AttributeArguments(attribute);
             if (reader.GetPositional(0) is not { Length: > 0 } parameter || !seen.Add(parameter))

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Model;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
@@ -47,7 +49,7 @@ internal static class ScopeParser
     private static Dictionary<string, string?> ReadNames(INamedTypeSymbol symbol)
     {
         var names = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var attribute in symbol.GetOAuth2Attributes(WellKnownNames.ScopeAttribute))
+        foreach (var attribute in symbol.GetOAuth2Attributes(WellKnownTypes.ScopeAttribute))
         {
             var arguments = new AttributeArguments(attribute);
             if (arguments.GetPositional(0) is { Length: > 0 } scope && !names.ContainsKey(scope))

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Model;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
@@ -29,7 +31,7 @@ internal static class TokenFieldParser
         var fields = ImmutableArray.CreateBuilder<TokenFieldModel>();
         var taken = new HashSet<string>(TakenNames, StringComparer.Ordinal);
         var paths = new HashSet<string>(StandardFields.Concat(ErrorFields), StringComparer.Ordinal);
-        foreach (var attribute in symbol.GetOAuth2Attributes(WellKnownNames.TokenFieldAttribute))
+        foreach (var attribute in symbol.GetOAuth2Attributes(WellKnownTypes.TokenFieldAttribute))
         {
             var arguments = new AttributeArguments(attribute);
             if (fields.Count == limit

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedOAuth.SourceGenerators.Model;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedOAuth.SourceGenerators.Annotation;
+
+namespace TypedOAuth.SourceGenerators.Rules;
+
+/// <summary>One annotated class, and where what is found goes.</summary>
+internal readonly struct ClientContext(SymbolAnalysisContext context, INamedTypeSymbol symbol, AttributeArguments arguments)
+{
+    public INamedTypeSymbol Symbol { get; } = symbol;
+
+    /// <summary>The arguments of <c>[OAuth2Client]</c>.</summary>
+    public AttributeArguments Arguments { get; } = arguments;
+
+    public AnalyzerOptions Options => context.Options;
+
+    public CancellationToken CancellationToken => context.CancellationToken;
+
+    public void Report(Diagnostic diagnostic) => context.ReportDiagnostic(diagnostic);
+
+    public void Report(DiagnosticDescriptor rule, Location location, params object?[] values) =>
+        context.ReportDiagnostic(Diagnostic.Create(rule, location, values));
+
+    /// <summary>Reports with what a fix needs to know, made by <see cref="FixHints.Create"/>.</summary>
+    public void ReportFixable(DiagnosticDescriptor rule, Location location, ImmutableDictionary<string, string?> hints, params object?[] values) =>
+        context.ReportDiagnostic(Diagnostic.Create(rule, location, hints, values));
+}
