@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Emit;
+using TypedOAuth.SourceGenerators.Model;
 using TypedOAuth.SourceGenerators.Parsing;
 using TypedOAuth.SourceGenerators.Pipeline;
 
@@ -37,10 +38,30 @@ public sealed class OAuth2ClientGenerator : IIncrementalGenerator
                 cancellationToken))
             .WithTrackingName(TrackingNames.Clients);
 
-        var hasAspNetCore = declarations
-            .Select(static (declarations, _) =>
-                declarations.GetCompilation().GetTypeByMetadataName(WellKnownTypes.EndpointExtensionsMetadataName) is not null)
+        // What depends on the references alone is not looked for again when a file changes.
+        var references = declarations
+            .Select(static (declarations, _) => declarations.References)
+            .WithTrackingName(TrackingNames.References);
+
+        var hasAspNetCore = references
+            .Select(static (references, _) =>
+                references.GetCompilation().GetTypeByMetadataName(WellKnownTypes.EndpointExtensionsMetadataName) is not null)
             .WithTrackingName(TrackingNames.HasAspNetCore);
+
+        var names = clients
+            .Where(static client => client.Type.RegistrationAccessibility is not null)
+            .Select(static (client, _) => client.Type.FlatName)
+            .Collect()
+            .Select(static (names, _) => SharedNames.Sort(names))
+            .WithTrackingName(TrackingNames.Names);
+
+        var sharedNames = references
+            .Combine(names)
+            .Select(static (source, cancellationToken) => SharedNames.Find(
+                source.Right,
+                ReferencedMethods.Find(source.Left.GetCompilation(), SharedNames.GetMethods(source.Right), cancellationToken)
+                    .Select(static method => method.Name)))
+            .WithTrackingName(TrackingNames.SharedNames);
 
         // File names are compared ignoring case: clients whose names differ by nothing else get longer ones.
         var lookAlikes = clients
@@ -50,13 +71,13 @@ public sealed class OAuth2ClientGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.LookAlikes);
 
         context.RegisterSourceOutput(
-            clients.Combine(hasAspNetCore).Combine(lookAlikes).WithTrackingName(TrackingNames.Outputs),
+            clients.Combine(hasAspNetCore).Combine(lookAlikes).Combine(sharedNames).WithTrackingName(TrackingNames.Outputs),
             static (output, input) =>
             {
-                var ((client, hasAspNetCore), lookAlikes) = input;
+                var (((client, hasAspNetCore), lookAlikes), sharedNames) = input;
+                var text = OAuth2ClientEmitter.Emit(client, sharedNames.CreateRegistration(client.Type.FlatName), hasAspNetCore);
                 output.AddSource(
-                    HintNames.Create(client.MetadataName, lookAlikes),
-                    SourceText.From(OAuth2ClientEmitter.Emit(client, hasAspNetCore), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
+                    HintNames.Create(client.MetadataName, lookAlikes), SourceText.From(text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
             });
     }
 }

@@ -54,28 +54,25 @@ internal static class OAuth2ClientParser
             Type = type,
             Alias = alias,
             DisplayName = arguments.GetString("DisplayName") is { Length: > 0 } name ? name : Capitalize(alias),
-            Endpoints = ReadEndpoints(arguments),
-            Authentication = AuthenticationMembers.ElementAtOrDefault(arguments.GetEnum("ClientAuthentication", 0)) ?? AuthenticationMembers[0],
-            ScopeSeparator = arguments.GetString("ScopeSeparator") is { Length: > 0 } separator ? separator : " ",
+            AuthUri = arguments.GetString("AuthUri") ?? "",
+            AccessTokenUri = arguments.GetString("AccessTokenUri") ?? "",
+            RefreshTokenUri = arguments.GetString("RefreshTokenUri"),
+            RevokeTokenUri = arguments.GetString("RevokeTokenUri"),
+            Issuer = arguments.GetString("Issuer"),
+            AllowInsecureLoopback = arguments.GetBoolean("AllowInsecureLoopback", defaultValue: false),
+            ClientAuthentication = arguments.GetEnum("ClientAuthentication", 0) is > 0 and var value ? AuthenticationMembers.ElementAtOrDefault(value) : null,
+            ScopeSeparator = arguments.GetString("ScopeSeparator") is { Length: > 0 } separator && separator != " " ? separator : null,
             DefaultScopes = new(defaultScopes.ToImmutableArray()),
             Scopes = ScopeParser.Parse(symbol, defaultScopes.Concat(ReadScopes(arguments, "Scopes"))),
             ConstantParameters = parameters.Constants,
             ArgumentParameters = parameters.Arguments,
             TokenFields = TokenFieldParser.Parse(symbol, MaxTokenFields),
-            TokenTypes = new((arguments.GetStrings("TokenTypes") ?? ["Bearer"]).ToImmutableArray()),
+            TokenTypes = arguments.GetStrings("TokenTypes") is { } types && !types.SequenceEqual(["Bearer"]) ? new(types.ToImmutableArray()) : null,
             Callback = CallbackParser.Find(symbol, arguments.GetString("AuthorizationCallback")),
             SupportsRefresh = arguments.GetBoolean("SupportsRefresh", defaultValue: true),
-            RequireIssuer = arguments.GetBoolean("RequireIssuerInResponse", defaultValue: false),
+            RequireIssuerInResponse = arguments.GetBoolean("RequireIssuerInResponse", defaultValue: false),
         };
     }
-
-    private static EndpointsModel ReadEndpoints(AttributeArguments arguments) => new(
-        arguments.GetString("AuthUri") ?? "",
-        arguments.GetString("AccessTokenUri") ?? "",
-        arguments.GetString("RefreshTokenUri"),
-        arguments.GetString("RevokeTokenUri"),
-        arguments.GetString("Issuer"),
-        arguments.GetBoolean("AllowInsecureLoopback", defaultValue: false));
 
     private static List<string> ReadScopes(AttributeArguments arguments, string name) =>
         arguments.GetStrings(name)?.Where(static scope => scope.Length > 0).Distinct(StringComparer.Ordinal).ToList() ?? [];

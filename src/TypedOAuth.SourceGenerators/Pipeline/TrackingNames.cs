@@ -6,7 +6,10 @@ internal static class TrackingNames
     public const string Declarations = "Declarations";
     public const string AnnotatedFiles = "AnnotatedFiles";
     public const string Clients = "Clients";
+    public const string References = "References";
     public const string HasAspNetCore = "HasAspNetCore";
+    public const string Names = "Names";
+    public const string SharedNames = "SharedNames";
     public const string LookAlikes = "LookAlikes";
     public const string Outputs = "Outputs";
 }
