@@ -3,6 +3,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Rules;
 using TypedOAuth.SourceGenerators.Text;
 
@@ -30,10 +31,10 @@ public sealed class WriteTextFix : ClientCodeFixProvider
 
         if (GetHint(diagnostic, FixHints.Argument) is { } argument)
         {
-            var advice = argument == "Issuer" ? "; compare it with the provider's metadata" : "";
+            var advice = argument == ClientArguments.Issuer.Name ? "; compare it with the provider's metadata" : "";
             return node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
                 ? ($"Write {argument} = \"{text}\"{advice}",
-                    () => root.ReplaceNode(attribute, Annotation.SetArgument(attribute, argument, CreateLiteral(text))))
+                    () => root.ReplaceNode(attribute, AnnotationSyntax.SetArgument(attribute, argument, CreateLiteral(text))))
                 : null;
         }
 

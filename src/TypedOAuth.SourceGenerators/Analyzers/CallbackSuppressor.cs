@@ -44,9 +44,9 @@ public sealed class CallbackSuppressor : DiagnosticSuppressor
     };
 
     private static bool IsCallback(IMethodSymbol method) =>
-        method.ContainingType.GetOAuth2Attributes("OAuth2ClientAttribute").FirstOrDefault() is { } attribute
+        method.ContainingType.FindClientAnnotation() is { } arguments
         && SymbolEqualityComparer.Default.Equals(
-            method, CallbackParser.FindMethod(method.ContainingType, new AttributeArguments(attribute).GetString("AuthorizationCallback")));
+            method, CallbackParser.FindMethod(method.ContainingType, arguments.Get(ClientArguments.AuthorizationCallback)));
 
     private static SuppressionDescriptor Create(string id, string suppressedId, string reason) =>
         new(id, suppressedId, $"An authorization callback's signature is fixed: {reason}.");

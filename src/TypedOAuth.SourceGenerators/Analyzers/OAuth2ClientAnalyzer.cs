@@ -29,76 +29,36 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation.GetTypeByMetadataName(WellKnownTypes.ClientAttribute) is null)
+            if (start.Compilation.GetTypeByMetadataName(AttributeNames.ClientMetadataName) is null)
             {
                 return;
             }
 
             var clients = new ConcurrentBag<(string Alias, INamedTypeSymbol Symbol, Location Location)>();
             start.RegisterSymbolAction(context => CheckClass(context, clients), SymbolKind.NamedType);
-            start.RegisterCompilationEndAction(context => CheckAliases(context, clients));
+            start.RegisterCompilationEndAction(context => AliasRules.CheckAll(context, clients));
         });
     }
 
     private static void CheckClass(SymbolAnalysisContext context, ConcurrentBag<(string Alias, INamedTypeSymbol Symbol, Location Location)> clients)
     {
         var symbol = (INamedTypeSymbol)context.Symbol;
-        if (symbol.GetOAuth2Attributes("OAuth2ClientAttribute").FirstOrDefault() is not { } attribute)
+        if (symbol.FindClientAnnotation() is not { } arguments)
         {
             return;
         }
 
-        var client = new ClientContext(context, symbol, new AttributeArguments(attribute));
+        var client = new ClientContext(context, symbol, arguments);
         ClassRules.Check(client);
+        AliasRules.Check(client, clients);
+        CallbackRules.Check(client);
         EndpointRules.Check(client);
-        RequestRules.Check(client);
+        IssuerRules.Check(client);
+        var scopes = ScopeRules.Check(client);
+        var parameters = ParameterRules.Check(client);
+        RefreshRules.Check(client, scopes, parameters);
+        TokenFieldRules.Check(client);
+        ArgumentRules.Check(client);
         SecretRules.Check(client);
-        if (client.Arguments.GetString("Alias") is { Length: > 0 } alias)
-        {
-            clients.Add((alias, symbol, client.Arguments.GetLocation("Alias")));
-        }
-    }
-
-    private static void CheckAliases(
-        CompilationAnalysisContext context, ConcurrentBag<(string Alias, INamedTypeSymbol Symbol, Location Location)> clients)
-    {
-        var isApplication = context.Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
-        if (clients.IsEmpty && !isApplication)
-        {
-            return;
-        }
-
-        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (alias, name) in ReferencedClients.Find(context.Compilation, context.CancellationToken))
-        {
-            // Two libraries' clients meet in the application that has both; no line of it is to blame.
-            if (Add(alias, name) is { } other && isApplication)
-            {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.DuplicateAlias, Location.None, alias, $"{other}' and '{name}"));
-            }
-        }
-
-        // In the order of the source, whichever class was analyzed first.
-        foreach (var (alias, symbol, location) in clients.OrderBy(static client => client.Location.SourceTree?.FilePath, StringComparer.Ordinal)
-            .ThenBy(static client => client.Location.SourceSpan.Start))
-        {
-            if (Add(alias, symbol.ToDisplayString()) is { } other)
-            {
-                var free = ClassRules.FindFreeAlias(symbol, alias, taken.Keys);
-                taken.Add(free, symbol.ToDisplayString());
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.DuplicateAlias, location, FixHints.Create((FixHints.Replacement, free)), alias, other));
-            }
-        }
-
-        string? Add(string alias, string name)
-        {
-            if (taken.TryGetValue(alias, out var other))
-            {
-                return other;
-            }
-
-            taken.Add(alias, name);
-            return null;
-        }
     }
 }

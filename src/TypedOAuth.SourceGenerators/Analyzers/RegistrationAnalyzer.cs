@@ -41,7 +41,7 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
                 context =>
                 {
                     var symbol = (INamedTypeSymbol)context.Symbol;
-                    if (symbol.GetOAuth2Attributes("OAuth2ClientAttribute").Any() && types.IsClient(symbol))
+                    if (symbol.FindClientAnnotation() is not null && types.IsClient(symbol))
                     {
                         clients.Add(symbol);
                     }

@@ -1,82 +1,92 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TypedOAuth.SourceGenerators.Annotation;
 
 /// <summary>
-/// Reads the arguments of one attribute by name. Half-typed source gives arguments without a value, or of another type than the
-/// attribute's: they count as left out.
+/// Reads the arguments of one attribute, and finds where they stand. Half-typed source gives arguments without a value, or of another
+/// type than the attribute's: they count as left out.
 /// </summary>
 internal readonly struct AttributeArguments(AttributeData attribute)
 {
-    public string? GetString(string name) => Find(name) is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
+    /// <summary>The type argument of a generic attribute; null if the attribute has none.</summary>
+    public ITypeSymbol? TypeArgument => attribute.AttributeClass?.TypeArguments is [var type] ? type : null;
 
-    public bool GetBoolean(string name, bool defaultValue) =>
-        Find(name) is { Kind: TypedConstantKind.Primitive, Value: bool value } ? value : defaultValue;
+    private AttributeSyntax? Syntax => attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
 
-    public int GetEnum(string name, int defaultValue) => Find(name) is { Kind: TypedConstantKind.Enum, Value: int value } ? value : defaultValue;
+    public T Get<T>(Argument<T> argument) => argument.Read(Find(argument));
 
-    /// <summary>The strings of an array; <see langword="null"/> where the argument is left out.</summary>
-    public List<string>? GetStrings(string name)
+    /// <summary>Returns whether an argument is written, also if its value is an error, which the compiler reports.</summary>
+    public bool Has<T>(Argument<T> argument) => argument.Position is { } position
+        ? position < attribute.ConstructorArguments.Length
+        : FindExpression(argument.Name) is not null;
+
+    /// <summary>Returns whether an argument is written and the compiler could not determine its value.</summary>
+    public bool IsErroneous<T>(Argument<T> argument) => Has(argument) && Find(argument) is null or { Kind: TypedConstantKind.Error };
+
+    /// <summary>Returns the elements of an array and where they stand; an element that is null is an empty text here.</summary>
+    public IEnumerable<(string Text, Location Location)> GetElements(Argument<ImmutableArray<string>> argument)
     {
-        if (Find(name) is not { Kind: TypedConstantKind.Array, IsNull: false } array)
+        foreach (var (text, index) in GetElements(Find(argument)))
         {
-            return null;
+            yield return (text, GetElementLocation(argument.Name, index));
         }
+    }
 
-        var strings = new List<string>(array.Values.Length);
-        foreach (var element in array.Values)
+    /// <summary>Returns every text among the arguments, and how to find where it stands.</summary>
+    public IEnumerable<(string Text, Func<Location> Locate)> GetTexts()
+    {
+        var self = this;
+        for (var i = 0; i < attribute.ConstructorArguments.Length; i++)
         {
-            if (element is { Kind: TypedConstantKind.Primitive, Value: string text })
+            if (attribute.ConstructorArguments[i] is { Kind: TypedConstantKind.Primitive, Value: string text })
             {
-                strings.Add(text);
+                var position = i;
+                yield return (text, () => self.GetLocation(name: null, position));
             }
         }
 
-        return strings;
-    }
-
-    /// <summary>The strings of an array, each with its place among the elements; one that is null is an empty string here.</summary>
-    public List<(string Text, int Index)> GetElements(string name)
-    {
-        var elements = new List<(string Text, int Index)>();
-        if (Find(name) is { Kind: TypedConstantKind.Array, IsNull: false } array)
+        foreach (var argument in attribute.NamedArguments)
         {
-            for (var i = 0; i < array.Values.Length; i++)
+            if (argument.Value is { Kind: TypedConstantKind.Primitive, Value: string text })
             {
-                if (array.Values[i] is { Kind: TypedConstantKind.Primitive, Value: null or string } element)
-                {
-                    elements.Add((element.Value as string ?? "", i));
-                }
+                yield return (text, () => self.GetLocation(argument.Key, position: null));
+            }
+
+            foreach (var (element, index) in GetElements(argument.Value))
+            {
+                yield return (element, () => self.GetElementLocation(argument.Key, index));
             }
         }
-
-        return elements;
     }
 
-    /// <summary>A constructor's argument.</summary>
-    public string? GetPositional(int index) =>
-        index < attribute.ConstructorArguments.Length
-        && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Primitive, Value: string text }
-            ? text
-            : null;
-
-    public int PositionalCount => attribute.ConstructorArguments.Length;
-
-    /// <summary>Whether an argument is written, be its value one or not: the compiler reports what is none.</summary>
-    public bool Has(string name) => FindExpression(name) is not null;
-
-    /// <summary>Whether an argument is written whose value the compiler could not make out.</summary>
-    public bool IsErroneous(string name) => Has(name) && Find(name) is null or { Kind: TypedConstantKind.Error };
-
-    /// <summary>Where the attribute stands; an argument that is missing is reported there.</summary>
+    /// <summary>Returns where the attribute stands; an argument that is missing is reported there.</summary>
     public Location GetLocation() => Syntax?.GetLocation() ?? Location.None;
 
-    /// <summary>Where a named argument's value stands.</summary>
-    public Location GetLocation(string name) => FindExpression(name)?.GetLocation() ?? GetLocation();
+    /// <summary>Returns where an argument's value stands, or the attribute if the argument is left out.</summary>
+    public Location GetLocation<T>(Argument<T> argument) => GetLocation(argument.Name, argument.Position);
 
-    /// <summary>Where one element of a named array argument stands, counted among all.</summary>
-    public Location GetElementLocation(string name, int index)
+    private static IEnumerable<(string Text, int Index)> GetElements(TypedConstant? constant)
+    {
+        if (constant is not { Kind: TypedConstantKind.Array, IsNull: false } array)
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < array.Values.Length; i++)
+        {
+            if (array.Values[i] is { Kind: TypedConstantKind.Primitive, Value: null or string } element)
+            {
+                yield return (element.Value as string ?? "", i);
+            }
+        }
+    }
+
+    private Location GetLocation(string? name, int? position) =>
+        (position is { } index ? FindExpression(name, index) : FindExpression(name!))?.GetLocation() ?? GetLocation();
+
+    private Location GetElementLocation(string name, int index)
     {
         var elements = FindExpression(name) switch
         {
@@ -85,31 +95,36 @@ internal readonly struct AttributeArguments(AttributeData attribute)
             ImplicitArrayCreationExpressionSyntax array => [.. array.Initializer.Expressions],
             _ => Array.Empty<ExpressionSyntax>(),
         };
-        return index < elements.Length ? elements[index].GetLocation() : GetLocation(name);
+        return index < elements.Length ? elements[index].GetLocation() : GetLocation(name, position: null);
     }
 
-    /// <summary>Where a constructor's argument stands.</summary>
-    public Location GetPositionalLocation(int index)
+    private TypedConstant? Find<T>(Argument<T> argument)
     {
-        var argument = Syntax?.ArgumentList?.Arguments.Where(static argument => argument.NameEquals is null).ElementAtOrDefault(index);
-        return argument?.Expression.GetLocation() ?? GetLocation();
-    }
-
-    private AttributeSyntax? Syntax => attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
-
-    private ExpressionSyntax? FindExpression(string name) => Syntax?.ArgumentList?.Arguments
-        .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression;
-
-    private TypedConstant? Find(string name)
-    {
-        foreach (var argument in attribute.NamedArguments)
+        if (argument.Position is { } position)
         {
-            if (argument.Key == name)
+            return position < attribute.ConstructorArguments.Length ? attribute.ConstructorArguments[position] : null;
+        }
+
+        foreach (var named in attribute.NamedArguments)
+        {
+            if (named.Key == argument.Name)
             {
-                return argument.Value;
+                return named.Value;
             }
         }
 
         return null;
+    }
+
+    private ExpressionSyntax? FindExpression(string name) => Syntax?.ArgumentList?.Arguments
+        .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression;
+
+    /// <summary>Finds a constructor's argument: by the parameter's name if it is written, else by its position.</summary>
+    private ExpressionSyntax? FindExpression(string? name, int position)
+    {
+        var arguments = Syntax?.ArgumentList?.Arguments.Where(static argument => argument.NameEquals is null).ToList() ?? [];
+        var found = arguments.Find(argument => name is not null && argument.NameColon?.Name.Identifier.ValueText == name)
+            ?? arguments.ElementAtOrDefault(position);
+        return found?.Expression;
     }
 }

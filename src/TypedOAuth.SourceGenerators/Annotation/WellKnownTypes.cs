@@ -1,13 +1,13 @@
 namespace TypedOAuth.SourceGenerators.Annotation;
 
-/// <summary>The names of what is read: attributes, and the types whose presence decides what is emitted.</summary>
+/// <summary>Names the library's types that are looked for, apart from the attributes.</summary>
 internal static class WellKnownTypes
 {
-    public const string ClientAttribute = "TypedOAuth.OAuth2ClientAttribute";
-    public const string ClientAttributeName = "OAuth2ClientAttribute";
-    public const string AttributeNamespace = "TypedOAuth";
-    public const string AuthorizationParameterAttribute = "OAuth2AuthorizationParameterAttribute";
-    public const string ScopeAttribute = "OAuth2ScopeAttribute";
-    public const string TokenFieldAttribute = "OAuth2TokenFieldAttribute";
-    public const string EndpointExtensionsMetadataName = "Microsoft.AspNetCore.Builder.OAuth2EndpointRouteBuilderExtensions";
+    /// <summary>A type whose presence tells that the project has the endpoints.</summary>
+    public const string EndpointExtensions = "Microsoft.AspNetCore.Builder.OAuth2EndpointRouteBuilderExtensions";
+
+    public const string Client = AttributeNames.Namespace + ".IOAuth2Client`2";
+    public const string AuthData = AttributeNames.Namespace + ".OAuth2AuthData";
+    public const string ClientOptions = AttributeNames.Namespace + ".OAuth2ClientOptions";
+    public const string Options = AttributeNames.Namespace + ".TypedOAuthOptions";
 }

@@ -42,7 +42,7 @@ internal static class BaseTypeParser
     {
         foreach (var type in GetBaseTypes(symbol))
         {
-            if (type.GetOAuth2Attributes("OAuth2ClientAttribute").Any() || type.Interfaces.Any(static item => item is { Name: "IOAuth2Client", Arity: 2 }))
+            if (type.FindClientAnnotation() is not null || type.Interfaces.Any(static item => item is { Name: "IOAuth2Client", Arity: 2 }))
             {
                 return type;
             }

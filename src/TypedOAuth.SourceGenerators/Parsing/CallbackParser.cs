@@ -27,9 +27,9 @@ internal static class CallbackParser
             // A result that is never null would need a cast: ValueTask<T> converts to no other one.
             if (member is IMethodSymbol { Arity: 0, ReturnType: INamedTypeSymbol { TypeArguments: [{ NullableAnnotation: not NullableAnnotation.NotAnnotated } result] } returned } method
                 && Is(returned, "Threading", "Tasks", "ValueTask")
-                && Is(result, "", WellKnownTypes.AttributeNamespace, "AuthorizationCallbackResult")
+                && Is(result, "", AttributeNames.Namespace, "AuthorizationCallbackResult")
                 && method.Parameters is [{ RefKind: RefKind.None, Type: INamedTypeSymbol { TypeArguments: [var data] } contextType } context, { RefKind: RefKind.None } token]
-                && Is(contextType, "", WellKnownTypes.AttributeNamespace, "AuthorizationCallbackContext")
+                && Is(contextType, "", AttributeNames.Namespace, "AuthorizationCallbackContext")
                 && IsAuthData(data, context, symbol)
                 && Is(token.Type, "System", "Threading", "CancellationToken"))
             {

@@ -49,12 +49,11 @@ internal static class ScopeParser
     private static Dictionary<string, string?> ReadNames(INamedTypeSymbol symbol)
     {
         var names = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var attribute in symbol.GetOAuth2Attributes(WellKnownTypes.ScopeAttribute))
+        foreach (var arguments in symbol.GetAnnotations(AttributeNames.Scope))
         {
-            var arguments = new AttributeArguments(attribute);
-            if (arguments.GetPositional(0) is { Length: > 0 } scope && !names.ContainsKey(scope))
+            if (arguments.Get(ScopeArguments.Scope) is { Length: > 0 } scope && !names.ContainsKey(scope))
             {
-                names.Add(scope, arguments.GetString("Name"));
+                names.Add(scope, arguments.Get(MemberArguments.Name));
             }
         }
 

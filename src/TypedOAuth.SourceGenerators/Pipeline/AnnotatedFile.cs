@@ -10,10 +10,8 @@ namespace TypedOAuth.SourceGenerators.Pipeline;
 /// <param name="Aliases">Other names that the file gives to that attribute.</param>
 internal sealed record AnnotatedFile(ImmutableArray<ClassDeclarationSyntax> Classes, ImmutableArray<string> Aliases)
 {
-    private const string Suffix = "Attribute";
-
     /// <summary>The attribute's own name, by which nearly every application calls it.</summary>
-    private static readonly ImmutableHashSet<string> OwnName = ImmutableHashSet.Create(StringComparer.Ordinal, WellKnownTypes.ClientAttributeName);
+    private static readonly ImmutableHashSet<string> OwnName = ImmutableHashSet.Create(StringComparer.Ordinal, AttributeNames.Client);
 
     /// <summary>Looks for the attribute's own name.</summary>
     /// <returns><see langword="null"/> where the file has nothing to do with it.</returns>
@@ -83,7 +81,7 @@ internal sealed record AnnotatedFile(ImmutableArray<ClassDeclarationSyntax> Clas
             foreach (var attribute in list.Attributes)
             {
                 var name = GetLastName(attribute.Name);
-                if (names.Contains(name) || names.Contains(name + Suffix))
+                if (names.Contains(name) || names.Contains(name + AttributeNames.Suffix))
                 {
                     return true;
                 }

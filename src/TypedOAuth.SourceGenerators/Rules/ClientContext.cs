@@ -17,6 +17,9 @@ internal readonly struct ClientContext(SymbolAnalysisContext context, INamedType
 
     public CancellationToken CancellationToken => context.CancellationToken;
 
+    /// <summary>Whether the class itself has its emitted part, and so could be added to; a base class's part does not count.</summary>
+    public bool HasEmittedPart => Symbol.Interfaces.Any(static item => item is { Name: "IOAuth2Client", Arity: 2 });
+
     public void Report(Diagnostic diagnostic) => context.ReportDiagnostic(diagnostic);
 
     public void Report(DiagnosticDescriptor rule, Location location, params object?[] values) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TypedOAuth.SourceGenerators.Annotation;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 

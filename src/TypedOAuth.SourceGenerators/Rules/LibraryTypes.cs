@@ -14,17 +14,17 @@ internal sealed class LibraryTypes
     private LibraryTypes(Compilation compilation, INamedTypeSymbol client)
     {
         _client = client;
-        _authData = compilation.GetTypeByMetadataName("TypedOAuth.OAuth2AuthData");
-        _clientOptions = compilation.GetTypeByMetadataName("TypedOAuth.OAuth2ClientOptions");
-        _options = compilation.GetTypeByMetadataName("TypedOAuth.TypedOAuthOptions");
-        HasAspNetCore = compilation.GetTypeByMetadataName(WellKnownTypes.EndpointExtensionsMetadataName) is not null;
+        _authData = compilation.GetTypeByMetadataName(WellKnownTypes.AuthData);
+        _clientOptions = compilation.GetTypeByMetadataName(WellKnownTypes.ClientOptions);
+        _options = compilation.GetTypeByMetadataName(WellKnownTypes.Options);
+        HasAspNetCore = compilation.GetTypeByMetadataName(WellKnownTypes.EndpointExtensions) is not null;
     }
 
     public bool HasAspNetCore { get; }
 
     /// <returns><see langword="null"/> in a project that does not use the library.</returns>
     public static LibraryTypes? Find(Compilation compilation) =>
-        compilation.GetTypeByMetadataName("TypedOAuth.IOAuth2Client`2") is { } client ? new(compilation, client) : null;
+        compilation.GetTypeByMetadataName(WellKnownTypes.Client) is { } client ? new(compilation, client) : null;
 
     /// <summary>Whether a type is a client's, the interface of all clients, or a type parameter that stands for one.</summary>
     public bool IsClient(ITypeSymbol? type) => type switch

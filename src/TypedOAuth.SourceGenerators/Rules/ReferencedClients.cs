@@ -14,7 +14,7 @@ internal static class ReferencedClients
     public static IEnumerable<(string Alias, string Name)> Find(Compilation compilation, CancellationToken cancellationToken) =>
         compilation.SourceModule.ReferencedAssemblySymbols
             .Where(static assembly => !OwnPackages.Contains(assembly.Name, StringComparer.Ordinal)
-                && assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => reference.Name == "TypedOAuth")))
+                && assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => reference.Name == AttributeNames.Namespace)))
             .SelectMany(assembly => Visit(assembly.GlobalNamespace, cancellationToken));
 
     private static IEnumerable<(string Alias, string Name)> Visit(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
@@ -22,8 +22,8 @@ internal static class ReferencedClients
         cancellationToken.ThrowIfCancellationRequested();
         foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
         {
-            if (member is INamedTypeSymbol type && type.GetOAuth2Attributes("OAuth2ClientAttribute").FirstOrDefault() is { } attribute
-                && new AttributeArguments(attribute).GetString("Alias") is { Length: > 0 } alias)
+            if (member is INamedTypeSymbol type && type.FindClientAnnotation() is { } arguments
+                && arguments.Get(ClientArguments.Alias) is { Length: > 0 } alias)
             {
                 yield return (alias, type.ToDisplayString());
             }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;
@@ -24,8 +25,8 @@ internal static class RefreshRules
     /// <param name="parameters">Its parameters, with <see langword="null"/> for the value of one that the caller chooses.</param>
     public static void Check(ClientContext context, Dictionary<string, Location> scopes, Dictionary<string, string?> parameters)
     {
-        if (!context.Arguments.GetBoolean("SupportsRefresh", defaultValue: true)
-            || context.Arguments.GetString("AuthUri") is not { Length: > 0 } text || UriText.FindFault(text) is not null)
+        if (!context.Arguments.Get(ClientArguments.SupportsRefresh)
+            || context.Arguments.Get(ClientArguments.AuthUri) is var text && UriText.FindFault(text) is not null)
         {
             return;
         }
@@ -38,7 +39,7 @@ internal static class RefreshRules
 
         context.ReportFixable(
             Descriptors.NothingAsksForRefresh,
-            context.Arguments.GetLocation("AuthUri"),
+            context.Arguments.GetLocation(ClientArguments.AuthUri),
             parameter is null ? FixHints.Create((FixHints.Scope, value)) : FixHints.Create((FixHints.Parameter, parameter), (FixHints.Replacement, value)),
             host,
             parameter is null ? $"the scope '{value}'" : $"[OAuth2AuthorizationParameter(\"{parameter}\", \"{value}\")]");

@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Parsing;
-using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
@@ -14,18 +14,17 @@ internal static class ScopeRules
     public static Dictionary<string, Location> Check(ClientContext context)
     {
         var declared = new Dictionary<string, Location>(StringComparer.Ordinal);
-        CheckList(context, "DefaultScopes", declared);
-        CheckList(context, "Scopes", declared);
+        CheckList(context, ClientArguments.DefaultScopes, declared);
+        CheckList(context, ClientArguments.Scopes, declared);
         var named = CheckAttributes(context, declared);
         CheckNames(context, declared, named);
         return declared;
     }
 
-    private static void CheckList(ClientContext context, string argument, Dictionary<string, Location> declared)
+    private static void CheckList(ClientContext context, Argument<ImmutableArray<string>> argument, Dictionary<string, Location> declared)
     {
-        foreach (var (scope, index) in context.Arguments.GetElements(argument))
+        foreach (var (scope, location) in context.Arguments.GetElements(argument))
         {
-            var location = context.Arguments.GetElementLocation(argument, index);
             CheckText(context, scope, location);
             if (declared.ContainsKey(scope))
             {
@@ -36,10 +35,10 @@ internal static class ScopeRules
                 declared.Add(scope, location);
             }
 
-            var hasIssuer = !string.IsNullOrEmpty(context.Arguments.GetString("Issuer")) || context.Arguments.IsErroneous("Issuer");
-            if (argument == "DefaultScopes" && scope == "openid" && !hasIssuer)
+            var hasIssuer = !string.IsNullOrEmpty(context.Arguments.Get(ClientArguments.Issuer)) || context.Arguments.IsErroneous(ClientArguments.Issuer);
+            if (argument == ClientArguments.DefaultScopes && scope == "openid" && !hasIssuer)
             {
-                context.ReportFixable(Descriptors.OpenIdWithoutIssuer, location, EndpointRules.HintIssuer(context));
+                context.ReportFixable(Descriptors.OpenIdWithoutIssuer, location, IssuerRules.Hint(context));
             }
         }
     }
@@ -48,31 +47,26 @@ internal static class ScopeRules
     private static HashSet<string> CheckAttributes(ClientContext context, Dictionary<string, Location> declared)
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var attribute in context.Symbol.GetOAuth2Attributes(WellKnownTypes.ScopeAttribute))
+        foreach (var arguments in context.Symbol.GetAnnotations(AttributeNames.Scope))
         {
-            var arguments = new AttributeArguments(attribute);
-            if (arguments.GetPositional(0) is { } scope)
+            if (arguments.Get(ScopeArguments.Scope) is { } scope)
             {
                 if (!declared.ContainsKey(scope))
                 {
-                    CheckText(context, scope, arguments.GetPositionalLocation(0));
+                    CheckText(context, scope, arguments.GetLocation(ScopeArguments.Scope));
                 }
 
                 if (named.Add(scope))
                 {
-                    declared[scope] = arguments.Has("Name") ? arguments.GetLocation("Name") : arguments.GetPositionalLocation(0);
+                    declared[scope] = arguments.Has(MemberArguments.Name) ? arguments.GetLocation(MemberArguments.Name) : arguments.GetLocation(ScopeArguments.Scope);
                 }
                 else
                 {
-                    context.Report(Descriptors.DuplicateScope, arguments.GetPositionalLocation(0), scope);
+                    context.Report(Descriptors.DuplicateScope, arguments.GetLocation(ScopeArguments.Scope), scope);
                 }
             }
 
-            if (arguments.GetString("Name") is { } chosen && !Identifiers.IsPropertyName(chosen))
-            {
-                var valid = Identifiers.ToPascalCase(chosen);
-                RequestRules.ReportName(context, arguments.GetLocation("Name"), chosen, RequestRules.DescribeName(chosen), Identifiers.IsPropertyName(valid) ? valid : "Unnamed");
-            }
+            NameRules.Check(context, arguments, "Unnamed");
         }
 
         return named;
@@ -93,13 +87,13 @@ internal static class ScopeRules
     /// <summary>The client's own separator inside a scope; or, where that is a space, another provider's.</summary>
     private static (string Separator, string Advice)? FindSeparator(ClientContext context, string scope)
     {
-        if (context.Arguments.GetString("ScopeSeparator") is { Length: > 0 } own and not " ")
+        if (context.Arguments.Get(ClientArguments.ScopeSeparator) is { Length: > 0 } own && own != ClientArguments.ScopeSeparator.Default)
         {
             return scope.IndexOf(own, StringComparison.Ordinal) >= 0 ? (own, "") : null;
         }
 
         return scope.IndexOfAny(Separators) is var at and > 0 && at < scope.Length - 1
-            ? (scope[at].ToString(), $", and set ScopeSeparator = \"{scope[at]}\" where the provider wants it")
+            ? (scope[at].ToString(), $", and set {ClientArguments.ScopeSeparator.Name} = \"{scope[at]}\" where the provider wants it")
             : null;
     }
 

@@ -11,8 +11,17 @@ namespace TypedOAuth.SourceGenerators.Rules;
 /// <summary>What is assigned to options in code: secrets, identifiers and addresses that are known when the application is compiled.</summary>
 internal static class SettingsRules
 {
+    private const string BaseUri = "BaseUri";
+    private const string ClientId = "ClientId";
+    private const string ClientSecret = "ClientSecret";
     private const string SectionPrefix = "OAuth2:";
-    private const string SecretSuffix = ":ClientSecret";
+    private const string SecretSuffix = ":" + ClientSecret;
+
+    /// <summary>Endpoints are options too, under the arguments' names.</summary>
+    private static readonly HashSet<string> Endpoints = new(StringComparer.Ordinal)
+    {
+        ClientArguments.AuthUri.Name, ClientArguments.AccessTokenUri.Name, ClientArguments.RefreshTokenUri.Name, ClientArguments.RevokeTokenUri.Name,
+    };
 
     private static readonly string[] ClientIdPlaceholders = ["client_id", "clientid", "your-client-id", "your_client_id", "todo", "changeme", "xxx"];
 
@@ -21,7 +30,7 @@ internal static class SettingsRules
         var assignment = (AssignmentExpressionSyntax)context.Node;
         switch (GetName(assignment.Left))
         {
-            case "ClientSecret" or "ClientId" or "BaseUri" or "AuthUri" or "AccessTokenUri" or "RefreshTokenUri" or "RevokeTokenUri":
+            case { } name when name is ClientSecret or ClientId or BaseUri || Endpoints.Contains(name):
                 if (context.SemanticModel.GetOperation(assignment, context.CancellationToken) is IAssignmentOperation operation
                     && operation.Target is IPropertyReferenceOperation target)
                 {
@@ -41,17 +50,17 @@ internal static class SettingsRules
         var type = target.Instance?.Type ?? target.Property.ContainingType;
         switch (target.Property.Name)
         {
-            case "BaseUri" when types.IsSharedOptions(type):
+            case BaseUri when types.IsSharedOptions(type):
                 CheckBaseUri(context, SkipConversions(assignment.Value));
                 break;
-            case "ClientSecret" when types.IsClientOptions(type) && FindText(assignment.Value) is { Text.Length: > 0 } secret:
+            case ClientSecret when types.IsClientOptions(type) && FindText(assignment.Value) is { Text.Length: > 0 } secret:
                 context.ReportDiagnostic(Diagnostic.Create(
                     Descriptors.SecretLiteral, secret.Location, FixHints.Create((FixHints.IsOptional, IsOptional(assignment) ? "" : null)), GetAlias(type) ?? "{alias}"));
                 break;
-            case "ClientId" when types.IsClientOptions(type) && FindText(assignment.Value) is var (clientId, location) && FindFault(clientId) is { } fault:
+            case ClientId when types.IsClientOptions(type) && FindText(assignment.Value) is var (clientId, location) && FindFault(clientId) is { } fault:
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidClientId, location, clientId, fault));
                 break;
-            case var name when name.EndsWith("Uri", StringComparison.Ordinal) && types.IsClientOptions(type) && FindText(assignment.Value) is var (text, location):
+            case var name when Endpoints.Contains(name) && types.IsClientOptions(type) && FindText(assignment.Value) is var (text, location):
                 UriRules.Check(new(name, text, location, context.Options, context.ReportDiagnostic));
                 break;
         }
@@ -115,8 +124,7 @@ internal static class SettingsRules
         var container = (INamespaceOrTypeSymbol?)options.ContainingType ?? options.ContainingNamespace;
         return options.Name.EndsWith(Suffix, StringComparison.Ordinal)
             && container.GetTypeMembers(options.Name.Substring(0, options.Name.Length - Suffix.Length)).FirstOrDefault() is { } client
-            && client.GetOAuth2Attributes("OAuth2ClientAttribute").FirstOrDefault() is { } attribute
-            ? new AttributeArguments(attribute).GetString("Alias")
+            ? client.FindClientAnnotation()?.Get(ClientArguments.Alias)
             : null;
     }
 
