@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Emit;
+using TypedOAuth.SourceGenerators.Model;
 using TypedOAuth.SourceGenerators.Parsing;
 using TypedOAuth.SourceGenerators.Pipeline;
 
@@ -17,7 +19,28 @@ public sealed class OAuth2ClientGenerator : IIncrementalGenerator
     {
         var classes = new AnnotatedClasses(context);
         var clients = classes.Select(OAuth2ClientParser.Parse);
-        var hasAspNetCore = classes.HasType(WellKnownTypes.EndpointExtensions, TrackingNames.HasAspNetCore);
+
+        // What is found in the references alone is not looked for again when a file changes.
+        var hasAspNetCore = classes.References
+            .Select(static (references, _) => references.GetCompilation().GetTypeByMetadataName(WellKnownTypes.EndpointExtensions) is not null)
+            .WithTrackingName(TrackingNames.HasAspNetCore);
+
+        // Clients whose methods would meet others in Microsoft's namespaces keep them in their own.
+        var names = clients
+            .SelectMany(static (client, _) => client.Type.RegistrationAccessibility is null ? [] : ImmutableArray.Create(client.Type.FlatName))
+            .WithTrackingName(TrackingNames.FlatNames)
+            .Collect()
+            .WithTrackingName(TrackingNames.AllFlatNames)
+            .Select(static (names, _) => SharedNames.Sort(names))
+            .WithTrackingName(TrackingNames.SortedFlatNames);
+        var sharedNames = classes.References
+            .Combine(names)
+            .WithTrackingName(TrackingNames.ReferencesAndNames)
+            .Select(static (source, cancellationToken) => SharedNames.Find(
+                source.Right,
+                ReferencedMethods.Find(source.Left.GetCompilation(), SharedNames.GetMethods(source.Right), cancellationToken)
+                    .Select(static method => method.Name)))
+            .WithTrackingName(TrackingNames.SharedNames);
 
         // File names are compared ignoring case: clients whose names differ by nothing else get longer ones.
         var lookAlikes = clients
@@ -31,15 +54,17 @@ public sealed class OAuth2ClientGenerator : IIncrementalGenerator
         var outputs = clients
             .Combine(hasAspNetCore)
             .WithTrackingName(TrackingNames.ClientsAndHost)
+            .Combine(sharedNames)
+            .WithTrackingName(TrackingNames.ClientsHostAndNames)
             .Combine(lookAlikes)
             .WithTrackingName(TrackingNames.Outputs);
 
         context.RegisterSourceOutput(outputs, static (output, input) =>
         {
-            var ((client, hasAspNetCore), lookAlikes) = input;
+            var (((client, hasAspNetCore), sharedNames), lookAlikes) = input;
+            var text = OAuth2ClientEmitter.Emit(client, sharedNames.CreateRegistration(client.Type.FlatName), hasAspNetCore);
             output.AddSource(
-                HintNames.Create(client.MetadataName, lookAlikes),
-                SourceText.From(OAuth2ClientEmitter.Emit(client, hasAspNetCore), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
+                HintNames.Create(client.MetadataName, lookAlikes), SourceText.From(text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
         });
     }
 }

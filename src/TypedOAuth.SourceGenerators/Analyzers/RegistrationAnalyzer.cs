@@ -137,7 +137,7 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
 
     private static string GetRegistration(INamedTypeSymbol client)
     {
-        var name = TypeParser.GetRegistrationName(client);
+        var name = ClientNames.GetClassBeside(client);
         return client.ContainingNamespace.IsGlobalNamespace ? name : $"{client.ContainingNamespace.ToDisplayString()}.{name}";
     }
 }

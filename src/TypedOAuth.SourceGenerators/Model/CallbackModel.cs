@@ -1,4 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Model;
 
-/// <summary>The method that runs after a user has authorized: its name as it is written in code, and the attributes that warn who calls it.</summary>
+/// <summary>The method that runs after a user has authorized.</summary>
+/// <param name="Name">The name as code writes it.</param>
+/// <param name="Warnings">The attributes that warn the method's callers.</param>
 internal sealed record CallbackModel(string Name, EquatableArray<string> Warnings);

@@ -1,6 +1,7 @@
 namespace TypedOAuth.SourceGenerators.Model;
 
-/// <summary>All that is emitted from: strings, numbers and lists of them, and nothing of the compiler's.</summary>
+/// <summary>All that one client is emitted from: the attribute's arguments by their names, and what they mean for the class.</summary>
+/// <remarks>Strings, numbers and lists of them, and nothing of the compiler's. An argument that has its default value is null or empty.</remarks>
 internal sealed record OAuth2ClientModel
 {
     /// <summary>The class's full name, <c>MyApp.Outer+GoogleClient</c>; it names the emitted file.</summary>
@@ -12,29 +13,41 @@ internal sealed record OAuth2ClientModel
 
     public required string DisplayName { get; init; }
 
-    public required EndpointsModel Endpoints { get; init; }
+    /// <summary>Empty if the endpoint is missing, which an analyzer reports.</summary>
+    public required string AuthUri { get; init; }
+
+    /// <summary>Empty if the endpoint is missing, which an analyzer reports.</summary>
+    public required string AccessTokenUri { get; init; }
+
+    public required string? RefreshTokenUri { get; init; }
+
+    public required string? RevokeTokenUri { get; init; }
+
+    public required string? Issuer { get; init; }
+
+    public required bool AllowInsecureLoopback { get; init; }
 
     /// <summary>The member's name in <c>OAuth2ClientAuthentication</c>.</summary>
-    public required string Authentication { get; init; }
-
-    public required string ScopeSeparator { get; init; }
+    public required string? ClientAuthentication { get; init; }
 
     public required EquatableArray<string> DefaultScopes { get; init; }
 
     public required EquatableArray<ScopeModel> Scopes { get; init; }
 
+    public required string? ScopeSeparator { get; init; }
+
     public required EquatableArray<ConstantParameterModel> ConstantParameters { get; init; }
 
     public required EquatableArray<ArgumentParameterModel> ArgumentParameters { get; init; }
 
-    public required EquatableArray<TokenFieldModel> TokenFields { get; init; }
-
-    public required EquatableArray<string> TokenTypes { get; init; }
-
-    /// <summary>The callback; <see langword="null"/> where the class has none.</summary>
-    public required CallbackModel? Callback { get; init; }
-
     public required bool SupportsRefresh { get; init; }
 
-    public required bool RequireIssuer { get; init; }
+    public required EquatableArray<string>? TokenTypes { get; init; }
+
+    public required bool RequireIssuerInResponse { get; init; }
+
+    public required EquatableArray<TokenFieldModel> TokenFields { get; init; }
+
+    /// <summary>Null if the class has no callback.</summary>
+    public required CallbackModel? Callback { get; init; }
 }

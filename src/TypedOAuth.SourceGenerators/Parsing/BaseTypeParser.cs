@@ -14,6 +14,7 @@ internal static class BaseTypeParser
         ["CompleteAuthorizationAsync"] = "Uri",
         ["ForgetUserAsync"] = "String",
         ["GetAccessTokenForUserAsync"] = "String",
+        ["GetConnectionAsync"] = "String",
         ["RefreshUserAccessTokenAsync"] = "String",
         ["RevokeUserAccessTokenAsync"] = "String",
     };

@@ -30,31 +30,31 @@ internal static class OAuth2ClientParser
             Type = type,
             Alias = alias,
             DisplayName = arguments.Get(ClientArguments.DisplayName) is { Length: > 0 } name ? name : Capitalize(alias),
-            Endpoints = ReadEndpoints(arguments),
-            Authentication = (arguments.Get(ClientArguments.ClientAuthentication).Name ?? ClientArguments.ClientAuthentication.Default.Name)!,
-            ScopeSeparator = arguments.Get(ClientArguments.ScopeSeparator) is { Length: > 0 } separator ? separator : ClientArguments.ScopeSeparator.Default,
+            AuthUri = arguments.Get(ClientArguments.AuthUri),
+            AccessTokenUri = arguments.Get(ClientArguments.AccessTokenUri),
+            RefreshTokenUri = arguments.Get(ClientArguments.RefreshTokenUri),
+            RevokeTokenUri = arguments.Get(ClientArguments.RevokeTokenUri),
+            Issuer = arguments.Get(ClientArguments.Issuer),
+            AllowInsecureLoopback = arguments.Get(ClientArguments.AllowInsecureLoopback),
+            ClientAuthentication = FindOther(arguments.Get(ClientArguments.ClientAuthentication).Name, ClientArguments.ClientAuthentication.Default.Name),
             DefaultScopes = new(defaultScopes.ToImmutableArray()),
             Scopes = ScopeParser.Parse(symbol, defaultScopes.Concat(ReadScopes(arguments, ClientArguments.Scopes))),
+            ScopeSeparator = FindOther(arguments.Get(ClientArguments.ScopeSeparator), ClientArguments.ScopeSeparator.Default),
             ConstantParameters = parameters.Constants,
             ArgumentParameters = parameters.Arguments,
-            TokenFields = TokenFieldParser.Parse(symbol),
-            TokenTypes = new(arguments.Get(ClientArguments.TokenTypes)),
-            Callback = CallbackParser.Find(symbol, arguments.Get(ClientArguments.AuthorizationCallback)),
             SupportsRefresh = arguments.Get(ClientArguments.SupportsRefresh),
-            RequireIssuer = arguments.Get(ClientArguments.RequireIssuerInResponse),
+            TokenTypes = arguments.Get(ClientArguments.TokenTypes) is var types && types.SequenceEqual(ClientArguments.TokenTypes.Default) ? null : new(types),
+            RequireIssuerInResponse = arguments.Get(ClientArguments.RequireIssuerInResponse),
+            TokenFields = TokenFieldParser.Parse(symbol),
+            Callback = CallbackParser.Find(symbol, arguments.Get(ClientArguments.AuthorizationCallback)),
         };
     }
 
-    private static EndpointsModel ReadEndpoints(AttributeArguments arguments) => new(
-        arguments.Get(ClientArguments.AuthUri),
-        arguments.Get(ClientArguments.AccessTokenUri),
-        arguments.Get(ClientArguments.RefreshTokenUri),
-        arguments.Get(ClientArguments.RevokeTokenUri),
-        arguments.Get(ClientArguments.Issuer),
-        arguments.Get(ClientArguments.AllowInsecureLoopback));
-
     private static List<string> ReadScopes(AttributeArguments arguments, Argument<ImmutableArray<string>> argument) =>
         [.. arguments.Get(argument).Where(static scope => scope.Length > 0).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Returns a text that is another than the default; null stands for the default, and so does an empty text.</summary>
+    private static string? FindOther(string? value, string? defaultValue) => string.IsNullOrEmpty(value) || value == defaultValue ? null : value;
 
     private static string Capitalize(string alias) => alias.Length == 0 ? "" : char.ToUpperInvariant(alias[0]) + alias.Substring(1);
 }

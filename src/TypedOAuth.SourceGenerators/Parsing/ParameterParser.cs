@@ -16,7 +16,7 @@ internal static class ParameterParser
     };
 
     /// <summary>Arguments that the URL methods have already, and the field that they use.</summary>
-    public static readonly string[] OwnArguments = ["userId", "scopes", "cancellationToken", "_core"];
+    public static readonly string[] OwnArguments = ["userId", "scopes", "returnUrl", "cancellationToken", "_core"];
 
     public static (EquatableArray<ConstantParameterModel> Constants, EquatableArray<ArgumentParameterModel> Arguments) Parse(
         INamedTypeSymbol symbol)

@@ -13,9 +13,18 @@ internal sealed class AnnotatedClasses
 {
     private readonly IncrementalValueProvider<Declarations> _declarations;
 
-    public AnnotatedClasses(IncrementalGeneratorInitializationContext context) => _declarations = context.CompilationProvider
-        .Select(static (compilation, _) => new Declarations((CSharpCompilation)compilation))
-        .WithTrackingName(TrackingNames.Declarations);
+    public AnnotatedClasses(IncrementalGeneratorInitializationContext context)
+    {
+        _declarations = context.CompilationProvider
+            .Select(static (compilation, _) => new Declarations((CSharpCompilation)compilation))
+            .WithTrackingName(TrackingNames.Declarations);
+        References = _declarations
+            .Select(static (declarations, _) => declarations.References)
+            .WithTrackingName(TrackingNames.References);
+    }
+
+    /// <summary>The compilation's references, which stay the same while only files change.</summary>
+    public IncrementalValueProvider<References> References { get; }
 
     /// <summary>Parses the annotated classes, each one once, however many of its parts are annotated (which the compiler reports).</summary>
     /// <param name="parse">Parses a class into a model without the compiler's objects; returns null if nothing can be emitted.</param>
@@ -40,11 +49,6 @@ internal sealed class AnnotatedClasses
                 cancellationToken))
             .WithTrackingName(TrackingNames.Clients);
     }
-
-    /// <summary>Returns whether the compilation has a type, declared or referenced.</summary>
-    public IncrementalValueProvider<bool> HasType(string metadataName, string trackingName) => _declarations
-        .Select((declarations, _) => declarations.GetCompilation().GetTypeByMetadataName(metadataName) is not null)
-        .WithTrackingName(trackingName);
 
     private static IEnumerable<T> Parse<T>(
         CSharpCompilation compilation,

@@ -11,24 +11,14 @@ namespace TypedOAuth.SourceGenerators.Pipeline;
 /// </summary>
 internal sealed class Declarations(CSharpCompilation compilation) : IEquatable<Declarations>
 {
-    /// <summary>The driver holds the compilation during the run that asks for it; what is kept for later runs must not.</summary>
-    private readonly WeakReference<CSharpCompilation> _compilation = new(compilation);
-
-    private readonly string? _assemblyName = compilation.AssemblyName;
-    private readonly CSharpCompilationOptions _options = compilation.Options;
-    private readonly ImmutableArray<MetadataReference> _references = compilation.ExternalReferences;
+    public References References { get; } = new(compilation);
 
     public ImmutableArray<SyntaxTree> Files { get; } = compilation.SyntaxTrees;
 
-    /// <summary>The compilation, or one of the same parts where nobody holds it any more.</summary>
-    public CSharpCompilation GetCompilation() =>
-        _compilation.TryGetTarget(out var compilation) ? compilation : CSharpCompilation.Create(_assemblyName, Files, _references, _options);
+    /// <summary>Returns the compilation, or one of the same parts if the driver holds it no longer.</summary>
+    public CSharpCompilation GetCompilation() => References.GetCompilation(Files);
 
-    public bool Equals(Declarations? other) => other is not null
-        && _assemblyName == other._assemblyName
-        && _references.SequenceEqual(other._references)
-        && _options.Equals(other._options)
-        && AreEquivalent(Files, other.Files);
+    public bool Equals(Declarations? other) => other is not null && References.Equals(other.References) && AreEquivalent(Files, other.Files);
 
     public override bool Equals(object? obj) => Equals(obj as Declarations);
 

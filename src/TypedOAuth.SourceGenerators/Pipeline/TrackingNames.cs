@@ -9,10 +9,17 @@ internal static class TrackingNames
     public const string AllAnnotatedFiles = "AllAnnotatedFiles";
     public const string Annotations = "Annotations";
     public const string Clients = "Clients";
+    public const string References = "References";
     public const string HasAspNetCore = "HasAspNetCore";
+    public const string FlatNames = "FlatNames";
+    public const string AllFlatNames = "AllFlatNames";
+    public const string SortedFlatNames = "SortedFlatNames";
+    public const string ReferencesAndNames = "ReferencesAndNames";
+    public const string SharedNames = "SharedNames";
     public const string ClientNames = "ClientNames";
     public const string AllClientNames = "AllClientNames";
     public const string LookAlikes = "LookAlikes";
     public const string ClientsAndHost = "ClientsAndHost";
+    public const string ClientsHostAndNames = "ClientsHostAndNames";
     public const string Outputs = "Outputs";
 }
