@@ -25,7 +25,7 @@ internal sealed class ScriptedServer : HttpMessageHandler
     public static HttpResponseMessage Json(string body, HttpStatusCode status = HttpStatusCode.OK) =>
         new(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
 
-    public static string Tokens(string access, string? refresh = null, int? expiresIn = 3600, string more = "") =>
+    public static string TokenJson(string access, string? refresh = null, int? expiresIn = 3600, string more = "") =>
         $$"""{"access_token":"{{access}}","token_type":"Bearer"{{(expiresIn is null ? "" : $",\"expires_in\":{expiresIn}")}}{{(refresh is null ? "" : $",\"refresh_token\":\"{refresh}\"")}}{{more}}}""";
 
     public void Answer(Func<IReadOnlyDictionary<string, string>, HttpResponseMessage> answer) =>

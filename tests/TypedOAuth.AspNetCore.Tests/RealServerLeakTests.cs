@@ -183,7 +183,7 @@ public sealed class RealServerLeakTests
             Tell(end.Headers.Location?.OriginalString ?? "");
         }
 
-        private void Answer() => server.Answer(ScriptedServer.Tokens(Create("token"), Create("token")));
+        private void Answer() => server.Answer(ScriptedServer.TokenJson(Create("token"), Create("token")));
 
         private void Tell(string text) => output.Lines.Enqueue(text);
 

@@ -41,7 +41,7 @@ public sealed class FixtureTests
     public async Task Tokens_with_a_refresh_token_are_refreshed_and_saved(string version)
     {
         using var folder = await OpenAsync(version);
-        folder.Server.Answer(form => ScriptedServer.Json(ScriptedServer.Tokens($"{form["refresh_token"]}ed", "rotated")));
+        folder.Server.Answer(form => ScriptedServer.Json(ScriptedServer.TokenJson($"{form["refresh_token"]}ed", "rotated")));
         await using (var site = await folder.StartAsync())
         {
             var expired = folder.Fixture.Expired;
@@ -98,7 +98,7 @@ public sealed class FixtureTests
         using var folder = await OpenAsync(version);
         await using var site = await folder.StartAsync();
         var flow = folder.Fixture.BrowserFlow;
-        folder.Server.Answer(ScriptedServer.Tokens("new-access", "new-refresh"));
+        folder.Server.Answer(ScriptedServer.TokenJson("new-access", "new-refresh"));
         using var response = await site.GetAsync(CreateCallback(flow).PathAndQuery, flow.UserId, flow.Cookie);
         Assert.Equal((HttpStatusCode.SeeOther, flow.ReturnUrl), (response.StatusCode, response.Headers.Location?.OriginalString));
         await CheckCompletedAsync(folder, site, flow);
@@ -115,7 +115,7 @@ public sealed class FixtureTests
         using var folder = await OpenAsync(version);
         await using var site = await folder.StartAsync();
         var flow = folder.Fixture.NativeFlow;
-        folder.Server.Answer(ScriptedServer.Tokens("new-access", "new-refresh"));
+        folder.Server.Answer(ScriptedServer.TokenJson("new-access", "new-refresh"));
         await site.Client.CompleteAuthorizationAsync(CreateCallback(flow));
         await CheckCompletedAsync(folder, site, flow);
     }

@@ -101,8 +101,8 @@ public sealed class AccessTokenHandlerTests
     private static async Task<TestHost> AuthorizedAsync()
     {
         var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
-        host.Server.Answer(Tokens("a2", "rt2"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.Answer(TokenJson("a2", "rt2"));
         return host;
     }
 

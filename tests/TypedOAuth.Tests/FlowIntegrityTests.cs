@@ -17,7 +17,7 @@ public sealed class FlowIntegrityTests
     public async Task A_flow_whose_server_changed_meanwhile_exchanges_nothing(string key, string value)
     {
         await using var host = CreateHost();
-        host.Server.Answer(Tokens("a1"));
+        host.Server.Answer(TokenJson("a1"));
         var complete = await host.BeginAsync("u");
         Change(host, $"basic:{key}", value);
         Assert.Equal(OAuth2AuthorizationFailureKind.WrongIssuer, (await complete()).Failure?.Kind);
@@ -28,7 +28,7 @@ public sealed class FlowIntegrityTests
     public async Task The_redirect_uri_is_replayed_as_it_was_sent()
     {
         await using var host = CreateHost();
-        host.Server.Answer(Tokens("a1"));
+        host.Server.Answer(TokenJson("a1"));
         var complete = await host.BeginAsync("u");
         Change(host, "BaseUri", "https://moved.example");
         Assert.True((await complete()).Succeeded);
@@ -44,9 +44,9 @@ public sealed class FlowIntegrityTests
         host.Client.Callback = async context =>
         {
             var stored = await host.Services.GetRequiredService<IOAuth2TokenStore>().ReadAsync(new("notify", context.UserId), default);
-            found = stored is null ? null : (await host.Client.GetAccessTokenForUserAsync(context.UserId))?.Token;
+            found = stored.Record is null ? null : (await host.Client.GetAccessTokenForUserAsync(context.UserId))?.Token;
         };
-        Assert.True((await host.AuthorizeAsync("fresh", Tokens("a1"))).Succeeded);
+        Assert.True((await host.AuthorizeAsync("fresh", TokenJson("a1"))).Succeeded);
         Assert.Equal("a1", found);
     }
 

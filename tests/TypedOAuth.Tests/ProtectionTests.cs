@@ -16,7 +16,7 @@ public sealed class ProtectionTests
     {
         var authorizations = new SeenAuthorizations();
         await using var host = new TestHost(services: services => services.AddSingleton<IOAuth2AuthorizationStore>(authorizations));
-        await host.AuthorizeAsync("u", Tokens("access-token-8d1f", "refresh-token-93b1"));
+        await host.AuthorizeAsync("u", TokenJson("access-token-8d1f", "refresh-token-93b1"));
         var payload = (await host.Store.ReadAsync(new("test", "u"), default)).Record!.Payload.ToArray();
         AssertUnreadable(payload, "access-token-8d1f", "refresh-token-93b1", "test");
         AssertUnreadable(Assert.Single(authorizations.Payloads), host.Server.Forms[0]["code_verifier"], "app.example", "verifier");
@@ -34,7 +34,7 @@ public sealed class ProtectionTests
     {
         var authorizations = new SeenAuthorizations();
         await using var host = new TestHost(services: services => services.AddSingleton<IOAuth2AuthorizationStore>(authorizations));
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         var token = (await host.Store.ReadAsync(new("test", "u"), default)).Record!.Payload;
         var moved = new OAuth2PendingRecord
         {

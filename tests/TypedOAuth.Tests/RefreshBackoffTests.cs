@@ -17,7 +17,7 @@ public sealed class RefreshBackoffTests
     public async Task A_server_that_asks_to_wait_is_left_alone_while_the_token_is_good()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("old", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("old", "rt1"));
         host.Time.Advance(TimeSpan.FromMinutes(57));
         host.Server.Answer(_ => TooManyRequests(TimeSpan.FromMinutes(1)));
         await CallOftenAsync(host);
@@ -28,7 +28,7 @@ public sealed class RefreshBackoffTests
         Assert.Equal(3, host.Server.Count);
 
         // What the application asks for is not held back, and ends the wait.
-        host.Server.Answer(Tokens("new"));
+        host.Server.Answer(TokenJson("new"));
         Assert.Equal("new", (await host.Client.RefreshUserAccessTokenAsync("u")).Token);
     }
 
@@ -36,7 +36,7 @@ public sealed class RefreshBackoffTests
     public async Task A_refusal_that_lasts_is_asked_about_less_and_less()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("old", "rt1", expiresIn: null));
+        await host.AuthorizeAsync("u", TokenJson("old", "rt1", expiresIn: null));
         host.Time.Advance(TimeSpan.FromHours(2));
         host.Server.Answer("""{"error":"unsupported_grant_type"}""", HttpStatusCode.BadRequest);
         await CallOftenAsync(host);
@@ -54,7 +54,7 @@ public sealed class RefreshBackoffTests
     public async Task A_caller_without_a_good_token_asks_unless_the_server_asked_to_wait()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("old", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("old", "rt1"));
         host.Time.Advance(TimeSpan.FromHours(2));
         host.Server.Answer("<html>503</html>", HttpStatusCode.ServiceUnavailable);
         await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Client.GetAccessTokenForUserAsync("u"));
@@ -70,7 +70,7 @@ public sealed class RefreshBackoffTests
         Assert.Equal(4, host.Server.Count);
 
         host.Time.Advance(TimeSpan.FromSeconds(30));
-        host.Server.Answer(Tokens("new"));
+        host.Server.Answer(TokenJson("new"));
         Assert.Equal("new", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
     }
 
@@ -78,7 +78,7 @@ public sealed class RefreshBackoffTests
     public async Task A_date_to_come_back_at_is_understood_too()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("old", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("old", "rt1"));
         host.Server.Answer(_ =>
         {
             var response = Json("""{"error":"temporarily_unavailable"}""", HttpStatusCode.ServiceUnavailable);

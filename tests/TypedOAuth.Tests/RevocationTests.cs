@@ -34,7 +34,7 @@ public sealed class RevocationTests
     {
         var store = new InMemoryTokenStore(TimeProvider.System);
         await using var host = new TestHost(store);
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         host.Server.AnswerAsync(async (form, _) =>
         {
             if (!form.ContainsKey("grant_type"))
@@ -44,7 +44,7 @@ public sealed class RevocationTests
 
             // Another machine whose lease had run out, or an operator.
             await DeleteAsync(store);
-            return Json(Tokens("a2", "rt2"));
+            return Json(TokenJson("a2", "rt2"));
         });
         await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
         Assert.Equal(
@@ -57,18 +57,18 @@ public sealed class RevocationTests
     public async Task A_caller_who_gives_up_ends_the_revocation_and_not_the_forgetting()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
             _ = await host.Client.RevokeUserAccessTokenAsync("u", new CancellationToken(canceled: true)));
         Assert.Null(await host.Client.GetAccessTokenForUserAsync("u"));
-        Assert.Null(await host.Store.ReadAsync(new("test", "u"), default));
+        Assert.Null((await host.Store.ReadAsync(new("test", "u"), default)).Record);
     }
 
     [Fact]
     public async Task A_token_that_the_server_no_longer_knows_counts_as_revoked()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         host.Server.Answer(form => form["token"] == "rt1"
             ? new HttpResponseMessage(HttpStatusCode.OK)
             : Json("""{"error":"invalid_token","error_description":"Token expired or revoked"}""", HttpStatusCode.BadRequest));
@@ -87,8 +87,8 @@ public sealed class RevocationTests
     private static async Task<TestHost> FailToSaveAsync(FlakyStore store)
     {
         var host = new TestHost(store);
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
-        host.Server.Answer(Tokens("a2", "rt2"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.Answer(TokenJson("a2", "rt2"));
         store.FailingWrites = int.MaxValue;
         var refresh = host.Client.RefreshUserAccessTokenAsync("u").AsTask();
         await host.PassTimeAsync(refresh, store);

@@ -64,9 +64,9 @@ public sealed class SettingsTests
             (options.RefreshAhead, options.ClockSkew, options.CacheDuration) = (TimeSpan.FromDays(days), TimeSpan.FromDays(days), TimeSpan.FromDays(days));
             (options.AssumedLifetime, options.Timeout) = (TimeSpan.FromDays(days) + TimeSpan.FromTicks(days == 0 ? 1 : 0), TimeSpan.FromHours(1));
         });
-        await host.AuthorizeAsync("u", Tokens("a1", expiresIn: null));
+        await host.AuthorizeAsync("u", TokenJson("a1", expiresIn: null));
         Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
-        await host.AuthorizeAsync("u", Tokens("a2", "rt2"));
+        await host.AuthorizeAsync("u", TokenJson("a2", "rt2"));
         Assert.Equal("a2", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
     }
 
@@ -136,7 +136,7 @@ public sealed class SettingsTests
     {
         await using var host = new ClientHost<BasicClient>(
             static (services, configure) => services.AddBasicClient(configure), options => (options.ClientId, options.ClientSecret) = (id, secret));
-        Assert.True((await host.AuthorizeAsync("u", Tokens("a1", "rt1"))).Succeeded);
+        Assert.True((await host.AuthorizeAsync("u", TokenJson("a1", "rt1"))).Succeeded);
         var expected = "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(credentials));
         Assert.Equal(expected, host.Server.Authorization);
         await host.Client.RefreshUserAccessTokenAsync("u");
@@ -151,7 +151,7 @@ public sealed class SettingsTests
     {
         await using var host = new ClientHost<RawBasicClient>(
             static (services, configure) => services.AddRawBasicClient(configure), static options => (options.ClientId, options.ClientSecret) = ("the id", "s+/:ü"));
-        Assert.True((await host.AuthorizeAsync("u", Tokens("a1"))).Succeeded);
+        Assert.True((await host.AuthorizeAsync("u", TokenJson("a1"))).Succeeded);
         Assert.Equal("Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes("the id:s+/:ü")), host.Server.Authorization);
 
         await using var wrong = new ClientHost<RawBasicClient>(

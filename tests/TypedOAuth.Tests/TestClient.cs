@@ -72,7 +72,7 @@ internal sealed class TestHost : IAsyncDisposable
     {
         Server.Answer(response);
         var url = await Client.GetUnboundAuthorizationUrlAsync(user);
-        return await Client.CompleteAuthorizationAsync(CreateCallback(url, "code=the-code"));
+        return (await Client.CompleteAuthorizationAsync(CreateCallback(url, "code=the-code"))).AuthData;
     }
 
     /// <summary>The callback that the server would redirect to for an authorization URL.</summary>

@@ -16,13 +16,13 @@ internal sealed class Writer(FixtureSite site, FixtureServer server, DateTimeOff
     /// <summary>Writes every record, and describes them.</summary>
     public async Task<Fixture> WriteAsync()
     {
-        await AuthorizeAsync("expired", Tokens("expired", hasRefreshToken: true));
-        await AuthorizeAsync("ended", Tokens("ended", hasRefreshToken: true), FixtureClient.Scope.Admin);
+        await AuthorizeAsync("expired", TokenJson("expired", hasRefreshToken: true));
+        await AuthorizeAsync("ended", TokenJson("ended", hasRefreshToken: true), FixtureClient.Scope.Admin);
         site.Time.SetUtcNow(date);
         server.Answer("""{"error":"invalid_grant","error_description":"The token was revoked."}""", HttpStatusCode.BadRequest);
         await EndAsync("ended");
-        await AuthorizeAsync("connected", Tokens("connected", hasRefreshToken: true, Fields), FixtureClient.Scope.Admin);
-        await AuthorizeAsync("without-refresh-token", Tokens("without-refresh-token", hasRefreshToken: false));
+        await AuthorizeAsync("connected", TokenJson("connected", hasRefreshToken: true, Fields), FixtureClient.Scope.Admin);
+        await AuthorizeAsync("without-refresh-token", TokenJson("without-refresh-token", hasRefreshToken: false));
         var link = QueryHelpers.ParseQuery(
             (await Client.GetUserAuthorizationUrlAsync("invited", [FixtureClient.Scope.Admin], loginHint: "invited@example.org")).Query);
         return new(
@@ -41,7 +41,7 @@ internal sealed class Writer(FixtureSite site, FixtureServer server, DateTimeOff
             "invited@example.org");
     }
 
-    private static string Tokens(string userId, bool hasRefreshToken, string more = "")
+    private static string TokenJson(string userId, bool hasRefreshToken, string more = "")
     {
         var refresh = hasRefreshToken ? $"\"refresh_token\":\"{userId}-refresh\"," : "";
         return $$"""{"access_token":"{{userId}}-access","token_type":"Bearer",{{refresh}}"expires_in":3600,"scope":"read write"{{more}}}""";
