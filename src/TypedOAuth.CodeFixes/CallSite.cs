@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.CodeFixes;
 
@@ -80,7 +81,8 @@ internal sealed class CallSite
 
         if (IsOrImplements(model.GetTypeInfo(access.Expression).Type, "IServiceCollection"))
         {
-            var isRegistration = model.GetSymbolInfo(access).Symbol?.ContainingType?.Name.EndsWith("Registration", StringComparison.Ordinal) is true;
+            var isRegistration = model.GetSymbolInfo(access).Symbol is IMethodSymbol method
+                && EmittedRegistration.Adds(method) && EmittedRegistration.IsEmitted(method.ContainingType);
             return access.Name.Identifier.ValueText == "AddTypedOAuth" ? (0, receiver) : isRegistration ? (1, receiver) : null;
         }
 

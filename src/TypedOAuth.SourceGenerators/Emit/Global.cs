@@ -31,7 +31,7 @@ internal static class Global
 
     public const string Services = "global::" + RegistrationNames.ServicesNamespace;
     public const string Builder = "global::" + RegistrationNames.EndpointsNamespace;
-    public const string EndpointRouteBuilder = "global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder";
+    public const string EndpointRouteBuilder = "global::Microsoft.AspNetCore.Routing." + RegistrationNames.EndpointRouteBuilder;
 
     public const string Action = "global::System.Action";
     public const string CancellationToken = "global::System.Threading.CancellationToken";

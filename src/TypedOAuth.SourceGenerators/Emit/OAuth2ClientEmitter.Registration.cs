@@ -56,7 +56,7 @@ internal static partial class OAuth2ClientEmitter
     private static void WriteAddMethod(IndentedWriter writer, OAuth2ClientModel client, RegistrationModel registration, bool hasAspNetCore)
     {
         var space = GetPrefix(registration, Global.Services);
-        var collection = $"{space}IServiceCollection";
+        var collection = space + RegistrationNames.ServiceCollection;
         var called = $"{space}OAuth2ClientServiceCollectionExtensions.AddOAuth2Client";
         var services = hasAspNetCore ? $"{space}TypedOAuthAspNetCoreServiceCollectionExtensions.AddTypedOAuthAspNetCore(services)" : "services";
         var options = Qualify(client, client.Type.OptionsName);
@@ -72,7 +72,7 @@ internal static partial class OAuth2ClientEmitter
     private static void WriteAccessTokenMethod(IndentedWriter writer, OAuth2ClientModel client, RegistrationModel registration)
     {
         var space = GetPrefix(registration, Global.Services);
-        var builder = $"{space}IHttpClientBuilder";
+        var builder = space + RegistrationNames.HttpClientBuilder;
         var called = $"{space}OAuth2HttpClientBuilderExtensions.AddOAuth2AccessToken";
         WriteSummary(writer, client, called, $"Sends the user's access token for {CodeText.Documentation(client.DisplayName)} with each request.");
         writer.Write($$"""

@@ -17,7 +17,7 @@ internal static partial class OAuth2ClientEmitter
     private const string Inherited = "/// <inheritdoc/>";
 
     private static readonly string GeneratedCodeAttribute =
-        $"[{Global.GeneratedCode}(\"TypedOAuth\", \"{typeof(OAuth2ClientEmitter).Assembly.GetName().Version.ToString(3)}\")]";
+        $"[{Global.GeneratedCode}(\"{RegistrationNames.Tool}\", \"{typeof(OAuth2ClientEmitter).Assembly.GetName().Version.ToString(3)}\")]";
 
     public static string Emit(OAuth2ClientModel client, RegistrationModel registration, bool hasAspNetCore)
     {

@@ -15,7 +15,7 @@ internal static class CallRules
     public static void CheckCall(SyntaxNodeAnalysisContext context, LibraryTypes types)
     {
         var call = (InvocationExpressionSyntax)context.Node;
-        if (GetName(call.Expression) is not { Identifier.ValueText: Unbound or Refresh or Revoke or "Wait" or "GetResult" } name)
+        if (CallSyntax.GetName(call.Expression) is not { Identifier.ValueText: Unbound or Refresh or Revoke or "Wait" or "GetResult" } name)
         {
             return;
         }
@@ -32,7 +32,7 @@ internal static class CallRules
 
     public static void CheckMember(SyntaxNodeAnalysisContext context, LibraryTypes types)
     {
-        var text = GetName(context.Node)!.Identifier.ValueText;
+        var text = CallSyntax.GetName(context.Node)!.Identifier.ValueText;
         var mayBeSecret = text.IndexOf("Token", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("Secret", StringComparison.OrdinalIgnoreCase) >= 0;
         if ((mayBeSecret || text == "Result")
             && context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IPropertyReferenceOperation property)
@@ -40,14 +40,6 @@ internal static class CallRules
             CheckProperty(context, property, types);
         }
     }
-
-    private static SimpleNameSyntax? GetName(SyntaxNode node) => node switch
-    {
-        MemberAccessExpressionSyntax access => access.Name,
-        MemberBindingExpressionSyntax binding => binding.Name,
-        SimpleNameSyntax name => name,
-        _ => null,
-    };
 
     private static void CheckInvocation(SyntaxNodeAnalysisContext context, IInvocationOperation invocation, LibraryTypes types)
     {
@@ -125,7 +117,7 @@ internal static class CallRules
         var method = name.Identifier.ValueText;
         if (method is not (Refresh or Revoke)
             || context.SemanticModel.GetSymbolInfo(name, context.CancellationToken) is not { Symbol: null, CandidateSymbols.IsEmpty: true }
-            || GetReceiver(context, name) is not { } type || !types.IsClient(type))
+            || GetReceiverType(context, name) is not { } type || !types.IsClient(type))
         {
             return;
         }
@@ -136,14 +128,11 @@ internal static class CallRules
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnsupportedOperation, name.GetLocation(), type.Name, method, reason));
     }
 
-    private static ITypeSymbol? GetReceiver(SyntaxNodeAnalysisContext context, SimpleNameSyntax name) => name.Parent switch
-    {
-        MemberAccessExpressionSyntax access => context.SemanticModel.GetTypeInfo(access.Expression, context.CancellationToken).Type,
-        MemberBindingExpressionSyntax binding when binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>() is { } conditional =>
-            context.SemanticModel.GetTypeInfo(conditional.Expression, context.CancellationToken).Type,
-        _ => context.ContainingSymbol?.ContainingType,
-    };
+    private static ITypeSymbol? GetReceiverType(SyntaxNodeAnalysisContext context, SimpleNameSyntax name) =>
+        name.Parent is { } access && CallSyntax.GetReceiver(access) is { } receiver
+            ? context.SemanticModel.GetTypeInfo(receiver, context.CancellationToken).Type
+            : context.ContainingSymbol?.ContainingType;
 
     private static Location GetNameLocation(IOperation operation) =>
-        (GetName(operation.Syntax is InvocationExpressionSyntax call ? call.Expression : operation.Syntax) ?? operation.Syntax).GetLocation();
+        (CallSyntax.GetName(operation.Syntax is InvocationExpressionSyntax call ? call.Expression : operation.Syntax) ?? operation.Syntax).GetLocation();
 }
