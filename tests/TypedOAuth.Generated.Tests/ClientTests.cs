@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
+using TypedOAuth.Hosting;
 using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Generated.Tests;
@@ -99,7 +100,7 @@ public sealed class ClientTests
     [Fact]
     public void A_client_of_an_unusual_shape_is_one_all_the_same()
     {
-        Assert.Equal(("hiding", "inherited"), (HidingClient.Definition.Identity.Alias, Hidden.Scope));
+        Assert.Equal(("hiding", "inherited"), (HidingClient.Definition.Alias, Hidden.Scope));
         Assert.Equal("read", HidingClient.Scope.Read.Value);
 
         var services = new ServiceCollection();
@@ -123,7 +124,7 @@ public sealed class ClientTests
 
         static string GetAlias<TClient, TAuthData>()
             where TClient : class, IOAuth2Client<TClient, TAuthData>
-            where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData> => TClient.Definition.Identity.Alias;
+            where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData> => TClient.Definition.Alias;
 
         static ValueTask<bool> ForgetAsync<TClient, TAuthData>(TClient client)
             where TClient : class, IOAuth2Client<TClient, TAuthData>

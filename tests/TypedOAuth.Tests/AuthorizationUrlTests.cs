@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Tests;
 

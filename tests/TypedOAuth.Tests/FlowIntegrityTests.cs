@@ -1,5 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.Grants.AuthorizationCode;
+using TypedOAuth.Hosting;
+using TypedOAuth.Protocol.Scopes;
+using TypedOAuth.Storage;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests;
@@ -73,15 +77,19 @@ public sealed class FlowIntegrityTests
     public void A_record_keeps_its_nonce()
     {
         using var protector = new EphemeralDataProtector();
+        var codec = new OneTimeRecordCodec(OidcClient.Definition, protector);
         var record = new PendingAuthorization
         {
-            Kind = PendingAuthorizationKind.State,
             Alias = "oidc",
             UserId = "u",
             ExpiresAt = DateTimeOffset.UnixEpoch,
+            Scopes = ScopeList.Create(OidcClient.Definition.DefaultScopes),
+            Verifier = "the verifier",
+            RedirectUri = "https://app.example/callback",
+            Server = "https://as.example",
             Nonce = "the nonce",
         };
-        Assert.Equal("the nonce", PendingAuthorization.Decode(record.Encode(protector), protector)!.Nonce);
+        Assert.Equal("the nonce", Assert.IsType<PendingAuthorization>(codec.Decode(codec.Encode(record))).Nonce);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using TypedOAuth.Hosting;
 using TypedOAuth.TestSupport;
 using static TypedOAuth.TestSupport.ScriptedServer;
 

@@ -1,3 +1,4 @@
+using TypedOAuth.Storage;
 using TypedOAuth.StoreConformance;
 
 namespace TypedOAuth.Tests;

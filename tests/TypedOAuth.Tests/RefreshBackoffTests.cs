@@ -1,6 +1,9 @@
 using System.Net;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using TypedOAuth.TestSupport;
+using TypedOAuth.Configuration;
+using TypedOAuth.Tokens.Refresh;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests;
@@ -90,20 +93,20 @@ public sealed class RefreshBackoffTests
     public void Memory_of_failures_is_bounded_and_belongs_to_a_version()
     {
         var time = new FakeTimeProvider();
-        var backoff = new RefreshBackoff(TestClient.Definition, capacity: 2, time);
-        backoff.Note("u1", 1, new OAuth2TransientException("Not now.", TimeSpan.FromDays(365)));
-        Assert.True(backoff.HoldsBack("u1", 1));
-        Assert.False(backoff.HoldsBack("u1", 2));
-        Assert.NotNull(backoff.FindPause("u1", 1));
+        var backoff = new RefreshBackoff(new ClientContext(TestClient.Definition, new NoSettings(), time, NullLogger.Instance, NullLogger.Instance), capacity: 2);
+        backoff.Note(new("test", "u1"), 1, new OAuth2TransientException("Not now.", TimeSpan.FromDays(365)));
+        Assert.True(backoff.HoldsBack(new("test", "u1"), 1));
+        Assert.False(backoff.HoldsBack(new("test", "u1"), 2));
+        Assert.NotNull(backoff.FindPause(new("test", "u1"), 1));
         time.Advance(TimeSpan.FromHours(1));
-        Assert.False(backoff.HoldsBack("u1", 1));
-        Assert.Null(backoff.FindPause("u1", 1));
-        backoff.Note("u2", 1, new IOException());
-        backoff.Note("u3", 1, new IOException());
-        Assert.False(backoff.HoldsBack("u2", 1));
-        Assert.True(backoff.HoldsBack("u3", 1));
-        backoff.Forget("u3");
-        Assert.False(backoff.HoldsBack("u3", 1));
+        Assert.False(backoff.HoldsBack(new("test", "u1"), 1));
+        Assert.Null(backoff.FindPause(new("test", "u1"), 1));
+        backoff.Note(new("test", "u2"), 1, new IOException());
+        backoff.Note(new("test", "u3"), 1, new IOException());
+        Assert.False(backoff.HoldsBack(new("test", "u2"), 1));
+        Assert.True(backoff.HoldsBack(new("test", "u3"), 1));
+        backoff.Forget(new("test", "u3"));
+        Assert.False(backoff.HoldsBack(new("test", "u3"), 1));
     }
 
     private static async Task CallOftenAsync(TestHost host, int calls = ManyCalls)
@@ -120,5 +123,16 @@ public sealed class RefreshBackoffTests
         var response = Json("""{"error":"slow_down"}""", HttpStatusCode.TooManyRequests);
         response.Headers.RetryAfter = new(wait);
         return response;
+    }
+
+    private sealed class NoSettings : IClientSettingsSource
+    {
+        public ClientSettings Current => throw new InvalidOperationException("Nothing here needs settings.");
+
+        public string GetPath(string endpoint) => throw new InvalidOperationException("Nothing here needs a path.");
+
+        public void Dispose()
+        {
+        }
     }
 }

@@ -3,7 +3,9 @@ using System.Diagnostics.Metrics;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
+using TypedOAuth.Tokens;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests;
@@ -126,7 +128,8 @@ public sealed class RefreshFailureTests
         {
             // A database that is busy for as long as SQLite waits, and more.
             host.Time.Advance(TimeSpan.FromSeconds(45));
-            intruders += await inner!.TryAcquireLeaseAsync(Key, "another process", TimeSpan.FromMinutes(1), default) ? 1 : 0;
+            var request = new OAuth2LeaseRequest { Owner = "another process", Duration = TimeSpan.FromMinutes(1) };
+            intruders += (await inner!.TryAcquireLeaseAsync(Key, request, default)).IsAcquired ? 1 : 0;
         };
         var refresh = host.Client.RefreshUserAccessTokenAsync("u").AsTask();
         await host.PassTimeAsync(refresh, store);
@@ -159,13 +162,13 @@ public sealed class RefreshFailureTests
     public void Tokens_that_could_not_be_saved_are_bounded_and_the_oldest_go_first()
     {
         var unsaved = new UnsavedTokens<TestClient.AuthData>(capacity: 2);
-        Assert.Null(unsaved.Keep("u1", new() { Token = "a1" }, 1));
-        Assert.Null(unsaved.Keep("u2", new() { Token = "a2" }, 2));
-        Assert.Null(unsaved.Keep("u1", new() { Token = "a3" }, 3));
-        Assert.Equal("u2", unsaved.Keep("u3", new() { Token = "a4" }, 4));
-        Assert.Null(unsaved.Take("u2"));
-        Assert.Equal(("a3", 3), (unsaved.Take("u1")!.Value.AuthData.Token, 3));
-        Assert.Null(unsaved.Take("u1"));
+        Assert.Null(unsaved.Keep(new("test", "u1"), new() { Token = "a1" }, 1));
+        Assert.Null(unsaved.Keep(new("test", "u2"), new() { Token = "a2" }, 2));
+        Assert.Null(unsaved.Keep(new("test", "u1"), new() { Token = "a3" }, 3));
+        Assert.Equal(new OAuth2ConnectionKey("test", "u2"), unsaved.Keep(new("test", "u3"), new() { Token = "a4" }, 4));
+        Assert.Null(unsaved.Take(new("test", "u2")));
+        Assert.Equal(("a3", 3), (unsaved.Take(new("test", "u1"))!.Value.AuthData.Token, 3));
+        Assert.Null(unsaved.Take(new("test", "u1")));
     }
 
     private static Task<TestClient.AuthData> WithinLimitAsync(ValueTask<TestClient.AuthData> call) => call.AsTask().WaitAsync(TimeSpan.FromSeconds(30));

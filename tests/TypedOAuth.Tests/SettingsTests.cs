@@ -3,6 +3,8 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using TypedOAuth.Configuration;
+using TypedOAuth.Generated;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests;
@@ -15,17 +17,18 @@ public sealed class SettingsTests
     {
         var definition = new OAuth2ClientDefinition
         {
-            Identity = new() { Alias = "strict", DisplayName = "Strict" },
-            Endpoints = new() { Authorization = "https://as.example/authorize", Token = "https://as.example/token" },
-            Requests = new() { AuthorizationQuery = "response_type=code" },
-            Responses = new() { RequireIssuer = true },
-            Authentication = OAuth2ClientAuthentication.None,
+            Alias = "strict",
+            DisplayName = "Strict",
+            AuthUri = "https://as.example/authorize",
+            AccessTokenUri = "https://as.example/token",
+            RequireIssuerInResponse = true,
+            ClientAuthentication = OAuth2ClientAuthentication.None,
         };
         var options = new TestClientOptions { ClientId = "id" };
-        var exception = Assert.Throws<OAuth2ConfigurationException>(() => OAuth2ClientSettings.Create(definition, options));
+        var exception = Assert.Throws<OAuth2ConfigurationException>(() => ClientSettings.Create(definition, options));
         Assert.Contains("declare Issuer", exception.Message, StringComparison.Ordinal);
         options.Issuer = "https://as.example";
-        Assert.Equal("https://as.example", OAuth2ClientSettings.Create(definition, options).Issuer);
+        Assert.Equal("https://as.example", ClientSettings.Create(definition, options).Issuer);
     }
 
     public static TheoryData<string, Action<OAuth2ClientOptions>> Senseless => new()

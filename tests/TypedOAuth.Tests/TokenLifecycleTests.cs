@@ -1,4 +1,6 @@
 using System.Net;
+using TypedOAuth.Hosting;
+using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
@@ -270,9 +272,9 @@ public sealed class TokenLifecycleTests
     {
         var store = new InMemoryTokenStore(TimeProvider.System);
         await using var host = new TestHost(store);
-        await store.TryWriteAsync(new("test", "u"), new byte[] { 1, 2, 3 }, null, 0, default);
+        await store.TryWriteAsync(new("test", "u"), new() { Payload = new byte[] { 1, 2, 3 }, ExpectedVersion = 0 }, default);
         Assert.Null(await host.Client.GetAccessTokenForUserAsync("u"));
-        Assert.NotNull(await store.ReadAsync(new("test", "u"), default));
+        Assert.NotNull((await store.ReadAsync(new("test", "u"), default)).Record);
         await host.AuthorizeAsync("u", Tokens("a1"));
         Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
     }
@@ -284,7 +286,7 @@ public sealed class TokenLifecycleTests
         await using var host = new TestHost(store);
         await host.AuthorizeAsync("alice", Tokens("a1"));
         var record = await store.ReadAsync(new("test", "alice"), default);
-        await store.TryWriteAsync(new("test", "mallory"), record!.Payload, null, 0, default);
+        await store.TryWriteAsync(new("test", "mallory"), new() { Payload = record.Record!.Payload, ExpectedVersion = 0 }, default);
         Assert.Null(await host.Client.GetAccessTokenForUserAsync("mallory"));
     }
 }
