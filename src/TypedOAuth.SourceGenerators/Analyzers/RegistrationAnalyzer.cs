@@ -63,7 +63,8 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
     }
 
     private static bool IsOfInterest(string name) =>
-        (name.Length > 3 && char.IsUpper(name[3]) && (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("Map", StringComparison.Ordinal)))
+        (name.Length > 3 && char.IsUpper(name[3])
+            && (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("Map", StringComparison.Ordinal)))
         || (name.StartsWith("Create", StringComparison.Ordinal) && name.EndsWith("Builder", StringComparison.Ordinal));
 
     private static string? GetName(ExpressionSyntax called) => called switch
@@ -74,7 +75,7 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
         _ => null,
     };
 
-    /// <summary>Notes a call of <c>Add…</c> or <c>Map…</c>, emitted or generic, by the client that it is for; one that is for all has no name.</summary>
+    /// <summary>Notes a call of <c>Add…</c> or <c>Map…</c> by the client that it is for; a call for all clients has no name.</summary>
     private static void Note(
         IMethodSymbol method, LibraryTypes types, ConcurrentDictionary<string, bool> added, ConcurrentDictionary<string, bool> mapped)
     {

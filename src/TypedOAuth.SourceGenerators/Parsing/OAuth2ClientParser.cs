@@ -32,7 +32,9 @@ internal static class OAuth2ClientParser
             DisplayName = arguments.Get(ClientArguments.DisplayName) is { Length: > 0 } name ? name : Capitalize(alias),
             Endpoints = ReadEndpoints(arguments),
             Authentication = (arguments.Get(ClientArguments.ClientAuthentication).Name ?? ClientArguments.ClientAuthentication.Default.Name)!,
-            ScopeSeparator = arguments.Get(ClientArguments.ScopeSeparator) is { Length: > 0 } separator ? separator : ClientArguments.ScopeSeparator.Default,
+            ScopeSeparator = arguments.Get(ClientArguments.ScopeSeparator) is { Length: > 0 } separator
+                ? separator
+                : ClientArguments.ScopeSeparator.Default,
             DefaultScopes = new(defaultScopes.ToImmutableArray()),
             Scopes = ScopeParser.Parse(symbol, defaultScopes.Concat(ReadScopes(arguments, ClientArguments.Scopes))),
             ConstantParameters = parameters.Constants,

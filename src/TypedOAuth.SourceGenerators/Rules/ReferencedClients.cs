@@ -14,7 +14,8 @@ internal static class ReferencedClients
     public static IEnumerable<(string Alias, string Name)> Find(Compilation compilation, CancellationToken cancellationToken) =>
         compilation.SourceModule.ReferencedAssemblySymbols
             .Where(static assembly => !OwnPackages.Contains(assembly.Name, StringComparer.Ordinal)
-                && assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => reference.Name == AttributeNames.Namespace)))
+                && assembly.Modules.Any(
+                    static module => module.ReferencedAssemblies.Any(static reference => reference.Name == AttributeNames.Namespace)))
             .SelectMany(assembly => Visit(assembly.GlobalNamespace, cancellationToken));
 
     private static IEnumerable<(string Alias, string Name)> Visit(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
