@@ -26,8 +26,9 @@ public sealed class AddCallFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
+            var isAdd = diagnostic.Id == RuleIds.NeverAdded;
             if (diagnostic.Properties.ContainsKey(FixHints.Method)
-                && await CallSite.FindAsync(context.Document.Project, diagnostic.Id == RuleIds.NeverAdded, context.CancellationToken).ConfigureAwait(false) is { } site)
+                && await CallSite.FindAsync(context.Document.Project, isAdd, context.CancellationToken).ConfigureAwait(false) is { } site)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
@@ -92,19 +93,19 @@ public sealed class AddCallFix : CodeFixProvider
 
         private static async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellationToken)
         {
-            var solution = context.Solution;
+            var (solution, id) = (context.Solution, context.CodeActionEquivalenceKey);
             foreach (var project in context.Scope == FixAllScope.Solution ? solution.Projects : [context.Project])
             {
                 var diagnostics = context is { Scope: FixAllScope.Document, Document: { } document }
                     ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
                     : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-                var missing = diagnostics
-                    .Where(diagnostic => diagnostic.Id == context.CodeActionEquivalenceKey && diagnostic.Properties.ContainsKey(FixHints.Method)).ToList();
+                var missing = diagnostics.Where(diagnostic => diagnostic.Id == id && diagnostic.Properties.ContainsKey(FixHints.Method)).ToList();
                 if (missing.Count > 0
-                    && await CallSite.FindAsync(project, context.CodeActionEquivalenceKey == RuleIds.NeverAdded, cancellationToken).ConfigureAwait(false) is { } site)
+                    && await CallSite.FindAsync(project, id == RuleIds.NeverAdded, cancellationToken).ConfigureAwait(false) is { } site)
                 {
                     var changed = await AddAsync(site, missing, cancellationToken).ConfigureAwait(false);
-                    solution = solution.WithDocumentSyntaxRoot(changed.Id, (await changed.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!);
+                    var root = await changed.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+                    solution = solution.WithDocumentSyntaxRoot(changed.Id, root!);
                 }
             }
 

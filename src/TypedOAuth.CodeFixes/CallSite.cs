@@ -86,7 +86,8 @@ internal sealed class CallSite
             return access.Name.Identifier.ValueText == "AddTypedOAuth" ? (0, receiver) : isRegistration ? (1, receiver) : null;
         }
 
-        return statement is LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: InvocationExpressionSyntax created } variable] }
+        return statement is LocalDeclarationStatementSyntax { Declaration.Variables: [var variable] }
+            && variable is { Initializer.Value: InvocationExpressionSyntax created }
             && created.Expression == access && model.GetTypeInfo(created).Type is { } builder
             && builder.GetMembers("Services").OfType<IPropertySymbol>().Any(static property => property.Type.Name == "IServiceCollection")
             ? (2, $"{variable.Identifier.Text}.Services")

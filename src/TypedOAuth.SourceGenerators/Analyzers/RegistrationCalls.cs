@@ -19,12 +19,14 @@ internal sealed class RegistrationCalls(LibraryTypes types)
 
     /// <summary>Returns whether a call of a method of this name can be one of these.</summary>
     public static bool IsOfInterest(string name) =>
-        (name.Length > 3 && char.IsUpper(name[3]) && (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("Map", StringComparison.Ordinal)))
+        (name.Length > 3 && char.IsUpper(name[3])
+            && (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("Map", StringComparison.Ordinal)))
         || (name.StartsWith("Create", StringComparison.Ordinal) && name.EndsWith("Builder", StringComparison.Ordinal));
 
     public bool Adds(INamedTypeSymbol client, IMethodSymbol add) => _added.ContainsKey(client) || _added.ContainsKey(add.ContainingType);
 
-    public bool Maps(INamedTypeSymbol client, IMethodSymbol map) => _mapsAll || _mapped.ContainsKey(client) || _mapped.ContainsKey(map.ContainingType);
+    public bool Maps(INamedTypeSymbol client, IMethodSymbol map) =>
+        _mapsAll || _mapped.ContainsKey(client) || _mapped.ContainsKey(map.ContainingType);
 
     /// <summary>Notes a call of a method, if it creates a host or adds or maps clients.</summary>
     public void Note(IMethodSymbol method)

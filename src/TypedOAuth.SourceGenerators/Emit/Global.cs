@@ -39,5 +39,6 @@ internal static class Global
     public const string Uri = "global::System.Uri";
     public const string ReadOnlyCollection = "global::System.Collections.Generic.IReadOnlyCollection";
     public const string ArgumentNullException = "global::System.ArgumentNullException";
+    public const string SuppressMessage = "global::System.Diagnostics.CodeAnalysis.SuppressMessage";
     public const string GeneratedCode = "global::System.CodeDom.Compiler.GeneratedCode";
 }

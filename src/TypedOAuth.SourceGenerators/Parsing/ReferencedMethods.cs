@@ -19,7 +19,8 @@ internal static class ReferencedMethods
                     // The names first: they are read without a symbol for each method.
                     if (type is { IsStatic: true, MightContainExtensionMethods: true })
                     {
-                        foreach (var method in type.MemberNames.Where(names.Contains).SelectMany(name => type.GetMembers(name)).OfType<IMethodSymbol>())
+                        var methods = type.MemberNames.Where(names.Contains).SelectMany(name => type.GetMembers(name)).OfType<IMethodSymbol>();
+                        foreach (var method in methods)
                         {
                             if (IsMet(method) && compilation.IsSymbolAccessibleWithin(method, compilation.Assembly))
                             {

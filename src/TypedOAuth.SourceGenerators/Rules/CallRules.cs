@@ -33,7 +33,8 @@ internal static class CallRules
     public static void CheckMember(SyntaxNodeAnalysisContext context, LibraryTypes types)
     {
         var text = CallSyntax.GetName(context.Node)!.Identifier.ValueText;
-        var mayBeSecret = text.IndexOf("Token", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("Secret", StringComparison.OrdinalIgnoreCase) >= 0;
+        var mayBeSecret = text.IndexOf("Token", StringComparison.OrdinalIgnoreCase) >= 0
+            || text.IndexOf("Secret", StringComparison.OrdinalIgnoreCase) >= 0;
         if ((mayBeSecret || text == "Result")
             && context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IPropertyReferenceOperation property)
         {
@@ -52,7 +53,8 @@ internal static class CallRules
                 CheckResult(context, invocation);
                 break;
             case "Wait" or "GetResult" when FindClientCall(invocation.Instance, types) is { } call:
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Blocking, GetNameLocation(invocation), invocation.TargetMethod.Name, call.TargetMethod.Name));
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Descriptors.Blocking, GetNameLocation(invocation), invocation.TargetMethod.Name, call.TargetMethod.Name));
                 break;
         }
     }
@@ -62,7 +64,8 @@ internal static class CallRules
         var name = invocation.TargetMethod.Name;
         IOperation whole = invocation;
         while (whole.Parent is IConditionalAccessOperation
-            || (whole.Parent is IInvocationOperation { TargetMethod.Name: "AsTask" or "ConfigureAwait" or "Preserve" } outer && outer.Instance == whole))
+            || (whole.Parent is IInvocationOperation { TargetMethod.Name: "AsTask" or "ConfigureAwait" or "Preserve" } outer
+                && outer.Instance == whole))
         {
             whole = whole.Parent;
         }
@@ -74,7 +77,10 @@ internal static class CallRules
         else if (name == Revoke && whole.Parent is IAwaitOperation { Parent: IExpressionStatementOperation })
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.ResultIgnored, GetNameLocation(invocation), name, " and look at what it says: false means that the provider did not confirm; '_ =' says that it does not matter"));
+                Descriptors.ResultIgnored,
+                GetNameLocation(invocation),
+                name,
+                " and look at what it says: false means that the provider did not confirm; '_ =' says that it does not matter"));
         }
     }
 
@@ -133,6 +139,9 @@ internal static class CallRules
             ? context.SemanticModel.GetTypeInfo(receiver, context.CancellationToken).Type
             : context.ContainingSymbol?.ContainingType;
 
-    private static Location GetNameLocation(IOperation operation) =>
-        (CallSyntax.GetName(operation.Syntax is InvocationExpressionSyntax call ? call.Expression : operation.Syntax) ?? operation.Syntax).GetLocation();
+    private static Location GetNameLocation(IOperation operation)
+    {
+        var called = operation.Syntax is InvocationExpressionSyntax call ? call.Expression : operation.Syntax;
+        return (CallSyntax.GetName(called) ?? operation.Syntax).GetLocation();
+    }
 }

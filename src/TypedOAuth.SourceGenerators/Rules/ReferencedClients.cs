@@ -18,7 +18,8 @@ internal static class ReferencedClients
     public static IEnumerable<IAssemblySymbol> FindAssemblies(Compilation compilation) =>
         compilation.SourceModule.ReferencedAssemblySymbols
             .Where(static assembly => !OwnPackages.Contains(assembly.Name, StringComparer.Ordinal)
-                && assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => reference.Name == AttributeNames.Namespace)));
+                && assembly.Modules.Any(
+                    static module => module.ReferencedAssemblies.Any(static reference => reference.Name == AttributeNames.Namespace)));
 
     private static IEnumerable<(string Alias, string Name)> Visit(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
     {

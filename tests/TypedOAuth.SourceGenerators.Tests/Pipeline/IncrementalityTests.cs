@@ -68,7 +68,6 @@ public sealed class IncrementalityTests
     {
         var reasons = Edit(Client, "class Other { }", static compilation => Replace(compilation, 2, "class Other { public int M() => 2; }"));
         Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[TrackingNames.References]);
-        Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[TrackingNames.SortedFlatNames]);
         Assert.Equal([IncrementalStepRunReason.Cached], reasons[TrackingNames.HasAspNetCore]);
         Assert.Equal([IncrementalStepRunReason.Cached], reasons[TrackingNames.SharedNames]);
     }
