@@ -18,7 +18,8 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
     private static readonly string Name = MemberArguments.Name.Name;
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.LoopbackNotAllowed, RuleIds.ScopeNamesMeet, RuleIds.NothingAsksForRefresh];
+    public override ImmutableArray<string> FixableDiagnosticIds =>
+        [RuleIds.LoopbackNotAllowed, RuleIds.ScopeNamesMeet, RuleIds.NothingAsksForRefresh];
 
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
@@ -34,11 +35,15 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
                 return ($"Set {AllowInsecureLoopback} = true", () => root.ReplaceNode(attribute, AnnotationSyntax.SetArgument(
                     attribute, AllowInsecureLoopback, SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression))));
             case RuleIds.NothingAsksForRefresh when GetHint(diagnostic, FixHints.Parameter) is { } parameter:
-                var added = $"{AttributeNames.Shorten(AttributeNames.AuthorizationParameter)}({CreateLiteral(parameter)}, {CreateLiteral(GetHint(diagnostic, FixHints.Replacement)!)})";
+                var value = CreateLiteral(GetHint(diagnostic, FixHints.Replacement)!);
+                var added = $"{AttributeNames.Shorten(AttributeNames.AuthorizationParameter)}({CreateLiteral(parameter)}, {value})";
                 return ($"Add [{added}]", () => root.ReplaceNode(declaration, AnnotationSyntax.AddAttribute(declaration, added)));
             case RuleIds.NothingAsksForRefresh when GetHint(diagnostic, FixHints.Scope) is { } scope:
-                return AddScope(attribute, scope) is { } changed ? ($"Add \"{scope}\" to {DefaultScopes}", () => root.ReplaceNode(attribute, changed)) : null;
-            case RuleIds.ScopeNamesMeet when GetHint(diagnostic, FixHints.Scope) is { } scope && GetHint(diagnostic, FixHints.Replacement) is { } name:
+                return AddScope(attribute, scope) is { } changed
+                    ? ($"Add \"{scope}\" to {DefaultScopes}", () => root.ReplaceNode(attribute, changed))
+                    : null;
+            case RuleIds.ScopeNamesMeet
+                when GetHint(diagnostic, FixHints.Scope) is { } scope && GetHint(diagnostic, FixHints.Replacement) is { } name:
                 var naming = $"{AttributeNames.Shorten(AttributeNames.Scope)}({CreateLiteral(scope)}, {Name} = {CreateLiteral(name)})";
                 return ("Name its member", () => IsScope(attribute)
                     ? root.ReplaceNode(attribute, AnnotationSyntax.SetArgument(attribute, Name, CreateLiteral(name)))
@@ -53,10 +58,12 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
         var literal = CreateLiteral(scope);
         return AnnotationSyntax.FindArgument(attribute, DefaultScopes)?.Expression switch
         {
-            null => AnnotationSyntax.SetArgument(attribute, DefaultScopes, SyntaxFactory.CollectionExpression([SyntaxFactory.ExpressionElement(literal)])),
+            null => AnnotationSyntax.SetArgument(
+                attribute, DefaultScopes, SyntaxFactory.CollectionExpression([SyntaxFactory.ExpressionElement(literal)])),
             CollectionExpressionSyntax collection => attribute.ReplaceNode(
                 collection, Format(collection.AddElements(SyntaxFactory.ExpressionElement(literal)))),
-            ArrayCreationExpressionSyntax { Initializer: { } initializer } => attribute.ReplaceNode(initializer, Format(initializer.AddExpressions(literal))),
+            ArrayCreationExpressionSyntax { Initializer: { } initializer } =>
+                attribute.ReplaceNode(initializer, Format(initializer.AddExpressions(literal))),
             ImplicitArrayCreationExpressionSyntax { Initializer: var list } => attribute.ReplaceNode(list, Format(list.AddExpressions(literal))),
             _ => null,
         };

@@ -23,7 +23,8 @@ public sealed class CreateCallbackFix : ClientCodeFixProvider
     {
         if (node.FirstAncestorOrSelf<ClassDeclarationSyntax>() is not { } declaration || declaration.Modifiers.Any(SyntaxKind.StaticKeyword)
             || GetName(node) is not { } name || !SyntaxFacts.IsValidIdentifier(name)
-            || declaration.Identifier.ValueText == name || TypeParser.IsEmittedMember(name) || declaration.Members.Any(member => IsCalled(member, name)))
+            || declaration.Identifier.ValueText == name || TypeParser.IsEmittedMember(name)
+            || declaration.Members.Any(member => IsCalled(member, name)))
         {
             return null;
         }

@@ -23,7 +23,8 @@ public sealed class MakeClientRefactoring : CodeRefactoringProvider
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindToken(context.Span.Start).Parent is not ClassDeclarationSyntax declaration || !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+        if (root?.FindToken(context.Span.Start).Parent is not ClassDeclarationSyntax declaration
+            || !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
         {
             return;
         }
@@ -60,5 +61,6 @@ public sealed class MakeClientRefactoring : CodeRefactoringProvider
         return bare.WithAttributeLists(bare.AttributeLists.Insert(0, list)).WithAdditionalAnnotations(Formatter.Annotation);
     }
 
-    private static string GetAlias(string className) => AliasText.FromClassName(className) is var alias && AliasText.IsValid(alias) ? alias : "client";
+    private static string GetAlias(string className) =>
+        AliasText.FromClassName(className) is var alias && AliasText.IsValid(alias) ? alias : "client";
 }

@@ -21,7 +21,8 @@ public sealed class RemoveFix : ClientCodeFixProvider
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
     {
-        if (node.FirstAncestorOrSelf<AttributeSyntax>() is not { Parent: AttributeListSyntax { Parent: MemberDeclarationSyntax declaration } list } attribute)
+        if (node.FirstAncestorOrSelf<AttributeSyntax>() is not { Parent: AttributeListSyntax list } attribute
+            || list.Parent is not MemberDeclarationSyntax declaration)
         {
             return null;
         }
@@ -47,9 +48,10 @@ public sealed class RemoveFix : ClientCodeFixProvider
         node.FirstAncestorOrSelf<ExpressionElementSyntax>() is { } element ? element : node.Parent is InitializerExpressionSyntax ? node : null;
 
     /// <summary>What stands above the first attribute is the class's: its documentation.</summary>
-    private static MemberDeclarationSyntax RemoveList(MemberDeclarationSyntax declaration, AttributeListSyntax list) => declaration.AttributeLists[0] == list
-        ? declaration.WithAttributeLists(declaration.AttributeLists.RemoveAt(0)).WithLeadingTrivia(declaration.GetLeadingTrivia())
-        : declaration.RemoveNode(list, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
+    private static MemberDeclarationSyntax RemoveList(MemberDeclarationSyntax declaration, AttributeListSyntax list) =>
+        declaration.AttributeLists[0] == list
+            ? declaration.WithAttributeLists(declaration.AttributeLists.RemoveAt(0)).WithLeadingTrivia(declaration.GetLeadingTrivia())
+            : declaration.RemoveNode(list, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
 
     private static SyntaxNode Remove(SyntaxNode root, SyntaxNode node) => root.RemoveNode(node, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
 }

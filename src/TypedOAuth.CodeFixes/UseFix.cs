@@ -12,21 +12,24 @@ namespace TypedOAuth.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class UseFix : ClientCodeFixProvider
 {
+    private const string BoundUrl = "GetUserAuthorizationUrlAsync";
     private const string Revoke = "RevokeUserAccessTokenAsync";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.SecretLiteral, RuleIds.UnboundUrl, RuleIds.ResultIgnored, RuleIds.Blocking];
+    public override ImmutableArray<string> FixableDiagnosticIds =>
+        [RuleIds.SecretLiteral, RuleIds.UnboundUrl, RuleIds.ResultIgnored, RuleIds.Blocking];
 
     /// <inheritdoc/>
-    protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic) => diagnostic.Id switch
-    {
-        RuleIds.SecretLiteral => RemoveSecret(root, node, diagnostic),
-        RuleIds.UnboundUrl when node is IdentifierNameSyntax name => ("Use GetUserAuthorizationUrlAsync", () => root.ReplaceNode(
-            name, SyntaxFactory.IdentifierName("GetUserAuthorizationUrlAsync").WithTriviaFrom(name))),
-        RuleIds.ResultIgnored => AwaitCall(root, node),
-        RuleIds.Blocking => AwaitInsteadOfBlocking(root, node),
-        _ => null,
-    };
+    protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic) =>
+        diagnostic.Id switch
+        {
+            RuleIds.SecretLiteral => RemoveSecret(root, node, diagnostic),
+            RuleIds.UnboundUrl when node is IdentifierNameSyntax name => ($"Use {BoundUrl}", () => root.ReplaceNode(
+                name, SyntaxFactory.IdentifierName(BoundUrl).WithTriviaFrom(name))),
+            RuleIds.ResultIgnored => AwaitCall(root, node),
+            RuleIds.Blocking => AwaitInsteadOfBlocking(root, node),
+            _ => null,
+        };
 
     /// <summary>The setting is read from configuration by itself, so that the assignment can go; or the literal that it falls back to.</summary>
     private static (string Title, Func<SyntaxNode> Change)? RemoveSecret(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)

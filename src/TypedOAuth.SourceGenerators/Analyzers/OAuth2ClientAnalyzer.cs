@@ -14,12 +14,13 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
-        .. UriRules.Reported, Descriptors.NotPartial, Descriptors.UnsupportedClass, Descriptors.InvalidAlias, Descriptors.DuplicateAlias, Descriptors.MissingEndpoint,
-        Descriptors.SameAuthorizationAndToken, Descriptors.SameRevocation, Descriptors.NoIssuerAcrossDomains, Descriptors.InvalidIssuer, Descriptors.ScopeGrammar,
-        Descriptors.ScopeSeparatorInScope, Descriptors.DuplicateScope, Descriptors.ScopeNamesMeet, Descriptors.OpenIdWithoutIssuer, Descriptors.NothingAsksForRefresh,
-        Descriptors.ReservedParameter, Descriptors.CredentialParameter, Descriptors.ResponseType, Descriptors.SecretShape, Descriptors.InvalidCallback,
-        Descriptors.InvalidTokenField, Descriptors.InvalidName, Descriptors.InvalidArgument, Descriptors.UnusedRefreshEndpoint, Descriptors.AnyIssuerAccepted,
-        Descriptors.NoRegistration,
+        .. UriRules.Reported, Descriptors.NotPartial, Descriptors.UnsupportedClass, Descriptors.InvalidAlias, Descriptors.DuplicateAlias,
+        Descriptors.MissingEndpoint, Descriptors.SameAuthorizationAndToken, Descriptors.SameRevocation, Descriptors.NoIssuerAcrossDomains,
+        Descriptors.InvalidIssuer, Descriptors.ScopeGrammar, Descriptors.ScopeSeparatorInScope, Descriptors.DuplicateScope,
+        Descriptors.ScopeNamesMeet, Descriptors.OpenIdWithoutIssuer, Descriptors.NothingAsksForRefresh, Descriptors.ReservedParameter,
+        Descriptors.CredentialParameter, Descriptors.ResponseType, Descriptors.SecretShape, Descriptors.InvalidCallback,
+        Descriptors.InvalidTokenField, Descriptors.InvalidName, Descriptors.InvalidArgument, Descriptors.UnusedRefreshEndpoint,
+        Descriptors.AnyIssuerAccepted, Descriptors.NoRegistration, Descriptors.MethodsBesideClient,
     ];
 
     /// <inheritdoc/>

@@ -35,8 +35,7 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
             }
 
             var clients = new ConcurrentBag<INamedTypeSymbol>();
-            var added = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
-            var mapped = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+            var calls = new RegistrationCalls(types);
             start.RegisterSymbolAction(
                 context =>
                 {
@@ -51,93 +50,41 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
                 context =>
                 {
                     // The name first: what list.Add(…) means need not be looked up.
-                    if (GetName(((InvocationExpressionSyntax)context.Node).Expression) is { } name && IsOfInterest(name)
+                    if (CallSyntax.GetName(((InvocationExpressionSyntax)context.Node).Expression) is { Identifier.ValueText: var name }
+                        && RegistrationCalls.IsOfInterest(name)
                         && context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol is IMethodSymbol method)
                     {
-                        Note(method, types, added, mapped);
+                        calls.Note(method);
                     }
                 },
                 SyntaxKind.InvocationExpression);
-            start.RegisterCompilationEndAction(context => Report(context, types, clients, added, mapped));
+            start.RegisterCompilationEndAction(context => Report(context, clients, calls));
         });
     }
 
-    private static bool IsOfInterest(string name) =>
-        (name.Length > 3 && char.IsUpper(name[3]) && (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("Map", StringComparison.Ordinal)))
-        || (name.StartsWith("Create", StringComparison.Ordinal) && name.EndsWith("Builder", StringComparison.Ordinal));
-
-    private static string? GetName(ExpressionSyntax called) => called switch
+    private static void Report(CompilationAnalysisContext context, IEnumerable<INamedTypeSymbol> clients, RegistrationCalls calls)
     {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => null,
-    };
-
-    /// <summary>Notes a call of <c>Add…</c> or <c>Map…</c>, emitted or generic, by the client that it is for; one that is for all has no name.</summary>
-    private static void Note(
-        IMethodSymbol method, LibraryTypes types, ConcurrentDictionary<string, bool> added, ConcurrentDictionary<string, bool> mapped)
-    {
-        var calls = method.Name.StartsWith("Map", StringComparison.Ordinal) ? mapped : added;
-        if (method is { Name: "AddTypedOAuth", ContainingNamespace.Name: "DependencyInjection" }
-            || method is { ContainingType: { Name: "WebApplication" or "Host", ContainingNamespace.Name: "Builder" or "Hosting" } })
+        foreach (var client in calls.ComposesApplication ? clients : [])
         {
-            calls.TryAdd("", true);
-        }
-        else if (method.ContainingType.Name.EndsWith("Registration", StringComparison.Ordinal))
-        {
-            calls.TryAdd(method.ContainingType.ToDisplayString(), true);
-        }
-        else if (method.Name is "AddOAuth2Client" or "MapOAuth2Client"
-            && method.TypeArguments.FirstOrDefault() is INamedTypeSymbol client && types.IsClient(client))
-        {
-            calls.TryAdd(GetRegistration(client), true);
-        }
-    }
-
-    private static void Report(
-        CompilationAnalysisContext context,
-        LibraryTypes types,
-        ConcurrentBag<INamedTypeSymbol> clients,
-        ConcurrentDictionary<string, bool> added,
-        ConcurrentDictionary<string, bool> mapped)
-    {
-        if (added.IsEmpty)
-        {
-            return;
-        }
-
-        foreach (var client in clients)
-        {
-            var registration = GetRegistration(client);
-            if (context.Compilation.Assembly.GetTypeByMetadataName(registration) is not { } emitted)
+            if (EmittedRegistration.FindAdd(client) is { } add && !calls.Adds(client, add))
             {
-                continue;
+                Report(Descriptors.NeverAdded, add, "services");
+            }
+            else if (EmittedRegistration.FindMap(client) is { } map && !calls.Maps(client, map))
+            {
+                Report(Descriptors.NeverMapped, map, "app");
             }
 
-            if (!added.ContainsKey(registration))
+            void Report(DiagnosticDescriptor rule, IMethodSymbol method, string receiver)
             {
-                Report(Descriptors.NeverAdded, "Add");
-            }
-            else if (types.HasAspNetCore && !mapped.ContainsKey(registration))
-            {
-                Report(Descriptors.NeverMapped, "Map");
-            }
-
-            void Report(DiagnosticDescriptor rule, string prefix)
-            {
-                var method = emitted.GetMembers().FirstOrDefault(member => member.Name.StartsWith(prefix, StringComparison.Ordinal))?.Name;
-                method ??= prefix + client.Name;
-                var space = client.ContainingNamespace.IsGlobalNamespace ? null : client.ContainingNamespace.ToDisplayString();
-                var hints = FixHints.Create((FixHints.Method, method), (FixHints.Namespace, space));
-                context.ReportDiagnostic(Diagnostic.Create(rule, client.Locations[0], hints, client.Name, method));
+                var isBeside = EmittedRegistration.IsBeside(method);
+                var hints = FixHints.Create(
+                    (FixHints.Method, method.Name),
+                    (FixHints.Class, isBeside ? method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) : null),
+                    (FixHints.Namespace, isBeside ? null : method.ContainingNamespace.ToDisplayString()));
+                context.ReportDiagnostic(Diagnostic.Create(
+                    rule, client.Locations[0], hints, client.Name, EmittedRegistration.WriteCall(method, receiver)));
             }
         }
-    }
-
-    private static string GetRegistration(INamedTypeSymbol client)
-    {
-        var name = ClientNames.GetClassBeside(client);
-        return client.ContainingNamespace.IsGlobalNamespace ? name : $"{client.ContainingNamespace.ToDisplayString()}.{name}";
     }
 }

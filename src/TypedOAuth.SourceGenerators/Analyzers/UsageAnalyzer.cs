@@ -17,6 +17,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
     [
         .. UriRules.Reported, Descriptors.SecretLiteral, Descriptors.InvalidClientId, Descriptors.InvalidBaseUri, Descriptors.UnboundUrl,
         Descriptors.TokenDisclosed, Descriptors.ResultIgnored, Descriptors.Blocking, Descriptors.UnsupportedOperation, Descriptors.LocalhostRedirect,
+        Descriptors.AmbiguousMethod,
     ];
 
     /// <inheritdoc/>
@@ -34,6 +35,11 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
             // By the names in the source: only where one is the library's own is its meaning looked up, so that code without clients costs
             // nothing.
             start.RegisterSyntaxNodeAction(context => CallRules.CheckCall(context, types), SyntaxKind.InvocationExpression);
+            if (AmbiguousCallRules.FindNames(start.Compilation) is { Count: > 0 } names)
+            {
+                start.RegisterSyntaxNodeAction(context => AmbiguousCallRules.Check(context, names), SyntaxKind.InvocationExpression);
+            }
+
             start.RegisterSyntaxNodeAction(
                 context => CallRules.CheckMember(context, types), SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression);
             start.RegisterSyntaxNodeAction(

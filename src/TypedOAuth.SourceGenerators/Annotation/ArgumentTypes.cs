@@ -16,7 +16,9 @@ internal static class ArgumentTypes
     public static Argument<string?> Text(string name, int position) => new(name, defaultValue: null, ReadText<string?>, position);
 
     public static Argument<bool> Flag(string name, bool defaultValue) =>
-        new(name, defaultValue, static constant => constant is { Kind: TypedConstantKind.Primitive, Value: bool value } ? value : default(Optional<bool>));
+        new(name, defaultValue, static constant => constant is { Kind: TypedConstantKind.Primitive, Value: bool value }
+            ? value
+            : default(Optional<bool>));
 
     /// <summary>Describes an array of texts.</summary>
     public static Argument<ImmutableArray<string>> Texts(string name, params string[] defaultValue) =>

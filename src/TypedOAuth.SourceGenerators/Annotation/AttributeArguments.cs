@@ -88,14 +88,15 @@ internal readonly struct AttributeArguments(AttributeData attribute)
 
     private Location GetElementLocation(string name, int index)
     {
-        var elements = FindExpression(name) switch
+        var element = FindExpression(name) switch
         {
-            CollectionExpressionSyntax collection => [.. collection.Elements.OfType<ExpressionElementSyntax>().Select(static element => element.Expression)],
-            ArrayCreationExpressionSyntax { Initializer: { } initializer } => [.. initializer.Expressions],
-            ImplicitArrayCreationExpressionSyntax array => [.. array.Initializer.Expressions],
-            _ => Array.Empty<ExpressionSyntax>(),
+            CollectionExpressionSyntax collection =>
+                collection.Elements.OfType<ExpressionElementSyntax>().ElementAtOrDefault(index)?.Expression,
+            ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.ElementAtOrDefault(index),
+            ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions.ElementAtOrDefault(index),
+            _ => null,
         };
-        return index < elements.Length ? elements[index].GetLocation() : GetLocation(name, position: null);
+        return element?.GetLocation() ?? GetLocation(name, position: null);
     }
 
     private TypedConstant? Find<T>(Argument<T> argument)

@@ -31,7 +31,7 @@ internal static class Global
 
     public const string Services = "global::" + RegistrationNames.ServicesNamespace;
     public const string Builder = "global::" + RegistrationNames.EndpointsNamespace;
-    public const string EndpointRouteBuilder = "global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder";
+    public const string EndpointRouteBuilder = "global::Microsoft.AspNetCore.Routing." + RegistrationNames.EndpointRouteBuilder;
 
     public const string Action = "global::System.Action";
     public const string CancellationToken = "global::System.Threading.CancellationToken";
@@ -39,5 +39,6 @@ internal static class Global
     public const string Uri = "global::System.Uri";
     public const string ReadOnlyCollection = "global::System.Collections.Generic.IReadOnlyCollection";
     public const string ArgumentNullException = "global::System.ArgumentNullException";
+    public const string SuppressMessage = "global::System.Diagnostics.CodeAnalysis.SuppressMessage";
     public const string GeneratedCode = "global::System.CodeDom.Compiler.GeneratedCode";
 }

@@ -48,7 +48,8 @@ internal static partial class OAuth2ClientEmitter
 
     private static void WriteProperty(IndentedWriter writer, TokenFieldModel field)
     {
-        writer.Write($"\n/// <summary>The member <c>{CodeText.Documentation(field.Path)}</c> of the token response; null if it has none.{(field.IsSecret ? " A secret." : "")}</summary>");
+        var (path, secret) = (CodeText.Documentation(field.Path), field.IsSecret ? " A secret." : "");
+        writer.Write($"\n/// <summary>The member <c>{path}</c> of the token response; null if it has none.{secret}</summary>");
         if (field.IsSecret)
         {
             writer.Write("[global::System.Text.Json.Serialization.JsonIgnore]");
@@ -57,7 +58,7 @@ internal static partial class OAuth2ClientEmitter
         if (field.Kind == TokenFieldKind.StringArray)
         {
             // An array, as the attribute declares it: the record alone holds it.
-            writer.Write("[global::System.Diagnostics.CodeAnalysis.SuppressMessage(\"Performance\", \"CA1819\", Justification = \"The declared type.\")]");
+            writer.Write($"[{Global.SuppressMessage}(\"Performance\", \"CA1819\", Justification = \"The declared type.\")]");
         }
 
         writer.Write($"public {GetTypeName(field.Kind)}? {field.PropertyName} {{ get; init; }}");

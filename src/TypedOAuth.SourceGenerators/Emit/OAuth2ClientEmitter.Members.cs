@@ -8,7 +8,7 @@ internal static partial class OAuth2ClientEmitter
     private const string CancellationToken = $"{Global.CancellationToken} cancellationToken = default";
 
     private static void WriteConstructor(IndentedWriter writer, OAuth2ClientModel client) => writer.Write($$"""
-        {{InheritedFrom($"{Global.Client}{{TSelf, TAuthData}}.Create")}}
+        {{InheritedFrom($"{Global.Client}{{TSelf, TAuthData}}.Create", except: "returns")}}
         {{GeneratedCodeAttribute}}
         public {{client.Type.Name}}({{Global.Core}}<AuthData> core)
         {
@@ -31,7 +31,8 @@ internal static partial class OAuth2ClientEmitter
             WriteLines(writer, callback.Warnings);
             writer.Write($$"""
                 {{Global.ValueTask}}<{{Global.CallbackResult}}?> {{Global.Client}}<{{name}}, AuthData>.OnAuthorizedAsync(
-                    {{Global.CallbackContext}}<AuthData> context, {{Global.CancellationToken}} cancellationToken) => {{callback.Name}}(context, cancellationToken);
+                    {{Global.CallbackContext}}<AuthData> context, {{Global.CancellationToken}} cancellationToken) =>
+                    {{callback.Name}}(context, cancellationToken);
                 """);
         }
     }
@@ -84,7 +85,8 @@ internal static partial class OAuth2ClientEmitter
         }
 
         var declared = string.Concat(client.ArgumentParameters.Select(static argument => $"    string? {argument.ArgumentName} = null,\n"));
-        var passed = CodeText.List(client.ArgumentParameters, static argument => $"new({CodeText.Literal(argument.Parameter)}, {argument.ArgumentName})");
+        var passed = CodeText.List(
+            client.ArgumentParameters, static argument => $"new({CodeText.Literal(argument.Parameter)}, {argument.ArgumentName})");
         writer.Write($$"""
             {{GeneratedCodeAttribute}}
             public {{New(client, method)}}{{Global.ValueTask}}<{{Global.Uri}}> {{method}}(

@@ -5,11 +5,15 @@ namespace TypedOAuth.SourceGenerators.Emit;
 /// <summary>The client's options, and the methods that add it to an application.</summary>
 internal static partial class OAuth2ClientEmitter
 {
-    private static void WriteOptions(IndentedWriter writer, OAuth2ClientModel client) => writer.Write($$"""
-        /// <summary>Settings of the client for {{CodeText.Documentation(client.DisplayName)}}, read from the section <c>OAuth2:{{CodeText.Documentation(client.Alias)}}</c>.</summary>
-        {{GeneratedCodeAttribute}}
-        {{client.Type.Accessibility}} {{New(client, client.Type.OptionsName)}}sealed class {{client.Type.OptionsName}} : {{Global.Options}};
-        """);
+    private static void WriteOptions(IndentedWriter writer, OAuth2ClientModel client)
+    {
+        var (provider, alias) = (CodeText.Documentation(client.DisplayName), CodeText.Documentation(client.Alias));
+        writer.Write($$"""
+            /// <summary>Settings of the client for {{provider}}, read from the section <c>OAuth2:{{alias}}</c>.</summary>
+            {{GeneratedCodeAttribute}}
+            {{client.Type.Accessibility}} {{New(client, client.Type.OptionsName)}}sealed class {{client.Type.OptionsName}} : {{Global.Options}};
+            """);
+    }
 
     /// <summary>Writes the methods into Microsoft's namespaces, where applications find them without a <c>using</c>.</summary>
     private static void WriteRegistration(IndentedWriter writer, OAuth2ClientModel client, RegistrationModel registration, bool hasAspNetCore)
@@ -26,12 +30,14 @@ internal static partial class OAuth2ClientEmitter
     }
 
     /// <summary>Writes the methods into the client's namespace, where no other client's of these names are.</summary>
-    private static void WriteRegistrationBeside(IndentedWriter writer, OAuth2ClientModel client, RegistrationModel registration, bool hasAspNetCore) =>
-        WriteRegistrationClass(writer, client, client.Type.RegistrationName,
-        [
-            .. GetServiceMethods(client, registration, hasAspNetCore),
-            .. hasAspNetCore ? new Action<IndentedWriter>[] { inner => WriteMapMethod(inner, client, registration) } : [],
-        ]);
+    private static void WriteRegistrationBeside(
+        IndentedWriter writer, OAuth2ClientModel client, RegistrationModel registration, bool hasAspNetCore)
+    {
+        var methods = GetServiceMethods(client, registration, hasAspNetCore);
+        WriteRegistrationClass(
+            writer, client, client.Type.RegistrationName,
+            hasAspNetCore ? [.. methods, inner => WriteMapMethod(inner, client, registration)] : methods);
+    }
 
     private static void WriteRegistrationClass(
         IndentedWriter writer, OAuth2ClientModel client, string name, IEnumerable<Action<IndentedWriter>> methods)
@@ -47,23 +53,25 @@ internal static partial class OAuth2ClientEmitter
         }
     }
 
-    private static IEnumerable<Action<IndentedWriter>> GetServiceMethods(OAuth2ClientModel client, RegistrationModel registration, bool hasAspNetCore) =>
-    [
-        writer => WriteAddMethod(writer, client, registration, hasAspNetCore),
-        writer => WriteAccessTokenMethod(writer, client, registration),
-    ];
+    private static IEnumerable<Action<IndentedWriter>> GetServiceMethods(
+        OAuth2ClientModel client, RegistrationModel registration, bool hasAspNetCore)
+    {
+        yield return writer => WriteAddMethod(writer, client, registration, hasAspNetCore);
+        yield return writer => WriteAccessTokenMethod(writer, client, registration);
+    }
 
     private static void WriteAddMethod(IndentedWriter writer, OAuth2ClientModel client, RegistrationModel registration, bool hasAspNetCore)
     {
         var space = GetPrefix(registration, Global.Services);
-        var collection = $"{space}IServiceCollection";
+        var collection = space + RegistrationNames.ServiceCollection;
         var called = $"{space}OAuth2ClientServiceCollectionExtensions.AddOAuth2Client";
         var services = hasAspNetCore ? $"{space}TypedOAuthAspNetCoreServiceCollectionExtensions.AddTypedOAuthAspNetCore(services)" : "services";
         var options = Qualify(client, client.Type.OptionsName);
         var (provider, alias) = (CodeText.Documentation(client.DisplayName), CodeText.Documentation(client.Alias));
         WriteSummary(writer, client, called, $"Registers the client for {provider}, with settings from the section <c>OAuth2:{alias}</c>.");
         writer.Write($$"""
-            public static {{collection}} {{registration.AddMethod}}(this {{collection}} services, {{Global.Action}}<{{options}}>? configure = null) =>
+            public static {{collection}} {{registration.AddMethod}}(
+                this {{collection}} services, {{Global.Action}}<{{options}}>? configure = null) =>
                 {{called}}<{{GetTypeArguments(client)}}, {{options}}>(
                     {{services}}, configure);
             """);
@@ -72,11 +80,13 @@ internal static partial class OAuth2ClientEmitter
     private static void WriteAccessTokenMethod(IndentedWriter writer, OAuth2ClientModel client, RegistrationModel registration)
     {
         var space = GetPrefix(registration, Global.Services);
-        var builder = $"{space}IHttpClientBuilder";
+        var builder = space + RegistrationNames.HttpClientBuilder;
         var called = $"{space}OAuth2HttpClientBuilderExtensions.AddOAuth2AccessToken";
-        WriteSummary(writer, client, called, $"Sends the user's access token for {CodeText.Documentation(client.DisplayName)} with each request.");
+        var provider = CodeText.Documentation(client.DisplayName);
+        WriteSummary(writer, client, called, $"Sends the user's access token for {provider} with each request.");
         writer.Write($$"""
-            public static {{builder}} {{registration.AccessTokenMethod}}(this {{builder}} builder, {{Global.Action}}<{{Global.ApiOptions}}>? configure = null) =>
+            public static {{builder}} {{registration.AccessTokenMethod}}(
+                this {{builder}} builder, {{Global.Action}}<{{Global.ApiOptions}}>? configure = null) =>
                 {{called}}<{{GetTypeArguments(client)}}>(builder, configure);
             """);
     }
@@ -86,7 +96,8 @@ internal static partial class OAuth2ClientEmitter
         var space = GetPrefix(registration, Global.Builder);
         var called = $"{space}OAuth2EndpointRouteBuilderExtensions.MapOAuth2Client";
         var alias = CodeText.Documentation(client.Alias);
-        WriteSummary(writer, client, called, $"Maps the client's endpoints, <c>/oauth2/{alias}-connect</c> and <c>/oauth2/{alias}-callback</c> by default.");
+        WriteSummary(
+            writer, client, called, $"Maps the client's endpoints, <c>/oauth2/{alias}-connect</c> and <c>/oauth2/{alias}-callback</c> by default.");
         writer.Write($$"""
             public static {{space}}IEndpointConventionBuilder {{registration.MapMethod}}(this {{Global.EndpointRouteBuilder}} endpoints) =>
                 {{called}}<{{GetTypeArguments(client)}}>(endpoints);
@@ -98,7 +109,7 @@ internal static partial class OAuth2ClientEmitter
     {
         writer.Write($$"""
             /// <summary>{{summary}}</summary>
-            {{RestInheritedFrom(called)}}
+            {{InheritedFrom(called, except: "summary")}}
             """);
         WriteLines(writer, client.Type.Warnings);
     }

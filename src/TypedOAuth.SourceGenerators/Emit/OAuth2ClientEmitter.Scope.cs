@@ -35,7 +35,8 @@ internal static partial class OAuth2ClientEmitter
                 public string Value => _value ?? "";
 
                 /// <summary>Returns a scope that the client does not declare.</summary>
-                {{RestInheritedFrom($"{Global.ScopeGrammar}.Check")}}
+                /// <param name="value">The scope.</param>
+                {{InheritedFrom($"{Global.ScopeGrammar}.Check", except: "summary")}}
                 public static Scope Custom(string value) => new({{Global.ScopeGrammar}}.Check(value));
 
                 /// <summary>Returns the scope as it is written.</summary>

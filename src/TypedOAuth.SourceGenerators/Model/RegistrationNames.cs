@@ -8,7 +8,18 @@ internal static class RegistrationNames
     public const string ServicesNamespace = "Microsoft.Extensions.DependencyInjection";
     public const string EndpointsNamespace = "Microsoft.AspNetCore.Builder";
 
+    /// <summary>The tool that emitted code names as its author.</summary>
+    public const string Tool = "TypedOAuth";
+
+    public const string ServiceCollection = "IServiceCollection";
+    public const string HttpClientBuilder = "IHttpClientBuilder";
+    public const string EndpointRouteBuilder = "IEndpointRouteBuilder";
+
+    private const string BesideSuffix = "Registration";
     private const string ClientSuffix = "Client";
+
+    /// <summary>The namespaces that clients' methods are emitted into.</summary>
+    public static string[] Namespaces => [ServicesNamespace, EndpointsNamespace];
 
     /// <summary>
     /// Joins the names of namespaces and types with underscores. Different names never give one result: an underscore inside a name becomes
@@ -32,7 +43,10 @@ internal static class RegistrationNames
     public static string GetEndpointsClass(string fullName) => $"{fullName}EndpointRouteBuilderExtensions";
 
     /// <summary>Returns the class that stands beside the outermost type instead, if the methods' names meet others.</summary>
-    public static string GetClassBeside(IEnumerable<string> typeNames) => $"{Join(typeNames)}Registration";
+    public static string GetClassBeside(IEnumerable<string> typeNames) => $"{Join(typeNames)}{BesideSuffix}";
+
+    /// <summary>Returns whether a class with a client's methods stands beside the client.</summary>
+    public static bool IsClassBeside(string name) => name.EndsWith(BesideSuffix, StringComparison.Ordinal);
 
     public static string GetAddMethod(string flatName) => $"Add{flatName}";
 

@@ -68,6 +68,6 @@ internal sealed record SharedNames(EquatableArray<string> Clients, EquatableArra
     private bool IsOffered(string client, HashSet<string> methods)
     {
         var registration = CreateRegistration(client);
-        return methods.Contains(registration.AddMethod) || methods.Contains(registration.MapMethod) || methods.Contains(registration.AccessTokenMethod);
+        return methods.Overlaps([registration.AddMethod, registration.MapMethod, registration.AccessTokenMethod]);
     }
 }

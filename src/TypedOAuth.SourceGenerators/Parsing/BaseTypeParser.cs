@@ -72,7 +72,10 @@ internal static class BaseTypeParser
     private static bool Hides(INamedTypeSymbol symbol, string name) => GetBaseTypes(symbol)
         .Any(type => type.GetMembers(name).Any(member => IsAccessible(member, symbol) && IsHidden(member)));
 
-    /// <summary>An emitted method, whose name ends with <c>Async</c>, hides methods of its signature alone; anything else hides whatever has its name.</summary>
+    /// <summary>
+    /// An emitted method, whose name ends with <c>Async</c>, hides methods of its signature alone; anything else hides whatever has its
+    /// name.
+    /// </summary>
     private static bool IsHidden(ISymbol member) => member switch
     {
         INamedTypeSymbol type => type.Arity == 0,
@@ -85,7 +88,8 @@ internal static class BaseTypeParser
     private static bool IsAccessible(ISymbol member, INamedTypeSymbol symbol) => member.DeclaredAccessibility switch
     {
         Accessibility.Private => false,
-        Accessibility.Internal or Accessibility.ProtectedAndInternal => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, symbol.ContainingAssembly)
+        Accessibility.Internal or Accessibility.ProtectedAndInternal =>
+            SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, symbol.ContainingAssembly)
             || member.ContainingAssembly.GivesAccessTo(symbol.ContainingAssembly),
         _ => true,
     };

@@ -36,14 +36,15 @@ internal static class OAuth2ClientParser
             RevokeTokenUri = arguments.Get(ClientArguments.RevokeTokenUri),
             Issuer = arguments.Get(ClientArguments.Issuer),
             AllowInsecureLoopback = arguments.Get(ClientArguments.AllowInsecureLoopback),
-            ClientAuthentication = FindOther(arguments.Get(ClientArguments.ClientAuthentication).Name, ClientArguments.ClientAuthentication.Default.Name),
+            ClientAuthentication = FindOther(
+                arguments.Get(ClientArguments.ClientAuthentication).Name, ClientArguments.ClientAuthentication.Default.Name),
             DefaultScopes = new(defaultScopes.ToImmutableArray()),
             Scopes = ScopeParser.Parse(symbol, defaultScopes.Concat(ReadScopes(arguments, ClientArguments.Scopes))),
             ScopeSeparator = FindOther(arguments.Get(ClientArguments.ScopeSeparator), ClientArguments.ScopeSeparator.Default),
             ConstantParameters = parameters.Constants,
             ArgumentParameters = parameters.Arguments,
             SupportsRefresh = arguments.Get(ClientArguments.SupportsRefresh),
-            TokenTypes = arguments.Get(ClientArguments.TokenTypes) is var types && types.SequenceEqual(ClientArguments.TokenTypes.Default) ? null : new(types),
+            TokenTypes = ReadTokenTypes(arguments),
             RequireIssuerInResponse = arguments.Get(ClientArguments.RequireIssuerInResponse),
             TokenFields = TokenFieldParser.Parse(symbol),
             Callback = CallbackParser.Find(symbol, arguments.Get(ClientArguments.AuthorizationCallback)),
@@ -52,6 +53,12 @@ internal static class OAuth2ClientParser
 
     private static List<string> ReadScopes(AttributeArguments arguments, Argument<ImmutableArray<string>> argument) =>
         [.. arguments.Get(argument).Where(static scope => scope.Length > 0).Distinct(StringComparer.Ordinal)];
+
+    private static EquatableArray<string>? ReadTokenTypes(AttributeArguments arguments)
+    {
+        var types = arguments.Get(ClientArguments.TokenTypes);
+        return types.SequenceEqual(ClientArguments.TokenTypes.Default) ? null : new(types);
+    }
 
     /// <summary>Returns a text that is another than the default; null stands for the default, and so does an empty text.</summary>
     private static string? FindOther(string? value, string? defaultValue) => string.IsNullOrEmpty(value) || value == defaultValue ? null : value;

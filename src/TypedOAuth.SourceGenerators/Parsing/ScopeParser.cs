@@ -11,7 +11,10 @@ internal static class ScopeParser
 {
     /// <summary>Names that the emitted type has already, or cannot have.</summary>
     private static readonly string[] TakenNames =
-        ["Custom", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "Scope", "ToString", "Value", "_value"];
+    [
+        "Custom", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "Scope", "ToString", "Value",
+        "_value",
+    ];
 
     /// <summary>Of two scopes that give one name the first is emitted; an analyzer asks for another name.</summary>
     public static EquatableArray<ScopeModel> Parse(INamedTypeSymbol symbol, IEnumerable<string> declared)

@@ -12,7 +12,9 @@ internal static class TokenFieldParser
     /// <summary>More fields than this are left out: the runtime marks their matches in the bits of one number.</summary>
     public const int MaxCount = 64;
 
-    /// <summary>Members that every <c>AuthData</c> has, or a record of that name cannot have; and the parameters that emitted code sets them from.</summary>
+    /// <summary>
+    /// Members that every <c>AuthData</c> has, or a record of that name cannot have; and the parameters that emitted code sets them from.
+    /// </summary>
     private static readonly string[] TakenNames =
     [
         "AuthData", "Clone", "Deconstruct", "EqualityContract", "Equals", "ExpiresAt", "ExtraScopes", "Finalize",
@@ -43,7 +45,9 @@ internal static class TokenFieldParser
                 continue;
             }
 
-            var name = arguments.Get(MemberArguments.Name) is { } chosen && Identifiers.IsPropertyName(chosen) ? chosen : Identifiers.ToPascalCase(path);
+            var name = arguments.Get(MemberArguments.Name) is { } chosen && Identifiers.IsPropertyName(chosen)
+                ? chosen
+                : Identifiers.ToPascalCase(path);
             name = Identifiers.IsValid(name) ? name : "Field";
             fields.Add(new(path, Identifiers.Escape(Identifiers.MakeUnique(name, taken, "Field")), kind, IsSecret(path)));
         }

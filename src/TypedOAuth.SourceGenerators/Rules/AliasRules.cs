@@ -60,7 +60,8 @@ internal static class AliasRules
             {
                 var free = AliasText.FindFree(symbol.Name, alias, taken.Keys);
                 taken.Add(free, symbol.ToDisplayString());
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.DuplicateAlias, location, FixHints.Create((FixHints.Replacement, free)), alias, other));
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Descriptors.DuplicateAlias, location, FixHints.Create((FixHints.Replacement, free)), alias, other));
             }
         }
 

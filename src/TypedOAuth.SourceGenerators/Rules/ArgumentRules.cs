@@ -10,7 +10,10 @@ internal static class ArgumentRules
         var arguments = context.Arguments;
         if (arguments.Get(ClientArguments.TokenTypes).IsEmpty)
         {
-            Report(ClientArguments.TokenTypes, "is empty, so that no token would be accepted", "list the provider's token types, or remove the argument");
+            Report(
+                ClientArguments.TokenTypes,
+                "is empty, so that no token would be accepted",
+                "list the provider's token types, or remove the argument");
         }
 
         if (arguments.Get(ClientArguments.ScopeSeparator).Length == 0)

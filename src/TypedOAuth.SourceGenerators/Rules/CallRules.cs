@@ -15,7 +15,7 @@ internal static class CallRules
     public static void CheckCall(SyntaxNodeAnalysisContext context, LibraryTypes types)
     {
         var call = (InvocationExpressionSyntax)context.Node;
-        if (GetName(call.Expression) is not { Identifier.ValueText: Unbound or Refresh or Revoke or "Wait" or "GetResult" } name)
+        if (CallSyntax.GetName(call.Expression) is not { Identifier.ValueText: Unbound or Refresh or Revoke or "Wait" or "GetResult" } name)
         {
             return;
         }
@@ -32,22 +32,15 @@ internal static class CallRules
 
     public static void CheckMember(SyntaxNodeAnalysisContext context, LibraryTypes types)
     {
-        var text = GetName(context.Node)!.Identifier.ValueText;
-        var mayBeSecret = text.IndexOf("Token", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("Secret", StringComparison.OrdinalIgnoreCase) >= 0;
+        var text = CallSyntax.GetName(context.Node)!.Identifier.ValueText;
+        var mayBeSecret = text.IndexOf("Token", StringComparison.OrdinalIgnoreCase) >= 0
+            || text.IndexOf("Secret", StringComparison.OrdinalIgnoreCase) >= 0;
         if ((mayBeSecret || text == "Result")
             && context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IPropertyReferenceOperation property)
         {
             CheckProperty(context, property, types);
         }
     }
-
-    private static SimpleNameSyntax? GetName(SyntaxNode node) => node switch
-    {
-        MemberAccessExpressionSyntax access => access.Name,
-        MemberBindingExpressionSyntax binding => binding.Name,
-        SimpleNameSyntax name => name,
-        _ => null,
-    };
 
     private static void CheckInvocation(SyntaxNodeAnalysisContext context, IInvocationOperation invocation, LibraryTypes types)
     {
@@ -60,7 +53,8 @@ internal static class CallRules
                 CheckResult(context, invocation);
                 break;
             case "Wait" or "GetResult" when FindClientCall(invocation.Instance, types) is { } call:
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Blocking, GetNameLocation(invocation), invocation.TargetMethod.Name, call.TargetMethod.Name));
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Descriptors.Blocking, GetNameLocation(invocation), invocation.TargetMethod.Name, call.TargetMethod.Name));
                 break;
         }
     }
@@ -70,7 +64,8 @@ internal static class CallRules
         var name = invocation.TargetMethod.Name;
         IOperation whole = invocation;
         while (whole.Parent is IConditionalAccessOperation
-            || (whole.Parent is IInvocationOperation { TargetMethod.Name: "AsTask" or "ConfigureAwait" or "Preserve" } outer && outer.Instance == whole))
+            || (whole.Parent is IInvocationOperation { TargetMethod.Name: "AsTask" or "ConfigureAwait" or "Preserve" } outer
+                && outer.Instance == whole))
         {
             whole = whole.Parent;
         }
@@ -82,7 +77,10 @@ internal static class CallRules
         else if (name == Revoke && whole.Parent is IAwaitOperation { Parent: IExpressionStatementOperation })
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.ResultIgnored, GetNameLocation(invocation), name, " and look at what it says: false means that the provider did not confirm; '_ =' says that it does not matter"));
+                Descriptors.ResultIgnored,
+                GetNameLocation(invocation),
+                name,
+                " and look at what it says: false means that the provider did not confirm; '_ =' says that it does not matter"));
         }
     }
 
@@ -125,7 +123,7 @@ internal static class CallRules
         var method = name.Identifier.ValueText;
         if (method is not (Refresh or Revoke)
             || context.SemanticModel.GetSymbolInfo(name, context.CancellationToken) is not { Symbol: null, CandidateSymbols.IsEmpty: true }
-            || GetReceiver(context, name) is not { } type || !types.IsClient(type))
+            || GetReceiverType(context, name) is not { } type || !types.IsClient(type))
         {
             return;
         }
@@ -136,14 +134,14 @@ internal static class CallRules
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnsupportedOperation, name.GetLocation(), type.Name, method, reason));
     }
 
-    private static ITypeSymbol? GetReceiver(SyntaxNodeAnalysisContext context, SimpleNameSyntax name) => name.Parent switch
-    {
-        MemberAccessExpressionSyntax access => context.SemanticModel.GetTypeInfo(access.Expression, context.CancellationToken).Type,
-        MemberBindingExpressionSyntax binding when binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>() is { } conditional =>
-            context.SemanticModel.GetTypeInfo(conditional.Expression, context.CancellationToken).Type,
-        _ => context.ContainingSymbol?.ContainingType,
-    };
+    private static ITypeSymbol? GetReceiverType(SyntaxNodeAnalysisContext context, SimpleNameSyntax name) =>
+        name.Parent is { } access && CallSyntax.GetReceiver(access) is { } receiver
+            ? context.SemanticModel.GetTypeInfo(receiver, context.CancellationToken).Type
+            : context.ContainingSymbol?.ContainingType;
 
-    private static Location GetNameLocation(IOperation operation) =>
-        (GetName(operation.Syntax is InvocationExpressionSyntax call ? call.Expression : operation.Syntax) ?? operation.Syntax).GetLocation();
+    private static Location GetNameLocation(IOperation operation)
+    {
+        var called = operation.Syntax is InvocationExpressionSyntax call ? call.Expression : operation.Syntax;
+        return (CallSyntax.GetName(called) ?? operation.Syntax).GetLocation();
+    }
 }

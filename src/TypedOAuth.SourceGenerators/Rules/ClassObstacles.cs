@@ -55,13 +55,15 @@ internal static class ClassObstacles
             return $"its member '{member.Name}' is required, and the emitted constructor does not set it; remove 'required'";
         }
 
-        if (symbol.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax { ParameterList: not null }))
+        if (symbol.DeclaringSyntaxReferences.Any(
+            reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax { ParameterList: not null }))
         {
             return $"it has a primary constructor, and the emitted constructor could not call it; {Services}";
         }
 
         return TypeParser.HasBypassingConstructor(symbol, cancellationToken)
-            ? $"it has a constructor that does not end in the emitted one; remove it and {Services}, or let it take an OAuth2ClientCore<AuthData> too and call ': this(core)'"
+            ? $"it has a constructor that does not end in the emitted one; remove it and {Services}, "
+                + "or let it take an OAuth2ClientCore<AuthData> too and call ': this(core)'"
             : null;
     }
 }

@@ -14,6 +14,7 @@ internal static class ClassRules
         if (context.HasEmittedPart)
         {
             CheckRegistration(context);
+            CheckPlace(context);
         }
         else
         {
@@ -82,5 +83,37 @@ internal static class ClassRules
                 return;
             }
         }
+    }
+
+    /// <summary>Says why the client's methods stay in its namespace, if they do, and how to call them.</summary>
+    private static void CheckPlace(ClientContext context)
+    {
+        var methods = EmittedRegistration.GetMethodsBeside(context.Symbol).ToList();
+        if (methods.Find(EmittedRegistration.Adds) is { } add)
+        {
+            context.Report(
+                Descriptors.MethodsBesideClient,
+                context.Symbol.Locations[0],
+                context.Symbol.Name,
+                FindSharer(context, methods),
+                EmittedRegistration.WriteCall(add, "services"));
+        }
+    }
+
+    private static string FindSharer(ClientContext context, IEnumerable<IMethodSymbol> methods)
+    {
+        var names = new HashSet<string>(methods.Select(static method => method.Name), StringComparer.Ordinal);
+        if (ReferencedMethods.Find(context.Compilation, names, context.CancellationToken).FirstOrDefault() is { } offered)
+        {
+            return $"'{offered.ContainingAssembly.Name}' offers '{offered.Name}' too";
+        }
+
+        var flatName = ClientNames.GetFlatName(context.Symbol);
+        var other = context.Compilation
+            .GetSymbolsWithName(name => flatName.EndsWith(name, StringComparison.Ordinal), SymbolFilter.Type, context.CancellationToken)
+            .OfType<INamedTypeSymbol>()
+            .FirstOrDefault(type => !SymbolEqualityComparer.Default.Equals(type, context.Symbol)
+                && ClientNames.GetFlatName(type) == flatName && type.FindClientAnnotation() is not null);
+        return $"'{other?.ToDisplayString() ?? "another client"}' would have methods of the same names";
     }
 }

@@ -13,6 +13,8 @@ internal readonly struct ClientContext(SymbolAnalysisContext context, INamedType
     /// <summary>The arguments of <c>[OAuth2Client]</c>.</summary>
     public AttributeArguments Arguments { get; } = arguments;
 
+    public Compilation Compilation => context.Compilation;
+
     public AnalyzerOptions Options => context.Options;
 
     public CancellationToken CancellationToken => context.CancellationToken;

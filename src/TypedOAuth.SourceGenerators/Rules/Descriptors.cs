@@ -136,10 +136,10 @@ internal static class Descriptors
 
     // Usage.
     public static readonly DiagnosticDescriptor NeverAdded = Warning(RuleIds.NeverAdded, Category.Usage,
-        "A declared client is added", "The client '{0}' is declared and never added: call services.{1}()", isOfWholeCompilation: true);
+        "A declared client is added", "The client '{0}' is declared and never added: call {1}", isOfWholeCompilation: true);
 
     public static readonly DiagnosticDescriptor NeverMapped = Warning(RuleIds.NeverMapped, Category.Usage,
-        "An added client is mapped", "The client '{0}' is added, but its endpoints are not mapped, so that no user can connect: call app.{1}()", isOfWholeCompilation: true);
+        "An added client is mapped", "The client '{0}' is added, but its endpoints are not mapped, so that no user can connect: call {1}", isOfWholeCompilation: true);
 
     public static readonly DiagnosticDescriptor UnboundUrl = Warning(RuleIds.UnboundUrl, Category.Security,
         "A web host binds the browser",
@@ -173,11 +173,21 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor LocalhostRedirect = Warning(RuleIds.LocalhostRedirect, Category.Security,
         "A site on this machine is addressed by number", "The address '{0}' names 'localhost', which may be looked up elsewhere than on this machine (RFC 8252 §8.3): write 127.0.0.1 or [::1]");
 
+    // The emitted methods' names.
+    public static readonly DiagnosticDescriptor MethodsBesideClient = Info(RuleIds.MethodsBesideClient, Category.Usage,
+        "Call the methods of a client by their class if others have their names", "The methods of '{0}' stay in its namespace, because {1}: call {2}");
+
+    public static readonly DiagnosticDescriptor AmbiguousMethod = Warning(RuleIds.AmbiguousMethod, Category.Usage,
+        "Name the class of a method that several clients have", "'{0}' is a method of several clients: call {1}");
+
     private static DiagnosticDescriptor Error(string id, string category, string title, string message, bool isOfWholeCompilation = false) =>
         Create(id, category, DiagnosticSeverity.Error, title, message, isOfWholeCompilation);
 
     private static DiagnosticDescriptor Warning(string id, string category, string title, string message, bool isOfWholeCompilation = false) =>
         Create(id, category, DiagnosticSeverity.Warning, title, message, isOfWholeCompilation);
+
+    private static DiagnosticDescriptor Info(string id, string category, string title, string message) =>
+        Create(id, category, DiagnosticSeverity.Info, title, message, isOfWholeCompilation: false);
 
     private static DiagnosticDescriptor Hidden(string id, string category, string title, string message) =>
         Create(id, category, DiagnosticSeverity.Hidden, title, message, isOfWholeCompilation: false);

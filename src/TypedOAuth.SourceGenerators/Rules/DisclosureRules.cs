@@ -36,7 +36,8 @@ internal static class DisclosureRules
                     return DescribeCall(invocation);
                 case IArgumentOperation { Parent: IObjectCreationOperation creation }:
                     return DescribeCreation(creation);
-                case IConversionOperation or IArrayInitializerOperation or IArrayCreationOperation or ICollectionExpressionOperation or IParenthesizedOperation or ICoalesceOperation or IConditionalAccessOperation:
+                case IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IConditionalAccessOperation:
+                case IArrayInitializerOperation or IArrayCreationOperation or ICollectionExpressionOperation:
                     continue;
                 case ISimpleAssignmentOperation assignment when assignment.Value == child:
                     return MentionsDefaultHeaders(assignment.Target) ? "the headers of every request" : null;
@@ -58,7 +59,8 @@ internal static class DisclosureRules
         }
 
         if (type is { SpecialType: SpecialType.System_String } or { Name: "StringBuilder", ContainingNamespace.Name: "Text" }
-            && invocation.TargetMethod.Name is "Format" or "Concat" or "Join" or "Insert" or "Replace" or "Append" or "AppendLine" or "AppendFormat" or "AppendJoin")
+            && invocation.TargetMethod.Name is "Format" or "Concat" or "Join" or "Insert" or "Replace"
+                or "Append" or "AppendLine" or "AppendFormat" or "AppendJoin")
         {
             return "a text";
         }

@@ -27,6 +27,9 @@ internal static class FixHints
     /// <summary>The namespace that the method is an extension of.</summary>
     public const string Namespace = "Namespace";
 
+    /// <summary>The class to call the method by, if its name alone would meet others.</summary>
+    public const string Class = "Class";
+
     /// <summary>Set where a lambda expression may be left out with what stands in it.</summary>
     public const string IsOptional = "IsOptional";
 

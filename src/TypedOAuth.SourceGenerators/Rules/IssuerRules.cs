@@ -53,7 +53,8 @@ internal static class IssuerRules
         if (FindFault(uri, context.Arguments.Get(ClientArguments.AllowInsecureLoopback)) is { } fault)
         {
             var replacement = uri.Scheme is "https" or "http" ? GetOrigin(uri) + uri.Path : null;
-            context.ReportFixable(Descriptors.InvalidIssuer, location, FixHints.Create((FixHints.Replacement, replacement)), UriText.Mask(issuer), fault);
+            context.ReportFixable(
+                Descriptors.InvalidIssuer, location, FixHints.Create((FixHints.Replacement, replacement)), UriText.Mask(issuer), fault);
         }
     }
 
@@ -73,11 +74,11 @@ internal static class IssuerRules
         _ => null,
     };
 
-    private static string? Guess(ClientContext context) =>
-        context.Arguments.Get(ClientArguments.AuthUri) is var text && UriText.FindFault(text) is null
-        && UriText.Parse(text) is { Scheme: "https", UserInformation: null } uri
-            ? GetOrigin(uri)
-            : null;
+    private static string? Guess(ClientContext context)
+    {
+        var text = context.Arguments.Get(ClientArguments.AuthUri);
+        return UriText.FindFault(text) is null && UriText.Parse(text) is { Scheme: "https", UserInformation: null } uri ? GetOrigin(uri) : null;
+    }
 
     private static string GetOrigin(UriText uri) => $"https://{uri.Host}{(string.IsNullOrEmpty(uri.Port) ? "" : ":")}{uri.Port}";
 
@@ -91,6 +92,8 @@ internal static class IssuerRules
 
         var host = UriText.Parse(text).Host;
         var labels = host.Split('.');
-        return labels.Length < 2 || IPAddress.TryParse(host.Trim('[', ']'), out _) ? null : $"{labels[labels.Length - 2]}.{labels[labels.Length - 1]}";
+        return labels.Length < 2 || IPAddress.TryParse(host.Trim('[', ']'), out _)
+            ? null
+            : $"{labels[labels.Length - 2]}.{labels[labels.Length - 1]}";
     }
 }

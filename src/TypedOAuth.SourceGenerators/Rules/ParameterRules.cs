@@ -26,7 +26,9 @@ internal static class ParameterRules
             }
 
             var value = arguments.Get(ParameterArguments.Value);
-            var conflict = parameters.ContainsKey(parameter) ? "is declared already" : inUri.ContainsKey(parameter) ? $"stands in {ClientArguments.AuthUri.Name} already" : null;
+            var conflict = parameters.ContainsKey(parameter) ? "is declared already"
+                : inUri.ContainsKey(parameter) ? $"stands in {ClientArguments.AuthUri.Name} already"
+                : null;
             CheckParameter(context, arguments, parameter, value, conflict);
             parameters[parameter] = value;
             if (value is null && !arguments.Has(ParameterArguments.Value))
@@ -46,9 +48,10 @@ internal static class ParameterRules
     private static Dictionary<string, string> GetParametersOfUri(ClientContext context)
     {
         var parameters = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (context.Arguments.Get(ClientArguments.AuthUri) is var text && text.IndexOf('?') >= 0 && UriText.FindFault(text) is null)
+        var uri = context.Arguments.Get(ClientArguments.AuthUri);
+        if (uri.IndexOf('?') >= 0 && UriText.FindFault(uri) is null)
         {
-            foreach (var (name, value) in UriText.Parse(text).GetParameters())
+            foreach (var (name, value) in UriText.Parse(uri).GetParameters())
             {
                 parameters[name] = value;
             }
@@ -81,7 +84,8 @@ internal static class ParameterRules
         }
         else if (parameter == "nonce" && value is not null)
         {
-            context.Report(Descriptors.ReservedParameter, location, parameter, "has to be another one in each request, and a constant protects nothing");
+            context.Report(
+                Descriptors.ReservedParameter, location, parameter, "has to be another one in each request, and a constant protects nothing");
         }
         else if (conflict is not null)
         {
@@ -101,7 +105,8 @@ internal static class ParameterRules
         }
         else if (!names.Add(name))
         {
-            NameRules.Report(context, location, name, "is that of another argument, or of what the methods use", Identifiers.MakeUnique(name, names, "Parameter"));
+            var free = Identifiers.MakeUnique(name, names, "Parameter");
+            NameRules.Report(context, location, name, "is that of another argument, or of what the methods use", free);
         }
     }
 }

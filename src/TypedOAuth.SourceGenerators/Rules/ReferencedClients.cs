@@ -12,10 +12,14 @@ internal static class ReferencedClients
 
     /// <summary>Their aliases, and the classes that have them, in the order of the references.</summary>
     public static IEnumerable<(string Alias, string Name)> Find(Compilation compilation, CancellationToken cancellationToken) =>
+        FindAssemblies(compilation).SelectMany(assembly => Visit(assembly.GlobalNamespace, cancellationToken));
+
+    /// <summary>Returns the references that may have clients, in their order.</summary>
+    public static IEnumerable<IAssemblySymbol> FindAssemblies(Compilation compilation) =>
         compilation.SourceModule.ReferencedAssemblySymbols
             .Where(static assembly => !OwnPackages.Contains(assembly.Name, StringComparer.Ordinal)
-                && assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => reference.Name == AttributeNames.Namespace)))
-            .SelectMany(assembly => Visit(assembly.GlobalNamespace, cancellationToken));
+                && assembly.Modules.Any(
+                    static module => module.ReferencedAssemblies.Any(static reference => reference.Name == AttributeNames.Namespace)));
 
     private static IEnumerable<(string Alias, string Name)> Visit(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
     {

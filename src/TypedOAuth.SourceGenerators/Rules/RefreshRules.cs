@@ -25,14 +25,22 @@ internal static class RefreshRules
     /// <param name="parameters">Its parameters, with <see langword="null"/> for the value of one that the caller chooses.</param>
     public static void Check(ClientContext context, Dictionary<string, Location> scopes, Dictionary<string, string?> parameters)
     {
-        if (!context.Arguments.Get(ClientArguments.SupportsRefresh)
-            || context.Arguments.Get(ClientArguments.AuthUri) is var text && UriText.FindFault(text) is not null)
+        var uri = context.Arguments.Get(ClientArguments.AuthUri);
+        if (!context.Arguments.Get(ClientArguments.SupportsRefresh) || UriText.FindFault(uri) is not null)
         {
             return;
         }
 
-        var (host, parameter, value) = Requests.FirstOrDefault(request => request.Host == UriText.Parse(text).Host);
-        if (host is null || (parameter is null ? scopes.ContainsKey(value) : parameters.TryGetValue(parameter, out var given) && (given is null || given == value)))
+        var (host, parameter, value) = Requests.FirstOrDefault(request => request.Host == UriText.Parse(uri).Host);
+        if (host is null)
+        {
+            return;
+        }
+
+        var isAsked = parameter is null
+            ? scopes.ContainsKey(value)
+            : parameters.TryGetValue(parameter, out var given) && (given is null || given == value);
+        if (isAsked)
         {
             return;
         }
@@ -40,7 +48,9 @@ internal static class RefreshRules
         context.ReportFixable(
             Descriptors.NothingAsksForRefresh,
             context.Arguments.GetLocation(ClientArguments.AuthUri),
-            parameter is null ? FixHints.Create((FixHints.Scope, value)) : FixHints.Create((FixHints.Parameter, parameter), (FixHints.Replacement, value)),
+            parameter is null
+                ? FixHints.Create((FixHints.Scope, value))
+                : FixHints.Create((FixHints.Parameter, parameter), (FixHints.Replacement, value)),
             host,
             parameter is null ? $"the scope '{value}'" : $"[OAuth2AuthorizationParameter(\"{parameter}\", \"{value}\")]");
     }

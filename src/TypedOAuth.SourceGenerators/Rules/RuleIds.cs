@@ -56,6 +56,8 @@ internal static class RuleIds
     public const string AnyIssuerAccepted = "TOA0048";
     public const string NoRegistration = "TOA0049";
     public const string LocalhostRedirect = "TOA0050";
+    public const string MethodsBesideClient = "TOA0051";
+    public const string AmbiguousMethod = "TOA0052";
 
     // Suppressions: the identifier of the diagnostic, behind a prefix.
     public const string SuppressedUnusedParameter = "TOASIDE0060";

@@ -35,7 +35,8 @@ internal static class ScopeRules
                 declared.Add(scope, location);
             }
 
-            var hasIssuer = !string.IsNullOrEmpty(context.Arguments.Get(ClientArguments.Issuer)) || context.Arguments.IsErroneous(ClientArguments.Issuer);
+            var hasIssuer = !string.IsNullOrEmpty(context.Arguments.Get(ClientArguments.Issuer))
+                || context.Arguments.IsErroneous(ClientArguments.Issuer);
             if (argument == ClientArguments.DefaultScopes && scope == "openid" && !hasIssuer)
             {
                 context.ReportFixable(Descriptors.OpenIdWithoutIssuer, location, IssuerRules.Hint(context));
@@ -58,7 +59,9 @@ internal static class ScopeRules
 
                 if (named.Add(scope))
                 {
-                    declared[scope] = arguments.Has(MemberArguments.Name) ? arguments.GetLocation(MemberArguments.Name) : arguments.GetLocation(ScopeArguments.Scope);
+                    declared[scope] = arguments.Has(MemberArguments.Name)
+                        ? arguments.GetLocation(MemberArguments.Name)
+                        : arguments.GetLocation(ScopeArguments.Scope);
                 }
                 else
                 {
@@ -76,11 +79,13 @@ internal static class ScopeRules
     {
         if (FindForbidden(scope) is var (fault, advice))
         {
-            context.ReportFixable(Descriptors.ScopeGrammar, location, FixHints.Create((FixHints.Separator, scope.IndexOf(' ') >= 0 ? " " : null)), scope, fault, advice);
+            var hints = FixHints.Create((FixHints.Separator, scope.IndexOf(' ') >= 0 ? " " : null));
+            context.ReportFixable(Descriptors.ScopeGrammar, location, hints, scope, fault, advice);
         }
         else if (FindSeparator(context, scope) is var (separator, setting))
         {
-            context.ReportFixable(Descriptors.ScopeSeparatorInScope, location, FixHints.Create((FixHints.Separator, separator)), scope, separator, setting);
+            context.ReportFixable(
+                Descriptors.ScopeSeparatorInScope, location, FixHints.Create((FixHints.Separator, separator)), scope, separator, setting);
         }
     }
 
@@ -109,7 +114,9 @@ internal static class ScopeRules
         {
             if (c is not ('!' or (>= '#' and <= '[') or (>= ']' and <= '~')))
             {
-                return c == ' ' ? ("has the character ' '", "it is several scopes; write one element for each") : ($"has the character U+{(int)c:X4}", "remove it");
+                return c == ' '
+                    ? ("has the character ' '", "it is several scopes; write one element for each")
+                    : ($"has the character U+{(int)c:X4}", "remove it");
             }
         }
 

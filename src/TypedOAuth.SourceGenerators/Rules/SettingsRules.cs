@@ -54,10 +54,11 @@ internal static class SettingsRules
                 CheckBaseUri(context, SkipConversions(assignment.Value));
                 break;
             case ClientSecret when types.IsClientOptions(type) && FindText(assignment.Value) is { Text.Length: > 0 } secret:
-                context.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.SecretLiteral, secret.Location, FixHints.Create((FixHints.IsOptional, IsOptional(assignment) ? "" : null)), GetAlias(type) ?? "{alias}"));
+                var hints = FixHints.Create((FixHints.IsOptional, IsOptional(assignment) ? "" : null));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.SecretLiteral, secret.Location, hints, GetAlias(type) ?? "{alias}"));
                 break;
-            case ClientId when types.IsClientOptions(type) && FindText(assignment.Value) is var (clientId, location) && FindFault(clientId) is { } fault:
+            case ClientId when types.IsClientOptions(type)
+                && FindText(assignment.Value) is var (clientId, location) && FindFault(clientId) is { } fault:
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidClientId, location, clientId, fault));
                 break;
             case var name when Endpoints.Contains(name) && types.IsClientOptions(type) && FindText(assignment.Value) is var (text, location):
@@ -71,7 +72,8 @@ internal static class SettingsRules
     {
         if (key.StartsWith(SectionPrefix, StringComparison.OrdinalIgnoreCase) && key.EndsWith(SecretSuffix, StringComparison.OrdinalIgnoreCase)
             && key.Length > SectionPrefix.Length + SecretSuffix.Length
-            && context.SemanticModel.GetOperation(value, context.CancellationToken) is { } operation && FindText(operation) is { Text.Length: > 0 } secret)
+            && context.SemanticModel.GetOperation(value, context.CancellationToken) is { } operation
+            && FindText(operation) is { Text.Length: > 0 } secret)
         {
             var alias = key.Substring(SectionPrefix.Length, key.Length - SectionPrefix.Length - SecretSuffix.Length);
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.SecretLiteral, secret.Location, alias));
@@ -130,7 +132,9 @@ internal static class SettingsRules
 
     private static string? FindFault(string clientId)
     {
-        if (clientId.Length == 0 || ClientIdPlaceholders.Contains(clientId, StringComparer.OrdinalIgnoreCase) || clientId.StartsWith("your-", StringComparison.OrdinalIgnoreCase))
+        if (clientId.Length == 0
+            || ClientIdPlaceholders.Contains(clientId, StringComparer.OrdinalIgnoreCase)
+            || clientId.StartsWith("your-", StringComparison.OrdinalIgnoreCase))
         {
             return "is a placeholder";
         }
@@ -141,7 +145,8 @@ internal static class SettingsRules
 
     private static void CheckBaseUri(SyntaxNodeAnalysisContext context, IOperation value)
     {
-        if (value is not IObjectCreationOperation { Type.Name: "Uri", Arguments: [{ Value: var argument }, ..] } || FindText(argument) is not var (text, location))
+        if (value is not IObjectCreationOperation { Type.Name: "Uri", Arguments: [{ Value: var argument }, ..] }
+            || FindText(argument) is not var (text, location))
         {
             return;
         }
@@ -180,7 +185,8 @@ internal static class SettingsRules
             ICoalesceOperation coalesce => FindText(coalesce.WhenNull) ?? FindText(coalesce.Value),
             IConditionalOperation { WhenFalse: { } whenFalse } conditional => FindText(conditional.WhenTrue) ?? FindText(whenFalse),
             IFieldReferenceOperation { Field: { IsReadOnly: true, DeclaringSyntaxReferences: [var reference] } }
-                when reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax { Token.Value: string literal } } =>
+                when reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax written }
+                    && written.Token.Value is string literal =>
                 (literal, operation.Syntax.GetLocation()),
             _ => null,
         };

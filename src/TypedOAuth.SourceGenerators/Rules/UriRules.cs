@@ -27,9 +27,9 @@ internal static class UriRules
     /// <summary>What is reported of an endpoint, wherever it is written.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Reported { get; } =
     [
-        Descriptors.MalformedUri, Descriptors.InsecureHttp, Descriptors.UnknownScheme, Descriptors.Fragment, Descriptors.UserInformation, Descriptors.ReservedQueryParameter,
-        Descriptors.DuplicateQueryParameter, Descriptors.Wildcard, Descriptors.Placeholder, Descriptors.LoopbackNotAllowed, Descriptors.PrivateAddress, Descriptors.ConfusableHost,
-        Descriptors.NotNormalized,
+        Descriptors.MalformedUri, Descriptors.InsecureHttp, Descriptors.UnknownScheme, Descriptors.Fragment, Descriptors.UserInformation,
+        Descriptors.ReservedQueryParameter, Descriptors.DuplicateQueryParameter, Descriptors.Wildcard, Descriptors.Placeholder,
+        Descriptors.LoopbackNotAllowed, Descriptors.PrivateAddress, Descriptors.ConfusableHost, Descriptors.NotNormalized,
     ];
 
     /// <summary>Reports the first thing that makes the text no endpoint at all, or else whatever is wrong with it.</summary>
@@ -108,7 +108,8 @@ internal static class UriRules
             .ToDictionary(static group => group.Key, static group => group.Count());
         foreach (var parameter in counts.Keys.Where(ReservedParameters.Contains))
         {
-            endpoint.ReportReplaceable(Descriptors.ReservedQueryParameter, uri.WithParameters(static name => !ReservedParameters.Contains(name)), parameter);
+            endpoint.ReportReplaceable(
+                Descriptors.ReservedQueryParameter, uri.WithParameters(static name => !ReservedParameters.Contains(name)), parameter);
         }
 
         foreach (var parameter in counts.Keys.Where(name => counts[name] > 1 && !ReservedParameters.Contains(name)))

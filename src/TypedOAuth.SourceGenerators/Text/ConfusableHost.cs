@@ -35,7 +35,8 @@ internal static class ConfusableHost
     private static bool MixesScripts(string label) => label.Select(GetScript).Where(static script => script != 0).Distinct().Skip(1).Any();
 
     private static bool LooksLatin(string label) =>
-        label.Any(static c => c > '\u007F') && label.All(static c => LatinLookAlikes.IndexOf(char.ToLowerInvariant(c)) >= 0 || c is '-' or (>= '0' and <= '9'));
+        label.Any(static c => c > '\u007F')
+        && label.All(static c => LatinLookAlikes.IndexOf(char.ToLowerInvariant(c)) >= 0 || c is '-' or (>= '0' and <= '9'));
 
     private static int GetScript(char c) => c switch
     {

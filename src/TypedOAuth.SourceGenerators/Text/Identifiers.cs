@@ -61,9 +61,12 @@ internal static class Identifiers
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
-    /// <summary>Whether a name that the application chose is an identifier. Invisible characters, which the compiler drops, are not part of one here.</summary>
+    /// <summary>
+    /// Whether a name that the application chose is an identifier. Invisible characters, which the compiler drops, are not part of one here.
+    /// </summary>
     public static bool IsValid(string? name) =>
-        name is not null && SyntaxFacts.IsValidIdentifier(name) && name.All(static c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format);
+        name is not null && SyntaxFacts.IsValidIdentifier(name)
+        && name.All(static c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format);
 
     /// <summary>Whether a name that the application chose can be a property's, beside accessors and operators.</summary>
     public static bool IsPropertyName(string? name) => IsValid(name) && !IsSpecial(name!);

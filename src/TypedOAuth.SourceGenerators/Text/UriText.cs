@@ -58,7 +58,8 @@ internal sealed class UriText
 
     public string? Fragment { get; }
 
-    public bool IsLoopback => Host is "localhost" or "[::1]" || (Host.StartsWith("127.", StringComparison.Ordinal) && IPAddress.TryParse(Host, out _));
+    public bool IsLoopback =>
+        Host is "localhost" or "[::1]" || (Host.StartsWith("127.", StringComparison.Ordinal) && IPAddress.TryParse(Host, out _));
 
     /// <summary>Takes apart a text that <see cref="FindFault"/> finds nothing wrong with.</summary>
     public static UriText Parse(string text) => new(text);

@@ -8,15 +8,17 @@ public sealed class RegistrationAnalyzerTests
     [Theory]
     [InlineData("TOA0039", "builder.Services.AddTypedOAuth();", true)]
     [InlineData("TOA0039", "builder.Services.AddHttpClient(\"a\").AddOAuth2AccessToken<AcmeClient, AcmeClient.AuthData>();", true)]
+    [InlineData("TOA0039", "builder.Services.AddHttpClient(\"a\").AddAcmeAccessToken();", true)]
     [InlineData("TOA0039", "Own.AddThing<AcmeClient>();", true)]
     [InlineData("TOA0039", "builder.Services.AddOther();", true)]
     [InlineData("TOA0039", "builder.Services.AddAcmeClient();", false)]
-    [InlineData("TOA0039", "AcmeClientRegistration.AddAcmeClient(builder.Services);", false)]
+    [InlineData("TOA0039", "AcmeClientServiceCollectionExtensions.AddAcmeClient(builder.Services);", false)]
     [InlineData("TOA0039", "builder.Services.AddOAuth2Client<AcmeClient, AcmeClient.AuthData, AcmeClientOptions>();", false)]
     [InlineData("TOA0040", "builder.Services.AddAcmeClient();", true)]
     [InlineData("TOA0040", "builder.Services.AddAcmeClient(); app.MapOther();", true)]
     [InlineData("TOA0040", "builder.Services.AddTypedOAuth();", false)]
     [InlineData("TOA0040", "builder.Services.AddAcmeClient(); app.MapAcmeClient();", false)]
+    [InlineData("TOA0040", "builder.Services.AddAcmeClient(); app.MapOAuth2Clients();", false)]
     [InlineData("TOA0040", "builder.Services.AddAcmeClient(); app.MapOAuth2Client<AcmeClient, AcmeClient.AuthData>();", false)]
     public Task A_client_is_added_and_mapped(string id, string statements, bool isReported) => RuleAssert.ReportsAsync(
         id,

@@ -39,13 +39,31 @@ public sealed class AddCallFixTests
         await FixAssert.CompilesAsync(changed);
     }
 
-    [Fact]
-    public async Task A_namespace_is_imported_for_a_call_below_what_heads_the_file()
+    [Theory]
+    [InlineData("TOA0039", "", "using Microsoft.Extensions.DependencyInjection;\n")]
+    [InlineData("TOA0040", "Microsoft.Extensions.DependencyInjection.AcmeClientServiceCollectionExtensions.AddAcmeClient(builder.Services);\n", "using Microsoft.AspNetCore.Builder;\n")]
+    public async Task A_namespace_is_imported_for_a_call_below_what_heads_the_file(string id, string statement, string expected)
+    {
+        var project = FixHarness.CreateBareProject(
+            $"var builder = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder();\n{statement}var app = builder.Build();\napp.Run();",
+            FixAssert.Client.Replace("[OAuth2Client", "[TypedOAuth.OAuth2Client", StringComparison.Ordinal));
+        var (_, changed) = await FixHarness.FixAsync(project, id);
+        Assert.StartsWith(expected, await FixHarness.ReadAsync(changed), StringComparison.Ordinal);
+        await FixAssert.CompilesAsync(changed);
+    }
+
+    [Theory]
+    [InlineData("TOA0039", "", "global::One.AcmeClientRegistration.AddAcmeClient(builder.Services);\n")]
+    [InlineData("TOA0040", "One.AcmeClientRegistration.AddAcmeClient(builder.Services);\nTwo.AcmeClientRegistration.AddAcmeClient(builder.Services);\n", "global::One.AcmeClientRegistration.MapAcmeClient(app);\n")]
+    public async Task A_method_that_stays_beside_its_client_is_called_by_its_class(string id, string statements, string expected)
     {
         var project = FixHarness.CreateProject(
-            "var builder = WebApplication.CreateBuilder();\nbuilder.Services.AddTypedOAuth();\nbuilder.Build().Run();", $"namespace N {{ {FixAssert.Client} }}");
-        var (_, changed) = await FixHarness.FixAsync(project, "TOA0039");
-        Assert.StartsWith("using N;\n", await FixHarness.ReadAsync(changed), StringComparison.Ordinal);
+            $"var builder = WebApplication.CreateBuilder();\nbuilder.Services.AddTypedOAuth();\n{statements}var app = builder.Build();\napp.Run();",
+            $"namespace One {{ {FixAssert.Client} }} namespace Two {{ {FixAssert.Client.Replace("\"acme\"", "\"two\"", StringComparison.Ordinal)} }}");
+        var changed = await FixHarness.FixAllAsync(project, id);
+        var text = await FixHarness.ReadAsync(changed);
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+        Assert.Contains(expected.Replace("One", "Two", StringComparison.Ordinal), text, StringComparison.Ordinal);
         await FixAssert.CompilesAsync(changed);
     }
 }

@@ -11,6 +11,7 @@ public sealed class MemberTests
     [InlineData("", "RevokeUserAccessTokenAsync", false)]
     [InlineData("RevokeTokenUri = \"https://as.example/revoke\"", "RevokeUserAccessTokenAsync", true)]
     [InlineData("", "ForgetUserAsync", true)]
+    [InlineData("", "GetConnectionAsync", true)]
     public void A_member_is_there_where_the_configuration_supports_it(string arguments, string member, bool isThere)
     {
         var run = RunClean($"{Annotate(arguments)} public partial class C;");
@@ -46,6 +47,7 @@ public sealed class MemberTests
     [InlineData("value", "ValueScope")]
     [InlineData("scope", "ScopeScope")]
     [InlineData("to_string", "ToStringScope")]
+    [InlineData("print_members", "PrintMembersScope")]
     [InlineData("*", "Unnamed")]
     [InlineData("a\\\"b\\\\c", "ABC")]
     public void A_scope_gives_its_member_its_name(string scope, string member)
@@ -113,6 +115,7 @@ public sealed class MemberTests
                 [OAuth2AuthorizationParameter("login_hint")]
                 [OAuth2AuthorizationParameter("event")]
                 [OAuth2AuthorizationParameter("user-id")]
+                [OAuth2AuthorizationParameter("return_url")]
                 [OAuth2AuthorizationParameter("3", Name = "third")]
                 [OAuth2AuthorizationParameter("state", "fixed")]
                 [OAuth2AuthorizationParameter("core", Name = "_core")]
@@ -120,10 +123,10 @@ public sealed class MemberTests
                 """)}
             public partial class C;
             """);
-        Assert.Contains("&audience=a%20b%26c%3Dd\"", run.Source, StringComparison.Ordinal);
+        Assert.Contains("AuthorizationParameters = [new(\"audience\", \"a b&c=d\")],", run.Source, StringComparison.Ordinal);
         var method = Assert.Single(run.GetType("C").GetMembers("GetUserAuthorizationUrlAsync").OfType<IMethodSymbol>());
         Assert.Equal(
-            ["userId", "scopes", "loginHint", "event", "userIdParameter", "third", "_coreParameter", "hidden", "cancellationToken"],
+            ["userId", "scopes", "loginHint", "event", "userIdParameter", "returnUrlParameter", "third", "_coreParameter", "hidden", "returnUrl", "cancellationToken"],
             method.Parameters.Select(static parameter => parameter.Name));
         Assert.All(method.Parameters.Skip(1), static parameter => Assert.True(parameter.IsOptional));
     }
@@ -202,7 +205,7 @@ public sealed class MemberTests
     public async Task A_token_field_does_not_hide_an_error(string path)
     {
         var run = RunClean($"{Annotate(attributes: $"[OAuth2TokenField<string>(\"{path}\")]")} public partial class C;");
-        Assert.DoesNotContain("Fields", run.Source, StringComparison.Ordinal);
+        Assert.DoesNotContain("TokenFields", run.Source, StringComparison.Ordinal);
         var diagnostic = Assert.Single(await AnalyzerHarness.AnalyzeOutputAsync(run.Output));
         Assert.Equal("TOA0036", diagnostic.Id);
         Assert.Contains("RFC 6749 §5.2", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);

@@ -17,11 +17,14 @@ internal static class AnalyzerHarness
 
     private const string Usings = "global using Microsoft.AspNetCore.Builder; global using Microsoft.Extensions.DependencyInjection;";
 
-    /// <summary>Compiles a source; one that begins with statements is an application.</summary>
+    /// <summary>Compiles a source, and the projects that it references; one with statements is an application.</summary>
     public static CSharpCompilation Compile(string source)
     {
-        var compilation = GeneratorHarness.Compile(source, Usings);
-        return source.StartsWith("var ", StringComparison.Ordinal)
+        var sources = ProjectSources.Split(source);
+        var compilation = GeneratorHarness.Compile(sources.Application, Usings)
+            .AddReferences(sources.Libraries.Select(static library =>
+                GeneratorHarness.Run(GeneratorHarness.Compile(library.Source).WithAssemblyName(library.Name)).Output.ToMetadataReference()));
+        return sources.HasStatements
             ? compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication))
             : compilation;
     }

@@ -71,7 +71,8 @@ internal static class GeneratorHarness
             .. platform.Where(path => Path.GetFileName(path).StartsWith(prefix, StringComparison.Ordinal)
                 && !Path.GetFileName(path).StartsWith("Microsoft.Extensions.DependencyModel", StringComparison.Ordinal))
                 .Select(static path => MetadataReference.CreateFromFile(path)),
-            MetadataReference.CreateFromFile(own.Assembly.Location),
+            MetadataReference.CreateFromFile(
+                own.Assembly.Location, documentation: XmlDocumentationProvider.CreateFromFile(Path.ChangeExtension(own.Assembly.Location, ".xml"))),
         ];
     }
 }

@@ -42,7 +42,7 @@ public sealed class TypeParserTests
     [InlineData("[System.Diagnostics.CodeAnalysis.Experimental(\"EXP1\")] {0} public partial class C;", "C")]
     [InlineData("[System.Diagnostics.CodeAnalysis.Experimental(\"EXP1\", UrlFormat = \"https://x/{{0}}\")] public partial class Outer {{ {0} public partial class C; }}", "Outer+C")]
     [InlineData("[assembly: CLSCompliant(true)] [CLSCompliant(false)] {0} public partial class C;", "C")]
-    [InlineData("{0} public partial class C {{ public C(OAuth2ClientCore<AuthData> core, int i) : this(core) => I = i; public int I {{ get; }} }}", "C")]
+    [InlineData("{0} public partial class C {{ public C(TypedOAuth.Generated.OAuth2ClientCore<AuthData> core, int i) : this(core) => I = i; public int I {{ get; }} }}", "C")]
     [InlineData("{0} public partial class C {{ static C() {{ }} }}", "C")]
     [InlineData("public class COptions<T>; {0} public partial class C;", "C")]
     [InlineData("namespace N; public class Task; public class ValueTask; public class CancellationToken; {0} public partial class C;", "N.C")]
@@ -106,7 +106,7 @@ public sealed class TypeParserTests
     public void Who_registers_a_client_is_warned_as_who_uses_it()
     {
         var source = $"[Obsolete(\"Use D.\")] {Annotate()} public partial class C;";
-        var run = Run(Compile(source, "static class Program { static void M(Microsoft.Extensions.DependencyInjection.IServiceCollection services) => services.AddC(); }"));
+        var run = Run(Compile(source, "using Microsoft.Extensions.DependencyInjection; static class Program { static void M(IServiceCollection services) => services.AddC(); }"));
         Assert.Equal("CS0618", Assert.Single(run.Problems).Id);
     }
 
@@ -129,8 +129,8 @@ public sealed class TypeParserTests
     public void A_client_that_nothing_outside_its_type_can_reach_gets_no_registration()
     {
         var run = RunClean($"public partial class Outer {{ {Annotate()} private partial class C; }}");
-        Assert.Null(run.Output.GetTypeByMetadataName("Outer_CRegistration"));
-        Assert.Contains("Outer_CRegistration", RunClean($"public partial class Outer {{ {Annotate()} internal partial class C; }}").Source, StringComparison.Ordinal);
+        Assert.DoesNotContain("static class", run.Source, StringComparison.Ordinal);
+        Assert.Contains("Outer_CServiceCollectionExtensions", RunClean($"public partial class Outer {{ {Annotate()} internal partial class C; }}").Source, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -156,6 +156,8 @@ public sealed class TypeParserTests
     [InlineData("public partial class Outer<T> {{ {0} public partial class C; }}", "'Outer' is generic")]
     [InlineData("public partial class Outer {{ public int COptions => 1; {0} public partial class C; }}", "something beside it")]
     [InlineData("namespace CRegistration {{ }} {0} public partial class C;", "something beside it")]
+    [InlineData("namespace Microsoft.Extensions.DependencyInjection {{ static class CServiceCollectionExtensions; }} {0} public partial class C;", "something beside it")]
+    [InlineData("namespace Microsoft.AspNetCore.Builder {{ static class CEndpointRouteBuilderExtensions; }} {0} public partial class C;", "something beside it")]
     [InlineData("public class Base(int i) {{ public int I => i; }} {0} public partial class C : Base;", "its base class 'Base' has no constructor without parameters")]
     [InlineData("[OAuth2Client(Alias = \"base\", AuthUri = \"https://b.example/a\", AccessTokenUri = \"https://b.example/t\")] public partial class Base {{ public Base() : this(null!) {{ }} }} {0} public partial class C : Base;", "its base class 'Base' is a client of its own")]
     [InlineData("{0} public partial class C {{ public class AuthData; }}", "one of its members")]
@@ -163,8 +165,8 @@ public sealed class TypeParserTests
     [InlineData("{0} public partial class C {{ public required int I {{ get; set; }} }}", "its member 'I' is required")]
     [InlineData("public class Base {{ public required string Name; }} {0} public partial class C : Base;", "its member 'Name' is required")]
     [InlineData("{0} public partial class C {{ public C() {{ }} }}", "it has a constructor that does not end in the emitted one")]
-    [InlineData("{0} public partial class C {{ public C(OAuth2ClientCore core) {{ }} }}", "it has a constructor that does not end in the emitted one")]
-    [InlineData("{0} public partial class C {{ public C(OAuth2ClientCore<AuthData> core, int i) {{ }} }}", "it has a constructor that does not end in the emitted one")]
+    [InlineData("{0} public partial class C {{ public C(TypedOAuth.Hosting.OAuth2ClientCore core) {{ }} }}", "it has a constructor that does not end in the emitted one")]
+    [InlineData("{0} public partial class C {{ public C(TypedOAuth.Generated.OAuth2ClientCore<AuthData> core, int i) {{ }} }}", "it has a constructor that does not end in the emitted one")]
     public async Task A_class_that_nothing_can_be_added_to_is_left_alone_and_a_rule_says_why(string shape, string reason)
     {
         var source = string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, Annotate());

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Emit;
+using TypedOAuth.SourceGenerators.Model;
 using TypedOAuth.SourceGenerators.Parsing;
 using TypedOAuth.SourceGenerators.Pipeline;
 
@@ -78,8 +79,11 @@ public sealed class AnnotatedClassesTests
                 .Select(static (compilation, _) => compilation.GetTypeByMetadataName(WellKnownTypes.EndpointExtensions) is not null)
                 .WithTrackingName(TrackingNames.HasAspNetCore);
             context.RegisterSourceOutput(clients.Combine(hasAspNetCore), static (output, input) => output.AddSource(
-                HintNames.Create(input.Left.MetadataName, lookAlikes: default), SourceText.From(OAuth2ClientEmitter.Emit(input.Left, input.Right), Encoding.UTF8)));
+                HintNames.Create(input.Left.MetadataName, lookAlikes: default), SourceText.From(Emit(input.Left, input.Right), Encoding.UTF8)));
         }
+
+        private static string Emit(OAuth2ClientModel client, bool hasAspNetCore) =>
+            OAuth2ClientEmitter.Emit(client, new SharedNames(default, default).CreateRegistration(client.Type.FlatName), hasAspNetCore);
     }
 #pragma warning restore RS1036, RS1038, RS1041, RS1042
 }

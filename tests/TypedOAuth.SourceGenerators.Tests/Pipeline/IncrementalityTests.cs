@@ -14,7 +14,9 @@ public sealed class IncrementalityTests
     {
         var reasons = Edit(Client, "class Other { }", static compilation => Replace(compilation, 2, "class Other { int i; }"));
         Assert.Equal([IncrementalStepRunReason.Cached], reasons[TrackingNames.Outputs]);
-        Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[TrackingNames.HasAspNetCore]);
+        Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[TrackingNames.References]);
+        Assert.Equal([IncrementalStepRunReason.Cached], reasons[TrackingNames.HasAspNetCore]);
+        Assert.Equal([IncrementalStepRunReason.Cached], reasons[TrackingNames.SharedNames]);
         Assert.DoesNotContain(IncrementalStepRunReason.Modified, reasons[TrackingNames.Clients]);
         Assert.Equal([IncrementalStepRunReason.Cached], reasons["SourceOutput"]);
     }
@@ -59,6 +61,33 @@ public sealed class IncrementalityTests
         Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[TrackingNames.Declarations]);
         Assert.All(reasons[TrackingNames.AnnotatedFiles], static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Equal([IncrementalStepRunReason.Cached], reasons[TrackingNames.Clients]);
+    }
+
+    [Fact]
+    public void An_edit_of_a_declaration_does_not_look_into_the_references_again()
+    {
+        var reasons = Edit(Client, "class Other { }", static compilation => Replace(compilation, 2, "class Other { public int M() => 2; }"));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[TrackingNames.References]);
+        Assert.Equal([IncrementalStepRunReason.Cached], reasons[TrackingNames.HasAspNetCore]);
+        Assert.Equal([IncrementalStepRunReason.Cached], reasons[TrackingNames.SharedNames]);
+    }
+
+    [Fact]
+    public void A_client_of_the_name_of_another_emits_both_again()
+    {
+        var reasons = Edit(Client, "class Other { }", static compilation => Replace(compilation, 2, $"namespace M;\n{Annotate(alias: "other")} public partial class C;\n"));
+        Assert.Equal([IncrementalStepRunReason.Modified], reasons[TrackingNames.SharedNames]);
+        Assert.Equal([IncrementalStepRunReason.New, IncrementalStepRunReason.Modified], reasons["SourceOutput"].Order());
+    }
+
+    [Fact]
+    public void A_reference_that_offers_a_client_s_method_emits_again()
+    {
+        var before = Compile(Client);
+        var driver = CreateDriver().RunGenerators(before, TestContext.Current.CancellationToken);
+        var library = Run(Compile(Client.Replace("namespace N", "namespace L", StringComparison.Ordinal)).WithAssemblyName("Library")).Output;
+        var result = driver.RunGenerators(before.AddReferences(library.ToMetadataReference()), TestContext.Current.CancellationToken).GetRunResult().Results[0];
+        Assert.Contains("static class CRegistration", Assert.Single(result.GeneratedSources).SourceText.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
