@@ -1,6 +1,7 @@
 using System.Web;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.Hosting;
 
 namespace TypedOAuth.Benchmarks;
 

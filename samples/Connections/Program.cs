@@ -3,7 +3,16 @@ using Connections.App;
 using Connections.AuthorizationServer;
 
 // Two real things in one process: an authorization server, and an application that connects its users to it.
+
+// The first line comes before any work, so that a slow machine does not look like one that hangs.
+Console.WriteLine("Starting an authorization server and an app that connects its users to it.");
 var settings = SampleSettings.Read(args);
+if (SamplePorts.FindFault(settings) is { } fault)
+{
+    Console.Error.WriteLine(fault);
+    return 1;
+}
+
 var server = ServerHost.Create(settings);
 await server.StartAsync();
 var app = AppHost.Create(settings, ServerHost.GetAddress(server));
@@ -14,3 +23,4 @@ Console.WriteLine($"Open {app.Urls.First()} in a browser. Ctrl+C ends both.");
 
 await app.WaitForShutdownAsync();
 await server.StopAsync();
+return 0;

@@ -6,6 +6,10 @@ namespace Connections;
 /// <summary>Where the sample keeps its files and listens, and the secrets that it made up for itself at its first start.</summary>
 internal sealed record SampleSettings
 {
+    public const string ServerPortOption = "server-port";
+
+    public const string AppPortOption = "app-port";
+
     /// <summary>The folder of the databases, keys and secrets; it survives a restart.</summary>
     public required string DataDirectory { get; init; }
 
@@ -27,8 +31,8 @@ internal sealed record SampleSettings
         return new()
         {
             DataDirectory = directory,
-            ServerPort = configuration.GetValue("server-port", 5601),
-            AppPort = configuration.GetValue("app-port", 5600),
+            ServerPort = configuration.GetValue(ServerPortOption, 5601),
+            AppPort = configuration.GetValue(AppPortOption, 5600),
             AccessTokenLifetime = configuration.GetValue("access-token-lifetime", TimeSpan.FromMinutes(10)),
             Secrets = SampleSecrets.Load(Path.Combine(directory, "secrets.json")),
         };

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth;
+using TypedOAuth.Generated;
 
 // A native application without a host: it authorizes a user, refreshes the token, and shows neither. The one argument is the address of
 // an authorization server, which a native application would reach through the user's browser.

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TypedOAuth.SourceGenerators.Diagnostics;
+using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.CodeFixes;
 
@@ -16,7 +16,7 @@ namespace TypedOAuth.CodeFixes;
 public sealed class AddCallFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["TOA0039", "TOA0040"];
+    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.NeverAdded, RuleIds.NeverMapped];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => new AllOfThem();
@@ -26,12 +26,13 @@ public sealed class AddCallFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (diagnostic.Properties.TryGetValue(FixHints.Method, out var method)
-                && await CallSite.FindAsync(context.Document.Project, diagnostic.Id == "TOA0039", context.CancellationToken).ConfigureAwait(false) is { } site)
+            var isAdd = diagnostic.Id == RuleIds.NeverAdded;
+            if (diagnostic.Properties.ContainsKey(FixHints.Method)
+                && await CallSite.FindAsync(context.Document.Project, isAdd, context.CancellationToken).ConfigureAwait(false) is { } site)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        $"Call {site.Receiver}.{method}()",
+                        $"Call {WriteCall(site, diagnostic)}",
                         cancellationToken => AddAsync(site, [diagnostic], cancellationToken),
                         equivalenceKey: diagnostic.Id),
                     diagnostic);
@@ -41,12 +42,18 @@ public sealed class AddCallFix : CodeFixProvider
 
     private static async Task<Document> AddAsync(CallSite site, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        var calls = diagnostics.Select(static diagnostic => diagnostic.Properties[FixHints.Method]!).Distinct(StringComparer.Ordinal);
+        var calls = diagnostics.Select(diagnostic => $"{WriteCall(site, diagnostic)};").Distinct(StringComparer.Ordinal);
         var spaces = diagnostics
             .Select(static diagnostic => diagnostic.Properties.TryGetValue(FixHints.Namespace, out var space) ? space : null).OfType<string>();
         var root = (CompilationUnitSyntax)(await site.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
-        var changed = Insert(root, site, [.. calls.Select(call => $"{site.Receiver}.{call}();")]);
+        var changed = Insert(root, site, [.. calls]);
         return site.Document.WithSyntaxRoot(spaces.Distinct(StringComparer.Ordinal).Where(site.Lacks).Aggregate(changed, AddUsing));
+    }
+
+    private static string WriteCall(CallSite site, Diagnostic diagnostic)
+    {
+        var method = diagnostic.Properties[FixHints.Method];
+        return diagnostic.Properties.TryGetValue(FixHints.Class, out var type) ? $"{type}.{method}({site.Receiver})" : $"{site.Receiver}.{method}()";
     }
 
     private static CompilationUnitSyntax Insert(CompilationUnitSyntax root, CallSite site, IReadOnlyList<string> calls)
@@ -86,19 +93,19 @@ public sealed class AddCallFix : CodeFixProvider
 
         private static async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellationToken)
         {
-            var solution = context.Solution;
+            var (solution, id) = (context.Solution, context.CodeActionEquivalenceKey);
             foreach (var project in context.Scope == FixAllScope.Solution ? solution.Projects : [context.Project])
             {
                 var diagnostics = context is { Scope: FixAllScope.Document, Document: { } document }
                     ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
                     : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-                var missing = diagnostics
-                    .Where(diagnostic => diagnostic.Id == context.CodeActionEquivalenceKey && diagnostic.Properties.ContainsKey(FixHints.Method)).ToList();
+                var missing = diagnostics.Where(diagnostic => diagnostic.Id == id && diagnostic.Properties.ContainsKey(FixHints.Method)).ToList();
                 if (missing.Count > 0
-                    && await CallSite.FindAsync(project, context.CodeActionEquivalenceKey == "TOA0039", cancellationToken).ConfigureAwait(false) is { } site)
+                    && await CallSite.FindAsync(project, id == RuleIds.NeverAdded, cancellationToken).ConfigureAwait(false) is { } site)
                 {
                     var changed = await AddAsync(site, missing, cancellationToken).ConfigureAwait(false);
-                    solution = solution.WithDocumentSyntaxRoot(changed.Id, (await changed.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!);
+                    var root = await changed.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+                    solution = solution.WithDocumentSyntaxRoot(changed.Id, root!);
                 }
             }
 

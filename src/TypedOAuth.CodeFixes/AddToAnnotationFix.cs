@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TypedOAuth.SourceGenerators.Diagnostics;
+using TypedOAuth.SourceGenerators.Annotation;
+using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.CodeFixes;
 
@@ -12,8 +13,13 @@ namespace TypedOAuth.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class AddToAnnotationFix : ClientCodeFixProvider
 {
+    private static readonly string AllowInsecureLoopback = ClientArguments.AllowInsecureLoopback.Name;
+    private static readonly string DefaultScopes = ClientArguments.DefaultScopes.Name;
+    private static readonly string Name = MemberArguments.Name.Name;
+
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["TOA0015", "TOA0026", "TOA0028"];
+    public override ImmutableArray<string> FixableDiagnosticIds =>
+        [RuleIds.LoopbackNotAllowed, RuleIds.ScopeNamesMeet, RuleIds.NothingAsksForRefresh];
 
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
@@ -25,19 +31,23 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
 
         switch (diagnostic.Id)
         {
-            case "TOA0015":
-                return ("Set AllowInsecureLoopback = true", () => root.ReplaceNode(attribute, Annotation.SetArgument(
-                    attribute, "AllowInsecureLoopback", SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression))));
-            case "TOA0028" when GetHint(diagnostic, FixHints.Parameter) is { } parameter:
-                var added = $"OAuth2AuthorizationParameter({CreateLiteral(parameter)}, {CreateLiteral(GetHint(diagnostic, FixHints.Replacement)!)})";
-                return ($"Add [{added}]", () => root.ReplaceNode(declaration, Annotation.AddAttribute(declaration, added)));
-            case "TOA0028" when GetHint(diagnostic, FixHints.Scope) is { } scope:
-                return AddScope(attribute, scope) is { } changed ? ($"Add \"{scope}\" to DefaultScopes", () => root.ReplaceNode(attribute, changed)) : null;
-            case "TOA0026" when GetHint(diagnostic, FixHints.Scope) is { } scope && GetHint(diagnostic, FixHints.Replacement) is { } name:
-                var naming = $"OAuth2Scope({CreateLiteral(scope)}, Name = {CreateLiteral(name)})";
+            case RuleIds.LoopbackNotAllowed:
+                return ($"Set {AllowInsecureLoopback} = true", () => root.ReplaceNode(attribute, AnnotationSyntax.SetArgument(
+                    attribute, AllowInsecureLoopback, SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression))));
+            case RuleIds.NothingAsksForRefresh when GetHint(diagnostic, FixHints.Parameter) is { } parameter:
+                var value = CreateLiteral(GetHint(diagnostic, FixHints.Replacement)!);
+                var added = $"{AttributeNames.Shorten(AttributeNames.AuthorizationParameter)}({CreateLiteral(parameter)}, {value})";
+                return ($"Add [{added}]", () => root.ReplaceNode(declaration, AnnotationSyntax.AddAttribute(declaration, added)));
+            case RuleIds.NothingAsksForRefresh when GetHint(diagnostic, FixHints.Scope) is { } scope:
+                return AddScope(attribute, scope) is { } changed
+                    ? ($"Add \"{scope}\" to {DefaultScopes}", () => root.ReplaceNode(attribute, changed))
+                    : null;
+            case RuleIds.ScopeNamesMeet
+                when GetHint(diagnostic, FixHints.Scope) is { } scope && GetHint(diagnostic, FixHints.Replacement) is { } name:
+                var naming = $"{AttributeNames.Shorten(AttributeNames.Scope)}({CreateLiteral(scope)}, {Name} = {CreateLiteral(name)})";
                 return ("Name its member", () => IsScope(attribute)
-                    ? root.ReplaceNode(attribute, Annotation.SetArgument(attribute, "Name", CreateLiteral(name)))
-                    : root.ReplaceNode(declaration, Annotation.AddAttribute(declaration, naming)));
+                    ? root.ReplaceNode(attribute, AnnotationSyntax.SetArgument(attribute, Name, CreateLiteral(name)))
+                    : root.ReplaceNode(declaration, AnnotationSyntax.AddAttribute(declaration, naming)));
             default:
                 return null;
         }
@@ -46,12 +56,14 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
     private static AttributeSyntax? AddScope(AttributeSyntax attribute, string scope)
     {
         var literal = CreateLiteral(scope);
-        return Annotation.FindArgument(attribute, "DefaultScopes")?.Expression switch
+        return AnnotationSyntax.FindArgument(attribute, DefaultScopes)?.Expression switch
         {
-            null => Annotation.SetArgument(attribute, "DefaultScopes", SyntaxFactory.CollectionExpression([SyntaxFactory.ExpressionElement(literal)])),
+            null => AnnotationSyntax.SetArgument(
+                attribute, DefaultScopes, SyntaxFactory.CollectionExpression([SyntaxFactory.ExpressionElement(literal)])),
             CollectionExpressionSyntax collection => attribute.ReplaceNode(
                 collection, Format(collection.AddElements(SyntaxFactory.ExpressionElement(literal)))),
-            ArrayCreationExpressionSyntax { Initializer: { } initializer } => attribute.ReplaceNode(initializer, Format(initializer.AddExpressions(literal))),
+            ArrayCreationExpressionSyntax { Initializer: { } initializer } =>
+                attribute.ReplaceNode(initializer, Format(initializer.AddExpressions(literal))),
             ImplicitArrayCreationExpressionSyntax { Initializer: var list } => attribute.ReplaceNode(list, Format(list.AddExpressions(literal))),
             _ => null,
         };
@@ -60,6 +72,7 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
     private static bool IsScope(AttributeSyntax attribute)
     {
         var name = attribute.Name is QualifiedNameSyntax qualified ? qualified.Right : attribute.Name;
-        return name.ToString() is "OAuth2Scope" or "OAuth2ScopeAttribute";
+        var text = name.ToString();
+        return text == AttributeNames.Scope || text == AttributeNames.Shorten(AttributeNames.Scope);
     }
 }

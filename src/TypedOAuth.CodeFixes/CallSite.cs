@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.CodeFixes;
 
@@ -80,11 +81,13 @@ internal sealed class CallSite
 
         if (IsOrImplements(model.GetTypeInfo(access.Expression).Type, "IServiceCollection"))
         {
-            var isRegistration = model.GetSymbolInfo(access).Symbol?.ContainingType?.Name.EndsWith("Registration", StringComparison.Ordinal) is true;
+            var isRegistration = model.GetSymbolInfo(access).Symbol is IMethodSymbol method
+                && EmittedRegistration.Adds(method) && EmittedRegistration.IsEmitted(method.ContainingType);
             return access.Name.Identifier.ValueText == "AddTypedOAuth" ? (0, receiver) : isRegistration ? (1, receiver) : null;
         }
 
-        return statement is LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: InvocationExpressionSyntax created } variable] }
+        return statement is LocalDeclarationStatementSyntax { Declaration.Variables: [var variable] }
+            && variable is { Initializer.Value: InvocationExpressionSyntax created }
             && created.Expression == access && model.GetTypeInfo(created).Type is { } builder
             && builder.GetMembers("Services").OfType<IPropertySymbol>().Any(static property => property.Type.Name == "IServiceCollection")
             ? (2, $"{variable.Identifier.Text}.Services")

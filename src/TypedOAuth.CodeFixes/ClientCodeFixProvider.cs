@@ -82,7 +82,8 @@ public abstract class ClientCodeFixProvider : CodeFixProvider
         return isBroken ? null : node;
     }
 
-    private protected static string? GetHint(Diagnostic diagnostic, string key) => diagnostic.Properties.TryGetValue(key, out var value) ? value : null;
+    private protected static string? GetHint(Diagnostic diagnostic, string key) =>
+        diagnostic.Properties.TryGetValue(key, out var value) ? value : null;
 
     private protected static LiteralExpressionSyntax CreateLiteral(string text) =>
         SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));

@@ -6,6 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
 using TypedOAuth.SourceGenerators.Parsing;
+using TypedOAuth.SourceGenerators.Rules;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.CodeFixes;
 
@@ -14,14 +16,15 @@ namespace TypedOAuth.CodeFixes;
 public sealed class CreateCallbackFix : ClientCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["TOA0035"];
+    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.InvalidCallback];
 
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
     {
         if (node.FirstAncestorOrSelf<ClassDeclarationSyntax>() is not { } declaration || declaration.Modifiers.Any(SyntaxKind.StaticKeyword)
             || GetName(node) is not { } name || !SyntaxFacts.IsValidIdentifier(name)
-            || declaration.Identifier.ValueText == name || TypeParser.IsEmittedMember(name) || declaration.Members.Any(member => IsCalled(member, name)))
+            || declaration.Identifier.ValueText == name || TypeParser.IsEmittedMember(name)
+            || declaration.Members.Any(member => IsCalled(member, name)))
         {
             return null;
         }

@@ -1,5 +1,4 @@
 using System.Composition;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
@@ -8,7 +7,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
+using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Parsing;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.CodeFixes;
 
@@ -22,15 +23,16 @@ public sealed class MakeClientRefactoring : CodeRefactoringProvider
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindToken(context.Span.Start).Parent is not ClassDeclarationSyntax declaration || !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+        if (root?.FindToken(context.Span.Start).Parent is not ClassDeclarationSyntax declaration
+            || !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
         {
             return;
         }
 
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (model?.Compilation.GetTypeByMetadataName("TypedOAuth.OAuth2ClientAttribute") is not { } attribute
+        if (model?.Compilation.GetTypeByMetadataName(AttributeNames.ClientMetadataName) is null
             || model.GetDeclaredSymbol(declaration, context.CancellationToken) is not { } symbol
-            || symbol.GetOAuth2Attributes(attribute.Name).Any() || TypeParser.Parse(symbol, context.CancellationToken) is null)
+            || symbol.FindClientAnnotation() is not null || TypeParser.Parse(symbol, context.CancellationToken) is null)
         {
             return;
         }
@@ -45,12 +47,12 @@ public sealed class MakeClientRefactoring : CodeRefactoringProvider
     private static ClassDeclarationSyntax Annotate(ClassDeclarationSyntax declaration)
     {
         var parsed = (ClassDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($$"""
-            [global::TypedOAuth.OAuth2Client(
-                Alias = "{{GetAlias(declaration.Identifier.ValueText)}}",
-                AuthUri = "https://example.com/authorize",
-                AccessTokenUri = "https://example.com/token",
-                RevokeTokenUri = "https://example.com/revoke",
-                DefaultScopes = [])]
+            [global::{{AttributeNames.Namespace}}.{{AttributeNames.Shorten(AttributeNames.Client)}}(
+                {{ClientArguments.Alias.Name}} = "{{GetAlias(declaration.Identifier.ValueText)}}",
+                {{ClientArguments.AuthUri.Name}} = "https://example.com/authorize",
+                {{ClientArguments.AccessTokenUri.Name}} = "https://example.com/token",
+                {{ClientArguments.RevokeTokenUri.Name}} = "https://example.com/revoke",
+                {{ClientArguments.DefaultScopes.Name}} = [])]
             class C;
             """)!;
         var list = parsed.AttributeLists[0].WithTrailingTrivia(SyntaxFactory.LineFeed).WithLeadingTrivia(declaration.GetLeadingTrivia())
@@ -59,18 +61,6 @@ public sealed class MakeClientRefactoring : CodeRefactoringProvider
         return bare.WithAttributeLists(bare.AttributeLists.Insert(0, list)).WithAdditionalAnnotations(Formatter.Annotation);
     }
 
-    private static string GetAlias(string name)
-    {
-        var plain = name.EndsWith("Client", StringComparison.Ordinal) && name.Length > 6 ? name.Substring(0, name.Length - 6) : name;
-        var alias = new StringBuilder();
-        foreach (var c in plain.ToLowerInvariant())
-        {
-            if (c is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
-            {
-                alias.Append(c);
-            }
-        }
-
-        return alias.Length > 0 ? alias.ToString() : "client";
-    }
+    private static string GetAlias(string className) =>
+        AliasText.FromClassName(className) is var alias && AliasText.IsValid(alias) ? alias : "client";
 }

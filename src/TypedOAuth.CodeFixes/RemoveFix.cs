@@ -3,6 +3,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.CodeFixes;
 
@@ -11,23 +12,28 @@ namespace TypedOAuth.CodeFixes;
 public sealed class RemoveFix : ClientCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["TOA0020", "TOA0025", "TOA0029", "TOA0030", "TOA0031", "TOA0036", "TOA0047"];
+    public override ImmutableArray<string> FixableDiagnosticIds =>
+    [
+        RuleIds.SameRevocation, RuleIds.DuplicateScope, RuleIds.ReservedParameter, RuleIds.CredentialParameter, RuleIds.ResponseType,
+        RuleIds.InvalidTokenField, RuleIds.UnusedRefreshEndpoint,
+    ];
 
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
     {
-        if (node.FirstAncestorOrSelf<AttributeSyntax>() is not { Parent: AttributeListSyntax { Parent: MemberDeclarationSyntax declaration } list } attribute)
+        if (node.FirstAncestorOrSelf<AttributeSyntax>() is not { Parent: AttributeListSyntax list } attribute
+            || list.Parent is not MemberDeclarationSyntax declaration)
         {
             return null;
         }
 
         switch (diagnostic.Id)
         {
-            case "TOA0025" when FindElement(node) is { } element:
+            case RuleIds.DuplicateScope when FindElement(node) is { } element:
                 return ("Remove the second declaration", () => Remove(root, element));
-            case "TOA0025" when node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals: not null }:
+            case RuleIds.DuplicateScope when node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals: not null }:
                 return null;
-            case "TOA0020" or "TOA0047":
+            case RuleIds.SameRevocation or RuleIds.UnusedRefreshEndpoint:
                 return node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals.Name.Identifier.ValueText: var name } argument
                     ? ($"Remove {name}", () => Remove(root, argument))
                     : null;
@@ -42,9 +48,10 @@ public sealed class RemoveFix : ClientCodeFixProvider
         node.FirstAncestorOrSelf<ExpressionElementSyntax>() is { } element ? element : node.Parent is InitializerExpressionSyntax ? node : null;
 
     /// <summary>What stands above the first attribute is the class's: its documentation.</summary>
-    private static MemberDeclarationSyntax RemoveList(MemberDeclarationSyntax declaration, AttributeListSyntax list) => declaration.AttributeLists[0] == list
-        ? declaration.WithAttributeLists(declaration.AttributeLists.RemoveAt(0)).WithLeadingTrivia(declaration.GetLeadingTrivia())
-        : declaration.RemoveNode(list, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
+    private static MemberDeclarationSyntax RemoveList(MemberDeclarationSyntax declaration, AttributeListSyntax list) =>
+        declaration.AttributeLists[0] == list
+            ? declaration.WithAttributeLists(declaration.AttributeLists.RemoveAt(0)).WithLeadingTrivia(declaration.GetLeadingTrivia())
+            : declaration.RemoveNode(list, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
 
     private static SyntaxNode Remove(SyntaxNode root, SyntaxNode node) => root.RemoveNode(node, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
 }

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TypedOAuth.SourceGenerators.Diagnostics;
-using TypedOAuth.SourceGenerators.Parsing;
+using TypedOAuth.SourceGenerators.Rules;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.CodeFixes;
 
@@ -16,7 +16,7 @@ public sealed class SplitScopesFix : ClientCodeFixProvider
     private const string Title = "Write one element for each scope";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["TOA0023", "TOA0024"];
+    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.ScopeGrammar, RuleIds.ScopeSeparatorInScope];
 
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)

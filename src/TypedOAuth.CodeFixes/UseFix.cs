@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TypedOAuth.SourceGenerators.Diagnostics;
+using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.CodeFixes;
 
@@ -12,21 +12,24 @@ namespace TypedOAuth.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class UseFix : ClientCodeFixProvider
 {
+    private const string BoundUrl = "GetUserAuthorizationUrlAsync";
     private const string Revoke = "RevokeUserAccessTokenAsync";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["TOA0032", "TOA0041", "TOA0043", "TOA0044"];
+    public override ImmutableArray<string> FixableDiagnosticIds =>
+        [RuleIds.SecretLiteral, RuleIds.UnboundUrl, RuleIds.ResultIgnored, RuleIds.Blocking];
 
     /// <inheritdoc/>
-    protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic) => diagnostic.Id switch
-    {
-        "TOA0032" => RemoveSecret(root, node, diagnostic),
-        "TOA0041" when node is IdentifierNameSyntax name => ("Use GetUserAuthorizationUrlAsync", () => root.ReplaceNode(
-            name, SyntaxFactory.IdentifierName("GetUserAuthorizationUrlAsync").WithTriviaFrom(name))),
-        "TOA0043" => AwaitCall(root, node),
-        "TOA0044" => AwaitInsteadOfBlocking(root, node),
-        _ => null,
-    };
+    protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic) =>
+        diagnostic.Id switch
+        {
+            RuleIds.SecretLiteral => RemoveSecret(root, node, diagnostic),
+            RuleIds.UnboundUrl when node is IdentifierNameSyntax name => ($"Use {BoundUrl}", () => root.ReplaceNode(
+                name, SyntaxFactory.IdentifierName(BoundUrl).WithTriviaFrom(name))),
+            RuleIds.ResultIgnored => AwaitCall(root, node),
+            RuleIds.Blocking => AwaitInsteadOfBlocking(root, node),
+            _ => null,
+        };
 
     /// <summary>The setting is read from configuration by itself, so that the assignment can go; or the literal that it falls back to.</summary>
     private static (string Title, Func<SyntaxNode> Change)? RemoveSecret(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)

@@ -3,7 +3,9 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TypedOAuth.SourceGenerators.Diagnostics;
+using TypedOAuth.SourceGenerators.Annotation;
+using TypedOAuth.SourceGenerators.Rules;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.CodeFixes;
 
@@ -14,8 +16,9 @@ public sealed class WriteTextFix : ClientCodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds =>
     [
-        "TOA0003", "TOA0004", "TOA0005", "TOA0006", "TOA0007", "TOA0009", "TOA0010", "TOA0011", "TOA0012", "TOA0018", "TOA0021", "TOA0022",
-        "TOA0027", "TOA0037", "TOA0048",
+        RuleIds.InvalidAlias, RuleIds.DuplicateAlias, RuleIds.MissingEndpoint, RuleIds.MalformedUri, RuleIds.InsecureHttp, RuleIds.Fragment,
+        RuleIds.UserInformation, RuleIds.ReservedQueryParameter, RuleIds.DuplicateQueryParameter, RuleIds.NotNormalized,
+        RuleIds.NoIssuerAcrossDomains, RuleIds.InvalidIssuer, RuleIds.OpenIdWithoutIssuer, RuleIds.InvalidName, RuleIds.AnyIssuerAccepted,
     ];
 
     /// <inheritdoc/>
@@ -28,10 +31,10 @@ public sealed class WriteTextFix : ClientCodeFixProvider
 
         if (GetHint(diagnostic, FixHints.Argument) is { } argument)
         {
-            var advice = argument == "Issuer" ? "; compare it with the provider's metadata" : "";
+            var advice = argument == ClientArguments.Issuer.Name ? "; compare it with the provider's metadata" : "";
             return node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
                 ? ($"Write {argument} = \"{text}\"{advice}",
-                    () => root.ReplaceNode(attribute, Annotation.SetArgument(attribute, argument, CreateLiteral(text))))
+                    () => root.ReplaceNode(attribute, AnnotationSyntax.SetArgument(attribute, argument, CreateLiteral(text))))
                 : null;
         }
 

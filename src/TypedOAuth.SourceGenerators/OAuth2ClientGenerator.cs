@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Emit;
 using TypedOAuth.SourceGenerators.Model;
 using TypedOAuth.SourceGenerators.Parsing;
+using TypedOAuth.SourceGenerators.Pipeline;
 
 namespace TypedOAuth.SourceGenerators;
 
@@ -15,47 +17,54 @@ public sealed class OAuth2ClientGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Not ForAttributeWithMetadataName, which binds the attributes of each annotated class again at every keystroke.
-        var declarations = context.CompilationProvider
-            .Select(static (compilation, _) => new Declarations((CSharpCompilation)compilation))
-            .WithTrackingName(TrackingNames.Declarations);
+        var classes = new AnnotatedClasses(context);
+        var clients = classes.Select(OAuth2ClientParser.Parse);
 
-        var annotatedFiles = declarations
-            .SelectMany(static (declarations, _) => declarations.Files)
-            .Select(static (file, cancellationToken) => AnnotatedFile.Find(file, cancellationToken))
-            .WithTrackingName(TrackingNames.AnnotatedFiles)
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
-            .Collect();
-
-        var clients = declarations
-            .Combine(annotatedFiles)
-            .SelectMany(static (source, cancellationToken) => OAuth2ClientParser.Parse(
-                source.Left.GetCompilation(),
-                AnnotatedFile.FindClasses(source.Right, source.Left.Files, cancellationToken),
-                cancellationToken))
-            .WithTrackingName(TrackingNames.Clients);
-
-        var hasAspNetCore = declarations
-            .Select(static (declarations, _) =>
-                declarations.GetCompilation().GetTypeByMetadataName(WellKnownNames.EndpointExtensionsMetadataName) is not null)
+        // What is found in the references alone is not looked for again when a file changes.
+        var hasAspNetCore = classes.References
+            .Select(static (references, _) => references.GetCompilation().GetTypeByMetadataName(WellKnownTypes.EndpointExtensions) is not null)
             .WithTrackingName(TrackingNames.HasAspNetCore);
+
+        // Clients whose methods would meet others in Microsoft's namespaces keep them in their own.
+        var names = clients
+            .SelectMany(static (client, _) => client.Type.RegistrationAccessibility is null ? [] : ImmutableArray.Create(client.Type.FlatName))
+            .WithTrackingName(TrackingNames.FlatNames)
+            .Collect()
+            .WithTrackingName(TrackingNames.AllFlatNames)
+            .Select(static (names, _) => SharedNames.Sort(names))
+            .WithTrackingName(TrackingNames.SortedFlatNames);
+        var sharedNames = classes.References
+            .Combine(names)
+            .WithTrackingName(TrackingNames.ReferencesAndNames)
+            .Select(static (source, cancellationToken) => SharedNames.Find(
+                source.Right,
+                ReferencedMethods.Find(source.Left.GetCompilation(), SharedNames.GetMethods(source.Right), cancellationToken)
+                    .Select(static method => method.Name)))
+            .WithTrackingName(TrackingNames.SharedNames);
 
         // File names are compared ignoring case: clients whose names differ by nothing else get longer ones.
         var lookAlikes = clients
             .Select(static (client, _) => client.MetadataName)
+            .WithTrackingName(TrackingNames.ClientNames)
             .Collect()
+            .WithTrackingName(TrackingNames.AllClientNames)
             .Select(static (names, _) => HintNames.FindLookAlikes(names))
             .WithTrackingName(TrackingNames.LookAlikes);
 
-        context.RegisterSourceOutput(
-            clients.Combine(hasAspNetCore).Combine(lookAlikes).WithTrackingName(TrackingNames.Outputs),
-            static (output, input) =>
-            {
-                var ((client, hasAspNetCore), lookAlikes) = input;
-                output.AddSource(
-                    HintNames.Create(client.MetadataName, lookAlikes),
-                    SourceText.From(OAuth2ClientEmitter.Emit(client, hasAspNetCore), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
-            });
+        var outputs = clients
+            .Combine(hasAspNetCore)
+            .WithTrackingName(TrackingNames.ClientsAndHost)
+            .Combine(sharedNames)
+            .WithTrackingName(TrackingNames.ClientsHostAndNames)
+            .Combine(lookAlikes)
+            .WithTrackingName(TrackingNames.Outputs);
+
+        context.RegisterSourceOutput(outputs, static (output, input) =>
+        {
+            var (((client, hasAspNetCore), sharedNames), lookAlikes) = input;
+            var text = OAuth2ClientEmitter.Emit(client, sharedNames.CreateRegistration(client.Type.FlatName), hasAspNetCore);
+            output.AddSource(
+                HintNames.Create(client.MetadataName, lookAlikes), SourceText.From(text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
+        });
     }
 }

@@ -22,7 +22,7 @@ public sealed partial class ConnectionsPageTests
         using var leaving = await alice.SubmitAsync("/connections", page, ("client", "acme"), ("action", "connect"));
         Assert.Contains("url=/oauth2/acme-connect?returnUrl=%2Fconnections", await leaving.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         var (access, refresh) = ($"access-{Guid.NewGuid():N}", $"refresh-{Guid.NewGuid():N}");
-        await ConnectAsync(site, alice, ScriptedServer.Tokens(access, refresh, more: ",\"scope\":\"read\""));
+        await ConnectAsync(site, alice, ScriptedServer.TokenJson(access, refresh, more: ",\"scope\":\"read\""));
         page = await ReadAsync(alice);
         Assert.Contains("class=\"state connected\"", page, StringComparison.Ordinal);
         Assert.Contains("<ul class=\"scopes missing\" role=\"list\"><li>write</li></ul>", page, StringComparison.Ordinal);
@@ -32,7 +32,7 @@ public sealed partial class ConnectionsPageTests
         Assert.DoesNotContain(access, page, StringComparison.Ordinal);
         Assert.DoesNotContain(refresh, page, StringComparison.Ordinal);
 
-        site.Server.Answer(ScriptedServer.Tokens("a2"));
+        site.Server.Answer(ScriptedServer.TokenJson("a2"));
         Assert.Contains("the access was renewed", await ChangeAsync(alice, page, "refresh"), StringComparison.Ordinal);
         site.Server.Answer("""{"error":"invalid_grant"}""", HttpStatusCode.BadRequest);
         page = await ChangeAsync(alice, page, "refresh");
@@ -40,7 +40,7 @@ public sealed partial class ConnectionsPageTests
         Assert.Contains("no longer accepts the connection", page, StringComparison.Ordinal);
         Assert.Contains("role=\"alert\"><p>Acme &amp; Co: the access could not be renewed.", page, StringComparison.Ordinal);
 
-        await ConnectAsync(site, alice, ScriptedServer.Tokens("a3", "r3"));
+        await ConnectAsync(site, alice, ScriptedServer.TokenJson("a3", "r3"));
         site.Server.Answer("""{"error":"server_error"}""", HttpStatusCode.InternalServerError);
         page = await ChangeAsync(alice, page, "disconnect");
         Assert.Contains("did not confirm it", page, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public sealed partial class ConnectionsPageTests
     {
         await using var site = await TestSite.StartAsync();
         using var alice = site.OpenBrowser("alice");
-        await ConnectAsync(site, alice, ScriptedServer.Tokens("a1", "r1"));
+        await ConnectAsync(site, alice, ScriptedServer.TokenJson("a1", "r1"));
         using var forged = await alice.PostAsync("/connections", ("client", "acme"), ("action", "disconnect"));
         Assert.Equal("/connections", forged.Headers.Location?.OriginalString);
         Assert.Contains("nothing was changed", await ReadAsync(alice), StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public sealed partial class ConnectionsPageTests
     {
         await using var site = await TestSite.StartAsync();
         using var alice = site.OpenBrowser("alice");
-        await ConnectAsync(site, alice, ScriptedServer.Tokens("a1", "r1"));
+        await ConnectAsync(site, alice, ScriptedServer.TokenJson("a1", "r1"));
         Assert.DoesNotContain("class=\"notice", await ReadAsync(alice, "/connections?notice=not-revoked&client=acme"), StringComparison.Ordinal);
         Assert.Contains("the access was renewed", await ChangeAsync(alice, await ReadAsync(alice), "refresh"), StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"notice", await ReadAsync(alice), StringComparison.Ordinal);
@@ -81,12 +81,12 @@ public sealed partial class ConnectionsPageTests
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
         await using var site = await TestSite.StartAsync(configure: builder => builder.Services.AddSingleton<TimeProvider>(time));
         using var alice = site.OpenBrowser("alice");
-        await ConnectAsync(site, alice, ScriptedServer.Tokens("a1", "r1"));
+        await ConnectAsync(site, alice, ScriptedServer.TokenJson("a1", "r1"));
         time.Advance(TimeSpan.FromHours(2));
         var page = await ReadAsync(alice);
         Assert.Contains(">expired</time><span data-expired=\", is renewed at its next use\">, is renewed at its next use</span>", page, StringComparison.Ordinal);
 
-        await ConnectAsync(site, alice, ScriptedServer.Tokens("a2"));
+        await ConnectAsync(site, alice, ScriptedServer.TokenJson("a2"));
         time.Advance(TimeSpan.FromHours(2));
         page = await ReadAsync(alice);
         Assert.Contains("Needs attention", page, StringComparison.Ordinal);
@@ -123,7 +123,7 @@ public sealed partial class ConnectionsPageTests
     {
         await using var site = await TestSite.StartAsync();
         using var alice = site.OpenBrowser("alice");
-        await ConnectAsync(site, alice, ScriptedServer.Tokens("a1", "r1"));
+        await ConnectAsync(site, alice, ScriptedServer.TokenJson("a1", "r1"));
         using var bob = site.OpenBrowser("bob");
         Assert.DoesNotContain("class=\"state connected\"", await ReadAsync(bob), StringComparison.Ordinal);
     }
@@ -138,7 +138,7 @@ public sealed partial class ConnectionsPageTests
             await using (var site = await StartAsync())
             {
                 using var alice = site.OpenBrowser("alice");
-                await ConnectAsync(site, alice, ScriptedServer.Tokens("a1", "r1"));
+                await ConnectAsync(site, alice, ScriptedServer.TokenJson("a1", "r1"));
             }
 
             await using (var site = await StartAsync())

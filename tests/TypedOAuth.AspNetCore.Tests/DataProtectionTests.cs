@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.Storage;
 
 namespace TypedOAuth.AspNetCore.Tests;
 

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.Storage;
 
 namespace TypedOAuth.AspNetCore.Tests;
 

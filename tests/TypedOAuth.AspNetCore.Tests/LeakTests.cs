@@ -94,7 +94,7 @@ public sealed class LeakTests
 
             var unbound = await _client.GetUnboundAuthorizationUrlAsync("bob");
             Secret(TestBrowser.Parameter(unbound, "state"));
-            site.Server.Answer(ScriptedServer.Tokens(Secret("token"), Secret("token")));
+            site.Server.Answer(ScriptedServer.TokenJson(Secret("token"), Secret("token")));
             Tell((await _client.CompleteAuthorizationAsync(new Uri(
                 $"https://app.example/oauth2/acme-callback?iss=https%3A%2F%2Fas.example&code={Secret("code")}&state={TestBrowser.Parameter(unbound, "state")}"))).ToString());
         }
@@ -172,7 +172,7 @@ public sealed class LeakTests
             await TellPageAsync(await browser.GetAsync($"/oauth2/acme-callback?{parameters}&iss=https%3A%2F%2Fas.example&state={state}"));
         }
 
-        private void Answer() => site.Server.Answer(ScriptedServer.Tokens(Secret("token"), Secret("token"), more: $",\"scope\":\"read write\""));
+        private void Answer() => site.Server.Answer(ScriptedServer.TokenJson(Secret("token"), Secret("token"), more: $",\"scope\":\"read write\""));
 
         private async Task TellExceptionAsync(Func<Task> action) => Tell((await Assert.ThrowsAnyAsync<OAuth2Exception>(action)).ToString());
 

@@ -8,6 +8,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using TypedOAuth.Hosting;
+using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests;
@@ -181,7 +183,7 @@ public sealed class RealServerLeakTests
             Tell(end.Headers.Location?.OriginalString ?? "");
         }
 
-        private void Answer() => server.Answer(ScriptedServer.Tokens(Create("token"), Create("token")));
+        private void Answer() => server.Answer(ScriptedServer.TokenJson(Create("token"), Create("token")));
 
         private void Tell(string text) => output.Lines.Enqueue(text);
 

@@ -63,7 +63,7 @@ internal sealed class TestSite : IAsyncDisposable
         Action<WebApplication>? map = null)
     {
         var server = new ScriptedServer();
-        server.Answer(ScriptedServer.Tokens("the-access-token", "the-refresh-token"));
+        server.Answer(ScriptedServer.TokenJson("the-access-token", "the-refresh-token"));
         var log = new TestLog();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
         builder.WebHost.UseTestServer();

@@ -1,7 +1,7 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,15 +13,19 @@ internal sealed class SampleProcess : IAsyncDisposable
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
 
     private readonly TimeSpan _accessTokenLifetime;
+    private readonly ConcurrentQueue<string> _output = new();
     private Process? _process;
 
     private SampleProcess(TimeSpan accessTokenLifetime) => _accessTokenLifetime = accessTokenLifetime;
 
     public string DataDirectory { get; } = Directory.CreateTempSubdirectory("typedoauth-e2e-").FullName;
 
-    public int ServerPort { get; } = FindFreePort();
+    public int ServerPort { get; init; } = FindFreePort();
 
-    public int AppPort { get; } = FindFreePort();
+    public int AppPort { get; init; } = FindFreePort();
+
+    /// <summary>The lines that the sample has written to both of its streams.</summary>
+    public IReadOnlyList<string> Output => [.. _output];
 
     public Uri App => new($"http://127.0.0.1:{AppPort}/");
 
@@ -36,48 +40,30 @@ internal sealed class SampleProcess : IAsyncDisposable
         return sample;
     }
 
+    /// <summary>Runs a sample that is expected to end by itself.</summary>
+    /// <returns>Its exit code, and what it wrote.</returns>
+    public static async Task<(int ExitCode, string Output)> RunToEndAsync(int serverPort, int appPort)
+    {
+        await using var sample = new SampleProcess(TimeSpan.FromMinutes(10)) { ServerPort = serverPort, AppPort = appPort };
+        sample.Launch(static _ => { }, static () => { });
+        using var limit = new CancellationTokenSource(StartLimit);
+        await sample._process!.WaitForExitAsync(limit.Token);
+        return (sample._process.ExitCode, sample.GetText());
+    }
+
     public async Task StartAsync()
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = RepositoryRoot,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            ArgumentList =
-            {
-                "run", "--no-build", "--configuration", Configuration, "--project", "samples/Connections", "--",
-                "--data", DataDirectory, "--server-port", $"{ServerPort}", "--app-port", $"{AppPort}",
-                "--access-token-lifetime", $"{_accessTokenLifetime}",
-            },
-        };
-        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
-        var output = new StringBuilder();
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        _process = new Process { StartInfo = start, EnableRaisingEvents = true };
-        _process.OutputDataReceived += (_, line) => Note(line.Data);
-        _process.ErrorDataReceived += (_, line) => Note(line.Data);
-        _process.Exited += (_, _) => ready.TrySetException(new InvalidOperationException($"The sample ended:\n{output}"));
-        _process.Start();
-        _process.BeginOutputReadLine();
-        _process.BeginErrorReadLine();
+        Launch(
+            line =>
+            {
+                if (line.StartsWith("Open http", StringComparison.Ordinal))
+                {
+                    ready.TrySetResult();
+                }
+            },
+            () => ready.TrySetException(new InvalidOperationException($"The sample ended:\n{GetText()}")));
         await ready.Task.WaitAsync(StartLimit);
-
-        void Note(string? line)
-        {
-            lock (output)
-            {
-                output.AppendLine(line);
-            }
-
-            if (line?.StartsWith("Open http", StringComparison.Ordinal) == true)
-            {
-                ready.TrySetResult();
-            }
-        }
     }
 
     public async Task StopAsync()
@@ -127,6 +113,45 @@ internal sealed class SampleProcess : IAsyncDisposable
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
+
+    private void Launch(Action<string> onLine, Action onExit)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = RepositoryRoot,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            ArgumentList =
+            {
+                "run", "--no-build", "--configuration", Configuration, "--project", "samples/Connections", "--",
+                "--data", DataDirectory, "--server-port", $"{ServerPort}", "--app-port", $"{AppPort}",
+                "--access-token-lifetime", $"{_accessTokenLifetime}",
+            },
+        };
+        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        _process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        _process.OutputDataReceived += Note;
+        _process.ErrorDataReceived += Note;
+        _process.Exited += (_, _) => onExit();
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+
+        void Note(object sender, DataReceivedEventArgs e)
+        {
+            if (e.Data is { } line)
+            {
+                _output.Enqueue(line);
+                onLine(line);
+            }
+        }
+    }
+
+    private string GetText() => string.Join('\n', _output);
 
     private static string FindRepositoryRoot()
     {

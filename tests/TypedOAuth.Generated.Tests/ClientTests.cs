@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
+using TypedOAuth.Hosting;
 using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Generated.Tests;
@@ -61,7 +62,7 @@ public sealed class ClientTests
             "openid https://www.googleapis.com/auth/drive.readonly https://www.googleapis.com/auth/gmail.send", App.Parameter(url, "scope"));
         Assert.Equal("S256", App.Parameter(url, "code_challenge_method"));
 
-        app.Server.Answer(ScriptedServer.Tokens("a1", "r1", more: ",\"id_token\":\"header.body.signature\""));
+        app.Server.Answer(ScriptedServer.TokenJson("a1", "r1", more: ",\"id_token\":\"header.body.signature\""));
         await app.Client.CompleteAuthorizationAsync(new Uri(
             $"https://app.example/oauth2/google-callback?code=c&state={App.Parameter(url, "state")}"));
         Assert.Equal("ada", app.Client.LastUser);
@@ -69,7 +70,7 @@ public sealed class ClientTests
         Assert.Equal(("a1", "r1", "header.body.signature"), (data!.Token, data.RefreshToken, data.IdToken));
         Assert.Null(await app.Client.GetAccessTokenForUserAsync("bob"));
 
-        app.Server.Answer(ScriptedServer.Tokens("a2"));
+        app.Server.Answer(ScriptedServer.TokenJson("a2"));
         Assert.Equal(("a2", "r1"), await app.Client.RefreshUserAccessTokenAsync("ada") is var refreshed ? (refreshed.Token, refreshed.RefreshToken) : default);
         app.Server.Answer("{}");
         Assert.True(await app.Client.RevokeUserAccessTokenAsync("ada"));
@@ -83,7 +84,7 @@ public sealed class ClientTests
         await using var app = App.Create(time);
         await Assert.ThrowsAsync<ArgumentException>(async () => await app.Client.GetAccessTokenForUserAsync(""));
 
-        app.Server.Answer(ScriptedServer.Tokens("a1", "r1"));
+        app.Server.Answer(ScriptedServer.TokenJson("a1", "r1"));
         await app.AuthorizeAsync("ada");
         time.Advance(TimeSpan.FromHours(2));
         app.Server.Answer("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized);
@@ -99,7 +100,7 @@ public sealed class ClientTests
     [Fact]
     public void A_client_of_an_unusual_shape_is_one_all_the_same()
     {
-        Assert.Equal(("hiding", "inherited"), (HidingClient.Definition.Identity.Alias, Hidden.Scope));
+        Assert.Equal(("hiding", "inherited"), (HidingClient.Definition.Alias, Hidden.Scope));
         Assert.Equal("read", HidingClient.Scope.Read.Value);
 
         var services = new ServiceCollection();
@@ -123,7 +124,7 @@ public sealed class ClientTests
 
         static string GetAlias<TClient, TAuthData>()
             where TClient : class, IOAuth2Client<TClient, TAuthData>
-            where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData> => TClient.Definition.Identity.Alias;
+            where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData> => TClient.Definition.Alias;
 
         static ValueTask<bool> ForgetAsync<TClient, TAuthData>(TClient client)
             where TClient : class, IOAuth2Client<TClient, TAuthData>

@@ -1,3 +1,5 @@
+using TypedOAuth.Hosting;
+
 #pragma warning disable TOA0040 // No browser connects with these: they are there to be compiled, and made.
 
 namespace TypedOAuth.Generated.Tests;

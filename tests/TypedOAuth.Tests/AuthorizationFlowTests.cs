@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.Hosting;
+using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tests;
 
@@ -77,11 +79,11 @@ public sealed class AuthorizationFlowTests
 
     private sealed class UnreachableStore : IOAuth2AuthorizationStore
     {
-        public ValueTask AddAsync(string handle, ReadOnlyMemory<byte> payload, DateTimeOffset expiresAt, CancellationToken cancellationToken) =>
+        public ValueTask<DateTimeOffset> AddAsync(OAuth2PendingRecord record, OAuth2PendingLimits limits, CancellationToken cancellationToken) =>
             throw new IOException("The disk is gone.");
 
-        public ValueTask<byte[]?> PeekAsync(string handle, CancellationToken cancellationToken) => throw new IOException("The disk is gone.");
+        public ValueTask<OAuth2PendingResult> PeekAsync(string handle, CancellationToken cancellationToken) => throw new IOException("The disk is gone.");
 
-        public ValueTask<byte[]?> TakeAsync(string handle, CancellationToken cancellationToken) => throw new IOException("The disk is gone.");
+        public ValueTask<OAuth2PendingResult> TakeAsync(string handle, CancellationToken cancellationToken) => throw new IOException("The disk is gone.");
     }
 }

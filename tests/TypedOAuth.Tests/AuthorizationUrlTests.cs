@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Tests;
 
@@ -20,7 +21,7 @@ public sealed class AuthorizationUrlTests
         Assert.Equal("a b+c@ü", TestHost.GetParameter(url, "login_hint"));
         Assert.Equal(43, TestHost.GetParameter(url, "state")!.Length);
 
-        host.Server.Answer(TestSupport.ScriptedServer.Tokens("at"));
+        host.Server.Answer(TestSupport.ScriptedServer.TokenJson("at"));
         await host.Client.CompleteAuthorizationAsync(TestHost.CreateCallback(url, "code=c"));
         var form = Assert.Single(host.Server.Forms);
         Assert.Equal("authorization_code", form["grant_type"]);

@@ -1,7 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using TypedOAuth.Hosting;
 
 namespace TypedOAuth.Tests;
 

@@ -1,5 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.Grants.AuthorizationCode;
+using TypedOAuth.Hosting;
+using TypedOAuth.Protocol.Scopes;
+using TypedOAuth.Storage;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests;
@@ -13,7 +17,7 @@ public sealed class FlowIntegrityTests
     public async Task A_flow_whose_server_changed_meanwhile_exchanges_nothing(string key, string value)
     {
         await using var host = CreateHost();
-        host.Server.Answer(Tokens("a1"));
+        host.Server.Answer(TokenJson("a1"));
         var complete = await host.BeginAsync("u");
         Change(host, $"basic:{key}", value);
         Assert.Equal(OAuth2AuthorizationFailureKind.WrongIssuer, (await complete()).Failure?.Kind);
@@ -24,7 +28,7 @@ public sealed class FlowIntegrityTests
     public async Task The_redirect_uri_is_replayed_as_it_was_sent()
     {
         await using var host = CreateHost();
-        host.Server.Answer(Tokens("a1"));
+        host.Server.Answer(TokenJson("a1"));
         var complete = await host.BeginAsync("u");
         Change(host, "BaseUri", "https://moved.example");
         Assert.True((await complete()).Succeeded);
@@ -40,9 +44,9 @@ public sealed class FlowIntegrityTests
         host.Client.Callback = async context =>
         {
             var stored = await host.Services.GetRequiredService<IOAuth2TokenStore>().ReadAsync(new("notify", context.UserId), default);
-            found = stored is null ? null : (await host.Client.GetAccessTokenForUserAsync(context.UserId))?.Token;
+            found = stored.Record is null ? null : (await host.Client.GetAccessTokenForUserAsync(context.UserId))?.Token;
         };
-        Assert.True((await host.AuthorizeAsync("fresh", Tokens("a1"))).Succeeded);
+        Assert.True((await host.AuthorizeAsync("fresh", TokenJson("a1"))).Succeeded);
         Assert.Equal("a1", found);
     }
 
@@ -73,15 +77,19 @@ public sealed class FlowIntegrityTests
     public void A_record_keeps_its_nonce()
     {
         using var protector = new EphemeralDataProtector();
+        var codec = new OneTimeRecordCodec(OidcClient.Definition, protector);
         var record = new PendingAuthorization
         {
-            Kind = PendingAuthorizationKind.State,
             Alias = "oidc",
             UserId = "u",
             ExpiresAt = DateTimeOffset.UnixEpoch,
+            Scopes = ScopeList.Create(OidcClient.Definition.DefaultScopes),
+            Verifier = "the verifier",
+            RedirectUri = "https://app.example/callback",
+            Server = "https://as.example",
             Nonce = "the nonce",
         };
-        Assert.Equal("the nonce", PendingAuthorization.Decode(record.Encode(protector), protector)!.Nonce);
+        Assert.Equal("the nonce", Assert.IsType<PendingAuthorization>(codec.Decode(codec.Encode(record))).Nonce);
     }
 
     [Theory]

@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using System.Net;
 using System.Text;
+using TypedOAuth.Hosting;
 using TypedOAuth.TestSupport;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
@@ -124,7 +126,7 @@ public sealed class HostileServerTests
     public async Task Granted_scopes_unlike_the_requested_ones_are_data()
     {
         await using var host = new TestHost();
-        var data = await host.AuthorizeAsync("u", Tokens("a", more: ",\"scope\":\"read,email\""));
+        var data = await host.AuthorizeAsync("u", TokenJson("a", more: ",\"scope\":\"read,email\""));
         Assert.Equal(["write"], data.MissingScopes);
         Assert.Equal(["email"], data.ExtraScopes);
     }
@@ -137,7 +139,7 @@ public sealed class HostileServerTests
     {
         const string RefreshToken = "refresh/token+93b1=";
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("a1", RefreshToken));
+        await host.AuthorizeAsync("u", TokenJson("a1", RefreshToken));
         var said = string.Format(
             System.Globalization.CultureInfo.InvariantCulture, text, RefreshToken, TestHost.ClientSecret, "refresh%2Ftoken%2B93b1%3D", "refresh%2ftoken%2b93b1%3d");
         host.Server.Answer($$"""{"error":"invalid_request","{{(member.Length == 0 ? "error_description" : member)}}":"{{said}}"}""", HttpStatusCode.BadRequest);
@@ -153,7 +155,7 @@ public sealed class HostileServerTests
     {
         var refreshToken = "refresh-" + new string('x', 60) + "-end";
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("a1", refreshToken));
+        await host.AuthorizeAsync("u", TokenJson("a1", refreshToken));
         for (var shown = 1; shown < refreshToken.Length; shown += 9)
         {
             host.Server.Answer(
@@ -169,7 +171,7 @@ public sealed class HostileServerTests
     {
         await using var host = new ClientHost<BasicClient>(
             static (services, configure) => services.AddBasicClient(configure), static options => (options.ClientId, options.ClientSecret) = ("id", "secret-71c4"));
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         var header = host.Server.Authorization!["Basic ".Length..];
         host.Server.Answer(
             $$"""{"error":"invalid_client","error_description":"No client is {{header}} or {{Uri.EscapeDataString(header)}}"}""", HttpStatusCode.Unauthorized);
@@ -182,11 +184,11 @@ public sealed class HostileServerTests
     {
         await using var host = new ClientHost<OddClient>(
             static (services, configure) => services.AddOddClient(configure), static options => (options.ClientId, options.ClientSecret) = ("id", "secret"));
-        Assert.True((await host.AuthorizeAsync("u", Tokens("a1", "rt1", more: ",\"team\":{\"id\":\"T1\"},\"scope\":{\"main\":\"read\"}"))).Succeeded);
+        Assert.True((await host.AuthorizeAsync("u", TokenJson("a1", "rt1", more: ",\"team\":{\"id\":\"T1\"},\"scope\":{\"main\":\"read\"}"))).Succeeded);
         var data = (await host.Client.GetAccessTokenForUserAsync("u"))!;
         Assert.Equal((null, "T1", "read", "rt1"), (data.Team, data.TeamId, data.ScopeMain, data.RefreshToken));
 
-        host.Server.Answer(Tokens("a2", more: ",\"team\":\"T2\",\"scope\":\"read\""));
+        host.Server.Answer(TokenJson("a2", more: ",\"team\":\"T2\",\"scope\":\"read\""));
         data = await host.Client.RefreshUserAccessTokenAsync("u");
         Assert.Equal(("T2", "read", "rt1"), (data.Team, data.Scope, data.RefreshToken));
 
@@ -199,7 +201,7 @@ public sealed class HostileServerTests
     public async Task A_request_that_may_have_reached_the_server_is_never_sent_again()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("a1", "rt"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt"));
         host.Server.AnswerAsync((_, _) => throw new HttpRequestException(HttpRequestError.ResponseEnded));
         await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
         Assert.Equal(2, host.Server.Count);
@@ -236,7 +238,7 @@ public sealed class HostileServerTests
     public async Task A_state_works_once_and_for_ten_minutes()
     {
         await using var host = new TestHost();
-        host.Server.Answer(Tokens("a"));
+        host.Server.Answer(TokenJson("a"));
         var first = await host.Client.GetUnboundAuthorizationUrlAsync("u");
         await host.Client.CompleteAuthorizationAsync(TestHost.CreateCallback(first, "code=c"));
         await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await host.Client.CompleteAuthorizationAsync(TestHost.CreateCallback(first, "code=c")));
@@ -252,7 +254,7 @@ public sealed class HostileServerTests
     public async Task A_bound_flow_ends_in_its_browser_with_its_user_only()
     {
         await using var host = new TestHost();
-        host.Server.Answer(Tokens("a"));
+        host.Server.Answer(TokenJson("a"));
         Assert.Equal(OAuth2AuthorizationFailureKind.WrongBrowser, await TryAsync(null, "u"));
         Assert.Equal(OAuth2AuthorizationFailureKind.WrongBrowser, await TryAsync("another", "u"));
         Assert.Equal(OAuth2AuthorizationFailureKind.WrongUser, await TryAsync("", "mallory"));

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.Generated;
+using TypedOAuth.Hosting;
 using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests;

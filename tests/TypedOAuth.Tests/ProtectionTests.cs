@@ -1,6 +1,8 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using TypedOAuth.Protocol.Secrets;
+using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
@@ -14,8 +16,8 @@ public sealed class ProtectionTests
     {
         var authorizations = new SeenAuthorizations();
         await using var host = new TestHost(services: services => services.AddSingleton<IOAuth2AuthorizationStore>(authorizations));
-        await host.AuthorizeAsync("u", Tokens("access-token-8d1f", "refresh-token-93b1"));
-        var payload = (await host.Store.ReadAsync(new("test", "u"), default))!.Payload.ToArray();
+        await host.AuthorizeAsync("u", TokenJson("access-token-8d1f", "refresh-token-93b1"));
+        var payload = (await host.Store.ReadAsync(new("test", "u"), default)).Record!.Payload.ToArray();
         AssertUnreadable(payload, "access-token-8d1f", "refresh-token-93b1", "test");
         AssertUnreadable(Assert.Single(authorizations.Payloads), host.Server.Forms[0]["code_verifier"], "app.example", "verifier");
 
@@ -32,14 +34,21 @@ public sealed class ProtectionTests
     {
         var authorizations = new SeenAuthorizations();
         await using var host = new TestHost(services: services => services.AddSingleton<IOAuth2AuthorizationStore>(authorizations));
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
-        var token = (await host.Store.ReadAsync(new("test", "u"), default))!.Payload;
-        await authorizations.AddAsync(AuthorizationSecrets.Hash("moved"), token, host.Time.GetUtcNow().AddMinutes(1), default);
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        var token = (await host.Store.ReadAsync(new("test", "u"), default)).Record!.Payload;
+        var moved = new OAuth2PendingRecord
+        {
+            Handle = AuthorizationSecrets.Hash("moved"),
+            Owner = new("test", "u"),
+            Payload = token,
+            Lifetime = TimeSpan.FromMinutes(1),
+        };
+        await authorizations.AddAsync(moved, OAuth2PendingLimits.None, default);
         Assert.Null(await host.Core.PeekTicketAsync("moved"));
         await Assert.ThrowsAsync<OAuth2ProtocolException>(async () =>
             await host.Client.CompleteAuthorizationAsync(new Uri("https://app.example/oauth2/test-callback?code=c&state=moved")));
 
-        await host.Store.TryWriteAsync(new("test", "v"), authorizations.Payloads[0], null, 0, default);
+        await host.Store.TryWriteAsync(new("test", "v"), new() { Payload = authorizations.Payloads[0], ExpectedVersion = 0 }, default);
         Assert.Null(await host.Client.GetAccessTokenForUserAsync("v"));
     }
 
@@ -69,15 +78,16 @@ public sealed class ProtectionTests
 
         public List<byte[]> Payloads { get; } = [];
 
-        public ValueTask AddAsync(string handle, ReadOnlyMemory<byte> payload, DateTimeOffset expiresAt, CancellationToken cancellationToken)
+        public ValueTask<DateTimeOffset> AddAsync(OAuth2PendingRecord record, OAuth2PendingLimits limits, CancellationToken cancellationToken)
         {
-            Payloads.Add(_records[handle] = payload.ToArray());
-            return default;
+            Payloads.Add(_records[record.Handle] = record.Payload.ToArray());
+            return new(DateTimeOffset.UtcNow);
         }
 
-        public ValueTask<byte[]?> PeekAsync(string handle, CancellationToken cancellationToken) => new(_records.GetValueOrDefault(handle));
+        public ValueTask<OAuth2PendingResult> PeekAsync(string handle, CancellationToken cancellationToken) =>
+            new(new OAuth2PendingResult(_records.GetValueOrDefault(handle), DateTimeOffset.UtcNow));
 
-        public ValueTask<byte[]?> TakeAsync(string handle, CancellationToken cancellationToken) =>
-            new(_records.Remove(handle, out var payload) ? payload : null);
+        public ValueTask<OAuth2PendingResult> TakeAsync(string handle, CancellationToken cancellationToken) =>
+            new(new OAuth2PendingResult(_records.Remove(handle, out var payload) ? payload : null, DateTimeOffset.UtcNow));
     }
 }

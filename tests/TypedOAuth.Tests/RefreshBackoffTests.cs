@@ -1,6 +1,9 @@
 using System.Net;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using TypedOAuth.TestSupport;
+using TypedOAuth.Configuration;
+using TypedOAuth.Tokens.Refresh;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests;
@@ -14,7 +17,7 @@ public sealed class RefreshBackoffTests
     public async Task A_server_that_asks_to_wait_is_left_alone_while_the_token_is_good()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("old", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("old", "rt1"));
         host.Time.Advance(TimeSpan.FromMinutes(57));
         host.Server.Answer(_ => TooManyRequests(TimeSpan.FromMinutes(1)));
         await CallOftenAsync(host);
@@ -25,7 +28,7 @@ public sealed class RefreshBackoffTests
         Assert.Equal(3, host.Server.Count);
 
         // What the application asks for is not held back, and ends the wait.
-        host.Server.Answer(Tokens("new"));
+        host.Server.Answer(TokenJson("new"));
         Assert.Equal("new", (await host.Client.RefreshUserAccessTokenAsync("u")).Token);
     }
 
@@ -33,7 +36,7 @@ public sealed class RefreshBackoffTests
     public async Task A_refusal_that_lasts_is_asked_about_less_and_less()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("old", "rt1", expiresIn: null));
+        await host.AuthorizeAsync("u", TokenJson("old", "rt1", expiresIn: null));
         host.Time.Advance(TimeSpan.FromHours(2));
         host.Server.Answer("""{"error":"unsupported_grant_type"}""", HttpStatusCode.BadRequest);
         await CallOftenAsync(host);
@@ -51,7 +54,7 @@ public sealed class RefreshBackoffTests
     public async Task A_caller_without_a_good_token_asks_unless_the_server_asked_to_wait()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("old", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("old", "rt1"));
         host.Time.Advance(TimeSpan.FromHours(2));
         host.Server.Answer("<html>503</html>", HttpStatusCode.ServiceUnavailable);
         await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Client.GetAccessTokenForUserAsync("u"));
@@ -67,7 +70,7 @@ public sealed class RefreshBackoffTests
         Assert.Equal(4, host.Server.Count);
 
         host.Time.Advance(TimeSpan.FromSeconds(30));
-        host.Server.Answer(Tokens("new"));
+        host.Server.Answer(TokenJson("new"));
         Assert.Equal("new", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
     }
 
@@ -75,7 +78,7 @@ public sealed class RefreshBackoffTests
     public async Task A_date_to_come_back_at_is_understood_too()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("old", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("old", "rt1"));
         host.Server.Answer(_ =>
         {
             var response = Json("""{"error":"temporarily_unavailable"}""", HttpStatusCode.ServiceUnavailable);
@@ -90,20 +93,20 @@ public sealed class RefreshBackoffTests
     public void Memory_of_failures_is_bounded_and_belongs_to_a_version()
     {
         var time = new FakeTimeProvider();
-        var backoff = new RefreshBackoff(TestClient.Definition, capacity: 2, time);
-        backoff.Note("u1", 1, new OAuth2TransientException("Not now.", TimeSpan.FromDays(365)));
-        Assert.True(backoff.HoldsBack("u1", 1));
-        Assert.False(backoff.HoldsBack("u1", 2));
-        Assert.NotNull(backoff.FindPause("u1", 1));
+        var backoff = new RefreshBackoff(new ClientContext(TestClient.Definition, new NoSettings(), time, NullLogger.Instance, NullLogger.Instance), capacity: 2);
+        backoff.Note(new("test", "u1"), 1, new OAuth2TransientException("Not now.", TimeSpan.FromDays(365)));
+        Assert.True(backoff.HoldsBack(new("test", "u1"), 1));
+        Assert.False(backoff.HoldsBack(new("test", "u1"), 2));
+        Assert.NotNull(backoff.FindPause(new("test", "u1"), 1));
         time.Advance(TimeSpan.FromHours(1));
-        Assert.False(backoff.HoldsBack("u1", 1));
-        Assert.Null(backoff.FindPause("u1", 1));
-        backoff.Note("u2", 1, new IOException());
-        backoff.Note("u3", 1, new IOException());
-        Assert.False(backoff.HoldsBack("u2", 1));
-        Assert.True(backoff.HoldsBack("u3", 1));
-        backoff.Forget("u3");
-        Assert.False(backoff.HoldsBack("u3", 1));
+        Assert.False(backoff.HoldsBack(new("test", "u1"), 1));
+        Assert.Null(backoff.FindPause(new("test", "u1"), 1));
+        backoff.Note(new("test", "u2"), 1, new IOException());
+        backoff.Note(new("test", "u3"), 1, new IOException());
+        Assert.False(backoff.HoldsBack(new("test", "u2"), 1));
+        Assert.True(backoff.HoldsBack(new("test", "u3"), 1));
+        backoff.Forget(new("test", "u3"));
+        Assert.False(backoff.HoldsBack(new("test", "u3"), 1));
     }
 
     private static async Task CallOftenAsync(TestHost host, int calls = ManyCalls)
@@ -120,5 +123,16 @@ public sealed class RefreshBackoffTests
         var response = Json("""{"error":"slow_down"}""", HttpStatusCode.TooManyRequests);
         response.Headers.RetryAfter = new(wait);
         return response;
+    }
+
+    private sealed class NoSettings : IClientSettingsSource
+    {
+        public ClientSettings Current => throw new InvalidOperationException("Nothing here needs settings.");
+
+        public string GetPath(string endpoint) => throw new InvalidOperationException("Nothing here needs a path.");
+
+        public void Dispose()
+        {
+        }
     }
 }

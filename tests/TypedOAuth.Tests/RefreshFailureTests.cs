@@ -3,7 +3,9 @@ using System.Diagnostics.Metrics;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
+using TypedOAuth.Tokens;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests;
@@ -18,12 +20,12 @@ public sealed class RefreshFailureTests
     {
         using var log = new BrokenLog();
         await using var host = new TestHost(services: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log)));
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
-        host.Server.Answer(Tokens("a2", "rt2"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.Answer(TokenJson("a2", "rt2"));
         Assert.Equal("a2", (await WithinLimitAsync(host.Client.RefreshUserAccessTokenAsync("u"))).Token);
         host.Server.Answer("<html>503</html>", HttpStatusCode.ServiceUnavailable);
         await Assert.ThrowsAsync<OAuth2TransientException>(() => WithinLimitAsync(host.Client.RefreshUserAccessTokenAsync("u")));
-        host.Server.Answer(Tokens("a3", "rt3"));
+        host.Server.Answer(TokenJson("a3", "rt3"));
         Assert.Equal("a3", (await WithinLimitAsync(host.Client.RefreshUserAccessTokenAsync("u"))).Token);
         Assert.Equal("rt2", host.Server.Forms[^1]["refresh_token"]);
         Assert.True(log.Calls > 0);
@@ -33,8 +35,8 @@ public sealed class RefreshFailureTests
     public async Task Listeners_that_throw_lose_no_rotated_token()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
-        host.Server.Answer(Tokens("a2", "rt2"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.Answer(TokenJson("a2", "rt2"));
         var calls = 0;
         using (var meters = new MeterListener())
         using (var activities = new ActivityListener())
@@ -71,8 +73,8 @@ public sealed class RefreshFailureTests
     {
         var store = new FlakyStore(new InMemoryTokenStore(TimeProvider.System)) { CreateFailure = static () => new TaskCanceledException("The command took too long.") };
         await using var host = new TestHost(store);
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
-        host.Server.Answer(Tokens("a2", "rt2"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.Answer(TokenJson("a2", "rt2"));
         store.FailingWrites = 100;
         var refresh = host.Client.RefreshUserAccessTokenAsync("u").AsTask();
         await host.PassTimeAsync(refresh, store);
@@ -87,11 +89,11 @@ public sealed class RefreshFailureTests
     {
         var store = new FlakyStore(new InMemoryTokenStore(TimeProvider.System)) { FailingWrites = 5 };
         await using var host = new TestHost(store);
-        var authorization = host.AuthorizeAsync("u", Tokens("a1", "rt1"));
+        var authorization = host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         await host.PassTimeAsync(authorization, store);
         Assert.Equal("a1", (await authorization).Token);
 
-        host.Server.Answer(Tokens("a2", "rt2"));
+        host.Server.Answer(TokenJson("a2", "rt2"));
         store.FailingWrites = 5;
         var refresh = host.Client.RefreshUserAccessTokenAsync("u").AsTask();
         await host.PassTimeAsync(refresh, store);
@@ -104,7 +106,7 @@ public sealed class RefreshFailureTests
     {
         var store = new FlakyStore(new InMemoryTokenStore(TimeProvider.System)) { FailingWrites = 100 };
         await using var host = new TestHost(store);
-        var authorization = host.AuthorizeAsync("u", Tokens("a1", "rt1"));
+        var authorization = host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         await host.PassTimeAsync(authorization, store);
         await Assert.ThrowsAsync<OAuth2TransientException>(() => authorization);
         Assert.Equal(["rt1", "a1"], host.Server.Forms.Skip(1).Select(static form => form["token"]));
@@ -118,15 +120,16 @@ public sealed class RefreshFailureTests
         FlakyStore? store = null;
         await using var host = new TestHost(services: services => services.AddSingleton<IOAuth2TokenStore>(provider =>
             store = new FlakyStore(inner = new InMemoryTokenStore(provider.GetRequiredService<TimeProvider>()))));
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
-        host.Server.Answer(Tokens("a2", "rt2"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.Answer(TokenJson("a2", "rt2"));
         var intruders = 0;
         store!.FailingWrites = 3;
         store.BeforeWrite = async () =>
         {
             // A database that is busy for as long as SQLite waits, and more.
             host.Time.Advance(TimeSpan.FromSeconds(45));
-            intruders += await inner!.TryAcquireLeaseAsync(Key, "another process", TimeSpan.FromMinutes(1), default) ? 1 : 0;
+            var request = new OAuth2LeaseRequest { Owner = "another process", Duration = TimeSpan.FromMinutes(1) };
+            intruders += (await inner!.TryAcquireLeaseAsync(Key, request, default)).IsAcquired ? 1 : 0;
         };
         var refresh = host.Client.RefreshUserAccessTokenAsync("u").AsTask();
         await host.PassTimeAsync(refresh, store);
@@ -142,9 +145,9 @@ public sealed class RefreshFailureTests
         await using var protector = new SharedProtector();
         await using var other = new TestHost(inner, services: protector.Register);
         await using var host = new TestHost(store, services: protector.Register);
-        await other.AuthorizeAsync("u", Tokens("a1", "rt1"));
-        other.Server.Answer(Tokens("a2", "rt2"));
-        host.Server.Answer(Tokens("a3", "rt3"));
+        await other.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        other.Server.Answer(TokenJson("a2", "rt2"));
+        host.Server.Answer(TokenJson("a3", "rt3"));
         await host.Client.GetAccessTokenForUserAsync("u");
         host.Time.Advance(TimeSpan.FromHours(2));
         other.Time.Advance(TimeSpan.FromHours(2));
@@ -159,13 +162,13 @@ public sealed class RefreshFailureTests
     public void Tokens_that_could_not_be_saved_are_bounded_and_the_oldest_go_first()
     {
         var unsaved = new UnsavedTokens<TestClient.AuthData>(capacity: 2);
-        Assert.Null(unsaved.Keep("u1", new() { Token = "a1" }, 1));
-        Assert.Null(unsaved.Keep("u2", new() { Token = "a2" }, 2));
-        Assert.Null(unsaved.Keep("u1", new() { Token = "a3" }, 3));
-        Assert.Equal("u2", unsaved.Keep("u3", new() { Token = "a4" }, 4));
-        Assert.Null(unsaved.Take("u2"));
-        Assert.Equal(("a3", 3), (unsaved.Take("u1")!.Value.AuthData.Token, 3));
-        Assert.Null(unsaved.Take("u1"));
+        Assert.Null(unsaved.Keep(new("test", "u1"), new() { Token = "a1" }, 1));
+        Assert.Null(unsaved.Keep(new("test", "u2"), new() { Token = "a2" }, 2));
+        Assert.Null(unsaved.Keep(new("test", "u1"), new() { Token = "a3" }, 3));
+        Assert.Equal(new OAuth2ConnectionKey("test", "u2"), unsaved.Keep(new("test", "u3"), new() { Token = "a4" }, 4));
+        Assert.Null(unsaved.Take(new("test", "u2")));
+        Assert.Equal(("a3", 3), (unsaved.Take(new("test", "u1"))!.Value.AuthData.Token, 3));
+        Assert.Null(unsaved.Take(new("test", "u1")));
     }
 
     private static Task<TestClient.AuthData> WithinLimitAsync(ValueTask<TestClient.AuthData> call) => call.AsTask().WaitAsync(TimeSpan.FromSeconds(30));

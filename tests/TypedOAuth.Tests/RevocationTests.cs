@@ -1,4 +1,5 @@
 using System.Net;
+using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
@@ -22,7 +23,7 @@ public sealed class RevocationTests
     {
         var inner = new InMemoryTokenStore(TimeProvider.System);
         await using var host = await FailToSaveAsync(new FlakyStore(inner));
-        await inner.DeleteAsync(new("test", "u"), default);
+        await DeleteAsync(inner);
         host.Time.Advance(TimeSpan.FromSeconds(31));
         Assert.Null(await host.Client.GetAccessTokenForUserAsync("u"));
         Assert.Equal(["rt2", "a2"], host.Server.Forms.Skip(2).Select(static form => form["token"]));
@@ -33,7 +34,7 @@ public sealed class RevocationTests
     {
         var store = new InMemoryTokenStore(TimeProvider.System);
         await using var host = new TestHost(store);
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         host.Server.AnswerAsync(async (form, _) =>
         {
             if (!form.ContainsKey("grant_type"))
@@ -42,8 +43,8 @@ public sealed class RevocationTests
             }
 
             // Another machine whose lease had run out, or an operator.
-            await store.DeleteAsync(new("test", "u"), CancellationToken.None);
-            return Json(Tokens("a2", "rt2"));
+            await DeleteAsync(store);
+            return Json(TokenJson("a2", "rt2"));
         });
         await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
         Assert.Equal(
@@ -56,18 +57,18 @@ public sealed class RevocationTests
     public async Task A_caller_who_gives_up_ends_the_revocation_and_not_the_forgetting()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
             _ = await host.Client.RevokeUserAccessTokenAsync("u", new CancellationToken(canceled: true)));
         Assert.Null(await host.Client.GetAccessTokenForUserAsync("u"));
-        Assert.Null(await host.Store.ReadAsync(new("test", "u"), default));
+        Assert.Null((await host.Store.ReadAsync(new("test", "u"), default)).Record);
     }
 
     [Fact]
     public async Task A_token_that_the_server_no_longer_knows_counts_as_revoked()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         host.Server.Answer(form => form["token"] == "rt1"
             ? new HttpResponseMessage(HttpStatusCode.OK)
             : Json("""{"error":"invalid_token","error_description":"Token expired or revoked"}""", HttpStatusCode.BadRequest));
@@ -76,11 +77,18 @@ public sealed class RevocationTests
     }
 
     /// <summary>A refresh whose new tokens the store did not take, after which both work again.</summary>
+    private static async Task DeleteAsync(IOAuth2TokenStore store)
+    {
+        var key = new OAuth2ConnectionKey("test", "u");
+        var stored = await store.ReadAsync(key, CancellationToken.None);
+        Assert.True((await store.TryDeleteAsync(key, stored.Record!.Version, CancellationToken.None)).IsDeleted);
+    }
+
     private static async Task<TestHost> FailToSaveAsync(FlakyStore store)
     {
         var host = new TestHost(store);
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
-        host.Server.Answer(Tokens("a2", "rt2"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.Answer(TokenJson("a2", "rt2"));
         store.FailingWrites = int.MaxValue;
         var refresh = host.Client.RefreshUserAccessTokenAsync("u").AsTask();
         await host.PassTimeAsync(refresh, store);

@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.Generated;
+using TypedOAuth.Hosting;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests;
@@ -67,7 +69,7 @@ public sealed class SeedDefectTests
     public async Task Nothing_public_gives_the_secret_back()
     {
         await using var host = new TestHost();
-        var data = await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
+        var data = await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         object[] told =
         [
             await host.Client.GetUserAuthorizationUrlAsync("u"),
@@ -96,7 +98,7 @@ public sealed class SeedDefectTests
     public async Task The_expiry_is_a_moment_and_no_number_of_seconds()
     {
         await using var host = new TestHost();
-        var data = await host.AuthorizeAsync("u", Tokens("a1", expiresIn: 3600));
+        var data = await host.AuthorizeAsync("u", TokenJson("a1", expiresIn: 3600));
         Assert.Equal(host.Time.GetUtcNow().AddHours(1), data.ExpiresAt);
         host.Time.Advance(TimeSpan.FromMinutes(10));
         Assert.Equal(data.ExpiresAt, (await host.Client.GetAccessTokenForUserAsync("u"))!.ExpiresAt);
@@ -110,7 +112,7 @@ public sealed class SeedDefectTests
         Assert.Equal(
             ["client_id", "code_challenge", "code_challenge_method", "redirect_uri", "response_type", "state"],
             url.Query.TrimStart('?').Split('&').Select(static pair => pair.Split('=')[0]).Order(StringComparer.Ordinal));
-        Assert.True((await host.AuthorizeAsync("u", Tokens("a1", "rt1"))).Succeeded);
+        Assert.True((await host.AuthorizeAsync("u", TokenJson("a1", "rt1"))).Succeeded);
         await host.Client.RefreshUserAccessTokenAsync("u");
         Assert.Equal(["code", "code_verifier", "grant_type", "redirect_uri"], host.Server.Forms[0].Keys.Order(StringComparer.Ordinal));
         Assert.Equal(["grant_type", "refresh_token"], host.Server.Forms[1].Keys.Order(StringComparer.Ordinal));

@@ -3,6 +3,8 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using TypedOAuth.Configuration;
+using TypedOAuth.Generated;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests;
@@ -15,17 +17,18 @@ public sealed class SettingsTests
     {
         var definition = new OAuth2ClientDefinition
         {
-            Identity = new() { Alias = "strict", DisplayName = "Strict" },
-            Endpoints = new() { Authorization = "https://as.example/authorize", Token = "https://as.example/token" },
-            Requests = new() { AuthorizationQuery = "response_type=code" },
-            Responses = new() { RequireIssuer = true },
-            Authentication = OAuth2ClientAuthentication.None,
+            Alias = "strict",
+            DisplayName = "Strict",
+            AuthUri = "https://as.example/authorize",
+            AccessTokenUri = "https://as.example/token",
+            RequireIssuerInResponse = true,
+            ClientAuthentication = OAuth2ClientAuthentication.None,
         };
         var options = new TestClientOptions { ClientId = "id" };
-        var exception = Assert.Throws<OAuth2ConfigurationException>(() => OAuth2ClientSettings.Create(definition, options));
+        var exception = Assert.Throws<OAuth2ConfigurationException>(() => ClientSettings.Create(definition, options));
         Assert.Contains("declare Issuer", exception.Message, StringComparison.Ordinal);
         options.Issuer = "https://as.example";
-        Assert.Equal("https://as.example", OAuth2ClientSettings.Create(definition, options).Issuer);
+        Assert.Equal("https://as.example", ClientSettings.Create(definition, options).Issuer);
     }
 
     public static TheoryData<string, Action<OAuth2ClientOptions>> Senseless => new()
@@ -61,9 +64,9 @@ public sealed class SettingsTests
             (options.RefreshAhead, options.ClockSkew, options.CacheDuration) = (TimeSpan.FromDays(days), TimeSpan.FromDays(days), TimeSpan.FromDays(days));
             (options.AssumedLifetime, options.Timeout) = (TimeSpan.FromDays(days) + TimeSpan.FromTicks(days == 0 ? 1 : 0), TimeSpan.FromHours(1));
         });
-        await host.AuthorizeAsync("u", Tokens("a1", expiresIn: null));
+        await host.AuthorizeAsync("u", TokenJson("a1", expiresIn: null));
         Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
-        await host.AuthorizeAsync("u", Tokens("a2", "rt2"));
+        await host.AuthorizeAsync("u", TokenJson("a2", "rt2"));
         Assert.Equal("a2", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
     }
 
@@ -133,7 +136,7 @@ public sealed class SettingsTests
     {
         await using var host = new ClientHost<BasicClient>(
             static (services, configure) => services.AddBasicClient(configure), options => (options.ClientId, options.ClientSecret) = (id, secret));
-        Assert.True((await host.AuthorizeAsync("u", Tokens("a1", "rt1"))).Succeeded);
+        Assert.True((await host.AuthorizeAsync("u", TokenJson("a1", "rt1"))).Succeeded);
         var expected = "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(credentials));
         Assert.Equal(expected, host.Server.Authorization);
         await host.Client.RefreshUserAccessTokenAsync("u");
@@ -148,7 +151,7 @@ public sealed class SettingsTests
     {
         await using var host = new ClientHost<RawBasicClient>(
             static (services, configure) => services.AddRawBasicClient(configure), static options => (options.ClientId, options.ClientSecret) = ("the id", "s+/:ü"));
-        Assert.True((await host.AuthorizeAsync("u", Tokens("a1"))).Succeeded);
+        Assert.True((await host.AuthorizeAsync("u", TokenJson("a1"))).Succeeded);
         Assert.Equal("Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes("the id:s+/:ü")), host.Server.Authorization);
 
         await using var wrong = new ClientHost<RawBasicClient>(

@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using TypedOAuth.Generated;
+using TypedOAuth.Hosting;
+using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests;
@@ -69,7 +72,7 @@ internal sealed class TestHost : IAsyncDisposable
     {
         Server.Answer(response);
         var url = await Client.GetUnboundAuthorizationUrlAsync(user);
-        return await Client.CompleteAuthorizationAsync(CreateCallback(url, "code=the-code"));
+        return (await Client.CompleteAuthorizationAsync(CreateCallback(url, "code=the-code"))).AuthData;
     }
 
     /// <summary>The callback that the server would redirect to for an authorization URL.</summary>

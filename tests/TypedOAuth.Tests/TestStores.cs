@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tests;
 

@@ -1,3 +1,6 @@
+using TypedOAuth.Storage;
+using TypedOAuth.Tokens;
+
 namespace TypedOAuth.Tests;
 
 /// <summary>The cache tells no old truth, whatever happens at once.</summary>
@@ -17,7 +20,7 @@ public sealed class TokenCacheTests
                 {
                     SpinUntil(ref begun, round);
                     Thread.SpinWait(round % 7);
-                    cache.TryGet("u", out _);
+                    cache.TryGet(Key("u"), out _);
                     Volatile.Write(ref ended, round);
                 }
             },
@@ -28,13 +31,13 @@ public sealed class TokenCacheTests
         {
             // Two in a generation of two: both are in the old one now, and a reader moves "u" to the young one.
             cache = new(4);
-            cache.Set("u", Entry(1), cache.Stamp);
-            cache.Set("v", Entry(1), cache.Stamp);
+            cache.Set(Key("u"), Entry(1), cache.Stamp);
+            cache.Set(Key("v"), Entry(1), cache.Stamp);
             Volatile.Write(ref begun, round);
             Thread.SpinWait(round % 11);
-            cache.Remove("u");
+            cache.Remove(Key("u"));
             SpinUntil(ref ended, round);
-            returned += cache.TryGet("u", out _) ? 1 : 0;
+            returned += cache.TryGet(Key("u"), out _) ? 1 : 0;
         }
 
         await reader;
@@ -45,38 +48,40 @@ public sealed class TokenCacheTests
     public void A_newer_version_stays_and_a_token_that_was_read_before_a_removal_stays_out()
     {
         var cache = new TokenCache<TestClient.AuthData>(10);
-        cache.Set("u", Entry(2), cache.Stamp);
-        cache.Set("u", Entry(1), cache.Stamp);
-        Assert.True(cache.TryGet("u", out var entry));
+        cache.Set(Key("u"), Entry(2), cache.Stamp);
+        cache.Set(Key("u"), Entry(1), cache.Stamp);
+        Assert.True(cache.TryGet(Key("u"), out var entry));
         Assert.Equal(2, entry.Version);
 
         var stamp = cache.Stamp;
-        cache.Remove("u");
-        cache.Set("u", Entry(3), stamp);
-        Assert.False(cache.TryGet("u", out _));
+        cache.Remove(Key("u"));
+        cache.Set(Key("u"), Entry(3), stamp);
+        Assert.False(cache.TryGet(Key("u"), out _));
 
         // Whoever was removed: what is older than the token that just came must not go on being served.
-        cache.Set("u", Entry(4), stamp = cache.Stamp);
-        cache.Remove("v");
-        cache.Set("u", Entry(5), stamp);
-        Assert.False(cache.TryGet("u", out _));
+        cache.Set(Key("u"), Entry(4), stamp = cache.Stamp);
+        cache.Remove(Key("v"));
+        cache.Set(Key("u"), Entry(5), stamp);
+        Assert.False(cache.TryGet(Key("u"), out _));
     }
 
     [Fact]
     public void What_is_used_stays_when_a_generation_goes()
     {
         var cache = new TokenCache<TestClient.AuthData>(10);
-        cache.Set("used", Entry(1), cache.Stamp);
-        cache.Set("unused", Entry(1), cache.Stamp);
+        cache.Set(Key("used"), Entry(1), cache.Stamp);
+        cache.Set(Key("unused"), Entry(1), cache.Stamp);
         for (var i = 0; i < 100; i++)
         {
-            cache.Set($"u{i}", Entry(1), cache.Stamp);
-            Assert.True(cache.TryGet("used", out _));
+            cache.Set(Key($"u{i}"), Entry(1), cache.Stamp);
+            Assert.True(cache.TryGet(Key("used"), out _));
             Assert.InRange(cache.Count, 1, 10);
         }
 
-        Assert.False(cache.TryGet("unused", out _));
+        Assert.False(cache.TryGet(Key("unused"), out _));
     }
+
+    private static OAuth2ConnectionKey Key(string userId) => new("test", userId);
 
     private static void SpinUntil(ref int value, int expected)
     {

@@ -1,4 +1,6 @@
 using System.Net;
+using TypedOAuth.Hosting;
+using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
@@ -22,7 +24,7 @@ public sealed class TokenLifecycleTests
     public async Task A_valid_token_is_served_from_memory_in_a_completed_task_without_allocation()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("at", "rt"));
+        await host.AuthorizeAsync("u", TokenJson("at", "rt"));
         await host.Client.GetAccessTokenForUserAsync("u");
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 1000; i++)
@@ -38,7 +40,7 @@ public sealed class TokenLifecycleTests
     public async Task Ten_thousand_callers_of_an_expired_token_make_one_request_and_all_get_the_new_token()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("old", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("old", "rt1"));
         host.Time.Advance(TimeSpan.FromHours(2));
         var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -46,7 +48,7 @@ public sealed class TokenLifecycleTests
         {
             asked.TrySetResult();
             await gate.Task;
-            return Json(Tokens("new", "rt2"));
+            return Json(TokenJson("new", "rt2"));
         });
         using var impatient = new CancellationTokenSource();
         var calls = Enumerable.Range(0, ManyCallers).Select(_ => host.Client.GetAccessTokenForUserAsync("u").AsTask()).ToList();
@@ -65,7 +67,7 @@ public sealed class TokenLifecycleTests
     public async Task The_first_callers_cancellation_does_not_end_the_refresh_of_the_others()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("old", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("old", "rt1"));
         host.Time.Advance(TimeSpan.FromHours(2));
         var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -73,7 +75,7 @@ public sealed class TokenLifecycleTests
         {
             asked.TrySetResult();
             await gate.Task.WaitAsync(cancellation);
-            return Json(Tokens("new"));
+            return Json(TokenJson("new"));
         });
         using var first = new CancellationTokenSource();
         var firstCall = host.Client.GetAccessTokenForUserAsync("u", first.Token).AsTask();
@@ -89,11 +91,11 @@ public sealed class TokenLifecycleTests
     public async Task A_failing_refresh_wedges_nothing_and_keeps_the_token()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("old", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("old", "rt1"));
         host.Time.Advance(TimeSpan.FromHours(2));
         host.Server.Answer("<html>503</html>", HttpStatusCode.ServiceUnavailable);
         await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Client.GetAccessTokenForUserAsync("u"));
-        host.Server.Answer(Tokens("new"));
+        host.Server.Answer(TokenJson("new"));
         Assert.Equal("new", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
         Assert.Equal("rt1", host.Server.Forms[^1]["refresh_token"]);
     }
@@ -102,7 +104,7 @@ public sealed class TokenLifecycleTests
     public async Task A_token_near_its_expiry_is_served_while_one_refresh_runs_behind()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("old", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("old", "rt1"));
         host.Time.Advance(TimeSpan.FromMinutes(57));
         var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -110,7 +112,7 @@ public sealed class TokenLifecycleTests
         {
             asked.TrySetResult();
             await gate.Task;
-            return Json(Tokens("new", "rt2"));
+            return Json(TokenJson("new", "rt2"));
         });
         Assert.Equal("old", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
         Assert.Equal("old", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
@@ -124,11 +126,11 @@ public sealed class TokenLifecycleTests
     public async Task A_response_without_a_refresh_token_keeps_the_old_one_and_a_new_one_replaces_it()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1", more: ",\"team\":{\"id\":\"T1\"},\"count\":7"));
-        host.Server.Answer(Tokens("a2"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1", more: ",\"team\":{\"id\":\"T1\"},\"count\":7"));
+        host.Server.Answer(TokenJson("a2"));
         var second = await host.Client.RefreshUserAccessTokenAsync("u");
         Assert.Equal(("a2", "rt1", "T1", 7), (second.Token, second.RefreshToken, second.TeamId, second.Count));
-        host.Server.Answer(Tokens("a3", "rt3"));
+        host.Server.Answer(TokenJson("a3", "rt3"));
         await host.Client.RefreshUserAccessTokenAsync("u");
         Assert.Equal("rt1", host.Server.Forms[^1]["refresh_token"]);
         await host.Client.RefreshUserAccessTokenAsync("u");
@@ -139,7 +141,7 @@ public sealed class TokenLifecycleTests
     public async Task Invalid_grant_ends_the_connection_and_nothing_else_does()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         host.Server.Answer("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized);
         await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
         Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
@@ -150,7 +152,7 @@ public sealed class TokenLifecycleTests
         Assert.Equal(OAuth2ConnectionState.NeedsAttention, (await host.Core.GetConnectionAsync("u")).State);
         Assert.Equal(3, host.Server.Count);
 
-        await host.AuthorizeAsync("u", Tokens("a2", "rt2"));
+        await host.AuthorizeAsync("u", TokenJson("a2", "rt2"));
         Assert.Equal("a2", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
     }
 
@@ -158,12 +160,12 @@ public sealed class TokenLifecycleTests
     public async Task An_unknown_expiry_means_neither_for_ever_nor_a_refresh_per_call()
     {
         await using var host = new TestHost();
-        var data = await host.AuthorizeAsync("u", Tokens("a1", "rt1", expiresIn: null));
+        var data = await host.AuthorizeAsync("u", TokenJson("a1", "rt1", expiresIn: null));
         Assert.Null(data.ExpiresAt);
         host.Time.Advance(TimeSpan.FromMinutes(59));
         Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
         Assert.Equal(1, host.Server.Count);
-        host.Server.Answer(Tokens("a2", expiresIn: null));
+        host.Server.Answer(TokenJson("a2", expiresIn: null));
         host.Time.Advance(TimeSpan.FromMinutes(2));
         await Eventually.IsTrueAsync(async () => (await host.Client.GetAccessTokenForUserAsync("u"))!.Token == "a2");
     }
@@ -175,9 +177,9 @@ public sealed class TokenLifecycleTests
         await using var protector = new SharedProtector();
         await using var one = new TestHost(store, services: protector.Register);
         await using var two = new TestHost(store, services: protector.Register);
-        await one.AuthorizeAsync("u", Tokens("a1", "rt1"));
+        await one.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         Assert.Equal("a1", (await two.Client.GetAccessTokenForUserAsync("u"))!.Token);
-        one.Server.Answer(Tokens("a2", "rt2"));
+        one.Server.Answer(TokenJson("a2", "rt2"));
         await one.Client.RefreshUserAccessTokenAsync("u");
         Assert.Equal("a1", (await two.Client.GetAccessTokenForUserAsync("u"))!.Token);
         two.Time.Advance(TimeSpan.FromSeconds(31));
@@ -195,11 +197,11 @@ public sealed class TokenLifecycleTests
         await using var protector = new SharedProtector();
         await using var one = new TestHost(store, services: protector.Register);
         await using var two = new TestHost(store, services: protector.Register);
-        await one.AuthorizeAsync("u", Tokens("a1", "rt1"));
+        await one.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         await two.Client.GetAccessTokenForUserAsync("u");
         one.Time.Advance(TimeSpan.FromHours(2));
         two.Time.Advance(TimeSpan.FromHours(2));
-        one.Server.Answer(Tokens("a2", "rt2"));
+        one.Server.Answer(TokenJson("a2", "rt2"));
         await one.Client.GetAccessTokenForUserAsync("u");
         Assert.Equal("a2", (await two.Client.GetAccessTokenForUserAsync("u"))!.Token);
         Assert.Equal(0, two.Server.Count);
@@ -210,8 +212,8 @@ public sealed class TokenLifecycleTests
     {
         var store = new FlakyStore(new InMemoryTokenStore(TimeProvider.System));
         await using var host = new TestHost(store);
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
-        host.Server.Answer(Tokens("a2", "rt2"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.Answer(TokenJson("a2", "rt2"));
         store.FailingWrites = 100;
         var refresh = host.Client.RefreshUserAccessTokenAsync("u").AsTask();
         await host.PassTimeAsync(refresh, store);
@@ -226,7 +228,7 @@ public sealed class TokenLifecycleTests
     public async Task Revocation_sends_both_tokens_authenticated_and_forgets_whatever_the_answer()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         host.Server.Answer(_ => new HttpResponseMessage(HttpStatusCode.OK));
         Assert.True(await host.Client.RevokeUserAccessTokenAsync("u"));
         Assert.Equal(("rt1", "refresh_token"), (host.Server.Forms[1]["token"], host.Server.Forms[1]["token_type_hint"]));
@@ -235,7 +237,7 @@ public sealed class TokenLifecycleTests
         Assert.Null(await host.Client.GetAccessTokenForUserAsync("u"));
         Assert.False(await host.Client.RevokeUserAccessTokenAsync("u"));
 
-        await host.AuthorizeAsync("u", Tokens("a2", "rt2"));
+        await host.AuthorizeAsync("u", TokenJson("a2", "rt2"));
         host.Server.Answer("""{"error":"server_error"}""", HttpStatusCode.InternalServerError);
         var result = await host.Core.DisconnectAsync("u");
         Assert.Equal((true, OAuth2RevocationOutcome.Failed, "server_error"), (result.HadConnection, result.Revocation, result.Error?.Code));
@@ -246,8 +248,8 @@ public sealed class TokenLifecycleTests
     public async Task A_rejected_token_is_replaced_by_a_newer_stored_one_before_anything_is_refreshed()
     {
         await using var host = new TestHost();
-        await host.AuthorizeAsync("u", Tokens("a1", "rt1"));
-        host.Server.Answer(Tokens("a2", "rt2"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.Answer(TokenJson("a2", "rt2"));
         Assert.Equal("a2", (await host.Core.ReplaceRejectedTokenAsync("u", "a1", default)).Token);
         Assert.Equal("a2", (await host.Core.ReplaceRejectedTokenAsync("u", "a1", default)).Token);
         Assert.Equal(2, host.Server.Count);
@@ -259,7 +261,7 @@ public sealed class TokenLifecycleTests
         await using var host = new TestHost(configure: options => options.CacheCapacity = 10);
         for (var i = 0; i < 100; i++)
         {
-            await host.AuthorizeAsync($"u{i}", Tokens($"a{i}", "rt"));
+            await host.AuthorizeAsync($"u{i}", TokenJson($"a{i}", "rt"));
         }
 
         Assert.Equal("a0", (await host.Client.GetAccessTokenForUserAsync("u0"))!.Token);
@@ -270,10 +272,10 @@ public sealed class TokenLifecycleTests
     {
         var store = new InMemoryTokenStore(TimeProvider.System);
         await using var host = new TestHost(store);
-        await store.TryWriteAsync(new("test", "u"), new byte[] { 1, 2, 3 }, null, 0, default);
+        await store.TryWriteAsync(new("test", "u"), new() { Payload = new byte[] { 1, 2, 3 }, ExpectedVersion = 0 }, default);
         Assert.Null(await host.Client.GetAccessTokenForUserAsync("u"));
-        Assert.NotNull(await store.ReadAsync(new("test", "u"), default));
-        await host.AuthorizeAsync("u", Tokens("a1"));
+        Assert.NotNull((await store.ReadAsync(new("test", "u"), default)).Record);
+        await host.AuthorizeAsync("u", TokenJson("a1"));
         Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
     }
 
@@ -282,9 +284,9 @@ public sealed class TokenLifecycleTests
     {
         var store = new InMemoryTokenStore(TimeProvider.System);
         await using var host = new TestHost(store);
-        await host.AuthorizeAsync("alice", Tokens("a1"));
+        await host.AuthorizeAsync("alice", TokenJson("a1"));
         var record = await store.ReadAsync(new("test", "alice"), default);
-        await store.TryWriteAsync(new("test", "mallory"), record!.Payload, null, 0, default);
+        await store.TryWriteAsync(new("test", "mallory"), new() { Payload = record.Record!.Payload, ExpectedVersion = 0 }, default);
         Assert.Null(await host.Client.GetAccessTokenForUserAsync("mallory"));
     }
 }

@@ -1,3 +1,5 @@
+using TypedOAuth.Tokens.Refresh;
+
 namespace TypedOAuth.Tests;
 
 /// <summary>When a token is refreshed ahead, and when it counts as expired.</summary>

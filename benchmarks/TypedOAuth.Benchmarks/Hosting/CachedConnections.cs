@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.Storage;
 
 namespace TypedOAuth.Benchmarks.Hosting;
 

@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TypedOAuth.Generated;
+using TypedOAuth.Hosting;
 
 namespace TypedOAuth.Benchmarks.Hosting;
 

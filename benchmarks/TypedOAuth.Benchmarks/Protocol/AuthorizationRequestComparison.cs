@@ -8,6 +8,7 @@ using Duende.IdentityModel.OidcClient;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Identity.Client;
 using TypedOAuth.Benchmarks.Reporting;
+using TypedOAuth.Storage;
 
 namespace TypedOAuth.Benchmarks.Protocol;
 

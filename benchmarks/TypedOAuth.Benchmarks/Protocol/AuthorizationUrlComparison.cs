@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Duende.IdentityModel.Client;
 using TypedOAuth.Benchmarks.Reporting;
+using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Benchmarks.Protocol;
 
@@ -34,19 +35,22 @@ public class AuthorizationUrlBenchmarks
 
     private static readonly Parameters AccessType = new() { { "access_type", "offline" } };
 
-    private readonly AuthorizationUrlHead _head = new(
-        ProviderClient.Definition, new ProviderClientOptions { ClientId = ProviderClient.ClientId }, new Uri(ProviderClient.RedirectUri));
+    private readonly AuthorizationRequestTemplate _template = new(
+        ProviderClient.Definition, ProviderClient.AuthorizationEndpoint, ProviderClient.ClientId, new Uri(ProviderClient.RedirectUri));
 
-    private readonly string _scope = ProviderClient.Definition.Requests.DefaultScopeEncoded;
+    private readonly string _scope;
     private readonly string _bareHead;
     private readonly RequestUrl _requestUrl = new(ProviderClient.AuthorizationEndpoint);
 
-    public AuthorizationUrlBenchmarks() => _bareHead =
-        $"{ProviderClient.AuthorizationEndpoint}?response_type=code&code_challenge_method=S256&access_type=offline"
-        + $"&client_id={Uri.EscapeDataString(ProviderClient.ClientId)}&redirect_uri={Uri.EscapeDataString(ProviderClient.RedirectUri)}&scope=";
+    public AuthorizationUrlBenchmarks()
+    {
+        _scope = _template.EncodeScopes(_template.DefaultScopes);
+        _bareHead = $"{ProviderClient.AuthorizationEndpoint}?response_type=code&code_challenge_method=S256&access_type=offline"
+            + $"&client_id={Uri.EscapeDataString(ProviderClient.ClientId)}&redirect_uri={Uri.EscapeDataString(ProviderClient.RedirectUri)}&scope=";
+    }
 
     [Benchmark(Description = Subjects.Own)]
-    public string Own() => AuthorizationUrl.Create(_head.For(_scope), _scope, State, Challenge, []);
+    public string Own() => new AuthorizationRequest(_template, _scope, State, Challenge, nonce: null, arguments: []).ToUrl();
 
     [Benchmark(Description = BareString)]
     public string Bare() => string.Concat(_bareHead, _scope, "&state=", State, "&code_challenge=", Challenge);

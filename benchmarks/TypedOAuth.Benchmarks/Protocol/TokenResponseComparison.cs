@@ -4,6 +4,9 @@ using System.Text.Json.Serialization;
 using BenchmarkDotNet.Attributes;
 using Duende.IdentityModel.Client;
 using TypedOAuth.Benchmarks.Reporting;
+using TypedOAuth.Generated;
+using TypedOAuth.Protocol.Responses;
+using TypedOAuth.Protocol.Scopes;
 
 namespace TypedOAuth.Benchmarks.Protocol;
 
@@ -37,6 +40,8 @@ public partial class TokenResponseBenchmarks
 
     private static readonly HttpResponseMessage Response = new(HttpStatusCode.OK) { Content = new ByteArrayContent(Body) };
 
+    private readonly TokenResponseReader _reader = new(ProviderClient.Definition);
+    private readonly ScopeList _requested = ScopeList.FromText(ProviderClient.DefaultScope);
     private readonly DateTimeOffset _now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     [GlobalSetup]
@@ -44,9 +49,8 @@ public partial class TokenResponseBenchmarks
 
     [Benchmark(Description = Subjects.Own)]
     public OAuth2TokenResponse Own() =>
-        TokenResponseReader.TryRead(
-            ProviderClient.Definition, Body, HttpStatusCode.OK, ProviderClient.DefaultScope, _now, out var response, out _)
-            ? response!
+        _reader.TryRead(Body, HttpStatusCode.OK, _requested, _now, out var response, out _)
+            ? response
             : throw new InvalidOperationException("The answer holds a token.");
 
     [Benchmark(Description = HandWritten)]

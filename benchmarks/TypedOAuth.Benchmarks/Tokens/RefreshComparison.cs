@@ -2,8 +2,15 @@ using System.Net.Http.Headers;
 using BenchmarkDotNet.Attributes;
 using Duende.IdentityModel.Client;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using OpenIddict.Client;
 using TypedOAuth.Benchmarks.Reporting;
+using TypedOAuth.Configuration;
+using TypedOAuth.Generated;
+using TypedOAuth.Protocol.Requests;
+using TypedOAuth.Protocol.Scopes;
+using TypedOAuth.Transport;
+using TypedOAuth.Transport.ClientAuthentication;
 
 namespace TypedOAuth.Benchmarks.Tokens;
 
@@ -48,16 +55,21 @@ public class RefreshBenchmarks
     };
 
     private readonly TokenEndpoint _endpoint;
+    private readonly ClientSettings _settings;
+    private readonly ScopeList _requested = ScopeList.FromText(ProviderClient.DefaultScope);
     private ProviderHost _host = null!;
     private ServiceProvider _openIddict = null!;
 
     public RefreshBenchmarks()
     {
-        var settings = OAuth2ClientSettings.Create(
+        _settings = ClientSettings.Create(
             ProviderClient.Definition,
             new ProviderClientOptions { ClientId = ProviderClient.ClientId, ClientSecret = ProviderClient.ClientSecret });
         var backchannel = new Backchannel(new FixedAnswerHandler(TokenAnswers.Refresh), TimeProvider.System);
-        _endpoint = new(ProviderClient.Definition, () => settings, backchannel, TimeProvider.System);
+        var context = new ClientContext(
+            ProviderClient.Definition, new FixedSettings(_settings), TimeProvider.System, NullLogger.Instance, NullLogger.Instance);
+        var authenticator = ClientAuthenticator.Create(ProviderClient.Definition.ClientAuthentication);
+        _endpoint = new(context, authenticator, backchannel);
     }
 
     [GlobalSetup]
@@ -76,8 +88,14 @@ public class RefreshBenchmarks
     }
 
     [Benchmark(Description = Request)]
-    public ValueTask<OAuth2TokenResponse> RequestAsync() =>
-        _endpoint.RefreshAsync(TokenAnswers.RefreshToken, ProviderClient.DefaultScope, CancellationToken.None);
+    public async ValueTask<OAuth2TokenResponse> RequestAsync()
+    {
+        var request = new TokenRequest(_settings.RefreshEndpoint)
+            .Add("grant_type", "refresh_token")
+            .AddSecret("refresh_token", TokenAnswers.RefreshToken);
+        var result = await _endpoint.RequestAsync(request, _settings, _requested, "oauth2 refresh", CancellationToken.None);
+        return result.IsSuccess(out var response, out var error) ? response : throw error;
+    }
 
     [Benchmark(Description = Lifecycle)]
     public ValueTask<ProviderClient.AuthData> LifecycleAsync() => _host.Client.RefreshUserAccessTokenAsync(UserId);
@@ -120,6 +138,17 @@ public class RefreshBenchmarks
             RefreshToken = TokenAnswers.RefreshToken,
             DisableUserInfo = true,
         });
+
+    private sealed class FixedSettings(ClientSettings settings) : IClientSettingsSource
+    {
+        public ClientSettings Current => settings;
+
+        public string GetPath(string endpoint) => throw new NotSupportedException();
+
+        public void Dispose()
+        {
+        }
+    }
 
     private static FormUrlEncodedContent CreateForm() => new(
     [

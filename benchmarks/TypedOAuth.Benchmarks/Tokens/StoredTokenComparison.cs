@@ -2,6 +2,8 @@ using BenchmarkDotNet.Attributes;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.Benchmarks.Reporting;
+using TypedOAuth.Storage;
+using TypedOAuth.Tokens.Records;
 
 namespace TypedOAuth.Benchmarks.Tokens;
 
@@ -43,7 +45,7 @@ public class StoredTokenBenchmarks
 
     private const string Select = "SELECT payload, version, expires_at FROM oauth2_tokens WHERE alias = $alias AND user_id = $user;";
 
-    private static readonly OAuth2ConnectionKey Key = new(ProviderClient.Definition.Identity.Alias, UserId);
+    private static readonly OAuth2ConnectionKey Key = new(ProviderClient.Definition.Alias, UserId);
 
     private string _connectionString = null!;
     private DirectoryInfo _folder = null!;
@@ -52,7 +54,7 @@ public class StoredTokenBenchmarks
     private ProviderHost _smallHost = null!;
     private int _turn;
     private IOAuth2TokenStore _store = null!;
-    private TokenCodec<ProviderClient.AuthData> _codec = null!;
+    private TokenRecordCodec<ProviderClient.AuthData> _codec = null!;
     private byte[] _payload = null!;
     private SqliteConnection _connection = null!;
     private SqliteCommand _command = null!;
@@ -69,7 +71,7 @@ public class StoredTokenBenchmarks
         _client = _host.Client;
         _store = _host.Services.GetRequiredService<IOAuth2TokenStore>();
         _codec = new(ProviderClient.Definition, _host.Services.GetRequiredService<IOAuth2DataProtector>());
-        _payload = (await _store.ReadAsync(Key, CancellationToken.None))!.Payload.ToArray();
+        _payload = (await _store.ReadAsync(Key, CancellationToken.None)).Record!.Payload.ToArray();
         _connection = Open();
         _command = CreateCommand(_connection);
         await _command.PrepareAsync();
@@ -93,17 +95,17 @@ public class StoredTokenBenchmarks
     public ValueTask<ProviderClient.AuthData?> CheckedAsync() => _client.GetAccessTokenForUserAsync(UserId);
 
     [Benchmark(Description = Store)]
-    public ValueTask<OAuth2StoredToken?> StoreAsync() => _store.ReadAsync(Key, CancellationToken.None);
+    public ValueTask<OAuth2ReadResult> StoreAsync() => _store.ReadAsync(Key, CancellationToken.None);
 
     [Benchmark(Description = $"{Subjects.Own}, unprotect and decode alone")]
     public ProviderClient.AuthData Decode() =>
-        _codec.TryDecode(Key, _payload, out var record) ? record!.AuthData! : throw new InvalidOperationException("The record can be read.");
+        _codec.Decode(Key, _payload) is ActiveRecord<ProviderClient.AuthData> record ? record.AuthData : throw new InvalidOperationException("The record can be read.");
 
     [Benchmark(Description = Prepared)]
-    public OAuth2StoredToken? ReadPrepared() => Read(_command);
+    public OAuth2StoredRecord? ReadPrepared() => Read(_command);
 
     [Benchmark(Description = Pooled)]
-    public OAuth2StoredToken? ReadPooled()
+    public OAuth2StoredRecord? ReadPooled()
     {
         using var connection = Open();
         using var command = CreateCommand(connection);
@@ -131,11 +133,16 @@ public class StoredTokenBenchmarks
         return command;
     }
 
-    private static OAuth2StoredToken? Read(SqliteCommand command)
+    private static OAuth2StoredRecord? Read(SqliteCommand command)
     {
         using var reader = command.ExecuteReader();
         return reader.Read()
-            ? new((byte[])reader[0], reader.GetInt64(1), reader.IsDBNull(2) ? null : new DateTimeOffset(reader.GetInt64(2), TimeSpan.Zero))
+            ? new()
+            {
+                Payload = (byte[])reader[0],
+                Version = reader.GetInt64(1),
+                ExpiresAt = reader.IsDBNull(2) ? null : new DateTimeOffset(reader.GetInt64(2), TimeSpan.Zero),
+            }
             : null;
     }
 

@@ -11,7 +11,7 @@ internal static class AppHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
         builder.WebHost.UseUrls($"http://127.0.0.1:{settings.AppPort}");
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        SampleLogging.Configure(builder.Logging);
         builder.Configuration.AddInMemoryCollection(CreateConfiguration(settings, server));
 
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using TypedOAuth;
+using TypedOAuth.Hosting;
 
 namespace Connections.App;
 

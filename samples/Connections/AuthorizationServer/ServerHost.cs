@@ -17,7 +17,7 @@ internal static class ServerHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
         builder.WebHost.UseUrls($"http://127.0.0.1:{settings.ServerPort}");
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        SampleLogging.Configure(builder.Logging);
         builder.Services.AddDbContext<ServerDatabase>(options => options
             .UseSqlite($"Data Source={Path.Combine(settings.DataDirectory, "server.db")}")
             .UseOpenIddict());

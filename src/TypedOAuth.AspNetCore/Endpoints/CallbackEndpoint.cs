@@ -3,8 +3,11 @@ using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
+using TypedOAuth.AspNetCore.Browser;
+using TypedOAuth.AspNetCore.Pages;
+using TypedOAuth.Hosting;
 
-namespace TypedOAuth.AspNetCore;
+namespace TypedOAuth.AspNetCore.Endpoints;
 
 /// <summary>Ends flows: hands the response, the browser's binding and the signed-in user to the runtime, and shows what came of it.</summary>
 internal sealed class CallbackEndpoint(SignedInUser user, FlowPages pages, PostedResponse posted, IDataProtectionProvider protection)
@@ -16,7 +19,7 @@ internal sealed class CallbackEndpoint(SignedInUser user, FlowPages pages, Poste
     public async Task HandleAsync(HttpContext context, OAuth2ClientCore client)
     {
         PageWriter.SetCommonHeaders(context.Response);
-        if (HttpMethods.IsPost(context.Request.Method) && client.Definition.Requests.UsesFormPost)
+        if (HttpMethods.IsPost(context.Request.Method) && client.UsesFormPost)
         {
             await ForwardAsync(context, client).ConfigureAwait(false);
         }
@@ -94,7 +97,7 @@ internal sealed class CallbackEndpoint(SignedInUser user, FlowPages pages, Poste
             .CompleteAuthorizationAsync(response, binding, signedIn, context.RequestServices, context.RequestAborted).ConfigureAwait(false);
         if (result.Failure is { } failure)
         {
-            var text = FailureText.For(failure.Kind, client.Definition.Identity.DisplayName);
+            var text = FailureText.For(failure.Kind, client.Definition.DisplayName);
             var retry = text.CanRetry && hasSignIn ? await GetRetryPathAsync(client, result, context.RequestAborted).ConfigureAwait(false) : null;
             await pages.WriteFailureAsync(context, client, failure, text, retry, result.ReturnUrl).ConfigureAwait(false);
             return;

@@ -1,8 +1,12 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using TypedOAuth.AspNetCore.Browser;
+using TypedOAuth.AspNetCore.Diagnostics;
+using TypedOAuth.AspNetCore.Pages;
+using TypedOAuth.Hosting;
 
-namespace TypedOAuth.AspNetCore;
+namespace TypedOAuth.AspNetCore.Endpoints;
 
 /// <summary>
 /// Sends a browser to the authorization server, once it is known to be the right one: the signed-in user's own, or that of the user
@@ -20,7 +24,7 @@ internal sealed class ConnectEndpoint(
         catch (OAuth2Exception exception)
         {
             // The store, or a setting. Nothing has been written yet: whatever is shown comes last.
-            AspNetCoreLog.BeginFailed(logger, client.Definition.Identity.Alias, exception);
+            AspNetCoreLog.BeginFailed(logger, client.Definition.Alias, exception);
             await pages.WriteUnavailableAsync(context, client, isTransient: exception is OAuth2TransientException).ConfigureAwait(false);
         }
     }

@@ -1,8 +1,12 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using TypedOAuth.AspNetCore.Browser;
+using TypedOAuth.AspNetCore.Diagnostics;
+using TypedOAuth.AspNetCore.Pages;
+using TypedOAuth.Hosting;
 
-namespace TypedOAuth.AspNetCore;
+namespace TypedOAuth.AspNetCore.Endpoints;
 
 /// <summary>The page on which a user sees and changes connections; each change is a form of this page's own.</summary>
 internal sealed class ConnectionsEndpoint(
@@ -14,7 +18,7 @@ internal sealed class ConnectionsEndpoint(
     ILogger<ConnectionsEndpoint> logger)
 {
     private readonly OAuth2ClientCore[] _clients =
-        [.. clients.OrderBy(static client => client.Definition.Identity.DisplayName, StringComparer.OrdinalIgnoreCase)];
+        [.. clients.OrderBy(static client => client.Definition.DisplayName, StringComparer.OrdinalIgnoreCase)];
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -61,7 +65,7 @@ internal sealed class ConnectionsEndpoint(
         }
         catch (OAuth2Exception exception)
         {
-            AspNetCoreLog.ActionFailed(logger, "read", client.Definition.Identity.Alias, userId, exception);
+            AspNetCoreLog.ActionFailed(logger, "read", client.Definition.Alias, userId, exception);
             return null;
         }
     }
@@ -105,7 +109,7 @@ internal sealed class ConnectionsEndpoint(
         }
         catch (OAuth2Exception exception)
         {
-            AspNetCoreLog.ActionFailed(logger, "refresh", client.Definition.Identity.Alias, userId, exception);
+            AspNetCoreLog.ActionFailed(logger, "refresh", client.Definition.Alias, userId, exception);
             return exception is OAuth2InteractionRequiredException ? NoticeText.Ended : NoticeText.NotRefreshed;
         }
     }
@@ -119,17 +123,17 @@ internal sealed class ConnectionsEndpoint(
         }
         catch (OAuth2Exception exception)
         {
-            AspNetCoreLog.ActionFailed(logger, "end", client.Definition.Identity.Alias, userId, exception);
+            AspNetCoreLog.ActionFailed(logger, "end", client.Definition.Alias, userId, exception);
             return NoticeText.NotDisconnected;
         }
     }
 
-    private OAuth2ClientCore? FindClient(string alias) => Array.Find(_clients, client => client.Definition.Identity.Alias == alias);
+    private OAuth2ClientCore? FindClient(string alias) => Array.Find(_clients, client => client.Definition.Alias == alias);
 
     /// <summary>Back to the page, so that reloading it repeats nothing.</summary>
     private void GoBack(HttpContext context, string userId, string notice, OAuth2ClientCore? client)
     {
-        notices.Set(context, userId, notice, client?.Definition.Identity.Alias ?? "");
+        notices.Set(context, userId, notice, client?.Definition.Alias ?? "");
         PageWriter.SetCommonHeaders(context.Response);
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
         context.Response.Headers.Location = (context.Request.PathBase + context.Request.Path).ToUriComponent();

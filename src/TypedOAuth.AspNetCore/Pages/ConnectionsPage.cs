@@ -1,7 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
+using TypedOAuth.Hosting;
 
-namespace TypedOAuth.AspNetCore;
+namespace TypedOAuth.AspNetCore.Pages;
 
 /// <summary>The markup of the connections page. It is complete without its script, which only counts time down.</summary>
 internal static class ConnectionsPage
@@ -58,7 +59,7 @@ internal static class ConnectionsPage
 
     private static Html CreateCard(OAuth2ClientCore client, OAuth2Connection? connection, AntiforgeryTokenSet tokens, DateTimeOffset now)
     {
-        var (alias, name) = (client.Definition.Identity.Alias, client.Definition.Identity.DisplayName);
+        var (alias, name) = (client.Definition.Alias, client.Definition.DisplayName);
         var (label, style) = connection?.State switch
         {
             OAuth2ConnectionState.Connected => ("Connected", "connected"),
@@ -77,7 +78,7 @@ internal static class ConnectionsPage
 
     private static Html CreateDetails(OAuth2Connection connection, string name, DateTimeOffset now) => connection.State switch
     {
-        OAuth2ConnectionState.NeedsAttention when connection.Reason == OAuth2Connection.ExpiredReason =>
+        OAuth2ConnectionState.NeedsAttention when connection.Reason == OAuth2ConnectionReason.Expired =>
             Html.Of($"""<p>The access to {name} has expired. Connect it again to go on using it.</p>"""),
         OAuth2ConnectionState.NeedsAttention => Html.Of($"""<p>{name} no longer accepts the connection. Connect it again to go on using it.</p>"""),
         OAuth2ConnectionState.NotConnected => Html.Empty,

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
+using TypedOAuth.Hosting;
 
-namespace TypedOAuth.AspNetCore;
+namespace TypedOAuth.AspNetCore.Pages;
 
 /// <summary>What a failed authorization is told with: what happened, and what to do.</summary>
 /// <param name="Status">The page's status.</param>

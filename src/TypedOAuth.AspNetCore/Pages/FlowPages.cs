@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using TypedOAuth.AspNetCore.Diagnostics;
+using TypedOAuth.Hosting;
 
-namespace TypedOAuth.AspNetCore;
+namespace TypedOAuth.AspNetCore.Pages;
 
 /// <summary>
 /// The pages of a flow: each says what happened and what to do, in plain words. Those of a failure show a trace id, by which its reason
@@ -136,12 +138,12 @@ internal sealed class FlowPages(ILogger<FlowPages> logger)
                 : Html.Of($"""<p class="actions"><a class="button primary" href="{context.Request.PathBase + returnUrl}">Back to the application</a></p>"""))}
             """));
 
-    private static string Name(OAuth2ClientCore client) => client.Definition.Identity.DisplayName;
+    private static string Name(OAuth2ClientCore client) => client.Definition.DisplayName;
 
     private Task WriteFailureAsync(HttpContext context, OAuth2ClientCore? client, int status, string title, Html body, string reason)
     {
         var traceId = PageWriter.GetTraceId(context);
-        AspNetCoreLog.FailureShown(logger, client?.Definition.Identity.Alias ?? "all clients", status, reason, traceId);
+        AspNetCoreLog.FailureShown(logger, client?.Definition.Alias ?? "all clients", status, reason, traceId);
         return PageWriter.WriteAsync(
             context, status, title, Html.Of($"""{body}<p class="trace">For support: trace id <code>{traceId}</code></p>"""));
     }

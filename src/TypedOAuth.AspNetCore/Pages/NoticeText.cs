@@ -1,4 +1,6 @@
-namespace TypedOAuth.AspNetCore;
+using TypedOAuth.Hosting;
+
+namespace TypedOAuth.AspNetCore.Pages;
 
 /// <summary>What the connections page says after a change.</summary>
 /// <param name="Text">The words.</param>
@@ -15,7 +17,7 @@ internal sealed record NoticeText(string Text, bool IsGood)
 
     public static NoticeText? For(string kind, OAuth2ClientCore? client)
     {
-        var name = client?.Definition.Identity.DisplayName ?? "The provider";
+        var name = client?.Definition.DisplayName ?? "The provider";
         return kind switch
         {
             Refreshed => new($"{name}: the access was renewed.", true),

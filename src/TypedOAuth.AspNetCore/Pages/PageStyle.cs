@@ -1,4 +1,4 @@
-namespace TypedOAuth.AspNetCore;
+namespace TypedOAuth.AspNetCore.Pages;
 
 /// <summary>The pages' one style sheet.</summary>
 internal static class PageStyle

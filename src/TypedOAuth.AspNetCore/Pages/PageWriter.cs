@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 
-namespace TypedOAuth.AspNetCore;
+namespace TypedOAuth.AspNetCore.Pages;
 
 /// <summary>Writes pages: one layout, no third-party resource, a policy that lets nothing else in, nothing left behind in a cache.</summary>
 internal static class PageWriter

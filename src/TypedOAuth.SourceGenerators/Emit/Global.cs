@@ -1,3 +1,5 @@
+using TypedOAuth.SourceGenerators.Model;
+
 namespace TypedOAuth.SourceGenerators.Emit;
 
 /// <summary>The full names of what emitted code refers to.</summary>
@@ -5,32 +7,38 @@ internal static class Global
 {
     public const string Library = "global::TypedOAuth";
     public const string Client = Library + ".IOAuth2Client";
-    public const string Core = Library + ".OAuth2ClientCore";
-    public const string Definition = Library + ".OAuth2ClientDefinition";
     public const string ClientAuthentication = Library + ".OAuth2ClientAuthentication";
-    public const string TokenFieldType = Library + ".OAuth2TokenFieldType";
-    public const string TokenFieldValue = Library + ".OAuth2TokenFieldValue";
-    public const string TokenResponse = Library + ".OAuth2TokenResponse";
     public const string AuthDataBase = Library + ".OAuth2AuthData";
-    public const string AuthDataInterface = Library + ".IOAuth2AuthData";
-    public const string Scope = Library + ".IOAuth2Scope";
-    public const string ScopeGrammar = Library + ".OAuth2ScopeGrammar";
+    public const string Authorized = Library + ".OAuth2Authorized";
+    public const string Connection = Library + ".OAuth2Connection";
     public const string Options = Library + ".OAuth2ClientOptions";
+    public const string ApiOptions = Library + ".OAuth2ApiOptions";
     public const string CallbackContext = Library + ".AuthorizationCallbackContext";
     public const string CallbackResult = Library + ".AuthorizationCallbackResult";
 
-    public const string ServiceCollection = "global::Microsoft.Extensions.DependencyInjection.IServiceCollection";
-    public const string ClientServices = "global::Microsoft.Extensions.DependencyInjection.OAuth2ClientServiceCollectionExtensions";
-    public const string AspNetCoreServices = "global::Microsoft.Extensions.DependencyInjection.TypedOAuthAspNetCoreServiceCollectionExtensions";
-    public const string Endpoints = "global::Microsoft.AspNetCore.Builder.OAuth2EndpointRouteBuilderExtensions";
-    public const string EndpointRouteBuilder = "global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder";
-    public const string EndpointConventionBuilder = "global::Microsoft.AspNetCore.Builder.IEndpointConventionBuilder";
+    /// <summary>The runtime without its type argument, which has the members that hosts use.</summary>
+    public const string HostCore = Library + ".Hosting.OAuth2ClientCore";
 
+    public const string Generated = Library + ".Generated";
+    public const string Core = Generated + ".OAuth2ClientCore";
+    public const string Definition = Generated + ".OAuth2ClientDefinition";
+    public const string TokenFieldType = Generated + ".OAuth2TokenFieldType";
+    public const string TokenFieldValue = Generated + ".OAuth2TokenFieldValue";
+    public const string TokenResponse = Generated + ".OAuth2TokenResponse";
+    public const string AuthDataInterface = Generated + ".IOAuth2AuthData";
+    public const string Scope = Generated + ".IOAuth2Scope";
+    public const string ScopeGrammar = Generated + ".OAuth2ScopeGrammar";
+
+    public const string Services = "global::" + RegistrationNames.ServicesNamespace;
+    public const string Builder = "global::" + RegistrationNames.EndpointsNamespace;
+    public const string EndpointRouteBuilder = "global::Microsoft.AspNetCore.Routing." + RegistrationNames.EndpointRouteBuilder;
+
+    public const string Action = "global::System.Action";
     public const string CancellationToken = "global::System.Threading.CancellationToken";
     public const string ValueTask = "global::System.Threading.Tasks.ValueTask";
     public const string Uri = "global::System.Uri";
     public const string ReadOnlyCollection = "global::System.Collections.Generic.IReadOnlyCollection";
-    public const string ArgumentException = "global::System.ArgumentException";
     public const string ArgumentNullException = "global::System.ArgumentNullException";
+    public const string SuppressMessage = "global::System.Diagnostics.CodeAnalysis.SuppressMessage";
     public const string GeneratedCode = "global::System.CodeDom.Compiler.GeneratedCode";
 }

@@ -109,8 +109,8 @@ internal sealed class IndentedWriter
     {
         private readonly IndentedWriter _writer;
 
-        /// <param name="literalLength">What the compiler counts, and nobody needs.</param>
-        /// <param name="formattedCount">The same.</param>
+        /// <param name="literalLength">The number of literal characters, which is not used.</param>
+        /// <param name="formattedCount">The number of values, which is not used.</param>
         /// <param name="writer">Where the parts go.</param>
         public Interpolation(int literalLength, int formattedCount, IndentedWriter writer)
         {

@@ -7,25 +7,22 @@ internal static partial class OAuth2ClientEmitter
 {
     private static void WriteAuthData(IndentedWriter writer, OAuth2ClientModel client)
     {
-        var provider = Text.Documentation(client.DisplayName);
         writer.Write($$"""
-            /// <summary>A user's authorization at {{provider}}, as <c>{{Text.Documentation(client.Endpoints.Token)}}</c> gives it (RFC 6749 §5.1); it never shows its tokens.</summary>
+            /// <summary>A user's authorization at {{CodeText.Documentation(client.DisplayName)}}; it never shows its tokens.</summary>
             {{GeneratedCodeAttribute}}
             public {{New(client, "AuthData")}}sealed record AuthData : {{Global.AuthDataBase}}, {{Global.AuthDataInterface}}<AuthData>
             """);
         using (writer.BeginBlock())
         {
-            writer.Write("""
-                /// <summary>Creates an instance to be filled by an object initializer, for tests of code that takes one.</summary>
-                public AuthData()
-                {
-                }
+            writer.Write($$"""
+                {{Inherited}}
+                public AuthData() { }
 
                 """);
             WriteResponseConstructor(writer, client);
             foreach (var field in client.TokenFields)
             {
-                WriteProperty(writer, field, provider);
+                WriteProperty(writer, field);
             }
 
             writer.Write($"\nstatic AuthData {Global.AuthDataInterface}<AuthData>.Create({Global.TokenResponse} response) => new(response);");
@@ -49,9 +46,10 @@ internal static partial class OAuth2ClientEmitter
         }
     }
 
-    private static void WriteProperty(IndentedWriter writer, TokenFieldModel field, string provider)
+    private static void WriteProperty(IndentedWriter writer, TokenFieldModel field)
     {
-        writer.Write($"\n/// <summary>The member <c>{Text.Documentation(field.Path)}</c> of {provider}'s token response (RFC 6749 §5.1); <see langword=\"null\"/> where it has none.{(field.IsSecret ? " A secret." : "")}</summary>");
+        var (path, secret) = (CodeText.Documentation(field.Path), field.IsSecret ? " A secret." : "");
+        writer.Write($"\n/// <summary>The member <c>{path}</c> of the token response; null if it has none.{secret}</summary>");
         if (field.IsSecret)
         {
             writer.Write("[global::System.Text.Json.Serialization.JsonIgnore]");
@@ -59,8 +57,8 @@ internal static partial class OAuth2ClientEmitter
 
         if (field.Kind == TokenFieldKind.StringArray)
         {
-            // An array, as the attribute declares it: the record owns it, and nobody else holds it.
-            writer.Write("[global::System.Diagnostics.CodeAnalysis.SuppressMessage(\"Performance\", \"CA1819\", Justification = \"The declared type.\")]");
+            // An array, as the attribute declares it: the record alone holds it.
+            writer.Write($"[{Global.SuppressMessage}(\"Performance\", \"CA1819\", Justification = \"The declared type.\")]");
         }
 
         writer.Write($"public {GetTypeName(field.Kind)}? {field.PropertyName} {{ get; init; }}");

@@ -7,94 +7,126 @@ internal static partial class OAuth2ClientEmitter
 {
     private static void WriteOptions(IndentedWriter writer, OAuth2ClientModel client)
     {
-        var (alias, provider) = (Text.Documentation(client.Alias), Text.Documentation(client.DisplayName));
+        var (provider, alias) = (CodeText.Documentation(client.DisplayName), CodeText.Documentation(client.Alias));
         writer.Write($$"""
-            /// <summary>The settings of the client for {{provider}} (RFC 6749 §2), read from the configuration section <c>OAuth2:{{alias}}</c>.</summary>
+            /// <summary>Settings of the client for {{provider}}, read from the section <c>OAuth2:{{alias}}</c>.</summary>
             {{GeneratedCodeAttribute}}
-            {{client.Type.Accessibility}} {{New(client, OptionsName(client))}}sealed class {{OptionsName(client)}} : {{Global.Options}}
-            {
-            }
+            {{client.Type.Accessibility}} {{New(client, client.Type.OptionsName)}}sealed class {{client.Type.OptionsName}} : {{Global.Options}};
             """);
     }
 
-    private static void WriteRegistration(IndentedWriter writer, OAuth2ClientModel client, bool hasAspNetCore)
+    /// <summary>Writes the methods into Microsoft's namespaces, where applications find them without a <c>using</c>.</summary>
+    private static void WriteRegistration(IndentedWriter writer, OAuth2ClientModel client, RegistrationModel registration, bool hasAspNetCore)
     {
-        writer.Write($$"""
-            /// <summary>Adds <see cref="{{QualifiedName(client)}}"/>, the client for {{Text.Documentation(client.DisplayName)}}, to an application.</summary>
-            {{GeneratedCodeAttribute}}
-            {{client.Type.RegistrationAccessibility}} static class {{client.Type.RegistrationName}}
-            """);
-        using (writer.BeginBlock())
+        writer.Write("");
+        WriteInNamespace(writer, RegistrationNames.ServicesNamespace, () => WriteRegistrationClass(
+            writer, client, RegistrationNames.GetServicesClass(client.Type.FullName), GetServiceMethods(client, registration, hasAspNetCore)));
+        if (hasAspNetCore)
         {
-            WriteAddMethod(writer, client, hasAspNetCore);
-            if (hasAspNetCore)
-            {
-                WriteMapMethod(writer, client);
-            }
+            writer.Write("");
+            WriteInNamespace(writer, RegistrationNames.EndpointsNamespace, () => WriteRegistrationClass(
+                writer, client, RegistrationNames.GetEndpointsClass(client.Type.FullName), [inner => WriteMapMethod(inner, client, registration)]));
         }
     }
 
-    private static void WriteAddMethod(IndentedWriter writer, OAuth2ClientModel client, bool hasAspNetCore)
+    /// <summary>Writes the methods into the client's namespace, where no other client's of these names are.</summary>
+    private static void WriteRegistrationBeside(
+        IndentedWriter writer, OAuth2ClientModel client, RegistrationModel registration, bool hasAspNetCore)
     {
-        var name = QualifiedName(client);
-        var services = hasAspNetCore ? $"{Global.AspNetCoreServices}.AddTypedOAuthAspNetCore(services)" : "services";
+        var methods = GetServiceMethods(client, registration, hasAspNetCore);
+        WriteRegistrationClass(
+            writer, client, client.Type.RegistrationName,
+            hasAspNetCore ? [.. methods, inner => WriteMapMethod(inner, client, registration)] : methods);
+    }
+
+    private static void WriteRegistrationClass(
+        IndentedWriter writer, OAuth2ClientModel client, string name, IEnumerable<Action<IndentedWriter>> methods)
+    {
         writer.Write($$"""
-            /// <summary>
-            /// Registers the client for {{Text.Documentation(client.DisplayName)}} as a singleton, with its settings (RFC 6749 §2) from the section
-            /// <c>OAuth2:{{Text.Documentation(client.Alias)}}</c>. An application with one missing does not start.
-            /// </summary>
-            /// <param name="services">The application's services.</param>
-            /// <param name="configure">Changes the settings after they have been read.</param>
-            /// <returns>The same services.</returns>
-            /// <exception cref="{{Global.ArgumentNullException}}"><paramref name="services"/> is <see langword="null"/>.</exception>
+            /// <summary>Adds <see cref="{{Qualify(client, client.Type.Name)}}"/> to an application.</summary>
+            {{GeneratedCodeAttribute}}
+            {{client.Type.RegistrationAccessibility}} static class {{name}}
             """);
-        WriteLines(writer, client.Type.Warnings);
+        using (writer.BeginBlock())
+        {
+            writer.WriteSeparated(methods);
+        }
+    }
+
+    private static IEnumerable<Action<IndentedWriter>> GetServiceMethods(
+        OAuth2ClientModel client, RegistrationModel registration, bool hasAspNetCore)
+    {
+        yield return writer => WriteAddMethod(writer, client, registration, hasAspNetCore);
+        yield return writer => WriteAccessTokenMethod(writer, client, registration);
+    }
+
+    private static void WriteAddMethod(IndentedWriter writer, OAuth2ClientModel client, RegistrationModel registration, bool hasAspNetCore)
+    {
+        var space = GetPrefix(registration, Global.Services);
+        var collection = space + RegistrationNames.ServiceCollection;
+        var called = $"{space}OAuth2ClientServiceCollectionExtensions.AddOAuth2Client";
+        var services = hasAspNetCore ? $"{space}TypedOAuthAspNetCoreServiceCollectionExtensions.AddTypedOAuthAspNetCore(services)" : "services";
+        var options = Qualify(client, client.Type.OptionsName);
+        var (provider, alias) = (CodeText.Documentation(client.DisplayName), CodeText.Documentation(client.Alias));
+        WriteSummary(writer, client, called, $"Registers the client for {provider}, with settings from the section <c>OAuth2:{alias}</c>.");
         writer.Write($$"""
-            public static {{Global.ServiceCollection}} {{AddMethod(client)}}(
-                this {{Global.ServiceCollection}} services,
-                global::System.Action<{{QualifiedOptionsName(client)}}>? configure = null) =>
-                {{Global.ClientServices}}.AddOAuth2Client<{{name}}, {{name}}.AuthData, {{QualifiedOptionsName(client)}}>(
+            public static {{collection}} {{registration.AddMethod}}(
+                this {{collection}} services, {{Global.Action}}<{{options}}>? configure = null) =>
+                {{called}}<{{GetTypeArguments(client)}}, {{options}}>(
                     {{services}}, configure);
             """);
     }
 
-    private static void WriteMapMethod(IndentedWriter writer, OAuth2ClientModel client)
+    private static void WriteAccessTokenMethod(IndentedWriter writer, OAuth2ClientModel client, RegistrationModel registration)
     {
-        var name = QualifiedName(client);
-        var alias = Text.Documentation(client.Alias);
+        var space = GetPrefix(registration, Global.Services);
+        var builder = space + RegistrationNames.HttpClientBuilder;
+        var called = $"{space}OAuth2HttpClientBuilderExtensions.AddOAuth2AccessToken";
+        var provider = CodeText.Documentation(client.DisplayName);
+        WriteSummary(writer, client, called, $"Sends the user's access token for {provider} with each request.");
         writer.Write($$"""
-
-            /// <summary>
-            /// Maps the endpoints of the client for {{Text.Documentation(client.DisplayName)}}: <c>/oauth2/{{alias}}-connect</c> and <c>/oauth2/{{alias}}-callback</c>,
-            /// which is its redirection endpoint (RFC 6749 §3.1.2).
-            /// </summary>
-            /// <param name="endpoints">The application's endpoints.</param>
-            /// <returns>The endpoints, for further conventions.</returns>
-            /// <exception cref="{{Global.ArgumentNullException}}"><paramref name="endpoints"/> is <see langword="null"/>.</exception>
-            /// <exception cref="global::System.InvalidOperationException">The client is not registered: call <c>{{AddMethod(client)}}</c>.</exception>
-            /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or wrong.</exception>
-            """);
-        WriteLines(writer, client.Type.Warnings);
-        writer.Write($$"""
-            public static {{Global.EndpointConventionBuilder}} Map{{FlatName(client)}}(
-                this {{Global.EndpointRouteBuilder}} endpoints) =>
-                {{Global.Endpoints}}.MapOAuth2Client<{{name}}, {{name}}.AuthData>(endpoints);
+            public static {{builder}} {{registration.AccessTokenMethod}}(
+                this {{builder}} builder, {{Global.Action}}<{{Global.ApiOptions}}>? configure = null) =>
+                {{called}}<{{GetTypeArguments(client)}}>(builder, configure);
             """);
     }
 
-    private static string AddMethod(OAuth2ClientModel client) => $"Add{FlatName(client)}";
+    private static void WriteMapMethod(IndentedWriter writer, OAuth2ClientModel client, RegistrationModel registration)
+    {
+        var space = GetPrefix(registration, Global.Builder);
+        var called = $"{space}OAuth2EndpointRouteBuilderExtensions.MapOAuth2Client";
+        var alias = CodeText.Documentation(client.Alias);
+        WriteSummary(
+            writer, client, called, $"Maps the client's endpoints, <c>/oauth2/{alias}-connect</c> and <c>/oauth2/{alias}-callback</c> by default.");
+        writer.Write($$"""
+            public static {{space}}IEndpointConventionBuilder {{registration.MapMethod}}(this {{Global.EndpointRouteBuilder}} endpoints) =>
+                {{called}}<{{GetTypeArguments(client)}}>(endpoints);
+            """);
+    }
 
-    private static string OptionsName(OAuth2ClientModel client) => $"{client.Type.PlainName}Options";
+    /// <summary>Writes a method's own summary; the rest of its documentation is that of the generic method that it calls.</summary>
+    private static void WriteSummary(IndentedWriter writer, OAuth2ClientModel client, string called, string summary)
+    {
+        writer.Write($$"""
+            /// <summary>{{summary}}</summary>
+            {{InheritedFrom(called, except: "summary")}}
+            """);
+        WriteLines(writer, client.Type.Warnings);
+    }
 
-    /// <summary>The class as code in its namespace refers to it.</summary>
-    private static string QualifiedName(OAuth2ClientModel client) => Qualify(client, client.Type.Name);
+    /// <summary>Returns what stands before a type's name: nothing in the type's own namespace.</summary>
+    private static string GetPrefix(RegistrationModel registration, string space) => registration.IsBesideClient ? $"{space}." : "";
 
-    private static string QualifiedOptionsName(OAuth2ClientModel client) => Qualify(client, OptionsName(client));
+    private static string GetTypeArguments(OAuth2ClientModel client)
+    {
+        var name = Qualify(client, client.Type.Name);
+        return $"{name}, {name}.AuthData";
+    }
 
-    private static string Qualify(OAuth2ClientModel client, string name) =>
-        string.Concat(client.Type.ContainingTypes.Select(static type => $"{type.Name}.")) + name;
-
-    /// <summary>One word for the class and the types that it is nested in.</summary>
-    private static string FlatName(OAuth2ClientModel client) =>
-        string.Concat(client.Type.ContainingTypes.Select(static type => type.PlainName)) + client.Type.PlainName;
+    /// <summary>Returns the full name of a type that stands where the client does.</summary>
+    private static string Qualify(OAuth2ClientModel client, string name)
+    {
+        var space = client.Type.Namespace.Length == 0 ? "" : $"{client.Type.Namespace}.";
+        return $"global::{space}{string.Concat(client.Type.ContainingTypes.Select(static type => $"{type.Name}."))}{name}";
+    }
 }

@@ -7,11 +7,11 @@ internal static partial class OAuth2ClientEmitter
 {
     private static void WriteScope(IndentedWriter writer, OAuth2ClientModel client)
     {
-        var provider = Text.Documentation(client.DisplayName);
+        var provider = CodeText.Documentation(client.DisplayName);
         writer.Write($$"""
-            /// <summary>A scope of {{provider}}'s (RFC 6749 §3.3); another client's scope is another type.</summary>
+            /// <summary>A scope of {{provider}} (RFC 6749 §3.3); another client's scope is another type.</summary>
             {{GeneratedCodeAttribute}}
-            public {{New(client, "Scope")}}readonly struct Scope : {{Global.Scope}}, global::System.IEquatable<Scope>
+            public {{New(client, "Scope")}}readonly record struct Scope : {{Global.Scope}}
             """);
         using (writer.BeginBlock())
         {
@@ -24,45 +24,22 @@ internal static partial class OAuth2ClientEmitter
             {
                 writer.Write($$"""
 
-                    /// <summary>{{provider}}'s scope <c>{{Text.Documentation(scope.Value)}}</c> (RFC 6749 §3.3).</summary>
-                    public static Scope {{scope.MemberName}} => new({{Text.Literal(scope.Value)}});
+                    /// <summary>The scope <c>{{CodeText.Documentation(scope.Value)}}</c>.</summary>
+                    public static Scope {{scope.MemberName}} => new({{CodeText.Literal(scope.Value)}});
                     """);
             }
 
             writer.Write($$"""
 
-                /// <summary>The scope as {{provider}} knows it.</summary>
+                {{Inherited}}
                 public string Value => _value ?? "";
 
-                /// <summary>Whether two scopes are the same, letter by letter.</summary>
-                /// <param name="left">One scope.</param>
-                /// <param name="right">Another scope.</param>
-                /// <returns>Whether they are.</returns>
-                public static bool operator ==(Scope left, Scope right) => left.Equals(right);
-
-                /// <summary>Whether two scopes differ.</summary>
-                /// <param name="left">One scope.</param>
-                /// <param name="right">Another scope.</param>
-                /// <returns>Whether they do.</returns>
-                public static bool operator !=(Scope left, Scope right) => !left.Equals(right);
-
-                /// <summary>A scope of {{provider}}'s that the client does not declare.</summary>
+                /// <summary>Returns a scope that the client does not declare.</summary>
                 /// <param name="value">The scope.</param>
-                /// <returns>The scope.</returns>
-                /// <exception cref="global::System.ArgumentException">The text is not one scope by the grammar of RFC 6749 §3.3.</exception>
+                {{InheritedFrom($"{Global.ScopeGrammar}.Check", except: "summary")}}
                 public static Scope Custom(string value) => new({{Global.ScopeGrammar}}.Check(value));
 
-                /// <inheritdoc/>
-                public bool Equals(Scope other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-                /// <inheritdoc/>
-                public override bool Equals(object? obj) => obj is Scope other && Equals(other);
-
-                /// <inheritdoc/>
-                public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
-                /// <summary>The scope as it is written.</summary>
-                /// <returns>The scope.</returns>
+                /// <summary>Returns the scope as it is written.</summary>
                 public override string ToString() => Value;
                 """);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Model;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
@@ -13,6 +14,7 @@ internal static class BaseTypeParser
         ["CompleteAuthorizationAsync"] = "Uri",
         ["ForgetUserAsync"] = "String",
         ["GetAccessTokenForUserAsync"] = "String",
+        ["GetConnectionAsync"] = "String",
         ["RefreshUserAccessTokenAsync"] = "String",
         ["RevokeUserAccessTokenAsync"] = "String",
     };
@@ -40,7 +42,7 @@ internal static class BaseTypeParser
     {
         foreach (var type in GetBaseTypes(symbol))
         {
-            if (type.GetOAuth2Attributes("OAuth2ClientAttribute").Any() || type.Interfaces.Any(static item => item is { Name: "IOAuth2Client", Arity: 2 }))
+            if (type.FindClientAnnotation() is not null || type.Interfaces.Any(static item => item is { Name: "IOAuth2Client", Arity: 2 }))
             {
                 return type;
             }
@@ -70,7 +72,10 @@ internal static class BaseTypeParser
     private static bool Hides(INamedTypeSymbol symbol, string name) => GetBaseTypes(symbol)
         .Any(type => type.GetMembers(name).Any(member => IsAccessible(member, symbol) && IsHidden(member)));
 
-    /// <summary>An emitted method, whose name ends with <c>Async</c>, hides methods of its signature alone; anything else hides whatever has its name.</summary>
+    /// <summary>
+    /// An emitted method, whose name ends with <c>Async</c>, hides methods of its signature alone; anything else hides whatever has its
+    /// name.
+    /// </summary>
     private static bool IsHidden(ISymbol member) => member switch
     {
         INamedTypeSymbol type => type.Arity == 0,
@@ -83,7 +88,8 @@ internal static class BaseTypeParser
     private static bool IsAccessible(ISymbol member, INamedTypeSymbol symbol) => member.DeclaredAccessibility switch
     {
         Accessibility.Private => false,
-        Accessibility.Internal or Accessibility.ProtectedAndInternal => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, symbol.ContainingAssembly)
+        Accessibility.Internal or Accessibility.ProtectedAndInternal =>
+            SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, symbol.ContainingAssembly)
             || member.ContainingAssembly.GivesAccessTo(symbol.ContainingAssembly),
         _ => true,
     };

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Model;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
@@ -23,11 +25,13 @@ internal static class CallbackParser
         foreach (var member in symbol.GetMembers(name!))
         {
             // A result that is never null would need a cast: ValueTask<T> converts to no other one.
-            if (member is IMethodSymbol { Arity: 0, ReturnType: INamedTypeSymbol { TypeArguments: [{ NullableAnnotation: not NullableAnnotation.NotAnnotated } result] } returned } method
+            if (member is IMethodSymbol { Arity: 0, ReturnType: INamedTypeSymbol { TypeArguments: [var result] } returned } method
+                && result.NullableAnnotation != NullableAnnotation.NotAnnotated
                 && Is(returned, "Threading", "Tasks", "ValueTask")
-                && Is(result, "", WellKnownNames.AttributeNamespace, "AuthorizationCallbackResult")
-                && method.Parameters is [{ RefKind: RefKind.None, Type: INamedTypeSymbol { TypeArguments: [var data] } contextType } context, { RefKind: RefKind.None } token]
-                && Is(contextType, "", WellKnownNames.AttributeNamespace, "AuthorizationCallbackContext")
+                && Is(result, "", AttributeNames.Namespace, "AuthorizationCallbackResult")
+                && method.Parameters is [{ RefKind: RefKind.None } context, { RefKind: RefKind.None } token]
+                && context.Type is INamedTypeSymbol { TypeArguments: [var data] } contextType
+                && Is(contextType, "", AttributeNames.Namespace, "AuthorizationCallbackContext")
                 && IsAuthData(data, context, symbol)
                 && Is(token.Type, "System", "Threading", "CancellationToken"))
             {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Model;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
@@ -12,72 +11,57 @@ namespace TypedOAuth.SourceGenerators.Parsing;
 /// </summary>
 internal static class OAuth2ClientParser
 {
-    /// <summary>More fields than this are left out: the runtime marks their matches in the bits of one number.</summary>
-    public const int MaxTokenFields = 64;
-
-    private static readonly string[] AuthenticationMembers = ["ClientSecretPost", "ClientSecretBasic", "None", "ClientSecretBasicRaw"];
-
-    /// <summary>Parses the annotated classes, each one once, however many of its parts are annotated (which the compiler reports).</summary>
-    public static IEnumerable<OAuth2ClientModel> Parse(
-        Compilation compilation, IEnumerable<ClassDeclarationSyntax> declarations, CancellationToken cancellationToken)
+    /// <summary>Parses one class; returns null if nothing can be emitted that compiles, or if the attribute is another one of that name.</summary>
+    public static OAuth2ClientModel? Parse(INamedTypeSymbol symbol, CancellationToken cancellationToken)
     {
-        var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (var declaration in declarations)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var symbol = compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken);
-            if (symbol is not null && seen.Add(symbol) && Parse(symbol, cancellationToken) is { } client)
-            {
-                yield return client;
-            }
-        }
-    }
-
-    /// <returns><see langword="null"/> where nothing can be emitted that compiles, or where the attribute is another one of that name.</returns>
-    private static OAuth2ClientModel? Parse(INamedTypeSymbol symbol, CancellationToken cancellationToken)
-    {
-        if (symbol.GetOAuth2Attributes(WellKnownNames.ClientAttributeName).FirstOrDefault() is not { } attribute
+        if (symbol.FindClientAnnotation() is not { } arguments
             || TypeParser.Parse(symbol, cancellationToken) is not { } type)
         {
             return null;
         }
 
-        var arguments = new AttributeArguments(attribute);
-        var alias = arguments.GetString("Alias") ?? "";
+        var alias = arguments.Get(ClientArguments.Alias);
         var parameters = ParameterParser.Parse(symbol);
         cancellationToken.ThrowIfCancellationRequested();
-        var defaultScopes = ReadScopes(arguments, "DefaultScopes");
+        var defaultScopes = ReadScopes(arguments, ClientArguments.DefaultScopes);
         return new()
         {
             MetadataName = TypeParser.GetMetadataName(symbol),
             Type = type,
             Alias = alias,
-            DisplayName = arguments.GetString("DisplayName") is { Length: > 0 } name ? name : Capitalize(alias),
-            Endpoints = ReadEndpoints(arguments),
-            Authentication = AuthenticationMembers.ElementAtOrDefault(arguments.GetEnum("ClientAuthentication", 0)) ?? AuthenticationMembers[0],
-            ScopeSeparator = arguments.GetString("ScopeSeparator") is { Length: > 0 } separator ? separator : " ",
+            DisplayName = arguments.Get(ClientArguments.DisplayName) is { Length: > 0 } name ? name : Capitalize(alias),
+            AuthUri = arguments.Get(ClientArguments.AuthUri),
+            AccessTokenUri = arguments.Get(ClientArguments.AccessTokenUri),
+            RefreshTokenUri = arguments.Get(ClientArguments.RefreshTokenUri),
+            RevokeTokenUri = arguments.Get(ClientArguments.RevokeTokenUri),
+            Issuer = arguments.Get(ClientArguments.Issuer),
+            AllowInsecureLoopback = arguments.Get(ClientArguments.AllowInsecureLoopback),
+            ClientAuthentication = FindOther(
+                arguments.Get(ClientArguments.ClientAuthentication).Name, ClientArguments.ClientAuthentication.Default.Name),
             DefaultScopes = new(defaultScopes.ToImmutableArray()),
-            Scopes = ScopeParser.Parse(symbol, defaultScopes.Concat(ReadScopes(arguments, "Scopes"))),
+            Scopes = ScopeParser.Parse(symbol, defaultScopes.Concat(ReadScopes(arguments, ClientArguments.Scopes))),
+            ScopeSeparator = FindOther(arguments.Get(ClientArguments.ScopeSeparator), ClientArguments.ScopeSeparator.Default),
             ConstantParameters = parameters.Constants,
             ArgumentParameters = parameters.Arguments,
-            TokenFields = TokenFieldParser.Parse(symbol, MaxTokenFields),
-            TokenTypes = new((arguments.GetStrings("TokenTypes") ?? ["Bearer"]).ToImmutableArray()),
-            Callback = CallbackParser.Find(symbol, arguments.GetString("AuthorizationCallback")),
-            SupportsRefresh = arguments.GetBoolean("SupportsRefresh", defaultValue: true),
-            RequireIssuer = arguments.GetBoolean("RequireIssuerInResponse", defaultValue: false),
+            SupportsRefresh = arguments.Get(ClientArguments.SupportsRefresh),
+            TokenTypes = ReadTokenTypes(arguments),
+            RequireIssuerInResponse = arguments.Get(ClientArguments.RequireIssuerInResponse),
+            TokenFields = TokenFieldParser.Parse(symbol),
+            Callback = CallbackParser.Find(symbol, arguments.Get(ClientArguments.AuthorizationCallback)),
         };
     }
 
-    private static EndpointsModel ReadEndpoints(AttributeArguments arguments) => new(
-        arguments.GetString("AuthUri") ?? "",
-        arguments.GetString("AccessTokenUri") ?? "",
-        arguments.GetString("RefreshTokenUri"),
-        arguments.GetString("RevokeTokenUri"),
-        arguments.GetString("Issuer"),
-        arguments.GetBoolean("AllowInsecureLoopback", defaultValue: false));
+    private static List<string> ReadScopes(AttributeArguments arguments, Argument<ImmutableArray<string>> argument) =>
+        [.. arguments.Get(argument).Where(static scope => scope.Length > 0).Distinct(StringComparer.Ordinal)];
 
-    private static List<string> ReadScopes(AttributeArguments arguments, string name) =>
-        arguments.GetStrings(name)?.Where(static scope => scope.Length > 0).Distinct(StringComparer.Ordinal).ToList() ?? [];
+    private static EquatableArray<string>? ReadTokenTypes(AttributeArguments arguments)
+    {
+        var types = arguments.Get(ClientArguments.TokenTypes);
+        return types.SequenceEqual(ClientArguments.TokenTypes.Default) ? null : new(types);
+    }
+
+    /// <summary>Returns a text that is another than the default; null stands for the default, and so does an empty text.</summary>
+    private static string? FindOther(string? value, string? defaultValue) => string.IsNullOrEmpty(value) || value == defaultValue ? null : value;
 
     private static string Capitalize(string alias) => alias.Length == 0 ? "" : char.ToUpperInvariant(alias[0]) + alias.Substring(1);
 }

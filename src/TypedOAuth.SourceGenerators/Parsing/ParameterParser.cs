@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Model;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
@@ -14,7 +16,7 @@ internal static class ParameterParser
     };
 
     /// <summary>Arguments that the URL methods have already, and the field that they use.</summary>
-    public static readonly string[] OwnArguments = ["userId", "scopes", "cancellationToken", "_core"];
+    public static readonly string[] OwnArguments = ["userId", "scopes", "returnUrl", "cancellationToken", "_core"];
 
     public static (EquatableArray<ConstantParameterModel> Constants, EquatableArray<ArgumentParameterModel> Arguments) Parse(
         INamedTypeSymbol symbol)
@@ -23,21 +25,20 @@ internal static class ParameterParser
         var arguments = ImmutableArray.CreateBuilder<ArgumentParameterModel>();
         var seen = new HashSet<string>(ReservedParameters, StringComparer.Ordinal);
         var taken = new HashSet<string>(OwnArguments, StringComparer.Ordinal);
-        foreach (var attribute in symbol.GetOAuth2Attributes(WellKnownNames.AuthorizationParameterAttribute))
+        foreach (var annotation in symbol.GetAnnotations(AttributeNames.AuthorizationParameter))
         {
-            var reader = new AttributeArguments(attribute);
-            if (reader.GetPositional(0) is not { Length: > 0 } parameter || !seen.Add(parameter))
+            if (annotation.Get(ParameterArguments.Parameter) is not { Length: > 0 } parameter || !seen.Add(parameter))
             {
                 continue;
             }
 
-            if (reader.GetPositional(1) is { } value)
+            if (annotation.Get(ParameterArguments.Value) is { } value)
             {
                 constants.Add(new(parameter, value));
             }
-            else if (reader.PositionalCount == 1)
+            else if (!annotation.Has(ParameterArguments.Value))
             {
-                arguments.Add(new(parameter, GetArgumentName(reader.GetString("Name"), parameter, taken)));
+                arguments.Add(new(parameter, GetArgumentName(annotation.Get(MemberArguments.Name), parameter, taken)));
             }
         }
 

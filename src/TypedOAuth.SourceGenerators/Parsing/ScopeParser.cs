@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Model;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
@@ -9,7 +11,10 @@ internal static class ScopeParser
 {
     /// <summary>Names that the emitted type has already, or cannot have.</summary>
     private static readonly string[] TakenNames =
-        ["Custom", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "Scope", "ToString", "Value", "_value"];
+    [
+        "Custom", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "Scope", "ToString", "Value",
+        "_value",
+    ];
 
     /// <summary>Of two scopes that give one name the first is emitted; an analyzer asks for another name.</summary>
     public static EquatableArray<ScopeModel> Parse(INamedTypeSymbol symbol, IEnumerable<string> declared)
@@ -47,12 +52,11 @@ internal static class ScopeParser
     private static Dictionary<string, string?> ReadNames(INamedTypeSymbol symbol)
     {
         var names = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var attribute in symbol.GetOAuth2Attributes(WellKnownNames.ScopeAttribute))
+        foreach (var arguments in symbol.GetAnnotations(AttributeNames.Scope))
         {
-            var arguments = new AttributeArguments(attribute);
-            if (arguments.GetPositional(0) is { Length: > 0 } scope && !names.ContainsKey(scope))
+            if (arguments.Get(ScopeArguments.Scope) is { Length: > 0 } scope && !names.ContainsKey(scope))
             {
-                names.Add(scope, arguments.GetString("Name"));
+                names.Add(scope, arguments.Get(MemberArguments.Name));
             }
         }
 

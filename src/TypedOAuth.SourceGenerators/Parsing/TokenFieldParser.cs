@@ -1,13 +1,20 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Model;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
 /// <summary>Reads the declared members of the token response.</summary>
 internal static class TokenFieldParser
 {
-    /// <summary>Members that every <c>AuthData</c> has, or a record of that name cannot have; and the parameters that emitted code sets them from.</summary>
+    /// <summary>More fields than this are left out: the runtime marks their matches in the bits of one number.</summary>
+    public const int MaxCount = 64;
+
+    /// <summary>
+    /// Members that every <c>AuthData</c> has, or a record of that name cannot have; and the parameters that emitted code sets them from.
+    /// </summary>
     private static readonly string[] TakenNames =
     [
         "AuthData", "Clone", "Deconstruct", "EqualityContract", "Equals", "ExpiresAt", "ExtraScopes", "Finalize",
@@ -24,22 +31,23 @@ internal static class TokenFieldParser
     /// <summary>Members of an error response (RFC 6749 §5.2): declared as fields they would be read as such, and the error missed.</summary>
     private static readonly HashSet<string> ErrorFields = new(StringComparer.Ordinal) { "error", "error_description", "error_uri" };
 
-    public static EquatableArray<TokenFieldModel> Parse(INamedTypeSymbol symbol, int limit)
+    public static EquatableArray<TokenFieldModel> Parse(INamedTypeSymbol symbol)
     {
         var fields = ImmutableArray.CreateBuilder<TokenFieldModel>();
         var taken = new HashSet<string>(TakenNames, StringComparer.Ordinal);
         var paths = new HashSet<string>(StandardFields.Concat(ErrorFields), StringComparer.Ordinal);
-        foreach (var attribute in symbol.GetOAuth2Attributes(WellKnownNames.TokenFieldAttribute))
+        foreach (var arguments in symbol.GetAnnotations(AttributeNames.TokenField))
         {
-            var arguments = new AttributeArguments(attribute);
-            if (fields.Count == limit
-                || GetKind(attribute.AttributeClass!) is not { } kind
-                || arguments.GetPositional(0) is not { } path || !IsPath(path) || !paths.Add(path))
+            if (fields.Count == MaxCount
+                || GetKind(arguments.TypeArgument) is not { } kind
+                || arguments.Get(TokenFieldArguments.Path) is not { } path || !IsPath(path) || !paths.Add(path))
             {
                 continue;
             }
 
-            var name = arguments.GetString("Name") is { } chosen && Identifiers.IsPropertyName(chosen) ? chosen : Identifiers.ToPascalCase(path);
+            var name = arguments.Get(MemberArguments.Name) is { } chosen && Identifiers.IsPropertyName(chosen)
+                ? chosen
+                : Identifiers.ToPascalCase(path);
             name = Identifiers.IsValid(name) ? name : "Field";
             fields.Add(new(path, Identifiers.Escape(Identifiers.MakeUnique(name, taken, "Field")), kind, IsSecret(path)));
         }
@@ -48,10 +56,10 @@ internal static class TokenFieldParser
     }
 
     /// <summary>Why a declared field is left out; <see langword="null"/> where it is not.</summary>
-    /// <param name="attribute">The declaration.</param>
+    /// <param name="arguments">The declaration.</param>
     /// <param name="path">Its path.</param>
     /// <param name="seen">The paths before it; this one is added.</param>
-    public static (string Fault, string Advice)? FindFault(AttributeData attribute, string path, ISet<string> seen)
+    public static (string Fault, string Advice)? FindFault(AttributeArguments arguments, string path, ISet<string> seen)
     {
         if (!IsPath(path))
         {
@@ -73,7 +81,7 @@ internal static class TokenFieldParser
             return ("is declared already", "remove one of the two");
         }
 
-        return GetKind(attribute.AttributeClass!) is null && attribute.AttributeClass is { TypeArguments: [{ TypeKind: not TypeKind.Error } type] }
+        return GetKind(arguments.TypeArgument) is null && arguments.TypeArgument is { TypeKind: not TypeKind.Error } type
             ? ($"is of type '{type.ToDisplayString()}'", "use string, int, long, bool, double, Uri, DateTimeOffset or string[]")
             : null;
     }
@@ -83,20 +91,18 @@ internal static class TokenFieldParser
     private static bool IsSecret(string path) =>
         path.IndexOf("token", StringComparison.OrdinalIgnoreCase) >= 0 || path.IndexOf("secret", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private static TokenFieldKind? GetKind(INamedTypeSymbol attribute) => attribute.TypeArguments is [var type]
-        ? type switch
-        {
-            { SpecialType: SpecialType.System_String } => TokenFieldKind.String,
-            { SpecialType: SpecialType.System_Int32 } => TokenFieldKind.Int32,
-            { SpecialType: SpecialType.System_Int64 } => TokenFieldKind.Int64,
-            { SpecialType: SpecialType.System_Boolean } => TokenFieldKind.Boolean,
-            { SpecialType: SpecialType.System_Double } => TokenFieldKind.Double,
-            IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_String } => TokenFieldKind.StringArray,
-            INamedTypeSymbol { Name: "Uri", Arity: 0 } named when IsSystem(named) => TokenFieldKind.Uri,
-            INamedTypeSymbol { Name: "DateTimeOffset", Arity: 0 } named when IsSystem(named) => TokenFieldKind.DateTimeOffset,
-            _ => null,
-        }
-        : null;
+    private static TokenFieldKind? GetKind(ITypeSymbol? type) => type switch
+    {
+        { SpecialType: SpecialType.System_String } => TokenFieldKind.String,
+        { SpecialType: SpecialType.System_Int32 } => TokenFieldKind.Int32,
+        { SpecialType: SpecialType.System_Int64 } => TokenFieldKind.Int64,
+        { SpecialType: SpecialType.System_Boolean } => TokenFieldKind.Boolean,
+        { SpecialType: SpecialType.System_Double } => TokenFieldKind.Double,
+        IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_String } => TokenFieldKind.StringArray,
+        INamedTypeSymbol { Name: "Uri", Arity: 0 } named when IsSystem(named) => TokenFieldKind.Uri,
+        INamedTypeSymbol { Name: "DateTimeOffset", Arity: 0 } named when IsSystem(named) => TokenFieldKind.DateTimeOffset,
+        _ => null,
+    };
 
     private static bool IsSystem(INamedTypeSymbol type) =>
         type is { ContainingType: null, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };

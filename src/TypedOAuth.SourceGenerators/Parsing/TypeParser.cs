@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedOAuth.SourceGenerators.Model;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
@@ -16,6 +17,7 @@ internal static class TypeParser
         "GetUserAuthorizationUrlAsync",
         "GetUnboundAuthorizationUrlAsync",
         "CompleteAuthorizationAsync",
+        "GetConnectionAsync",
         "RefreshUserAccessTokenAsync",
         "RevokeUserAccessTokenAsync",
     };
@@ -54,8 +56,7 @@ internal static class TypeParser
             isDocumented |= HasDocumentation(declaration);
         }
 
-        var registrationName = GetRegistrationName(symbol);
-        if (MeetsEmittedName(symbol, registrationName)
+        if (MeetsEmittedName(symbol)
             || HasBypassingConstructor(symbol, cancellationToken)
             || FindOwnMembers(symbol) is not { } ownMembers
             || FindContainingTypes(symbol, cancellationToken) is not { } containingTypes)
@@ -68,9 +69,11 @@ internal static class TypeParser
             Namespace = GetNamespace(symbol.ContainingNamespace),
             ContainingTypes = containingTypes,
             Name = Identifiers.Escape(symbol.Name),
-            PlainName = symbol.Name,
+            FlatName = ClientNames.GetFlatName(symbol),
+            FullName = ClientNames.GetFullName(symbol),
+            OptionsName = GetOptionsName(symbol),
             Accessibility = SyntaxFacts.GetText(symbol.DeclaredAccessibility),
-            RegistrationName = registrationName,
+            RegistrationName = ClientNames.GetClassBeside(symbol),
             RegistrationAccessibility = GetRegistrationAccessibility(symbol),
             IsDocumented = isDocumented,
             OwnMembers = ownMembers,
@@ -153,14 +156,15 @@ internal static class TypeParser
     }
 
     /// <summary>
-    /// Whether the class is called as one of its members would be (CS0542), or the application has types of the names that the client's
-    /// options and registration would get.
+    /// Returns whether the class is called as one of its members would be (CS0542) or hides a namespace that emitted code names, or the
+    /// application has types of the names that the client's options and registration would get.
     /// </summary>
-    private static bool MeetsEmittedName(INamedTypeSymbol symbol, string registrationName) =>
+    private static bool MeetsEmittedName(INamedTypeSymbol symbol) =>
         EssentialMembers.Contains(symbol.Name)
         || ReplaceableMembers.Contains(symbol.Name)
+        || ClientNames.HidesNamespace(symbol)
         || IsTaken((INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace, GetOptionsName(symbol))
-        || IsTaken(symbol.ContainingNamespace, registrationName);
+        || ClientNames.GetRegistrationTypes(symbol).Any(static type => type.Space is not null && IsTaken(type.Space, type.Name));
 
     /// <summary>Types of another arity are other types; whatever else is called so is not.</summary>
     private static bool IsTaken(INamespaceOrTypeSymbol container, string name) =>
@@ -168,18 +172,6 @@ internal static class TypeParser
 
     /// <summary>The options stand beside the class.</summary>
     public static string GetOptionsName(INamedTypeSymbol symbol) => $"{symbol.Name}Options";
-
-    /// <summary>The registration stands beside the outermost type; an underscore keeps the nested <c>A.BC</c> and <c>AB.C</c> apart.</summary>
-    public static string GetRegistrationName(INamedTypeSymbol symbol)
-    {
-        var name = $"{symbol.Name}Registration";
-        for (var type = symbol.ContainingType; type is not null; type = type.ContainingType)
-        {
-            name = $"{type.Name}_{name}";
-        }
-
-        return name;
-    }
 
     /// <returns><see langword="null"/> where the class has members that the emitted ones cannot do without.</returns>
     private static EquatableArray<string>? FindOwnMembers(INamedTypeSymbol symbol)
@@ -218,7 +210,7 @@ internal static class TypeParser
                 ? "record struct"
                 : declaration.Keyword.ValueText;
             var name = Identifiers.Escape(type.Name);
-            types.Insert(0, new ContainingTypeModel($"partial {kind} {name}", name, type.Name));
+            types.Insert(0, new ContainingTypeModel($"partial {kind} {name}", name));
         }
 
         return new(types.ToImmutable());

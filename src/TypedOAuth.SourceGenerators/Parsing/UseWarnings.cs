@@ -43,13 +43,14 @@ internal static class UseWarnings
         }
     }
 
-    private static string? GetName(INamedTypeSymbol? type) => type switch
+    private static string? GetName(INamedTypeSymbol? type) => type?.Name switch
     {
-        { Name: "ObsoleteAttribute", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => "global::System.Obsolete",
-        { Name: "ExperimentalAttribute", ContainingNamespace: { Name: "CodeAnalysis", ContainingNamespace: { Name: "Diagnostics", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } } =>
-            "global::System.Diagnostics.CodeAnalysis.Experimental",
+        "ObsoleteAttribute" when IsIn(type, "System") => "global::System.Obsolete",
+        "ExperimentalAttribute" when IsIn(type, "System.Diagnostics.CodeAnalysis") => "global::System.Diagnostics.CodeAnalysis.Experimental",
         _ => null,
     };
+
+    private static bool IsIn(INamedTypeSymbol type, string space) => type.ContainingNamespace?.ToDisplayString() == space;
 
     private static string Write(string name, AttributeData attribute)
     {

@@ -1,5 +1,3 @@
-using TypedOAuth.Grants.AuthorizationCode;
-
 namespace TypedOAuth;
 
 /// <summary>

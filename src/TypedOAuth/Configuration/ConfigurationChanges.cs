@@ -42,7 +42,7 @@ internal sealed class ConfigurationChanges<[DynamicallyAccessedMembers(Dynamical
         }
         catch (Exception exception) when (exception is OptionsValidationException or OAuth2ConfigurationException)
         {
-            HostingLog.ChangeRefused(_logger, exception.Message);
+            SettingsLog.ChangeRefused(_logger, exception.Message);
             return;
         }
 

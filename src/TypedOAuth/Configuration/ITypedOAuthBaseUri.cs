@@ -1,9 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace TypedOAuth.Hosting;
 
-/// <summary>Knows the site's address where no setting names it: the server's own, in development.</summary>
+/// <summary>Knows the site's address if no setting names it: the server's own, in development.</summary>
 public interface ITypedOAuthBaseUri
 {
-    /// <summary>The address, once it is known.</summary>
-    /// <returns>The address, or <see langword="null"/>.</returns>
-    Uri? TryGetBaseUri();
+    /// <summary>Gets the address, once it is known.</summary>
+    /// <param name="baseUri">The address.</param>
+    /// <returns>Whether it is known.</returns>
+    bool TryGetBaseUri([NotNullWhen(true)] out Uri? baseUri);
 }

@@ -1,6 +1,6 @@
 namespace TypedOAuth;
 
-/// <summary>Settings that all clients of an application share, from configuration under <c>OAuth2</c> or from code.</summary>
+/// <summary>Holds the settings that all clients of an application share, from configuration under <c>OAuth2</c> or from code.</summary>
 public sealed class TypedOAuthOptions
 {
     /// <summary>
@@ -15,9 +15,9 @@ public sealed class TypedOAuthOptions
     /// </summary>
     public string PathPrefix { get; set; } = "/oauth2";
 
-    /// <summary>How long a user may take between leaving for the authorization server and coming back; 10 minutes by default, one day at most.</summary>
+    /// <summary>How long a user may take between leaving for the provider and coming back; 10 minutes by default, one day at most.</summary>
     public TimeSpan AuthorizationLifetime { get; set; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>What other packages keep with these options, by the type of what is kept.</summary>
-    public IDictionary<Type, object> Extensions { get; } = new Dictionary<Type, object>();
+    /// <summary>Names the user of a request, for the host: TypedOAuth.AspNetCore shows it as <c>options.UserId</c>, typed.</summary>
+    internal Delegate? UserIdSelector { get; set; }
 }

@@ -43,7 +43,7 @@ internal sealed class TypedOAuthOptionsSetup(IConfiguration? configuration) : IC
                 $"The setting 'OAuth2:PathPrefix' is '{options.PathPrefix}': set it to a path that begins with one '/', '/oauth2' for example.");
         }
 
-        return OAuth2SettingsValidator.FindSpanFault(
+        return SettingsValidator.FindSpanFault(
             "OAuth2:AuthorizationLifetime", options.AuthorizationLifetime, mayBeZero: false, LongestAuthorization) is { } fault
             ? ValidateOptionsResult.Fail(fault)
             : ValidateOptionsResult.Success;

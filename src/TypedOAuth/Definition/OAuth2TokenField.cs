@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TypedOAuth.Generated;
 
 /// <summary>A declared member of the token response: where it stands and what it is read as.</summary>
@@ -13,7 +11,6 @@ public sealed class OAuth2TokenField
         ArgumentException.ThrowIfNullOrEmpty(path);
         Path = path;
         Type = type;
-        Segments = Array.ConvertAll(path.Split('.'), Encoding.UTF8.GetBytes);
     }
 
     /// <summary>The member's name; dots lead into nested objects.</summary>
@@ -21,7 +18,4 @@ public sealed class OAuth2TokenField
 
     /// <summary>What the member is read as.</summary>
     public OAuth2TokenFieldType Type { get; }
-
-    /// <summary>The path's names in UTF-8, outermost first.</summary>
-    internal byte[][] Segments { get; }
 }

@@ -2,33 +2,33 @@ using Microsoft.Extensions.Logging;
 
 namespace TypedOAuth.Diagnostics;
 
-/// <summary>What the token layer logs: clients and users by name, never a token.</summary>
+/// <summary>Logs what happens to tokens: clients and users by name, never a token.</summary>
 internal static partial class TokenLog
 {
-    [LoggerMessage(1, LogLevel.Debug, "Refreshed the token of user {UserId} for {Client}")]
+    [LoggerMessage(EventIds.Refreshed, LogLevel.Debug, "Refreshed the token of user {UserId} for {Client}")]
     public static partial void Refreshed(ILogger logger, string client, string userId);
 
-    [LoggerMessage(2, LogLevel.Warning, "Could not refresh the token of user {UserId} for {Client} now; it is kept")]
+    [LoggerMessage(EventIds.RefreshFailed, LogLevel.Warning, "Could not refresh the token of user {UserId} for {Client} now; it is kept")]
     public static partial void RefreshFailed(ILogger logger, string client, string userId, Exception exception);
 
-    [LoggerMessage(3, LogLevel.Warning, "The authorization of user {UserId} for {Client} has ended ({Reason}); the user has to authorize again")]
+    [LoggerMessage(EventIds.AuthorizationEnded, LogLevel.Warning, "The authorization of user {UserId} for {Client} has ended ({Reason}); the user has to authorize again")]
     public static partial void AuthorizationEnded(ILogger logger, string client, string userId, string reason);
 
-    [LoggerMessage(4, LogLevel.Error, "The stored token of user {UserId} for {Client} cannot be read (its key is unknown, or it was changed); it counts as absent and is kept")]
+    [LoggerMessage(EventIds.Unreadable, LogLevel.Error, "The stored token of user {UserId} for {Client} cannot be read (its key is unknown, or it was changed); it counts as absent and is kept")]
     public static partial void Unreadable(ILogger logger, string client, string userId);
 
-    [LoggerMessage(5, LogLevel.Warning, "Could not save a new token of user {UserId} for {Client} (attempt {Attempt} of {Attempts})")]
+    [LoggerMessage(EventIds.WriteFailed, LogLevel.Warning, "Could not save a new token of user {UserId} for {Client} (attempt {Attempt} of {Attempts})")]
     public static partial void WriteFailed(ILogger logger, string client, string userId, int attempt, int attempts, Exception exception);
 
-    [LoggerMessage(6, LogLevel.Warning, "Could not revoke a token of user {UserId} for {Client} ({Reason}); it is forgotten here")]
+    [LoggerMessage(EventIds.RevocationFailed, LogLevel.Warning, "Could not revoke a token of user {UserId} for {Client} ({Reason}); it is forgotten here")]
     public static partial void RevocationFailed(ILogger logger, string client, string userId, string reason);
 
-    [LoggerMessage(7, LogLevel.Debug, "Another process has refreshed the token of user {UserId} for {Client}")]
+    [LoggerMessage(EventIds.RefreshedElsewhere, LogLevel.Debug, "Another process has refreshed the token of user {UserId} for {Client}")]
     public static partial void RefreshedElsewhere(ILogger logger, string client, string userId);
 
-    [LoggerMessage(8, LogLevel.Warning, "Could not give back the lease on the token of user {UserId} for {Client}; it ends by itself")]
+    [LoggerMessage(EventIds.LeaseReleaseFailed, LogLevel.Warning, "Could not give back the lease on the token of user {UserId} for {Client}; it ends by itself")]
     public static partial void LeaseReleaseFailed(ILogger logger, string client, string userId, Exception exception);
 
-    [LoggerMessage(9, LogLevel.Error, "The store has been out of reach for so long that the new token of user {UserId} for {Client} is given up; the user has to authorize again")]
+    [LoggerMessage(EventIds.UnsavedGivenUp, LogLevel.Error, "The store has been out of reach for so long that the new token of user {UserId} for {Client} is given up; the user has to authorize again")]
     public static partial void UnsavedGivenUp(ILogger logger, string client, string userId);
 }

@@ -28,7 +28,7 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData>(TClient client)
         ThrowUnlessSecure(request.RequestUri);
         var data = await client.GetAccessTokenForUserAsync(userId, cancellationToken).ConfigureAwait(false)
             ?? throw new OAuth2InteractionRequiredException(
-                $"The user has not authorized {TClient.Definition.Identity.DisplayName}. "
+                $"The user has not authorized {TClient.Definition.DisplayName}. "
                 + "Send the user to the URL of GetUserAuthorizationUrlAsync.");
         Authorize(request, data);
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -37,7 +37,7 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData>(TClient client)
             return response;
         }
 
-        // Also where the request cannot be sent again: the next one shall not be refused, too.
+        // Also if the request cannot be sent again: the next one must not be refused too.
         var replacement = await ReplaceAsync(userId, data.Token, response, cancellationToken).ConfigureAwait(false);
         if (!CanSendAgain(request.Content))
         {

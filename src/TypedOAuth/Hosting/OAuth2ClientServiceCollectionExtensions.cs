@@ -51,9 +51,9 @@ public static class OAuth2ClientServiceCollectionExtensions
         where TOptions : OAuth2ClientOptions
     {
         services.AddOptions<TOptions>().ValidateOnStart();
-        services.AddSingleton(provider => new OAuth2ClientOptionsSetup<TOptions>(definition, provider.GetService<IConfiguration>()));
-        services.AddSingleton<IConfigureOptions<TOptions>>(static provider => provider.GetRequiredService<OAuth2ClientOptionsSetup<TOptions>>());
-        services.AddSingleton<IValidateOptions<TOptions>>(static provider => provider.GetRequiredService<OAuth2ClientOptionsSetup<TOptions>>());
+        services.AddSingleton(provider => new ClientOptionsSetup<TOptions>(definition, provider.GetService<IConfiguration>()));
+        services.AddSingleton<IConfigureOptions<TOptions>>(static provider => provider.GetRequiredService<ClientOptionsSetup<TOptions>>());
+        services.AddSingleton<IValidateOptions<TOptions>>(static provider => provider.GetRequiredService<ClientOptionsSetup<TOptions>>());
         TypedOAuthServiceCollectionExtensions.WatchConfiguration<TOptions>(services);
     }
 
@@ -64,15 +64,15 @@ public static class OAuth2ClientServiceCollectionExtensions
         where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
         where TOptions : OAuth2ClientOptions, new()
     {
-        var source = new ClientSettingsSource<TOptions>(
+        var settings = new ClientSettingsSource<TOptions>(
             TClient.Definition,
             provider.GetRequiredService<IOptionsMonitor<TOptions>>(),
             provider.GetRequiredService<IOptionsMonitor<TypedOAuthOptions>>(),
             provider.GetServices<ITypedOAuthBaseUri>());
-        return new(
+        return new(new ClientGraph<TAuthData>(
             TClient.Definition,
-            source,
-            provider.GetRequiredService<OAuth2ClientServices>(),
-            (context, cancellationToken) => provider.GetRequiredService<TClient>().OnAuthorizedAsync(context, cancellationToken));
+            settings,
+            provider.GetRequiredService<ClientServices>(),
+            new ClientAuthorizationListener<TClient, TAuthData>(provider)));
     }
 }

@@ -14,10 +14,21 @@ public static class OAuth2HttpClientBuilderExtensions
     /// <typeparam name="TClient">The OAuth 2.0 client.</typeparam>
     /// <typeparam name="TAuthData">The client's <c>AuthData</c>.</typeparam>
     /// <param name="builder">The HTTP client.</param>
+    /// <param name="configure">Describes the API; <see langword="null"/> for an API that its <c>BaseAddress</c> describes.</param>
     /// <returns>The same HTTP client.</returns>
-    public static IHttpClientBuilder AddOAuth2AccessToken<TClient, TAuthData>(this IHttpClientBuilder builder)
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is <see langword="null"/>.</exception>
+    public static IHttpClientBuilder AddOAuth2AccessToken<TClient, TAuthData>(
+        this IHttpClientBuilder builder, Action<OAuth2ApiOptions>? configure = null)
         where TClient : class, IOAuth2Client<TClient, TAuthData>
-        where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData> =>
-        builder.AddHttpMessageHandler(static provider =>
+        where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        if (configure is not null)
+        {
+            builder.Services.Configure(builder.Name, configure);
+        }
+
+        return builder.AddHttpMessageHandler(static provider =>
             new OAuth2AccessTokenHandler<TClient, TAuthData>(provider.GetRequiredService<TClient>()));
+    }
 }

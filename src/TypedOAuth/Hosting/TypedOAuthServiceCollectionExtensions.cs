@@ -26,7 +26,7 @@ public static class TypedOAuthServiceCollectionExtensions
         services.TryAddSingleton<IOAuth2TokenStore, InMemoryTokenStore>();
         services.TryAddSingleton<IOAuth2AuthorizationStore, InMemoryAuthorizationStore>();
         services.TryAddSingleton<IOAuth2DataProtector, EphemeralDataProtector>();
-        services.TryAddSingleton(static provider => new OAuth2ClientServices(
+        services.TryAddSingleton(static provider => new ClientServices(
             provider,
             provider.GetRequiredService<IOAuth2TokenStore>(),
             provider.GetRequiredService<IOAuth2AuthorizationStore>(),

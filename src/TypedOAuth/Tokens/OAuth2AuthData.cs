@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using TypedOAuth.Generated;
+using TypedOAuth.Protocol.Scopes;
 
 namespace TypedOAuth;
 
@@ -55,36 +56,19 @@ public abstract record OAuth2AuthData
 
     /// <summary>The granted scopes, one by one.</summary>
     [JsonIgnore]
-    public IReadOnlyList<string> GrantedScopes => Split(Scope);
+    public IReadOnlyList<string> GrantedScopes => ScopeList.FromText(Scope).ToArray();
 
     /// <summary>The scopes that were asked for and not granted (RFC 6749 §3.3 lets the server grant fewer).</summary>
     [JsonIgnore]
-    public IReadOnlyList<string> MissingScopes => Except(Split(RequestedScope), Split(Scope));
+    public IReadOnlyList<string> MissingScopes => ScopeList.FromText(RequestedScope).Except(ScopeList.FromText(Scope));
 
     /// <summary>The scopes that were granted without being asked for.</summary>
     [JsonIgnore]
-    public IReadOnlyList<string> ExtraScopes => Except(Split(Scope), Split(RequestedScope));
+    public IReadOnlyList<string> ExtraScopes => ScopeList.FromText(Scope).Except(ScopeList.FromText(RequestedScope));
 
     /// <summary>Shows type, expiry and scope; never a token.</summary>
     /// <returns>A text for logs and debuggers.</returns>
     public sealed override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{nameof(OAuth2AuthData)} {{ TokenType = {TokenType}, ExpiresAt = {ExpiresAt:O}, Scope = {Scope} }}");
-
-    private static string[] Split(string? scope) =>
-        string.IsNullOrEmpty(scope) ? [] : scope.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-
-    private static List<string> Except(string[] scopes, string[] others)
-    {
-        var rest = new List<string>(scopes.Length);
-        foreach (var scope in scopes)
-        {
-            if (Array.IndexOf(others, scope) < 0)
-            {
-                rest.Add(scope);
-            }
-        }
-
-        return rest;
-    }
 }

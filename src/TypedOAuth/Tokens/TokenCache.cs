@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tokens;
 
@@ -13,8 +14,8 @@ internal sealed class TokenCache<TAuthData>(int capacity)
 {
     private readonly Lock _gate = new();
     private readonly int _generationCapacity = Math.Max(1, capacity / 2);
-    private volatile ConcurrentDictionary<string, CachedToken<TAuthData>> _young = NewGeneration();
-    private volatile ConcurrentDictionary<string, CachedToken<TAuthData>> _old = NewGeneration();
+    private volatile ConcurrentDictionary<OAuth2ConnectionKey, CachedToken<TAuthData>> _young = NewGeneration();
+    private volatile ConcurrentDictionary<OAuth2ConnectionKey, CachedToken<TAuthData>> _old = NewGeneration();
     private int _youngCount;
     private int _removals;
 
@@ -24,70 +25,70 @@ internal sealed class TokenCache<TAuthData>(int capacity)
     /// <summary>Changes with every removal: to be read before the store is, and given to <see cref="Set"/>.</summary>
     public int Stamp => Volatile.Read(ref _removals);
 
-    public bool TryGet(string userId, [NotNullWhen(true)] out CachedToken<TAuthData>? entry) =>
-        _young.TryGetValue(userId, out entry) || (_old.ContainsKey(userId) && TryPromote(userId, out entry));
+    public bool TryGet(OAuth2ConnectionKey key, [NotNullWhen(true)] out CachedToken<TAuthData>? entry) =>
+        _young.TryGetValue(key, out entry) || (_old.ContainsKey(key) && TryPromote(key, out entry));
 
     /// <summary>
-    /// Puts a token in, unless a newer version of it is there. When something was removed while the token was on its way here, it may have
-    /// been this one: then none is kept, not even an older one.
+    /// Adds a token, unless a newer version of it is there. If anything was removed since the stamp was taken, it may have been this one:
+    /// then none is kept, not even an older one.
     /// </summary>
-    public void Set(string userId, CachedToken<TAuthData> entry, int stamp)
+    public void Set(OAuth2ConnectionKey key, CachedToken<TAuthData> entry, int stamp)
     {
         lock (_gate)
         {
             if (_removals != stamp)
             {
-                Drop(userId);
+                Drop(key);
             }
-            else if (Find(userId) is not { } present || present.Version <= entry.Version)
+            else if (Find(key) is not { } present || present.Version <= entry.Version)
             {
-                Add(userId, entry);
+                Add(key, entry);
             }
         }
     }
 
-    public void Remove(string userId)
+    public void Remove(OAuth2ConnectionKey key)
     {
         lock (_gate)
         {
             _removals++;
-            Drop(userId);
+            Drop(key);
         }
     }
 
-    private static ConcurrentDictionary<string, CachedToken<TAuthData>> NewGeneration() => new(StringComparer.Ordinal);
+    private static ConcurrentDictionary<OAuth2ConnectionKey, CachedToken<TAuthData>> NewGeneration() => new(ConnectionKeyComparer.Instance);
 
-    private bool TryPromote(string userId, [NotNullWhen(true)] out CachedToken<TAuthData>? entry)
+    private bool TryPromote(OAuth2ConnectionKey key, [NotNullWhen(true)] out CachedToken<TAuthData>? entry)
     {
         lock (_gate)
         {
-            if (_old.TryGetValue(userId, out entry))
+            if (_old.TryGetValue(key, out entry))
             {
-                Add(userId, entry);
+                Add(key, entry);
                 return true;
             }
 
-            // Somebody else was faster: it is young by now, or removed.
-            return _young.TryGetValue(userId, out entry);
+            // Another thread was faster: it is young by now, or removed.
+            return _young.TryGetValue(key, out entry);
         }
     }
 
-    private CachedToken<TAuthData>? Find(string userId) =>
-        _young.TryGetValue(userId, out var entry) || _old.TryGetValue(userId, out entry) ? entry : null;
+    private CachedToken<TAuthData>? Find(OAuth2ConnectionKey key) =>
+        _young.TryGetValue(key, out var entry) || _old.TryGetValue(key, out entry) ? entry : null;
 
-    private void Drop(string userId)
+    private void Drop(OAuth2ConnectionKey key)
     {
-        _youngCount -= _young.TryRemove(userId, out _) ? 1 : 0;
-        _old.TryRemove(userId, out _);
+        _youngCount -= _young.TryRemove(key, out _) ? 1 : 0;
+        _old.TryRemove(key, out _);
     }
 
-    private void Add(string userId, CachedToken<TAuthData> entry)
+    private void Add(OAuth2ConnectionKey key, CachedToken<TAuthData> entry)
     {
-        _youngCount += _young.ContainsKey(userId) ? 0 : 1;
-        _young[userId] = entry;
+        _youngCount += _young.ContainsKey(key) ? 0 : 1;
+        _young[key] = entry;
 
         // Second, so that a reader finds it in one of the two at any time.
-        _old.TryRemove(userId, out _);
+        _old.TryRemove(key, out _);
         if (_youngCount >= _generationCapacity)
         {
             _youngCount = 0;

@@ -1,150 +1,121 @@
-using Microsoft.Extensions.Logging;
 using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
+using TypedOAuth.Protocol.Scopes;
 using TypedOAuth.Protocol.Secrets;
+using TypedOAuth.Storage;
 using TypedOAuth.Tokens.Disconnect;
 using TypedOAuth.Tokens.Records;
 using TypedOAuth.Tokens.Refresh;
-using TypedOAuth.Transport;
 
 namespace TypedOAuth.Tokens;
 
 /// <summary>Serves a client's tokens: from memory while that is known to be true, then from the store, then from a refresh.</summary>
-internal sealed class TokenManager<TAuthData>
+internal sealed class TokenManager<TAuthData>(
+    ClientContext context,
+    TokenVault<TAuthData> vault,
+    ITokenRenewal<TAuthData> renewal,
+    TokenRefresher<TAuthData> refresher,
+    UnsavedTokenPolicy<TAuthData> unsaved,
+    Disconnector<TAuthData> disconnector)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    private readonly OAuth2ClientDefinition _definition;
-    private readonly Func<OAuth2ClientSettings> _settings;
-    private readonly TokenRepository<TAuthData> _repository;
-    private readonly TokenWriter _writer;
-    private readonly TokenRefresher<TAuthData> _refresher;
-    private readonly TokenRevocation _revocation;
-    private readonly TokenRevoker<TAuthData> _revoker;
-    private readonly TokenCache<TAuthData> _cache;
-    private readonly UnsavedTokens<TAuthData> _unsaved;
-    private readonly RefreshBackoff _backoff;
-    private readonly TimeProvider _time;
+    private readonly TimeProvider _time = context.Time;
 
-    public TokenManager(
-        OAuth2ClientDefinition definition,
-        Func<OAuth2ClientSettings> settings,
-        TokenRepository<TAuthData> repository,
-        TokenEndpoint endpoint,
-        int cacheCapacity,
-        TimeProvider time,
-        ILogger logger)
-    {
-        (_definition, _settings, _repository, _time) = (definition, settings, repository, time);
-        _cache = new(cacheCapacity);
-        _unsaved = new(cacheCapacity);
-        _backoff = new(definition, cacheCapacity, time);
-        _writer = new(definition, time, logger);
-        _revocation = new(definition, endpoint, settings, logger);
-        _refresher = new(
-            definition, repository, _writer, endpoint, _revocation, _cache, _unsaved, _backoff, CreateEntry, settings, time, logger);
-        _revoker = new(repository, _revocation, _cache, _unsaved, settings, time);
-    }
-
-    /// <summary>The user's current token. The way through memory allocates nothing and takes no lock.</summary>
-    public ValueTask<TAuthData?> GetAsync(string userId, CancellationToken cancellationToken)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(userId);
-        return _cache.TryGet(userId, out var entry) && _time.GetUtcNow().UtcTicks < entry.ServeUntil
+    /// <summary>Returns the user's current token. A hit in memory allocates nothing and takes no lock.</summary>
+    public ValueTask<TAuthData?> GetAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken) =>
+        vault.TryGet(key, out var entry) && _time.GetUtcNow().UtcTicks < entry.ServeUntil
             ? new(entry.AuthData)
-            : GetThroughStoreAsync(userId, entry, cancellationToken);
-    }
+            : GetThroughStoreAsync(key, entry, cancellationToken);
 
-    /// <summary>Refreshes whatever there is.</summary>
-    public async ValueTask<TAuthData> RefreshAsync(string userId, CancellationToken cancellationToken)
+    /// <summary>Refreshes the stored token.</summary>
+    public async ValueTask<TAuthData> RefreshAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
     {
-        ArgumentException.ThrowIfNullOrEmpty(userId);
         ThrowUnlessRefreshable();
-        var stored = await _repository.ReadAsync(userId, cancellationToken).ConfigureAwait(false);
-        if (stored.AuthData is null)
-        {
-            throw InteractionRequired.ForRecord(_definition, stored.Record);
-        }
-
-        return await RefreshAndWaitAsync(userId, stored.Version, force: true, cancellationToken).ConfigureAwait(false);
+        var stored = await vault.ReadAsync(key, cancellationToken).ConfigureAwait(false);
+        return stored.IsActive(out _)
+            ? await refresher.RefreshForcedAsync(key, stored.Version, cancellationToken).ConfigureAwait(false)
+            : throw InteractionRequired.ForRecord(context, stored.Record);
     }
 
     /// <summary>
     /// Replaces a token that an API has refused: the store may hold a newer one already, so it is read first. A token that cannot be
     /// refreshed has ended.
     /// </summary>
-    public async ValueTask<TAuthData> ReplaceAsync(string userId, string rejectedToken, CancellationToken cancellationToken)
+    public async ValueTask<TAuthData> ReplaceAsync(OAuth2ConnectionKey key, string rejectedToken, CancellationToken cancellationToken)
     {
-        ArgumentException.ThrowIfNullOrEmpty(userId);
-        var stamp = _cache.Stamp;
-        var stored = await _repository.ReadAsync(userId, cancellationToken).ConfigureAwait(false);
-        if (stored.AuthData is not { } data)
+        var stored = await vault.ReadAsync(key, cancellationToken).ConfigureAwait(false);
+        if (!stored.IsActive(out var data))
         {
-            throw InteractionRequired.ForRecord(_definition, stored.Record);
+            throw InteractionRequired.ForRecord(context, stored.Record);
         }
 
         if (!AuthorizationSecrets.AreEqual(data.Token, rejectedToken))
         {
-            _cache.Set(userId, CreateEntry(data, stored.Version), stamp);
+            vault.Remember(key, vault.CreateEntry(data, stored.Version, context.Settings), stored.Stamp);
             return data;
         }
 
-        return CanRefresh(data)
-            ? await RefreshAndWaitAsync(userId, stored.Version, force: true, cancellationToken).ConfigureAwait(false)
-            : throw InteractionRequired.ForExpired(_definition);
+        return renewal.CanRenew(data)
+            ? await refresher.RefreshForcedAsync(key, stored.Version, cancellationToken).ConfigureAwait(false)
+            : throw InteractionRequired.ForExpired(context);
     }
 
-    /// <summary>Saves the tokens of a new authorization over whatever there is; tokens that cannot be saved are revoked, as nobody will have them.</summary>
-    public async ValueTask<TAuthData> SaveAsync(string userId, OAuth2TokenResponse response, CancellationToken cancellationToken)
+    /// <summary>Saves the tokens of a new authorization over what is stored; tokens that cannot be saved are revoked.</summary>
+    public async ValueTask<TAuthData> SaveAsync(OAuth2ConnectionKey key, OAuth2TokenResponse response, ClientSettings settings)
     {
         var data = TAuthData.Create(response);
         try
         {
-            await _writer.WriteAsync(userId, () => OverwriteAsync(userId, data, cancellationToken)).ConfigureAwait(false);
+            await vault.OverwriteAsync(key, data, settings, CancellationToken.None).ConfigureAwait(false);
         }
         catch (OAuth2TransientException)
         {
-            await _revocation.RevokeAsync(userId, data, CancellationToken.None).ConfigureAwait(false);
+            await unsaved.RevokeAsync(key, data, settings).ConfigureAwait(false);
             throw;
         }
 
-        _unsaved.Take(userId); // Of the authorization that this one takes the place of.
+        unsaved.Supersede(key);
         return data;
     }
 
-    /// <summary>Forgets the user's tokens, and revokes them first where that is asked for.</summary>
-    public ValueTask<OAuth2DisconnectResult> DisconnectAsync(string userId, bool revoke, CancellationToken cancellationToken)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(userId);
-        return _revoker.DisconnectAsync(userId, revoke, cancellationToken);
-    }
+    /// <summary>Forgets the user's tokens, and revokes them first if that is asked for.</summary>
+    public ValueTask<OAuth2DisconnectResult> DisconnectAsync(OAuth2ConnectionKey key, bool revoke, CancellationToken cancellationToken) =>
+        disconnector.DisconnectAsync(key, revoke, cancellationToken);
 
-    /// <summary>What the user's connection had asked for, also when it has ended since.</summary>
-    public async ValueTask<string?> GetRequestedScopeAsync(string userId, CancellationToken cancellationToken)
+    /// <summary>Returns what the user's connection had asked for, also if it has ended since.</summary>
+    public async ValueTask<ScopeList> GetRequestedScopesAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
     {
-        var stored = await _repository.ReadAsync(userId, cancellationToken).ConfigureAwait(false);
-        return stored.RequestedScope;
+        var stored = await vault.ReadAsync(key, cancellationToken).ConfigureAwait(false);
+        return stored.Record?.RequestedScopes ?? ScopeList.Empty;
     }
 
     /// <summary>Describes the user's connection from the store, without a refresh.</summary>
-    public async ValueTask<OAuth2Connection> GetConnectionAsync(string userId, CancellationToken cancellationToken)
+    public async ValueTask<OAuth2Connection> GetConnectionAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
     {
-        ArgumentException.ThrowIfNullOrEmpty(userId);
-        var stored = await _repository.ReadAsync(userId, cancellationToken).ConfigureAwait(false);
-        if (stored.AuthData is not { } data)
+        var stored = await vault.ReadAsync(key, cancellationToken).ConfigureAwait(false);
+        return stored.Record switch
         {
-            return stored.Record?.EndReason is { } reason
-                ? new() { State = OAuth2ConnectionState.NeedsAttention, Reason = reason }
-                : new() { State = OAuth2ConnectionState.NotConnected };
-        }
+            ActiveRecord<TAuthData> active => Describe(active.AuthData, stored.Version),
+            EndedRecord<TAuthData> ended => new()
+            {
+                State = OAuth2ConnectionState.NeedsAttention,
+                Reason = OAuth2ConnectionReason.Revoked,
+                LastFailure = ended.Code,
+            },
+            _ => new() { State = OAuth2ConnectionState.NotConnected },
+        };
+    }
 
-        var entry = CreateEntry(data, stored.Version);
-        var canRefresh = CanRefresh(data);
-        var hasEnded = !canRefresh && entry.Lifetime.ExpiredFrom <= _time.GetUtcNow().UtcTicks;
+    private OAuth2Connection Describe(TAuthData data, long version)
+    {
+        var canRefresh = renewal.CanRenew(data);
+        var entry = vault.CreateEntry(data, version, context.Settings);
+        var hasExpired = !canRefresh && entry.Lifetime.ExpiredFrom <= _time.GetUtcNow().UtcTicks;
         return new()
         {
-            State = hasEnded ? OAuth2ConnectionState.NeedsAttention : OAuth2ConnectionState.Connected,
-            Reason = hasEnded ? OAuth2Connection.ExpiredReason : null,
+            State = hasExpired ? OAuth2ConnectionState.NeedsAttention : OAuth2ConnectionState.Connected,
+            Reason = hasExpired ? OAuth2ConnectionReason.Expired : null,
             GrantedScopes = data.GrantedScopes,
             MissingScopes = data.MissingScopes,
             ExpiresAt = data.ExpiresAt,
@@ -153,22 +124,22 @@ internal sealed class TokenManager<TAuthData>
     }
 
     private async ValueTask<TAuthData?> GetThroughStoreAsync(
-        string userId, CachedToken<TAuthData>? entry, CancellationToken cancellationToken)
+        OAuth2ConnectionKey key, CachedToken<TAuthData>? entry, CancellationToken cancellationToken)
     {
         var now = _time.GetUtcNow().UtcTicks;
         if (entry is null || now >= entry.CheckedUntil)
         {
-            var stamp = _cache.Stamp;
-            var stored = await _repository.ReadAsync(userId, cancellationToken, entry).ConfigureAwait(false);
-            if (stored.AuthData is not { } data)
+            var settings = context.Settings;
+            var stored = await vault.ReadAsync(key, cancellationToken, entry).ConfigureAwait(false);
+            if (!stored.IsActive(out var data))
             {
-                _cache.Remove(userId);
-                await RevokeUnsavedAsync(userId, stored).ConfigureAwait(false);
-                return stored.Record?.EndReason is null ? null : throw InteractionRequired.ForRecord(_definition, stored.Record);
+                vault.Forget(key);
+                await unsaved.RevokeIfAbsentAsync(key, stored, settings).ConfigureAwait(false);
+                return stored.Record is null ? null : throw InteractionRequired.ForRecord(context, stored.Record);
             }
 
-            entry = CreateEntry(data, stored.Version);
-            _cache.Set(userId, entry, stamp);
+            entry = vault.CreateEntry(data, stored.Version, settings);
+            vault.Remember(key, entry, stored.Stamp);
         }
 
         if (now < entry.Lifetime.RefreshFrom)
@@ -178,82 +149,21 @@ internal sealed class TokenManager<TAuthData>
 
         if (now < entry.Lifetime.ExpiredFrom)
         {
-            RefreshBehind(userId, entry.Version);
+            refresher.RefreshBehind(key, entry.Version);
             return entry.AuthData;
         }
 
-        if (!CanRefresh(entry.AuthData))
-        {
-            throw InteractionRequired.ForExpired(_definition);
-        }
-
-        return _backoff.FindPause(userId, entry.Version) is { } pause
-            ? throw pause
-            : await RefreshAndWaitAsync(userId, entry.Version, force: false, cancellationToken).ConfigureAwait(false);
+        return renewal.CanRenew(entry.AuthData)
+            ? await refresher.RefreshExpiredAsync(key, entry.Version, cancellationToken).ConfigureAwait(false)
+            : throw InteractionRequired.ForExpired(context);
     }
-
-    /// <summary>A user who was disconnected elsewhere leaves no grant behind that only this process knows of.</summary>
-    private async ValueTask RevokeUnsavedAsync(string userId, StoredRecord<TAuthData> stored)
-    {
-        if (stored.Version == 0 && _unsaved.Take(userId) is var (data, _))
-        {
-            await _revocation.RevokeAsync(userId, data, CancellationToken.None).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>Refreshes a token that is still good behind the caller's back, unless that failed a moment ago.</summary>
-    private void RefreshBehind(string userId, long version)
-    {
-        if (!_backoff.HoldsBack(userId, version))
-        {
-            _ = _refresher.RefreshAsync(userId, version, force: false);
-        }
-    }
-
-    private async Task<long> OverwriteAsync(string userId, TAuthData data, CancellationToken cancellationToken)
-    {
-        var record = new TokenRecord<TAuthData>(data, null);
-        while (true)
-        {
-            var stamp = _cache.Stamp;
-            var stored = await _repository.ReadAsync(userId, cancellationToken).ConfigureAwait(false);
-            if (await _repository.TryWriteAsync(userId, record, stored.Version, cancellationToken).ConfigureAwait(false) is { } version)
-            {
-                _cache.Set(userId, CreateEntry(data, version), stamp);
-                return version;
-            }
-        }
-    }
-
-    private async ValueTask<TAuthData> RefreshAndWaitAsync(string userId, long staleVersion, bool force, CancellationToken cancellationToken)
-    {
-        var entry = await _refresher.RefreshAsync(userId, staleVersion, force).WaitAsync(cancellationToken).ConfigureAwait(false);
-        return entry.AuthData;
-    }
-
-    private bool CanRefresh(TAuthData data) => _definition.Behavior.SupportsRefresh && data.RefreshToken is not null;
 
     private void ThrowUnlessRefreshable()
     {
-        if (!_definition.Behavior.SupportsRefresh)
+        if (!context.Definition.SupportsRefresh)
         {
             throw new OAuth2ConfigurationException(
-                $"The OAuth 2.0 client '{_definition.Identity.Alias}' declares SupportsRefresh = false, so its tokens cannot be refreshed.");
+                $"The OAuth 2.0 client '{context.Alias}' declares SupportsRefresh = false, so its tokens cannot be refreshed.");
         }
-    }
-
-    private CachedToken<TAuthData> CreateEntry(TAuthData data, long version)
-    {
-        var options = _settings().Options;
-        var lifetime = TokenLifetime.Compute(data, options, CanRefresh(data), Random.Shared.NextDouble());
-        var checkedUntil = (_time.GetUtcNow() + options.CacheDuration).UtcTicks;
-        return new()
-        {
-            AuthData = data,
-            Version = version,
-            Lifetime = lifetime,
-            CheckedUntil = checkedUntil,
-            ServeUntil = Math.Min(checkedUntil, lifetime.RefreshFrom),
-        };
     }
 }

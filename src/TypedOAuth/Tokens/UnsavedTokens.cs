@@ -1,26 +1,28 @@
+using TypedOAuth.Storage;
+
 namespace TypedOAuth.Tokens;
 
 /// <summary>
-/// Tokens that were issued and could not be saved: the only copy of a rotated refresh token, saved before anything else is asked for.
-/// Bounded, since a store can be out of reach for long; the oldest go first, and their users have to authorize again.
+/// Keeps tokens that were issued and could not be saved: the only copy of a rotated refresh token. Bounded, since a store can be out of
+/// reach for long; the oldest go first, and their users have to authorize again.
 /// </summary>
 internal sealed class UnsavedTokens<TAuthData>(int capacity)
     where TAuthData : OAuth2AuthData
 {
     private readonly Lock _gate = new();
-    private readonly OrderedDictionary<string, Unsaved> _tokens = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<OAuth2ConnectionKey, Unsaved> _tokens = new(ConnectionKeyComparer.Instance);
 
-    /// <summary>Keeps a user's tokens.</summary>
-    /// <param name="userId">The user.</param>
+    /// <summary>Keeps a connection's tokens.</summary>
+    /// <param name="key">The connection.</param>
     /// <param name="data">The tokens.</param>
     /// <param name="basedOn">The stored version that the tokens came from.</param>
-    /// <returns>Whose tokens had to be given up for them; <see langword="null"/> for nobody's.</returns>
-    public string? Keep(string userId, TAuthData data, long basedOn)
+    /// <returns>The connection whose tokens were given up for them; <see langword="null"/> if none were.</returns>
+    public OAuth2ConnectionKey? Keep(OAuth2ConnectionKey key, TAuthData data, long basedOn)
     {
         lock (_gate)
         {
-            _tokens.Remove(userId);
-            _tokens.Add(userId, new(data, basedOn));
+            _tokens.Remove(key);
+            _tokens.Add(key, new(data, basedOn));
             if (_tokens.Count <= capacity)
             {
                 return null;
@@ -32,13 +34,13 @@ internal sealed class UnsavedTokens<TAuthData>(int capacity)
         }
     }
 
-    /// <summary>Takes a user's tokens out.</summary>
-    /// <returns>The tokens, and the stored version that they came from; <see langword="null"/> where there are none.</returns>
-    public (TAuthData AuthData, long BasedOn)? Take(string userId)
+    /// <summary>Takes a connection's tokens out.</summary>
+    /// <returns>The tokens, and the stored version that they came from; <see langword="null"/> if there are none.</returns>
+    public (TAuthData AuthData, long BasedOn)? Take(OAuth2ConnectionKey key)
     {
         lock (_gate)
         {
-            return _tokens.Remove(userId, out var unsaved) ? (unsaved.AuthData, unsaved.BasedOn) : null;
+            return _tokens.Remove(key, out var unsaved) ? (unsaved.AuthData, unsaved.BasedOn) : null;
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Http.Headers;
 using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Transport;
@@ -64,46 +62,48 @@ internal sealed class Backchannel : IDisposable
         }
     }
 
-    /// <summary>Posts a form.</summary>
+    /// <summary>Writes a request as a form and posts it.</summary>
     /// <exception cref="OAuth2TransientException">There was no answer, or one too large.</exception>
-    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public async ValueTask<BackchannelAnswer> PostAsync(
-        Uri endpoint, FormWriter form, string? authorization, TimeSpan timeout, CancellationToken cancellationToken)
+    /// <exception cref="OperationCanceledException">The caller cancelled the operation.</exception>
+    public async ValueTask<BackchannelAnswer> PostAsync(TokenRequest tokenRequest, TimeSpan timeout, CancellationToken cancellationToken)
     {
         using var deadline = new Deadline(timeout, _time);
         using var linked = cancellationToken.CanBeCanceled
             ? CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken)
             : null;
         var token = linked?.Token ?? deadline.Token;
+        var host = tokenRequest.Endpoint.Host;
         try
         {
+            using var form = new FormWriter();
+            form.Write(tokenRequest);
             using var content = new OneTimeFormContent(form);
-            using var request = CreateRequest(endpoint, content, authorization);
-            using var response = await SendUntilReachedAsync(request, content, token).ConfigureAwait(false);
+            using var request = CreateRequest(tokenRequest, content);
+            using var response = await SendUntilReachedAsync(request, tokenRequest, content, token).ConfigureAwait(false);
             var body = await PooledBody.ReadAsync(response.Content, MaxBodyBytes, token).ConfigureAwait(false);
             return new(response.StatusCode, body, GetRetryAfter(response));
         }
         catch (OperationCanceledException) when (deadline.HasPassed && !cancellationToken.IsCancellationRequested)
         {
-            throw new OAuth2TransientException($"{endpoint.Host} did not answer within {timeout}. Try again later.");
+            throw new OAuth2TransientException($"{host} did not answer within {timeout}. Try again later.");
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
             throw new OAuth2TransientException(
-                $"{endpoint.Host} could not be reached, or broke off. Try again later; if it lasts, check the endpoint and the network.",
+                $"{host} could not be reached, or broke off. Try again later; if it lasts, check the endpoint and the network.",
                 innerException: exception);
         }
     }
 
     public void Dispose() => _invoker.Dispose();
 
-    private static HttpRequestMessage CreateRequest(Uri endpoint, HttpContent content, string? authorization)
+    private static HttpRequestMessage CreateRequest(TokenRequest tokenRequest, HttpContent content)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = content };
+        var request = new HttpRequestMessage(HttpMethod.Post, tokenRequest.Endpoint) { Content = content };
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
-        if (authorization is not null)
+        foreach (var (name, value) in tokenRequest.Headers)
         {
-            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+            request.Headers.TryAddWithoutValidation(name, value);
         }
 
         return request;
@@ -111,7 +111,7 @@ internal sealed class Backchannel : IDisposable
 
     /// <summary>Name and connection failures never reached the server, so they alone are tried again.</summary>
     private async ValueTask<HttpResponseMessage> SendUntilReachedAsync(
-        HttpRequestMessage request, OneTimeFormContent content, CancellationToken cancellationToken)
+        HttpRequestMessage request, TokenRequest tokenRequest, OneTimeFormContent content, CancellationToken cancellationToken)
     {
         try
         {
@@ -119,12 +119,7 @@ internal sealed class Backchannel : IDisposable
         }
         catch (HttpRequestException exception) when (IsUnreached(exception) && !content.WasSent)
         {
-            using var second = CreateRequest(request.RequestUri!, content, authorization: null);
-            foreach (var (name, values) in request.Headers.NonValidated)
-            {
-                second.Headers.TryAddWithoutValidation(name, values);
-            }
-
+            using var second = CreateRequest(tokenRequest, content);
             return await _invoker.SendAsync(second, cancellationToken).ConfigureAwait(false);
         }
     }
@@ -139,46 +134,4 @@ internal sealed class Backchannel : IDisposable
         { Date: { } date } when date - _time.GetUtcNow() is var delay && delay > TimeSpan.Zero => delay,
         _ => null,
     };
-
-    /// <summary>A body that refuses to be sent twice, whoever asks: the handler's own retry on a stale connection included.</summary>
-    private sealed class OneTimeFormContent : HttpContent
-    {
-        private static readonly MediaTypeHeaderValue FormType = new("application/x-www-form-urlencoded");
-
-        private readonly FormWriter _form;
-        private readonly int _length;
-        private int _sent;
-
-        public OneTimeFormContent(FormWriter form)
-        {
-            _form = form;
-            _length = form.Written.Length;
-            Headers.ContentType = FormType;
-            Headers.ContentLength = _length;
-        }
-
-        public bool WasSent => Volatile.Read(ref _sent) != 0;
-
-        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
-            SerializeToStreamAsync(stream, context, CancellationToken.None);
-
-        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
-        {
-            if (Interlocked.Exchange(ref _sent, 1) != 0)
-            {
-                throw new HttpRequestException("A token request is not sent twice.");
-            }
-
-            // A write that outlives a cancelled request must not read a buffer that somebody else has rented by then.
-            _form.BeginRead();
-            await stream.WriteAsync(_form.Written, cancellationToken).ConfigureAwait(false);
-            _form.EndRead();
-        }
-
-        protected override bool TryComputeLength(out long length)
-        {
-            length = _length;
-            return true;
-        }
-    }
 }

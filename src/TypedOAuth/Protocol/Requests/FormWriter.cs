@@ -3,34 +3,33 @@ using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Protocol.Requests;
 
-/// <summary>Writes an <c>application/x-www-form-urlencoded</c> body as UTF-8 into a pooled buffer, which it wipes when it gives it back.</summary>
+/// <summary>Writes an <c>application/x-www-form-urlencoded</c> body as UTF-8 into a pooled buffer, and wipes the buffer before it is returned.</summary>
 internal sealed class FormWriter : IDisposable
 {
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(1024);
     private int _length;
     private bool _isBeingRead;
 
-    /// <summary>What has been written.</summary>
+    /// <summary>The form.</summary>
     public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, _length);
 
-    /// <summary>Appends bytes that are encoded already.</summary>
-    public void WriteRaw(ReadOnlySpan<byte> encoded)
+    /// <summary>Writes the parameters of a request.</summary>
+    public void Write(TokenRequest request)
     {
-        encoded.CopyTo(Reserve(encoded.Length));
-        _length += encoded.Length;
+        for (var i = 0; i < request.Count; i++)
+        {
+            var (name, value) = request[i];
+            Write(name, value);
+        }
     }
 
-    /// <summary>Appends a value, and encodes it.</summary>
-    public void WriteValue(ReadOnlySpan<char> value) =>
-        _length += PercentEncoding.Encode(value, Reserve(PercentEncoding.GetLength(value)));
-
-    /// <summary>Says that the buffer is in somebody's hands.</summary>
+    /// <summary>Says that the buffer is being read.</summary>
     public void BeginRead() => Volatile.Write(ref _isBeingRead, true);
 
-    /// <summary>Says that the buffer has been given back.</summary>
+    /// <summary>Says that the buffer is no longer being read.</summary>
     public void EndRead() => Volatile.Write(ref _isBeingRead, false);
 
-    /// <summary>Wipes the buffer and gives it back; one that is still being read is left to the garbage collector.</summary>
+    /// <summary>Wipes the buffer and returns it to the pool; one that is still being read is left to the garbage collector.</summary>
     public void Dispose()
     {
         if (Volatile.Read(ref _isBeingRead))
@@ -46,6 +45,21 @@ internal sealed class FormWriter : IDisposable
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
+    }
+
+    private void Write(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
+    {
+        var destination = Reserve(PercentEncoding.GetLength(name) + PercentEncoding.GetLength(value) + 2);
+        var written = 0;
+        if (_length > 0)
+        {
+            destination[written++] = (byte)'&';
+        }
+
+        written += PercentEncoding.Encode(name, destination[written..]);
+        destination[written++] = (byte)'=';
+        written += PercentEncoding.Encode(value, destination[written..]);
+        _length += written;
     }
 
     private Span<byte> Reserve(int count)

@@ -3,24 +3,46 @@ namespace TypedOAuth.Protocol.Text;
 /// <summary>Reads <c>application/x-www-form-urlencoded</c> text: queries, and the token responses of servers that answer in it.</summary>
 internal static class QueryString
 {
-    /// <summary>Gives each parameter in order, doubled ones twice; a name without <c>=</c> has an empty value.</summary>
+    /// <summary>Returns each parameter in order, doubled ones twice; a name without <c>=</c> has an empty value.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> Parse(string query)
     {
-        for (var start = 0; start < query.Length;)
+        for (var position = 0; TryReadNext(query, ref position, out var name, out var value);)
         {
-            var end = query.IndexOf('&', start);
-            end = end < 0 ? query.Length : end;
-            if (end > start)
-            {
-                var separator = query.IndexOf('=', start, end - start);
-                var name = separator < 0 ? query[start..end] : query[start..separator];
-                var value = separator < 0 ? "" : query[(separator + 1)..end];
-                yield return new(Decode(name), Decode(value));
-            }
-
-            start = end + 1;
+            yield return new(Decode(query.AsSpan()[name]), Decode(query.AsSpan()[value]));
         }
     }
 
-    private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
+    /// <summary>Finds the next parameter, whose name and value are still encoded.</summary>
+    /// <param name="query">The whole text.</param>
+    /// <param name="position">The position in the text, which is moved behind the parameter.</param>
+    /// <param name="name">The place of the name.</param>
+    /// <param name="value">The place of the value; empty if the name has no <c>=</c>.</param>
+    /// <returns>Whether there is another parameter.</returns>
+    public static bool TryReadNext(ReadOnlySpan<char> query, ref int position, out Range name, out Range value)
+    {
+        while (position < query.Length)
+        {
+            var start = position;
+            var length = query[start..].IndexOf('&');
+            var end = length < 0 ? query.Length : start + length;
+            position = end + 1;
+            if (end > start)
+            {
+                var separator = query[start..end].IndexOf('=');
+                name = start..(separator < 0 ? end : start + separator);
+                value = (separator < 0 ? end : start + separator + 1)..end;
+                return true;
+            }
+        }
+
+        (name, value) = (default, default);
+        return false;
+    }
+
+    /// <summary>Returns whether a name or a value differs from its decoded text.</summary>
+    public static bool IsEncoded(ReadOnlySpan<char> text) => text.ContainsAny('+', '%');
+
+    /// <summary>Decodes a name or a value.</summary>
+    public static string Decode(ReadOnlySpan<char> text) =>
+        IsEncoded(text) ? Uri.UnescapeDataString(text.ToString().Replace('+', ' ')) : text.ToString();
 }

@@ -1,87 +1,49 @@
 using TypedOAuth.Configuration;
-using TypedOAuth.Generated;
-using TypedOAuth.Hosting;
-using TypedOAuth.Tokens.Records;
+using TypedOAuth.Diagnostics;
+using TypedOAuth.Storage;
+using TypedOAuth.Transport;
 
 namespace TypedOAuth.Tokens.Disconnect;
 
-/// <summary>Ends connections: tokens are revoked where that is asked for, and the local copy goes either way.</summary>
-internal sealed class TokenRevoker<TAuthData>(
-    TokenRepository<TAuthData> repository,
-    TokenRevocation revocation,
-    TokenCache<TAuthData> cache,
-    UnsavedTokens<TAuthData> unsaved,
-    Func<OAuth2ClientSettings> settings,
-    TimeProvider time)
-    where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
+/// <summary>
+/// Has the provider revoke both tokens of a connection: the refresh token first, as that ends the grant at most providers (RFC 7009 §2.1),
+/// then the access token.
+/// </summary>
+internal sealed class TokenRevoker(ClientContext context, RevocationEndpoint endpoint)
 {
-    /// <summary>Two tokens of the stored record, and two of one that could not be saved.</summary>
-    private const int MostRequests = 4;
-
-    private static readonly TimeSpan LeaseMargin = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan LeasePatience = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan LeasePollInterval = TimeSpan.FromMilliseconds(100);
-
-    /// <summary>Forgets the user's tokens. A caller who gives up ends the revocation only: a disconnect that has begun forgets them all the same.</summary>
-    public async ValueTask<OAuth2DisconnectResult> DisconnectAsync(string userId, bool revoke, CancellationToken cancellationToken)
+    /// <summary>Revokes both tokens, and logs a failure.</summary>
+    /// <returns>The first error; <see langword="null"/> if there was none, or the client declares no revocation endpoint.</returns>
+    public async ValueTask<OAuth2Error?> RevokeAsync(
+        OAuth2ConnectionKey key, OAuth2AuthData data, ClientSettings settings, CancellationToken cancellationToken)
     {
-        // Under the lease, so that no refresh issues a token between the revocation and the deletion. A holder that does not give way
-        // in time is left to its own write, which will find the record gone and revoke what it was given.
-        var owner = Guid.NewGuid().ToString("N");
-        var hasLease = await TryAcquireLeaseAsync(userId, owner).ConfigureAwait(false);
-        try
+        if (settings.RevocationEndpoint is not { } revocation)
         {
-            return await RevokeAndForgetAsync(userId, revoke, cancellationToken).ConfigureAwait(false);
+            return null;
         }
-        finally
+
+        var error = await RevokeAsync(revocation, data, settings, cancellationToken).ConfigureAwait(false);
+        if (error is not null)
         {
-            cache.Remove(userId);
-            if (hasLease)
-            {
-                await repository.ReleaseLeaseAsync(userId, owner).ConfigureAwait(false);
-            }
+            TokenLog.RevocationFailed(context.TokenLogger, context.Alias, key.UserId, error.Code);
         }
+
+        return error;
     }
 
-    private async ValueTask<bool> TryAcquireLeaseAsync(string userId, string owner)
+    private async ValueTask<OAuth2Error?> RevokeAsync(
+        Uri revocation, OAuth2AuthData data, ClientSettings settings, CancellationToken cancellationToken)
     {
-        var duration = (settings().Options.Timeout * MostRequests) + LeaseMargin;
-        var until = time.GetUtcNow() + LeasePatience;
-        while (!await repository.TryAcquireLeaseAsync(userId, owner, duration, CancellationToken.None).ConfigureAwait(false))
-        {
-            if (time.GetUtcNow() >= until)
-            {
-                return false;
-            }
-
-            await Task.Delay(LeasePollInterval, time).ConfigureAwait(false);
-        }
-
-        return true;
-    }
-
-    private async ValueTask<OAuth2DisconnectResult> RevokeAndForgetAsync(string userId, bool revoke, CancellationToken cancellationToken)
-    {
-        var stored = await repository.ReadAsync(userId, CancellationToken.None).ConfigureAwait(false);
-        var newer = unsaved.Take(userId)?.AuthData;
-        var (outcome, error) = (OAuth2RevocationOutcome.NotAttempted, (OAuth2Error?)null);
         try
         {
-            if (revoke && revocation.IsSupported)
-            {
-                // What could not be saved is the current grant; what is stored may be spent by now, or not.
-                foreach (var data in new[] { newer, stored.AuthData }.OfType<TAuthData>())
-                {
-                    error = await revocation.RevokeAsync(userId, data, cancellationToken).ConfigureAwait(false) ?? error;
-                    outcome = error is null ? OAuth2RevocationOutcome.Revoked : OAuth2RevocationOutcome.Failed;
-                }
-            }
+            var error = data.RefreshToken is { } refreshToken
+                ? await endpoint.RevokeAsync(revocation, refreshToken, "refresh_token", settings, cancellationToken).ConfigureAwait(false)
+                : null;
+            var accessError = await endpoint.RevokeAsync(revocation, data.Token, "access_token", settings, cancellationToken).ConfigureAwait(false);
+            return error ?? accessError;
         }
-        finally
+        catch (OAuth2TransientException exception)
         {
-            await repository.DeleteAsync(userId, CancellationToken.None).ConfigureAwait(false);
+            return exception.Error ?? new OAuth2Error { Code = OAuth2ErrorCodes.TemporarilyUnavailable, Description = exception.Message };
         }
-
-        return new(stored.Version != 0, outcome, error);
     }
 }

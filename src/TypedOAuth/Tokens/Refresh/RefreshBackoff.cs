@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
-using TypedOAuth.Generated;
+using TypedOAuth.Configuration;
+using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tokens.Refresh;
 
 /// <summary>
-/// Remembers whose refresh failed, and when another try is due: a token that is still good is not worth a request per call, and a server
-/// that asks to wait is left alone. Refreshes that the application asks for are not held back.
+/// Remembers which refreshes failed, and when another try is due: a token that is still valid is not worth a request per call, and a
+/// server that asks to wait is left alone. Refreshes that the application asks for are not held back.
 /// </summary>
-internal sealed class RefreshBackoff(OAuth2ClientDefinition definition, int capacity, TimeProvider time)
+internal sealed class RefreshBackoff(ClientContext context, int capacity)
 {
     private const int MostDoublings = 10;
 
@@ -17,28 +18,28 @@ internal sealed class RefreshBackoff(OAuth2ClientDefinition definition, int capa
     /// <summary>A server that asks for more has made a mistake, or means harm.</summary>
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
 
-    private readonly ConcurrentDictionary<string, Failure> _failures = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<OAuth2ConnectionKey, Failure> _failures = new(ConnectionKeyComparer.Instance);
 
-    /// <summary>Whether it is too early to refresh this version of the user's token in the background.</summary>
-    public bool HoldsBack(string userId, long version) => Find(userId, version) is { } failure && time.GetUtcNow() < failure.NotBefore;
+    /// <summary>Whether it is too early to refresh this version of the token in the background.</summary>
+    public bool HoldsBack(OAuth2ConnectionKey key, long version) => Find(key, version) is { } failure && context.Time.GetUtcNow() < failure.NotBefore;
 
-    /// <summary>What a caller is told whose token has expired while the server wants to be left alone.</summary>
-    /// <returns><see langword="null"/> where the server may be asked.</returns>
-    public OAuth2TransientException? FindPause(string userId, long version)
+    /// <summary>Finds out whether the server has asked to wait, for a caller whose token has expired.</summary>
+    /// <returns><see langword="null"/> if the server may be asked.</returns>
+    public OAuth2TransientException? FindPause(OAuth2ConnectionKey key, long version)
     {
-        if (Find(userId, version) is not { IsAskedFor: true } failure || failure.NotBefore - time.GetUtcNow() is var rest && rest <= TimeSpan.Zero)
+        if (Find(key, version) is not { IsAskedFor: true } failure || failure.NotBefore - context.Time.GetUtcNow() is var rest && rest <= TimeSpan.Zero)
         {
             return null;
         }
 
         return new(
-            $"{definition.Identity.DisplayName} could not refresh the token, and has asked not to be asked again before {failure.NotBefore:O}. Try again then.",
+            $"{context.DisplayName} could not refresh the token, and has asked not to be asked again before {failure.NotBefore:O}. Try again then.",
             rest,
             failure.Error);
     }
 
-    /// <summary>Takes note of a failure.</summary>
-    public void Note(string userId, long version, Exception exception)
+    /// <summary>Records a failure.</summary>
+    public void Note(OAuth2ConnectionKey key, long version, Exception exception)
     {
         if (_failures.Count >= capacity)
         {
@@ -46,18 +47,18 @@ internal sealed class RefreshBackoff(OAuth2ClientDefinition definition, int capa
             _failures.Clear();
         }
 
-        var count = Find(userId, version)?.Count ?? 0;
+        var count = Find(key, version)?.Count ?? 0;
         var pause = (exception as OAuth2TransientException)?.RetryAfter is { } asked && asked > TimeSpan.Zero ? Min(asked, LongestPause) : (TimeSpan?)null;
         var delay = pause ?? Min(FirstDelay * (1 << Math.Min(count, MostDoublings)), LongestDelay);
-        _failures[userId] = new(version, count + 1, time.GetUtcNow() + delay, pause is not null, (exception as OAuth2TransientException)?.Error);
+        _failures[key] = new(version, count + 1, context.Time.GetUtcNow() + delay, pause is not null, (exception as OAuth2TransientException)?.Error);
     }
 
-    /// <summary>Forgets a user's failures.</summary>
-    public void Forget(string userId) => _failures.TryRemove(userId, out _);
+    /// <summary>Forgets a connection's failures.</summary>
+    public void Forget(OAuth2ConnectionKey key) => _failures.TryRemove(key, out _);
 
-    /// <summary>Another version of the token has its own luck.</summary>
-    private Failure? Find(string userId, long version) =>
-        _failures.TryGetValue(userId, out var failure) && failure.Version == version ? failure : null;
+    /// <summary>A failure of another version says nothing about this one.</summary>
+    private Failure? Find(OAuth2ConnectionKey key, long version) =>
+        _failures.TryGetValue(key, out var failure) && failure.Version == version ? failure : null;
 
     private static TimeSpan Min(TimeSpan left, TimeSpan right) => left < right ? left : right;
 

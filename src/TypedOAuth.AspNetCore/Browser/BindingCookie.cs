@@ -1,0 +1,76 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using TypedOAuth.Hosting;
+
+namespace TypedOAuth.AspNetCore.Browser;
+
+/// <summary>
+/// Binds a browser to a flow: one cookie for each, so that two tabs do not disturb each other. <c>__Host-</c> keeps subdomains from
+/// setting one (RFC 6265bis §4.1.3.2). The value begins with the flow's expiry, by which the oldest is known.
+/// </summary>
+internal static class BindingCookie
+{
+    private const string SecurePrefix = "__Host-TypedOAuth.";
+    private const string LoopbackPrefix = "TypedOAuth.";
+    private const char Separator = '.';
+
+    /// <summary>Flows that were left half-way keep their cookies until they expire: without a bound, a request's headers grow too large.</summary>
+    private const int MaxFlows = 10;
+
+    public static void Set(HttpContext context, OAuth2ClientCore client, OAuth2AuthorizationStart start, TimeProvider time)
+    {
+        DropOldest(context, client);
+        var expiry = start.ExpiresAt.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+        context.Response.Cookies.Append(
+            GetPrefix(client) + start.BindingName,
+            $"{expiry}{Separator}{start.BindingValue}",
+            CreateOptions(client, start.ExpiresAt - time.GetUtcNow()));
+    }
+
+    /// <summary>Takes the binding of a state out of the browser.</summary>
+    public static string? Take(HttpContext context, OAuth2ClientCore client, string state)
+    {
+        var name = GetPrefix(client) + OAuth2ClientCore.GetBindingName(state);
+        if (!context.Request.Cookies.TryGetValue(name, out var value))
+        {
+            return null;
+        }
+
+        context.Response.Cookies.Delete(name, CreateOptions(client, maxAge: null));
+        return value[(value.IndexOf(Separator, StringComparison.Ordinal) + 1)..];
+    }
+
+    private static void DropOldest(HttpContext context, OAuth2ClientCore client)
+    {
+        var prefix = GetPrefix(client);
+        var older = context.Request.Cookies
+            .Where(cookie => cookie.Key.StartsWith(prefix, StringComparison.Ordinal))
+            .OrderByDescending(static cookie => GetExpiry(cookie.Value))
+            .Skip(MaxFlows - 1);
+        foreach (var (name, _) in older)
+        {
+            context.Response.Cookies.Delete(name, CreateOptions(client, maxAge: null));
+        }
+    }
+
+    /// <summary>A value that this site did not write counts as the oldest.</summary>
+    private static long GetExpiry(string value)
+    {
+        var expiry = value.AsSpan(0, Math.Max(0, value.IndexOf(Separator, StringComparison.Ordinal)));
+        return long.TryParse(expiry, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds) ? milliseconds : 0;
+    }
+
+    private static bool IsSecure(OAuth2ClientCore client) => client.RedirectUri.Scheme == Uri.UriSchemeHttps;
+
+    private static string GetPrefix(OAuth2ClientCore client) => IsSecure(client) ? SecurePrefix : LoopbackPrefix;
+
+    private static CookieOptions CreateOptions(OAuth2ClientCore client, TimeSpan? maxAge) => new()
+    {
+        HttpOnly = true,
+        Secure = IsSecure(client),
+        SameSite = SameSiteMode.Lax,
+        Path = "/",
+        MaxAge = maxAge,
+        IsEssential = true,
+    };
+}

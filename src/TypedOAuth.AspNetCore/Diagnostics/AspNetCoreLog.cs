@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Logging;
+
+namespace TypedOAuth.AspNetCore.Diagnostics;
+
+/// <summary>What the endpoints log: never a query, a form or a cookie.</summary>
+internal static partial class AspNetCoreLog
+{
+    [LoggerMessage(EventIds.UsesOwnAddress, LogLevel.Information, "'OAuth2:BaseUri' is not set; in development the server's own address is used: {BaseUri}")]
+    public static partial void UsesOwnAddress(ILogger logger, Uri baseUri);
+
+    [LoggerMessage(EventIds.FailureShown, LogLevel.Warning, "A page for {Client} was shown with status {Status}: {Reason}; trace id {TraceId}")]
+    public static partial void FailureShown(ILogger logger, string client, int status, string reason, string traceId);
+
+    [LoggerMessage(EventIds.ActionFailed, LogLevel.Warning, "Could not {Action} the connection with {Client} of user {UserId}")]
+    public static partial void ActionFailed(ILogger logger, string action, string client, string userId, Exception exception);
+
+    [LoggerMessage(EventIds.BeginFailed, LogLevel.Error, "Could not begin an authorization of {Client}")]
+    public static partial void BeginFailed(ILogger logger, string client, Exception exception);
+
+    [LoggerMessage(EventIds.UserIsNotNamed, LogLevel.Warning,
+        "The signed-in user is not named by {Source}: set options.UserId in AddTypedOAuth to what names your users, the claim 'sub' for example")]
+    public static partial void UserIsNotNamed(ILogger logger, string source);
+}

@@ -1,0 +1,11 @@
+namespace TypedOAuth.AspNetCore.Diagnostics;
+
+/// <summary>Lists the ids of all log entries of this package: operators filter by them, so an id never changes and never comes back with another meaning.</summary>
+internal static class EventIds
+{
+    public const int UsesOwnAddress = 201;
+    public const int FailureShown = 202;
+    public const int ActionFailed = 203;
+    public const int BeginFailed = 204;
+    public const int UserIsNotNamed = 205;
+}

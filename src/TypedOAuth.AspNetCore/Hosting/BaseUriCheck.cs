@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace TypedOAuth.AspNetCore.Hosting;
+
+/// <summary>Refuses, at start-up, a site without an address: redirect URIs are never built from what a request says (RFC 9700 §4.1).</summary>
+internal sealed class BaseUriCheck(IServiceProvider services) : IValidateOptions<TypedOAuthOptions>
+{
+    public ValidateOptionsResult Validate(string? name, TypedOAuthOptions options) =>
+        options.BaseUri is null && services.GetService<IHostEnvironment>()?.IsDevelopment() is not true
+            ? ValidateOptionsResult.Fail(
+                "The setting 'OAuth2:BaseUri' is missing: set it to the site's public address, 'https://app.example.org' for example. "
+                + "Only in the Development environment is the server's own address used instead.")
+            : ValidateOptionsResult.Success;
+}

@@ -1,0 +1,100 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth;
+using TypedOAuth.AspNetCore.Endpoints;
+using TypedOAuth.AspNetCore.Hosting;
+using TypedOAuth.Generated;
+using TypedOAuth.Hosting;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Maps the endpoints of OAuth 2.0 clients.</summary>
+public static class OAuth2EndpointRouteBuilderExtensions
+{
+    /// <summary>Maps a client's connect and callback endpoints; the emitted <c>Map…Client</c> calls this.</summary>
+    /// <typeparam name="TClient">The client.</typeparam>
+    /// <typeparam name="TAuthData">The client's <c>AuthData</c>.</typeparam>
+    /// <param name="endpoints">The application's endpoints.</param>
+    /// <returns>The endpoints, for further conventions.</returns>
+    /// <exception cref="InvalidOperationException">The client, or what it needs in ASP.NET Core, is not registered.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or wrong.</exception>
+    /// <remarks>
+    /// A route group with a prefix is refused when the application starts, as redirect URIs know nothing of it; <c>OAuth2:PathPrefix</c>
+    /// moves the endpoints.
+    /// </remarks>
+    public static IEndpointConventionBuilder MapOAuth2Client<TClient, TAuthData>(this IEndpointRouteBuilder endpoints)
+        where TClient : class, IOAuth2Client<TClient, TAuthData>
+        where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        var client = endpoints.ServiceProvider.GetService<OAuth2ClientCore<TAuthData>>()
+            ?? throw new InvalidOperationException(
+                $"The OAuth 2.0 client '{TClient.Definition.Alias}' is not registered: call services.Add{typeof(TClient).Name}().");
+        var group = endpoints.MapGroup("");
+        MapClient(endpoints, group, client);
+        return group;
+    }
+
+    /// <summary>
+    /// Maps the connect and callback endpoints of every registered client, also of those that class libraries without ASP.NET Core declare.
+    /// </summary>
+    /// <param name="endpoints">The application's endpoints.</param>
+    /// <returns>The endpoints, for further conventions.</returns>
+    /// <exception cref="InvalidOperationException">No client is registered, or what clients need in ASP.NET Core is not.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or wrong.</exception>
+    /// <remarks>Call it instead of the clients' own <c>Map…Client</c>: an endpoint that is mapped twice answers neither time.</remarks>
+    public static IEndpointConventionBuilder MapOAuth2Clients(this IEndpointRouteBuilder endpoints)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        var clients = endpoints.ServiceProvider.GetServices<OAuth2ClientCore>().ToList();
+        if (clients.Count == 0)
+        {
+            throw new InvalidOperationException("No OAuth 2.0 client is registered: call the client's method, services.AddGoogleClient() for example.");
+        }
+
+        var group = endpoints.MapGroup("");
+        foreach (var client in clients)
+        {
+            MapClient(endpoints, group, client);
+        }
+
+        return group;
+    }
+
+    /// <summary>
+    /// Maps a page on which the signed-in user sees, makes, refreshes and ends connections with all of the application's clients.
+    /// </summary>
+    /// <param name="endpoints">The application's endpoints.</param>
+    /// <param name="pattern">The page's path, without parameters.</param>
+    /// <returns>The endpoint, for further conventions.</returns>
+    /// <exception cref="InvalidOperationException">What the page needs is not registered.</exception>
+    public static IEndpointConventionBuilder MapOAuth2Connections(this IEndpointRouteBuilder endpoints, string pattern = "/connections")
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentException.ThrowIfNullOrEmpty(pattern);
+        var page = GetEndpoint<ConnectionsEndpoint>(endpoints.ServiceProvider);
+        RequestDelegate handle = page.HandleAsync;
+        return endpoints.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Post], handle).WithDisplayName("OAuth 2.0 connections");
+    }
+
+    private static void MapClient(IEndpointRouteBuilder endpoints, RouteGroupBuilder group, OAuth2ClientCore client)
+    {
+        var services = endpoints.ServiceProvider;
+        var connect = GetEndpoint<ConnectEndpoint>(services);
+        var callback = GetEndpoint<CallbackEndpoint>(services);
+        var check = GetEndpoint<MappedPathCheck>(services);
+        var name = client.Definition.DisplayName;
+        Map(client.ConnectPath, context => connect.HandleAsync(context, client), $"Connect {name}");
+        Map(client.CallbackPath, context => callback.HandleAsync(context, client), $"Callback of {name}");
+        Map(CallbackEndpoint.GetConnectedPath(client), context => callback.HandleConnectedAsync(context, client), $"{name} connected");
+
+        void Map(string path, RequestDelegate handle, string displayName) =>
+            check.Require(endpoints, group.Map(path, handle).WithDisplayName(displayName), path);
+    }
+
+    private static TEndpoint GetEndpoint<TEndpoint>(IServiceProvider services)
+        where TEndpoint : class =>
+        services.GetService<TEndpoint>()
+        ?? throw new InvalidOperationException("TypedOAuth is not registered for ASP.NET Core: call services.AddTypedOAuthAspNetCore().");
+}

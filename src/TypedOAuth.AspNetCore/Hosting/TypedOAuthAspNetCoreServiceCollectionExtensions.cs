@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using TypedOAuth;
+using TypedOAuth.AspNetCore.Browser;
+using TypedOAuth.AspNetCore.Endpoints;
+using TypedOAuth.AspNetCore.Hosting;
+using TypedOAuth.AspNetCore.Pages;
+using TypedOAuth.Hosting;
+using TypedOAuth.Storage;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers what clients need in an ASP.NET Core host.</summary>
+public static class TypedOAuthAspNetCoreServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers what clients need in an ASP.NET Core host: Data Protection for stored tokens, antiforgery for the pages, and in
+    /// development the server's own address as the site's. The emitted <c>Add…Client</c> calls it; it may be called any number of times.
+    /// </summary>
+    /// <param name="services">The application's services.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddTypedOAuthAspNetCore(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddTypedOAuth();
+        if (services.Any(static service => service.ServiceType == typeof(SignedInUser)))
+        {
+            return services;
+        }
+
+        services.AddDataProtection();
+        services.AddAntiforgery();
+        ReplaceEphemeralProtector(services);
+        services.AddLogging();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITypedOAuthBaseUri, DevelopmentBaseUri>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TypedOAuthOptions>, BaseUriCheck>());
+        services.AddSingleton<MappedPathCheck>();
+        services.AddSingleton<IStartupFilter>(static provider => provider.GetRequiredService<MappedPathCheck>());
+        services.AddSingleton<SignedInUser>();
+        services.AddSingleton<FlowPages>();
+        services.AddSingleton<PostedResponse>();
+        services.AddSingleton<Notice>();
+        services.AddSingleton<ConnectEndpoint>();
+        services.AddSingleton<CallbackEndpoint>();
+        services.AddSingleton<ConnectionsEndpoint>();
+        return services;
+    }
+
+    /// <summary>The library's own keys live in memory; an application's own protector stays.</summary>
+    private static void ReplaceEphemeralProtector(IServiceCollection services)
+    {
+        var ephemeral = services.FirstOrDefault(static service =>
+            service.ServiceType == typeof(IOAuth2DataProtector) && service.ImplementationType?.Assembly == typeof(TypedOAuthBuilder).Assembly);
+        if (ephemeral is not null)
+        {
+            services.Remove(ephemeral);
+        }
+
+        services.TryAddSingleton<IOAuth2DataProtector, AspNetCoreDataProtector>();
+    }
+}

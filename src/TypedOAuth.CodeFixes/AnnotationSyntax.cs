@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
+using TypedOAuth.SourceGenerators.Annotation;
+
+namespace TypedOAuth.CodeFixes;
+
+/// <summary>Writes arguments and attributes.</summary>
+internal static class AnnotationSyntax
+{
+    public static AttributeArgumentSyntax? FindArgument(AttributeSyntax attribute, string name) =>
+        attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
+
+    /// <summary>Sets a named argument, be it there or not.</summary>
+    public static AttributeSyntax SetArgument(AttributeSyntax attribute, string name, ExpressionSyntax value)
+    {
+        if (FindArgument(attribute, name) is { } present)
+        {
+            return attribute.ReplaceNode(present.Expression, value.WithTriviaFrom(present.Expression));
+        }
+
+        var argument = SyntaxFactory.AttributeArgument(SyntaxFactory.NameEquals(name), null, value);
+        var list = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
+
+        // On a line of its own where the arguments before it are.
+        var arguments = list.Arguments;
+        if (arguments.Count > 1 && arguments.GetSeparator(arguments.Count - 2).TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
+        {
+            var separator = arguments.GetSeparator(arguments.Count - 2);
+            arguments = SyntaxFactory.SeparatedList<AttributeArgumentSyntax>(
+                arguments.GetWithSeparators()
+                    .Add(separator)
+                    .Add(argument.WithLeadingTrivia(arguments.Last().GetLeadingTrivia())));
+        }
+        else
+        {
+            arguments = arguments.Add(argument);
+        }
+
+        return attribute.WithArgumentList(list.WithArguments(arguments)).WithAdditionalAnnotations(Formatter.Annotation);
+    }
+
+    /// <summary>Adds one of the library's attributes to a class, below those that it has.</summary>
+    public static TypeDeclarationSyntax AddAttribute(TypeDeclarationSyntax declaration, string text)
+    {
+        var parsed = (ClassDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"[global::{AttributeNames.Namespace}.{text}] class C;")!;
+        var list = parsed.AttributeLists[0].WithoutTrivia().WithTrailingTrivia(SyntaxFactory.ElasticLineFeed)
+            .WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation);
+        return (TypeDeclarationSyntax)declaration.WithAttributeLists(declaration.AttributeLists.Add(list));
+    }
+}

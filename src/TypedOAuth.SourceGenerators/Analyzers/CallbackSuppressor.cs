@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedOAuth.SourceGenerators.Annotation;
+using TypedOAuth.SourceGenerators.Parsing;
+using TypedOAuth.SourceGenerators.Rules;
+
+namespace TypedOAuth.SourceGenerators.Analyzers;
+
+/// <summary>A callback's signature is fixed: that it leaves a parameter unused, or could be shorter, is no fault of its author's.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CallbackSuppressor : DiagnosticSuppressor
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } =
+    [
+        Create(RuleIds.SuppressedUnusedParameter, "IDE0060", "a parameter is not used"),
+        Create(RuleIds.SuppressedUnusedParameterInReview, "CA1801", "a parameter is not used"),
+        Create(RuleIds.SuppressedUnusedMethod, "IDE0051", "the emitted part calls the method"),
+    ];
+
+    /// <inheritdoc/>
+    public override void ReportSuppressions(SuppressionAnalysisContext context)
+    {
+        foreach (var diagnostic in context.ReportedDiagnostics)
+        {
+            if (diagnostic.Location.SourceTree is { } tree
+                && FindMethod(tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan)) is { } method
+                && context.GetSemanticModel(tree).GetDeclaredSymbol(method, context.CancellationToken) is IMethodSymbol symbol && IsCallback(symbol))
+            {
+                context.ReportSuppression(Suppression.Create(
+                    SupportedSuppressions.First(descriptor => descriptor.SuppressedDiagnosticId == diagnostic.Id), diagnostic));
+            }
+        }
+    }
+
+    /// <summary>The method whose own name or parameter is reported: what stands inside another function is that one's.</summary>
+    private static MethodDeclarationSyntax? FindMethod(SyntaxNode node) => node switch
+    {
+        ParameterSyntax { Parent.Parent: MethodDeclarationSyntax method } => method,
+        MethodDeclarationSyntax method => method,
+        _ => null,
+    };
+
+    private static bool IsCallback(IMethodSymbol method) =>
+        method.ContainingType.FindClientAnnotation() is { } arguments
+        && SymbolEqualityComparer.Default.Equals(
+            method, CallbackParser.FindMethod(method.ContainingType, arguments.Get(ClientArguments.AuthorizationCallback)));
+
+    private static SuppressionDescriptor Create(string id, string suppressedId, string reason) =>
+        new(id, suppressedId, $"An authorization callback's signature is fixed: {reason}.");
+}

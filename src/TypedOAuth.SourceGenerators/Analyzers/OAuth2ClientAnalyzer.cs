@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedOAuth.SourceGenerators.Annotation;
+using TypedOAuth.SourceGenerators.Rules;
+
+namespace TypedOAuth.SourceGenerators.Analyzers;
+
+/// <summary>Checks each annotated class, and that no two of them share an alias. Costs nothing in a project without the library.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        .. UriRules.Reported, Descriptors.NotPartial, Descriptors.UnsupportedClass, Descriptors.InvalidAlias, Descriptors.DuplicateAlias,
+        Descriptors.MissingEndpoint, Descriptors.SameAuthorizationAndToken, Descriptors.SameRevocation, Descriptors.NoIssuerAcrossDomains,
+        Descriptors.InvalidIssuer, Descriptors.ScopeGrammar, Descriptors.ScopeSeparatorInScope, Descriptors.DuplicateScope,
+        Descriptors.ScopeNamesMeet, Descriptors.OpenIdWithoutIssuer, Descriptors.NothingAsksForRefresh, Descriptors.ReservedParameter,
+        Descriptors.CredentialParameter, Descriptors.ResponseType, Descriptors.SecretShape, Descriptors.InvalidCallback,
+        Descriptors.InvalidTokenField, Descriptors.InvalidName, Descriptors.InvalidArgument, Descriptors.UnusedRefreshEndpoint,
+        Descriptors.AnyIssuerAccepted, Descriptors.NoRegistration, Descriptors.MethodsBesideClient,
+    ];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(AttributeNames.ClientMetadataName) is null)
+            {
+                return;
+            }
+
+            var clients = new ConcurrentBag<(string Alias, INamedTypeSymbol Symbol, Location Location)>();
+            start.RegisterSymbolAction(context => CheckClass(context, clients), SymbolKind.NamedType);
+            start.RegisterCompilationEndAction(context => AliasRules.CheckAll(context, clients));
+        });
+    }
+
+    private static void CheckClass(SymbolAnalysisContext context, ConcurrentBag<(string Alias, INamedTypeSymbol Symbol, Location Location)> clients)
+    {
+        var symbol = (INamedTypeSymbol)context.Symbol;
+        if (symbol.FindClientAnnotation() is not { } arguments)
+        {
+            return;
+        }
+
+        var client = new ClientContext(context, symbol, arguments);
+        ClassRules.Check(client);
+        AliasRules.Check(client, clients);
+        CallbackRules.Check(client);
+        EndpointRules.Check(client);
+        IssuerRules.Check(client);
+        var scopes = ScopeRules.Check(client);
+        var parameters = ParameterRules.Check(client);
+        RefreshRules.Check(client, scopes, parameters);
+        TokenFieldRules.Check(client);
+        ArgumentRules.Check(client);
+        SecretRules.Check(client);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedOAuth.SourceGenerators.Annotation;
+using TypedOAuth.SourceGenerators.Parsing;
+using TypedOAuth.SourceGenerators.Rules;
+
+namespace TypedOAuth.SourceGenerators.Analyzers;
+
+/// <summary>
+/// Finds clients that nothing adds, or whose endpoints nothing maps, in a project that composes an application: one with an entry point
+/// that calls a host's <c>Create…Builder</c>, <c>AddTypedOAuth</c> or a client's own <c>Add…</c>. The clients of a library, or of tests,
+/// are added by others.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.NeverAdded, Descriptors.NeverMapped];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.Options.OutputKind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
+                || LibraryTypes.Find(start.Compilation) is not { } types)
+            {
+                return;
+            }
+
+            var clients = new ConcurrentBag<INamedTypeSymbol>();
+            var calls = new RegistrationCalls(types);
+            start.RegisterSymbolAction(
+                context =>
+                {
+                    var symbol = (INamedTypeSymbol)context.Symbol;
+                    if (symbol.FindClientAnnotation() is not null && types.IsClient(symbol))
+                    {
+                        clients.Add(symbol);
+                    }
+                },
+                SymbolKind.NamedType);
+            start.RegisterSyntaxNodeAction(
+                context =>
+                {
+                    // The name first: what list.Add(…) means need not be looked up.
+                    if (CallSyntax.GetName(((InvocationExpressionSyntax)context.Node).Expression) is { Identifier.ValueText: var name }
+                        && RegistrationCalls.IsOfInterest(name)
+                        && context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol is IMethodSymbol method)
+                    {
+                        calls.Note(method);
+                    }
+                },
+                SyntaxKind.InvocationExpression);
+            start.RegisterCompilationEndAction(context => Report(context, clients, calls));
+        });
+    }
+
+    private static void Report(CompilationAnalysisContext context, IEnumerable<INamedTypeSymbol> clients, RegistrationCalls calls)
+    {
+        foreach (var client in calls.ComposesApplication ? clients : [])
+        {
+            if (EmittedRegistration.FindAdd(client) is { } add && !calls.Adds(client, add))
+            {
+                Report(Descriptors.NeverAdded, add, "services");
+            }
+            else if (EmittedRegistration.FindMap(client) is { } map && !calls.Maps(client, map))
+            {
+                Report(Descriptors.NeverMapped, map, "app");
+            }
+
+            void Report(DiagnosticDescriptor rule, IMethodSymbol method, string receiver)
+            {
+                var isBeside = EmittedRegistration.IsBeside(method);
+                var hints = FixHints.Create(
+                    (FixHints.Method, method.Name),
+                    (FixHints.Class, isBeside ? method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) : null),
+                    (FixHints.Namespace, isBeside ? null : method.ContainingNamespace.ToDisplayString()));
+                context.ReportDiagnostic(Diagnostic.Create(
+                    rule, client.Locations[0], hints, client.Name, EmittedRegistration.WriteCall(method, receiver)));
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using TypedOAuth.SourceGenerators.Rules;
+
+namespace TypedOAuth.SourceGenerators.Analyzers;
+
+/// <summary>Checks how clients, their settings and their tokens are used. Costs nothing in a project without the library.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UsageAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        .. UriRules.Reported, Descriptors.SecretLiteral, Descriptors.InvalidClientId, Descriptors.InvalidBaseUri, Descriptors.UnboundUrl,
+        Descriptors.TokenDisclosed, Descriptors.ResultIgnored, Descriptors.Blocking, Descriptors.UnsupportedOperation, Descriptors.LocalhostRedirect,
+        Descriptors.AmbiguousMethod,
+    ];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (LibraryTypes.Find(start.Compilation) is not { } types)
+            {
+                return;
+            }
+
+            // By the names in the source: only where one is the library's own is its meaning looked up, so that code without clients costs
+            // nothing.
+            start.RegisterSyntaxNodeAction(context => CallRules.CheckCall(context, types), SyntaxKind.InvocationExpression);
+            if (AmbiguousCallRules.FindNames(start.Compilation) is { Count: > 0 } names)
+            {
+                start.RegisterSyntaxNodeAction(context => AmbiguousCallRules.Check(context, names), SyntaxKind.InvocationExpression);
+            }
+
+            start.RegisterSyntaxNodeAction(
+                context => CallRules.CheckMember(context, types), SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression);
+            start.RegisterSyntaxNodeAction(
+                context => SettingsRules.Check(context, types), SyntaxKind.SimpleAssignmentExpression, SyntaxKind.CoalesceAssignmentExpression);
+        });
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+
+namespace TypedOAuth.SourceGenerators.Annotation;
+
+/// <summary>Finds the library's attributes on a class.</summary>
+internal static class AnnotatedSymbol
+{
+    /// <summary>Returns the arguments of <c>[OAuth2Client]</c>; null if the class is not annotated.</summary>
+    public static AttributeArguments? FindClientAnnotation(this INamedTypeSymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: AttributeNames.Client } type && IsOwn(type))
+            {
+                return new(attribute);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the arguments of each attribute of a name, one of <see cref="AttributeNames"/>.</summary>
+    public static IEnumerable<AttributeArguments> GetAnnotations(this INamedTypeSymbol symbol, string name)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            // The name first: it tells most attributes apart, without a look at their namespaces.
+            if (attribute.AttributeClass is { } type && type.Name == name && IsOwn(type))
+            {
+                yield return new(attribute);
+            }
+        }
+    }
+
+    /// <summary>Returns the arguments of each of the library's attributes.</summary>
+    public static IEnumerable<AttributeArguments> GetAnnotations(this INamedTypeSymbol symbol) => symbol.GetAttributes()
+        .Where(static attribute => attribute.AttributeClass is { } type && IsOwn(type))
+        .Select(static attribute => new AttributeArguments(attribute));
+
+    private static bool IsOwn(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { Name: AttributeNames.Namespace, ContainingNamespace.IsGlobalNamespace: true };
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TypedOAuth.SourceGenerators.Annotation;
+
+/// <summary>
+/// Reads the arguments of one attribute, and finds where they stand. Half-typed source gives arguments without a value, or of another
+/// type than the attribute's: they count as left out.
+/// </summary>
+internal readonly struct AttributeArguments(AttributeData attribute)
+{
+    /// <summary>The type argument of a generic attribute; null if the attribute has none.</summary>
+    public ITypeSymbol? TypeArgument => attribute.AttributeClass?.TypeArguments is [var type] ? type : null;
+
+    private AttributeSyntax? Syntax => attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
+
+    public T Get<T>(Argument<T> argument) => argument.Read(Find(argument));
+
+    /// <summary>Returns whether an argument is written, also if its value is an error, which the compiler reports.</summary>
+    public bool Has<T>(Argument<T> argument) => argument.Position is { } position
+        ? position < attribute.ConstructorArguments.Length
+        : FindExpression(argument.Name) is not null;
+
+    /// <summary>Returns whether an argument is written and the compiler could not determine its value.</summary>
+    public bool IsErroneous<T>(Argument<T> argument) => Has(argument) && Find(argument) is null or { Kind: TypedConstantKind.Error };
+
+    /// <summary>Returns the elements of an array and where they stand; an element that is null is an empty text here.</summary>
+    public IEnumerable<(string Text, Location Location)> GetElements(Argument<ImmutableArray<string>> argument)
+    {
+        foreach (var (text, index) in GetElements(Find(argument)))
+        {
+            yield return (text, GetElementLocation(argument.Name, index));
+        }
+    }
+
+    /// <summary>Returns every text among the arguments, and how to find where it stands.</summary>
+    public IEnumerable<(string Text, Func<Location> Locate)> GetTexts()
+    {
+        var self = this;
+        for (var i = 0; i < attribute.ConstructorArguments.Length; i++)
+        {
+            if (attribute.ConstructorArguments[i] is { Kind: TypedConstantKind.Primitive, Value: string text })
+            {
+                var position = i;
+                yield return (text, () => self.GetLocation(name: null, position));
+            }
+        }
+
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Value is { Kind: TypedConstantKind.Primitive, Value: string text })
+            {
+                yield return (text, () => self.GetLocation(argument.Key, position: null));
+            }
+
+            foreach (var (element, index) in GetElements(argument.Value))
+            {
+                yield return (element, () => self.GetElementLocation(argument.Key, index));
+            }
+        }
+    }
+
+    /// <summary>Returns where the attribute stands; an argument that is missing is reported there.</summary>
+    public Location GetLocation() => Syntax?.GetLocation() ?? Location.None;
+
+    /// <summary>Returns where an argument's value stands, or the attribute if the argument is left out.</summary>
+    public Location GetLocation<T>(Argument<T> argument) => GetLocation(argument.Name, argument.Position);
+
+    private static IEnumerable<(string Text, int Index)> GetElements(TypedConstant? constant)
+    {
+        if (constant is not { Kind: TypedConstantKind.Array, IsNull: false } array)
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < array.Values.Length; i++)
+        {
+            if (array.Values[i] is { Kind: TypedConstantKind.Primitive, Value: null or string } element)
+            {
+                yield return (element.Value as string ?? "", i);
+            }
+        }
+    }
+
+    private Location GetLocation(string? name, int? position) =>
+        (position is { } index ? FindExpression(name, index) : FindExpression(name!))?.GetLocation() ?? GetLocation();
+
+    private Location GetElementLocation(string name, int index)
+    {
+        var element = FindExpression(name) switch
+        {
+            CollectionExpressionSyntax collection =>
+                collection.Elements.OfType<ExpressionElementSyntax>().ElementAtOrDefault(index)?.Expression,
+            ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.ElementAtOrDefault(index),
+            ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions.ElementAtOrDefault(index),
+            _ => null,
+        };
+        return element?.GetLocation() ?? GetLocation(name, position: null);
+    }
+
+    private TypedConstant? Find<T>(Argument<T> argument)
+    {
+        if (argument.Position is { } position)
+        {
+            return position < attribute.ConstructorArguments.Length ? attribute.ConstructorArguments[position] : null;
+        }
+
+        foreach (var named in attribute.NamedArguments)
+        {
+            if (named.Key == argument.Name)
+            {
+                return named.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private ExpressionSyntax? FindExpression(string name) => Syntax?.ArgumentList?.Arguments
+        .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression;
+
+    /// <summary>Finds a constructor's argument: by the parameter's name if it is written, else by its position.</summary>
+    private ExpressionSyntax? FindExpression(string? name, int position)
+    {
+        var arguments = Syntax?.ArgumentList?.Arguments.Where(static argument => argument.NameEquals is null).ToList() ?? [];
+        var found = arguments.Find(argument => name is not null && argument.NameColon?.Name.Identifier.ValueText == name)
+            ?? arguments.ElementAtOrDefault(position);
+        return found?.Expression;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace TypedOAuth.SourceGenerators.Annotation;
+
+/// <summary>Declares the arguments of <c>[OAuth2Client]</c>, for the parser, the rules and the fixes.</summary>
+internal static class ClientArguments
+{
+    public static readonly Argument<string> Alias = ArgumentTypes.Text("Alias", "");
+    public static readonly Argument<string> AuthUri = ArgumentTypes.Text("AuthUri", "");
+    public static readonly Argument<string> AccessTokenUri = ArgumentTypes.Text("AccessTokenUri", "");
+    public static readonly Argument<string?> RefreshTokenUri = ArgumentTypes.Text("RefreshTokenUri");
+    public static readonly Argument<string?> RevokeTokenUri = ArgumentTypes.Text("RevokeTokenUri");
+    public static readonly Argument<string?> Issuer = ArgumentTypes.Text("Issuer");
+    public static readonly Argument<string?> DisplayName = ArgumentTypes.Text("DisplayName");
+    public static readonly Argument<ImmutableArray<string>> DefaultScopes = ArgumentTypes.Texts("DefaultScopes");
+    public static readonly Argument<ImmutableArray<string>> Scopes = ArgumentTypes.Texts("Scopes");
+    public static readonly Argument<string> ScopeSeparator = ArgumentTypes.Text("ScopeSeparator", " ");
+    public static readonly Argument<string?> AuthorizationCallback = ArgumentTypes.Text("AuthorizationCallback");
+    public static readonly Argument<EnumMember> ClientAuthentication = ArgumentTypes.Member("ClientAuthentication", "ClientSecretPost");
+    public static readonly Argument<bool> SupportsRefresh = ArgumentTypes.Flag("SupportsRefresh", defaultValue: true);
+    public static readonly Argument<ImmutableArray<string>> TokenTypes = ArgumentTypes.Texts("TokenTypes", "Bearer");
+    public static readonly Argument<bool> RequireIssuerInResponse = ArgumentTypes.Flag("RequireIssuerInResponse", defaultValue: false);
+    public static readonly Argument<bool> AllowInsecureLoopback = ArgumentTypes.Flag("AllowInsecureLoopback", defaultValue: false);
+}

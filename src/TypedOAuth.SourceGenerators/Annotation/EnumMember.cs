@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+
+namespace TypedOAuth.SourceGenerators.Annotation;
+
+/// <summary>Represents a value of an enumeration and the member that has it, as the compilation declares them.</summary>
+/// <param name="Name">The member's name; null if no member has the value.</param>
+/// <param name="Value">The value, an integer.</param>
+internal readonly record struct EnumMember(string? Name, object Value)
+{
+    /// <summary>Reads a constant; returns null if it is not of an enumeration.</summary>
+    public static EnumMember? Read(TypedConstant constant)
+    {
+        if (constant is not { Kind: TypedConstantKind.Enum, Type: { } type, Value: { } value })
+        {
+            return null;
+        }
+
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true } field && value.Equals(field.ConstantValue))
+            {
+                return new(field.Name, value);
+            }
+        }
+
+        return new(Name: null, value);
+    }
+}

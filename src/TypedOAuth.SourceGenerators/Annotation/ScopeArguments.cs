@@ -1,0 +1,7 @@
+namespace TypedOAuth.SourceGenerators.Annotation;
+
+/// <summary>Declares the arguments of <c>[OAuth2Scope]</c>.</summary>
+internal static class ScopeArguments
+{
+    public static readonly Argument<string?> Scope = ArgumentTypes.Text("scope", position: 0);
+}

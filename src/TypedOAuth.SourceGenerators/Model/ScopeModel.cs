@@ -1,0 +1,4 @@
+namespace TypedOAuth.SourceGenerators.Model;
+
+/// <summary>A declared scope and the member that stands for it.</summary>
+internal sealed record ScopeModel(string Value, string MemberName);

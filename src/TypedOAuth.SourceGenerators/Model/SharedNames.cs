@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace TypedOAuth.SourceGenerators.Model;
+
+/// <summary>Names of a project's clients that others have too; in most projects there are none.</summary>
+/// <param name="Clients">Names of clients whose methods would meet others in Microsoft's namespaces.</param>
+/// <param name="AccessTokens">Names, without their trailing <c>Client</c>, whose method for access tokens would meet another.</param>
+internal sealed record SharedNames(EquatableArray<string> Clients, EquatableArray<string> AccessTokens)
+{
+    /// <summary>Puts names into an order that does not depend on the files'.</summary>
+    public static EquatableArray<string> Sort(IEnumerable<string> names) =>
+        new(names.OrderBy(static name => name, StringComparer.Ordinal).ToImmutableArray());
+
+    /// <summary>Returns the methods that clients of these names may get, which a reference must not offer.</summary>
+    public static HashSet<string> GetMethods(IEnumerable<string> clients)
+    {
+        var methods = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var client in clients)
+        {
+            methods.Add(RegistrationNames.GetAddMethod(client));
+            methods.Add(RegistrationNames.GetMapMethod(client));
+            methods.Add(RegistrationNames.GetAccessTokenMethod(client));
+            methods.Add(RegistrationNames.GetAccessTokenMethod(RegistrationNames.Shorten(client)));
+        }
+
+        return methods;
+    }
+
+    /// <summary>Finds the names that two clients have, or whose methods a reference offers.</summary>
+    /// <param name="clients">The clients' names; one that two clients have stands there twice.</param>
+    /// <param name="offered">The methods that references offer.</param>
+    public static SharedNames Find(EquatableArray<string> clients, IEnumerable<string> offered)
+    {
+        var methods = new HashSet<string>(offered, StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var client in clients)
+        {
+            Count(client);
+            if (RegistrationNames.Shorten(client) is var stem && stem != client)
+            {
+                Count(stem);
+            }
+        }
+
+        var accessTokens = clients.Select(RegistrationNames.Shorten)
+            .Where(stem => counts[stem] > 1 || methods.Contains(RegistrationNames.GetAccessTokenMethod(stem)));
+        var shared = new SharedNames(default, Sort(accessTokens.Distinct(StringComparer.Ordinal)));
+        var met = clients.GroupBy(static client => client, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1 || shared.IsOffered(group.Key, methods)).Select(static group => group.Key);
+        return shared with { Clients = Sort(met) };
+
+        void Count(string name) => counts[name] = counts.TryGetValue(name, out var count) ? count + 1 : 1;
+    }
+
+    /// <summary>Names the methods of a client.</summary>
+    public RegistrationModel CreateRegistration(string client)
+    {
+        var stem = RegistrationNames.Shorten(client);
+        return new()
+        {
+            AddMethod = RegistrationNames.GetAddMethod(client),
+            MapMethod = RegistrationNames.GetMapMethod(client),
+            AccessTokenMethod = RegistrationNames.GetAccessTokenMethod(AccessTokens.Contains(stem, StringComparer.Ordinal) ? client : stem),
+            IsBesideClient = Clients.Contains(client, StringComparer.Ordinal),
+        };
+    }
+
+    private bool IsOffered(string client, HashSet<string> methods)
+    {
+        var registration = CreateRegistration(client);
+        return methods.Overlaps([registration.AddMethod, registration.MapMethod, registration.AccessTokenMethod]);
+    }
+}

@@ -1,0 +1,14 @@
+namespace TypedOAuth.SourceGenerators.Model;
+
+/// <summary>The types of token fields; the names are those of <c>OAuth2TokenFieldType</c>.</summary>
+internal enum TokenFieldKind
+{
+    String,
+    Int32,
+    Int64,
+    Boolean,
+    Double,
+    Uri,
+    DateTimeOffset,
+    StringArray,
+}

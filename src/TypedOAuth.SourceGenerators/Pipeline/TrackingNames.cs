@@ -1,0 +1,25 @@
+namespace TypedOAuth.SourceGenerators.Pipeline;
+
+/// <summary>Names the pipeline's steps, by which tests ask why one ran.</summary>
+internal static class TrackingNames
+{
+    public const string Declarations = "Declarations";
+    public const string Files = "Files";
+    public const string AnnotatedFiles = "AnnotatedFiles";
+    public const string AllAnnotatedFiles = "AllAnnotatedFiles";
+    public const string Annotations = "Annotations";
+    public const string Clients = "Clients";
+    public const string References = "References";
+    public const string HasAspNetCore = "HasAspNetCore";
+    public const string FlatNames = "FlatNames";
+    public const string AllFlatNames = "AllFlatNames";
+    public const string SortedFlatNames = "SortedFlatNames";
+    public const string ReferencesAndNames = "ReferencesAndNames";
+    public const string SharedNames = "SharedNames";
+    public const string ClientNames = "ClientNames";
+    public const string AllClientNames = "AllClientNames";
+    public const string LookAlikes = "LookAlikes";
+    public const string ClientsAndHost = "ClientsAndHost";
+    public const string ClientsHostAndNames = "ClientsHostAndNames";
+    public const string Outputs = "Outputs";
+}

@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedOAuth.SourceGenerators.Annotation;
+using TypedOAuth.SourceGenerators.Text;
+
+namespace TypedOAuth.SourceGenerators.Rules;
+
+/// <summary>Checks that an alias fits into paths and settings, and that no two clients share one.</summary>
+internal static class AliasRules
+{
+    /// <summary>Checks one client's alias, and adds it to those that are compared in the end.</summary>
+    public static void Check(ClientContext context, ConcurrentBag<(string Alias, INamedTypeSymbol Symbol, Location Location)> clients)
+    {
+        var alias = context.Arguments.Get(ClientArguments.Alias);
+        var location = context.Arguments.GetLocation(ClientArguments.Alias);
+        if (!AliasText.IsValid(alias) && !context.Arguments.IsErroneous(ClientArguments.Alias))
+        {
+            var valid = alias.Length > 0 ? AliasText.FromText(alias) : AliasText.FromClassName(context.Symbol.Name);
+            context.ReportFixable(
+                Descriptors.InvalidAlias,
+                location,
+                AliasText.IsValid(valid)
+                    ? FixHints.Create((FixHints.Argument, ClientArguments.Alias.Name), (FixHints.Replacement, valid))
+                    : FixHints.Create(),
+                alias);
+        }
+
+        if (alias.Length > 0)
+        {
+            clients.Add((alias, context.Symbol, location));
+        }
+    }
+
+    /// <summary>Compares the aliases of a compilation with each other and with those of referenced assemblies.</summary>
+    public static void CheckAll(
+        CompilationAnalysisContext context, ConcurrentBag<(string Alias, INamedTypeSymbol Symbol, Location Location)> clients)
+    {
+        var isApplication = context.Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
+        if (clients.IsEmpty && !isApplication)
+        {
+            return;
+        }
+
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (alias, name) in ReferencedClients.Find(context.Compilation, context.CancellationToken))
+        {
+            // Two libraries' clients meet in the application that has both; no line of it is to blame.
+            if (Add(alias, name) is { } other && isApplication)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.DuplicateAlias, Location.None, alias, $"{other}' and '{name}"));
+            }
+        }
+
+        // In the order of the source, whichever class was analyzed first.
+        foreach (var (alias, symbol, location) in clients.OrderBy(static client => client.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(static client => client.Location.SourceSpan.Start))
+        {
+            if (Add(alias, symbol.ToDisplayString()) is { } other)
+            {
+                var free = AliasText.FindFree(symbol.Name, alias, taken.Keys);
+                taken.Add(free, symbol.ToDisplayString());
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Descriptors.DuplicateAlias, location, FixHints.Create((FixHints.Replacement, free)), alias, other));
+            }
+        }
+
+        string? Add(string alias, string name)
+        {
+            if (taken.TryGetValue(alias, out var other))
+            {
+                return other;
+            }
+
+            taken.Add(alias, name);
+            return null;
+        }
+    }
+}

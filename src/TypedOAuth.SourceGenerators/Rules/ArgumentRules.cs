@@ -1,0 +1,38 @@
+using TypedOAuth.SourceGenerators.Annotation;
+
+namespace TypedOAuth.SourceGenerators.Rules;
+
+/// <summary>Checks arguments for values that the compiler takes and that mean nothing.</summary>
+internal static class ArgumentRules
+{
+    public static void Check(ClientContext context)
+    {
+        var arguments = context.Arguments;
+        if (arguments.Get(ClientArguments.TokenTypes).IsEmpty)
+        {
+            Report(
+                ClientArguments.TokenTypes,
+                "is empty, so that no token would be accepted",
+                "list the provider's token types, or remove the argument");
+        }
+
+        if (arguments.Get(ClientArguments.ScopeSeparator).Length == 0)
+        {
+            Report(
+                ClientArguments.ScopeSeparator,
+                "is empty, and nothing would keep scopes apart",
+                "write what the provider expects, or remove the argument for a space");
+        }
+
+        if (arguments.Get(ClientArguments.ClientAuthentication) is { Name: null } unknown)
+        {
+            Report(
+                ClientArguments.ClientAuthentication,
+                $"is {unknown.Value}, which is no member of OAuth2ClientAuthentication",
+                "use one of its members");
+        }
+
+        void Report<T>(Argument<T> argument, string fault, string advice) =>
+            context.Report(Descriptors.InvalidArgument, arguments.GetLocation(argument), argument.Name, fault, advice);
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.SourceGenerators.Parsing;
+
+namespace TypedOAuth.SourceGenerators.Rules;
+
+/// <summary>Says why nothing can be emitted for a class, and what to do.</summary>
+internal static class ClassObstacles
+{
+    public static string Describe(INamedTypeSymbol symbol, CancellationToken cancellationToken)
+    {
+        if (symbol.IsRecord)
+        {
+            return "it is a record, and a client is no value to compare and copy; write 'class'";
+        }
+
+        for (var type = symbol; type is not null; type = type.ContainingType)
+        {
+            if (type.Arity > 0)
+            {
+                return $"'{type.Name}' is generic; remove its type parameters";
+            }
+
+            if (type.IsFileLocal)
+            {
+                return $"'{type.Name}' is local to its file; remove 'file'";
+            }
+        }
+
+        if (symbol.IsStatic || symbol.IsAbstract)
+        {
+            return $"it is {(symbol.IsStatic ? "static" : "abstract")}, and the client is an object; remove the modifier";
+        }
+
+        return DescribeConstruction(symbol, cancellationToken)
+            ?? "a name of its own, of one of its members, or of something beside it is that of an emitted one; rename it";
+    }
+
+    /// <summary>What keeps the emitted constructor from making a whole object.</summary>
+    private static string? DescribeConstruction(INamedTypeSymbol symbol, CancellationToken cancellationToken)
+    {
+        const string Services = "take what you need from the callback's context.Services";
+        if (BaseTypeParser.FindBaseClient(symbol) is { } client)
+        {
+            return $"its base class '{client.Name}' is a client of its own; derive both from a class that is none";
+        }
+
+        if (symbol.BaseType is { } type && !BaseTypeParser.HasParameterlessConstructor(type))
+        {
+            return $"its base class '{type.Name}' has no constructor without parameters, which the emitted constructor would call; add one";
+        }
+
+        if (TypeParser.FindRequiredMember(symbol) is { } member)
+        {
+            return $"its member '{member.Name}' is required, and the emitted constructor does not set it; remove 'required'";
+        }
+
+        if (symbol.DeclaringSyntaxReferences.Any(
+            reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax { ParameterList: not null }))
+        {
+            return $"it has a primary constructor, and the emitted constructor could not call it; {Services}";
+        }
+
+        return TypeParser.HasBypassingConstructor(symbol, cancellationToken)
+            ? $"it has a constructor that does not end in the emitted one; remove it and {Services}, "
+                + "or let it take an OAuth2ClientCore<AuthData> too and call ': this(core)'"
+            : null;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedOAuth.SourceGenerators.Annotation;
+
+namespace TypedOAuth.SourceGenerators.Rules;
+
+/// <summary>One annotated class, and where what is found goes.</summary>
+internal readonly struct ClientContext(SymbolAnalysisContext context, INamedTypeSymbol symbol, AttributeArguments arguments)
+{
+    public INamedTypeSymbol Symbol { get; } = symbol;
+
+    /// <summary>The arguments of <c>[OAuth2Client]</c>.</summary>
+    public AttributeArguments Arguments { get; } = arguments;
+
+    public Compilation Compilation => context.Compilation;
+
+    public AnalyzerOptions Options => context.Options;
+
+    public CancellationToken CancellationToken => context.CancellationToken;
+
+    /// <summary>Whether the class itself has its emitted part, and so could be added to; a base class's part does not count.</summary>
+    public bool HasEmittedPart => Symbol.Interfaces.Any(static item => item is { Name: "IOAuth2Client", Arity: 2 });
+
+    public void Report(Diagnostic diagnostic) => context.ReportDiagnostic(diagnostic);
+
+    public void Report(DiagnosticDescriptor rule, Location location, params object?[] values) =>
+        context.ReportDiagnostic(Diagnostic.Create(rule, location, values));
+
+    /// <summary>Reports with what a fix needs to know, made by <see cref="FixHints.Create"/>.</summary>
+    public void ReportFixable(DiagnosticDescriptor rule, Location location, ImmutableDictionary<string, string?> hints, params object?[] values) =>
+        context.ReportDiagnostic(Diagnostic.Create(rule, location, hints, values));
+}

@@ -1,0 +1,69 @@
+using TypedOAuth.SourceGenerators.Annotation;
+using TypedOAuth.SourceGenerators.Text;
+
+namespace TypedOAuth.SourceGenerators.Rules;
+
+/// <summary>Checks a client's endpoints: that they are declared, each by itself, and all of them together.</summary>
+internal static class EndpointRules
+{
+    public static void Check(ClientContext context)
+    {
+        CheckRequired(context, ClientArguments.AuthUri, "https://example.com/authorize");
+        CheckRequired(context, ClientArguments.AccessTokenUri, "https://example.com/token");
+        CheckUri(context, ClientArguments.AuthUri);
+        CheckUri(context, ClientArguments.AccessTokenUri);
+        CheckUri(context, ClientArguments.RefreshTokenUri);
+        CheckUri(context, ClientArguments.RevokeTokenUri);
+        CheckTogether(context);
+        CheckRefreshEndpoint(context);
+    }
+
+    private static void CheckRequired(ClientContext context, Argument<string> argument, string example)
+    {
+        if (context.Arguments.Get(argument).Length == 0 && !context.Arguments.IsErroneous(argument))
+        {
+            context.ReportFixable(
+                Descriptors.MissingEndpoint,
+                context.Arguments.GetLocation(argument),
+                FixHints.Create((FixHints.Argument, argument.Name), (FixHints.Replacement, example)),
+                argument.Name);
+        }
+    }
+
+    private static void CheckUri<T>(ClientContext context, Argument<T> argument)
+    {
+        if (context.Arguments.Get(argument) is string { Length: > 0 } text)
+        {
+            UriRules.Check(new(argument.Name, text, context.Arguments.GetLocation(argument), context.Options, context.Report)
+            {
+                AllowsLoopback = context.Arguments.Get(ClientArguments.AllowInsecureLoopback),
+            });
+        }
+    }
+
+    private static void CheckTogether(ClientContext context)
+    {
+        var arguments = context.Arguments;
+        var authorization = arguments.Get(ClientArguments.AuthUri);
+        var token = arguments.Get(ClientArguments.AccessTokenUri);
+        var revocation = arguments.Get(ClientArguments.RevokeTokenUri);
+        if (token.Length > 0 && token == authorization)
+        {
+            context.Report(Descriptors.SameAuthorizationAndToken, arguments.GetLocation(ClientArguments.AccessTokenUri), UriText.Mask(token));
+        }
+
+        if (!string.IsNullOrEmpty(revocation) && (revocation == token || revocation == authorization))
+        {
+            var same = revocation == token ? ClientArguments.AccessTokenUri : ClientArguments.AuthUri;
+            context.Report(Descriptors.SameRevocation, arguments.GetLocation(ClientArguments.RevokeTokenUri), same.Name, UriText.Mask(revocation!));
+        }
+    }
+
+    private static void CheckRefreshEndpoint(ClientContext context)
+    {
+        if (!string.IsNullOrEmpty(context.Arguments.Get(ClientArguments.RefreshTokenUri)) && !context.Arguments.Get(ClientArguments.SupportsRefresh))
+        {
+            context.Report(Descriptors.UnusedRefreshEndpoint, context.Arguments.GetLocation(ClientArguments.RefreshTokenUri));
+        }
+    }
+}

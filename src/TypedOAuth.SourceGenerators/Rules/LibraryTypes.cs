@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Annotation;
+
+namespace TypedOAuth.SourceGenerators.Rules;
+
+/// <summary>The library's types, as uses of them are recognized.</summary>
+internal sealed class LibraryTypes
+{
+    private readonly INamedTypeSymbol _client;
+    private readonly INamedTypeSymbol? _authData;
+    private readonly INamedTypeSymbol? _clientOptions;
+    private readonly INamedTypeSymbol? _options;
+
+    private LibraryTypes(Compilation compilation, INamedTypeSymbol client)
+    {
+        _client = client;
+        _authData = compilation.GetTypeByMetadataName(WellKnownTypes.AuthData);
+        _clientOptions = compilation.GetTypeByMetadataName(WellKnownTypes.ClientOptions);
+        _options = compilation.GetTypeByMetadataName(WellKnownTypes.Options);
+        HasAspNetCore = compilation.GetTypeByMetadataName(WellKnownTypes.EndpointExtensions) is not null;
+    }
+
+    public bool HasAspNetCore { get; }
+
+    /// <returns><see langword="null"/> in a project that does not use the library.</returns>
+    public static LibraryTypes? Find(Compilation compilation) =>
+        compilation.GetTypeByMetadataName(WellKnownTypes.Client) is { } client ? new(compilation, client) : null;
+
+    /// <summary>Whether a type is a client's, the interface of all clients, or a type parameter that stands for one.</summary>
+    public bool IsClient(ITypeSymbol? type) => type switch
+    {
+        null => false,
+        ITypeParameterSymbol parameter => parameter.ConstraintTypes.Any(constraint => constraint is not ITypeParameterSymbol && IsClient(constraint)),
+        _ => IsInterface(type) || type.AllInterfaces.Any(IsInterface),
+    };
+
+    public bool IsAuthData(ITypeSymbol? type) => DerivesFrom(type, _authData);
+
+    public bool IsClientOptions(ITypeSymbol? type) => DerivesFrom(type, _clientOptions);
+
+    public bool IsSharedOptions(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type, _options);
+
+    private bool IsInterface(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, _client);
+
+    private static bool DerivesFrom(ITypeSymbol? type, INamedTypeSymbol? ancestor)
+    {
+        for (var current = type; current is not null && ancestor is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, ancestor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Annotation;
+using TypedOAuth.SourceGenerators.Text;
+
+namespace TypedOAuth.SourceGenerators.Rules;
+
+/// <summary>Checks the names that the application chooses for members and arguments.</summary>
+internal static class NameRules
+{
+    public const string NoIdentifier = "is no C# identifier";
+
+    /// <summary>Checks the name that an attribute chooses for a property.</summary>
+    /// <param name="context">The client.</param>
+    /// <param name="arguments">The attribute.</param>
+    /// <param name="substitute">A name to suggest if nothing of the chosen one can be kept.</param>
+    public static void Check(ClientContext context, AttributeArguments arguments, string substitute)
+    {
+        if (arguments.Get(MemberArguments.Name) is not { } chosen || Identifiers.IsPropertyName(chosen))
+        {
+            return;
+        }
+
+        var fault = Identifiers.IsValid(chosen) ? "begins as those of accessors and operators do, which the compiler makes" : NoIdentifier;
+        var valid = Identifiers.ToPascalCase(chosen);
+        Report(context, arguments.GetLocation(MemberArguments.Name), chosen, fault, Identifiers.IsPropertyName(valid) ? valid : substitute);
+    }
+
+    /// <summary>Reports a member's or an argument's name, with one that can be had.</summary>
+    public static void Report(ClientContext context, Location location, string name, string fault, string valid) => context.ReportFixable(
+        Descriptors.InvalidName,
+        location,
+        FixHints.Create((FixHints.Argument, MemberArguments.Name.Name), (FixHints.Replacement, valid)),
+        name,
+        fault);
+}

@@ -1,0 +1,66 @@
+using TypedOAuth.SourceGenerators.Text;
+
+namespace TypedOAuth.SourceGenerators.Rules;
+
+/// <summary>Names the rules' identifiers, which analyzers, fixes and the suppressor share.</summary>
+/// <remarks>An identifier is never given to another rule: applications name it in their settings.</remarks>
+internal static class RuleIds
+{
+    public const string NotPartial = "TOA0001";
+    public const string UnsupportedClass = "TOA0002";
+    public const string InvalidAlias = "TOA0003";
+    public const string DuplicateAlias = "TOA0004";
+    public const string MissingEndpoint = "TOA0005";
+    public const string MalformedUri = "TOA0006";
+    public const string InsecureHttp = "TOA0007";
+    public const string UnknownScheme = "TOA0008";
+    public const string Fragment = "TOA0009";
+    public const string UserInformation = "TOA0010";
+    public const string ReservedQueryParameter = "TOA0011";
+    public const string DuplicateQueryParameter = "TOA0012";
+    public const string Wildcard = "TOA0013";
+    public const string Placeholder = "TOA0014";
+    public const string LoopbackNotAllowed = "TOA0015";
+    public const string PrivateAddress = "TOA0016";
+    public const string ConfusableHost = "TOA0017";
+    public const string NotNormalized = "TOA0018";
+    public const string SameAuthorizationAndToken = "TOA0019";
+    public const string SameRevocation = "TOA0020";
+    public const string NoIssuerAcrossDomains = "TOA0021";
+    public const string InvalidIssuer = "TOA0022";
+    public const string ScopeGrammar = "TOA0023";
+    public const string ScopeSeparatorInScope = "TOA0024";
+    public const string DuplicateScope = "TOA0025";
+    public const string ScopeNamesMeet = "TOA0026";
+    public const string OpenIdWithoutIssuer = "TOA0027";
+    public const string NothingAsksForRefresh = "TOA0028";
+    public const string ReservedParameter = "TOA0029";
+    public const string CredentialParameter = "TOA0030";
+    public const string ResponseType = "TOA0031";
+    public const string SecretLiteral = "TOA0032";
+    public const string SecretShape = "TOA0033";
+    public const string InvalidClientId = "TOA0034";
+    public const string InvalidCallback = "TOA0035";
+    public const string InvalidTokenField = "TOA0036";
+    public const string InvalidName = "TOA0037";
+    public const string InvalidBaseUri = "TOA0038";
+    public const string NeverAdded = "TOA0039";
+    public const string NeverMapped = "TOA0040";
+    public const string UnboundUrl = "TOA0041";
+    public const string TokenDisclosed = "TOA0042";
+    public const string ResultIgnored = "TOA0043";
+    public const string Blocking = "TOA0044";
+    public const string UnsupportedOperation = "TOA0045";
+    public const string InvalidArgument = "TOA0046";
+    public const string UnusedRefreshEndpoint = "TOA0047";
+    public const string AnyIssuerAccepted = "TOA0048";
+    public const string NoRegistration = "TOA0049";
+    public const string LocalhostRedirect = "TOA0050";
+    public const string MethodsBesideClient = "TOA0051";
+    public const string AmbiguousMethod = "TOA0052";
+
+    // Suppressions: the identifier of the diagnostic, behind a prefix.
+    public const string SuppressedUnusedParameter = "TOASIDE0060";
+    public const string SuppressedUnusedParameterInReview = "TOASCA1801";
+    public const string SuppressedUnusedMethod = "TOASIDE0051";
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Annotation;
+using TypedOAuth.SourceGenerators.Parsing;
+
+namespace TypedOAuth.SourceGenerators.Rules;
+
+/// <summary>The scopes that a client declares, in its lists or by <c>[OAuth2Scope]</c>, and their members' names.</summary>
+internal static class ScopeRules
+{
+    private static readonly char[] Separators = [',', ';', '+'];
+
+    /// <returns>Each scope, and where its name is to be chosen: at its attribute, or where it is listed.</returns>
+    public static Dictionary<string, Location> Check(ClientContext context)
+    {
+        var declared = new Dictionary<string, Location>(StringComparer.Ordinal);
+        CheckList(context, ClientArguments.DefaultScopes, declared);
+        CheckList(context, ClientArguments.Scopes, declared);
+        var named = CheckAttributes(context, declared);
+        CheckNames(context, declared, named);
+        return declared;
+    }
+
+    private static void CheckList(ClientContext context, Argument<ImmutableArray<string>> argument, Dictionary<string, Location> declared)
+    {
+        foreach (var (scope, location) in context.Arguments.GetElements(argument))
+        {
+            CheckText(context, scope, location);
+            if (declared.ContainsKey(scope))
+            {
+                context.Report(Descriptors.DuplicateScope, location, scope);
+            }
+            else
+            {
+                declared.Add(scope, location);
+            }
+
+            var hasIssuer = !string.IsNullOrEmpty(context.Arguments.Get(ClientArguments.Issuer))
+                || context.Arguments.IsErroneous(ClientArguments.Issuer);
+            if (argument == ClientArguments.DefaultScopes && scope == "openid" && !hasIssuer)
+            {
+                context.ReportFixable(Descriptors.OpenIdWithoutIssuer, location, IssuerRules.Hint(context));
+            }
+        }
+    }
+
+    /// <summary>An attribute names the member of a scope that is listed, or declares one more.</summary>
+    private static HashSet<string> CheckAttributes(ClientContext context, Dictionary<string, Location> declared)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var arguments in context.Symbol.GetAnnotations(AttributeNames.Scope))
+        {
+            if (arguments.Get(ScopeArguments.Scope) is { } scope)
+            {
+                if (!declared.ContainsKey(scope))
+                {
+                    CheckText(context, scope, arguments.GetLocation(ScopeArguments.Scope));
+                }
+
+                if (named.Add(scope))
+                {
+                    declared[scope] = arguments.Has(MemberArguments.Name)
+                        ? arguments.GetLocation(MemberArguments.Name)
+                        : arguments.GetLocation(ScopeArguments.Scope);
+                }
+                else
+                {
+                    context.Report(Descriptors.DuplicateScope, arguments.GetLocation(ScopeArguments.Scope), scope);
+                }
+            }
+
+            NameRules.Check(context, arguments, "Unnamed");
+        }
+
+        return named;
+    }
+
+    private static void CheckText(ClientContext context, string scope, Location location)
+    {
+        if (FindForbidden(scope) is var (fault, advice))
+        {
+            var hints = FixHints.Create((FixHints.Separator, scope.IndexOf(' ') >= 0 ? " " : null));
+            context.ReportFixable(Descriptors.ScopeGrammar, location, hints, scope, fault, advice);
+        }
+        else if (FindSeparator(context, scope) is var (separator, setting))
+        {
+            context.ReportFixable(
+                Descriptors.ScopeSeparatorInScope, location, FixHints.Create((FixHints.Separator, separator)), scope, separator, setting);
+        }
+    }
+
+    /// <summary>The client's own separator inside a scope; or, where that is a space, another provider's.</summary>
+    private static (string Separator, string Advice)? FindSeparator(ClientContext context, string scope)
+    {
+        if (context.Arguments.Get(ClientArguments.ScopeSeparator) is { Length: > 0 } own && own != ClientArguments.ScopeSeparator.Default)
+        {
+            return scope.IndexOf(own, StringComparison.Ordinal) >= 0 ? (own, "") : null;
+        }
+
+        return scope.IndexOfAny(Separators) is var at and > 0 && at < scope.Length - 1
+            ? (scope[at].ToString(), $", and set {ClientArguments.ScopeSeparator.Name} = \"{scope[at]}\" where the provider wants it")
+            : null;
+    }
+
+    /// <summary>RFC 6749 §3.3: <c>%x21 / %x23-5B / %x5D-7E</c>.</summary>
+    private static (string Fault, string Advice)? FindForbidden(string scope)
+    {
+        if (scope.Length == 0)
+        {
+            return ("is empty", "remove it");
+        }
+
+        foreach (var c in scope)
+        {
+            if (c is not ('!' or (>= '#' and <= '[') or (>= ']' and <= '~')))
+            {
+                return c == ' '
+                    ? ("has the character ' '", "it is several scopes; write one element for each")
+                    : ($"has the character U+{(int)c:X4}", "remove it");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Repeats what the emitter does: the first of two scopes with one name gets the member.</summary>
+    private static void CheckNames(ClientContext context, Dictionary<string, Location> declared, HashSet<string> named)
+    {
+        var emitted = new Dictionary<string, string>(StringComparer.Ordinal);
+        var models = ScopeParser.Parse(context.Symbol, declared.Keys.Where(static scope => scope.Length > 0));
+        foreach (var model in models)
+        {
+            emitted[model.MemberName.TrimStart('@')] = model.Value;
+        }
+
+        foreach (var pair in declared)
+        {
+            if (pair.Key.Length > 0 && models.All(model => model.Value != pair.Key)
+                && ScopeParser.GetMemberName(context.Symbol, pair.Key) is { } name && emitted.TryGetValue(name, out var first))
+            {
+                var free = FindFreeName(name, emitted);
+                context.ReportFixable(
+                    Descriptors.ScopeNamesMeet, pair.Value, FixHints.Create((FixHints.Scope, pair.Key), (FixHints.Replacement, free)),
+                    pair.Key, first, name, named.Contains(pair.Key) ? "set Name to another one" : $"add [OAuth2Scope(\"{pair.Key}\", Name = \"…\")]");
+            }
+        }
+    }
+
+    /// <summary>The name that two scopes would share, with a number; it is taken then.</summary>
+    private static string FindFreeName(string name, Dictionary<string, string> emitted)
+    {
+        var number = 2;
+        while (emitted.ContainsKey($"{name}{number}"))
+        {
+            number++;
+        }
+
+        emitted.Add($"{name}{number}", "");
+        return $"{name}{number}";
+    }
+}

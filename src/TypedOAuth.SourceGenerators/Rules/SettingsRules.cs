@@ -1,0 +1,204 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using TypedOAuth.SourceGenerators.Annotation;
+using TypedOAuth.SourceGenerators.Text;
+
+namespace TypedOAuth.SourceGenerators.Rules;
+
+/// <summary>What is assigned to options in code: secrets, identifiers and addresses that are known when the application is compiled.</summary>
+internal static class SettingsRules
+{
+    private const string BaseUri = "BaseUri";
+    private const string ClientId = "ClientId";
+    private const string ClientSecret = "ClientSecret";
+    private const string SectionPrefix = "OAuth2:";
+    private const string SecretSuffix = ":" + ClientSecret;
+
+    /// <summary>Endpoints are options too, under the arguments' names.</summary>
+    private static readonly HashSet<string> Endpoints = new(StringComparer.Ordinal)
+    {
+        ClientArguments.AuthUri.Name, ClientArguments.AccessTokenUri.Name, ClientArguments.RefreshTokenUri.Name, ClientArguments.RevokeTokenUri.Name,
+    };
+
+    private static readonly string[] ClientIdPlaceholders = ["client_id", "clientid", "your-client-id", "your_client_id", "todo", "changeme", "xxx"];
+
+    public static void Check(SyntaxNodeAnalysisContext context, LibraryTypes types)
+    {
+        var assignment = (AssignmentExpressionSyntax)context.Node;
+        switch (GetName(assignment.Left))
+        {
+            case { } name when name is ClientSecret or ClientId or BaseUri || Endpoints.Contains(name):
+                if (context.SemanticModel.GetOperation(assignment, context.CancellationToken) is IAssignmentOperation operation
+                    && operation.Target is IPropertyReferenceOperation target)
+                {
+                    CheckProperty(context, types, target, operation);
+                }
+
+                break;
+            case null when GetKey(assignment.Left) is { } key:
+                CheckConfiguration(context, key, assignment.Right);
+                break;
+        }
+    }
+
+    private static void CheckProperty(
+        SyntaxNodeAnalysisContext context, LibraryTypes types, IPropertyReferenceOperation target, IAssignmentOperation assignment)
+    {
+        var type = target.Instance?.Type ?? target.Property.ContainingType;
+        switch (target.Property.Name)
+        {
+            case BaseUri when types.IsSharedOptions(type):
+                CheckBaseUri(context, SkipConversions(assignment.Value));
+                break;
+            case ClientSecret when types.IsClientOptions(type) && FindText(assignment.Value) is { Text.Length: > 0 } secret:
+                var hints = FixHints.Create((FixHints.IsOptional, IsOptional(assignment) ? "" : null));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.SecretLiteral, secret.Location, hints, GetAlias(type) ?? "{alias}"));
+                break;
+            case ClientId when types.IsClientOptions(type)
+                && FindText(assignment.Value) is var (clientId, location) && FindFault(clientId) is { } fault:
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidClientId, location, clientId, fault));
+                break;
+            case var name when Endpoints.Contains(name) && types.IsClientOptions(type) && FindText(assignment.Value) is var (text, location):
+                UriRules.Check(new(name, text, location, context.Options, context.ReportDiagnostic));
+                break;
+        }
+    }
+
+    /// <summary>A secret that is written into configuration: <c>configuration["OAuth2:acme:ClientSecret"] = "…"</c>.</summary>
+    private static void CheckConfiguration(SyntaxNodeAnalysisContext context, string key, ExpressionSyntax value)
+    {
+        if (key.StartsWith(SectionPrefix, StringComparison.OrdinalIgnoreCase) && key.EndsWith(SecretSuffix, StringComparison.OrdinalIgnoreCase)
+            && key.Length > SectionPrefix.Length + SecretSuffix.Length
+            && context.SemanticModel.GetOperation(value, context.CancellationToken) is { } operation
+            && FindText(operation) is { Text.Length: > 0 } secret)
+        {
+            var alias = key.Substring(SectionPrefix.Length, key.Length - SectionPrefix.Length - SecretSuffix.Length);
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.SecretLiteral, secret.Location, alias));
+        }
+    }
+
+    private static string? GetName(ExpressionSyntax target) => target switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static string? GetKey(ExpressionSyntax target)
+    {
+        var arguments = target switch
+        {
+            ElementAccessExpressionSyntax access => access.ArgumentList,
+            ElementBindingExpressionSyntax binding => binding.ArgumentList,
+            ImplicitElementAccessSyntax element => element.ArgumentList,
+            _ => null,
+        };
+        return arguments?.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string key } }] ? key : null;
+    }
+
+    /// <summary>Whether the assignment is all that a lambda expression does, and the lambda expression an argument that may be left out.</summary>
+    private static bool IsOptional(IAssignmentOperation assignment)
+    {
+        if (assignment.Syntax.Parent is not LambdaExpressionSyntax lambda)
+        {
+            return false;
+        }
+
+        IOperation? operation = assignment;
+        while (operation is not null and not IArgumentOperation)
+        {
+            operation = operation.Parent;
+        }
+
+        // The one after it would take its place.
+        return operation is IArgumentOperation { Parameter.IsOptional: true }
+            && lambda.Parent is ArgumentSyntax { Parent: ArgumentListSyntax list } argument && list.Arguments.Last() == argument;
+    }
+
+    /// <summary>The alias of the client whose options these are.</summary>
+    private static string? GetAlias(ITypeSymbol options)
+    {
+        const string Suffix = "Options";
+        var container = (INamespaceOrTypeSymbol?)options.ContainingType ?? options.ContainingNamespace;
+        return options.Name.EndsWith(Suffix, StringComparison.Ordinal)
+            && container.GetTypeMembers(options.Name.Substring(0, options.Name.Length - Suffix.Length)).FirstOrDefault() is { } client
+            ? client.FindClientAnnotation()?.Get(ClientArguments.Alias)
+            : null;
+    }
+
+    private static string? FindFault(string clientId)
+    {
+        if (clientId.Length == 0
+            || ClientIdPlaceholders.Contains(clientId, StringComparer.OrdinalIgnoreCase)
+            || clientId.StartsWith("your-", StringComparison.OrdinalIgnoreCase))
+        {
+            return "is a placeholder";
+        }
+
+        // VSCHAR: RFC 6749, appendix A.1.
+        return clientId.Any(static c => c is < ' ' or > '~') ? "has a character that a client identifier cannot have (RFC 6749, appendix A.1)" : null;
+    }
+
+    private static void CheckBaseUri(SyntaxNodeAnalysisContext context, IOperation value)
+    {
+        if (value is not IObjectCreationOperation { Type.Name: "Uri", Arguments: [{ Value: var argument }, ..] }
+            || FindText(argument) is not var (text, location))
+        {
+            return;
+        }
+
+        var fault = UriText.FindFault(text) is { } malformed ? malformed.Message : FindFault(UriText.Parse(text));
+        if (fault is not null)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidBaseUri, location, UriText.Mask(text), fault));
+        }
+        else if (UriText.Parse(text) is { Scheme: "http", Host: "localhost" })
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.LocalhostRedirect, location, UriText.Mask(text)));
+        }
+    }
+
+    private static string? FindFault(UriText uri) => uri switch
+    {
+        { Fragment: not null } or { Query: not null } => "it has a query or a fragment; drop it",
+        { UserInformation: not null } => "it has user information; drop it",
+        { Scheme: not ("https" or "http") } => $"its scheme is '{uri.Scheme}'; use https",
+        { Scheme: "http", IsLoopback: false } => "it uses http, so that codes could be read on the way; use https",
+        _ => uri.Path.Split('/').Contains("..") ? "its path has '..'; write the path itself" : null,
+    };
+
+    /// <summary>The constant text that a value is, or may be: a fallback, a branch, a field that holds a literal.</summary>
+    private static (string Text, Location Location)? FindText(IOperation value)
+    {
+        var operation = SkipConversions(value);
+        if (operation.ConstantValue is { HasValue: true, Value: string text })
+        {
+            return (text, operation.Syntax.GetLocation());
+        }
+
+        return operation switch
+        {
+            ICoalesceOperation coalesce => FindText(coalesce.WhenNull) ?? FindText(coalesce.Value),
+            IConditionalOperation { WhenFalse: { } whenFalse } conditional => FindText(conditional.WhenTrue) ?? FindText(whenFalse),
+            IFieldReferenceOperation { Field: { IsReadOnly: true, DeclaringSyntaxReferences: [var reference] } }
+                when reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax written }
+                    && written.Token.Value is string literal =>
+                (literal, operation.Syntax.GetLocation()),
+            _ => null,
+        };
+    }
+
+    private static IOperation SkipConversions(IOperation value)
+    {
+        while (value is IConversionOperation or IParenthesizedOperation)
+        {
+            value = value is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)value).Operand;
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Parsing;
+using TypedOAuth.SourceGenerators.Text;
+
+namespace TypedOAuth.SourceGenerators.Rules;
+
+/// <summary>One endpoint: what RFC 3986 and the OAuth 2.0 specifications say of its URI.</summary>
+internal static class UriRules
+{
+    private const string AllowedHostsOption = "typedoauth_allowed_private_hosts";
+
+    /// <summary>
+    /// What the client writes into an authorization request, or into a token request; and the nonce, which in a URI would be the same one
+    /// each time. As an authorization request's parameter, <c>code</c> and the like mean nothing, and a nonce is an argument.
+    /// </summary>
+    private static readonly HashSet<string> ReservedParameters = new(
+        ParameterParser.ReservedParameters.Concat(["code", "code_verifier", "grant_type", "nonce", "refresh_token"]), StringComparer.Ordinal);
+
+    private static readonly string[] PlaceholderSegments =
+        ["client_id", "tenant_id", "tenantid", "todo", "changeme", "your-domain", "your-tenant", "yourdomain", "your_domain", "your-app", "xxx"];
+
+    private static readonly string[] PlaceholderHosts = ["example.com", "example.org", "example.net", "yourdomain.com", "your-domain.com"];
+
+    /// <summary>What is reported of an endpoint, wherever it is written.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Reported { get; } =
+    [
+        Descriptors.MalformedUri, Descriptors.InsecureHttp, Descriptors.UnknownScheme, Descriptors.Fragment, Descriptors.UserInformation,
+        Descriptors.ReservedQueryParameter, Descriptors.DuplicateQueryParameter, Descriptors.Wildcard, Descriptors.Placeholder,
+        Descriptors.LoopbackNotAllowed, Descriptors.PrivateAddress, Descriptors.ConfusableHost, Descriptors.NotNormalized,
+    ];
+
+    /// <summary>Reports the first thing that makes the text no endpoint at all, or else whatever is wrong with it.</summary>
+    public static void Check(Endpoint endpoint)
+    {
+        var text = endpoint.Text;
+        if (ConfusableHost.Find(UriText.GetHost(text)) is var (unicode, punycode))
+        {
+            endpoint.Report(Descriptors.ConfusableHost, unicode, punycode);
+        }
+
+        if (UriText.FindFault(text) is { } fault)
+        {
+            endpoint.ReportReplaceable(Descriptors.MalformedUri, fault.Replacement, fault.Message);
+            return;
+        }
+
+        var uri = UriText.Parse(text);
+        if (uri.Scheme is not ("https" or "http"))
+        {
+            endpoint.Report(Descriptors.UnknownScheme, uri.Scheme);
+            return;
+        }
+
+        CheckScheme(endpoint, uri);
+        CheckParts(endpoint, uri);
+        CheckQuery(endpoint, uri);
+        if (FindPlaceholder(uri) is { } placeholder)
+        {
+            endpoint.Report(Descriptors.Placeholder, placeholder);
+        }
+
+        if (uri.Normalize() is var normalized && normalized != text)
+        {
+            endpoint.ReportReplaceable(Descriptors.NotNormalized, normalized, UriText.Mask(normalized));
+        }
+    }
+
+    private static void CheckScheme(Endpoint endpoint, UriText uri)
+    {
+        if (uri.Scheme == "http" && !uri.IsLoopback)
+        {
+            endpoint.ReportReplaceable(Descriptors.InsecureHttp, "https" + uri.Text.Substring(4));
+        }
+        else if (uri.Scheme == "http" && !endpoint.AllowsLoopback)
+        {
+            endpoint.Report(Descriptors.LoopbackNotAllowed);
+        }
+        else if (!uri.IsLoopback && IsPrivate(uri.Host) && !IsAllowed(endpoint, uri.Host))
+        {
+            endpoint.Report(Descriptors.PrivateAddress);
+        }
+    }
+
+    private static void CheckParts(Endpoint endpoint, UriText uri)
+    {
+        if (uri.Fragment is not null)
+        {
+            endpoint.ReportReplaceable(Descriptors.Fragment, uri.Text.Substring(0, uri.Text.IndexOf('#')));
+        }
+
+        if (uri.UserInformation is not null)
+        {
+            endpoint.ReportReplaceable(Descriptors.UserInformation, uri.WithoutUserInformation());
+        }
+
+        if (uri.Host.Contains("*") || uri.Path.Contains("*"))
+        {
+            endpoint.Report(Descriptors.Wildcard);
+        }
+    }
+
+    private static void CheckQuery(Endpoint endpoint, UriText uri)
+    {
+        var counts = uri.GetParameters().GroupBy(static parameter => parameter.Name, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.Count());
+        foreach (var parameter in counts.Keys.Where(ReservedParameters.Contains))
+        {
+            endpoint.ReportReplaceable(
+                Descriptors.ReservedQueryParameter, uri.WithParameters(static name => !ReservedParameters.Contains(name)), parameter);
+        }
+
+        foreach (var parameter in counts.Keys.Where(name => counts[name] > 1 && !ReservedParameters.Contains(name)))
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            endpoint.ReportReplaceable(Descriptors.DuplicateQueryParameter, uri.WithParameters(seen.Add), parameter);
+        }
+    }
+
+    private static string? FindPlaceholder(UriText uri)
+    {
+        if (UriText.FindPlaceholder(uri.Text) is { } marked)
+        {
+            return marked;
+        }
+
+        foreach (var host in PlaceholderHosts)
+        {
+            if (uri.Host == host || uri.Host.EndsWith("." + host, StringComparison.Ordinal))
+            {
+                return host;
+            }
+        }
+
+        return uri.Path.Split('/').Concat(uri.Host.Split('.')).FirstOrDefault(static segment =>
+            PlaceholderSegments.Contains(segment, StringComparer.OrdinalIgnoreCase)
+            || segment.StartsWith("your-", StringComparison.OrdinalIgnoreCase) || segment.StartsWith("your_", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>RFC 1918, RFC 6598, RFC 3927, RFC 4193: addresses that mean another machine in each network.</summary>
+    private static bool IsPrivate(string host)
+    {
+        if (!IPAddress.TryParse(host.Trim('[', ']'), out var address))
+        {
+            return false;
+        }
+
+        if (address.AddressFamily == AddressFamily.InterNetworkV6 && !address.IsIPv4MappedToIPv6)
+        {
+            return (address.GetAddressBytes()[0] & 0xFE) == 0xFC || address.IsIPv6LinkLocal || address.Equals(IPAddress.IPv6Any);
+        }
+
+        return address.MapToIPv4().GetAddressBytes() switch
+        {
+            [0, ..] or [10, ..] => true,
+            [100, >= 64 and < 128, ..] => true,
+            [172, >= 16 and < 32, ..] => true,
+            [192, 168, ..] or [169, 254, ..] => true,
+            _ => false,
+        };
+    }
+
+    private static bool IsAllowed(Endpoint endpoint, string host) =>
+        endpoint.GetOption(AllowedHostsOption) is { } hosts
+        && hosts.Split(',').Any(allowed => allowed.Trim().Equals(host, StringComparison.OrdinalIgnoreCase));
+}

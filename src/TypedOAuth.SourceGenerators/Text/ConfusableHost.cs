@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace TypedOAuth.SourceGenerators.Text;
+
+/// <summary>Hosts that people take for other ones (Unicode Technical Standard 39).</summary>
+internal static class ConfusableHost
+{
+    /// <summary>Cyrillic letters that look like Latin ones: a label of nothing else reads as a Latin word.</summary>
+    private const string LatinLookAlikes = "асԁеһіјӏорԗԛѕԝхуъьҽпгѵѡ";
+
+    /// <summary>Finds out whether a host mixes Latin letters with those of other scripts, or has a label that only looks Latin.</summary>
+    /// <returns>The host as people see it, and as it is looked up.</returns>
+    public static (string Unicode, string Punycode)? Find(string host)
+    {
+        var isPunycode = host.IndexOf("xn--", StringComparison.OrdinalIgnoreCase) >= 0;
+        if (!isPunycode && host.All(static c => c <= '\u007F'))
+        {
+            return null;
+        }
+
+        var mapping = new IdnMapping();
+        try
+        {
+            var unicode = isPunycode ? mapping.GetUnicode(host) : host;
+            var labels = unicode.Split('.');
+            var isForeign = labels[labels.Length - 1].Any(static c => c > '\u007F');
+            return labels.Any(MixesScripts) || (!isForeign && labels.Any(LooksLatin)) ? (unicode, mapping.GetAscii(unicode)) : null;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static bool MixesScripts(string label) => label.Select(GetScript).Where(static script => script != 0).Distinct().Skip(1).Any();
+
+    private static bool LooksLatin(string label) =>
+        label.Any(static c => c > '\u007F')
+        && label.All(static c => LatinLookAlikes.IndexOf(char.ToLowerInvariant(c)) >= 0 || c is '-' or (>= '0' and <= '9'));
+
+    private static int GetScript(char c) => c switch
+    {
+        (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '\u00C0' and <= '\u024F') => 1,
+        >= '\u0370' and <= '\u03FF' => 2,
+        >= '\u0400' and <= '\u052F' => 3,
+        >= '\u0530' and <= '\u058F' => 4,
+        _ => 0,
+    };
+}

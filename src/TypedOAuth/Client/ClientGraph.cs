@@ -1,0 +1,74 @@
+using TypedOAuth.Configuration;
+using TypedOAuth.Generated;
+using TypedOAuth.Grants.AuthorizationCode;
+using TypedOAuth.Storage;
+using TypedOAuth.Tokens;
+using TypedOAuth.Tokens.Disconnect;
+using TypedOAuth.Tokens.Records;
+using TypedOAuth.Tokens.Refresh;
+using TypedOAuth.Transport;
+using TypedOAuth.Transport.ClientAuthentication;
+
+namespace TypedOAuth.Client;
+
+/// <summary>Composes one client: the only place that knows how its parts depend on each other, to be read from top to bottom.</summary>
+internal sealed class ClientGraph<TAuthData> : IDisposable
+    where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
+{
+    private readonly IClientSettingsSource _settings;
+    private readonly Backchannel _backchannel;
+
+    public ClientGraph(
+        OAuth2ClientDefinition definition, IClientSettingsSource settings, ClientServices services, IAuthorizationListener<TAuthData> listener)
+    {
+        _settings = settings;
+        var options = settings.Current.Options;
+        Services = services.Provider;
+        Context = new(definition, settings, services.Time, services.TokenLogger, services.FlowLogger);
+
+        // To the provider.
+        _backchannel = new(options.BackchannelHandler?.Invoke() ?? Backchannel.CreateDefaultHandler(), services.Time);
+        var authenticator = ClientAuthenticator.Create(definition.ClientAuthentication);
+        var tokenEndpoint = new TokenEndpoint(Context, authenticator, _backchannel);
+        var revocationEndpoint = new RevocationEndpoint(Context, authenticator, _backchannel);
+
+        // To the store, with memory in front of it.
+        var renewal = new RefreshTokenRenewal<TAuthData>(Context, tokenEndpoint);
+        var records = new ConnectionRecords<TAuthData>(Context, services.TokenStore, services.Protector);
+        var vault = new TokenVault<TAuthData>(Context, records, renewal, options.CacheCapacity);
+        var leases = new LeaseQueue<TAuthData>(Context, vault);
+
+        // The life of a token.
+        var revoker = new TokenRevoker(Context, revocationEndpoint);
+        var unsaved = new UnsavedTokenPolicy<TAuthData>(Context, revoker, options.CacheCapacity);
+        var work = new RefreshWork<TAuthData>(Context, vault, leases, renewal, unsaved);
+        var refresher = new TokenRefresher<TAuthData>(Context, work, new RefreshBackoff(Context, options.CacheCapacity));
+        var disconnector = new Disconnector<TAuthData>(Context, vault, leases, revoker, unsaved);
+        Tokens = new(Context, vault, renewal, refresher, unsaved, disconnector);
+
+        // The authorization code grant.
+        OneTimeRecords = new(Context, services.AuthorizationStore, services.Protector);
+        Starter = new(Context, OneTimeRecords);
+        Completer = new(Context, OneTimeRecords, tokenEndpoint, Tokens, listener);
+    }
+
+    public ClientContext Context { get; }
+
+    /// <summary>The application's services.</summary>
+    public IServiceProvider Services { get; }
+
+    public TokenManager<TAuthData> Tokens { get; }
+
+    public OneTimeRecords OneTimeRecords { get; }
+
+    public AuthorizationStarter Starter { get; }
+
+    public AuthorizationCompleter<TAuthData> Completer { get; }
+
+    /// <summary>Closes the connections to the provider, and stops following the configuration.</summary>
+    public void Dispose()
+    {
+        _backchannel.Dispose();
+        _settings.Dispose();
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Logging;
+using TypedOAuth.Diagnostics;
+using TypedOAuth.Storage;
+
+namespace TypedOAuth.Client;
+
+/// <summary>Holds the services that all clients of an application share.</summary>
+internal sealed class ClientServices(
+    IServiceProvider provider,
+    IOAuth2TokenStore tokenStore,
+    IOAuth2AuthorizationStore authorizationStore,
+    IOAuth2DataProtector protector,
+    TimeProvider time,
+    ILoggerFactory loggers)
+{
+    public IServiceProvider Provider { get; } = provider;
+
+    public IOAuth2TokenStore TokenStore { get; } = tokenStore;
+
+    public IOAuth2AuthorizationStore AuthorizationStore { get; } = authorizationStore;
+
+    public IOAuth2DataProtector Protector { get; } = protector;
+
+    public TimeProvider Time { get; } = time;
+
+    public ILogger TokenLogger { get; } = new SafeLogger(loggers.CreateLogger("TypedOAuth.Tokens"));
+
+    public ILogger FlowLogger { get; } = new SafeLogger(loggers.CreateLogger("TypedOAuth.Flow"));
+}

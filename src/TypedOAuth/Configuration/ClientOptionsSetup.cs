@@ -1,0 +1,40 @@
+using System.Buffers;
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+using TypedOAuth.Generated;
+
+namespace TypedOAuth.Configuration;
+
+/// <summary>Reads a client's options from <c>OAuth2:{alias}</c>, without reflection.</summary>
+internal sealed class ClientOptionsSetup<TOptions>(OAuth2ClientDefinition definition, IConfiguration? configuration)
+    : IConfigureOptions<TOptions>, IValidateOptions<TOptions>
+    where TOptions : OAuth2ClientOptions
+{
+    public void Configure(TOptions options)
+    {
+        if (configuration?.GetSection(SettingsSection.Root).GetSection(definition.Alias) is not { } section)
+        {
+            return;
+        }
+
+        options.ClientId = section[nameof(options.ClientId)] ?? options.ClientId;
+        options.ClientSecret = section[nameof(options.ClientSecret)] ?? options.ClientSecret;
+        options.AuthUri = section[nameof(options.AuthUri)] ?? options.AuthUri;
+        options.AccessTokenUri = section[nameof(options.AccessTokenUri)] ?? options.AccessTokenUri;
+        options.RefreshTokenUri = section[nameof(options.RefreshTokenUri)] ?? options.RefreshTokenUri;
+        options.RevokeTokenUri = section[nameof(options.RevokeTokenUri)] ?? options.RevokeTokenUri;
+        options.Issuer = section[nameof(options.Issuer)] ?? options.Issuer;
+        options.RefreshAhead = SettingsSection.ReadTimeSpan(section, nameof(options.RefreshAhead)) ?? options.RefreshAhead;
+        options.ClockSkew = SettingsSection.ReadTimeSpan(section, nameof(options.ClockSkew)) ?? options.ClockSkew;
+        options.AssumedLifetime = SettingsSection.ReadTimeSpan(section, nameof(options.AssumedLifetime)) ?? options.AssumedLifetime;
+        options.CacheDuration = SettingsSection.ReadTimeSpan(section, nameof(options.CacheDuration)) ?? options.CacheDuration;
+        options.Timeout = SettingsSection.ReadTimeSpan(section, nameof(options.Timeout)) ?? options.Timeout;
+        options.CacheCapacity = SettingsSection.ReadInteger(section, nameof(options.CacheCapacity)) ?? options.CacheCapacity;
+    }
+
+    public ValidateOptionsResult Validate(string? name, TOptions options) =>
+        SettingsValidator.FindFaults(definition, options) is { Count: > 0 } faults
+            ? ValidateOptionsResult.Fail(faults)
+            : ValidateOptionsResult.Success;
+}

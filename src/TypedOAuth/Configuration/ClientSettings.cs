@@ -1,0 +1,66 @@
+using TypedOAuth.Generated;
+using TypedOAuth.Protocol.Requests;
+
+namespace TypedOAuth.Configuration;
+
+/// <summary>
+/// Holds a definition with its settings filled in: a snapshot that one operation uses from beginning to end, so that a change of the
+/// configuration never mixes one server's endpoint with another server's secret.
+/// </summary>
+internal sealed class ClientSettings
+{
+    private readonly OAuth2ClientDefinition _definition;
+    private readonly SiteAddress? _site;
+    private volatile AuthorizationRequestTemplate? _template;
+    private volatile Uri? _redirectUri;
+
+    private ClientSettings(OAuth2ClientDefinition definition, OAuth2ClientOptions options, SiteAddress? site)
+    {
+        (_definition, _site, Options) = (definition, site, options);
+        var token = options.AccessTokenUri ?? definition.AccessTokenUri;
+        TokenEndpoint = new Uri(token);
+        RefreshEndpoint = new Uri(options.RefreshTokenUri ?? (options.AccessTokenUri is null ? definition.RefreshTokenUri : null) ?? token);
+        RevocationEndpoint = definition.RevokeTokenUri is null ? null : new Uri(options.RevokeTokenUri ?? definition.RevokeTokenUri);
+        Issuer = options.Issuer ?? definition.Issuer;
+    }
+
+    public OAuth2ClientOptions Options { get; }
+
+    public Uri TokenEndpoint { get; }
+
+    public Uri RefreshEndpoint { get; }
+
+    /// <summary>The revocation endpoint; <see langword="null"/> if the client declares none.</summary>
+    public Uri? RevocationEndpoint { get; }
+
+    public string? Issuer { get; }
+
+    /// <summary>Identifies the server of this snapshot: its issuer, or if none is declared its token endpoint.</summary>
+    public string Server => Issuer ?? TokenEndpoint.AbsoluteUri;
+
+    /// <summary>How long a user may take between leaving for the provider and coming back.</summary>
+    public TimeSpan AuthorizationLifetime => Site.AuthorizationLifetime;
+
+    /// <summary>The redirect URI (RFC 6749 §3.1.2).</summary>
+    /// <exception cref="OAuth2ConfigurationException">The site's address is not known.</exception>
+    public Uri RedirectUri => _redirectUri ??= GetUri("callback");
+
+    /// <summary>What is the same in every authorization request.</summary>
+    /// <exception cref="OAuth2ConfigurationException">The site's address is not known.</exception>
+    public AuthorizationRequestTemplate AuthorizationTemplate =>
+        _template ??= new(_definition, Options.AuthUri ?? _definition.AuthUri, Options.ClientId, RedirectUri);
+
+    private SiteAddress Site => _site ?? throw new InvalidOperationException("These settings were created without a site.");
+
+    /// <summary>Fills in the settings.</summary>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    public static ClientSettings Create(OAuth2ClientDefinition definition, OAuth2ClientOptions options, SiteAddress? site = null)
+    {
+        SettingsValidator.ThrowIfInvalid(definition, options);
+        return new(definition, options, site);
+    }
+
+    /// <summary>Returns the public address of one of the client's endpoints.</summary>
+    /// <exception cref="OAuth2ConfigurationException">The site's address is not known.</exception>
+    public Uri GetUri(string endpoint) => Site.GetUri(_definition.Alias, endpoint);
+}

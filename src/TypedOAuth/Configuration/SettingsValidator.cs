@@ -1,0 +1,120 @@
+using TypedOAuth.Generated;
+
+namespace TypedOAuth.Configuration;
+
+/// <summary>Finds what is missing or wrong in a client's settings, by the key to set. No message holds the value of a secret.</summary>
+internal static class SettingsValidator
+{
+    /// <summary>More is a mistake, and would leave the calendar when it is added to a date.</summary>
+    private static readonly TimeSpan LongestSpan = TimeSpan.FromDays(3650);
+
+    private static readonly TimeSpan LongestTimeout = TimeSpan.FromHours(1);
+
+    /// <summary>Lists the faults; none where the settings can be used.</summary>
+    public static List<string> FindFaults(OAuth2ClientDefinition definition, OAuth2ClientOptions options)
+    {
+        var faults = new List<string>();
+        var alias = definition.Alias;
+        if (string.IsNullOrWhiteSpace(options.ClientId))
+        {
+            faults.Add($"The setting 'OAuth2:{alias}:ClientId' is missing: set it to the client identifier that {definition.DisplayName} gave out.");
+        }
+
+        if (definition.ClientAuthentication != OAuth2ClientAuthentication.None && string.IsNullOrEmpty(options.ClientSecret))
+        {
+            faults.Add(
+                $"The setting 'OAuth2:{alias}:ClientSecret' is missing: set it from user secrets, a vault or the environment, "
+                + "or declare ClientAuthentication = OAuth2ClientAuthentication.None for a public client.");
+        }
+
+        AddEndpointFault(faults, definition, "AuthUri", options.AuthUri ?? definition.AuthUri);
+        AddEndpointFault(faults, definition, "AccessTokenUri", options.AccessTokenUri ?? definition.AccessTokenUri);
+        AddEndpointFault(faults, definition, "RefreshTokenUri", options.RefreshTokenUri ?? definition.RefreshTokenUri);
+        AddEndpointFault(faults, definition, "RevokeTokenUri", options.RevokeTokenUri ?? definition.RevokeTokenUri);
+        if (definition.RequireIssuerInResponse && string.IsNullOrEmpty(options.Issuer ?? definition.Issuer))
+        {
+            faults.Add(
+                $"The OAuth 2.0 client '{alias}' declares RequireIssuerInResponse = true and has no issuer to compare with: "
+                + $"declare Issuer, or set 'OAuth2:{alias}:Issuer' (RFC 9207 §2.4).");
+        }
+
+        if (definition.ClientAuthentication == OAuth2ClientAuthentication.ClientSecretBasicRaw && options.ClientId.Contains(':', StringComparison.Ordinal))
+        {
+            faults.Add(
+                $"The setting 'OAuth2:{alias}:ClientId' has a colon, which ends the identifier in a raw Basic header (RFC 7617 §2): "
+                + "declare ClientAuthentication = OAuth2ClientAuthentication.ClientSecretBasic.");
+        }
+
+        AddRangeFaults(faults, alias, options);
+        return faults;
+    }
+
+    /// <summary>Throws when there are faults.</summary>
+    /// <exception cref="OAuth2ConfigurationException">There are.</exception>
+    public static void ThrowIfInvalid(OAuth2ClientDefinition definition, OAuth2ClientOptions options)
+    {
+        if (FindFaults(definition, options) is { Count: > 0 } faults)
+        {
+            throw new OAuth2ConfigurationException(string.Join(Environment.NewLine, faults));
+        }
+    }
+
+    private static void AddEndpointFault(List<string> faults, OAuth2ClientDefinition definition, string name, string? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        var key = $"{name} of the OAuth 2.0 client '{definition.Alias}' (declared, or set as 'OAuth2:{definition.Alias}:{name}')";
+        if (!Uri.TryCreate(value, UriKind.Absolute, out var uri) || value.AsSpan().Trim().Length != value.Length)
+        {
+            faults.Add($"{key} is '{value}', which is not an absolute URI: write it out with its scheme, 'https://…'.");
+        }
+        else if (uri.Fragment.Length > 0 || uri.UserInfo.Length > 0)
+        {
+            faults.Add($"{key} has a fragment or user information: remove it (RFC 6749 §3.1).");
+        }
+        else if (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback && !definition.AllowInsecureLoopback)
+        {
+            faults.Add($"{key} is '{value}', an http URI on this machine: declare AllowInsecureLoopback = true if this is development, or use https.");
+        }
+        else if (uri.Scheme != Uri.UriSchemeHttps && !(uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback))
+        {
+            faults.Add($"{key} is '{value}': an endpoint needs https, as tokens travel to it (RFC 6749 §3.1 and §3.2).");
+        }
+    }
+
+    private static void AddRangeFaults(List<string> faults, string alias, OAuth2ClientOptions options)
+    {
+        AddSpan(options.RefreshAhead, nameof(options.RefreshAhead), mayBeZero: true, LongestSpan);
+        AddSpan(options.ClockSkew, nameof(options.ClockSkew), mayBeZero: true, LongestSpan);
+        AddSpan(options.AssumedLifetime, nameof(options.AssumedLifetime), mayBeZero: false, LongestSpan);
+        AddSpan(options.CacheDuration, nameof(options.CacheDuration), mayBeZero: true, LongestSpan);
+        AddSpan(options.Timeout, nameof(options.Timeout), mayBeZero: false, LongestTimeout);
+        if (options.CacheCapacity < 1)
+        {
+            faults.Add($"The setting 'OAuth2:{alias}:{nameof(options.CacheCapacity)}' must be at least 1.");
+        }
+
+        void AddSpan(TimeSpan span, string name, bool mayBeZero, TimeSpan longest)
+        {
+            if (FindSpanFault($"OAuth2:{alias}:{name}", span, mayBeZero, longest) is { } fault)
+            {
+                faults.Add(fault);
+            }
+        }
+    }
+
+    /// <summary>Checks a setting that is a span of time.</summary>
+    /// <returns>What is wrong; <see langword="null"/> where nothing is.</returns>
+    public static string? FindSpanFault(string key, TimeSpan span, bool mayBeZero, TimeSpan longest)
+    {
+        if (span < TimeSpan.Zero || (span == TimeSpan.Zero && !mayBeZero))
+        {
+            return $"The setting '{key}' must {(mayBeZero ? "not be negative" : "be greater than zero")}.";
+        }
+
+        return span > longest ? $"The setting '{key}' must be at most '{longest:c}' (days.hours:minutes:seconds)." : null;
+    }
+}

@@ -1,0 +1,24 @@
+namespace TypedOAuth.Diagnostics;
+
+/// <summary>Lists the ids of all log entries: operators filter by them, so an id never changes and never comes back with another meaning.</summary>
+internal static class EventIds
+{
+    // Category TypedOAuth.Tokens
+    public const int Refreshed = 1;
+    public const int RefreshFailed = 2;
+    public const int AuthorizationEnded = 3;
+    public const int Unreadable = 4;
+    public const int WriteFailed = 5;
+    public const int RevocationFailed = 6;
+    public const int RefreshedElsewhere = 7;
+    public const int LeaseReleaseFailed = 8;
+    public const int UnsavedGivenUp = 9;
+
+    // Category TypedOAuth.Flow
+    public const int Begun = 101;
+    public const int Authorized = 102;
+    public const int AuthorizationFailed = 103;
+
+    // Category TypedOAuth.Settings
+    public const int ChangeRefused = 201;
+}

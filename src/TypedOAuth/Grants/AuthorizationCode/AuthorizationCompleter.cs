@@ -1,0 +1,159 @@
+using TypedOAuth.Configuration;
+using TypedOAuth.Diagnostics;
+using TypedOAuth.Generated;
+using TypedOAuth.Hosting;
+using TypedOAuth.Protocol.Requests;
+using TypedOAuth.Tokens;
+using TypedOAuth.Transport;
+
+namespace TypedOAuth.Grants.AuthorizationCode;
+
+/// <summary>Completes authorizations: takes the record, validates, exchanges the code, saves the token, then runs the application's callback.</summary>
+internal sealed class AuthorizationCompleter<TAuthData>(
+    ClientContext context, OneTimeRecords records, TokenEndpoint endpoint, TokenManager<TAuthData> tokens, IAuthorizationListener<TAuthData> listener)
+    where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
+{
+    /// <summary>Completes an authorization that a browser is bound to.</summary>
+    public async ValueTask<AuthorizationOutcome<TAuthData>> CompleteBoundAsync(
+        OAuth2AuthorizationResponse response,
+        string? bindingValue,
+        string? signedInUserId,
+        IServiceProvider requestServices,
+        CancellationToken cancellationToken)
+    {
+        var (begun, refused) = await TakeAsync(response, cancellationToken).ConfigureAwait(false);
+        if (begun is null)
+        {
+            return refused!;
+        }
+
+        return AuthorizationResponseValidator.FindIntruder(begun, bindingValue, signedInUserId) is { } intruder
+            ? Fail(begun, intruder)
+            : await CompleteAsync(begun, response, requestServices).ConfigureAwait(false);
+    }
+
+    /// <summary>Completes an authorization that its host has bound.</summary>
+    public async ValueTask<AuthorizationOutcome<TAuthData>> CompleteUnboundAsync(
+        OAuth2AuthorizationResponse response, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var (begun, refused) = await TakeAsync(response, cancellationToken).ConfigureAwait(false);
+        if (begun is null)
+        {
+            return refused!;
+        }
+
+        return begun.BindingHash is not null
+            ? Fail(begun, AuthorizationResponseValidator.Failure(
+                OAuth2AuthorizationFailureKind.WrongBrowser, "The authorization began in a browser, and has to end in it."))
+            : await CompleteAsync(begun, response, services).ConfigureAwait(false);
+    }
+
+    private async ValueTask<(PendingAuthorization? Begun, AuthorizationOutcome<TAuthData>? Refused)> TakeAsync(
+        OAuth2AuthorizationResponse response, CancellationToken cancellationToken)
+    {
+        if (response.Malformation is { } malformation)
+        {
+            return (null, Fail(null, AuthorizationResponseValidator.Failure(
+                OAuth2AuthorizationFailureKind.MalformedResponse, $"This is not an authorization response: {malformation}.")));
+        }
+
+        try
+        {
+            var begun = await records.TakeAsync<PendingAuthorization>(response.State!, cancellationToken).ConfigureAwait(false);
+            return begun is not null ? (begun, null) : (null, Fail(null, AuthorizationResponseValidator.Failure(
+                OAuth2AuthorizationFailureKind.UnknownState, "The authorization is unknown, expired, or has been completed already.")));
+        }
+        catch (OAuth2Exception exception)
+        {
+            return (null, Fail(null, StorageFailure("The authorization could not be looked up."), exception));
+        }
+    }
+
+    private async ValueTask<AuthorizationOutcome<TAuthData>> CompleteAsync(
+        PendingAuthorization begun, OAuth2AuthorizationResponse response, IServiceProvider requestServices)
+    {
+        var settings = context.Settings;
+        if (AuthorizationResponseValidator.FindFault(context.Definition, settings, begun, response) is { } fault)
+        {
+            return Fail(begun, fault);
+        }
+
+        // From here on nothing is cancelled: a code can be used once, and a browser that has gone does not take the tokens with it.
+        var request = new TokenRequest(settings.TokenEndpoint)
+            .Add("grant_type", "authorization_code")
+            .AddSecret("code", response.Code!)
+            .Add("redirect_uri", begun.RedirectUri)
+            .AddSecret("code_verifier", begun.Verifier);
+        var result = await endpoint.RequestAsync(request, settings, begun.Scopes, "oauth2 exchange", CancellationToken.None).ConfigureAwait(false);
+        if (!result.IsSuccess(out var issued, out var error))
+        {
+            return Fail(begun, Describe(error), error);
+        }
+
+        TAuthData data;
+        try
+        {
+            data = await tokens.SaveAsync(new(begun.Alias, begun.UserId), issued, settings).ConfigureAwait(false);
+        }
+        catch (OAuth2Exception exception)
+        {
+            return Fail(begun, StorageFailure("The token was issued, but could not be saved."), exception);
+        }
+
+        FlowLog.Authorized(context.FlowLogger, context.Alias, begun.UserId);
+        TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Authorizations, context.Alias, "authorized");
+        return await RunCallbackAsync(begun, data, requestServices).ConfigureAwait(false);
+    }
+
+    private static OAuth2AuthorizationFailure StorageFailure(string description) =>
+        new(OAuth2AuthorizationFailureKind.StorageFailed, new OAuth2Error { Code = OAuth2ErrorCodes.ServerError, Description = description });
+
+    private static OAuth2AuthorizationFailure Describe(OAuth2Exception exception) => exception switch
+    {
+        OAuth2ProtocolException refusal => new(OAuth2AuthorizationFailureKind.TokenRequestRefused, refusal.Error),
+        OAuth2TransientException { Error: { } error } => new(OAuth2AuthorizationFailureKind.ProviderUnavailable, error),
+        _ => new(
+            OAuth2AuthorizationFailureKind.ProviderUnavailable,
+            new OAuth2Error { Code = OAuth2ErrorCodes.TemporarilyUnavailable, Description = exception.Message }),
+    };
+
+    /// <summary>Runs after the token has been saved, so that the callback, and whatever it calls, finds it.</summary>
+    private async ValueTask<AuthorizationOutcome<TAuthData>> RunCallbackAsync(
+        PendingAuthorization begun, TAuthData data, IServiceProvider requestServices)
+    {
+        try
+        {
+            var result = await listener.OnAuthorizedAsync(new(begun.UserId, data, requestServices), CancellationToken.None).ConfigureAwait(false);
+            return new()
+            {
+                UserId = begun.UserId,
+                AuthData = data,
+                ReturnUrl = result?.ReturnUrl ?? begun.ReturnUrl,
+                Message = result?.Message,
+            };
+        }
+        catch (Exception exception)
+        {
+            // The application's own code may throw anything; the user is told, and the log has it.
+            var error = new OAuth2Error { Code = OAuth2ErrorCodes.ServerError, Description = "The application's callback failed." };
+            return Fail(begun, new(OAuth2AuthorizationFailureKind.CallbackFailed, error), exception);
+        }
+    }
+
+    private AuthorizationOutcome<TAuthData> Fail(PendingAuthorization? begun, OAuth2AuthorizationFailure failure, Exception? exception = null)
+    {
+        FlowLog.Failed(context.FlowLogger, context.Alias, failure.Kind.ToString(), failure.Error.Code, exception);
+        TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Authorizations, context.Alias, failure.Kind.ToString());
+
+        // Another browser or user learns nothing of what was asked for.
+        var isIntruder = failure.Kind is OAuth2AuthorizationFailureKind.WrongBrowser or OAuth2AuthorizationFailureKind.WrongUser;
+        return new()
+        {
+            UserId = begun?.UserId,
+            ReturnUrl = begun?.ReturnUrl,
+            Failure = failure,
+            Exception = exception,
+            Repeatable = isIntruder ? null : begun,
+        };
+    }
+}

@@ -1,0 +1,142 @@
+using TypedOAuth.Configuration;
+using TypedOAuth.Diagnostics;
+using TypedOAuth.Hosting;
+using TypedOAuth.Protocol.Requests;
+using TypedOAuth.Protocol.Scopes;
+using TypedOAuth.Protocol.Secrets;
+
+namespace TypedOAuth.Grants.AuthorizationCode;
+
+/// <summary>
+/// Begins authorizations: makes connect links with one-time tickets, and authorization URLs with a state and a PKCE challenge of their own
+/// (RFC 9700 §2.1.1). <see cref="AuthorizationResponseValidator"/> compares the response with what was begun here.
+/// </summary>
+internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords records)
+{
+    private const string OpenIdScope = "openid";
+    private const string NonceName = "nonce";
+
+    private readonly ScopeList _defaultScopes = ScopeList.Create(context.Definition.DefaultScopes);
+    private readonly bool _asksForIdToken = context.Definition.DefaultScopes.Contains(OpenIdScope);
+
+    /// <summary>Returns the declared scopes, and further ones.</summary>
+    public ScopeList WithDefaults(ScopeList scopes) => _defaultScopes.Union(scopes);
+
+    /// <summary>Makes a connect link for the user.</summary>
+    public async ValueTask<Uri> CreateConnectUriAsync(
+        string userId, ScopeList scopes, KeyValuePair<string, string?>[] parameters, string? returnUrl, CancellationToken cancellationToken)
+    {
+        ThrowUnlessLocal(returnUrl);
+        var settings = context.Settings;
+        var connect = settings.GetUri("connect");
+        var ticket = await CreateTicketAsync(userId, scopes, parameters, returnUrl, settings, cancellationToken).ConfigureAwait(false);
+        return new Uri($"{connect.AbsoluteUri}?ticket={ticket}");
+    }
+
+    /// <summary>Makes a ticket that begins an authorization again after it failed.</summary>
+    public ValueTask<string> CreateTicketAsync(PendingAuthorization failed, CancellationToken cancellationToken) =>
+        CreateTicketAsync(failed.UserId, failed.Scopes, failed.Parameters, failed.ReturnUrl, context.Settings, cancellationToken);
+
+    /// <summary>Begins the authorization of a ticket, once.</summary>
+    /// <returns><see langword="null"/> if the ticket is unknown, used or expired.</returns>
+    public async ValueTask<OAuth2AuthorizationStart?> BeginFromTicketAsync(string ticket, string? returnUrl, CancellationToken cancellationToken) =>
+        await records.TakeAsync<ConnectTicket>(ticket, cancellationToken).ConfigureAwait(false) is { } taken
+            ? await BeginAsync(taken.UserId, taken.Scopes, [.. taken.Parameters], returnUrl ?? taken.ReturnUrl, cancellationToken).ConfigureAwait(false)
+            : null;
+
+    /// <summary>Begins an authorization that one browser is bound to.</summary>
+    public async ValueTask<OAuth2AuthorizationStart> BeginAsync(
+        string userId, ScopeList scopes, KeyValuePair<string, string?>[] parameters, string? returnUrl, CancellationToken cancellationToken)
+    {
+        ThrowUnlessLocal(returnUrl);
+        var binding = AuthorizationSecrets.Create();
+        var (url, state, record) = Create(userId, scopes, parameters, returnUrl, AuthorizationSecrets.Hash(binding));
+        await records.AddAsync(state, record, cancellationToken).ConfigureAwait(false);
+        FlowLog.Begun(context.FlowLogger, context.Alias, userId);
+        return new(new Uri(url), AuthorizationSecrets.GetBindingName(state), binding, record.ExpiresAt);
+    }
+
+    /// <summary>Begins an authorization that the caller binds to a browser, or to a device.</summary>
+    public async ValueTask<Uri> BeginUnboundAsync(
+        string userId, ScopeList scopes, KeyValuePair<string, string?>[] parameters, CancellationToken cancellationToken)
+    {
+        var (url, state, record) = Create(userId, scopes, parameters, returnUrl: null, bindingHash: null);
+        await records.AddAsync(state, record, cancellationToken).ConfigureAwait(false);
+        FlowLog.Begun(context.FlowLogger, context.Alias, userId);
+        return new Uri(url);
+    }
+
+    private static void ThrowUnlessLocal(string? returnUrl)
+    {
+        if (returnUrl is not null && !OAuth2LocalPath.IsLocal(returnUrl))
+        {
+            throw new ArgumentException("A return URL is a path on this site that begins with one '/'.", nameof(returnUrl));
+        }
+    }
+
+    private async ValueTask<string> CreateTicketAsync(
+        string userId,
+        ScopeList scopes,
+        IReadOnlyList<KeyValuePair<string, string?>> parameters,
+        string? returnUrl,
+        ClientSettings settings,
+        CancellationToken cancellationToken)
+    {
+        var ticket = AuthorizationSecrets.Create();
+        var record = new ConnectTicket
+        {
+            Alias = context.Alias,
+            UserId = userId,
+            Scopes = scopes,
+            Parameters = parameters,
+            ReturnUrl = returnUrl,
+            ExpiresAt = context.Time.GetUtcNow() + settings.AuthorizationLifetime,
+        };
+        await records.AddAsync(ticket, record, cancellationToken).ConfigureAwait(false);
+        return ticket;
+    }
+
+    private (string Url, string State, PendingAuthorization Record) Create(
+        string userId, ScopeList scopes, KeyValuePair<string, string?>[] parameters, string? returnUrl, string? bindingHash)
+    {
+        var settings = context.Settings;
+        var template = settings.AuthorizationTemplate;
+        var (state, verifier) = (AuthorizationSecrets.Create(), AuthorizationSecrets.Create());
+        Span<char> challenge = stackalloc char[AuthorizationSecrets.Length];
+        AuthorizationSecrets.Hash(verifier, challenge);
+
+        // A request for an ID token has a nonce of its own, unless the client declares the parameter and the caller has set it.
+        var asksForIdToken = scopes.Equals(_defaultScopes) ? _asksForIdToken : scopes.Contains(OpenIdScope);
+        var declared = asksForIdToken ? FindNonce(parameters) : null;
+        var nonce = asksForIdToken && declared is null ? AuthorizationSecrets.Create() : null;
+        var request = new AuthorizationRequest(template, template.EncodeScopes(scopes), state, challenge, nonce, parameters);
+        var record = new PendingAuthorization
+        {
+            Alias = context.Alias,
+            UserId = userId,
+            Scopes = scopes,
+            Parameters = parameters,
+            Verifier = verifier,
+            Nonce = declared ?? nonce,
+            BindingHash = bindingHash,
+            RedirectUri = template.RedirectUri,
+            Server = settings.Server,
+            ReturnUrl = returnUrl,
+            ExpiresAt = context.Time.GetUtcNow() + settings.AuthorizationLifetime,
+        };
+        return (request.ToUrl(), state, record);
+    }
+
+    private static string? FindNonce(ReadOnlySpan<KeyValuePair<string, string?>> parameters)
+    {
+        foreach (var (name, value) in parameters)
+        {
+            if (name == NonceName)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Text.Json;
+using TypedOAuth.Generated;
+using TypedOAuth.Protocol.Scopes;
+using TypedOAuth.Storage;
+
+namespace TypedOAuth.Grants.AuthorizationCode;
+
+/// <summary>Writes and reads one-time records: a small JSON object, always protected.</summary>
+internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAuth2DataProtector protector)
+{
+    private const int TicketKind = 1;
+    private const int PendingKind = 2;
+
+    private readonly ScopeList _defaultScopes = ScopeList.Create(definition.DefaultScopes);
+
+    public byte[] Encode(OneTimeRecord record) =>
+        ProtectedJson.Write((Codec: this, Record: record), protector, static (json, state) => state.Codec.Write(json, state.Record));
+
+    /// <summary>Reads a record.</summary>
+    /// <returns><see langword="null"/> if the bytes were changed, are no one-time record, or their key is not known.</returns>
+    public OneTimeRecord? Decode(ReadOnlySpan<byte> payload)
+    {
+        if (!protector.TryUnprotect(payload, out var plaintext))
+        {
+            return null;
+        }
+
+        using var document = JsonDocument.Parse(plaintext);
+        var root = document.RootElement;
+
+        // Tokens are protected by the same keys, and have no kind: a record that was moved here from their table begins nothing.
+        return !root.TryGetProperty("kind"u8, out var kind) ? null : kind.GetInt32() switch
+        {
+            TicketKind => ReadTicket(root),
+            PendingKind => ReadPending(root),
+            _ => null,
+        };
+    }
+
+    private void Write(Utf8JsonWriter json, OneTimeRecord record)
+    {
+        json.WriteNumber("kind"u8, record is ConnectTicket ? TicketKind : PendingKind);
+        json.WriteString("alias"u8, record.Alias);
+        json.WriteString("user"u8, record.UserId);
+        json.WriteNumber("expires"u8, record.ExpiresAt.UtcTicks);
+        if (!record.Scopes.Equals(_defaultScopes))
+        {
+            json.WriteString("scope"u8, record.Scopes.ToWire(definition.ScopeSeparator));
+        }
+
+        WriteOptional(json, "return"u8, record.ReturnUrl);
+        if (record is PendingAuthorization pending)
+        {
+            json.WriteString("verifier"u8, pending.Verifier);
+            json.WriteString("redirect"u8, pending.RedirectUri);
+            json.WriteString("server"u8, pending.Server);
+            WriteOptional(json, "nonce"u8, pending.Nonce);
+            WriteOptional(json, "binding"u8, pending.BindingHash);
+        }
+
+        WriteParameters(json, record.Parameters);
+    }
+
+    private ConnectTicket ReadTicket(JsonElement root) => new()
+    {
+        Alias = ReadRequired(root, "alias"u8),
+        UserId = ReadRequired(root, "user"u8),
+        ExpiresAt = ReadExpiry(root),
+        Scopes = ReadScopes(root),
+        Parameters = ReadParameters(root),
+        ReturnUrl = ReadOptional(root, "return"u8),
+    };
+
+    private PendingAuthorization ReadPending(JsonElement root) => new()
+    {
+        Alias = ReadRequired(root, "alias"u8),
+        UserId = ReadRequired(root, "user"u8),
+        ExpiresAt = ReadExpiry(root),
+        Scopes = ReadScopes(root),
+        Parameters = ReadParameters(root),
+        ReturnUrl = ReadOptional(root, "return"u8),
+        Verifier = ReadRequired(root, "verifier"u8),
+        RedirectUri = ReadRequired(root, "redirect"u8),
+        Server = ReadRequired(root, "server"u8),
+        Nonce = ReadOptional(root, "nonce"u8),
+        BindingHash = ReadOptional(root, "binding"u8),
+    };
+
+    private static DateTimeOffset ReadExpiry(JsonElement root) => new(root.GetProperty("expires"u8).GetInt64(), TimeSpan.Zero);
+
+    /// <summary>The scopes are stored as they were sent; those of a record without any are the declared ones.</summary>
+    private ScopeList ReadScopes(JsonElement root) => ReadOptional(root, "scope"u8) is { } wire
+        ? ScopeList.FromWire(wire, definition.ScopeSeparator, requested: ScopeList.FromText(wire))
+        : _defaultScopes;
+
+    private static void WriteOptional(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    private static void WriteParameters(Utf8JsonWriter json, IReadOnlyList<KeyValuePair<string, string?>> parameters)
+    {
+        if (parameters.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartObject("parameters"u8);
+        foreach (var (name, value) in parameters)
+        {
+            json.WriteString(name, value);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static string ReadRequired(JsonElement root, ReadOnlySpan<byte> name) => root.GetProperty(name).GetString()!;
+
+    private static string? ReadOptional(JsonElement root, ReadOnlySpan<byte> name) =>
+        root.TryGetProperty(name, out var element) ? element.GetString() : null;
+
+    private static List<KeyValuePair<string, string?>> ReadParameters(JsonElement root)
+    {
+        var parameters = new List<KeyValuePair<string, string?>>();
+        if (root.TryGetProperty("parameters"u8, out var element))
+        {
+            foreach (var property in element.EnumerateObject())
+            {
+                parameters.Add(new(property.Name, property.Value.GetString()));
+            }
+        }
+
+        return parameters;
+    }
+}

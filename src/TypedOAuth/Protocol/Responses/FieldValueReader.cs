@@ -1,0 +1,31 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using TypedOAuth.Generated;
+
+namespace TypedOAuth.Protocol.Responses;
+
+/// <summary>Reads a declared field as its type; a value that the type cannot hold counts as absent.</summary>
+internal sealed class FieldValueReader(OAuth2TokenFieldType type) : MemberValueReader
+{
+    public override void ReadJson(ref Utf8JsonReader json, ref OAuth2TokenFieldValue value) => value = type switch
+    {
+        OAuth2TokenFieldType.String => LenientJson.ReadText(ref json),
+        OAuth2TokenFieldType.Int32 =>
+            LenientJson.ReadInteger(ref json) is { } number and >= int.MinValue and <= int.MaxValue ? (long?)number : null,
+        OAuth2TokenFieldType.Int64 => LenientJson.ReadInteger(ref json),
+        OAuth2TokenFieldType.Double => LenientJson.ReadNumber(ref json),
+        OAuth2TokenFieldType.Boolean => LenientJson.ReadBoolean(ref json),
+        OAuth2TokenFieldType.Uri => Uri.TryCreate(LenientJson.ReadText(ref json), UriKind.RelativeOrAbsolute, out var uri) ? uri : null,
+        OAuth2TokenFieldType.DateTimeOffset => LenientJson.ReadInstant(ref json),
+        _ => LenientJson.ReadStrings(ref json),
+    };
+
+    /// <summary>Reads the text as the JSON string of the same content, so that a type has one reading.</summary>
+    public override void ReadForm(string text, ref OAuth2TokenFieldValue value)
+    {
+        var json = new Utf8JsonReader(Encoding.UTF8.GetBytes($"\"{JavaScriptEncoder.Default.Encode(text)}\""));
+        json.Read();
+        ReadJson(ref json, ref value);
+    }
+}

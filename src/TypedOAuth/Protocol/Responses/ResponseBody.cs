@@ -1,0 +1,109 @@
+using System.Text;
+using System.Text.Json;
+using TypedOAuth.Protocol.Text;
+
+namespace TypedOAuth.Protocol.Responses;
+
+/// <summary>Matches the body of a token response with a table of members, in one pass over its bytes.</summary>
+internal static class ResponseBody
+{
+    /// <summary>Reads the values of a body's members. A member that the body carries more than once has its last value.</summary>
+    /// <returns>Whether the body is JSON or a form; if not, the values say nothing.</returns>
+    public static bool TryRead(ReadOnlySpan<byte> body, ResponseMemberTable table, ref ResponseValues values)
+    {
+        // Most bodies begin with the object itself.
+        if (body is not [(byte)'{', ..])
+        {
+            body = body.StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
+            body = body.TrimStart(" \t\r\n"u8);
+        }
+
+        return body is [(byte)'{', ..] ? TryReadJson(body, table, ref values) : TryReadForm(body, table, ref values);
+    }
+
+    private static bool TryReadJson(ReadOnlySpan<byte> body, ResponseMemberTable table, ref ResponseValues values)
+    {
+        try
+        {
+            var json = new Utf8JsonReader(body);
+            json.Read();
+            ReadObject(ref json, table.Root, ref values);
+            return true;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // Not JSON after all, or text that is not UTF-8: an unreadable body, which says nothing about the grant.
+            return false;
+        }
+    }
+
+    /// <summary>Reads the members of an object, and leaves the reader at its end.</summary>
+    private static void ReadObject(scoped ref Utf8JsonReader json, ResponseMemberNode parent, scoped ref ResponseValues values)
+    {
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var node = parent.Find(ref json);
+            json.Read();
+            if (node is not null)
+            {
+                ReadMembers(ref json, node, ref values);
+            }
+            else if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                json.Skip();
+            }
+        }
+    }
+
+    /// <summary>Reads the members of one name, and leaves the reader at the end of the value.</summary>
+    private static void ReadMembers(scoped ref Utf8JsonReader json, ResponseMemberNode node, scoped ref ResponseValues values)
+    {
+        if (node.Single is { } member)
+        {
+            member.Reader.ReadJson(ref json, ref values[member.Slot]);
+        }
+        else
+        {
+            ReadSeveral(ref json, node, ref values);
+        }
+
+        if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            json.Skip();
+        }
+    }
+
+    /// <summary>Reads a value more than once: each member reads it with a copy of the reader, which is a large struct.</summary>
+    private static void ReadSeveral(scoped ref Utf8JsonReader json, ResponseMemberNode node, scoped ref ResponseValues values)
+    {
+        foreach (var member in node.Members)
+        {
+            var copy = json;
+            member.Reader.ReadJson(ref copy, ref values[member.Slot]);
+        }
+
+        if (node.HasInner && json.TokenType == JsonTokenType.StartObject)
+        {
+            ReadObject(ref json, node, ref values);
+        }
+    }
+
+    private static bool TryReadForm(ReadOnlySpan<byte> body, ResponseMemberTable table, ref ResponseValues values)
+    {
+        if (!table.CanBeForm(body))
+        {
+            return false;
+        }
+
+        var form = Encoding.UTF8.GetString(body);
+        for (var position = 0; QueryString.TryReadNext(form, ref position, out var name, out var value);)
+        {
+            foreach (var member in table.FindInForm(form.AsSpan()[name]))
+            {
+                member.Reader.ReadForm(QueryString.Decode(form.AsSpan()[value]), ref values[member.Slot]);
+            }
+        }
+
+        return true;
+    }
+}

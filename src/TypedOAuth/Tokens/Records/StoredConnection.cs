@@ -1,0 +1,20 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TypedOAuth.Tokens.Records;
+
+/// <summary>Holds a connection as it was read from the store.</summary>
+/// <param name="Record">The record; <see langword="null"/> if there is none, or none that can be read.</param>
+/// <param name="Version">The version that a write is based on; <c>0</c> if there is no record.</param>
+/// <param name="Stamp">The state of the memory before the store was read: what was removed since is not put back.</param>
+internal readonly record struct StoredConnection<TAuthData>(TokenRecord<TAuthData>? Record, long Version, int Stamp)
+    where TAuthData : OAuth2AuthData
+{
+    /// <summary>Whether the store holds nothing; a record that cannot be read is something.</summary>
+    public bool IsAbsent => Version == 0;
+
+    public bool IsActive([NotNullWhen(true)] out TAuthData? data)
+    {
+        data = (Record as ActiveRecord<TAuthData>)?.AuthData;
+        return data is not null;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using TypedOAuth.Generated;
+using TypedOAuth.Storage;
+
+namespace TypedOAuth.Tokens.Records;
+
+/// <summary>Collects the members of a stored record while its JSON is read.</summary>
+internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
+{
+    private readonly OAuth2TokenFieldValue[] _values = fields.Count == 0 ? [] : new OAuth2TokenFieldValue[fields.Count];
+    private string? _alias;
+    private string? _user;
+    private string? _account;
+    private string? _type;
+    private string? _refresh;
+    private string? _scope;
+    private DateTimeOffset? _issued;
+    private DateTimeOffset? _expires;
+
+    public int Version { get; private set; }
+
+    public string? Token { get; private set; }
+
+    /// <summary>The error code of an ended connection.</summary>
+    public string? Ended { get; private set; }
+
+    /// <summary>The scopes that were asked for, separated by spaces.</summary>
+    public string? Requested { get; private set; }
+
+    public readonly bool IsOf(OAuth2ConnectionKey key) => _alias == key.Alias && _user == key.UserId && (_account ?? "") == key.Account;
+
+    public readonly OAuth2TokenResponse CreateResponse() => new(_values)
+    {
+        AccessToken = Token!,
+        TokenType = _type ?? "Bearer",
+        IssuedAt = _issued,
+        ExpiresAt = _expires,
+        Scope = _scope,
+        RequestedScope = Requested,
+        RefreshToken = _refresh,
+    };
+
+    /// <summary>Reads the record's object. Members that this version does not know are skipped.</summary>
+    public void Read(ReadOnlySpan<byte> plaintext)
+    {
+        var json = new Utf8JsonReader(plaintext);
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = json.ValueSpan;
+            json.Read();
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("user"u8): _user = json.GetString(); break;
+                case 4 when name.SequenceEqual("type"u8): _type = json.GetString(); break;
+                case 5 when name.SequenceEqual("alias"u8): _alias = json.GetString(); break;
+                case 5 when name.SequenceEqual("token"u8): Token = json.GetString(); break;
+                case 5 when name.SequenceEqual("scope"u8): _scope = json.GetString(); break;
+                case 5 when name.SequenceEqual("ended"u8): Ended = json.GetString(); break;
+                case 6 when name.SequenceEqual("issued"u8): _issued = ReadInstant(ref json); break;
+                case 6 when name.SequenceEqual("fields"u8): ReadFields(ref json); break;
+                case 7 when name.SequenceEqual("version"u8): Version = json.GetInt32(); break;
+                case 7 when name.SequenceEqual("refresh"u8): _refresh = json.GetString(); break;
+                case 7 when name.SequenceEqual("expires"u8): _expires = ReadInstant(ref json); break;
+                case 7 when name.SequenceEqual("account"u8): _account = json.GetString(); break;
+                case 9 when name.SequenceEqual("requested"u8): Requested = json.GetString(); break;
+                default: json.Skip(); break;
+            }
+        }
+    }
+
+    private static DateTimeOffset ReadInstant(ref Utf8JsonReader json) => new(json.GetInt64(), TimeSpan.Zero);
+
+    private readonly void ReadFields(ref Utf8JsonReader json)
+    {
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            // By path, not by position: the fields of a newer build may be declared in another order.
+            var index = 0;
+            while (index < fields.Count && !json.ValueTextEquals(fields[index].Path))
+            {
+                index++;
+            }
+
+            json.Read();
+            if (index < fields.Count)
+            {
+                _values[index] = StoredFieldValue.Read(ref json, fields[index].Type);
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using TypedOAuth.Configuration;
+using TypedOAuth.Protocol.Requests;
+using TypedOAuth.Protocol.Text;
+
+namespace TypedOAuth.Transport.ClientAuthentication;
+
+/// <summary>
+/// Sends identifier and secret in an <c>Authorization: Basic</c> header. Both are form-encoded before they are joined, so that a colon in
+/// either is safe (<c>client_secret_basic</c>, RFC 6749 §2.3.1), unless the server wants them raw (RFC 7617).
+/// </summary>
+internal sealed class ClientSecretBasicAuthenticator(bool isRaw) : ClientAuthenticator
+{
+    /// <summary>The header of the last settings: a new snapshot has another one.</summary>
+    private volatile Header? _header;
+
+    public override ValueTask AuthenticateAsync(TokenRequest request, ClientSettings settings, CancellationToken cancellationToken)
+    {
+        var header = _header;
+        if (header is null || header.Settings != settings)
+        {
+            _header = header = Create(settings);
+        }
+
+        request.AddHeader("Authorization", header.Value);
+        request.Redact(settings.Options.ClientSecret ?? "");
+        request.Redact(header.Credentials);
+        return default;
+    }
+
+    private Header Create(ClientSettings settings)
+    {
+        var (id, secret) = (settings.Options.ClientId, settings.Options.ClientSecret ?? "");
+        var credentials = isRaw ? $"{id}:{secret}" : $"{PercentEncoding.Encode(id)}:{PercentEncoding.Encode(secret)}";
+        var encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(credentials));
+        return new(settings, encoded, $"Basic {encoded}");
+    }
+
+    private sealed class Header(ClientSettings settings, string credentials, string value)
+    {
+        public ClientSettings Settings { get; } = settings;
+
+        public string Credentials { get; } = credentials;
+
+        public string Value { get; } = value;
+    }
+}

@@ -1,0 +1,59 @@
+using TypedOAuth.Storage;
+
+namespace TypedOAuth.TestSupport;
+
+/// <summary>A store whose writes fail as often as a test says, and that lets a test act in between.</summary>
+internal sealed class FlakyStore(IOAuth2TokenStore inner) : IOAuth2TokenStore
+{
+    private int _failingWrites;
+    private int _failedWrites;
+
+    public int FailedWrites => Volatile.Read(ref _failedWrites);
+
+    public int FailingWrites
+    {
+        set => Volatile.Write(ref _failingWrites, value);
+    }
+
+    /// <summary>What a failing write throws.</summary>
+    public Func<Exception> CreateFailure { get; set; } = static () => new IOException("The disk is full.");
+
+    /// <summary>Runs before each write.</summary>
+    public Func<ValueTask> BeforeWrite { get; set; } = static () => default;
+
+    /// <summary>Runs before each attempt to take a lease.</summary>
+    public Func<ValueTask> BeforeLease { get; set; } = static () => default;
+
+    public bool IsPersistent { get; init; } = inner.IsPersistent;
+
+    public ValueTask<OAuth2ReadResult> ReadAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken) =>
+        inner.ReadAsync(key, cancellationToken);
+
+    public async ValueTask<OAuth2WriteResult> TryWriteAsync(OAuth2ConnectionKey key, OAuth2RecordWrite write, CancellationToken cancellationToken)
+    {
+        await BeforeWrite();
+        if (Interlocked.Decrement(ref _failingWrites) >= 0)
+        {
+            Interlocked.Increment(ref _failedWrites);
+            throw CreateFailure();
+        }
+
+        return await inner.TryWriteAsync(key, write, cancellationToken);
+    }
+
+    public ValueTask<OAuth2DeleteResult> TryDeleteAsync(OAuth2ConnectionKey key, long expectedVersion, CancellationToken cancellationToken) =>
+        inner.TryDeleteAsync(key, expectedVersion, cancellationToken);
+
+    public async ValueTask<OAuth2LeaseResult> TryAcquireLeaseAsync(
+        OAuth2ConnectionKey key, OAuth2LeaseRequest request, CancellationToken cancellationToken)
+    {
+        await BeforeLease();
+        return await inner.TryAcquireLeaseAsync(key, request, cancellationToken);
+    }
+
+    public ValueTask<DateTimeOffset> ReleaseLeaseAsync(OAuth2ConnectionKey key, string owner, bool clearsMark, CancellationToken cancellationToken) =>
+        inner.ReleaseLeaseAsync(key, owner, clearsMark, cancellationToken);
+
+    public ValueTask<OAuth2ConnectionPage> ListAsync(OAuth2ConnectionQuery query, CancellationToken cancellationToken) =>
+        inner.ListAsync(query, cancellationToken);
+}

@@ -1,0 +1,23 @@
+namespace TypedOAuth.SourceGenerators.Tests.CodeFixes;
+
+/// <summary>What the fix of annotations that lack something writes where it is not plain.</summary>
+public sealed class AddToAnnotationFixTests
+{
+    [Theory]
+    [InlineData("TOA0028", "AuthUri = \"https://x.com/a\"", "AuthUri = \"https://x.com/a\", DefaultScopes = [\"offline.access\"]")]
+    [InlineData("TOA0028", "AuthUri = \"https://x.com/a\", DefaultScopes = [\"a\"]", "AuthUri = \"https://x.com/a\", DefaultScopes = [\"a\", \"offline.access\"]")]
+    [InlineData("TOA0028", "AuthUri = \"https://x.com/a\", DefaultScopes = new[] { \"a\" }", "AuthUri = \"https://x.com/a\", DefaultScopes = new[] { \"a\", \"offline.access\" }")]
+    public Task A_scope_is_added(string id, string before, string? after) => FixAssert.WritesInAnnotationAsync(id, before, after);
+
+    [Theory]
+    [InlineData(
+        "TOA0026",
+        "[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\")]\n[OAuth2Scope(\"a\", Name = \"X\")]\n[OAuth2Scope(\"b\", Name = \"X\")]\npublic partial class AcmeClient;",
+        "[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\")]\n[OAuth2Scope(\"a\", Name = \"X\")]\n[OAuth2Scope(\"b\", Name = \"X2\")]\npublic partial class AcmeClient;")]
+    public Task A_name_is_added(string id, string before, string after) => FixAssert.WritesAsync(id, before, after);
+
+    [Theory]
+    [InlineData("TOA0026", ", Scopes = [\"a.b\", \"a:b\"]", "[TypedOAuth.OAuth2Scope(\"a:b\", Name = \"AB2\")]")]
+    [InlineData("TOA0028", "", "[TypedOAuth.OAuth2AuthorizationParameter(\"access_type\", \"offline\")]")]
+    public Task It_needs_no_using(string id, string arguments, string expected) => FixAssert.NeedsNoUsingAsync(id, arguments, expected);
+}

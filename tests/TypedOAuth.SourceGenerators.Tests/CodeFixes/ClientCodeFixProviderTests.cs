@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+
+namespace TypedOAuth.SourceGenerators.Tests.CodeFixes;
+
+/// <summary>Each fix, by the page of its rule: what it writes, that the rule is content with it, and that fixing all does it everywhere.</summary>
+public sealed class ClientCodeFixProviderTests
+{
+    public static TheoryData<string> FixableIds { get; } = [.. FixHarness.Providers.SelectMany(static provider => provider.FixableDiagnosticIds).Distinct().Order(StringComparer.Ordinal)
+        .Where(static id => RulePage.Read(id).Fixed is not null)];
+
+    [Fact]
+    public void Every_fix_is_shown_on_the_page_of_its_rule()
+    {
+        Assert.Equal(
+            FixHarness.Providers.SelectMany(static provider => provider.FixableDiagnosticIds).Order(StringComparer.Ordinal),
+            RulePage.Ids.Where(static id => RulePage.Read(id).Fixed is not null));
+    }
+
+    [Theory]
+    [MemberData(nameof(FixableIds))]
+    public async Task A_fix_writes_what_its_page_shows_and_the_rule_is_content(string id)
+    {
+        var page = RulePage.Read(id);
+        var project = FixHarness.CreateProject(page.Bad);
+        var (title, changed) = await FixHarness.FixAsync(project, id);
+        var text = await FixHarness.ReadAsync(changed);
+        Assert.Equal(page.FixTitle, title);
+        Assert.Equal(page.Fixed, text.TrimEnd('\n'));
+        Assert.DoesNotContain(await FixHarness.AnalyzeAsync(changed), diagnostic => diagnostic.Id == id);
+        Assert.DoesNotContain((await changed.GetCompilationAsync())!.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Theory]
+    [MemberData(nameof(FixableIds))]
+    public async Task Fixing_all_fixes_two_in_one_file_and_one_in_another(string id)
+    {
+        var bad = RulePage.Read(id).Bad;
+        var isApp = bad.StartsWith("var ", StringComparison.Ordinal);
+
+        // A project has statements in one file alone.
+        var beta = isApp ? bad[bad.IndexOf("[OAuth2Client", StringComparison.Ordinal)..] : bad;
+        const string Add = "builder.Services.AddAcmeClient();";
+        var first = bad.Replace(Add, $"{Add}\n{Rename(Add, "Beta")}", StringComparison.Ordinal) + "\n\n" + Rename(beta, "Beta");
+        var project = isApp ? FixHarness.CreateProject(first) : FixHarness.CreateProject(first, Rename(bad, "Gamma"));
+        Assert.Equal(isApp ? 2 : 3, (await FixHarness.AnalyzeAsync(project)).Count(diagnostic => diagnostic.Id == id));
+        var changed = await FixHarness.FixAllAsync(project, id);
+        Assert.DoesNotContain(await FixHarness.AnalyzeAsync(changed), diagnostic => diagnostic.Id == id);
+        Assert.DoesNotContain((await changed.GetCompilationAsync())!.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Theory]
+    [InlineData("TOA0005", "[OAuth2Client(Alias = \"acme\")] partial class C;")]
+    [InlineData("TOA0011", "[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a?state=1&scope=2\", AccessTokenUri = \"https://acme.dev/t\")] partial class C;")]
+    [InlineData("TOA0026", "[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", Scopes = [\"a.b\", \"a:b\", \"a-b\"])] partial class C;")]
+    public async Task Fixing_all_fixes_two_in_one_annotation(string id, string source)
+    {
+        var project = FixHarness.CreateProject(source);
+        Assert.Equal(2, (await FixHarness.AnalyzeAsync(project)).Count(diagnostic => diagnostic.Id == id));
+        Assert.DoesNotContain(await FixHarness.AnalyzeAsync(await FixHarness.FixAllAsync(project, id)), diagnostic => diagnostic.Id == id);
+    }
+
+    private static string Rename(string source, string name) => source
+        .Replace("Acme", name, StringComparison.Ordinal).Replace("acme", name.ToLowerInvariant(), StringComparison.Ordinal)
+        .Replace("Other", $"{name}Other", StringComparison.Ordinal)
+        .Replace("class Service", $"class {name}Service", StringComparison.Ordinal).Replace("class Startup", $"class {name}Startup", StringComparison.Ordinal);
+}

@@ -1,0 +1,24 @@
+namespace TypedOAuth.SourceGenerators.Tests.CodeFixes;
+
+/// <summary>What the fix of texts writes where it is not plain, and where it holds back.</summary>
+public sealed class WriteTextFixTests
+{
+    [Theory]
+    [InlineData("TOA0010", "AuthUri = \"https://a@acme.dev/a@b\"", "AuthUri = \"https://acme.dev/a@b\"")]
+    [InlineData("TOA0006", "AuthUri = \"https://acme.dev/a|é\"", "AuthUri = \"https://acme.dev/a%7C%C3%A9\"")]
+    [InlineData("TOA0006", "AuthUri = \"https:/acme.dev/a\"", "AuthUri = \"https://acme.dev/a\"")]
+    [InlineData("TOA0006", "AuthUri = \"https://a|cme.dev/a\"", null)]
+    [InlineData("TOA0005", "AuthUri = \"\"", "AuthUri = \"https://example.com/authorize\"")]
+    public Task An_argument_is_changed(string id, string before, string? after) => FixAssert.WritesInAnnotationAsync(id, before, after);
+
+    [Theory]
+    [InlineData(
+        "TOA0003",
+        "[OAuth2Client(AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\")]\npublic partial class AcmeClient;",
+        "[OAuth2Client(AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", Alias = \"acme\")]\npublic partial class AcmeClient;")]
+    [InlineData(
+        "TOA0037",
+        "[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\")]\n[OAuth2AuthorizationParameter(\"userId\")]\npublic partial class AcmeClient;",
+        "[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\")]\n[OAuth2AuthorizationParameter(\"userId\", Name = \"userIdParameter\")]\npublic partial class AcmeClient;")]
+    public Task An_annotation_is_changed(string id, string before, string after) => FixAssert.WritesAsync(id, before, after);
+}

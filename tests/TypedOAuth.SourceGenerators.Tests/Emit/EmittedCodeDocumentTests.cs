@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TypedOAuth.SourceGenerators.Tests.Emit;
+
+/// <summary>docs/emitted-code.md shows what is emitted for the README's example, to the letter.</summary>
+public sealed class EmittedCodeDocumentTests
+{
+    public static string Root => TestSupport.Repository.Root;
+
+    [Fact]
+    public void The_document_shows_what_is_emitted_for_the_example_of_the_README()
+    {
+        var example = ReadCode("README.md", "[OAuth2Client(");
+        var emitted = RunClean(example).Source;
+        var path = Path.Combine(Root, "docs", "emitted-code.md");
+        var expected = $"""
+            # What is emitted
+
+            For the client of the [README](../README.md):
+
+            ```csharp
+            {example}
+            ```
+
+            the generator writes `GoogleClient.g.cs`, one file, with all that follows. Set `EmitCompilerGeneratedFiles` to see your own.
+
+            ```csharp
+            {emitted.TrimEnd('\n')}
+            ```
+
+            A test holds this page to the generator's output; run the generator's tests with `TYPEDOAUTH_UPDATE_DOCS=1` to write it again.
+
+            """.ReplaceLineEndings("\n");
+        if (Environment.GetEnvironmentVariable("TYPEDOAUTH_UPDATE_DOCS") == "1")
+        {
+            File.WriteAllText(path, expected);
+        }
+
+        Assert.Equal(expected, File.ReadAllText(path));
+    }
+
+    [Fact]
+    public async Task The_compilers_own_test_harness_sees_the_same()
+    {
+        var example = ReadCode("README.md", "[OAuth2Client(");
+        var test = new CSharpSourceGeneratorTest<OAuth2ClientGenerator, DefaultVerifier>
+        {
+            TestCode = example,
+            ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
+            CompilerDiagnostics = CompilerDiagnostics.Errors,
+        };
+        var compilation = Compile(example);
+        test.TestState.AdditionalReferences.AddRange(compilation.References);
+        test.TestState.Sources.Add(compilation.SyntaxTrees[0].ToString());
+        test.TestState.GeneratedSources.Add((typeof(OAuth2ClientGenerator), "GoogleClient.g.cs", SourceText.From(Run(compilation).Source, new System.Text.UTF8Encoding(false))));
+        test.SolutionTransforms.Add(static (solution, project) => solution.WithProjectParseOptions(
+            project, ((Microsoft.CodeAnalysis.CSharp.CSharpParseOptions)solution.GetProject(project)!.ParseOptions!).WithLanguageVersion(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp14)));
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The first C# block of a page that holds a text.</summary>
+    private static string ReadCode(string page, string text) => File.ReadAllText(Path.Combine(Root, page)).ReplaceLineEndings("\n")
+        .Split("```csharp\n").Skip(1).Select(static block => block.Split("\n```")[0]).First(block => block.Contains(text, StringComparison.Ordinal));
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TypedOAuth.SourceGenerators.Tests.Harness;
+
+/// <summary>Checks what one rule reports of a source in which the places are marked: <c>[|…|]</c>.</summary>
+internal static class RuleAssert
+{
+    /// <summary>Checks the places, and that the messages say what they should; a source without marks, or with null for its message, is a near miss.</summary>
+    public static async Task ReportsAsync(string id, string marked, params string?[] messages)
+    {
+        var expected = messages.OfType<string>().ToList();
+        var output = Run(marked, out var spans);
+        var errors = output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.True(!errors.Any() || id == "TOA0045", $"{string.Join('\n', errors)}\n{marked}");
+        var found = (await AnalyzerHarness.AnalyzeOutputAsync(output)).Where(diagnostic => diagnostic.Id == id).ToList();
+        Assert.Equal(spans, found.Select(static diagnostic => diagnostic.Location.SourceSpan));
+        Assert.Equal(spans.Count, expected.Count);
+        Assert.All(found.Zip(expected), static pair => Assert.Contains(pair.Second, pair.First.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+    }
+
+    private static Microsoft.CodeAnalysis.CSharp.CSharpCompilation Run(string marked, out List<TextSpan> spans)
+    {
+        var source = marked;
+        spans = [];
+        for (var start = source.IndexOf("[|", StringComparison.Ordinal); start >= 0; start = source.IndexOf("[|", StringComparison.Ordinal))
+        {
+            var end = source.IndexOf("|]", start, StringComparison.Ordinal) - 2;
+            source = source.Remove(start, 2).Remove(end, 2);
+            spans.Add(TextSpan.FromBounds(start, end));
+        }
+
+        return GeneratorHarness.Run(AnalyzerHarness.Compile(source)).Output;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Model;
+using TypedOAuth.SourceGenerators.Pipeline;
+
+namespace TypedOAuth.SourceGenerators.Tests.Model;
+
+/// <summary>The models that the pipeline caches: equal where the source is, and free of the compiler's objects.</summary>
+public sealed class OAuth2ClientModelTests
+{
+    private static readonly string Source = $$"""
+        namespace N;
+        class Base { public int Scope => 1; }
+        [Obsolete("Use D.")]
+        partial class Outer
+        {
+            {{Annotate(
+                """DisplayName = "Acme", Issuer = "https://as.example", DefaultScopes = ["openid", "read"], Scopes = ["write"], AuthorizationCallback = nameof(M), TokenTypes = ["Bearer", "bot"]""",
+                """
+                [OAuth2AuthorizationParameter("a", "b")][OAuth2AuthorizationParameter("c")][OAuth2TokenField<string>("id_token")][OAuth2Scope("x", Name = "Y")]
+                """)}}
+            internal partial class C : Base
+            {
+                [Obsolete]
+                private ValueTask<AuthorizationCallbackResult?> M(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken) => default;
+            }
+        }
+        """;
+
+    [Fact]
+    public void Equal_source_gives_equal_models_and_unequal_source_does_not()
+    {
+        var (one, two) = (Parse(Source), Parse("// moved\n" + Source));
+        Assert.NotSame(one, two);
+        Assert.Equal(one, two);
+        Assert.Equal(one.GetHashCode(), two.GetHashCode());
+        foreach (var (from, to) in new[] { ("\"write\"", "\"other\""), ("\"b\"", "\"z\""), ("<string>", "<int>"), ("Acme", "Acne"), ("\"bot\"", "\"user\""), ("nameof(M)", "null"), ("int Scope", "int Other"), ("Use D.", "Use E."), ("[Obsolete]", "") })
+        {
+            Assert.NotEqual(one, Parse(Source.Replace(from, to, StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void No_model_holds_an_object_of_the_compiler()
+    {
+        var run = RunClean(Source);
+        string[] ofSyntax = [TrackingNames.Declarations, TrackingNames.Files, TrackingNames.AnnotatedFiles, TrackingNames.AllAnnotatedFiles, TrackingNames.Annotations, TrackingNames.References, TrackingNames.ReferencesAndNames];
+        var objects = typeof(TrackingNames).GetFields().Select(static field => (string)field.GetRawConstantValue()!).Except(ofSyntax)
+            .SelectMany(name => run.Result.TrackedSteps[name]).SelectMany(static step => step.Outputs).Select(static output => output.Value).ToList();
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        objects.ForEach(value => Walk(value, seen, "output"));
+        Assert.Contains(seen, static value => value is OAuth2ClientModel);
+        Assert.Contains(seen, static value => value is TokenFieldModel);
+    }
+
+    [Fact]
+    public void The_walk_finds_an_object_of_the_compiler_where_there_is_one()
+    {
+        var compilation = Compile("class C;");
+        object[] planted = [compilation, compilation.SyntaxTrees[1].GetRoot(TestContext.Current.CancellationToken), compilation.GetTypeByMetadataName("C")!, Location.None];
+        foreach (var value in planted)
+        {
+            Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Walk(new { Inner = new[] { value } }, new(ReferenceEqualityComparer.Instance), "planted"));
+        }
+    }
+
+    private static OAuth2ClientModel Parse(string source) =>
+        (OAuth2ClientModel)Assert.Single(Run(Compile(source)).GetStep(TrackingNames.Clients).Outputs).Value;
+
+    private static void Walk(object? value, HashSet<object> seen, string path)
+    {
+        if (value is null or string || value.GetType().IsPrimitive || value.GetType().IsEnum || !seen.Add(value))
+        {
+            return;
+        }
+
+        Assert.False(value is ISymbol or SyntaxNode or SyntaxTree or SyntaxToken or Compilation or SemanticModel or Location or AttributeData, $"{path} is a {value.GetType()}.");
+        if (value is IEnumerable items)
+        {
+            foreach (var item in items)
+            {
+                Walk(item, seen, $"{path}[]");
+            }
+        }
+
+        for (var type = value.GetType(); type is not null && type != typeof(object); type = type.BaseType)
+        {
+            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            {
+                Walk(field.GetValue(value), seen, $"{path}.{field.Name}");
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace TypedOAuth.SourceGenerators.Tests.Rules;
+
+/// <summary>Aliases that cannot be used, and aliases that meet, in one project and across several.</summary>
+public sealed class AliasRulesTests
+{
+    [Theory]
+    [InlineData("[|\"\"|]", "The alias ''")]
+    [InlineData("[|null!|]", "The alias ''")]
+    [InlineData("[|\"Acme\"|]", "The alias 'Acme'")]
+    [InlineData("[|\"-acme\"|]", "The alias '-acme'")]
+    [InlineData("[|\"a/b\"|]", "The alias 'a/b'")]
+    [InlineData("[|\"é\"|]", "The alias 'é'")]
+    [InlineData("[|\"a123456789012345678901234567890123456789012345678901234567890123\"|]", "at most 63")]
+    [InlineData("\"a12345678901234567890123456789012345678901234567890123456789012\"", null)]
+    [InlineData("\"0a.b_c-d\"", null)]
+    public Task An_alias_is_checked(string alias, string? message) => RuleAssert.ReportsAsync(
+        "TOA0003", $"""[OAuth2Client(Alias = {alias}, AuthUri = "https://acme.dev/a", AccessTokenUri = "https://acme.dev/t")] partial class C;""", message);
+
+    [Theory]
+    [InlineData("acme", "TOA0004")]
+    [InlineData("ACME", "TOA0003", "TOA0004")]
+    [InlineData("other")]
+    public async Task A_duplicate_alias_is_seen_across_projects(string alias, params string[] expected)
+    {
+        var app = Compile($"{Annotate(alias: alias)} public partial class AppClient;").WithAssemblyName("Other").AddReferences(CompileLibrary("Library", "LibraryClient"));
+        var diagnostics = await AnalyzerHarness.AnalyzeAsync(app);
+        Assert.Equal(expected, diagnostics.Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
+        Assert.All(diagnostics, static diagnostic => Assert.True(diagnostic.Id == "TOA0003" || diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains("LibraryClient", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("TypedOAuth.Google", 1)]
+    [InlineData("TypedOAuth.Sqlite", 0)]
+    public async Task Only_the_library_s_own_packages_are_passed_over(string assembly, int expected)
+    {
+        var app = Compile($"{Annotate()} public partial class AppClient;").AddReferences(CompileLibrary(assembly, "LibraryClient"));
+        Assert.Equal(expected, (await AnalyzerHarness.AnalyzeAsync(app)).Count(static diagnostic => diagnostic.Id == "TOA0004"));
+    }
+
+    [Theory]
+    [InlineData(OutputKind.ConsoleApplication, 1)]
+    [InlineData(OutputKind.DynamicallyLinkedLibrary, 0)]
+    public async Task Two_libraries_that_share_an_alias_meet_in_the_application(OutputKind kind, int expected)
+    {
+        var compilation = Compile("static class Program { static void Main() { } }");
+        var app = compilation.WithOptions(compilation.Options.WithOutputKind(kind)).AddReferences(CompileLibrary("One", "OneClient"), CompileLibrary("Two", "TwoClient"));
+        var diagnostics = await AnalyzerHarness.AnalyzeAsync(app);
+        Assert.Equal(expected, diagnostics.Count);
+        Assert.All(diagnostics, static diagnostic => Assert.Equal(
+            "The alias 'acme' belongs to 'OneClient' and 'TwoClient' too, so both would share paths, settings and tokens: give one of them another alias",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+    }
+
+    private static CompilationReference CompileLibrary(string assembly, string client) =>
+        Run(Compile($"{Annotate()} public partial class {client};").WithAssemblyName(assembly)).Output.ToMetadataReference();
+}

@@ -1,0 +1,17 @@
+namespace TypedOAuth.SourceGenerators.Tests.Rules;
+
+/// <summary>Arguments with values that mean nothing, and beside each what the rule must leave alone.</summary>
+public sealed class ArgumentRulesTests
+{
+    [Theory]
+    [InlineData("TOA0046", "TokenTypes = [|[]|]", "no token would be accepted")]
+    [InlineData("TOA0046", "TokenTypes = [|new string[0]|]", "no token would be accepted")]
+    [InlineData("TOA0046", "TokenTypes = [\"mac\"]")]
+    [InlineData("TOA0046", "ScopeSeparator = [|\"\"|]", "nothing would keep scopes apart")]
+    [InlineData("TOA0046", "ScopeSeparator = \",\"")]
+    [InlineData("TOA0046", "ClientAuthentication = [|(OAuth2ClientAuthentication)4|]", "is 4, which is no member")]
+    [InlineData("TOA0046", "ClientAuthentication = [|(OAuth2ClientAuthentication)(-1)|]", "is -1, which is no member")]
+    [InlineData("TOA0046", "ClientAuthentication = (OAuth2ClientAuthentication)2")]
+    public Task Arguments_are_checked(string id, string arguments, params string[] messages) =>
+        RuleAssert.ReportsAsync(id, $"{Annotate(arguments)} partial class C;", messages);
+}

@@ -1,0 +1,54 @@
+namespace TypedOAuth.SourceGenerators.Tests.Rules;
+
+/// <summary>Every branch of the rules on calls, and beside each what it must leave alone.</summary>
+public sealed class CallRulesTests
+{
+    [Theory]
+    [InlineData("TOA0041", "await acme.[|GetUnboundAuthorizationUrlAsync|](\"u\");", "Nothing binds this URL")]
+    [InlineData("TOA0041", "await acme.GetUserAuthorizationUrlAsync(\"u\"); await new Other().GetUnboundAuthorizationUrlAsync(\"u\");", null)]
+    [InlineData("TOA0043", "acme.[|RefreshUserAccessTokenAsync|](\"u\");", "await it, or its failure is lost")]
+    [InlineData("TOA0043", "_ = acme.[|RefreshUserAccessTokenAsync|](\"u\");", "await it, or its failure is lost")]
+    [InlineData("TOA0043", "acme.[|RevokeUserAccessTokenAsync|](\"u\").AsTask();", "await it, or its failure is lost")]
+    [InlineData("TOA0043", "acme?.[|RevokeUserAccessTokenAsync|](\"u\");", "await it, or its failure is lost")]
+    [InlineData("TOA0043", "await acme.[|RevokeUserAccessTokenAsync|](\"u\");", "look at what it says")]
+    [InlineData("TOA0043", "await acme.[|RevokeUserAccessTokenAsync|](\"u\").ConfigureAwait(false);", "look at what it says")]
+    [InlineData("TOA0043", "await acme.[|RevokeUserAccessTokenAsync|](\"u\").AsTask();", "look at what it says")]
+    [InlineData("TOA0043", "_ = await acme.RevokeUserAccessTokenAsync(\"u\"); await acme.RefreshUserAccessTokenAsync(\"u\"); var task = acme.RevokeUserAccessTokenAsync(\"u\");", null)]
+    [InlineData("TOA0044", "_ = acme.GetAccessTokenForUserAsync(\"u\").[|Result|];", "'Result' blocks a thread until 'GetAccessTokenForUserAsync'")]
+    [InlineData("TOA0044", "_ = acme.GetAccessTokenForUserAsync(\"u\").AsTask().[|Result|];", "'Result' blocks")]
+    [InlineData("TOA0044", "acme.ForgetUserAsync(\"u\").AsTask().[|Wait|]();", "'Wait' blocks a thread until 'ForgetUserAsync'")]
+    [InlineData("TOA0044", "acme.ForgetUserAsync(\"u\").GetAwaiter().[|GetResult|]();", "'GetResult' blocks")]
+    [InlineData("TOA0044", "acme.ForgetUserAsync(\"u\").ConfigureAwait(false).GetAwaiter().[|GetResult|]();", "'GetResult' blocks")]
+    [InlineData("TOA0044", "any.ForgetUserAsync(\"u\").AsTask().[|Wait|]();", "'Wait' blocks")]
+    [InlineData("TOA0044", "generic.ForgetUserAsync(\"u\").AsTask().[|Wait|]();", "'Wait' blocks")]
+    [InlineData("TOA0044", "Task.Delay(1).Wait(); _ = Task.FromResult(1).Result; _ = (await acme.GetAccessTokenForUserAsync(\"u\"))!.TokenType;", null)]
+    public Task Calls_are_checked(string id, string statements, params string?[]? messages) => CallAssert.ReportsAsync(id, statements, messages ?? []);
+
+    [Theory]
+    [InlineData("TOA0041", "Task M() => [|GetUnboundAuthorizationUrlAsync|](\"u\").AsTask();", "Nothing binds this URL")]
+    [InlineData("TOA0043", "void M() { [|RevokeUserAccessTokenAsync|](\"u\"); }", "or its failure is lost")]
+    [InlineData("TOA0043", "async Task M() { await [|RevokeUserAccessTokenAsync|](\"u\"); }", "look at what it says")]
+    [InlineData("TOA0044", "bool M() => ForgetUserAsync(\"u\").[|Result|];", "'Result' blocks")]
+    [InlineData("TOA0043", "async Task<bool> M() => await RevokeUserAccessTokenAsync(\"u\");", null)]
+    public Task The_client_s_own_calls_are_checked_too(string id, string members, string? message) =>
+        RuleAssert.ReportsAsync(id, CallAssert.CreateClient(members), message);
+
+    [Theory]
+    [InlineData("", "c.[|RevokeUserAccessTokenAsync|](\"u\");", "declares no RevokeTokenUri")]
+    [InlineData("", "c?.[|RevokeUserAccessTokenAsync|](\"u\");", "declares no RevokeTokenUri")]
+    [InlineData("SupportsRefresh = false", "c.[|RefreshUserAccessTokenAsync|](\"u\");", "declares SupportsRefresh = false")]
+    [InlineData("", "c.RevokeUserAsync(\"u\"); \"\".RevokeUserAccessTokenAsync();", null)]
+    public Task A_method_that_a_client_has_not_is_explained(string arguments, string statements, string? message) => RuleAssert.ReportsAsync(
+        "TOA0045", $"{Annotate(arguments)} public partial class C; class Service {{ void M(C c) {{ {statements} }} }}", message);
+
+    [Fact]
+    public Task Neither_has_it_where_it_calls_itself() => RuleAssert.ReportsAsync(
+        "TOA0045", $"{Annotate()} public partial class C {{ void M() {{ [|RevokeUserAccessTokenAsync|](\"u\"); }} }}", "declares no RevokeTokenUri");
+
+    [Fact]
+    public async Task Without_ASP_NET_Core_no_URL_is_bound()
+    {
+        var output = Run(Compile(hasAspNetCore: false, $"{Annotate()} public partial class C; class Service {{ async Task M(C c) => await c.GetUnboundAuthorizationUrlAsync(\"u\"); }}")).Output;
+        Assert.DoesNotContain(await AnalyzerHarness.AnalyzeOutputAsync(output), static diagnostic => diagnostic.Id == "TOA0041");
+    }
+}

@@ -1,0 +1,26 @@
+namespace TypedOAuth.SourceGenerators.Tests.Rules;
+
+/// <summary>Classes that nothing can be added to or that no registration reaches, and beside each what the rules must leave alone.</summary>
+public sealed class ClassRulesTests
+{
+    [Theory]
+    [InlineData("TOA0001", "{0} class [|C|];", "'C' is not partial")]
+    [InlineData("TOA0001", "class [|Outer|] {{ {0} partial class One; {1} partial class Two; }}", "'Outer' is not partial")]
+    [InlineData("TOA0001", "class [|Outer|] {{ {0} class [|One|]; }}", "'Outer' is not partial", "'One' is not partial")]
+    [InlineData("TOA0001", "partial class Outer {{ {0} partial class One; }}")]
+    [InlineData("TOA0002", "partial class Outer<T> {{ {0} partial class [|C|]; }}", "'Outer' is generic")]
+    [InlineData("TOA0002", "{0} partial class [|C|]<T>;", "'C' is generic")]
+    [InlineData("TOA0002", "{0} file partial class [|C|];", "'C' is local to its file")]
+    [InlineData("TOA0002", "{0} static partial class [|C|];", "it is static")]
+    [InlineData("TOA0002", "{0} abstract partial class [|C|];", "it is abstract")]
+    [InlineData("TOA0002", "{0} partial class [|C|](int i) {{ public int I => i; }}", "it has a primary constructor")]
+    [InlineData("TOA0002", "{0} partial class [|C|] {{ public class AuthData; }}", "is that of an emitted one")]
+    [InlineData("TOA0002", "{0} sealed partial class C;")]
+    [InlineData("TOA0049", "public partial class Outer {{ {0} private partial class [|C|]; }}", "because 'C' is private")]
+    [InlineData("TOA0049", "public partial class Outer {{ {0} protected partial class [|C|]; }}", "because 'C' is protected")]
+    [InlineData("TOA0049", "public partial class A {{ private partial class B {{ {0} public partial class [|C|]; }} }}", "because 'B' is private")]
+    [InlineData("TOA0049", "public partial class Outer {{ {0} internal partial class C; }}")]
+    [InlineData("TOA0049", "public partial class Outer {{ {0} protected internal partial class C; }}")]
+    public Task A_class_is_checked(string id, string shape, params string[] messages) =>
+        RuleAssert.ReportsAsync(id, string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, Annotate(), Annotate(alias: "two")), messages);
+}

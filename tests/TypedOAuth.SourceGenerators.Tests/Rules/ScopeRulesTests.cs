@@ -1,0 +1,42 @@
+namespace TypedOAuth.SourceGenerators.Tests.Rules;
+
+/// <summary>Every branch of the rules on scopes, and beside each what it must leave alone.</summary>
+public sealed class ScopeRulesTests
+{
+    [Theory]
+    [InlineData("TOA0023", "DefaultScopes = [[|\"a b\"|]]", "the character ' '")]
+    [InlineData("TOA0023", "DefaultScopes = [[|\"a\\\"b\"|]]", "the character U+0022")]
+    [InlineData("TOA0023", "Scopes = [[|\"a\\\\b\"|]]", "the character U+005C")]
+    [InlineData("TOA0023", "Scopes = new[] { \"a\", [|\"é\"|] }", "the character U+00E9")]
+    [InlineData("TOA0023", "Scopes = new string[] { [|\"\\u007F\"|] }", "the character U+007F")]
+    [InlineData("TOA0023", "DefaultScopes = [[|\"\"|]]", "is empty")]
+    [InlineData("TOA0023", "DefaultScopes = [[|null!|], [|\"a b\"|]]", "is empty", "the character ' '")]
+    [InlineData("TOA0023", "DefaultScopes = [\"!#[]~\"]")]
+    [InlineData("TOA0024", "DefaultScopes = [[|\"a,b\"|]]", "separated by ',': write one element for each, and set ScopeSeparator = \",\"")]
+    [InlineData("TOA0024", "DefaultScopes = [[|\"a;b\"|]]", "separated by ';'")]
+    [InlineData("TOA0024", "DefaultScopes = [[|\"a+b\"|]]", "separated by '+'")]
+    [InlineData("TOA0024", "DefaultScopes = [[|\"a,b\"|]], ScopeSeparator = \",\"", "separated by ',': write one element for each")]
+    [InlineData("TOA0024", "DefaultScopes = [\"a+b\"], ScopeSeparator = \",\"")]
+    [InlineData("TOA0024", "DefaultScopes = [\"+a\", \"b,\"]")]
+    [InlineData("TOA0025", "DefaultScopes = [\"a\", [|\"a\"|]]", "'a' is declared already")]
+    [InlineData("TOA0025", "DefaultScopes = [\"a\"], Scopes = [[|\"a\"|]]", "'a' is declared already")]
+    [InlineData("TOA0025", "DefaultScopes = [\"a\"], Scopes = [\"A\"]")]
+    [InlineData("TOA0026", "DefaultScopes = [\"a.b\", [|\"a:b\"|]]", "'a:b' and 'a.b' both give the member 'Scope.AB': add [OAuth2Scope(\"a:b\", Name = \"…\")]")]
+    [InlineData("TOA0027", "DefaultScopes = [[|\"openid\"|]]", "no Issuer is declared")]
+    [InlineData("TOA0027", "DefaultScopes = [\"openid\"], Issuer = \"https://as.example\"")]
+    [InlineData("TOA0027", "Scopes = [\"openid\"]")]
+    public Task A_listed_scope_is_checked(string id, string arguments, params string[] messages) =>
+        RuleAssert.ReportsAsync(id, $"{Annotate(arguments)} partial class C;", messages);
+
+    [Theory]
+    [InlineData("TOA0023", "[OAuth2Scope([|\"a b\"|])]", "the character ' '")]
+    [InlineData("TOA0023", "[OAuth2Scope([|\"\"|])]", "is empty")]
+    [InlineData("TOA0024", "[OAuth2Scope([|\"a,b\"|])]", "separated by ','")]
+    [InlineData("TOA0025", "[OAuth2Scope(\"a\")][OAuth2Scope([|\"a\"|])]", "'a' is declared already")]
+    [InlineData("TOA0025", "[OAuth2Scope(\"listed\", Name = \"X\")]")]
+    [InlineData("TOA0026", "[OAuth2Scope(\"a\", Name = \"X\")][OAuth2Scope(\"b\", Name = [|\"X\"|])]", "'b' and 'a' both give the member 'Scope.X': set Name to another one")]
+    [InlineData("TOA0026", "[OAuth2Scope([|\"Listed\"|])]", "'Listed' and 'listed' both give the member 'Scope.Listed'")]
+    [InlineData("TOA0026", "[OAuth2Scope(\"a\", Name = \"X\")][OAuth2Scope(\"b\", Name = \"x\")]")]
+    public Task A_declared_scope_is_checked(string id, string attributes, params string[] messages) =>
+        RuleAssert.ReportsAsync(id, $"{Annotate("Scopes = [\"listed\"]", attributes)} partial class C;", messages);
+}

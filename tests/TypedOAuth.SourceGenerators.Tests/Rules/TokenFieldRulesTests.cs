@@ -1,0 +1,20 @@
+namespace TypedOAuth.SourceGenerators.Tests.Rules;
+
+/// <summary>Every branch of the rule on token fields, and beside each what it must leave alone.</summary>
+public sealed class TokenFieldRulesTests
+{
+    [Theory]
+    [InlineData("TOA0036", "[OAuth2TokenField<string>([|\"a..b\"|])]", "is no member's name")]
+    [InlineData("TOA0036", "[OAuth2TokenField<string>([|\"access_token\"|])]", "is one that every AuthData has")]
+    [InlineData("TOA0036", "[OAuth2TokenField<string>(\"a\")][OAuth2TokenField<int>([|\"a\"|])]", "is declared already")]
+    [InlineData("TOA0036", "[OAuth2TokenField<decimal>([|\"a\"|])]", "is of type 'decimal'")]
+    [InlineData("TOA0036", "[OAuth2TokenField<string[]>(\"a\")][OAuth2TokenField<DateTimeOffset>(\"b\")]")]
+    public Task A_token_field_is_checked(string id, string attributes, params string[] messages) =>
+        RuleAssert.ReportsAsync(id, $"{Annotate("Scopes = [\"listed\"]", attributes)} partial class C;", messages);
+
+    [Fact]
+    public Task A_client_has_64_token_fields_at_most() => RuleAssert.ReportsAsync(
+        "TOA0036",
+        $"{Annotate(attributes: string.Concat(Enumerable.Range(1, 64).Select(static number => $"[OAuth2TokenField<int>(\"f{number}\")]")) + "[OAuth2TokenField<int>([|\"last\"|])]")} partial class C;",
+        "is one more than the 64");
+}

@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.TestSupport;
+
+namespace TypedOAuth.Tests.Architecture;
+
+/// <summary>The rules of the house that a compiler does not know, over all of <c>src</c>.</summary>
+public sealed class HouseRuleTests
+{
+    private const int MaxLines = 300;
+    private const int MaxParameters = 6;
+
+    private static readonly IReadOnlyList<SyntaxTree> Files =
+    [
+        .. SourceTree.EnumerateFiles(Path.Combine(Repository.Root, "src"))
+            .Select(static path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), new CSharpParseOptions(LanguageVersion.CSharp14), path)),
+    ];
+
+    /// <summary>A polyfill's types are declared in the compiler's namespaces, together.</summary>
+    private static IEnumerable<SyntaxTree> OwnFiles => Files.Where(static file => Path.GetFileName(file.FilePath) != "Polyfills.cs");
+
+    [Fact]
+    public void Files_have_300_lines_at_most()
+    {
+        Assert.NotEmpty(Files);
+        Assert.Empty(Files.Select(static file => (Name: GetName(file), Lines: file.GetText().Lines.Count - 1))
+            .Where(static file => file.Lines > MaxLines)
+            .Select(static file => $"{file.Name} has {file.Lines} lines"));
+    }
+
+    [Fact]
+    public void A_file_has_one_type_and_its_name()
+    {
+        Assert.Empty(OwnFiles.SelectMany(static file => SourceTree.GetTopLevelTypes(file)
+            .Where(type => !IsNamedAfter(Path.GetFileNameWithoutExtension(file.FilePath), type))
+            .Select(type => $"{GetName(file)} declares {type.Identifier.ValueText}")));
+    }
+
+    [Fact]
+    public void Constructors_have_six_parameters_at_most()
+    {
+        var lists = Files.SelectMany(static file => file.GetRoot().DescendantNodes().OfType<ParameterListSyntax>()).Where(IsOfConstructor).ToList();
+        Assert.NotEmpty(lists);
+        Assert.Empty(lists.Where(static list => list.Parameters.Count > MaxParameters)
+            .Select(static list => $"{GetName(list.SyntaxTree)}: {list.Parameters.Count} parameters"));
+    }
+
+    [Fact]
+    public void No_constructor_of_the_runtime_takes_a_delegate()
+    {
+        var parameters = Files.Where(static file => file.FilePath.Contains("/src/TypedOAuth/", StringComparison.Ordinal))
+            .SelectMany(static file => file.GetRoot().DescendantNodes().OfType<ParameterListSyntax>()).Where(IsOfConstructor)
+            .SelectMany(static list => list.Parameters).ToList();
+        Assert.NotEmpty(parameters);
+        Assert.Empty(parameters.Where(static parameter => parameter.Type is { } type && IsDelegate(type.ToString()))
+            .Select(static parameter => $"{GetName(parameter.SyntaxTree)}: {parameter}"));
+    }
+
+    [Fact]
+    public void The_root_namespace_has_public_types_only()
+    {
+        Assert.Empty(OwnFiles.SelectMany(SourceTree.GetTopLevelTypes)
+            .Where(static type => SourceTree.GetNamespace(type) == "TypedOAuth" && !SourceTree.IsPublic(type))
+            .Select(static type => $"{GetName(type.SyntaxTree)}: {type.Identifier.ValueText}"));
+    }
+
+    [Fact]
+    public void Static_state_does_not_change()
+    {
+        var fields = Files.SelectMany(static file => file.GetRoot().DescendantNodes().OfType<FieldDeclarationSyntax>())
+            .Where(static field => field.Modifiers.Any(SyntaxKind.StaticKeyword)).ToList();
+        Assert.NotEmpty(fields);
+
+        // What belongs to a thread is nobody else's: buffers that are used again.
+        Assert.Empty(fields
+            .Where(static field => !field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword)
+                && !field.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute => attribute.Name.ToString() == "ThreadStatic"))
+            .Select(static field => $"{GetName(field.SyntaxTree)}: {field.Declaration}"));
+    }
+
+    private static string GetName(SyntaxTree file) => Path.GetRelativePath(Repository.Root, file.FilePath);
+
+    /// <summary><c>Type.cs</c>, <c>Type.Part.cs</c> for a part of it, <c>TypeOfT.cs</c> for a generic type beside another of its name.</summary>
+    private static bool IsNamedAfter(string file, BaseTypeDeclarationSyntax type)
+    {
+        var name = type.Identifier.ValueText;
+        var isGeneric = type is TypeDeclarationSyntax { TypeParameterList: not null };
+        return file == name || file.StartsWith($"{name}.", StringComparison.Ordinal) || (isGeneric && file == $"{name}OfT");
+    }
+
+    private static bool IsOfConstructor(ParameterListSyntax list) => list.Parent is ConstructorDeclarationSyntax or TypeDeclarationSyntax;
+
+    private static bool IsDelegate(string type) => type.StartsWith("Func<", StringComparison.Ordinal)
+        || type.StartsWith("Action", StringComparison.Ordinal) || type.TrimEnd('?') == "Delegate";
+}

@@ -1,0 +1,165 @@
+using System.Diagnostics.Metrics;
+using System.Reflection;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using TypedOAuth.Diagnostics;
+using TypedOAuth.Hosting;
+
+namespace TypedOAuth.Tests.Architecture;
+
+/// <summary>Names that people have registered, configured or alerted on: they never change. A new one is added to its list here.</summary>
+public sealed class StableNameTests
+{
+    [Fact]
+    public void Event_ids_are_as_they_were()
+    {
+        var events = typeof(TypedOAuthTelemetry).Assembly.GetTypes()
+            .SelectMany(static type => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Select(static method => (method, Attribute: method.GetCustomAttribute<LoggerMessageAttribute>()))
+            .Where(static item => item.Attribute is not null)
+            .Select(static item => $"{item.method.DeclaringType!.Name} {item.Attribute!.EventId} {item.method.Name} {item.Attribute.Level}")
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(
+        [
+            "FlowLog 101 Begun Debug",
+            "FlowLog 102 Authorized Information",
+            "FlowLog 103 Failed Warning",
+            "SettingsLog 201 ChangeRefused Error",
+            "TokenLog 1 Refreshed Debug",
+            "TokenLog 2 RefreshFailed Warning",
+            "TokenLog 3 AuthorizationEnded Warning",
+            "TokenLog 4 Unreadable Error",
+            "TokenLog 5 WriteFailed Warning",
+            "TokenLog 6 RevocationFailed Warning",
+            "TokenLog 7 RefreshedElsewhere Debug",
+            "TokenLog 8 LeaseReleaseFailed Warning",
+            "TokenLog 9 UnsavedGivenUp Error",
+        ],
+        events);
+    }
+
+    [Fact]
+    public void Log_categories_are_as_they_were()
+    {
+        var loggers = new Categories();
+        var services = new ServiceCollection();
+        services.AddSingleton<ILoggerFactory>(loggers);
+        services.AddTypedOAuth(static options => options.BaseUri = new Uri("https://app.example"));
+        services.AddTestClient(static options => (options.ClientId, options.ClientSecret) = ("id", "secret"));
+        using var provider = services.BuildServiceProvider();
+        Assert.NotNull(provider.GetRequiredService<OAuth2ClientCore>());
+        Assert.NotNull(provider.GetRequiredService<IOptionsMonitor<TypedOAuthOptions>>());
+        Assert.Equal(["TypedOAuth.Flow", "TypedOAuth.Settings", "TypedOAuth.Tokens"], loggers.Names.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Telemetry_is_as_it_was()
+    {
+        Assert.Equal(("TypedOAuth", "TypedOAuth"), (TypedOAuthTelemetry.ActivitySourceName, TypedOAuthTelemetry.MeterName));
+        Assert.Equal("oauth2.client.refreshes", TypedOAuthTelemetry.Refreshes.Name);
+        Assert.Equal("oauth2.client.authorizations", TypedOAuthTelemetry.Authorizations.Name);
+        var instruments = new List<string>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, _) =>
+            {
+                if (instrument.Meter.Name == TypedOAuthTelemetry.MeterName)
+                {
+                    instruments.Add($"{instrument.Name} {instrument.Unit}");
+                }
+            },
+        };
+        listener.Start();
+        Assert.Equal(["oauth2.client.authorizations {authorization}", "oauth2.client.refreshes {refresh}"], instruments.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("ClientId", "from-configuration")]
+    [InlineData("ClientSecret", "from-configuration")]
+    [InlineData("AuthUri", "https://other.example/authorize")]
+    [InlineData("AccessTokenUri", "https://other.example/token")]
+    [InlineData("RefreshTokenUri", "https://other.example/refresh")]
+    [InlineData("RevokeTokenUri", "https://other.example/revoke")]
+    [InlineData("Issuer", "https://other.example")]
+    [InlineData("RefreshAhead", "00:01:01")]
+    [InlineData("ClockSkew", "00:00:07")]
+    [InlineData("AssumedLifetime", "00:17:00")]
+    [InlineData("CacheDuration", "00:00:11")]
+    [InlineData("Timeout", "00:00:13")]
+    [InlineData("CacheCapacity", "17")]
+    public void Settings_of_a_client_have_the_keys_that_they_had(string key, string value)
+    {
+        using var provider = Configure(($"OAuth2:test:{key}", value));
+        var options = provider.GetRequiredService<IOptions<TestClientOptions>>().Value;
+        Assert.Equal(value, typeof(OAuth2ClientOptions).GetProperty(key)!.GetValue(options)!.ToString());
+    }
+
+    [Theory]
+    [InlineData("BaseUri", "https://other.example/")]
+    [InlineData("PathPrefix", "/connect")]
+    [InlineData("AuthorizationLifetime", "00:03:00")]
+    public void Shared_settings_have_the_keys_that_they_had(string key, string value)
+    {
+        using var provider = Configure(($"OAuth2:{key}", value));
+        var options = provider.GetRequiredService<IOptions<TypedOAuthOptions>>().Value;
+        Assert.Equal(value, typeof(TypedOAuthOptions).GetProperty(key)!.GetValue(options)!.ToString());
+    }
+
+    [Fact]
+    public void Endpoint_paths_are_as_they_were()
+    {
+        using var provider = Configure();
+        var core = provider.GetRequiredService<OAuth2ClientCore>();
+        Assert.Equal(("/oauth2/test-connect", "/oauth2/test-callback"), (core.ConnectPath, core.CallbackPath));
+        Assert.Equal("https://app.example/oauth2/test-callback", core.RedirectUri.AbsoluteUri);
+    }
+
+    private static ServiceProvider Configure(params (string Key, string Value)[] settings)
+    {
+        var values = new Dictionary<string, string?>
+        {
+            ["OAuth2:BaseUri"] = "https://app.example",
+            ["OAuth2:test:ClientId"] = "id",
+            ["OAuth2:test:ClientSecret"] = "secret",
+        };
+        foreach (var (key, value) in settings)
+        {
+            values[key] = value;
+        }
+
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
+        services.AddTestClient();
+        return services.BuildServiceProvider();
+    }
+
+    private sealed class Categories : ILoggerFactory, ILogger
+    {
+        public List<string> Names { get; } = [];
+
+        public ILogger CreateLogger(string categoryName)
+        {
+            Names.Add(categoryName);
+            return this;
+        }
+
+        public void AddProvider(ILoggerProvider provider)
+        {
+        }
+
+        public void Dispose()
+        {
+        }
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => false;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+        }
+    }
+}
