@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace TypedOAuth;
+namespace TypedOAuth.Sqlite;
 
 /// <summary>Opens connections to one file, and sees to the file itself: its rights, its journal, its schema.</summary>
 internal sealed class SqliteDatabase

@@ -1,22 +1,24 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
+using TypedOAuth.Storage;
 
-namespace TypedOAuth;
+namespace TypedOAuth.Sqlite;
 
 /// <summary>
-/// Reads tokens, which is what every request of an application may need: over connections that stay open, with the statement prepared, as
+/// Reads records, which is what every request of an application may need: over connections that stay open, with the statement prepared, as
 /// opening and preparing take longer than the row. One is kept for each processor at most.
 /// </summary>
 internal sealed class SqliteTokenReaders(SqliteDatabase database) : IDisposable
 {
     private readonly Reader?[] _idle = new Reader?[Environment.ProcessorCount];
 
-    public OAuth2StoredToken? Read(OAuth2ConnectionKey key)
+    public OAuth2StoredRecord? Read(OAuth2ConnectionKey key)
     {
         var reader = TakeIdle() ?? new Reader(database.Open());
-        OAuth2StoredToken? token;
+        OAuth2StoredRecord? record;
         try
         {
-            token = reader.Read(key);
+            record = reader.Read(key);
         }
         catch
         {
@@ -26,7 +28,7 @@ internal sealed class SqliteTokenReaders(SqliteDatabase database) : IDisposable
         }
 
         Keep(reader);
-        return token;
+        return record;
     }
 
     public void Dispose()
@@ -63,38 +65,60 @@ internal sealed class SqliteTokenReaders(SqliteDatabase database) : IDisposable
         reader.Dispose();
     }
 
-    /// <summary>A connection and its statement; for one thread at a time.</summary>
+    /// <summary>
+    /// Holds a connection and its statement; for one thread at a time. It calls SQLite past the driver's command, which takes a quarter of
+    /// the time that a read through it takes.
+    /// </summary>
     private sealed class Reader : IDisposable
     {
+        private const string Sql =
+            $"SELECT {SqliteRecordColumns.All} FROM oauth2_tokens WHERE alias = ?1 AND user_id = ?2 AND account = ?3;";
+
         private readonly SqliteConnection _connection;
-        private readonly SqliteCommand _command;
-        private readonly SqliteParameter _alias;
-        private readonly SqliteParameter _user;
+        private readonly sqlite3_stmt _statement;
 
         public Reader(SqliteConnection connection)
         {
             _connection = connection;
-            _command = connection.CreateCommand();
-            _command.CommandText = "SELECT payload, version, expires_at FROM oauth2_tokens WHERE alias = $alias AND user_id = $user;";
-            _alias = _command.Parameters.Add("$alias", SqliteType.Text);
-            _user = _command.Parameters.Add("$user", SqliteType.Text);
+            try
+            {
+                // The driver repeats a busy statement itself; this one is SQLite's to repeat.
+                Check(raw.sqlite3_busy_timeout(connection.Handle, (int)TimeSpan.FromSeconds(connection.DefaultTimeout).TotalMilliseconds));
+                Check(raw.sqlite3_prepare_v2(connection.Handle, Sql, out _statement));
+            }
+            catch
+            {
+                connection.Dispose();
+                throw;
+            }
         }
 
-        public OAuth2StoredToken? Read(OAuth2ConnectionKey key)
+        public OAuth2StoredRecord? Read(OAuth2ConnectionKey key)
         {
-            (_alias.Value, _user.Value) = (key.Alias, key.UserId);
+            Check(raw.sqlite3_bind_text(_statement, 1, key.Alias));
+            Check(raw.sqlite3_bind_text(_statement, 2, key.UserId));
+            Check(raw.sqlite3_bind_text(_statement, 3, key.Account));
+            var result = raw.sqlite3_step(_statement);
+            if (result == raw.SQLITE_ROW)
+            {
+                var record = SqliteRecordColumns.Read(_statement, first: 0);
 
-            // Closed before it returns, so that no snapshot of the database is held back: the next read sees what was written since.
-            using var row = _command.ExecuteReader();
-            return row.Read()
-                ? new((byte[])row[0], row.GetInt64(1), row.IsDBNull(2) ? null : new DateTimeOffset(row.GetInt64(2), TimeSpan.Zero))
-                : null;
+                // No snapshot of the database is held back: the next read sees what was written since.
+                Check(raw.sqlite3_reset(_statement));
+                return record;
+            }
+
+            // Repeats the error of the step, if it had one.
+            Check(raw.sqlite3_reset(_statement));
+            return null;
         }
 
         public void Dispose()
         {
-            _command.Dispose();
+            _statement.Dispose();
             _connection.Dispose();
         }
+
+        private void Check(int result) => SqliteException.ThrowExceptionForRC(result, _connection.Handle);
     }
 }

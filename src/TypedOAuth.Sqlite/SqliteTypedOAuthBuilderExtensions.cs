@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TypedOAuth;
+using TypedOAuth.Hosting;
+using TypedOAuth.Sqlite;
+using TypedOAuth.Storage;
 
 namespace Microsoft.Extensions.DependencyInjection;
 

@@ -3,62 +3,16 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using TypedOAuth.StoreConformance;
+using TypedOAuth.Storage;
 
 namespace TypedOAuth.Sqlite.Tests;
-
-/// <summary>A folder for database files, which goes with the test.</summary>
-public sealed class DatabaseFolder : IDisposable
-{
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("typedoauth-sqlite-");
-
-    public string File => Path.Combine(_folder.FullName, "tokens.db");
-
-    public string ConnectionString => $"Data Source={File}";
-
-    /// <summary>Asks the database itself.</summary>
-    public object? Query(string sql)
-    {
-        using var connection = new SqliteConnection(ConnectionString);
-        connection.Open();
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Constants of the tests.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return command.ExecuteScalar();
-    }
-
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
-    }
-}
-
-public sealed class SqliteTokenStoreConformance : TokenStoreConformance, IDisposable
-{
-    private readonly DatabaseFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
-
-    protected override IOAuth2TokenStore CreateStore() => new SqliteTokenStore(_folder.ConnectionString, Time);
-}
-
-public sealed class SqliteAuthorizationStoreConformance : AuthorizationStoreConformance, IDisposable
-{
-    private readonly DatabaseFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
-
-    protected override IOAuth2AuthorizationStore CreateStore() => new SqliteTokenStore(_folder.ConnectionString, Time);
-
-    protected override int Count() => Convert.ToInt32(_folder.Query("SELECT COUNT(*) FROM oauth2_authorizations;"), CultureInfo.InvariantCulture);
-}
 
 /// <summary>What only a store in a file has to do.</summary>
 public sealed class SqliteStoreTests : IDisposable
 {
     private static readonly OAuth2ConnectionKey Counter = new("crash", "counter");
+
+    private static readonly OAuth2RecordWrite FirstWrite = new() { Payload = new byte[] { 1 }, ExpectedVersion = 0 };
 
     private readonly DatabaseFolder _folder = new();
 
@@ -83,8 +37,7 @@ public sealed class SqliteStoreTests : IDisposable
             }
 
             await writer.WaitForExitAsync();
-            var stored = await new SqliteTokenStore(_folder.ConnectionString, TimeProvider.System).ReadAsync(Counter, default);
-            Assert.InRange(BitConverter.ToInt32(stored!.Payload.Span), last, last + 1);
+            Assert.InRange(await ReadCounterAsync(), last, last + 1);
         }
     }
 
@@ -102,8 +55,7 @@ public sealed class SqliteStoreTests : IDisposable
             writer.Dispose();
         }
 
-        var stored = await new SqliteTokenStore(_folder.ConnectionString, TimeProvider.System).ReadAsync(Counter, default);
-        Assert.Equal(Processes * Writes, BitConverter.ToInt32(stored!.Payload.Span));
+        Assert.Equal(Processes * Writes, await ReadCounterAsync());
     }
 
     [Fact]
@@ -111,7 +63,7 @@ public sealed class SqliteStoreTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such rights.");
         var store = new SqliteTokenStore(_folder.ConnectionString, TimeProvider.System);
-        await store.TryWriteAsync(Counter, new byte[] { 1 }, null, 0, default);
+        await store.TryWriteAsync(Counter, FirstWrite, default);
         foreach (var file in Directory.GetFiles(Path.GetDirectoryName(_folder.File)!))
         {
             if (!OperatingSystem.IsWindows())
@@ -160,12 +112,12 @@ public sealed class SqliteStoreTests : IDisposable
         using var connection = new SqliteConnection(_folder.ConnectionString);
         connection.Open();
         var transaction = connection.BeginTransaction(deferred: false);
-        var write = Task.Run(async () => await store.TryWriteAsync(Counter, new byte[] { 1 }, null, 0, default));
+        var write = Task.Run(async () => await store.TryWriteAsync(Counter, FirstWrite, default));
 
         // Long enough for a writer that does not wait to fail, or to be done.
         Assert.NotSame(write, await Task.WhenAny(write, Task.Delay(TimeSpan.FromMilliseconds(500))));
         transaction.Commit();
-        Assert.NotNull(await write);
+        Assert.Equal(OAuth2WriteStatus.Written, (await write).Status);
         transaction.Dispose();
     }
 
@@ -181,11 +133,12 @@ public sealed class SqliteStoreTests : IDisposable
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
         var store = new SqliteTokenStore(_folder.ConnectionString, time);
-        await store.TryAcquireLeaseAsync(Counter, "crashed", TimeSpan.FromMinutes(1), default);
+        await store.TryAcquireLeaseAsync(Counter, new() { Owner = "crashed", Duration = TimeSpan.FromMinutes(1) }, default);
         time.Advance(TimeSpan.FromMinutes(1));
         for (var i = 0; i < 64; i++)
         {
-            await store.AddAsync($"h{i}", new byte[] { 1 }, time.GetUtcNow().AddMinutes(1), default);
+            var record = new OAuth2PendingRecord { Handle = $"h{i}", Owner = Counter, Payload = new byte[] { 1 }, Lifetime = TimeSpan.FromMinutes(1) };
+            await store.AddAsync(record, OAuth2PendingLimits.None, default);
         }
 
         Assert.Equal(0L, _folder.Query("SELECT COUNT(*) FROM oauth2_leases;"));
@@ -200,6 +153,12 @@ public sealed class SqliteStoreTests : IDisposable
         Assert.IsType<SqliteTokenStore>(provider.GetRequiredService<IOAuth2TokenStore>());
         Assert.Same(provider.GetRequiredService<IOAuth2TokenStore>(), provider.GetRequiredService<IOAuth2AuthorizationStore>());
         Assert.False(File.Exists(_folder.File));
+    }
+
+    private async Task<int> ReadCounterAsync()
+    {
+        using var store = new SqliteTokenStore(_folder.ConnectionString, TimeProvider.System);
+        return BitConverter.ToInt32((await store.ReadAsync(Counter, default)).Record!.Payload.Span);
     }
 
     private Process StartWriter(params string[] arguments)

@@ -1,28 +1,33 @@
-using System.Collections.Concurrent;
-
 namespace TypedOAuth.Storage;
 
 /// <summary>Keeps authorizations in progress in memory: the default. A user who is at the authorization server when the process ends begins again.</summary>
 public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
 {
-    /// <summary>How many records are kept at most: nobody can fill the memory with flows that never end.</summary>
+    /// <summary>How many records are kept at most, so that flows that never end cannot fill the memory.</summary>
     private const int DefaultCapacity = 100_000;
 
-    private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    /// <summary>How many records each addition checks for expiry: a round is over long before the number of records has doubled.</summary>
+    private const int ChecksPerAddition = 4;
+
+    private readonly Dictionary<string, InMemoryPendingEntry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<OAuth2ConnectionKey, InMemoryPendingList> _owners = [];
+    private readonly InMemoryPendingList _order = new(isOwners: false);
     private readonly Lock _gate = new();
-    private readonly Queue<Entry> _order = new();
     private readonly TimeProvider _time;
     private readonly int _capacity;
 
+    /// <summary>The record that the next addition checks for expiry; <see langword="null"/> to begin a round with the oldest.</summary>
+    private InMemoryPendingEntry? _nextCheck;
+
     /// <summary>Creates a store for 100,000 authorizations.</summary>
-    /// <param name="time">The clock that expiry is measured with.</param>
+    /// <param name="time">The clock that gives the store's time.</param>
     public InMemoryAuthorizationStore(TimeProvider time)
         : this(time, DefaultCapacity)
     {
     }
 
     /// <summary>Creates a store.</summary>
-    /// <param name="time">The clock that expiry is measured with.</param>
+    /// <param name="time">The clock that gives the store's time.</param>
     /// <param name="capacity">How many authorizations are kept at most; the oldest go first.</param>
     public InMemoryAuthorizationStore(TimeProvider time, int capacity)
     {
@@ -31,64 +36,123 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
         (_time, _capacity) = (time, capacity);
     }
 
-    /// <summary>How many records are held, also such that have expired.</summary>
-    internal int Count => _entries.Count;
+    /// <summary>How many records are held, expired ones included.</summary>
+    internal int Count => _order.Count;
 
     /// <inheritdoc/>
-    public ValueTask AddAsync(
-        string handle, ReadOnlyMemory<byte> payload, DateTimeOffset expiresAt, CancellationToken cancellationToken)
+    public ValueTask<DateTimeOffset> AddAsync(OAuth2PendingRecord record, OAuth2PendingLimits limits, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var entry = new Entry(handle, payload, expiresAt);
-        if (!_entries.TryAdd(handle, entry))
-        {
-            throw new InvalidOperationException("An authorization with this handle is pending already.");
-        }
-
-        // A look at the head and its removal are one step: what is dropped is what was looked at.
         lock (_gate)
         {
-            _order.Enqueue(entry);
-            DropOldest();
+            var now = _time.GetUtcNow();
+            var entry = new InMemoryPendingEntry(record, now + record.Lifetime);
+            if (!_entries.TryAdd(record.Handle, entry))
+            {
+                throw new InvalidOperationException("A record with this handle is pending already.");
+            }
+
+            if (!_owners.TryGetValue(record.Owner, out var owner))
+            {
+                _owners.Add(record.Owner, owner = new(isOwners: true));
+            }
+
+            owner.Add(entry);
+            _order.Add(entry);
+            CheckExpiry(now);
+            Limit(owner, limits, now);
+            while (_order.Count > _capacity)
+            {
+                Remove(_order.Oldest!);
+            }
+
+            return new(now);
         }
-
-        return default;
     }
 
     /// <inheritdoc/>
-    public ValueTask<byte[]?> PeekAsync(string handle, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return new(_entries.TryGetValue(handle, out var entry) ? GetPayload(entry) : null);
-    }
+    public ValueTask<OAuth2PendingResult> PeekAsync(string handle, CancellationToken cancellationToken) =>
+        new(Find(handle, isTaken: false, cancellationToken));
 
     /// <inheritdoc/>
-    public ValueTask<byte[]?> TakeAsync(string handle, CancellationToken cancellationToken)
+    public ValueTask<OAuth2PendingResult> TakeAsync(string handle, CancellationToken cancellationToken) =>
+        new(Find(handle, isTaken: true, cancellationToken));
+
+    private OAuth2PendingResult Find(string handle, bool isTaken, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new(_entries.TryRemove(handle, out var entry) ? GetPayload(entry) : null);
-    }
-
-    private byte[]? GetPayload(Entry entry) => entry.ExpiresAt > _time.GetUtcNow() ? entry.Payload.ToArray() : null;
-
-    /// <summary>Each addition drops what has expired or been taken at the head, and what is over the capacity: bounded, and without a sweep.</summary>
-    private void DropOldest()
-    {
-        var now = _time.GetUtcNow();
-        while (_order.TryPeek(out var oldest)
-            && (oldest.ExpiresAt <= now || _order.Count > _capacity || !_entries.ContainsKey(oldest.Handle)))
+        lock (_gate)
         {
-            _order.Dequeue();
-            _entries.TryRemove(new(oldest.Handle, oldest));
+            var now = _time.GetUtcNow();
+            if (!_entries.TryGetValue(handle, out var entry))
+            {
+                return new(null, now);
+            }
+
+            if (isTaken)
+            {
+                Remove(entry);
+            }
+
+            return new(entry.IsExpired(now) ? null : entry.Record.Payload.ToArray(), now);
         }
     }
 
-    private sealed class Entry(string handle, ReadOnlyMemory<byte> payload, DateTimeOffset expiresAt)
+    /// <summary>Drops records that have expired, a few at a time: additions stay cheap, and a record that lives long holds up no other.</summary>
+    private void CheckExpiry(DateTimeOffset now)
     {
-        public string Handle { get; } = handle;
+        for (var i = 0; i < ChecksPerAddition && (_nextCheck ?? _order.Oldest) is { } entry; i++)
+        {
+            _nextCheck = _order.NewerThan(entry);
+            if (entry.IsExpired(now))
+            {
+                Remove(entry);
+            }
+        }
+    }
 
-        public ReadOnlyMemory<byte> Payload { get; } = payload;
+    private void Limit(InMemoryPendingList owner, OAuth2PendingLimits limits, DateTimeOffset now)
+    {
+        if (IsWithin(owner, limits))
+        {
+            return;
+        }
 
-        public DateTimeOffset ExpiresAt { get; } = expiresAt;
+        // What has expired goes first: it is absent already, and must not cost the owner a record that is not.
+        for (var entry = owner.Oldest; entry is not null;)
+        {
+            var newer = owner.NewerThan(entry);
+            if (entry.IsExpired(now))
+            {
+                Remove(entry);
+            }
+
+            entry = newer;
+        }
+
+        while (owner.Oldest != owner.Newest && !IsWithin(owner, limits))
+        {
+            Remove(owner.Oldest!);
+        }
+    }
+
+    private static bool IsWithin(InMemoryPendingList owner, OAuth2PendingLimits limits) =>
+        owner.Count <= limits.MaxRecords && owner.Bytes <= limits.MaxBytes;
+
+    private void Remove(InMemoryPendingEntry entry)
+    {
+        if (_nextCheck == entry)
+        {
+            _nextCheck = _order.NewerThan(entry);
+        }
+
+        _entries.Remove(entry.Record.Handle);
+        _order.Remove(entry);
+        var owner = _owners[entry.Record.Owner];
+        owner.Remove(entry);
+        if (owner.Count == 0)
+        {
+            _owners.Remove(entry.Record.Owner);
+        }
     }
 }

@@ -1,107 +1,202 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
+using System.Globalization;
 
 namespace TypedOAuth.Storage;
 
 /// <summary>Keeps connections in memory: the default, for development and tests. They end with the process.</summary>
-/// <param name="time">The clock that leases are measured with.</param>
+/// <remarks>
+/// A read takes no lock and allocates nothing: it returns the record that the last write left. Everything else shares one lock, because a
+/// write changes record, lease and claim together.
+/// </remarks>
+/// <param name="time">The clock that gives the store's time.</param>
 public sealed class InMemoryTokenStore(TimeProvider time) : IOAuth2TokenStore
 {
-    private readonly ConcurrentDictionary<OAuth2ConnectionKey, OAuth2StoredToken> _records = new();
-    private readonly ConcurrentDictionary<OAuth2ConnectionKey, Lease> _leases = new();
-    private long _lastVersion;
+    private readonly ConcurrentDictionary<OAuth2ConnectionKey, Entry> _entries = new();
+    private readonly InMemoryAccountClaims _claims = new();
+    private readonly InMemoryLeases _leases = new();
+    private readonly Lock _gate = new();
+
+    /// <summary>The last version or fence. One counter serves all keys, so a deletion never makes a number come back.</summary>
+    private long _lastNumber;
 
     /// <inheritdoc/>
     public bool IsPersistent => false;
 
     /// <inheritdoc/>
-    public ValueTask<OAuth2StoredToken?> ReadAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
+    public ValueTask<OAuth2ReadResult> ReadAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new(_records.GetValueOrDefault(key));
+        return new(new OAuth2ReadResult(_entries.TryGetValue(key, out var stored) ? stored.Record : null, time.GetUtcNow()));
     }
 
     /// <inheritdoc/>
-    public ValueTask<long?> TryWriteAsync(
-        OAuth2ConnectionKey key,
-        ReadOnlyMemory<byte> payload,
-        DateTimeOffset? expiresAt,
-        long expectedVersion,
-        CancellationToken cancellationToken)
+    public ValueTask<OAuth2WriteResult> TryWriteAsync(
+        OAuth2ConnectionKey key, OAuth2RecordWrite write, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-
-        // One counter for all keys: a version never comes again, whatever was deleted in between.
-        var record = new OAuth2StoredToken(payload.ToArray(), Interlocked.Increment(ref _lastVersion), expiresAt);
-        var isWritten = expectedVersion == 0
-            ? _records.TryAdd(key, record)
-            : _records.TryGetValue(key, out var present) && present.Version == expectedVersion && _records.TryUpdate(key, record, present);
-        return new(isWritten ? record.Version : null);
-    }
-
-    /// <inheritdoc/>
-    public ValueTask<bool> DeleteAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return new(_records.TryRemove(key, out _));
-    }
-
-    /// <inheritdoc/>
-    public ValueTask<bool> TryAcquireLeaseAsync(
-        OAuth2ConnectionKey key, string owner, TimeSpan duration, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        var now = time.GetUtcNow();
-        var lease = new Lease(owner, now + duration);
-        while (true)
+        lock (_gate)
         {
-            if (!_leases.TryGetValue(key, out var present))
+            var now = time.GetUtcNow();
+            var stored = _entries.GetValueOrDefault(key);
+            if (!IsExpected(stored?.Record, write))
             {
-                if (_leases.TryAdd(key, lease))
-                {
-                    return new(true);
-                }
+                return new(new OAuth2WriteResult(OAuth2WriteStatus.Conflict, 0, now));
             }
-            else if (present.Owner != owner && present.ExpiresAt > now)
+
+            if (_claims.IsHeldByAnother(key, write.AccountClaim))
             {
-                return new(false);
+                return new(new OAuth2WriteResult(OAuth2WriteStatus.AccountTaken, 0, now));
             }
-            else if (_leases.TryUpdate(key, lease, present))
+
+            var record = new OAuth2StoredRecord
             {
-                return new(true);
+                Payload = write.Payload.ToArray(),
+                Version = ++_lastNumber,
+                ExpiresAt = write.ExpiresAt,
+                DueAt = write.DueAt,
+                WrittenAt = now,
+                Mark = write.KeepsMark ? stored?.Record.Mark : null,
+            };
+            _claims.Replace(key, stored?.Claim, write.AccountClaim);
+            _entries[key] = new(stored?.Id ?? record.Version, record, write.AccountClaim);
+            if (write.LeaseOwner is { } owner)
+            {
+                _leases.Release(key, owner);
             }
+
+            return new(new OAuth2WriteResult(OAuth2WriteStatus.Written, record.Version, now));
         }
     }
 
     /// <inheritdoc/>
-    public ValueTask ReleaseLeaseAsync(OAuth2ConnectionKey key, string owner, CancellationToken cancellationToken)
+    public ValueTask<OAuth2DeleteResult> TryDeleteAsync(
+        OAuth2ConnectionKey key, long expectedVersion, CancellationToken cancellationToken)
     {
-        if (_leases.TryGetValue(key, out var present) && present.Owner == owner)
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_gate)
         {
-            _leases.TryRemove(new(key, present));
-        }
+            var isDeleted = _entries.TryGetValue(key, out var stored)
+                && stored.Record.Version == expectedVersion
+                && _entries.TryRemove(key, out _);
+            if (isDeleted)
+            {
+                _claims.Replace(key, stored!.Claim, account: null);
+            }
 
-        return default;
+            return new(new OAuth2DeleteResult(isDeleted, time.GetUtcNow()));
+        }
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<OAuth2ConnectionKey> ListAsync(
-        string alias, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public ValueTask<OAuth2LeaseResult> TryAcquireLeaseAsync(
+        OAuth2ConnectionKey key, OAuth2LeaseRequest request, CancellationToken cancellationToken)
     {
-        await Task.CompletedTask.ConfigureAwait(false);
-        var keys = _records.Keys.Where(key => key.Alias == alias).OrderBy(key => key.UserId, StringComparer.Ordinal);
-        foreach (var key in keys)
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_gate)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            yield return key;
+            var now = time.GetUtcNow();
+            var stored = _entries.GetValueOrDefault(key);
+            var present = _leases.Find(key, now);
+            if (present is not null && present.Owner != request.Owner)
+            {
+                return new(new OAuth2LeaseResult(false, 0, present.EndsAt, false, stored?.Record, now));
+            }
+
+            var lease = new InMemoryLeases.Lease(request.Owner, present?.Fence ?? ++_lastNumber, now + request.Duration);
+            _leases.Set(key, lease, now);
+            var isMarked = stored is not null
+                && stored.Record.Version == request.SentVersion
+                && (stored.Record.Mark is null || request.ReplacesMark);
+            if (isMarked)
+            {
+                SetMark(key, stored!, new(request.SentVersion, lease.Fence, now));
+            }
+
+            return new(new OAuth2LeaseResult(true, lease.Fence, lease.EndsAt, isMarked, stored?.Record, now));
         }
     }
 
-    /// <summary>Compared by reference, so that two leases of one owner are two.</summary>
-    private sealed class Lease(string owner, DateTimeOffset expiresAt)
+    /// <inheritdoc/>
+    public ValueTask<DateTimeOffset> ReleaseLeaseAsync(
+        OAuth2ConnectionKey key, string owner, bool clearsMark, CancellationToken cancellationToken)
     {
-        public string Owner { get; } = owner;
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_gate)
+        {
+            var now = time.GetUtcNow();
+            if (clearsMark
+                && _leases.Find(key, now) is { } lease && lease.Owner == owner
+                && _entries.TryGetValue(key, out var stored) && stored.Record.Mark?.Fence == lease.Fence)
+            {
+                SetMark(key, stored, mark: null);
+            }
 
-        public DateTimeOffset ExpiresAt { get; } = expiresAt;
+            _leases.Release(key, owner);
+            return new(now);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<OAuth2ConnectionPage> ListAsync(OAuth2ConnectionQuery query, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ArgumentOutOfRangeException.ThrowIfLessThan(query.PageSize, 1);
+        var after = query.ContinuationToken is { } token ? Position.Parse(token) : default;
+
+        // Looks at every connection: an index would cost each write more than the few listings of a store for development.
+        lock (_gate)
+        {
+            var rest = _entries
+                .Where(entry => IsListed(entry.Key, entry.Value.Record, query))
+                .Select(entry => (Position: Position.Of(entry.Value, query), entry.Key, entry.Value.Record))
+                .Where(entry => entry.Position.CompareTo(after) > 0)
+                .ToList();
+            var page = rest.OrderBy(static entry => entry.Position).Take(query.PageSize).ToList();
+            var entries = page.ConvertAll(entry =>
+                new OAuth2ConnectionEntry(entry.Key, query.IncludesPayloads ? entry.Record : entry.Record with { Payload = default }));
+            return new(new OAuth2ConnectionPage(entries, rest.Count > page.Count ? page[^1].Position.ToString() : null, time.GetUtcNow()));
+        }
+    }
+
+    private static bool IsExpected(OAuth2StoredRecord? stored, OAuth2RecordWrite write) =>
+        (stored?.Version ?? 0) == write.ExpectedVersion || (write.ExpectedMark is { } mark && stored?.Mark?.Version == mark);
+
+    private static bool IsListed(OAuth2ConnectionKey key, OAuth2StoredRecord record, OAuth2ConnectionQuery query) =>
+        key.Alias == query.Alias
+        && (query.UserId is null || key.UserId == query.UserId)
+        && (query.DueBefore is null || record.DueAt < query.DueBefore);
+
+    private void SetMark(OAuth2ConnectionKey key, Entry stored, OAuth2JournalMark? mark) =>
+        _entries[key] = new(stored.Id, stored.Record with { Mark = mark }, stored.Claim);
+
+    /// <summary>A record and what the contract keeps beside it. The id orders listings: a rewrite leaves it as it is.</summary>
+    private sealed class Entry(long id, OAuth2StoredRecord record, string? claim)
+    {
+        public long Id { get; } = id;
+
+        public OAuth2StoredRecord Record { get; } = record;
+
+        public string? Claim { get; } = claim;
+    }
+
+    /// <summary>A connection's place in a listing: by due date if the query asks for one, then by id.</summary>
+    private readonly record struct Position(long Due, long Id) : IComparable<Position>
+    {
+        public static Position Of(Entry entry, OAuth2ConnectionQuery query) =>
+            new(query.DueBefore is null ? 0 : entry.Record.DueAt!.Value.UtcTicks, entry.Id);
+
+        public static Position Parse(string token)
+        {
+            var separator = token.IndexOf(':', StringComparison.Ordinal);
+            return separator > 0
+                && long.TryParse(token.AsSpan(0, separator), NumberStyles.None, CultureInfo.InvariantCulture, out var due)
+                && long.TryParse(token.AsSpan(separator + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+                ? new(due, id)
+                : throw new ArgumentException("The continuation token is not one of this store.", nameof(token));
+        }
+
+        public int CompareTo(Position other) => (Due, Id).CompareTo((other.Due, other.Id));
+
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Due}:{Id}");
     }
 }

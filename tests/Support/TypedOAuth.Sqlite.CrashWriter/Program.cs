@@ -1,4 +1,4 @@
-using TypedOAuth;
+using TypedOAuth.Storage;
 
 // Counts a record up for ever, or as often as it is told to, and says each number once its write has been acknowledged.
 var store = new SqliteTokenStore($"Data Source={args[0]}", TimeProvider.System);
@@ -7,9 +7,10 @@ var limit = args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInf
 var output = Console.Out;
 for (var written = 0; written < limit;)
 {
-    var stored = await store.ReadAsync(key, default);
+    var stored = (await store.ReadAsync(key, default)).Record;
     var next = (stored is null ? 0 : BitConverter.ToInt32(stored.Payload.Span)) + 1;
-    if (await store.TryWriteAsync(key, BitConverter.GetBytes(next), null, stored?.Version ?? 0, default) is not null)
+    var write = new OAuth2RecordWrite { Payload = BitConverter.GetBytes(next), ExpectedVersion = stored?.Version ?? 0 };
+    if ((await store.TryWriteAsync(key, write, default)).Status == OAuth2WriteStatus.Written)
     {
         written++;
         await output.WriteLineAsync($"{next}");

@@ -6,8 +6,8 @@ namespace TypedOAuth.Protocol.Responses;
 /// <summary>Reads the value of a member; each derived class reads one kind of value.</summary>
 internal abstract class MemberValueReader
 {
-    /// <summary>Reads the JSON value that the reader stands on. The reader stays there, or moves to the value's end.</summary>
-    /// <param name="json">The reader.</param>
+    /// <summary>Reads the JSON value that the reader stands on.</summary>
+    /// <param name="json">The reader, which stays there or moves to the value's end.</param>
     /// <param name="value">The member's value so far, which is set.</param>
     public abstract void ReadJson(ref Utf8JsonReader json, ref OAuth2TokenFieldValue value);
 

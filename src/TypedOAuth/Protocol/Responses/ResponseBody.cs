@@ -7,7 +7,7 @@ namespace TypedOAuth.Protocol.Responses;
 /// <summary>Matches the body of a token response with a table of members, in one pass over its bytes.</summary>
 internal static class ResponseBody
 {
-    /// <summary>Reads the values of a body's members. A member that the body carries more than once has its last value.</summary>
+    /// <summary>Reads the values of a body's members; a member that the body carries more than once has its last value.</summary>
     /// <returns>Whether the body is JSON or a form; if not, the values say nothing.</returns>
     public static bool TryRead(ReadOnlySpan<byte> body, ResponseMemberTable table, ref ResponseValues values)
     {
@@ -73,7 +73,7 @@ internal static class ResponseBody
         }
     }
 
-    /// <summary>Reads a value more than once: each member reads it with a copy of the reader, which is a large struct.</summary>
+    /// <summary>Reads a value for several members, each with a copy of the reader, which is a large struct.</summary>
     private static void ReadSeveral(scoped ref Utf8JsonReader json, ResponseMemberNode node, scoped ref ResponseValues values)
     {
         foreach (var member in node.Members)

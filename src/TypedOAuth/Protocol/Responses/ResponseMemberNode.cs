@@ -3,46 +3,50 @@ using System.Text.Json;
 
 namespace TypedOAuth.Protocol.Responses;
 
-/// <summary>
-/// Holds what one name stands for at its level of a JSON document: any number of members and the names below it. A name can be a standard
-/// member, a field and the way to further fields at once.
-/// </summary>
+/// <summary>Holds the members of one name at its level of a JSON document, and the names below it.</summary>
+/// <remarks>A name can be a standard member, a field and the way to further fields at once.</remarks>
 internal sealed class ResponseMemberNode
 {
     private readonly byte[] _name;
-    private readonly ResponseMemberNode[] _inner;
-    private readonly ResponseMemberNode[][] _innerByLength;
 
-    private ResponseMemberNode(string name, ResponseMember[] members, ResponseMemberNode[] inner)
-    {
-        _name = Encoding.UTF8.GetBytes(name);
-        _inner = inner;
-        _innerByLength = GroupByLength(inner);
-        Members = members;
-        Single = members is [var single] && inner.Length == 0 ? single : null;
-    }
+    private ResponseMemberNode[] _inner = [];
+
+    /// <summary>The names below by their length, which rules out nearly all other names without a comparison.</summary>
+    private ResponseMemberNode[][] _innerByLength = [];
+
+    private ResponseMemberNode(byte[] name) => _name = name;
 
     /// <summary>The members whose path ends here, in the order of the table.</summary>
-    public ResponseMember[] Members { get; }
+    public ResponseMember[] Members { get; private set; } = [];
 
-    /// <summary>The only member, if no other one reads the same value or is below it; otherwise null.</summary>
-    public ResponseMember? Single { get; }
+    /// <summary>The only member that reads the value; null if there are several, or names below.</summary>
+    public ResponseMember? Single { get; private set; }
 
     public bool HasInner => _inner.Length > 0;
 
     /// <summary>Creates the root of a document, whose names are the first ones of all paths.</summary>
-    public static ResponseMemberNode CreateRoot(IEnumerable<ResponseMember> members) =>
-        new("", [], CreateLevel(members.Select(static member => (member, member.Path.Split('.'))), level: 0));
-
-    /// <summary>Returns the node of the property name that the reader stands on; null if the table does not have it.</summary>
-    public ResponseMemberNode? Find(scoped ref Utf8JsonReader json)
+    public static ResponseMemberNode CreateRoot(ReadOnlySpan<ResponseMember> members)
     {
-        if (json.ValueIsEscaped)
+        var root = new ResponseMemberNode([]);
+        foreach (var member in members)
         {
-            return FindEscaped(ref json);
+            var node = root;
+            foreach (var name in member.Path.Split('.'))
+            {
+                node = node.GetOrAdd(Encoding.UTF8.GetBytes(name));
+            }
+
+            node.Add(member);
         }
 
-        var name = json.ValueSpan;
+        return root;
+    }
+
+    /// <summary>Returns the node of the property name that the reader stands on; returns null if no member has the name.</summary>
+    public ResponseMemberNode? Find(scoped ref Utf8JsonReader json) => json.ValueIsEscaped ? FindEscaped(ref json) : Find(json.ValueSpan);
+
+    private ResponseMemberNode? Find(ReadOnlySpan<byte> name)
+    {
         if (name.Length < _innerByLength.Length)
         {
             foreach (var node in _innerByLength[name.Length])
@@ -70,17 +74,30 @@ internal sealed class ResponseMemberNode
         return null;
     }
 
-    private static ResponseMemberNode[][] GroupByLength(ResponseMemberNode[] nodes)
+    private void Add(ResponseMember member)
     {
-        var longest = nodes.Length == 0 ? -1 : nodes.Max(static node => node._name.Length);
-        return [.. Enumerable.Range(0, longest + 1).Select(length => nodes.Where(node => node._name.Length == length).ToArray())];
+        Members = [.. Members, member];
+        Single = Members.Length == 1 && !HasInner ? member : null;
     }
 
-    private static ResponseMemberNode[] CreateLevel(IEnumerable<(ResponseMember Member, string[] Names)> rows, int level) =>
-    [
-        .. rows.Where(row => row.Names.Length > level).GroupBy(row => row.Names[level]).Select(group => new ResponseMemberNode(
-            group.Key,
-            [.. group.Where(row => row.Names.Length == level + 1).Select(static row => row.Member)],
-            CreateLevel(group, level + 1))),
-    ];
+    private ResponseMemberNode GetOrAdd(byte[] name)
+    {
+        if (Find(name) is { } found)
+        {
+            return found;
+        }
+
+        var known = _innerByLength.Length;
+        if (name.Length >= known)
+        {
+            Array.Resize(ref _innerByLength, name.Length + 1);
+            _innerByLength.AsSpan(known).Fill([]);
+        }
+
+        var node = new ResponseMemberNode(name);
+        _inner = [.. _inner, node];
+        _innerByLength[name.Length] = [.. _innerByLength[name.Length], node];
+        Single = null;
+        return node;
+    }
 }

@@ -4,19 +4,22 @@ using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Protocol.Responses;
 
-/// <summary>
-/// Holds the members of a token response that a client reads, standard ones first. A row has a path, the slot of the value and its reader,
-/// so that a further member, another name or another unit is a change of rows.
-/// </summary>
+/// <summary>Holds the members of a token response that a client reads: standard ones first, declared ones after them.</summary>
+/// <remarks>
+/// A row has a path, the slot of the value and the reader of the value. A further member, another name or another unit is a change of rows.
+/// </remarks>
 internal sealed class ResponseMemberTable
 {
+    /// <summary>The type of a token if the answer does not say (RFC 6750), and the one that nearly all servers say.</summary>
+    public const string DefaultTokenType = "Bearer";
+
     private static readonly TextValueReader Text = new();
 
     /// <summary>The members of RFC 6749 §5.1 and §5.2; the most frequent ones first.</summary>
     private static readonly ResponseMember[] StandardMembers =
     [
         new("access_token", ResponseSlot.AccessToken, Text),
-        new("token_type", ResponseSlot.TokenType, new TextValueReader(TokenResponseReader.DefaultTokenType)),
+        new("token_type", ResponseSlot.TokenType, new TextValueReader(DefaultTokenType)),
         new("expires_in", ResponseSlot.ExpiresIn, new LifetimeValueReader()),
         new("refresh_token", ResponseSlot.RefreshToken, Text),
         new("scope", ResponseSlot.Scope, new ScopeValueReader()),
@@ -25,8 +28,8 @@ internal sealed class ResponseMemberTable
         new("error_uri", ResponseSlot.ErrorUri, Text),
     ];
 
-    private readonly Dictionary<string, ResponseMember[]>.AlternateLookup<ReadOnlySpan<char>> _byPath;
-    private readonly byte[][] _formMarks;
+    private readonly Dictionary<string, ResponseMember[]> _byPath = new(StringComparer.Ordinal);
+    private readonly List<byte[]> _formMarks = [];
 
     /// <summary>Creates the table of a client.</summary>
     /// <param name="fields">The declared fields of the definition.</param>
@@ -35,14 +38,14 @@ internal sealed class ResponseMemberTable
         FieldCount = fields.Count;
         ResponseMember[] members = [.. StandardMembers, .. fields.Select(ResponseMember.FromField)];
         Root = ResponseMemberNode.CreateRoot(members);
-        _byPath = members.GroupBy(static member => member.Path)
-            .ToDictionary(static path => path.Key, static path => path.ToArray(), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-        _formMarks =
-        [
-            .. members.Where(static member => member.Slot is ResponseSlot.AccessToken or ResponseSlot.Error)
-                .Select(static member => Encoding.UTF8.GetBytes(member.Path + "=")),
-        ];
+        foreach (var member in members)
+        {
+            _byPath[member.Path] = [.. _byPath.GetValueOrDefault(member.Path, []), member];
+            if (member.Slot is ResponseSlot.AccessToken or ResponseSlot.Error)
+            {
+                _formMarks.Add(Encoding.UTF8.GetBytes(member.Path + "="));
+            }
+        }
     }
 
     /// <summary>The table without declared fields.</summary>
@@ -53,12 +56,14 @@ internal sealed class ResponseMemberTable
     /// <summary>The tree of all names, which a JSON document is matched with.</summary>
     public ResponseMemberNode Root { get; }
 
-    /// <summary>Returns the members of a form's parameter. A form has no levels: its names are whole paths.</summary>
+    /// <summary>Returns the members of a form's parameter, whose name is a whole path: a form has no levels.</summary>
     /// <param name="name">The parameter's name, still encoded.</param>
     public ReadOnlySpan<ResponseMember> FindInForm(ReadOnlySpan<char> name) =>
-        _byPath.TryGetValue(QueryString.IsEncoded(name) ? QueryString.Decode(name) : name, out var members) ? members : [];
+        _byPath.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(QueryString.IsEncoded(name) ? QueryString.Decode(name) : name, out var members)
+            ? members
+            : [];
 
-    /// <summary>Returns whether a body can be a form: a form names a token or an error, HTML and prose do not.</summary>
+    /// <summary>Returns whether a body can be a form, which names a token or an error; HTML and prose do not.</summary>
     public bool CanBeForm(ReadOnlySpan<byte> body)
     {
         foreach (var mark in _formMarks)

@@ -5,15 +5,13 @@ using TypedOAuth.Protocol.Scopes;
 
 namespace TypedOAuth.Protocol.Responses;
 
-/// <summary>
-/// Reads the answers of a client's token endpoint (RFC 6749 §5). It accepts what providers really send: numbers as strings, <c>null</c> for
-/// nothing, a form instead of JSON, a byte order mark, an error under status 200.
-/// </summary>
+/// <summary>Reads the answers of a client's token endpoint (RFC 6749 §5).</summary>
+/// <remarks>
+/// It accepts the answers that providers really send: numbers as strings, <c>null</c> for nothing, a form instead of JSON, a byte order mark,
+/// an error under status 200.
+/// </remarks>
 internal sealed class TokenResponseReader(OAuth2ClientDefinition definition)
 {
-    /// <summary>The type of a token if the answer does not say (RFC 6750).</summary>
-    public const string DefaultTokenType = "Bearer";
-
     /// <summary>Ten years: a longer lifetime is a mistake of the server's, and says nothing.</summary>
     private const double MaxLifetimeSeconds = 10 * 365.25 * 24 * 60 * 60;
 
@@ -79,7 +77,7 @@ internal sealed class TokenResponseReader(OAuth2ClientDefinition definition)
         return new(values.Fields)
         {
             AccessToken = accessToken,
-            TokenType = values.GetText(ResponseSlot.TokenType) ?? DefaultTokenType,
+            TokenType = values.GetText(ResponseSlot.TokenType) ?? ResponseMemberTable.DefaultTokenType,
             IssuedAt = now,
 
             // Zero and less would mean a refresh for each call, a lifetime past all reason one that never comes: both count as unknown.

@@ -1,0 +1,95 @@
+using Microsoft.Data.Sqlite;
+using TypedOAuth.Storage;
+
+namespace TypedOAuth.Sqlite;
+
+/// <summary>Keeps pending authorizations and connect tickets.</summary>
+internal sealed class SqlitePendingRecords(SqliteDatabase database, TimeProvider time)
+{
+    private const int AdditionsPerSweep = 64;
+
+    private const string IsOwner = "alias = $alias AND user_id = $user";
+
+    /// <summary>
+    /// What has expired goes first: it is absent already, and must not cost the owner a record that is not. The second statement keeps the
+    /// newest records as long as their number and the sum of their bytes are within the limits.
+    /// </summary>
+    private const string LimitOwner = $"""
+        DELETE FROM oauth2_authorizations WHERE {IsOwner} AND expires_at <= $now;
+        DELETE FROM oauth2_authorizations WHERE id IN (
+            SELECT id FROM (
+                SELECT id, ROW_NUMBER() OVER newest AS place, SUM(LENGTH(payload)) OVER newest AS bytes
+                FROM oauth2_authorizations WHERE {IsOwner}
+                WINDOW newest AS (ORDER BY id DESC))
+            WHERE place > 1 AND (place > $records OR bytes > $bytes));
+        """;
+
+    private int _additions;
+
+    public DateTimeOffset Add(OAuth2PendingRecord record, OAuth2PendingLimits limits)
+    {
+        using var transaction = new SqliteWriteTransaction(database, time);
+        if (Interlocked.Increment(ref _additions) % AdditionsPerSweep == 0)
+        {
+            Sweep(transaction);
+        }
+
+        Insert(transaction, record);
+        if (limits != OAuth2PendingLimits.None)
+        {
+            using var command = transaction.CreateCommand(LimitOwner);
+            BindOwner(command, record.Owner)
+                .With("$now", transaction.Now)
+                .With("$records", limits.MaxRecords)
+                .With("$bytes", limits.MaxBytes)
+                .ExecuteNonQuery();
+        }
+
+        transaction.Commit();
+        return transaction.Now;
+    }
+
+    public OAuth2PendingResult Peek(string handle)
+    {
+        var now = time.GetUtcNow();
+        using var connection = database.Open();
+        using var command = SqliteCommands.Create(
+            connection, "SELECT payload FROM oauth2_authorizations WHERE handle = $handle AND expires_at > $now;");
+        return new((byte[]?)command.With("$handle", handle).With("$now", now).ExecuteScalar(), now);
+    }
+
+    public OAuth2PendingResult Take(string handle)
+    {
+        using var transaction = new SqliteWriteTransaction(database, time);
+        using var command = transaction.CreateCommand(
+            "DELETE FROM oauth2_authorizations WHERE handle = $handle AND expires_at > $now RETURNING payload;");
+        var payload = (byte[]?)command.With("$handle", handle).With("$now", transaction.Now).ExecuteScalar();
+        transaction.Commit();
+        return new(payload, transaction.Now);
+    }
+
+    private static void Insert(SqliteWriteTransaction transaction, OAuth2PendingRecord record)
+    {
+        using var command = transaction.CreateCommand(
+            """
+            INSERT INTO oauth2_authorizations (handle, alias, user_id, expires_at, payload)
+            VALUES ($handle, $alias, $user, $expires, $payload);
+            """);
+        BindOwner(command, record.Owner)
+            .With("$handle", record.Handle)
+            .With("$expires", transaction.Now + record.Lifetime)
+            .With("$payload", record.Payload.ToArray())
+            .ExecuteNonQuery();
+    }
+
+    private static SqliteCommand BindOwner(SqliteCommand command, OAuth2ConnectionKey owner) =>
+        command.With("$alias", owner.Alias).With("$user", owner.UserId);
+
+    /// <summary>Deletes what has expired and was never taken or released; some additions pay for it, so the store needs no timer.</summary>
+    private static void Sweep(SqliteWriteTransaction transaction)
+    {
+        using var command = transaction.CreateCommand(
+            "DELETE FROM oauth2_authorizations WHERE expires_at <= $now; DELETE FROM oauth2_leases WHERE expires_at <= $now;");
+        command.With("$now", transaction.Now).ExecuteNonQuery();
+    }
+}

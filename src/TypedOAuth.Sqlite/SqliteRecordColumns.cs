@@ -1,0 +1,39 @@
+using SQLitePCL;
+using TypedOAuth.Storage;
+
+namespace TypedOAuth.Sqlite;
+
+/// <summary>Names the columns of a record, and reads a record from a row that has them.</summary>
+/// <remarks>It reads from SQLite's statement, past the driver's reader, which takes longer for a column than SQLite itself.</remarks>
+internal static class SqliteRecordColumns
+{
+    public const string All = $"{Plain}, payload";
+
+    /// <summary>The columns for a listing without payloads: SQLite does not load the pages that hold only those.</summary>
+    public const string WithoutPayload = $"{Plain}, NULL";
+
+    private const string Plain = "version, expires_at, due_at, written_at, mark_version, mark_fence, mark_set_at";
+
+    /// <summary>Reads a record.</summary>
+    /// <param name="row">A statement that stands on a row.</param>
+    /// <param name="first">The index of the first column of the record.</param>
+    public static OAuth2StoredRecord Read(sqlite3_stmt row, int first) => new()
+    {
+        Version = raw.sqlite3_column_int64(row, first),
+        ExpiresAt = ReadDate(row, first + 1),
+        DueAt = ReadDate(row, first + 2),
+        WrittenAt = ReadDate(row, first + 3),
+        Mark = IsNull(row, first + 4) ? null : ReadMark(row, first + 4),
+        Payload = raw.sqlite3_column_blob(row, first + 7).ToArray(),
+    };
+
+    private static OAuth2JournalMark ReadMark(sqlite3_stmt row, int first) => new(
+        raw.sqlite3_column_int64(row, first),
+        raw.sqlite3_column_int64(row, first + 1),
+        new(raw.sqlite3_column_int64(row, first + 2), TimeSpan.Zero));
+
+    private static DateTimeOffset? ReadDate(sqlite3_stmt row, int column) =>
+        IsNull(row, column) ? null : new(raw.sqlite3_column_int64(row, column), TimeSpan.Zero);
+
+    private static bool IsNull(sqlite3_stmt row, int column) => raw.sqlite3_column_type(row, column) == raw.SQLITE_NULL;
+}

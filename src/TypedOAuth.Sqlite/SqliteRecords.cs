@@ -1,0 +1,81 @@
+using TypedOAuth.Storage;
+
+namespace TypedOAuth.Sqlite;
+
+/// <summary>Writes and deletes the records of connections.</summary>
+internal sealed class SqliteRecords(SqliteDatabase database, TimeProvider time)
+{
+    private const string Set = """
+        SET payload = $payload, version = $version, expires_at = $expires, due_at = $due, written_at = $now, claim = $claim,
+            mark_version = IIF($keepsMark, mark_version, NULL),
+            mark_fence = IIF($keepsMark, mark_fence, NULL),
+            mark_set_at = IIF($keepsMark, mark_set_at, NULL)
+        """;
+
+    /// <summary>A mark that is not expected is NULL, which equals nothing.</summary>
+    private const string IsExpected = "(oauth2_tokens.version = $expected OR oauth2_tokens.mark_version = $mark)";
+
+    private const string Update = $"UPDATE oauth2_tokens {Set} WHERE {SqliteCommands.IsKey} AND {IsExpected};";
+
+    private const string InsertOrUpdate = $"""
+        INSERT INTO oauth2_tokens (alias, user_id, account, version, expires_at, due_at, written_at, claim, payload)
+        VALUES ($alias, $user, $account, $version, $expires, $due, $now, $claim, $payload)
+        ON CONFLICT (alias, user_id, account) DO UPDATE {Set} WHERE {IsExpected};
+        """;
+
+    public OAuth2WriteResult Write(OAuth2ConnectionKey key, OAuth2RecordWrite write)
+    {
+        using var transaction = new SqliteWriteTransaction(database, time);
+        var version = transaction.NextNumber();
+        if (!TryStore(transaction, key, write, version))
+        {
+            return new(OAuth2WriteStatus.Conflict, 0, transaction.Now);
+        }
+
+        if (write.AccountClaim is { } account && IsHeldByAnother(transaction, key, account))
+        {
+            return new(OAuth2WriteStatus.AccountTaken, 0, transaction.Now);
+        }
+
+        if (write.LeaseOwner is { } owner)
+        {
+            SqliteLeases.End(transaction, key, owner);
+        }
+
+        transaction.Commit();
+        return new(OAuth2WriteStatus.Written, version, transaction.Now);
+    }
+
+    public OAuth2DeleteResult Delete(OAuth2ConnectionKey key, long expectedVersion)
+    {
+        using var transaction = new SqliteWriteTransaction(database, time);
+        using var command = transaction.CreateCommand($"DELETE FROM oauth2_tokens WHERE {SqliteCommands.IsKey} AND version = $expected;");
+        var isDeleted = command.With(key).With("$expected", expectedVersion).ExecuteNonQuery() > 0;
+        transaction.Commit();
+        return new(isDeleted, transaction.Now);
+    }
+
+    private static bool TryStore(SqliteWriteTransaction transaction, OAuth2ConnectionKey key, OAuth2RecordWrite write, long version)
+    {
+        using var command = transaction.CreateCommand(write.ExpectedVersion == 0 ? InsertOrUpdate : Update);
+        return command
+            .With(key)
+            .With("$payload", write.Payload.ToArray())
+            .With("$version", version)
+            .With("$expires", write.ExpiresAt)
+            .With("$due", write.DueAt)
+            .With("$now", transaction.Now)
+            .With("$claim", write.AccountClaim)
+            .With("$keepsMark", write.KeepsMark)
+            .With("$expected", write.ExpectedVersion)
+            .With("$mark", write.ExpectedMark)
+            .ExecuteNonQuery() > 0;
+    }
+
+    private static bool IsHeldByAnother(SqliteWriteTransaction transaction, OAuth2ConnectionKey key, string account)
+    {
+        using var command = transaction.CreateCommand(
+            "SELECT EXISTS (SELECT 1 FROM oauth2_tokens WHERE alias = $alias AND claim = $claim AND user_id <> $user);");
+        return (long)command.With(key).With("$claim", account).ExecuteScalar()! != 0;
+    }
+}

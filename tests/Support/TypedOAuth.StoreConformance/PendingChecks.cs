@@ -1,0 +1,96 @@
+namespace TypedOAuth.StoreConformance;
+
+/// <summary>Checks that a pending record can be read until it is taken once or expires.</summary>
+internal static class PendingChecks
+{
+    private static readonly byte[] Payload = [1, 2, 3];
+    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
+
+    public static async Task A_record_can_be_looked_at_and_taken_once(IStoreFixture fixture)
+    {
+        var store = fixture.Authorizations;
+        await store.AddAsync(StoreCalls.Pending("h", Lifetime, Payload), OAuth2PendingLimits.None, default);
+        Require.Null((await store.PeekAsync("H", default)).Payload);
+        Require.Null((await store.TakeAsync("H", default)).Payload);
+        Require.Bytes(Payload, Require.NotNull((await store.PeekAsync("h", default)).Payload));
+        Require.Bytes(Payload, Require.NotNull((await store.PeekAsync("h", default)).Payload));
+        Require.Bytes(Payload, Require.NotNull((await store.TakeAsync("h", default)).Payload));
+        Require.Null((await store.TakeAsync("h", default)).Payload);
+        Require.Null((await store.PeekAsync("h", default)).Payload);
+    }
+
+    public static async Task Of_parallel_takers_one_gets_the_record(IStoreFixture fixture)
+    {
+        var store = fixture.Authorizations;
+        await store.AddAsync(StoreCalls.Pending("h", Lifetime), OAuth2PendingLimits.None, default);
+        var results = await StoreCalls.InParallelAsync(64, async _ => await store.TakeAsync("h", default));
+        Require.Single(results.Count(static result => result.Payload is not null));
+    }
+
+    public static async Task A_handle_is_used_once(IStoreFixture fixture)
+    {
+        var store = fixture.Authorizations;
+        await store.AddAsync(StoreCalls.Pending("h", Lifetime, [1]), OAuth2PendingLimits.None, default);
+        var stranger = StoreCalls.Pending("h", Lifetime, [2], StoreCalls.Key with { UserId = "stranger" });
+        await Require.ThrowsAsync<Exception>(async () => await store.AddAsync(stranger, OAuth2PendingLimits.None, default));
+        Require.Bytes([1], Require.NotNull((await store.TakeAsync("h", default)).Payload));
+    }
+
+    public static async Task A_record_ends_with_its_lifetime(IStoreFixture fixture)
+    {
+        var store = fixture.Authorizations;
+        await store.AddAsync(StoreCalls.Pending("short", Lifetime), OAuth2PendingLimits.None, default);
+        await store.AddAsync(StoreCalls.Pending("long", Lifetime * 2), OAuth2PendingLimits.None, default);
+        await fixture.AdvanceAsync(Lifetime - TimeSpan.FromMinutes(1));
+        Require.True(await store.HasPendingAsync("short"));
+        await fixture.AdvanceAsync(TimeSpan.FromMinutes(1));
+        Require.False(await store.HasPendingAsync("short"));
+        Require.Null((await store.TakeAsync("short", default)).Payload);
+        Require.True(await store.HasPendingAsync("long"));
+        Require.NotNull((await store.TakeAsync("long", default)).Payload);
+    }
+
+    public static async Task An_expired_record_is_absent_and_does_not_stay_for_ever(IStoreFixture fixture)
+    {
+        var store = fixture.Authorizations;
+        await store.AddAsync(StoreCalls.Pending("long", Lifetime * 10), OAuth2PendingLimits.None, default);
+        for (var i = 0; i < 200; i++)
+        {
+            await store.AddAsync(StoreCalls.Pending($"h{i}", Lifetime), OAuth2PendingLimits.None, default);
+        }
+
+        await fixture.AdvanceAsync(Lifetime);
+        Require.Null((await store.PeekAsync("h0", default)).Payload);
+        Require.Null((await store.TakeAsync("h0", default)).Payload);
+        for (var i = 200; i < 400; i++)
+        {
+            await store.AddAsync(StoreCalls.Pending($"h{i}", Lifetime), OAuth2PendingLimits.None, default);
+        }
+
+        // Each addition may leave what the next ones sweep, but not what has expired before all of them.
+        Require.Equal(201, await fixture.CountPendingAsync());
+        Require.NotNull((await store.TakeAsync("h399", default)).Payload);
+        Require.NotNull((await store.TakeAsync("long", default)).Payload);
+    }
+
+    public static async Task A_payload_is_kept_whatever_its_size(IStoreFixture fixture)
+    {
+        var store = fixture.Authorizations;
+        foreach (var size in new[] { 0, 1, 5000, 256 * 1024 })
+        {
+            var payload = new byte[size];
+            new Random(42).NextBytes(payload);
+            await store.AddAsync(StoreCalls.Pending($"h{size}", Lifetime, payload), OAuth2PendingLimits.None, default);
+            Require.Bytes(payload, Require.NotNull((await store.PeekAsync($"h{size}", default)).Payload));
+            Require.Bytes(payload, Require.NotNull((await store.TakeAsync($"h{size}", default)).Payload));
+        }
+    }
+
+    public static async Task What_a_reader_gets_is_the_readers(IStoreFixture fixture)
+    {
+        var store = fixture.Authorizations;
+        await store.AddAsync(StoreCalls.Pending("h", Lifetime, [1, 2, 3]), OAuth2PendingLimits.None, default);
+        Array.Clear(Require.NotNull((await store.PeekAsync("h", default)).Payload));
+        Require.Bytes([1, 2, 3], Require.NotNull((await store.TakeAsync("h", default)).Payload));
+    }
+}

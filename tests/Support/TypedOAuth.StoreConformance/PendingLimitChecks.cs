@@ -1,0 +1,150 @@
+namespace TypedOAuth.StoreConformance;
+
+/// <summary>Checks that an owner's pending records stay within the limits: the oldest go first, and other owners lose nothing.</summary>
+internal static class PendingLimitChecks
+{
+    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
+    private static readonly OAuth2PendingLimits Three = new(MaxRecords: 3, MaxBytes: long.MaxValue);
+    private static readonly OAuth2PendingLimits TenBytes = new(MaxRecords: int.MaxValue, MaxBytes: 10);
+
+    private static readonly OAuth2ConnectionKey[] Others =
+    [
+        StoreCalls.Key with { UserId = "USER-1" },
+        StoreCalls.Key with { UserId = "user-2" },
+        StoreCalls.Key with { Alias = "github" },
+        new("", ""),
+    ];
+
+    public static async Task An_owner_keeps_the_newest_records_up_to_the_number(IStoreFixture fixture)
+    {
+        var store = fixture.Authorizations;
+        await AddToOthersAsync(store);
+        for (var i = 0; i < 10; i++)
+        {
+            await store.AddAsync(StoreCalls.Pending($"h{i}", Lifetime), Three, default);
+            Require.True(await store.HasPendingAsync($"h{i}"));
+        }
+
+        await RequirePendingAsync(store, 10, static i => i >= 7);
+        await RequireOthersAsync(store);
+    }
+
+    public static async Task An_owner_keeps_the_newest_records_up_to_the_bytes(IStoreFixture fixture)
+    {
+        var store = fixture.Authorizations;
+        await AddToOthersAsync(store);
+        for (var i = 0; i < 6; i++)
+        {
+            await store.AddAsync(StoreCalls.Pending($"h{i}", Lifetime, new byte[3]), TenBytes, default);
+        }
+
+        await RequirePendingAsync(store, 6, static i => i >= 3);
+        await store.AddAsync(StoreCalls.Pending("h6", Lifetime, new byte[7]), TenBytes, default);
+        await RequirePendingAsync(store, 7, static i => i >= 5);
+        await store.AddAsync(StoreCalls.Pending("h7", Lifetime, new byte[10]), TenBytes, default);
+        await RequirePendingAsync(store, 8, static i => i >= 7);
+        await RequireOthersAsync(store);
+    }
+
+    public static async Task The_new_record_stays_however_large_it_is(IStoreFixture fixture)
+    {
+        var store = fixture.Authorizations;
+        await store.AddAsync(StoreCalls.Pending("h0", Lifetime, new byte[3]), TenBytes, default);
+        await store.AddAsync(StoreCalls.Pending("h1", Lifetime, new byte[100]), TenBytes, default);
+        await RequirePendingAsync(store, 2, static i => i == 1);
+        await store.AddAsync(StoreCalls.Pending("h2", Lifetime, new byte[100]), new(MaxRecords: 1, MaxBytes: 0), default);
+        await RequirePendingAsync(store, 3, static i => i == 2);
+        Require.NotNull((await store.TakeAsync("h2", default)).Payload);
+    }
+
+    public static async Task Both_limits_hold(IStoreFixture fixture)
+    {
+        var store = fixture.Authorizations;
+        var limits = new OAuth2PendingLimits(MaxRecords: 2, MaxBytes: 10);
+        await store.AddAsync(StoreCalls.Pending("h0", Lifetime, new byte[1]), limits, default);
+        await store.AddAsync(StoreCalls.Pending("h1", Lifetime, new byte[1]), limits, default);
+        await store.AddAsync(StoreCalls.Pending("h2", Lifetime, new byte[1]), limits, default);
+        await RequirePendingAsync(store, 3, static i => i >= 1);
+        await store.AddAsync(StoreCalls.Pending("h3", Lifetime, new byte[10]), limits, default);
+        await RequirePendingAsync(store, 4, static i => i == 3);
+    }
+
+    public static async Task A_record_that_was_taken_makes_room(IStoreFixture fixture)
+    {
+        var store = fixture.Authorizations;
+        for (var i = 0; i < 3; i++)
+        {
+            await store.AddAsync(StoreCalls.Pending($"h{i}", Lifetime), Three, default);
+        }
+
+        Require.NotNull((await store.TakeAsync("h1", default)).Payload);
+        await store.AddAsync(StoreCalls.Pending("h3", Lifetime), Three, default);
+        await RequirePendingAsync(store, 4, static i => i != 1);
+        await store.AddAsync(StoreCalls.Pending("h4", Lifetime), Three, default);
+        await RequirePendingAsync(store, 5, static i => i >= 2);
+    }
+
+    public static async Task A_record_that_has_expired_makes_room(IStoreFixture fixture)
+    {
+        var store = fixture.Authorizations;
+        await store.AddAsync(StoreCalls.Pending("h0", Lifetime * 10), Three, default);
+        await store.AddAsync(StoreCalls.Pending("h1", Lifetime), Three, default);
+        await store.AddAsync(StoreCalls.Pending("h2", Lifetime), Three, default);
+        await fixture.AdvanceAsync(Lifetime);
+        await store.AddAsync(StoreCalls.Pending("h3", Lifetime), Three, default);
+        await store.AddAsync(StoreCalls.Pending("h4", Lifetime), Three, default);
+        await RequirePendingAsync(store, 5, static i => i is 0 or 3 or 4);
+    }
+
+    public static async Task Limits_are_those_of_the_addition(IStoreFixture fixture)
+    {
+        var store = fixture.Authorizations;
+        for (var i = 0; i < 20; i++)
+        {
+            await store.AddAsync(StoreCalls.Pending($"h{i}", Lifetime), OAuth2PendingLimits.None, default);
+        }
+
+        await RequirePendingAsync(store, 20, static _ => true);
+        await store.AddAsync(StoreCalls.Pending("h20", Lifetime), Three, default);
+        await RequirePendingAsync(store, 21, static i => i >= 18);
+    }
+
+    public static async Task Parallel_additions_stay_within_the_limits(IStoreFixture fixture)
+    {
+        var store = fixture.Authorizations;
+        await AddToOthersAsync(store);
+        await StoreCalls.InParallelAsync(16, async i => await store.AddAsync(StoreCalls.Pending($"h{i}", Lifetime), Three, default));
+        var kept = 0;
+        for (var i = 0; i < 16; i++)
+        {
+            kept += await store.HasPendingAsync($"h{i}") ? 1 : 0;
+        }
+
+        Require.Equal(3, kept);
+        await RequireOthersAsync(store);
+    }
+
+    private static async Task AddToOthersAsync(IOAuth2AuthorizationStore store)
+    {
+        for (var i = 0; i < Others.Length; i++)
+        {
+            await store.AddAsync(StoreCalls.Pending($"other-{i}", Lifetime, new byte[50], Others[i]), OAuth2PendingLimits.None, default);
+        }
+    }
+
+    private static async Task RequireOthersAsync(IOAuth2AuthorizationStore store)
+    {
+        for (var i = 0; i < Others.Length; i++)
+        {
+            Require.True(await store.HasPendingAsync($"other-{i}"));
+        }
+    }
+
+    private static async Task RequirePendingAsync(IOAuth2AuthorizationStore store, int added, Func<int, bool> isExpected)
+    {
+        for (var i = 0; i < added; i++)
+        {
+            Require.Equal(isExpected(i), await store.HasPendingAsync($"h{i}"), $"whether record {i} of {added} is pending");
+        }
+    }
+}

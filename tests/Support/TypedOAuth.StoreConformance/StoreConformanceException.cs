@@ -1,0 +1,25 @@
+namespace TypedOAuth.StoreConformance;
+
+/// <summary>Says what a store did that the contract does not allow.</summary>
+public sealed class StoreConformanceException : Exception
+{
+    /// <summary>Creates an exception without a message.</summary>
+    public StoreConformanceException()
+    {
+    }
+
+    /// <summary>Creates an exception.</summary>
+    /// <param name="message">What the store did.</param>
+    public StoreConformanceException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Creates an exception with a cause.</summary>
+    /// <param name="message">What the store did.</param>
+    /// <param name="innerException">The cause.</param>
+    public StoreConformanceException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}
