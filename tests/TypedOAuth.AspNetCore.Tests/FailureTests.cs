@@ -119,12 +119,12 @@ public sealed partial class FailureTests
 
         public bool IsDown { get; set; }
 
-        public ValueTask AddAsync(string handle, ReadOnlyMemory<byte> payload, DateTimeOffset expiresAt, CancellationToken cancellationToken) =>
-            Reach().AddAsync(handle, payload, expiresAt, cancellationToken);
+        public ValueTask<DateTimeOffset> AddAsync(OAuth2PendingRecord record, OAuth2PendingLimits limits, CancellationToken cancellationToken) =>
+            Reach().AddAsync(record, limits, cancellationToken);
 
-        public ValueTask<byte[]?> PeekAsync(string handle, CancellationToken cancellationToken) => Reach().PeekAsync(handle, cancellationToken);
+        public ValueTask<OAuth2PendingResult> PeekAsync(string handle, CancellationToken cancellationToken) => Reach().PeekAsync(handle, cancellationToken);
 
-        public ValueTask<byte[]?> TakeAsync(string handle, CancellationToken cancellationToken) => Reach().TakeAsync(handle, cancellationToken);
+        public ValueTask<OAuth2PendingResult> TakeAsync(string handle, CancellationToken cancellationToken) => Reach().TakeAsync(handle, cancellationToken);
 
         private InMemoryAuthorizationStore Reach() => IsDown ? throw new IOException("The disk is gone.") : _inner;
     }

@@ -1,7 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Text;
-using System.Text.Encodings.Web;
-
 namespace TypedOAuth.AspNetCore.Pages;
 
 /// <summary>Markup. What is interpolated into it is encoded, unless it is markup itself.</summary>

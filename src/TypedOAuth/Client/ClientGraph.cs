@@ -1,7 +1,6 @@
 using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
 using TypedOAuth.Grants.AuthorizationCode;
-using TypedOAuth.Storage;
 using TypedOAuth.Tokens;
 using TypedOAuth.Tokens.Disconnect;
 using TypedOAuth.Tokens.Records;

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using TypedOAuth.Generated;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TypedOAuth.Generated;
 
 /// <summary>The type that a declared member of the token response is read as.</summary>

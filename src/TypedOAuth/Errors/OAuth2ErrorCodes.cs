@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace TypedOAuth;
 
 /// <summary>Error codes of the specifications, and the two that this library adds.</summary>

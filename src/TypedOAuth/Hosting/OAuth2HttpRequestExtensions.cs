@@ -1,7 +1,3 @@
-using System.Net;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
-
 namespace TypedOAuth;
 
 /// <summary>Names the user whose access token a request is sent with.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using TypedOAuth.Tokens.Refresh;
 
 namespace TypedOAuth.Tokens;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Serialization;
-
 namespace TypedOAuth.Generated;
 
 /// <summary>Implemented by each client's <c>AuthData</c>, so that the runtime can create one without reflection.</summary>

@@ -1,4 +1,3 @@
-using TypedOAuth.Generated;
 using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Hosting;
