@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using TypedOAuth;
 using TypedOAuth.Hosting;
 using TypedOAuth.Sqlite;
@@ -18,11 +17,6 @@ public static class SqliteTypedOAuthBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         _ = new SqliteDatabase(connectionString); // Refuses a wrong connection string here, where it is written.
-        builder.Services.TryAddSingleton(provider => new SqliteTokenStore(connectionString, provider.GetRequiredService<TimeProvider>()));
-        builder.Services.Replace(
-            ServiceDescriptor.Singleton<IOAuth2TokenStore>(static provider => provider.GetRequiredService<SqliteTokenStore>()));
-        builder.Services.Replace(
-            ServiceDescriptor.Singleton<IOAuth2AuthorizationStore>(static provider => provider.GetRequiredService<SqliteTokenStore>()));
-        return builder;
+        return builder.UseStore(provider => new SqliteTokenStore(connectionString, provider.GetRequiredService<TimeProvider>()));
     }
 }

@@ -83,7 +83,7 @@ public sealed class FixtureTests
         await using var site = await folder.StartAsync();
         var user = folder.Fixture.EndedUserId;
         var connection = await site.GetConnectionAsync(user);
-        Assert.Equal((OAuth2ConnectionState.NeedsAttention, "invalid_grant"), (connection.State, connection.Reason));
+        Assert.Equal((OAuth2ConnectionState.NeedsAttention, (OAuth2ConnectionReason?)OAuth2ConnectionReason.Revoked), (connection.State, connection.Reason));
         await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await site.Client.GetAccessTokenForUserAsync(user));
         Assert.Equal(0, folder.Server.Count);
 
