@@ -14,9 +14,9 @@ public sealed class LayerTests
         ["Rules"] = ["Parsing"],
         ["Pipeline"] = ["Annotation", "Model"],
         ["Parsing"] = ["Annotation", "Model", "Text"],
-        ["Emit"] = ["Model"],
+        ["Emit"] = ["Model", "Text"],
         ["Annotation"] = [],
-        ["Model"] = [],
+        ["Model"] = ["Text"],
         ["Text"] = [],
     };
 
