@@ -18,14 +18,16 @@ public sealed class ClientTests
     {
         var definition = GoogleClient.Definition;
         Assert.Same(definition, GoogleClient.Definition);
-        Assert.Equal("google", definition.Identity.Alias);
-        Assert.Equal("Google", definition.Identity.DisplayName);
-        Assert.Equal("https://accounts.google.com/o/oauth2/v2/auth", definition.Endpoints.Authorization);
-        Assert.Equal("https://oauth2.googleapis.com/token", definition.Endpoints.Refresh);
-        Assert.Equal("https://oauth2.googleapis.com/revoke", definition.Endpoints.Revocation);
-        Assert.Equal("openid https://www.googleapis.com/auth/drive.readonly", definition.Requests.DefaultScope);
-        Assert.Equal(OAuth2ClientAuthentication.ClientSecretPost, definition.Authentication);
-        Assert.True(definition.Behavior.SupportsRefresh);
+        Assert.Equal("google", definition.Alias);
+        Assert.Equal("Google", definition.DisplayName);
+        Assert.Equal("https://accounts.google.com/o/oauth2/v2/auth", definition.AuthUri);
+        Assert.Equal("https://oauth2.googleapis.com/token", definition.RefreshTokenUri);
+        Assert.Equal("https://oauth2.googleapis.com/revoke", definition.RevokeTokenUri);
+        Assert.Equal(["openid", "https://www.googleapis.com/auth/drive.readonly"], definition.DefaultScopes);
+        Assert.Equal([new("access_type", "offline")], definition.AuthorizationParameters);
+        Assert.Equal(("id_token", OAuth2TokenFieldType.String), Assert.Single(definition.TokenFields) is var field ? (field.Path, field.Type) : default);
+        Assert.Equal(OAuth2ClientAuthentication.ClientSecretPost, definition.ClientAuthentication);
+        Assert.True(definition.SupportsRefresh);
     }
 
     [Fact]
@@ -34,6 +36,8 @@ public sealed class ClientTests
         Assert.Equal("https://www.googleapis.com/auth/gmail.send", GoogleClient.Scope.GmailSend.Value);
         Assert.Equal(GoogleClient.Scope.OpenId, GoogleClient.Scope.Custom("openid"));
         Assert.True(GoogleClient.Scope.OpenId != GoogleClient.Scope.DriveReadonly);
+        Assert.True(GoogleClient.Scope.OpenId.GetHashCode() == GoogleClient.Scope.Custom("openid").GetHashCode());
+        Assert.Equal("openid", GoogleClient.Scope.OpenId.ToString());
         Assert.Equal("", default(GoogleClient.Scope).Value);
         foreach (var wrong in new[] { "", "two words", "quo\"te", "back\\slash", "tab\t", "ümlaut" })
         {
@@ -63,12 +67,15 @@ public sealed class ClientTests
         Assert.Equal("S256", App.Parameter(url, "code_challenge_method"));
 
         app.Server.Answer(ScriptedServer.TokenJson("a1", "r1", more: ",\"id_token\":\"header.body.signature\""));
-        await app.Client.CompleteAuthorizationAsync(new Uri(
+        var authorized = await app.Client.CompleteAuthorizationAsync(new Uri(
             $"https://app.example/oauth2/google-callback?code=c&state={App.Parameter(url, "state")}"));
+        Assert.Equal(("ada", "a1"), (authorized.UserId, authorized.AuthData.Token));
         Assert.Equal("ada", app.Client.LastUser);
         var data = await app.Client.GetAccessTokenForUserAsync("ada");
         Assert.Equal(("a1", "r1", "header.body.signature"), (data!.Token, data.RefreshToken, data.IdToken));
         Assert.Null(await app.Client.GetAccessTokenForUserAsync("bob"));
+        Assert.Equal(OAuth2ConnectionState.Connected, (await app.Client.GetConnectionAsync("ada")).State);
+        Assert.Equal(OAuth2ConnectionState.NotConnected, (await app.Client.GetConnectionAsync("bob")).State);
 
         app.Server.Answer(ScriptedServer.TokenJson("a2"));
         Assert.Equal(("a2", "r1"), await app.Client.RefreshUserAccessTokenAsync("ada") is var refreshed ? (refreshed.Token, refreshed.RefreshToken) : default);
