@@ -105,6 +105,22 @@ public sealed class ClientTests
     }
 
     [Fact]
+    public async Task The_emitted_handler_sends_the_user_s_token_with_requests_and_passes_its_options_on()
+    {
+        await using var app = App.Create();
+        app.Server.Answer(ScriptedServer.TokenJson("a1"));
+        await app.AuthorizeAsync("ada");
+        var services = new ServiceCollection().AddSingleton(app.Client);
+        services.AddHttpClient("api").AddGoogleAccessToken(static options => options.Origins.Add("https://api.example"))
+            .ConfigurePrimaryHttpMessageHandler(static () => new EchoingApi());
+        await using var provider = services.BuildServiceProvider();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example/me").ForOAuth2User("ada");
+        using var response = await provider.GetRequiredService<IHttpClientFactory>().CreateClient("api").SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal("Bearer a1", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(["https://api.example"], provider.GetRequiredService<IOptionsMonitor<OAuth2ApiOptions>>().Get("api").Origins);
+    }
+
+    [Fact]
     public void A_client_of_an_unusual_shape_is_one_all_the_same()
     {
         Assert.Equal(("hiding", "inherited"), (HidingClient.Definition.Alias, Hidden.Scope));
@@ -182,6 +198,13 @@ public sealed class ClientTests
         var options = provider.GetRequiredService<IOptions<GoogleClientOptions>>().Value;
         Assert.Equal(("the-id", 5), (options.ClientId, options.CacheCapacity));
         Assert.Same(provider.GetRequiredService<GoogleClient>(), provider.GetRequiredService<GoogleClient>());
+    }
+
+    /// <summary>An API that answers with the authorization that it was sent.</summary>
+    private sealed class EchoingApi : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage { Content = new StringContent(request.Headers.Authorization?.ToString() ?? "") });
     }
 
     /// <summary>The client in an application without a web host.</summary>
