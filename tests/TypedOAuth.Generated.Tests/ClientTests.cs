@@ -18,14 +18,16 @@ public sealed class ClientTests
     {
         var definition = GoogleClient.Definition;
         Assert.Same(definition, GoogleClient.Definition);
-        Assert.Equal("google", definition.Identity.Alias);
-        Assert.Equal("Google", definition.Identity.DisplayName);
-        Assert.Equal("https://accounts.google.com/o/oauth2/v2/auth", definition.Endpoints.Authorization);
-        Assert.Equal("https://oauth2.googleapis.com/token", definition.Endpoints.Refresh);
-        Assert.Equal("https://oauth2.googleapis.com/revoke", definition.Endpoints.Revocation);
-        Assert.Equal("openid https://www.googleapis.com/auth/drive.readonly", definition.Requests.DefaultScope);
-        Assert.Equal(OAuth2ClientAuthentication.ClientSecretPost, definition.Authentication);
-        Assert.True(definition.Behavior.SupportsRefresh);
+        Assert.Equal("google", definition.Alias);
+        Assert.Equal("Google", definition.DisplayName);
+        Assert.Equal("https://accounts.google.com/o/oauth2/v2/auth", definition.AuthUri);
+        Assert.Equal("https://oauth2.googleapis.com/token", definition.RefreshTokenUri);
+        Assert.Equal("https://oauth2.googleapis.com/revoke", definition.RevokeTokenUri);
+        Assert.Equal(["openid", "https://www.googleapis.com/auth/drive.readonly"], definition.DefaultScopes);
+        Assert.Equal([new("access_type", "offline")], definition.AuthorizationParameters);
+        Assert.Equal(("id_token", OAuth2TokenFieldType.String), Assert.Single(definition.TokenFields) is var field ? (field.Path, field.Type) : default);
+        Assert.Equal(OAuth2ClientAuthentication.ClientSecretPost, definition.ClientAuthentication);
+        Assert.True(definition.SupportsRefresh);
     }
 
     [Fact]
@@ -34,6 +36,8 @@ public sealed class ClientTests
         Assert.Equal("https://www.googleapis.com/auth/gmail.send", GoogleClient.Scope.GmailSend.Value);
         Assert.Equal(GoogleClient.Scope.OpenId, GoogleClient.Scope.Custom("openid"));
         Assert.True(GoogleClient.Scope.OpenId != GoogleClient.Scope.DriveReadonly);
+        Assert.True(GoogleClient.Scope.OpenId.GetHashCode() == GoogleClient.Scope.Custom("openid").GetHashCode());
+        Assert.Equal("openid", GoogleClient.Scope.OpenId.ToString());
         Assert.Equal("", default(GoogleClient.Scope).Value);
         foreach (var wrong in new[] { "", "two words", "quo\"te", "back\\slash", "tab\t", "ümlaut" })
         {
@@ -63,12 +67,15 @@ public sealed class ClientTests
         Assert.Equal("S256", App.Parameter(url, "code_challenge_method"));
 
         app.Server.Answer(ScriptedServer.TokenJson("a1", "r1", more: ",\"id_token\":\"header.body.signature\""));
-        await app.Client.CompleteAuthorizationAsync(new Uri(
+        var authorized = await app.Client.CompleteAuthorizationAsync(new Uri(
             $"https://app.example/oauth2/google-callback?code=c&state={App.Parameter(url, "state")}"));
+        Assert.Equal(("ada", "a1"), (authorized.UserId, authorized.AuthData.Token));
         Assert.Equal("ada", app.Client.LastUser);
         var data = await app.Client.GetAccessTokenForUserAsync("ada");
         Assert.Equal(("a1", "r1", "header.body.signature"), (data!.Token, data.RefreshToken, data.IdToken));
         Assert.Null(await app.Client.GetAccessTokenForUserAsync("bob"));
+        Assert.Equal(OAuth2ConnectionState.Connected, (await app.Client.GetConnectionAsync("ada")).State);
+        Assert.Equal(OAuth2ConnectionState.NotConnected, (await app.Client.GetConnectionAsync("bob")).State);
 
         app.Server.Answer(ScriptedServer.TokenJson("a2"));
         Assert.Equal(("a2", "r1"), await app.Client.RefreshUserAccessTokenAsync("ada") is var refreshed ? (refreshed.Token, refreshed.RefreshToken) : default);
@@ -95,6 +102,22 @@ public sealed class ClientTests
         await Assert.ThrowsAsync<OAuth2TransientException>(async () => await app.Client.GetAccessTokenForUserAsync("ada"));
         app.Server.Answer("""{"error":"invalid_grant"}""", HttpStatusCode.BadRequest);
         await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await app.Client.GetAccessTokenForUserAsync("ada"));
+    }
+
+    [Fact]
+    public async Task The_emitted_handler_sends_the_user_s_token_with_requests_and_passes_its_options_on()
+    {
+        await using var app = App.Create();
+        app.Server.Answer(ScriptedServer.TokenJson("a1"));
+        await app.AuthorizeAsync("ada");
+        var services = new ServiceCollection().AddSingleton(app.Client);
+        services.AddHttpClient("api").AddGoogleAccessToken(static options => options.Origins.Add("https://api.example"))
+            .ConfigurePrimaryHttpMessageHandler(static () => new EchoingApi());
+        await using var provider = services.BuildServiceProvider();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example/me").ForOAuth2User("ada");
+        using var response = await provider.GetRequiredService<IHttpClientFactory>().CreateClient("api").SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal("Bearer a1", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(["https://api.example"], provider.GetRequiredService<IOptionsMonitor<OAuth2ApiOptions>>().Get("api").Origins);
     }
 
     [Fact]
@@ -175,6 +198,13 @@ public sealed class ClientTests
         var options = provider.GetRequiredService<IOptions<GoogleClientOptions>>().Value;
         Assert.Equal(("the-id", 5), (options.ClientId, options.CacheCapacity));
         Assert.Same(provider.GetRequiredService<GoogleClient>(), provider.GetRequiredService<GoogleClient>());
+    }
+
+    /// <summary>An API that answers with the authorization that it was sent.</summary>
+    private sealed class EchoingApi : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage { Content = new StringContent(request.Headers.Authorization?.ToString() ?? "") });
     }
 
     /// <summary>The client in an application without a web host.</summary>
