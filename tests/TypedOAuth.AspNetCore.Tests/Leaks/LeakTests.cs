@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TypedOAuth.TestSupport;
 
-namespace TypedOAuth.AspNetCore.Tests;
+namespace TypedOAuth.AspNetCore.Tests.Leaks;
 
 /// <summary>Every flow, good and bad, with all that can listen listening: none of what they were told is a secret of the run.</summary>
 public sealed class LeakTests

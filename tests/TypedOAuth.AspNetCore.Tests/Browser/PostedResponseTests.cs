@@ -1,13 +1,11 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace TypedOAuth.AspNetCore.Tests;
+namespace TypedOAuth.AspNetCore.Tests.Browser;
 
-/// <summary>Responses that come as a form, from another site's page, and forms that are none.</summary>
-public sealed class FormPostTests
+/// <summary>Sends authorization responses as forms from the page of another site.</summary>
+public sealed class PostedResponseTests
 {
-    private const string FormType = "application/x-www-form-urlencoded";
-
     [Fact]
     public async Task A_response_may_come_as_a_form_post_and_ends_with_its_user_as_any_other()
     {
@@ -52,12 +50,12 @@ public sealed class FormPostTests
     }
 
     [Theory]
-    [InlineData("poster", FormType + "-foo", "code=c&state=s")]
+    [InlineData("poster", TestBrowser.FormType + "-foo", "code=c&state=s")]
     [InlineData("poster", "multipart/form-data; boundary=x", "--x\r\nbroken")]
     [InlineData("poster", "text/plain", "code=c&state=s")]
-    [InlineData("poster", FormType, "code=c&code=d&state=s")]
-    [InlineData("poster", FormType, "code=c")]
-    [InlineData("acme", FormType, "code=c&state=s")]
+    [InlineData("poster", TestBrowser.FormType, "code=c&code=d&state=s")]
+    [InlineData("poster", TestBrowser.FormType, "code=c")]
+    [InlineData("acme", TestBrowser.FormType, "code=c&state=s")]
     public async Task A_post_that_is_no_response_gets_a_controlled_page(string client, string contentType, string body)
     {
         await using var site = await TestSite.StartAsync();
@@ -77,26 +75,5 @@ public sealed class FormPostTests
         await ControlledPage.AssertAsync(site, larger, HttpStatusCode.BadRequest);
         using var madeUp = await alice.GetAsync("/oauth2/poster-callback?posted=CfDJ8AAAA");
         await ControlledPage.AssertAsync(site, madeUp, HttpStatusCode.BadRequest);
-    }
-
-    [Theory]
-    [InlineData("multipart/form-data; boundary=x", "--x\r\nbroken")]
-    [InlineData("multipart/form-data", "no boundary")]
-    [InlineData(FormType, null)]
-    public async Task A_broken_form_counts_as_another_sites_and_changes_nothing(string contentType, string? body)
-    {
-        body ??= string.Join('&', Enumerable.Range(0, 1100).Select(static i => $"f{i}=v"));
-        await using var site = await TestSite.StartAsync();
-        using var alice = site.OpenBrowser("alice");
-        using var change = await alice.PostAsync("/connections", contentType, body);
-        Assert.Equal(HttpStatusCode.SeeOther, change.StatusCode);
-        using var page = await alice.GetAsync(change.Headers.Location!.OriginalString);
-        Assert.Contains("nothing was changed", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-
-        await using var open = await TestSite.StartAsync(hasSignIn: false);
-        var link = await open.Acme.GetUserAuthorizationUrlAsync("alice");
-        using var visitor = open.OpenBrowser();
-        using var confirmation = await visitor.PostAsync(link.PathAndQuery, contentType, body);
-        await ControlledPage.AssertAsync(open, confirmation, HttpStatusCode.BadRequest);
     }
 }

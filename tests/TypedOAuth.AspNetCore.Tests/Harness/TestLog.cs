@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace TypedOAuth.AspNetCore.Tests;
+namespace TypedOAuth.AspNetCore.Tests.Harness;
 
 /// <summary>What a site has logged at warning and above, and the library at any level.</summary>
 internal sealed class TestLog : ILoggerProvider

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
@@ -12,18 +11,7 @@ using TypedOAuth.Hosting;
 using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
 
-namespace TypedOAuth.AspNetCore.Tests;
-
-[OAuth2Client(
-    Alias = "keeper",
-    AuthUri = "https://as.example/authorize",
-    AccessTokenUri = "http://127.0.0.1/token",
-    RevokeTokenUri = "http://127.0.0.1/revoke",
-    ClientAuthentication = OAuth2ClientAuthentication.ClientSecretBasic,
-    AllowInsecureLoopback = true)]
-public partial class KeeperClient
-{
-}
+namespace TypedOAuth.AspNetCore.Tests.Leaks;
 
 /// <summary>
 /// The same search as <see cref="LeakTests"/> with real things around the library: a token server in Kestrel, the default handler with all

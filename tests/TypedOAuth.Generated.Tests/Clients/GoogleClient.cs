@@ -1,4 +1,4 @@
-namespace TypedOAuth.Generated.Tests;
+namespace TypedOAuth.Generated.Tests.Clients;
 
 /// <summary>The example of the README.</summary>
 [OAuth2Client(

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace TypedOAuth.AspNetCore.Tests;
+namespace TypedOAuth.AspNetCore.Tests.Harness;
 
 /// <summary>What holds for each page of a failure.</summary>
 internal static partial class ControlledPage
@@ -28,6 +28,10 @@ internal static partial class ControlledPage
         Assert.DoesNotMatch(EmptyActions(), page);
         return page;
     }
+
+    /// <summary>Finds the link of a failure's page that begins again.</summary>
+    [GeneratedRegex("href=\"([^\"]+)\">Connect Acme &amp; Co again")]
+    public static partial Regex AgainLink();
 
     [GeneratedRegex("trace id <code>([0-9a-f]{32})</code>")]
     private static partial Regex TraceId();

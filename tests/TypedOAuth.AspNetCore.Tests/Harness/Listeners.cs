@@ -7,7 +7,7 @@ using System.Net;
 using System.Text;
 using Microsoft.Extensions.Logging;
 
-namespace TypedOAuth.AspNetCore.Tests;
+namespace TypedOAuth.AspNetCore.Tests.Harness;
 
 /// <summary>Hears every log, activity, measurement and HTTP event of the process.</summary>
 internal sealed class Listeners : ILoggerProvider
