@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.Time.Testing;
-using TypedOAuth.Generated.Tests.Clients;
 using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Generated.Tests;

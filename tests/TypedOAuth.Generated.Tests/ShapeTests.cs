@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.Generated.Tests.Clients;
-using TypedOAuth.Hosting;
 
 namespace TypedOAuth.Generated.Tests;
 

@@ -4,7 +4,7 @@ using TypedOAuth.AspNetCore.Diagnostics;
 
 namespace TypedOAuth.AspNetCore.Tests.Diagnostics;
 
-/// <summary>Holds what operators filter by: it never changes. A new event is added to the list here.</summary>
+/// <summary>Checks the events that operators filter by. They never change; a new one is added to the list.</summary>
 public sealed class AspNetCoreLogTests
 {
     [Fact]

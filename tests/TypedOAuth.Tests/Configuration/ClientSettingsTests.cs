@@ -1,12 +1,10 @@
 using System.Net;
 using System.Text;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using TypedOAuth.Client;
 using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
 using TypedOAuth.Grants.AuthorizationCode;
-using TypedOAuth.Hosting;
 using TypedOAuth.Storage;
 using static TypedOAuth.TestSupport.ScriptedServer;
 

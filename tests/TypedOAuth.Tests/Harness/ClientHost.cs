@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
 using TypedOAuth.TestSupport;
 

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace TypedOAuth.Tests.Harness;
 
-/// <summary>An HTTP server of a few lines, which answers each request with a cookie and a place to go to.</summary>
+/// <summary>Answers each HTTP request with a cookie and the address of a redirect.</summary>
 internal sealed class LoopbackServer : IDisposable
 {
     private readonly HttpListener _listener = new();

@@ -1,5 +1,3 @@
-using TypedOAuth.Generated;
-
 namespace TypedOAuth.Tests.Harness;
 
 /// <summary>Fields below and beside each other, and below a standard member.</summary>

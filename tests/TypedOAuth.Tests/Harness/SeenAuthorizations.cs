@@ -2,7 +2,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tests.Harness;
 
-/// <summary>Keeps what it was given, as a store's thief would have it.</summary>
+/// <summary>Keeps the payloads that it is given, so that a test reads them as a thief could.</summary>
 internal sealed class SeenAuthorizations : IOAuth2AuthorizationStore
 {
     private readonly Dictionary<string, byte[]> _records = [];

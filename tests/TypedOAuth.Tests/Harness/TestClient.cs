@@ -1,5 +1,3 @@
-using TypedOAuth.Generated;
-
 namespace TypedOAuth.Tests.Harness;
 
 /// <summary>A generated client that the tests of the runtime use.</summary>

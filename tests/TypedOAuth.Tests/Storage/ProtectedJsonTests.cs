@@ -5,7 +5,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Storage;
 
-/// <summary>Looks at what a store gets to see.</summary>
+/// <summary>Checks that a store sees no secret, and that a changed record is refused.</summary>
 public sealed class ProtectedJsonTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Storage;
 
-/// <summary>Tells a store that is out of reach from a caller that has cancelled.</summary>
+/// <summary>Checks that a store's own time limit counts as an outage, not as a caller's cancellation.</summary>
 public sealed class StoreOutageTests
 {
     [Fact]

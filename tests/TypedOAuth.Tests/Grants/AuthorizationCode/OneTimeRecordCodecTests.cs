@@ -4,7 +4,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tests.Grants.AuthorizationCode;
 
-/// <summary>Reads what it has written.</summary>
+/// <summary>Checks that a record that is written and read keeps its values.</summary>
 public sealed class OneTimeRecordCodecTests
 {
     [Fact]

@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
-using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests.Protocol.Requests;
 

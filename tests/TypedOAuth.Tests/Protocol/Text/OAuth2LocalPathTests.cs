@@ -2,7 +2,7 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.Tests.Protocol.Text;
 
-/// <summary>Tells paths of the site from ways out of it.</summary>
+/// <summary>Checks which texts count as paths of the same site.</summary>
 public sealed class OAuth2LocalPathTests
 {
     [Theory]
