@@ -1,9 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
-using TypedOAuth.SourceGenerators.Model;
-using TypedOAuth.SourceGenerators.Rules;
+using TypedOAuth.SourceGenerators.Text;
 
-namespace TypedOAuth.SourceGenerators.Analyzers;
+namespace TypedOAuth.SourceGenerators.Rules;
 
 /// <summary>Collects a project's calls that add and map clients.</summary>
 internal sealed class RegistrationCalls(LibraryTypes types)

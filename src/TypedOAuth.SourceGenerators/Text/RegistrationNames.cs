@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TypedOAuth.SourceGenerators.Model;
+namespace TypedOAuth.SourceGenerators.Text;
 
 /// <summary>Makes the names of the methods that add and map clients, and of the classes that hold them.</summary>
 internal static class RegistrationNames
