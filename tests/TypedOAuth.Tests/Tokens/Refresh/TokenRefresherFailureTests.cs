@@ -6,7 +6,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 namespace TypedOAuth.Tests.Tokens.Refresh;
 
 /// <summary>Checks how a refresh ends: refused, overtaken by another process, or disconnected meanwhile.</summary>
-public sealed class RefreshWorkTests
+public sealed class TokenRefresherFailureTests
 {
     [Fact]
     public async Task Invalid_grant_ends_the_connection_and_nothing_else_does()
