@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth;
-using TypedOAuth.Generated;
 
 // A native application without a host: it authorizes a user, refreshes the token, and shows neither. The one argument is the address of
 // an authorization server, which a native application would reach through the user's browser.
@@ -23,11 +22,12 @@ var client = provider.GetRequiredService<DeviceClient>();
 
 var url = await client.GetUnboundAuthorizationUrlAsync("ada", [DeviceClient.Scope.Write]);
 var state = url.Query.TrimStart('?').Split('&').Single(static pair => pair.StartsWith("state=", StringComparison.Ordinal));
-var first = await client.CompleteAuthorizationAsync(new Uri($"http://127.0.0.1:5600/oauth2/device-callback?code=one-time&{state}"));
+var authorized = await client.CompleteAuthorizationAsync(new Uri($"http://127.0.0.1:5600/oauth2/device-callback?code=one-time&{state}"));
 var second = await client.RefreshUserAccessTokenAsync("ada");
 
-Console.WriteLine($"refreshed: {first.Token != second.Token}, team: {second.TeamId}");
-return first.Token != second.Token ? 0 : 1;
+var isRefreshed = authorized.AuthData.Token != second.Token;
+Console.WriteLine($"user: {authorized.UserId}, refreshed: {isRefreshed}, team: {second.TeamId}");
+return isRefreshed ? 0 : 1;
 
 /// <summary>A public client of an authorization server on this machine.</summary>
 [OAuth2Client(

@@ -96,7 +96,7 @@ public sealed partial class ConcurrentRefreshTests
             }
         }
 
-        return await client.CompleteAuthorizationAsync(response.Headers.Location);
+        return (await client.CompleteAuthorizationAsync(response.Headers.Location)).AuthData;
     }
 
     private static IEnumerable<KeyValuePair<string, string>> ReadFields(string page) => Field().Matches(page)

@@ -30,7 +30,7 @@ public sealed class PublishTests
 
             await using var server = new TokenServer();
             var (result, text) = await Repository.RunAsync(Path.Combine(output, "NativeAot"), output, server.Address);
-            Assert.Equal("refreshed: True, team: 7\n", text);
+            Assert.Equal("user: ada, refreshed: True, team: 7\n", text);
             Assert.Equal(0, result);
             Assert.Equal(["authorization_code", "refresh_token"], server.Forms.Select(static form => form["grant_type"]));
             Assert.Equal("first-refresh-token", server.Forms.Last()["refresh_token"]);

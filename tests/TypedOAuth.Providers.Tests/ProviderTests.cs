@@ -1,4 +1,5 @@
 using System.Reflection;
+using TypedOAuth.Generated;
 
 namespace TypedOAuth.Providers.Tests;
 
@@ -19,7 +20,7 @@ public sealed class ProviderTests
     public void A_hundred_providers_have_a_client_each()
     {
         Assert.True(Definitions.Count >= 100, $"There are {Definitions.Count}.");
-        Assert.Equal(Definitions.Count, Definitions.DistinctBy(static definition => definition.Identity.Alias).Count());
-        Assert.All(Definitions, static definition => Assert.Equal("https", new Uri(definition.Endpoints.Token).Scheme));
+        Assert.Equal(Definitions.Count, Definitions.DistinctBy(static definition => definition.Alias).Count());
+        Assert.All(Definitions, static definition => Assert.Equal("https", new Uri(definition.AccessTokenUri).Scheme));
     }
 }

@@ -24,9 +24,9 @@ internal static class AppHost
         builder.Services.AddNotesClient();
         builder.Services.AddProfileClient();
         builder.Services.AddHttpClient("notes", client => client.BaseAddress = new Uri(server, "/api/"))
-            .AddOAuth2AccessToken<NotesClient, NotesClient.AuthData>();
+            .AddNotesAccessToken();
         builder.Services.AddHttpClient("profile", client => client.BaseAddress = new Uri(server, "/api/"))
-            .AddOAuth2AccessToken<ProfileClient, ProfileClient.AuthData>();
+            .AddProfileAccessToken();
 
         var app = builder.Build();
         app.UseAuthentication();

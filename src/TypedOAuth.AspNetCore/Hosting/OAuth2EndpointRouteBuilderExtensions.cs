@@ -17,6 +17,7 @@ public static class OAuth2EndpointRouteBuilderExtensions
     /// <typeparam name="TAuthData">The client's <c>AuthData</c>.</typeparam>
     /// <param name="endpoints">The application's endpoints.</param>
     /// <returns>The endpoints, for further conventions.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException">The client, or what it needs in ASP.NET Core, is not registered.</exception>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or wrong.</exception>
     /// <remarks>

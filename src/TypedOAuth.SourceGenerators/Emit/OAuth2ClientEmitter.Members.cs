@@ -29,10 +29,10 @@ internal static partial class OAuth2ClientEmitter
         {
             writer.Write("");
             WriteLines(writer, callback.Warnings);
+            var parameters = $"{Global.CallbackContext}<AuthData> context, {Global.CancellationToken} cancellationToken";
             writer.Write($$"""
                 {{Global.ValueTask}}<{{Global.CallbackResult}}?> {{Global.Client}}<{{name}}, AuthData>.OnAuthorizedAsync(
-                    {{Global.CallbackContext}}<AuthData> context, {{Global.CancellationToken}} cancellationToken) =>
-                    {{callback.Name}}(context, cancellationToken);
+                    {{parameters}}) => {{callback.Name}}(context, cancellationToken);
                 """);
         }
     }
@@ -69,7 +69,7 @@ internal static partial class OAuth2ClientEmitter
             """);
 
     private static void WriteCompleteMethod(IndentedWriter writer, OAuth2ClientModel client, string method) => writer.Write($$"""
-        {{InheritedFromCore(method)}}
+        {{InheritedFromCore($"{method}({Global.Uri}, {Global.CancellationToken})")}}
         {{GeneratedCodeAttribute}}
         public {{New(client, method)}}{{Global.ValueTask}}<{{Global.Authorized}}<AuthData>> {{method}}(
             {{Global.Uri}} callback, {{CancellationToken}}) => _core.{{method}}(callback, cancellationToken);
@@ -97,5 +97,5 @@ internal static partial class OAuth2ClientEmitter
             """);
     }
 
-    private static string InheritedFromCore(string method) => InheritedFrom($"{Global.Core}{{TAuthData}}.{method}");
+    private static string InheritedFromCore(string method) => InheritedFrom($"{Global.Core}{{T}}.{method}");
 }

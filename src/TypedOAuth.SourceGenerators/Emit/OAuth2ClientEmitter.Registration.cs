@@ -1,4 +1,5 @@
 using TypedOAuth.SourceGenerators.Model;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Emit;
 
@@ -9,7 +10,7 @@ internal static partial class OAuth2ClientEmitter
     {
         var (provider, alias) = (CodeText.Documentation(client.DisplayName), CodeText.Documentation(client.Alias));
         writer.Write($$"""
-            /// <summary>Settings of the client for {{provider}}, read from the section <c>OAuth2:{{alias}}</c>.</summary>
+            /// <summary>Settings of the client for {{provider}}, from the section <c>OAuth2:{{alias}}</c>.</summary>
             {{GeneratedCodeAttribute}}
             {{client.Type.Accessibility}} {{New(client, client.Type.OptionsName)}}sealed class {{client.Type.OptionsName}} : {{Global.Options}};
             """);

@@ -1,4 +1,5 @@
 using TypedOAuth.SourceGenerators.Model;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Emit;
 
@@ -88,7 +89,7 @@ internal static partial class OAuth2ClientEmitter
         var (name, alias, provider) = (client.Type.Name, CodeText.Documentation(client.Alias), CodeText.Documentation(client.DisplayName));
         if (!client.Type.IsDocumented)
         {
-            writer.Write($"/// <summary>Connects users of this application to {provider} (OAuth 2.0 client <c>{alias}</c>).</summary>");
+            writer.Write($"/// <summary>Connects users to {provider} (OAuth 2.0 client <c>{alias}</c>).</summary>");
         }
 
         writer.Write($"partial class {name} : {Global.Client}<{name}, {name}.AuthData>");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Model;
 

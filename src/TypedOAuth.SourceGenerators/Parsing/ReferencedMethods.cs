@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using TypedOAuth.SourceGenerators.Model;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 

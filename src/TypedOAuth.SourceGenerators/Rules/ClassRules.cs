@@ -67,7 +67,7 @@ internal static class ClassRules
         return null;
     }
 
-    /// <summary>A registration stands beside the outermost type, out of whose reach a private class is.</summary>
+    /// <summary>Reports a client that its registration, which stands outside of all types, cannot name.</summary>
     private static void CheckRegistration(ClientContext context)
     {
         for (var type = context.Symbol; type is not null; type = type.ContainingType)

@@ -18,6 +18,7 @@ public interface IOAuth2Client<TSelf, TAuthData>
     /// <summary>Creates the client.</summary>
     /// <param name="core">The runtime that does the client's work.</param>
     /// <returns>The client.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="core"/> is <see langword="null"/>.</exception>
     static abstract TSelf Create(OAuth2ClientCore<TAuthData> core);
 
     /// <inheritdoc cref="OAuth2ClientCore{TAuthData}.GetAccessTokenForUserAsync"/>

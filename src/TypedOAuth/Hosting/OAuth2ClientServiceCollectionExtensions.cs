@@ -19,6 +19,7 @@ public static class OAuth2ClientServiceCollectionExtensions
     /// <param name="services">The application's services.</param>
     /// <param name="configure">Changes the client's settings, after they have been read from configuration.</param>
     /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
     public static IServiceCollection AddOAuth2Client<
         TClient, TAuthData, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
         this IServiceCollection services, Action<TOptions>? configure = null)

@@ -21,6 +21,19 @@ public sealed class MemberTests
         Assert.Equal(isThere ? [] : ["CS1061"], caller.Problems.Select(static problem => problem.Id));
     }
 
+    [Theory]
+    [InlineData("GetUserAuthorizationUrlAsync")]
+    [InlineData("GetUnboundAuthorizationUrlAsync")]
+    [InlineData("CompleteAuthorizationAsync")]
+    [InlineData("GetConnectionAsync")]
+    [InlineData("RefreshUserAccessTokenAsync")]
+    [InlineData("RevokeUserAccessTokenAsync")]
+    public void A_member_of_the_class_takes_the_place_of_an_emitted_one(string member)
+    {
+        var run = RunClean($"{Annotate("RevokeTokenUri = \"https://as.example/revoke\"")} public partial class C {{ public static int {member}(string own) => own.Length; }}");
+        Assert.Equal(SpecialType.System_Int32, Assert.Single(run.GetType("C").GetMembers(member).OfType<IMethodSymbol>()).ReturnType.SpecialType);
+    }
+
     [Fact]
     public void A_scope_of_another_client_does_not_compile()
     {

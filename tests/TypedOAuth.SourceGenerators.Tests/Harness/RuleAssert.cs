@@ -13,7 +13,7 @@ internal static class RuleAssert
         var expected = messages.OfType<string>().ToList();
         var output = Run(marked, out var spans);
         var errors = output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        Assert.True(!errors.Any() || id == "TOA0045", $"{string.Join('\n', errors)}\n{marked}");
+        Assert.True(!errors.Any() || id is "TOA0045" or "TOA0052", $"{string.Join('\n', errors)}\n{marked}");
         var found = (await AnalyzerHarness.AnalyzeOutputAsync(output)).Where(diagnostic => diagnostic.Id == id).ToList();
         Assert.Equal(spans, found.Select(static diagnostic => diagnostic.Location.SourceSpan));
         Assert.Equal(spans.Count, expected.Count);

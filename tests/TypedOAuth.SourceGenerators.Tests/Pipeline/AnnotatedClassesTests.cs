@@ -75,8 +75,11 @@ public sealed class AnnotatedClassesTests
                 .Where(static client => client is not null)
                 .Select(static (client, _) => client!)
                 .WithTrackingName(TrackingNames.Clients);
-            var hasAspNetCore = context.CompilationProvider
-                .Select(static (compilation, _) => compilation.GetTypeByMetadataName(WellKnownTypes.EndpointExtensions) is not null)
+            var references = context.CompilationProvider
+                .Select(static (compilation, _) => new References((CSharpCompilation)compilation))
+                .WithTrackingName(TrackingNames.References);
+            var hasAspNetCore = references
+                .Select(static (references, _) => references.GetCompilation().GetTypeByMetadataName(WellKnownTypes.EndpointExtensions) is not null)
                 .WithTrackingName(TrackingNames.HasAspNetCore);
             context.RegisterSourceOutput(clients.Combine(hasAspNetCore), static (output, input) => output.AddSource(
                 HintNames.Create(input.Left.MetadataName, lookAlikes: default), SourceText.From(Emit(input.Left, input.Right), Encoding.UTF8)));

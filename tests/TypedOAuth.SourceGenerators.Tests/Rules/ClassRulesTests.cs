@@ -21,6 +21,12 @@ public sealed class ClassRulesTests
     [InlineData("TOA0049", "public partial class A {{ private partial class B {{ {0} public partial class [|C|]; }} }}", "because 'B' is private")]
     [InlineData("TOA0049", "public partial class Outer {{ {0} internal partial class C; }}")]
     [InlineData("TOA0049", "public partial class Outer {{ {0} protected internal partial class C; }}")]
+    [InlineData("TOA0051", "namespace A {{ {0} partial class C; }} namespace B {{ {1} partial class D; }}")]
+    [InlineData("TOA0051", "{0} partial class C; partial class Outer {{ {1} internal partial class C; }}")]
+    [InlineData("TOA0051", "partial class Outer {{ {0} private partial class C; }} {1} partial class OuterC;")]
+    [InlineData("TOA0051", "{0} partial class [|HttpClient|];", "because 'Microsoft.Extensions.Http' offers 'AddHttpClient' too: call HttpClientRegistration.AddHttpClient(services)")]
+    [InlineData("TOA0051", "namespace A {{ {0} partial class [|C|]; }} namespace B {{ {1} partial class [|C|]; }}", "because 'B.C' would have methods of the same names: call A.CRegistration.AddC(services)", "because 'A.C' would")]
+    [InlineData("TOA0051", "partial class A {{ {0} internal partial class [|BC|]; }} partial class AB {{ {1} internal partial class [|C|]; }}", "because 'AB.C' would have methods of the same names: call A_BCRegistration.AddABC(services)", "because 'A.BC' would")]
     public Task A_class_is_checked(string id, string shape, params string[] messages) =>
         RuleAssert.ReportsAsync(id, string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, Annotate(), Annotate(alias: "two")), messages);
 }
