@@ -4,7 +4,8 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Sqlite;
 
-/// <summary>Lists connections. Each page begins after the last row of the page before it, so a change in between moves no other row.</summary>
+/// <summary>Lists connections page by page.</summary>
+/// <remarks>A page begins after the last row of the page before it, so a change in between moves no other row.</remarks>
 internal sealed class SqliteListing(SqliteDatabase database, TimeProvider time)
 {
     public OAuth2ConnectionPage Read(OAuth2ConnectionQuery query)
@@ -55,7 +56,7 @@ internal sealed class SqliteListing(SqliteDatabase database, TimeProvider time)
             """;
     }
 
-    /// <summary>A position is a number and a rest: due date and id, or the length of the user's id before the user's id and the account.</summary>
+    /// <summary>Formats the place of a page's last entry: due date and id, or the user's id (with its length) and the account.</summary>
     private static string FormatPosition(OAuth2ConnectionQuery query, OAuth2ConnectionEntry last, long id) => query.DueBefore is null
         ? string.Create(CultureInfo.InvariantCulture, $"{last.Key.UserId.Length}:{last.Key.UserId}{last.Key.Account}")
         : string.Create(CultureInfo.InvariantCulture, $"{last.Record.DueAt!.Value.UtcTicks}:{id}");

@@ -58,7 +58,7 @@ internal static class ClaimChecks
         await store.WriteAsync(Second, Claim("ada"));
     }
 
-    public static async Task Each_client_has_claims_of_its_own(IStoreFixture fixture)
+    public static async Task Each_client_has_separate_claims(IStoreFixture fixture)
     {
         await fixture.Tokens.WriteAsync(First, Claim("ada"));
         await fixture.Tokens.WriteAsync(Second with { Alias = "github" }, Claim("ada"));
