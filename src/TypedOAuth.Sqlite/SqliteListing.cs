@@ -13,7 +13,7 @@ internal sealed class SqliteListing(SqliteDatabase database, TimeProvider time)
         ArgumentOutOfRangeException.ThrowIfLessThan(query.PageSize, 1);
         using var connection = database.Open();
         using var command = SqliteCommands.Create(connection, Compose(query));
-        command.With("$alias", query.Alias).With("$user", query.UserId).With("$before", query.DueBefore);
+        command.With("$alias", query.Alias).With("$user", query.UserId).With("$claim", query.AccountClaim).With("$before", query.DueBefore);
         BindPosition(command, query);
 
         // One row more than the page has tells whether there is another page.
@@ -49,6 +49,7 @@ internal sealed class SqliteListing(SqliteDatabase database, TimeProvider time)
             FROM oauth2_tokens
             WHERE alias = $alias
             {(query.UserId is null ? "" : "AND user_id = $user")}
+            {(query.AccountClaim is null ? "" : "AND claim = $claim")}
             {(isDue ? "AND due_at < $before" : "")}
             {(query.ContinuationToken is null ? "" : $"AND ({order}) > ($first, $second)")}
             ORDER BY {order}

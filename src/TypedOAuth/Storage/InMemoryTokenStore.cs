@@ -147,7 +147,7 @@ public sealed class InMemoryTokenStore(TimeProvider time) : IOAuth2TokenStore
         lock (_gate)
         {
             var rest = _entries
-                .Where(entry => IsListed(entry.Key, entry.Value.Record, query))
+                .Where(entry => IsListed(entry.Key, entry.Value, query))
                 .Select(entry => (Position: Position.Of(entry.Value, query), entry.Key, entry.Value.Record))
                 .Where(entry => entry.Position.CompareTo(after) > 0)
                 .ToList();
@@ -161,10 +161,11 @@ public sealed class InMemoryTokenStore(TimeProvider time) : IOAuth2TokenStore
     private static bool IsExpected(OAuth2StoredRecord? stored, OAuth2RecordWrite write) =>
         (stored?.Version ?? 0) == write.ExpectedVersion || (write.ExpectedMark is { } mark && stored?.Mark?.Version == mark);
 
-    private static bool IsListed(OAuth2ConnectionKey key, OAuth2StoredRecord record, OAuth2ConnectionQuery query) =>
+    private static bool IsListed(OAuth2ConnectionKey key, Entry entry, OAuth2ConnectionQuery query) =>
         key.Alias == query.Alias
         && (query.UserId is null || key.UserId == query.UserId)
-        && (query.DueBefore is null || record.DueAt < query.DueBefore);
+        && (query.AccountClaim is null || entry.Claim == query.AccountClaim)
+        && (query.DueBefore is null || entry.Record.DueAt < query.DueBefore);
 
     private void SetMark(OAuth2ConnectionKey key, Entry stored, OAuth2JournalMark? mark) =>
         _entries[key] = new(stored.Id, stored.Record with { Mark = mark }, stored.Claim);

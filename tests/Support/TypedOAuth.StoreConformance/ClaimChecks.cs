@@ -96,6 +96,20 @@ internal static class ClaimChecks
         Require.Single((await store.ListAllAsync(new() { Alias = "google" })).Count);
     }
 
+    public static async Task A_listing_finds_the_connection_that_holds_an_account(IStoreFixture fixture)
+    {
+        var store = fixture.Tokens;
+        await store.WriteAsync(First, Claim("ada"));
+        await store.WriteAsync(Second, Claim("grace"));
+        await store.WriteAsync(new("github", "user-3"), Claim("ada"));
+        await store.WriteAsync(new("google", "user-4"), Claim(null));
+        var query = new OAuth2ConnectionQuery { Alias = "google", AccountClaim = "ada" };
+        Require.Sequence([First], (await store.ListAllAsync(query)).Select(static entry => entry.Key));
+        Require.Equal(0, (await store.ListAllAsync(query with { AccountClaim = "absent" })).Count);
+        Require.Equal(0, (await store.ListAllAsync(query with { UserId = "user-2" })).Count);
+        Require.Equal(3, (await store.ListAllAsync(query with { AccountClaim = null })).Count);
+    }
+
     private static OAuth2RecordWrite Claim(string? account, long expectedVersion = 0) =>
         StoreCalls.Write(1, expectedVersion) with { AccountClaim = account };
 }
