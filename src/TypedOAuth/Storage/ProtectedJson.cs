@@ -49,4 +49,13 @@ internal sealed class ProtectedJson
             _kept = writer._buffer.Capacity <= MaxKeptBytes ? writer : null;
         }
     }
+
+    /// <summary>Writes a member unless its value is <see langword="null"/>.</summary>
+    public static void WriteOptional(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
 }

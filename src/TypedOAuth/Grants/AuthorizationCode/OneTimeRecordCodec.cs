@@ -48,14 +48,14 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
             json.WriteString("scope"u8, record.Scopes.ToWire(definition.ScopeSeparator));
         }
 
-        WriteOptional(json, "return"u8, record.ReturnUrl);
+        ProtectedJson.WriteOptional(json, "return"u8, record.ReturnUrl);
         if (record is PendingAuthorization pending)
         {
             json.WriteString("verifier"u8, pending.Verifier);
             json.WriteString("redirect"u8, pending.RedirectUri);
             json.WriteString("server"u8, pending.Server);
-            WriteOptional(json, "nonce"u8, pending.Nonce);
-            WriteOptional(json, "binding"u8, pending.BindingHash);
+            ProtectedJson.WriteOptional(json, "nonce"u8, pending.Nonce);
+            ProtectedJson.WriteOptional(json, "binding"u8, pending.BindingHash);
         }
 
         WriteParameters(json, record.Parameters);
@@ -92,14 +92,6 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
     private ScopeList ReadScopes(JsonElement root) => ReadOptional(root, "scope"u8) is { } wire
         ? ScopeList.FromWire(wire, definition.ScopeSeparator, requested: ScopeList.FromText(wire))
         : _defaultScopes;
-
-    private static void WriteOptional(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
-    }
 
     private static void WriteParameters(Utf8JsonWriter json, IReadOnlyList<KeyValuePair<string, string?>> parameters)
     {

@@ -66,7 +66,7 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
                 break;
             case TokenRecord<TAuthData>.Ended ended:
                 json.WriteString("ended"u8, ended.Code);
-                WriteOptional(json, "requested"u8, ended.Requested.Text);
+                ProtectedJson.WriteOptional(json, "requested"u8, ended.Requested.Text);
                 break;
         }
     }
@@ -75,9 +75,9 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
     {
         json.WriteString("token"u8, data.Token);
         json.WriteString("type"u8, data.TokenType);
-        WriteOptional(json, "refresh"u8, data.RefreshToken);
-        WriteOptional(json, "scope"u8, data.Scope);
-        WriteOptional(json, "requested"u8, data.RequestedScope);
+        ProtectedJson.WriteOptional(json, "refresh"u8, data.RefreshToken);
+        ProtectedJson.WriteOptional(json, "scope"u8, data.Scope);
+        ProtectedJson.WriteOptional(json, "requested"u8, data.RequestedScope);
         WriteInstant(json, "issued"u8, data.IssuedAt);
         WriteInstant(json, "expires"u8, data.ExpiresAt);
         var fields = definition.TokenFields;
@@ -99,14 +99,6 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
         }
 
         json.WriteEndObject();
-    }
-
-    private static void WriteOptional(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
     }
 
     private static void WriteInstant(Utf8JsonWriter json, ReadOnlySpan<byte> name, DateTimeOffset? instant)
