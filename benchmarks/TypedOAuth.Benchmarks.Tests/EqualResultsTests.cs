@@ -124,7 +124,7 @@ public sealed class EqualResultsTests
         await benchmarks.SetupAsync();
         try
         {
-            var row = (await benchmarks.StoreAsync())!;
+            var row = (await benchmarks.StoreAsync()).Record!;
             foreach (var other in new[] { benchmarks.ReadPrepared()!, benchmarks.ReadPrepared()!, benchmarks.ReadPooled()! })
             {
                 Assert.Equal((row.Version, row.ExpiresAt), (other.Version, other.ExpiresAt));

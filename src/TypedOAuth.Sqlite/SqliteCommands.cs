@@ -6,7 +6,7 @@ namespace TypedOAuth.Sqlite;
 /// <summary>Creates commands and binds their parameters the way the tables store values.</summary>
 internal static class SqliteCommands
 {
-    /// <summary>The condition that selects the row of a key.</summary>
+    /// <summary>Selects the row of a key.</summary>
     public const string IsKey = "alias = $alias AND user_id = $user AND account = $account";
 
     /// <summary>Creates a command.</summary>

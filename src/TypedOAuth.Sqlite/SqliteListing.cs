@@ -4,7 +4,8 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Sqlite;
 
-/// <summary>Lists connections. Each page begins after the last row of the page before it, so a change in between moves no other row.</summary>
+/// <summary>Lists connections page by page.</summary>
+/// <remarks>A page begins after the last row of the page before it, so a change in between moves no other row.</remarks>
 internal sealed class SqliteListing(SqliteDatabase database, TimeProvider time)
 {
     public OAuth2ConnectionPage Read(OAuth2ConnectionQuery query)
@@ -12,7 +13,7 @@ internal sealed class SqliteListing(SqliteDatabase database, TimeProvider time)
         ArgumentOutOfRangeException.ThrowIfLessThan(query.PageSize, 1);
         using var connection = database.Open();
         using var command = SqliteCommands.Create(connection, Compose(query));
-        command.With("$alias", query.Alias).With("$user", query.UserId).With("$before", query.DueBefore);
+        command.With("$alias", query.Alias).With("$user", query.UserId).With("$claim", query.AccountClaim).With("$before", query.DueBefore);
         BindPosition(command, query);
 
         // One row more than the page has tells whether there is another page.
@@ -48,6 +49,7 @@ internal sealed class SqliteListing(SqliteDatabase database, TimeProvider time)
             FROM oauth2_tokens
             WHERE alias = $alias
             {(query.UserId is null ? "" : "AND user_id = $user")}
+            {(query.AccountClaim is null ? "" : "AND claim = $claim")}
             {(isDue ? "AND due_at < $before" : "")}
             {(query.ContinuationToken is null ? "" : $"AND ({order}) > ($first, $second)")}
             ORDER BY {order}
@@ -55,7 +57,7 @@ internal sealed class SqliteListing(SqliteDatabase database, TimeProvider time)
             """;
     }
 
-    /// <summary>A position is a number and a rest: due date and id, or the length of the user's id before the user's id and the account.</summary>
+    /// <summary>Formats the place of a page's last entry: due date and id, or the user's id (with its length) and the account.</summary>
     private static string FormatPosition(OAuth2ConnectionQuery query, OAuth2ConnectionEntry last, long id) => query.DueBefore is null
         ? string.Create(CultureInfo.InvariantCulture, $"{last.Key.UserId.Length}:{last.Key.UserId}{last.Key.Account}")
         : string.Create(CultureInfo.InvariantCulture, $"{last.Record.DueAt!.Value.UtcTicks}:{id}");

@@ -10,10 +10,8 @@ internal sealed class SqlitePendingRecords(SqliteDatabase database, TimeProvider
 
     private const string IsOwner = "alias = $alias AND user_id = $user";
 
-    /// <summary>
-    /// What has expired goes first: it is absent already, and must not cost the owner a record that is not. The second statement keeps the
-    /// newest records as long as their number and the sum of their bytes are within the limits.
-    /// </summary>
+    // Expired records go first: they are absent already, and must not cost the owner one that is not. The second statement keeps the newest
+    // records as long as their number and the sum of their bytes are within the limits.
     private const string LimitOwner = $"""
         DELETE FROM oauth2_authorizations WHERE {IsOwner} AND expires_at <= $now;
         DELETE FROM oauth2_authorizations WHERE id IN (
@@ -85,7 +83,7 @@ internal sealed class SqlitePendingRecords(SqliteDatabase database, TimeProvider
     private static SqliteCommand BindOwner(SqliteCommand command, OAuth2ConnectionKey owner) =>
         command.With("$alias", owner.Alias).With("$user", owner.UserId);
 
-    /// <summary>Deletes what has expired and was never taken or released; some additions pay for it, so the store needs no timer.</summary>
+    /// <summary>Deletes expired records and leases; some additions pay for it, so the store needs no timer.</summary>
     private static void Sweep(SqliteWriteTransaction transaction)
     {
         using var command = transaction.CreateCommand(

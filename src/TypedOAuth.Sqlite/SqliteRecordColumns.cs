@@ -4,12 +4,12 @@ using TypedOAuth.Storage;
 namespace TypedOAuth.Sqlite;
 
 /// <summary>Names the columns of a record, and reads a record from a row that has them.</summary>
-/// <remarks>It reads from SQLite's statement, past the driver's reader, which takes longer for a column than SQLite itself.</remarks>
+/// <remarks>It reads from SQLite's statement: the driver's reader takes longer for a column than SQLite itself.</remarks>
 internal static class SqliteRecordColumns
 {
     public const string All = $"{Plain}, payload";
 
-    /// <summary>The columns for a listing without payloads: SQLite does not load the pages that hold only those.</summary>
+    /// <summary>Leaves the payload out of a listing: SQLite does not load the pages that hold nothing else.</summary>
     public const string WithoutPayload = $"{Plain}, NULL";
 
     private const string Plain = "version, expires_at, due_at, written_at, mark_version, mark_fence, mark_set_at";

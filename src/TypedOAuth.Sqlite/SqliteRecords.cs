@@ -12,7 +12,7 @@ internal sealed class SqliteRecords(SqliteDatabase database, TimeProvider time)
             mark_set_at = IIF($keepsMark, mark_set_at, NULL)
         """;
 
-    /// <summary>A mark that is not expected is NULL, which equals nothing.</summary>
+    // Without an expected mark the parameter is NULL, which equals nothing.
     private const string IsExpected = "(oauth2_tokens.version = $expected OR oauth2_tokens.mark_version = $mark)";
 
     private const string Update = $"UPDATE oauth2_tokens {Set} WHERE {SqliteCommands.IsKey} AND {IsExpected};";

@@ -34,9 +34,8 @@ internal static class SqliteSchema
         CREATE INDEX oauth2_authorizations_expiry ON oauth2_authorizations (expires_at);
         """,
 
-        // Accounts, marks, claims, fences and owners. Rows with payloads get an id and a place outside of the key's tree: that halves the
-        // file and the time of a read once a payload has more than a thousand bytes. Payloads stand last, so the other columns are read
-        // without them.
+        // Adds accounts, due dates, marks, claims, fences and owners. Rows with payloads leave the tree of their key: that halves the file and
+        // the time of a read once a payload has more than a thousand bytes. Payloads stand last, so the other columns are read without them.
         """
         CREATE TABLE oauth2_tokens_new (
             id INTEGER PRIMARY KEY,

@@ -4,10 +4,11 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Sqlite;
 
-/// <summary>
-/// Reads records, which is what every request of an application may need: over connections that stay open, with the statement prepared, as
-/// opening and preparing take longer than the row. One is kept for each processor at most.
-/// </summary>
+/// <summary>Reads records over connections that stay open, with the statement prepared.</summary>
+/// <remarks>
+/// Every request of an application may read a record, and opening and preparing take longer than the row. One connection is kept for each
+/// processor at most.
+/// </remarks>
 internal sealed class SqliteTokenReaders(SqliteDatabase database) : IDisposable
 {
     private readonly Reader?[] _idle = new Reader?[Environment.ProcessorCount];
@@ -65,10 +66,8 @@ internal sealed class SqliteTokenReaders(SqliteDatabase database) : IDisposable
         reader.Dispose();
     }
 
-    /// <summary>
-    /// Holds a connection and its statement; for one thread at a time. It calls SQLite past the driver's command, which takes a quarter of
-    /// the time that a read through it takes.
-    /// </summary>
+    /// <summary>Holds a connection and its statement, for one thread at a time.</summary>
+    /// <remarks>It calls SQLite directly: the driver's command would take a quarter of the time of a read.</remarks>
     private sealed class Reader : IDisposable
     {
         private const string Sql =
@@ -103,7 +102,7 @@ internal sealed class SqliteTokenReaders(SqliteDatabase database) : IDisposable
             {
                 var record = SqliteRecordColumns.Read(_statement, first: 0);
 
-                // No snapshot of the database is held back: the next read sees what was written since.
+                // The reset ends the read transaction, so the next read sees later writes.
                 Check(raw.sqlite3_reset(_statement));
                 return record;
             }

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace TypedOAuth.Sqlite;
 
-/// <summary>Runs the statements of one change. <see cref="Commit"/> makes all of them take effect; without it none does.</summary>
+/// <summary>Runs the statements of one change; without <see cref="Commit"/> none of them takes effect.</summary>
 internal sealed class SqliteWriteTransaction : IDisposable
 {
     private readonly SqliteConnection _connection;
@@ -25,7 +25,7 @@ internal sealed class SqliteWriteTransaction : IDisposable
         Now = time.GetUtcNow();
     }
 
-    /// <summary>The store's time, measured after the wait for other writers.</summary>
+    /// <summary>Returns the store's time, measured after the wait for other writers.</summary>
     public DateTimeOffset Now { get; }
 
     public SqliteCommand CreateCommand(string sql)
@@ -35,7 +35,7 @@ internal sealed class SqliteWriteTransaction : IDisposable
         return command;
     }
 
-    /// <summary>Returns a version or a fence. One counter serves all keys, so a deletion never makes a number come back.</summary>
+    /// <summary>Returns the next version or fence. One counter serves all keys, so a deletion never makes a number come back.</summary>
     public long NextNumber()
     {
         using var command = CreateCommand("UPDATE oauth2_versions SET last = last + 1 WHERE id = 1 RETURNING last;");

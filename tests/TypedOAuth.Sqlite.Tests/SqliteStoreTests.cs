@@ -129,7 +129,7 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task A_lease_that_nobody_gave_back_does_not_stay_for_ever()
+    public async Task A_lease_that_was_never_released_does_not_stay_for_ever()
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
         var store = new SqliteTokenStore(_folder.ConnectionString, time);
@@ -137,7 +137,13 @@ public sealed class SqliteStoreTests : IDisposable
         time.Advance(TimeSpan.FromMinutes(1));
         for (var i = 0; i < 64; i++)
         {
-            var record = new OAuth2PendingRecord { Handle = $"h{i}", Owner = Counter, Payload = new byte[] { 1 }, Lifetime = TimeSpan.FromMinutes(1) };
+            var record = new OAuth2PendingRecord
+            {
+                Handle = $"h{i}",
+                Owner = Counter,
+                Payload = new byte[] { 1 },
+                Lifetime = TimeSpan.FromMinutes(1),
+            };
             await store.AddAsync(record, OAuth2PendingLimits.None, default);
         }
 

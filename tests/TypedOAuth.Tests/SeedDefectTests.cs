@@ -1,39 +1,127 @@
 using System.Reflection;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
+using TypedOAuth.Tests.Configuration;
+using TypedOAuth.Tests.Grants.AuthorizationCode;
+using TypedOAuth.Tests.Protocol.Requests;
+using TypedOAuth.Tests.Tokens.Disconnect;
+using TypedOAuth.Tests.Tokens.Refresh;
+using TypedOAuth.Tests.Transport;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests;
 
-/// <summary>
-/// The 17 defects of the client that this project is modelled on: each has a test here, or one elsewhere that the table names.
-/// </summary>
+/// <summary>Explains the 17 defects of the client that this project was modelled on, and names a test that fails on each.</summary>
 public sealed class SeedDefectTests
 {
     public static TheoryData<int, string, Type, string> Defects => new()
     {
-        { 1, "The state is the user's id", typeof(AuthorizationUrlTests), nameof(AuthorizationUrlTests.States_and_challenges_never_repeat) },
-        { 1, "The state can be replayed", typeof(HostileServerTests), nameof(HostileServerTests.A_state_works_once_and_for_ten_minutes) },
-        { 1, "The state is bound to no browser", typeof(HostileServerTests), nameof(HostileServerTests.A_bound_flow_ends_in_its_browser_with_its_user_only) },
-        { 2, "The redirect is the application's first endpoint", typeof(SeedDefectTests), nameof(Each_client_has_a_redirect_uri_of_its_own) },
-        { 3, "Secret, code and tokens travel in the query string", typeof(AuthorizationUrlTests), nameof(AuthorizationUrlTests.A_request_has_each_parameter_once_and_the_challenge_of_the_verifier_that_is_sent_later) },
-        { 4, "The secret is a public setting", typeof(SeedDefectTests), nameof(Nothing_public_gives_the_secret_back) },
-        { 5, "The expiry is the relative one", typeof(SeedDefectTests), nameof(The_expiry_is_a_moment_and_no_number_of_seconds) },
-        { 6, "A refusal stores an undefined token and succeeds", typeof(HostileServerTests), nameof(HostileServerTests.Errors_are_errors_whatever_their_status) },
-        { 7, "A callback's error is ignored", typeof(HostileServerTests), nameof(HostileServerTests.Responses_that_fail_a_check_exchange_nothing) },
-        { 8, "There is no PKCE", typeof(AuthorizationUrlTests), nameof(AuthorizationUrlTests.A_request_has_each_parameter_once_and_the_challenge_of_the_verifier_that_is_sent_later) },
-        { 9, "There is no issuer", typeof(HostileServerTests), nameof(HostileServerTests.Responses_that_fail_a_check_exchange_nothing) },
-        { 10, "Expired tokens are handed out", typeof(TokenLifecycleTests), nameof(TokenLifecycleTests.A_failing_refresh_wedges_nothing_and_keeps_the_token) },
-        { 11, "Refreshes have no lock", typeof(TokenLifecycleTests), nameof(TokenLifecycleTests.Ten_thousand_callers_of_an_expired_token_make_one_request_and_all_get_the_new_token) },
-        { 12, "Revocation sends one token, unauthenticated, and swallows errors", typeof(TokenLifecycleTests), nameof(TokenLifecycleTests.Revocation_sends_both_tokens_authenticated_and_forgets_whatever_the_answer) },
-        { 13, "The application's callback runs before the token is saved", typeof(FlowIntegrityTests), nameof(FlowIntegrityTests.The_applications_callback_finds_the_token_saved) },
-        { 14, "access_type=offline is sent to everybody", typeof(SeedDefectTests), nameof(A_provider_gets_its_own_parameters_and_no_other_ones) },
-        { 15, "A relative endpoint is accepted", typeof(HostileServerTests), nameof(HostileServerTests.An_endpoint_that_is_not_safe_is_refused_with_its_key) },
-        { 16, "Setting and label keys differ", typeof(SeedDefectTests), nameof(The_keys_that_a_message_names_are_the_ones_that_are_read) },
-        { 17, "Scopes are untyped strings", typeof(SeedDefectTests), nameof(A_scope_is_of_its_clients_own_type) },
-        { 17, "Extra token fields are lost", typeof(TokenLifecycleTests), nameof(TokenLifecycleTests.A_response_without_a_refresh_token_keeps_the_old_one_and_a_new_one_replaces_it) },
+        {
+            1, "The inherited client sent the user's id as the state. An attacker can guess it, and attach an account to another user. "
+            + "Here a state is 256 random bits that never repeat.",
+            typeof(AuthorizationStarterTests), nameof(AuthorizationStarterTests.States_and_challenges_never_repeat)
+        },
+        {
+            1, "The inherited client accepted a state any number of times. A response that leaks can be sent again. Here a state works "
+            + "once, and for ten minutes.",
+            typeof(OneTimeRecordsTests), nameof(OneTimeRecordsTests.A_state_works_once_and_for_ten_minutes)
+        },
+        {
+            1, "The inherited client bound the state to no browser. An attacker begins an authorization and has a victim complete it. "
+            + "Here it completes only in the browser, and for the user, that began it.",
+            typeof(AuthorizationResponseValidatorTests),
+            nameof(AuthorizationResponseValidatorTests.A_bound_flow_ends_in_its_browser_with_its_user_only)
+        },
+        {
+            2, "The inherited client used the application's first endpoint as its redirect URI. The responses for a second client "
+            + "arrive at the wrong place. Here the redirect URI contains the client's alias.",
+            typeof(SeedDefectTests), nameof(Each_client_has_a_redirect_uri_of_its_own)
+        },
+        {
+            3, "The inherited client put secret, code and tokens into the query string. Proxies and access logs keep them. Here they "
+            + "travel in the body or in the Authorization header.",
+            typeof(AuthorizationRequestTests),
+            nameof(AuthorizationRequestTests.A_request_has_each_parameter_once_and_the_challenge_of_the_verifier_that_is_sent_later)
+        },
+        {
+            4, "The inherited client kept its secret in a public setting. Everyone who reads it can act as the application. Here no "
+            + "public member returns the secret.",
+            typeof(SeedDefectTests), nameof(Nothing_public_gives_the_secret_back)
+        },
+        {
+            5, "The inherited client stored the seconds of expires_in as the expiry. Compared with a clock, they mean nothing. Here "
+            + "the expiry is a date, computed when the response arrives.",
+            typeof(SeedDefectTests), nameof(The_expiry_is_a_moment_and_no_number_of_seconds)
+        },
+        {
+            6, "The inherited client stored an undefined token after a 400 response and showed its success page. The user believes in "
+            + "a connection that does not exist. Here a refusal is an exception, and nothing is stored.",
+            typeof(TokenEndpointTests), nameof(TokenEndpointTests.Errors_are_errors_whatever_their_status)
+        },
+        {
+            7, "The inherited client ignored an error in the callback. A user who declined looks like a user who agreed. Here the "
+            + "error becomes an exception, and no code is exchanged.",
+            typeof(AuthorizationResponseValidatorTests), nameof(AuthorizationResponseValidatorTests.Responses_that_fail_a_check_exchange_nothing)
+        },
+        {
+            8, "The inherited client sent no PKCE challenge. A program that intercepts the code can exchange it. Here each request has "
+            + "a fresh challenge, and the exchange sends its verifier.",
+            typeof(AuthorizationRequestTests),
+            nameof(AuthorizationRequestTests.A_request_has_each_parameter_once_and_the_challenge_of_the_verifier_that_is_sent_later)
+        },
+        {
+            9, "The inherited client compared no issuer. A hostile server can have it deliver another server's code (RFC 9207). Here a "
+            + "response with another issuer is refused before anything is sent.",
+            typeof(AuthorizationResponseValidatorTests), nameof(AuthorizationResponseValidatorTests.Responses_that_fail_a_check_exchange_nothing)
+        },
+        {
+            10, "The inherited client handed out expired tokens. Each call of the API then fails. Here an expired token is refreshed "
+            + "first; if that fails, the caller gets an exception, and the next call tries again.",
+            typeof(TokenRefresherTests), nameof(TokenRefresherTests.A_failing_refresh_wedges_nothing_and_keeps_the_token)
+        },
+        {
+            11, "The inherited client refreshed without a lock. Two callers spend one refresh token twice, and a provider with rotation "
+            + "then ends the grant. Here all callers share one request.",
+            typeof(SingleFlightTests), nameof(SingleFlightTests.Ten_thousand_callers_of_an_expired_token_make_one_request_and_all_get_the_new_token)
+        },
+        {
+            12, "The inherited client revoked the access token only, unauthenticated, and turned errors into false. The refresh token "
+            + "stays valid, and the caller learns no reason. Here both tokens are revoked, authenticated, and the result says what "
+            + "the provider did.",
+            typeof(DisconnectorTests), nameof(DisconnectorTests.Revocation_sends_both_tokens_authenticated_and_forgets_whatever_the_answer)
+        },
+        {
+            13, "The inherited client ran the application's callback before it saved the token. A callback that needs the token finds "
+            + "none. Here the token is saved first.",
+            typeof(AuthorizationCompleterTests), nameof(AuthorizationCompleterTests.The_applications_callback_finds_the_token_saved)
+        },
+        {
+            14, "The inherited client sent access_type=offline to each provider. Only Google knows this parameter, and a strict server "
+            + "refuses it. Here a provider gets the parameters that its client declares.",
+            typeof(SeedDefectTests), nameof(A_provider_gets_its_own_parameters_and_no_other_ones)
+        },
+        {
+            15, "The inherited client accepted a relative endpoint. The fault shows at the first request, without the name of the "
+            + "setting. Here an endpoint is an absolute https URI, and the message names the setting.",
+            typeof(SettingsValidatorTests), nameof(SettingsValidatorTests.An_endpoint_that_is_not_safe_is_refused_with_its_key)
+        },
+        {
+            16, "The inherited client read other setting keys than its labels named. An administrator fills in a setting that nothing "
+            + "reads. Here a message names the key that is read.",
+            typeof(SeedDefectTests), nameof(The_keys_that_a_message_names_are_the_ones_that_are_read)
+        },
+        {
+            17, "The inherited client took scopes as strings. A scope of another provider compiles, and fails at the provider. Here "
+            + "each client has a scope type, which no string converts to.",
+            typeof(SeedDefectTests), nameof(A_scope_is_of_its_clients_own_type)
+        },
+        {
+            17, "The inherited client dropped further members of the token response. An application that needs a team's id cannot get "
+            + "it. Here declared members are typed properties, and a refresh keeps them.",
+            typeof(RefreshTokenRenewalTests),
+            nameof(RefreshTokenRenewalTests.A_response_without_a_refresh_token_keeps_the_old_one_and_a_new_one_replaces_it)
+        },
     };
 
     [Theory]
@@ -59,7 +147,7 @@ public sealed class SeedDefectTests
                 services.AddBasicClient(configure);
                 services.AddOidcClient(configure);
             },
-            SetCredentials);
+            ClientHosts.SetCredentials);
         var uris = host.Services.GetServices<OAuth2ClientCore>().Select(static core => core.RedirectUri.AbsoluteUri).ToList();
         Assert.Equal(
             ["https://app.example/oauth2/notify-callback", "https://app.example/oauth2/basic-callback", "https://app.example/oauth2/oidc-callback"], uris);
@@ -107,7 +195,7 @@ public sealed class SeedDefectTests
     [Fact]
     public async Task A_provider_gets_its_own_parameters_and_no_other_ones()
     {
-        await using var host = new ClientHost<BasicClient>(static (services, configure) => services.AddBasicClient(configure), SetCredentials);
+        await using var host = ClientHosts.CreateBasic();
         var url = await host.Client.GetUnboundAuthorizationUrlAsync("u");
         Assert.Equal(
             ["client_id", "code_challenge", "code_challenge_method", "redirect_uri", "response_type", "state"],
@@ -159,6 +247,4 @@ public sealed class SeedDefectTests
         Assert.All(scopes, static scope => Assert.DoesNotContain(
             scope.GetConstructors(), static constructor => constructor.GetParameters().Any(static parameter => parameter.ParameterType == typeof(string))));
     }
-
-    private static void SetCredentials(OAuth2ClientOptions options) => (options.ClientId, options.ClientSecret) = ("id", "secret");
 }

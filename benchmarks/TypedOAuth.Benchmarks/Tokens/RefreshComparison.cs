@@ -7,10 +7,10 @@ using OpenIddict.Client;
 using TypedOAuth.Benchmarks.Reporting;
 using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
-using TypedOAuth.Protocol.Requests;
 using TypedOAuth.Protocol.Scopes;
 using TypedOAuth.Transport;
 using TypedOAuth.Transport.ClientAuthentication;
+using Requests = TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Benchmarks.Tokens;
 
@@ -90,7 +90,7 @@ public class RefreshBenchmarks
     [Benchmark(Description = Request)]
     public async ValueTask<OAuth2TokenResponse> RequestAsync()
     {
-        var request = new TokenRequest(_settings.RefreshEndpoint)
+        var request = new Requests.TokenRequest(_settings.RefreshEndpoint)
             .Add("grant_type", "refresh_token")
             .AddSecret("refresh_token", TokenAnswers.RefreshToken);
         var result = await _endpoint.RequestAsync(request, _settings, _requested, "oauth2 refresh", CancellationToken.None);

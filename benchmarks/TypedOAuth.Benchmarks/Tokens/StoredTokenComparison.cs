@@ -99,7 +99,7 @@ public class StoredTokenBenchmarks
 
     [Benchmark(Description = $"{Subjects.Own}, unprotect and decode alone")]
     public ProviderClient.AuthData Decode() =>
-        _codec.Decode(Key, _payload) is ActiveRecord<ProviderClient.AuthData> record ? record.AuthData : throw new InvalidOperationException("The record can be read.");
+        _codec.Decode(Key, _payload) is TokenRecord<ProviderClient.AuthData>.Active record ? record.AuthData : throw new InvalidOperationException("The record can be read.");
 
     [Benchmark(Description = Prepared)]
     public OAuth2StoredRecord? ReadPrepared() => Read(_command);

@@ -1,5 +1,3 @@
-using TypedOAuth.SourceGenerators.Text;
-
 namespace TypedOAuth.SourceGenerators.Rules;
 
 /// <summary>Names the rules' identifiers, which analyzers, fixes and the suppressor share.</summary>

@@ -28,7 +28,7 @@ internal static class SettingsRules
     public static void Check(SyntaxNodeAnalysisContext context, LibraryTypes types)
     {
         var assignment = (AssignmentExpressionSyntax)context.Node;
-        switch (GetName(assignment.Left))
+        switch (CallSyntax.GetName(assignment.Left)?.Identifier.ValueText)
         {
             case { } name when name is ClientSecret or ClientId or BaseUri || Endpoints.Contains(name):
                 if (context.SemanticModel.GetOperation(assignment, context.CancellationToken) is IAssignmentOperation operation
@@ -79,14 +79,6 @@ internal static class SettingsRules
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.SecretLiteral, secret.Location, alias));
         }
     }
-
-    private static string? GetName(ExpressionSyntax target) => target switch
-    {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        _ => null,
-    };
 
     private static string? GetKey(ExpressionSyntax target)
     {

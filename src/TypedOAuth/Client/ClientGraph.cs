@@ -35,14 +35,13 @@ internal sealed class ClientGraph<TAuthData> : IDisposable
         var renewal = new RefreshTokenRenewal<TAuthData>(Context, tokenEndpoint);
         var records = new ConnectionRecords<TAuthData>(Context, services.TokenStore, services.Protector);
         var vault = new TokenVault<TAuthData>(Context, records, renewal, options.CacheCapacity);
-        var leases = new LeaseQueue<TAuthData>(Context, vault);
 
         // The life of a token.
         var revoker = new TokenRevoker(Context, revocationEndpoint);
         var unsaved = new UnsavedTokenPolicy<TAuthData>(Context, revoker, options.CacheCapacity);
-        var work = new RefreshWork<TAuthData>(Context, vault, leases, renewal, unsaved);
-        var refresher = new TokenRefresher<TAuthData>(Context, work, new RefreshBackoff(Context, options.CacheCapacity));
-        var disconnector = new Disconnector<TAuthData>(Context, vault, leases, revoker, unsaved);
+        var backoff = new RefreshBackoff(Context, options.CacheCapacity);
+        var refresher = new TokenRefresher<TAuthData>(Context, vault, renewal, unsaved, backoff);
+        var disconnector = new Disconnector<TAuthData>(Context, vault, revoker, unsaved);
         Tokens = new(Context, vault, renewal, refresher, unsaved, disconnector);
 
         // The authorization code grant.

@@ -1,12 +1,13 @@
 namespace TypedOAuth.Storage;
 
-/// <summary>Keeps authorizations in progress in memory: the default. A user who is at the authorization server when the process ends begins again.</summary>
+/// <summary>Keeps pending authorizations in memory: the default.</summary>
+/// <remarks>A user at the authorization server begins again if the process ends in between.</remarks>
 public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
 {
-    /// <summary>How many records are kept at most, so that flows that never end cannot fill the memory.</summary>
+    /// <summary>Bounds the store, so that flows that never end cannot fill the memory.</summary>
     private const int DefaultCapacity = 100_000;
 
-    /// <summary>How many records each addition checks for expiry: a round is over long before the number of records has doubled.</summary>
+    /// <summary>Spreads the search for expired records: a round is over long before the number of records has doubled.</summary>
     private const int ChecksPerAddition = 4;
 
     private readonly Dictionary<string, InMemoryPendingEntry> _entries = new(StringComparer.Ordinal);
@@ -16,7 +17,7 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
     private readonly TimeProvider _time;
     private readonly int _capacity;
 
-    /// <summary>The record that the next addition checks for expiry; <see langword="null"/> to begin a round with the oldest.</summary>
+    /// <summary>Names the record that the next addition checks for expiry; null to begin a round with the oldest.</summary>
     private InMemoryPendingEntry? _nextCheck;
 
     /// <summary>Creates a store for 100,000 authorizations.</summary>
@@ -36,7 +37,7 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
         (_time, _capacity) = (time, capacity);
     }
 
-    /// <summary>How many records are held, expired ones included.</summary>
+    /// <summary>Returns the number of records that are held, expired ones included.</summary>
     internal int Count => _order.Count;
 
     /// <inheritdoc/>
@@ -98,7 +99,7 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
         }
     }
 
-    /// <summary>Drops records that have expired, a few at a time: additions stay cheap, and a record that lives long holds up no other.</summary>
+    /// <summary>Drops expired records, a few at a time: additions stay cheap, and a long-lived record holds up no other.</summary>
     private void CheckExpiry(DateTimeOffset now)
     {
         for (var i = 0; i < ChecksPerAddition && (_nextCheck ?? _order.Oldest) is { } entry; i++)
@@ -118,7 +119,7 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
             return;
         }
 
-        // What has expired goes first: it is absent already, and must not cost the owner a record that is not.
+        // Expired records go first: they are absent already, and must not cost the owner one that is not.
         for (var entry = owner.Oldest; entry is not null;)
         {
             var newer = owner.NewerThan(entry);

@@ -9,7 +9,8 @@ internal sealed class InMemoryLeases
     private int _sweepAt = MinimumBeforeSweep;
 
     /// <summary>Returns the lease of a connection; returns null if there is none or it has ended.</summary>
-    public Lease? Find(OAuth2ConnectionKey key, DateTimeOffset now) => _leases.GetValueOrDefault(key) is { } lease && lease.EndsAt > now ? lease : null;
+    public Lease? Find(OAuth2ConnectionKey key, DateTimeOffset now) =>
+        _leases.GetValueOrDefault(key) is { } lease && lease.EndsAt > now ? lease : null;
 
     public void Set(OAuth2ConnectionKey key, Lease lease, DateTimeOffset now)
     {
@@ -28,7 +29,7 @@ internal sealed class InMemoryLeases
         }
     }
 
-    /// <summary>Drops leases that were never released. Runs each time their number has doubled, so an addition costs constant time on average.</summary>
+    /// <summary>Drops ended leases. It runs when their number has doubled, so an addition costs constant time on average.</summary>
     private void Sweep(DateTimeOffset now)
     {
         foreach (var (key, lease) in _leases)

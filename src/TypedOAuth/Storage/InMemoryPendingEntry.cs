@@ -1,12 +1,12 @@
 namespace TypedOAuth.Storage;
 
-/// <summary>Holds a pending record in memory, with its places in the store's order and in that of its owner.</summary>
+/// <summary>Holds a pending record in memory, with its place among all records and among those of its owner.</summary>
 internal sealed class InMemoryPendingEntry(OAuth2PendingRecord record, DateTimeOffset expiresAt)
 {
-    /// <summary>Ticks take half the memory of a date.</summary>
+    // Ticks take half the memory of a date.
     private readonly long _expiresAt = expiresAt.UtcTicks;
 
-    /// <summary>Fields, because a list changes them in place.</summary>
+    // Fields, because a list changes them in place.
     internal Links InStore;
     internal Links OfOwner;
 

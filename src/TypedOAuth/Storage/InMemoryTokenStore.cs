@@ -5,7 +5,7 @@ namespace TypedOAuth.Storage;
 
 /// <summary>Keeps connections in memory: the default, for development and tests. They end with the process.</summary>
 /// <remarks>
-/// A read takes no lock and allocates nothing: it returns the record that the last write left. Everything else shares one lock, because a
+/// A read takes no lock and allocates nothing: it returns the record that the last write stored. The other members share one lock, because a
 /// write changes record, lease and claim together.
 /// </remarks>
 /// <param name="time">The clock that gives the store's time.</param>
@@ -16,7 +16,7 @@ public sealed class InMemoryTokenStore(TimeProvider time) : IOAuth2TokenStore
     private readonly InMemoryLeases _leases = new();
     private readonly Lock _gate = new();
 
-    /// <summary>The last version or fence. One counter serves all keys, so a deletion never makes a number come back.</summary>
+    /// <summary>Counts the versions and fences of all keys, so that a deletion never makes a number come back.</summary>
     private long _lastNumber;
 
     /// <inheritdoc/>
@@ -143,11 +143,11 @@ public sealed class InMemoryTokenStore(TimeProvider time) : IOAuth2TokenStore
         ArgumentOutOfRangeException.ThrowIfLessThan(query.PageSize, 1);
         var after = query.ContinuationToken is { } token ? Position.Parse(token) : default;
 
-        // Looks at every connection: an index would cost each write more than the few listings of a store for development.
+        // Each page looks at every connection: an index would cost every write, for the few listings of a store for development.
         lock (_gate)
         {
             var rest = _entries
-                .Where(entry => IsListed(entry.Key, entry.Value.Record, query))
+                .Where(entry => IsListed(entry.Key, entry.Value, query))
                 .Select(entry => (Position: Position.Of(entry.Value, query), entry.Key, entry.Value.Record))
                 .Where(entry => entry.Position.CompareTo(after) > 0)
                 .ToList();
@@ -161,15 +161,16 @@ public sealed class InMemoryTokenStore(TimeProvider time) : IOAuth2TokenStore
     private static bool IsExpected(OAuth2StoredRecord? stored, OAuth2RecordWrite write) =>
         (stored?.Version ?? 0) == write.ExpectedVersion || (write.ExpectedMark is { } mark && stored?.Mark?.Version == mark);
 
-    private static bool IsListed(OAuth2ConnectionKey key, OAuth2StoredRecord record, OAuth2ConnectionQuery query) =>
+    private static bool IsListed(OAuth2ConnectionKey key, Entry entry, OAuth2ConnectionQuery query) =>
         key.Alias == query.Alias
         && (query.UserId is null || key.UserId == query.UserId)
-        && (query.DueBefore is null || record.DueAt < query.DueBefore);
+        && (query.AccountClaim is null || entry.Claim == query.AccountClaim)
+        && (query.DueBefore is null || entry.Record.DueAt < query.DueBefore);
 
     private void SetMark(OAuth2ConnectionKey key, Entry stored, OAuth2JournalMark? mark) =>
         _entries[key] = new(stored.Id, stored.Record with { Mark = mark }, stored.Claim);
 
-    /// <summary>A record and what the contract keeps beside it. The id orders listings: a rewrite leaves it as it is.</summary>
+    /// <summary>Holds a record with its claim and its place in listings, which a rewrite does not change.</summary>
     private sealed class Entry(long id, OAuth2StoredRecord record, string? claim)
     {
         public long Id { get; } = id;
@@ -179,7 +180,7 @@ public sealed class InMemoryTokenStore(TimeProvider time) : IOAuth2TokenStore
         public string? Claim { get; } = claim;
     }
 
-    /// <summary>A connection's place in a listing: by due date if the query asks for one, then by id.</summary>
+    /// <summary>Orders a listing: by due date if the query asks for one, then by id.</summary>
     private readonly record struct Position(long Due, long Id) : IComparable<Position>
     {
         public static Position Of(Entry entry, OAuth2ConnectionQuery query) =>

@@ -9,6 +9,9 @@ public sealed record OAuth2ConnectionQuery
     /// <summary>The user whose connections are listed; <see langword="null"/> for all users.</summary>
     public string? UserId { get; init; }
 
+    /// <summary>The account whose connection is listed, by its claim; <see langword="null"/> for all.</summary>
+    public string? AccountClaim { get; init; }
+
     /// <summary>Lists only connections that are due before this moment, earliest first; <see langword="null"/> for all.</summary>
     public DateTimeOffset? DueBefore { get; init; }
 

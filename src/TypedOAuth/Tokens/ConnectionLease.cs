@@ -1,31 +1,77 @@
+using TypedOAuth.Configuration;
+using TypedOAuth.Generated;
 using TypedOAuth.Storage;
 using TypedOAuth.Tokens.Records;
+using TypedOAuth.Tokens.Refresh;
 
 namespace TypedOAuth.Tokens;
 
 /// <summary>Holds a connection's lease, and what the store held when it was taken.</summary>
-internal sealed class ConnectionLease<TAuthData>(
-    TokenVault<TAuthData> vault, OAuth2ConnectionKey key, string owner, TimeSpan duration, StoredConnection<TAuthData> stored) : IAsyncDisposable
-    where TAuthData : OAuth2AuthData, Generated.IOAuth2AuthData<TAuthData>
+internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
+    where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(100);
+
+    private readonly TokenVault<TAuthData> _vault;
+    private readonly TimeSpan _duration;
     private bool _hasEnded;
 
-    public OAuth2ConnectionKey Key { get; } = key;
+    private ConnectionLease(
+        TokenVault<TAuthData> vault, OAuth2ConnectionKey key, string owner, TimeSpan duration, StoredConnection<TAuthData> stored) =>
+        (_vault, Key, Owner, _duration, Stored) = (vault, key, owner, duration, stored);
 
-    public string Owner { get; } = owner;
+    public OAuth2ConnectionKey Key { get; }
 
-    public StoredConnection<TAuthData> Stored { get; } = stored;
+    public string Owner { get; }
+
+    public StoredConnection<TAuthData> Stored { get; }
+
+    /// <summary>Takes a lease as soon as it is free.</summary>
+    /// <param name="vault">The connections.</param>
+    /// <param name="key">The connection.</param>
+    /// <param name="duration">How long the lease lasts.</param>
+    /// <param name="patience">How long the caller waits for it.</param>
+    /// <param name="goal">What makes the wait unnecessary: a token that another process saves meanwhile; <see langword="null"/> for nothing.</param>
+    /// <param name="settings">The operation's settings.</param>
+    /// <returns>The lease, or the token that makes it unnecessary, or neither if the patience has ended.</returns>
+    public static async Task<(ConnectionLease<TAuthData>? Lease, CachedToken<TAuthData>? Newer)> AcquireAsync(
+        TokenVault<TAuthData> vault, OAuth2ConnectionKey key, TimeSpan duration, TimeSpan patience, RefreshGoal? goal, ClientSettings settings)
+    {
+        var owner = Guid.NewGuid().ToString("N");
+        var until = vault.Time.GetUtcNow() + patience;
+        while (true)
+        {
+            var (isAcquired, stored) = await vault.TryAcquireLeaseAsync(key, owner, duration).ConfigureAwait(false);
+            if (isAcquired)
+            {
+                return (new(vault, key, owner, duration, stored), null);
+            }
+
+            if (vault.FindNewer(key, stored, goal, settings) is { } newer)
+            {
+                return (null, newer);
+            }
+
+            if (vault.Time.GetUtcNow() >= until)
+            {
+                return (null, null);
+            }
+
+            // With jitter: processes that wait for one lease do not ask in step.
+            await Task.Delay(PollInterval * (1 + Random.Shared.NextDouble()), vault.Time).ConfigureAwait(false);
+        }
+    }
 
     /// <summary>Extends the lease by its whole duration, or takes it again if it has ended.</summary>
     /// <returns><see langword="false"/> if another owner has it by now.</returns>
     public async ValueTask<bool> TryExtendAsync()
     {
-        var (isAcquired, _) = await vault.TryAcquireLeaseAsync(Key, Owner, duration).ConfigureAwait(false);
+        var (isAcquired, _) = await _vault.TryAcquireLeaseAsync(Key, Owner, _duration).ConfigureAwait(false);
         return isAcquired;
     }
 
     /// <summary>Says that a write has ended the lease, so that nothing is left to release.</summary>
     public void HasEnded() => _hasEnded = true;
 
-    public ValueTask DisposeAsync() => _hasEnded ? default : vault.ReleaseLeaseAsync(Key, Owner);
+    public ValueTask DisposeAsync() => _hasEnded ? default : _vault.ReleaseLeaseAsync(Key, Owner);
 }

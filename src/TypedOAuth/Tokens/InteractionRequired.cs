@@ -10,7 +10,7 @@ internal static class InteractionRequired
 
     /// <summary>There is no record, or one that says why the connection has ended.</summary>
     public static OAuth2InteractionRequiredException ForRecord<TAuthData>(ClientContext context, TokenRecord<TAuthData>? record)
-        where TAuthData : OAuth2AuthData => record is EndedRecord<TAuthData> { Code: var code }
+        where TAuthData : OAuth2AuthData => record is TokenRecord<TAuthData>.Ended { Code: var code }
         ? new($"The user's authorization for {context.DisplayName} has ended ('{code}'). {Advice}", new OAuth2Error { Code = code })
         {
             Reason = OAuth2ConnectionReason.Revoked,

@@ -96,8 +96,8 @@ internal sealed class TokenManager<TAuthData>(
         var stored = await vault.ReadAsync(key, cancellationToken).ConfigureAwait(false);
         return stored.Record switch
         {
-            ActiveRecord<TAuthData> active => Describe(active.AuthData, stored.Version),
-            EndedRecord<TAuthData> ended => new()
+            TokenRecord<TAuthData>.Active active => Describe(active.AuthData, stored.Version),
+            TokenRecord<TAuthData>.Ended ended => new()
             {
                 State = OAuth2ConnectionState.NeedsAttention,
                 Reason = OAuth2ConnectionReason.Revoked,

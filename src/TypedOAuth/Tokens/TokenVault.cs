@@ -24,6 +24,9 @@ internal sealed class TokenVault<TAuthData>(
 
     private readonly TokenCache<TAuthData> _cache = new(capacity);
 
+    /// <summary>The clock that leases are waited for with.</summary>
+    public TimeProvider Time { get; } = context.Time;
+
     /// <summary>Finds a token in memory; what its moments say has to be compared with the clock.</summary>
     public bool TryGet(OAuth2ConnectionKey key, [NotNullWhen(true)] out CachedToken<TAuthData>? entry) => _cache.TryGet(key, out entry);
 
@@ -55,6 +58,25 @@ internal sealed class TokenVault<TAuthData>(
         };
     }
 
+    /// <summary>Finds out whether what is stored reaches the goal of a refresh, and keeps it in memory if it does.</summary>
+    public CachedToken<TAuthData>? FindNewer(
+        OAuth2ConnectionKey key, StoredConnection<TAuthData> stored, RefreshGoal? goal, ClientSettings settings)
+    {
+        if (goal is not { } wanted || !stored.IsActive(out var data))
+        {
+            return null;
+        }
+
+        var entry = CreateEntry(data, stored.Version, settings);
+        if (!wanted.IsReachedBy(entry, Time.GetUtcNow()))
+        {
+            return null;
+        }
+
+        Remember(key, entry, stored.Stamp);
+        return entry;
+    }
+
     /// <summary>Keeps in memory what was read from the store.</summary>
     public void Remember(OAuth2ConnectionKey key, CachedToken<TAuthData> entry, int stamp) => _cache.Set(key, entry, stamp);
 
@@ -71,7 +93,7 @@ internal sealed class TokenVault<TAuthData>(
     public async ValueTask<CachedToken<TAuthData>?> TrySaveAsync(
         ConnectionLease<TAuthData> lease, TAuthData data, StoredConnection<TAuthData> basedOn, ClientSettings settings)
     {
-        var record = new ActiveRecord<TAuthData>(data);
+        var record = new TokenRecord<TAuthData>.Active(data);
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -96,7 +118,7 @@ internal sealed class TokenVault<TAuthData>(
     /// <exception cref="OAuth2TransientException">The store is still out of reach.</exception>
     public async ValueTask OverwriteAsync(OAuth2ConnectionKey key, TAuthData data, ClientSettings settings, CancellationToken cancellationToken)
     {
-        var record = new ActiveRecord<TAuthData>(data);
+        var record = new TokenRecord<TAuthData>.Active(data);
         for (var attempt = 1; ;)
         {
             try
@@ -118,7 +140,7 @@ internal sealed class TokenVault<TAuthData>(
     /// <summary>Stores that a connection has ended, if the store still holds the version that has.</summary>
     public async ValueTask<bool> TryEndAsync(OAuth2ConnectionKey key, string code, ScopeList requested, long version)
     {
-        var ended = new EndedRecord<TAuthData>(code, requested);
+        var ended = new TokenRecord<TAuthData>.Ended(code, requested);
         var written = await records.TryWriteAsync(key, ended, version, leaseOwner: null, CancellationToken.None).ConfigureAwait(false);
         Forget(key);
         return written is not null;

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Http.Headers;
 using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Transport;
@@ -65,7 +67,7 @@ internal sealed class Backchannel : IDisposable
     /// <summary>Writes a request as a form and posts it.</summary>
     /// <exception cref="OAuth2TransientException">There was no answer, or one too large.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled the operation.</exception>
-    public async ValueTask<BackchannelAnswer> PostAsync(TokenRequest tokenRequest, TimeSpan timeout, CancellationToken cancellationToken)
+    public async ValueTask<Answer> PostAsync(TokenRequest tokenRequest, TimeSpan timeout, CancellationToken cancellationToken)
     {
         using var deadline = new Deadline(timeout, _time);
         using var linked = cancellationToken.CanBeCanceled
@@ -134,4 +136,63 @@ internal sealed class Backchannel : IDisposable
         { Date: { } date } when date - _time.GetUtcNow() is var delay && delay > TimeSpan.Zero => delay,
         _ => null,
     };
+
+    /// <summary>What the authorization server answered.</summary>
+    public readonly struct Answer(HttpStatusCode status, PooledBody body, TimeSpan? retryAfter) : IDisposable
+    {
+        public HttpStatusCode Status { get; } = status;
+
+        public PooledBody Body { get; } = body;
+
+        public TimeSpan? RetryAfter { get; } = retryAfter;
+
+        public bool IsSuccess => (int)Status is >= 200 and < 300;
+
+        /// <summary>Whether the status says that the same request may succeed later.</summary>
+        public bool IsTransient => (int)Status is >= 500 or 429 or 408;
+
+        public void Dispose() => Body.Dispose();
+    }
+
+    /// <summary>A body that refuses to be sent twice, whoever asks: the handler's own retry on a stale connection included.</summary>
+    private sealed class OneTimeFormContent : HttpContent
+    {
+        private static readonly MediaTypeHeaderValue FormType = new("application/x-www-form-urlencoded");
+
+        private readonly FormWriter _form;
+        private readonly int _length;
+        private int _sent;
+
+        public OneTimeFormContent(FormWriter form)
+        {
+            _form = form;
+            _length = form.Written.Length;
+            Headers.ContentType = FormType;
+            Headers.ContentLength = _length;
+        }
+
+        public bool WasSent => Volatile.Read(ref _sent) != 0;
+
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+            SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+        {
+            if (Interlocked.Exchange(ref _sent, 1) != 0)
+            {
+                throw new HttpRequestException("A token request is not sent twice.");
+            }
+
+            // A write that outlives a cancelled request must not read a buffer that somebody else has rented by then.
+            _form.BeginRead();
+            await stream.WriteAsync(_form.Written, cancellationToken).ConfigureAwait(false);
+            _form.EndRead();
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = _length;
+            return true;
+        }
+    }
 }

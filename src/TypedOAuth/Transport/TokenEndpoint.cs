@@ -62,7 +62,7 @@ internal sealed class TokenEndpoint(ClientContext context, ClientAuthenticator a
             new OAuth2Error { Code = OAuth2ErrorCodes.InvalidResponse });
     }
 
-    private OAuth2Exception CreateException(Uri endpoint, BackchannelAnswer answer, OAuth2Error error)
+    private OAuth2Exception CreateException(Uri endpoint, Backchannel.Answer answer, OAuth2Error error)
     {
         var name = context.DisplayName;
         var status = (int)answer.Status;

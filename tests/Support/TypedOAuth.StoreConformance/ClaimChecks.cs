@@ -58,7 +58,7 @@ internal static class ClaimChecks
         await store.WriteAsync(Second, Claim("ada"));
     }
 
-    public static async Task Each_client_has_claims_of_its_own(IStoreFixture fixture)
+    public static async Task Each_client_has_separate_claims(IStoreFixture fixture)
     {
         await fixture.Tokens.WriteAsync(First, Claim("ada"));
         await fixture.Tokens.WriteAsync(Second with { Alias = "github" }, Claim("ada"));
@@ -94,6 +94,20 @@ internal static class ClaimChecks
         Require.Single(results.Count(static result => result.Status == OAuth2WriteStatus.Written));
         Require.Equal(15, results.Count(static result => result.Status == OAuth2WriteStatus.AccountTaken));
         Require.Single((await store.ListAllAsync(new() { Alias = "google" })).Count);
+    }
+
+    public static async Task A_listing_finds_the_connection_that_holds_an_account(IStoreFixture fixture)
+    {
+        var store = fixture.Tokens;
+        await store.WriteAsync(First, Claim("ada"));
+        await store.WriteAsync(Second, Claim("grace"));
+        await store.WriteAsync(new("github", "user-3"), Claim("ada"));
+        await store.WriteAsync(new("google", "user-4"), Claim(null));
+        var query = new OAuth2ConnectionQuery { Alias = "google", AccountClaim = "ada" };
+        Require.Sequence([First], (await store.ListAllAsync(query)).Select(static entry => entry.Key));
+        Require.Equal(0, (await store.ListAllAsync(query with { AccountClaim = "absent" })).Count);
+        Require.Equal(0, (await store.ListAllAsync(query with { UserId = "user-2" })).Count);
+        Require.Equal(3, (await store.ListAllAsync(query with { AccountClaim = null })).Count);
     }
 
     private static OAuth2RecordWrite Claim(string? account, long expectedVersion = 0) =>

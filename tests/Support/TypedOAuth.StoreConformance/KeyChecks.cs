@@ -76,7 +76,7 @@ internal static class KeyChecks
         }
     }
 
-    public static async Task Each_account_has_a_record_a_lease_and_a_mark_of_its_own(IStoreFixture fixture)
+    public static async Task Each_account_has_a_separate_record_lease_and_mark(IStoreFixture fixture)
     {
         var store = fixture.Tokens;
         var first = StoreCalls.Key with { Account = "first" };

@@ -32,7 +32,7 @@ internal static class LeaseChecks
         Require.Single(results.Count(static result => result.IsAcquired));
     }
 
-    public static async Task Work_under_a_lease_never_overlaps_and_each_lease_has_a_fence_of_its_own(IStoreFixture fixture)
+    public static async Task Work_under_a_lease_never_overlaps_and_each_lease_has_a_new_fence(IStoreFixture fixture)
     {
         const int Workers = 6;
         const int Rounds = 5;

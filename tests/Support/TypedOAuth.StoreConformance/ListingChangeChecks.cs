@@ -1,6 +1,6 @@
 namespace TypedOAuth.StoreConformance;
 
-/// <summary>Checks listings of connections that change meanwhile: no entry comes twice, and none is lost that was there all the time.</summary>
+/// <summary>Checks that a change during a listing neither repeats an entry nor loses one that was there all the time.</summary>
 internal static class ListingChangeChecks
 {
     private const int Present = 40;
@@ -12,22 +12,22 @@ internal static class ListingChangeChecks
 
     public static Task Additions_between_pages_disturb_nothing(IStoreFixture fixture) => AddBetweenPagesAsync(fixture.Tokens, All);
 
-    public static Task Additions_between_pages_of_what_is_due_disturb_nothing(IStoreFixture fixture) =>
+    public static Task Additions_between_pages_of_due_connections_disturb_nothing(IStoreFixture fixture) =>
         AddBetweenPagesAsync(fixture.Tokens, DueOnly);
 
-    public static Task Additions_at_the_same_time_disturb_nothing(IStoreFixture fixture) => AddMeanwhileAsync(fixture.Tokens, All);
+    public static Task Additions_during_a_listing_disturb_nothing(IStoreFixture fixture) => AddMeanwhileAsync(fixture.Tokens, All);
 
-    public static Task Additions_at_the_same_time_as_what_is_due_is_listed_disturb_nothing(IStoreFixture fixture) =>
+    public static Task Additions_while_due_connections_are_listed_disturb_nothing(IStoreFixture fixture) =>
         AddMeanwhileAsync(fixture.Tokens, DueOnly);
 
     public static Task Deletions_between_pages_disturb_nothing(IStoreFixture fixture) => DeleteBetweenPagesAsync(fixture.Tokens, All);
 
-    public static Task Deletions_between_pages_of_what_is_due_disturb_nothing(IStoreFixture fixture) =>
+    public static Task Deletions_between_pages_of_due_connections_disturb_nothing(IStoreFixture fixture) =>
         DeleteBetweenPagesAsync(fixture.Tokens, DueOnly);
 
     public static Task Rewrites_between_pages_disturb_nothing(IStoreFixture fixture) => RewriteBetweenPagesAsync(fixture.Tokens, All);
 
-    public static Task Rewrites_between_pages_of_what_is_due_disturb_nothing(IStoreFixture fixture) =>
+    public static Task Rewrites_between_pages_of_due_connections_disturb_nothing(IStoreFixture fixture) =>
         RewriteBetweenPagesAsync(fixture.Tokens, DueOnly);
 
     private static async Task AddBetweenPagesAsync(IOAuth2TokenStore store, OAuth2ConnectionQuery query)
@@ -35,7 +35,7 @@ internal static class ListingChangeChecks
         await FillAsync(store);
         var listed = await store.ListAllAsync(query, async page =>
         {
-            // Before, among and after what has been listed, in either order.
+            // Before, among and after the listed ones, in either order.
             await AddAsync(store, $"a-{page}", 0);
             await AddAsync(store, $"user-{page * 5:D3}-b", page * 5);
             await AddAsync(store, $"z-{page}", Present);

@@ -1,6 +1,6 @@
 namespace TypedOAuth.StoreConformance;
 
-/// <summary>Checks what a listing contains, in which order, and how it is cut into pages.</summary>
+/// <summary>Checks the entries of a listing, their order, and its pages.</summary>
 internal static class ListingChecks
 {
     private static readonly DateTimeOffset Due = new(2026, 3, 1, 0, 0, 0, TimeSpan.Zero);
@@ -32,7 +32,8 @@ internal static class ListingChecks
         var store = fixture.Tokens;
         await FillAsync(store, 4);
         var first = await store.ListAsync(new() { Alias = "google", PageSize = 2 }, default);
-        var second = await store.ListAsync(new() { Alias = "google", PageSize = 2, ContinuationToken = Require.NotNull(first.ContinuationToken) }, default);
+        var query = new OAuth2ConnectionQuery { Alias = "google", PageSize = 2, ContinuationToken = Require.NotNull(first.ContinuationToken) };
+        var second = await store.ListAsync(query, default);
         Require.Equal(2, second.Entries.Count);
         Require.Null(second.ContinuationToken);
         Require.Null((await store.ListAsync(new() { Alias = "google", PageSize = 4 }, default)).ContinuationToken);
@@ -64,7 +65,7 @@ internal static class ListingChecks
         Require.Equal(0, (await store.ListAllAsync(new() { Alias = "google", UserId = "" })).Count);
     }
 
-    public static async Task What_is_due_is_listed_earliest_first(IStoreFixture fixture)
+    public static async Task Due_connections_are_listed_earliest_first(IStoreFixture fixture)
     {
         var store = fixture.Tokens;
         var minutes = new[] { 5, 1, 9, 3, 7, 2, 8, 4, 6, 0 };

@@ -129,6 +129,17 @@ internal static class MarkChecks
         Require.False((await store.TryAcquireAsync(StoreCalls.Key, "a", Minute)).IsAcquired);
     }
 
+    public static async Task A_release_by_a_stranger_leaves_the_lease_and_the_mark_of_the_holder(IStoreFixture fixture)
+    {
+        var store = fixture.Tokens;
+        var version = await store.WriteAsync(StoreCalls.Key, StoreCalls.Write(1));
+        await store.AcquireAsync(StoreCalls.Key, "a", StoreCalls.Long, version);
+        var mark = Require.NotNull((await store.ReadStoredAsync(StoreCalls.Key)).Mark);
+        await store.ReleaseLeaseAsync(StoreCalls.Key, "b", clearsMark: true, default);
+        Require.Equal(mark, (await store.ReadStoredAsync(StoreCalls.Key)).Mark);
+        Require.False((await store.TryAcquireAsync(StoreCalls.Key, "b", StoreCalls.Long)).IsAcquired);
+    }
+
     public static async Task A_write_clears_the_mark_unless_it_keeps_it(IStoreFixture fixture)
     {
         var store = fixture.Tokens;

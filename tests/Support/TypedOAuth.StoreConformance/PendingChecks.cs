@@ -67,7 +67,7 @@ internal static class PendingChecks
             await store.AddAsync(StoreCalls.Pending($"h{i}", Lifetime), OAuth2PendingLimits.None, default);
         }
 
-        // Each addition may leave what the next ones sweep, but not what has expired before all of them.
+        // An addition may leave expired records to the next ones, but 200 additions leave none that expired before them.
         Require.Equal(201, await fixture.CountPendingAsync());
         Require.NotNull((await store.TakeAsync("h399", default)).Payload);
         Require.NotNull((await store.TakeAsync("long", default)).Payload);
@@ -86,7 +86,7 @@ internal static class PendingChecks
         }
     }
 
-    public static async Task What_a_reader_gets_is_the_readers(IStoreFixture fixture)
+    public static async Task A_reader_may_change_the_bytes_that_it_got(IStoreFixture fixture)
     {
         var store = fixture.Authorizations;
         await store.AddAsync(StoreCalls.Pending("h", Lifetime, [1, 2, 3]), OAuth2PendingLimits.None, default);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace TypedOAuth.StoreConformance;
@@ -38,7 +39,8 @@ internal static class Require
         var (wanted, present) = (expected.ToList(), actual.ToList());
         if (!wanted.SequenceEqual(present))
         {
-            throw new StoreConformanceException($"{what} must have the {wanted.Count} items {Format(wanted)}, and has the {present.Count} items {Format(present)}.");
+            throw new StoreConformanceException(
+                $"{what} must have the {wanted.Count} items {Format(wanted)}, and has the {present.Count} items {Format(present)}.");
         }
     }
 
@@ -80,7 +82,7 @@ internal static class Require
     private static string Format<T>(T value) => value switch
     {
         null => "null",
-        DateTimeOffset date => date.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+        DateTimeOffset date => date.ToString("O", CultureInfo.InvariantCulture),
         IEnumerable<byte> bytes => $"[{string.Join(' ', bytes.Take(16))}]",
         System.Collections.IEnumerable items and not string => string.Join(", ", items.Cast<object?>().Take(8)),
         _ => value.ToString() ?? "",

@@ -21,7 +21,7 @@ public static class StoreChecks
         typeof(CancellationChecks),
     ];
 
-    /// <summary>The checks. Each needs a fixture of its own.</summary>
+    /// <summary>Returns the checks; each needs a new fixture.</summary>
     public static IReadOnlyList<StoreCheck> All { get; } =
     [
         .. from subject in Subjects

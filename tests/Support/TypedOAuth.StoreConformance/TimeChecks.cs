@@ -3,7 +3,7 @@ namespace TypedOAuth.StoreConformance;
 /// <summary>Checks that every answer carries the store's time.</summary>
 internal static class TimeChecks
 {
-    /// <summary>How long the calls of a check may take on a slow machine, for a store whose clock runs.</summary>
+    /// <summary>Allows for the time that the calls take on a slow machine, for a store whose clock runs.</summary>
     private static readonly TimeSpan Slack = TimeSpan.FromMinutes(5);
 
     public static async Task Every_answer_carries_the_time_that_the_fixture_moves(IStoreFixture fixture)

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using TypedOAuth.Diagnostics;
 using TypedOAuth.Hosting;
 
 namespace TypedOAuth.Tests.Architecture;

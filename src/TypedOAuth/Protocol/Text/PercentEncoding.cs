@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace TypedOAuth.Protocol.Text;
@@ -52,11 +53,8 @@ internal static class PercentEncoding
         {
             var plain = value.IndexOfAnyExcept(Unreserved);
             var run = plain < 0 ? value : value[..plain];
-            foreach (var c in run)
-            {
-                destination[written++] = T.CreateTruncating(c);
-            }
-
+            CopyPlain(run, destination[written..]);
+            written += run.Length;
             if (plain < 0)
             {
                 break;
@@ -74,6 +72,20 @@ internal static class PercentEncoding
         }
 
         return written;
+    }
+
+    /// <summary>Copies characters that need no encoding, all of them ASCII, many at a time.</summary>
+    private static void CopyPlain<T>(ReadOnlySpan<char> run, Span<T> destination)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        if (typeof(T) == typeof(char))
+        {
+            run.CopyTo(MemoryMarshal.Cast<T, char>(destination));
+        }
+        else
+        {
+            Ascii.FromUtf16(run, MemoryMarshal.Cast<T, byte>(destination), out _);
+        }
     }
 
     private static char ToHex(int nibble) => (char)(nibble < 10 ? '0' + nibble : 'A' + nibble - 10);

@@ -8,7 +8,7 @@ namespace TypedOAuth.Tokens.Disconnect;
 
 /// <summary>Ends connections: tokens are revoked if the caller asks for it, and the local copy goes either way.</summary>
 internal sealed class Disconnector<TAuthData>(
-    ClientContext context, TokenVault<TAuthData> vault, LeaseQueue<TAuthData> leases, TokenRevoker revoker, UnsavedTokenPolicy<TAuthData> unsaved)
+    ClientContext context, TokenVault<TAuthData> vault, TokenRevoker revoker, UnsavedTokenPolicy<TAuthData> unsaved)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
     /// <summary>Two tokens of the stored record, and two of one that could not be saved.</summary>
@@ -24,16 +24,17 @@ internal sealed class Disconnector<TAuthData>(
         // in time is left to its write, which finds the record gone and revokes what it was issued.
         var settings = context.Settings;
         var duration = (settings.Options.Timeout * MostRequests) + LeaseMargin;
-        var attempt = await leases.AcquireAsync(key, duration, LeasePatience, goal: null, settings).ConfigureAwait(false);
+        var (lease, _) = await ConnectionLease<TAuthData>
+            .AcquireAsync(vault, key, duration, LeasePatience, goal: null, settings).ConfigureAwait(false);
         try
         {
-            var stored = attempt.Lease?.Stored ?? await vault.ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
+            var stored = lease?.Stored ?? await vault.ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
             return await RevokeAndForgetAsync(key, stored, revoke, settings, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
             vault.Forget(key);
-            if (attempt.Lease is { } lease)
+            if (lease is not null)
             {
                 await lease.DisposeAsync().ConfigureAwait(false);
             }

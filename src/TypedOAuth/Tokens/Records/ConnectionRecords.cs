@@ -63,7 +63,7 @@ internal sealed class ConnectionRecords<TAuthData>(ClientContext context, IOAuth
         {
             Payload = _codec.Encode(key, record),
             ExpectedVersion = expectedVersion,
-            ExpiresAt = (record as ActiveRecord<TAuthData>)?.AuthData.ExpiresAt,
+            ExpiresAt = (record as TokenRecord<TAuthData>.Active)?.AuthData.ExpiresAt,
             LeaseOwner = leaseOwner,
         };
         try
@@ -114,7 +114,7 @@ internal sealed class ConnectionRecords<TAuthData>(ClientContext context, IOAuth
 
         if (stored.Version == known?.Version)
         {
-            return new(new ActiveRecord<TAuthData>(known.AuthData), stored.Version, stamp);
+            return new(new TokenRecord<TAuthData>.Active(known.AuthData), stored.Version, stamp);
         }
 
         var record = _codec.Decode(key, stored.Payload.Span);

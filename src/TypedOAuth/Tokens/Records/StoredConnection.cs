@@ -14,7 +14,7 @@ internal readonly record struct StoredConnection<TAuthData>(TokenRecord<TAuthDat
 
     public bool IsActive([NotNullWhen(true)] out TAuthData? data)
     {
-        data = (Record as ActiveRecord<TAuthData>)?.AuthData;
+        data = (Record as TokenRecord<TAuthData>.Active)?.AuthData;
         return data is not null;
     }
 }

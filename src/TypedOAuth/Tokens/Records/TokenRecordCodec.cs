@@ -43,10 +43,10 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
     {
         if (members.Token is not null)
         {
-            return new ActiveRecord<TAuthData>(TAuthData.Create(members.CreateResponse()));
+            return new TokenRecord<TAuthData>.Active(TAuthData.Create(members.CreateResponse()));
         }
 
-        return members.Ended is { } code ? new EndedRecord<TAuthData>(code, ScopeList.FromText(members.Requested)) : null;
+        return members.Ended is { } code ? new TokenRecord<TAuthData>.Ended(code, ScopeList.FromText(members.Requested)) : null;
     }
 
     private void Write(Utf8JsonWriter json, OAuth2ConnectionKey key, TokenRecord<TAuthData> record)
@@ -61,10 +61,10 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
 
         switch (record)
         {
-            case ActiveRecord<TAuthData> active:
+            case TokenRecord<TAuthData>.Active active:
                 WriteAuthData(json, active.AuthData);
                 break;
-            case EndedRecord<TAuthData> ended:
+            case TokenRecord<TAuthData>.Ended ended:
                 json.WriteString("ended"u8, ended.Code);
                 WriteOptional(json, "requested"u8, ended.Requested.Text);
                 break;

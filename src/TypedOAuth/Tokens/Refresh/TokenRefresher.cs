@@ -2,13 +2,25 @@ using TypedOAuth.Configuration;
 using TypedOAuth.Diagnostics;
 using TypedOAuth.Generated;
 using TypedOAuth.Storage;
+using TypedOAuth.Tokens.Records;
 
 namespace TypedOAuth.Tokens.Refresh;
 
-/// <summary>Starts refreshes: one at a time for each connection, shared by all callers, and none too early after a failure.</summary>
-internal sealed class TokenRefresher<TAuthData>(ClientContext context, RefreshWork<TAuthData> work, RefreshBackoff backoff)
+/// <summary>
+/// Refreshes tokens: one request at a time for each connection, in this process (callers share a task) and across processes (the store's
+/// lease), and none too early after a failure.
+/// </summary>
+internal sealed class TokenRefresher<TAuthData>(
+    ClientContext context,
+    TokenVault<TAuthData> vault,
+    ITokenRenewal<TAuthData> renewal,
+    UnsavedTokenPolicy<TAuthData> unsaved,
+    RefreshBackoff backoff)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
+    /// <summary>A lease outlives the request by this much; a process that still needs it then takes it again.</summary>
+    private static readonly TimeSpan LeaseMargin = TimeSpan.FromSeconds(30);
+
     private readonly SingleFlight<CachedToken<TAuthData>> _flights = new();
 
     /// <summary>Refreshes a token that is still valid in the background, unless that failed a moment ago.</summary>
@@ -46,7 +58,7 @@ internal sealed class TokenRefresher<TAuthData>(ClientContext context, RefreshWo
     {
         try
         {
-            var entry = await work.RunAsync(key, goal).ConfigureAwait(false);
+            var entry = await RefreshUnderLeaseAsync(key, goal).ConfigureAwait(false);
             backoff.Forget(key);
             return entry;
         }
@@ -55,6 +67,123 @@ internal sealed class TokenRefresher<TAuthData>(ClientContext context, RefreshWo
             backoff.Note(key, goal.StaleVersion, exception);
             throw;
         }
+    }
+
+    /// <summary>Gets a token that reaches the goal: one that another process has saved, or a new one.</summary>
+    private async Task<CachedToken<TAuthData>> RefreshUnderLeaseAsync(OAuth2ConnectionKey key, RefreshGoal goal)
+    {
+        var settings = context.Settings;
+        var duration = settings.Options.Timeout + LeaseMargin;
+        var (lease, newer) = await ConnectionLease<TAuthData>
+            .AcquireAsync(vault, key, duration, duration + LeaseMargin, goal, settings).ConfigureAwait(false);
+        if (newer is not null)
+        {
+            TokenLog.RefreshedElsewhere(context.TokenLogger, context.Alias, key.UserId);
+            return newer;
+        }
+
+        if (lease is null)
+        {
+            throw new OAuth2TransientException("Another process holds the token's lease for longer than it should. Try again later.");
+        }
+
+        await using (lease.ConfigureAwait(false))
+        {
+            return await RefreshAsync(lease, lease.Stored, goal, settings).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<CachedToken<TAuthData>> RefreshAsync(
+        ConnectionLease<TAuthData> lease, StoredConnection<TAuthData> stored, RefreshGoal goal, ClientSettings settings)
+    {
+        if (unsaved.TakeToSave(lease.Key, stored) is { } kept)
+        {
+            return await SaveAsync(lease, kept, stored, settings).ConfigureAwait(false);
+        }
+
+        // Another process may have refreshed before the lease was taken.
+        if (vault.FindNewer(lease.Key, stored, goal, settings) is { } newer)
+        {
+            TokenLog.RefreshedElsewhere(context.TokenLogger, context.Alias, lease.Key.UserId);
+            return newer;
+        }
+
+        if (!stored.IsActive(out var current))
+        {
+            vault.Forget(lease.Key);
+            throw InteractionRequired.ForRecord(context, stored.Record);
+        }
+
+        if (current.RefreshToken is null)
+        {
+            throw InteractionRequired.ForExpired(context);
+        }
+
+        TAuthData renewed;
+        try
+        {
+            renewed = await renewal.RenewAsync(current, settings).ConfigureAwait(false);
+        }
+        catch (OAuth2ProtocolException refusal) when (refusal.Error.IsTerminal)
+        {
+            var moved = await EndAsync(lease, stored, refusal).ConfigureAwait(false);
+            return await RefreshAsync(lease, moved, goal with { Force = false }, settings).ConfigureAwait(false);
+        }
+
+        var entry = await SaveAsync(lease, renewed, stored, settings).ConfigureAwait(false);
+        TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Refreshes, context.Alias, "refreshed");
+        TokenLog.Refreshed(context.TokenLogger, context.Alias, lease.Key.UserId);
+        return entry;
+    }
+
+    /// <summary>Stores that the connection has ended.</summary>
+    /// <returns>What the store holds instead, if another process has written: the refused token was not the current one.</returns>
+    /// <exception cref="OAuth2InteractionRequiredException">The connection has ended.</exception>
+    private async Task<StoredConnection<TAuthData>> EndAsync(
+        ConnectionLease<TAuthData> lease, StoredConnection<TAuthData> stored, OAuth2ProtocolException refusal)
+    {
+        var code = refusal.Error.Code;
+        var isEnded = await vault.TryEndAsync(lease.Key, code, stored.Record!.RequestedScopes, stored.Version).ConfigureAwait(false);
+        TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Refreshes, context.Alias, code);
+        if (!isEnded)
+        {
+            return await vault.ReadAsync(lease.Key, CancellationToken.None).ConfigureAwait(false);
+        }
+
+        TokenLog.AuthorizationEnded(context.TokenLogger, context.Alias, lease.Key.UserId, code);
+        throw InteractionRequired.ForRefusal(context, refusal);
+    }
+
+    /// <summary>Saves before any caller sees the new token; what cannot be saved is kept.</summary>
+    private async Task<CachedToken<TAuthData>> SaveAsync(
+        ConnectionLease<TAuthData> lease, TAuthData data, StoredConnection<TAuthData> basedOn, ClientSettings settings)
+    {
+        try
+        {
+            return await vault.TrySaveAsync(lease, data, basedOn, settings).ConfigureAwait(false)
+                ?? await GiveWayAsync(lease.Key, data, settings).ConfigureAwait(false);
+        }
+        catch (OAuth2TransientException)
+        {
+            unsaved.Keep(lease.Key, data, basedOn.Version);
+            throw;
+        }
+    }
+
+    /// <summary>Another version is stored: it is newer. If nothing is, the user was disconnected, and the new tokens must not stay behind.</summary>
+    private async Task<CachedToken<TAuthData>> GiveWayAsync(OAuth2ConnectionKey key, TAuthData data, ClientSettings settings)
+    {
+        var stored = await vault.ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
+        if (stored.IsActive(out var winner))
+        {
+            var entry = vault.CreateEntry(winner, stored.Version, settings);
+            vault.Remember(key, entry, stored.Stamp);
+            return entry;
+        }
+
+        vault.Forget(key);
+        await unsaved.RevokeAsync(key, data, settings).ConfigureAwait(false);
+        throw InteractionRequired.ForRecord(context, stored.Record);
     }
 
     private void OnFailed(OAuth2ConnectionKey key, Exception exception)

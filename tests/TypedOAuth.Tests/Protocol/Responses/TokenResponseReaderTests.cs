@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using TypedOAuth.Generated;
 using TypedOAuth.Protocol.Responses;
 using TypedOAuth.Protocol.Scopes;
 
@@ -206,4 +205,37 @@ public sealed class TokenResponseReaderTests
     [InlineData("{\"error\":\"a\"", OAuth2ErrorCodes.InvalidResponse)]
     public void An_error_has_the_code_that_was_sent_last(string body, string code) =>
         Assert.Equal(code, ResponseReading.Refuse(body, HttpStatusCode.BadRequest).Code);
+
+    [Theory]
+    [InlineData("""{"access_token":"a","token_type":"bEaReR"}""")]
+    [InlineData("""{"access_token":"a"}""")]
+    [InlineData("\ufeff{\"access_token\":\"a\",\"token_type\":\"Bearer\"}")]
+    [InlineData("access_token=a&token_type=bearer&scope=read%2Cwrite")]
+    [InlineData("""{"access_token":"a","token_type":"Bearer","refresh_token":null,"scope":["read","write"],"id_token":false,"error":null}""")]
+    [InlineData("""{"access_token":"a","token_type":"Bearer","error":"","error_description":""}""")]
+    [InlineData("""{"access_token":"a","token_type":"Bearer","refresh_token":"","expires_in":"3600"}""")]
+    public async Task Odd_answers_are_understood(string body)
+    {
+        await using var host = new TestHost();
+        var data = await host.AuthorizeAsync("u", body);
+        Assert.Equal("a", data.Token);
+        Assert.Equal("Bearer", data.TokenType, ignoreCase: true);
+        Assert.Equal("read write", data.Scope);
+        Assert.Null(data.RefreshToken);
+    }
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("0")]
+    [InlineData("1e12")]
+    [InlineData("\"soon\"")]
+    [InlineData("null")]
+    [InlineData("99999999999999999999999999")]
+    [InlineData("{}")]
+    public async Task A_senseless_lifetime_counts_as_unknown(string expiresIn)
+    {
+        await using var host = new TestHost();
+        var data = await host.AuthorizeAsync("u", $$"""{"access_token":"a","expires_in":{{expiresIn}}}""");
+        Assert.Null(data.ExpiresAt);
+    }
 }

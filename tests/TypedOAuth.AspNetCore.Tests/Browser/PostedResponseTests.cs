@@ -1,0 +1,79 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace TypedOAuth.AspNetCore.Tests.Browser;
+
+/// <summary>Sends authorization responses as forms from the page of another site.</summary>
+public sealed class PostedResponseTests
+{
+    [Fact]
+    public async Task A_response_may_come_as_a_form_post_and_ends_with_its_user_as_any_other()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        using var connect = await alice.GetAsync("/oauth2/poster-connect?returnUrl=/done");
+        Assert.Contains("samesite=lax", Assert.Single(connect.Headers.GetValues("Set-Cookie")), StringComparison.Ordinal);
+        Assert.Equal("form_post", TestBrowser.Parameter(connect.Headers.Location!, "response_mode"));
+
+        // Another site's form: it brings neither the binding nor the sign-in.
+        using var otherSite = site.OpenBrowser();
+        using var posted = await otherSite.PostAsync(
+            "/oauth2/poster-callback", ("code", "the-code"), ("state", TestBrowser.Parameter(connect.Headers.Location!, "state")));
+        Assert.Equal(HttpStatusCode.SeeOther, posted.StatusCode);
+        var location = posted.Headers.Location!.OriginalString;
+        Assert.StartsWith("/oauth2/poster-callback?posted=", location, StringComparison.Ordinal);
+        Assert.DoesNotContain("the-code", location, StringComparison.Ordinal);
+        Assert.Equal(0, site.Server.Count);
+
+        using var done = await alice.GetAsync(location);
+        Assert.Equal("/done", done.Headers.Location?.OriginalString);
+        var form = Assert.Single(site.Server.Forms);
+        Assert.Equal("the-code", form["code"]);
+        Assert.False(form.ContainsKey("client_secret"));
+        using var again = await alice.GetAsync(location);
+        await ControlledPage.AssertAsync(site, again, HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_form_post_does_not_end_the_flow_of_a_user_who_has_signed_out_meanwhile()
+    {
+        var user = "alice";
+        await using var site = await TestSite.StartAsync(
+            configure: builder => builder.Services.Configure<TypedOAuthOptions>(options => options.UserId = _ => user));
+        using var browser = site.OpenBrowser();
+        var url = await browser.ConnectAsync("/oauth2/poster-connect");
+        user = "mallory";
+        using var posted = await browser.PostAsync("/oauth2/poster-callback", ("code", "c"), ("state", TestBrowser.Parameter(url, "state")));
+        using var refused = await browser.GetAsync(posted.Headers.Location!.OriginalString);
+        Assert.Contains("another user", await ControlledPage.AssertAsync(site, refused, HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        Assert.Equal(0, site.Server.Count);
+    }
+
+    [Theory]
+    [InlineData("poster", TestBrowser.FormType + "-foo", "code=c&state=s")]
+    [InlineData("poster", "multipart/form-data; boundary=x", "--x\r\nbroken")]
+    [InlineData("poster", "text/plain", "code=c&state=s")]
+    [InlineData("poster", TestBrowser.FormType, "code=c&code=d&state=s")]
+    [InlineData("poster", TestBrowser.FormType, "code=c")]
+    [InlineData("acme", TestBrowser.FormType, "code=c&state=s")]
+    public async Task A_post_that_is_no_response_gets_a_controlled_page(string client, string contentType, string body)
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        using var response = await alice.PostAsync($"/oauth2/{client}-callback", contentType, body);
+        await ControlledPage.AssertAsync(site, response, HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_response_that_is_too_large_for_its_way_gets_a_controlled_page()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        using var large = await alice.PostAsync("/oauth2/poster-callback", ("code", new string('c', 4000)), ("iss", new string('i', 4000)), ("state", "s"));
+        await ControlledPage.AssertAsync(site, large, HttpStatusCode.BadRequest);
+        using var larger = await alice.PostAsync("/oauth2/poster-callback", ("x", new string('x', 70_000)), ("code", "c"), ("state", "s"));
+        await ControlledPage.AssertAsync(site, larger, HttpStatusCode.BadRequest);
+        using var madeUp = await alice.GetAsync("/oauth2/poster-callback?posted=CfDJ8AAAA");
+        await ControlledPage.AssertAsync(site, madeUp, HttpStatusCode.BadRequest);
+    }
+}

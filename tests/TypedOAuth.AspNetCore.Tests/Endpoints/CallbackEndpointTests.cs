@@ -1,0 +1,166 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace TypedOAuth.AspNetCore.Tests.Endpoints;
+
+/// <summary>Completes authorizations, in the right browser and in wrong ones.</summary>
+public sealed class CallbackEndpointTests
+{
+    [Fact]
+    public async Task A_flow_binds_its_browser_exchanges_the_code_and_goes_to_a_clean_url()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        using var connect = await alice.GetAsync("/oauth2/acme-connect?returnUrl=/done");
+        Assert.Equal(HttpStatusCode.SeeOther, connect.StatusCode);
+        var cookie = Assert.Single(connect.Headers.GetValues("Set-Cookie"));
+        Assert.StartsWith("__Host-TypedOAuth.", cookie, StringComparison.Ordinal);
+        Assert.Contains("; path=/; secure; samesite=lax; httponly", cookie, StringComparison.Ordinal);
+        Assert.Contains("max-age=", cookie, StringComparison.Ordinal);
+        Assert.DoesNotContain("domain", cookie, StringComparison.OrdinalIgnoreCase);
+        var url = connect.Headers.Location!;
+        Assert.Equal("https://app.example/oauth2/acme-callback", TestBrowser.Parameter(url, "redirect_uri"));
+
+        using var done = await alice.GetAsync($"/oauth2/acme-callback?code=c&{TestSite.Issuer}&state={TestBrowser.Parameter(url, "state")}");
+        Assert.Equal(HttpStatusCode.SeeOther, done.StatusCode);
+        Assert.Equal("/done", done.Headers.Location!.OriginalString);
+        Assert.Equal("no-referrer", Assert.Single(done.Headers.GetValues("Referrer-Policy")));
+        Assert.Equal("https://app.example/oauth2/acme-callback", Assert.Single(site.Server.Forms)["redirect_uri"]);
+        Assert.Equal("the-access-token", (await site.Acme.GetAccessTokenForUserAsync("alice"))!.Token);
+    }
+
+    [Theory]
+    [InlineData("code=c&{iss}&state=made-up")]
+    [InlineData("code=c&{iss}")]
+    [InlineData("code=c&{iss}&state=")]
+    [InlineData("code=c&code=d&{iss}&state={state}")]
+    [InlineData("code=c&{iss}&state={state}&state={state}")]
+    [InlineData("{iss}&state={state}")]
+    [InlineData("code=c&error=x&{iss}&state={state}")]
+    [InlineData("code=c&iss=https%3A%2F%2Fevil.example&state={state}")]
+    [InlineData("code=c&state={state}")]
+    [InlineData("error=%3Cscript%3Ealert(1)%3C%2Fscript%3E&error_description=%3Cimg%20src=x%3E&{iss}&state={state}")]
+    public async Task A_response_that_fails_a_check_gets_a_controlled_page_and_stores_nothing(string query)
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        var url = await alice.ConnectAsync();
+        using var response = await alice.GetAsync("/oauth2/acme-callback?" + query
+            .Replace("{iss}", TestSite.Issuer, StringComparison.Ordinal).Replace("{state}", TestBrowser.Parameter(url, "state"), StringComparison.Ordinal));
+        await ControlledPage.AssertAsync(site, response, HttpStatusCode.BadRequest);
+        Assert.Equal(0, site.Server.Count);
+        Assert.Null(await site.Acme.GetAccessTokenForUserAsync("alice"));
+    }
+
+    [Fact]
+    public async Task An_oversized_parameter_and_another_method_are_refused()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        var state = TestBrowser.Parameter(await alice.ConnectAsync(), "state");
+        using var put = await alice.GetAsync($"/oauth2/acme-callback?code=c&{TestSite.Issuer}&state={state}", method: HttpMethod.Put);
+        await ControlledPage.AssertAsync(site, put, HttpStatusCode.BadRequest);
+        using var large = await alice.GetAsync($"/oauth2/acme-callback?code={new string('c', 5000)}&{TestSite.Issuer}&state={state}");
+        await ControlledPage.AssertAsync(site, large, HttpStatusCode.BadRequest);
+        using var delete = await alice.GetAsync("/oauth2/acme-connect", method: HttpMethod.Delete);
+        await ControlledPage.AssertAsync(site, delete, HttpStatusCode.BadRequest);
+        Assert.Equal(0, site.Server.Count);
+    }
+
+    [Fact]
+    public async Task Another_browser_another_user_and_another_client_cannot_end_a_flow()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        using var elsewhere = site.OpenBrowser("alice");
+        var state = TestBrowser.Parameter(await alice.ConnectAsync(), "state");
+        using var foreign = await elsewhere.GetAsync($"/oauth2/acme-callback?code=c&{TestSite.Issuer}&state={state}");
+        Assert.Contains("another browser", await ControlledPage.AssertAsync(site, foreign, HttpStatusCode.BadRequest), StringComparison.Ordinal);
+
+        state = TestBrowser.Parameter(await alice.ConnectAsync(), "state");
+        using var mixedUp = await alice.GetAsync($"/oauth2/poster-callback?code=c&state={state}");
+        await ControlledPage.AssertAsync(site, mixedUp, HttpStatusCode.BadRequest);
+        Assert.Equal(0, site.Server.Count);
+    }
+
+    [Fact]
+    public async Task A_flow_of_a_user_who_has_signed_out_meanwhile_is_refused()
+    {
+        string? user = "alice";
+        await using var site = await TestSite.StartAsync(configure: builder => builder.Services.Configure<TypedOAuthOptions>(options => options.UserId = _ => user));
+        using var browser = site.OpenBrowser();
+        var state = TestBrowser.Parameter(await browser.ConnectAsync(), "state");
+        user = "mallory";
+        using var other = await browser.GetAsync($"/oauth2/acme-callback?code=c&{TestSite.Issuer}&state={state}");
+        Assert.Contains("another user", await ControlledPage.AssertAsync(site, other, HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        user = "alice";
+        state = TestBrowser.Parameter(await browser.ConnectAsync(), "state");
+        user = null;
+        using var nobody = await browser.GetAsync($"/oauth2/acme-callback?code=c&{TestSite.Issuer}&state={state}");
+        await ControlledPage.AssertAsync(site, nobody, HttpStatusCode.BadRequest);
+        Assert.Equal(0, site.Server.Count);
+    }
+
+    [Fact]
+    public async Task The_callback_runs_after_the_token_was_saved_and_may_show_a_message_or_fail()
+    {
+        await using var site = await TestSite.StartAsync();
+        var client = site.Acme;
+        using var alice = site.OpenBrowser("alice");
+        client.Callback = context => AuthorizationCallbackResult.ShowMessage($"Welcome <b>{context.UserId}</b>");
+        using var done = await CompleteAsync(alice);
+        Assert.StartsWith("/oauth2/acme-connected?message=", done.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        using var page = await alice.GetAsync(done.Headers.Location.OriginalString);
+        Assert.Contains("Welcome &lt;b&gt;alice&lt;/b&gt;", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        client.Callback = _ => throw new InvalidOperationException("of the application's");
+        using var failed = await CompleteAsync(alice);
+        var text = await ControlledPage.AssertAsync(site, failed, HttpStatusCode.InternalServerError);
+        Assert.Contains("is connected, but something is left to do</h1>", text, StringComparison.Ordinal);
+        Assert.NotNull(await client.GetAccessTokenForUserAsync("alice"));
+    }
+
+    [Theory]
+    [InlineData("/caf%C3%A9", "/caf%C3%A9")]
+    [InlineData("/%F0%9F%98%80?q=a%2520b%23c", "/%F0%9F%98%80?q=a%20b#c")]
+    public async Task A_return_url_of_any_letters_reaches_the_header_encoded_once(string returnUrl, string location)
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        using var done = await alice.CompleteAsync(await alice.ConnectAsync($"/oauth2/acme-connect?returnUrl={returnUrl}"));
+        Assert.Equal(location, done.Headers.Location!.OriginalString);
+
+        site.Acme.Callback = _ => AuthorizationCallbackResult.Redirect(Uri.UnescapeDataString(returnUrl));
+        using var redirected = await alice.CompleteAsync(await alice.ConnectAsync());
+        Assert.Equal(location, redirected.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_failed_authorization_begins_again_with_what_it_had_asked_for()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        var link = await site.Acme.GetUserAuthorizationUrlAsync("alice", [AcmeClient.Scope.Custom("extra")]);
+        using var denied = await alice.CompleteAsync(await alice.ConnectAsync(link.PathAndQuery + "&returnUrl=/done"), "error=access_denied");
+        var again = WebUtility.HtmlDecode(ControlledPage.AgainLink().Match(await denied.Content.ReadAsStringAsync()).Groups[1].Value);
+        var url = await alice.ConnectAsync(again);
+        Assert.Equal("read write extra", TestBrowser.Parameter(url, "scope"));
+        using var done = await alice.CompleteAsync(url);
+        Assert.Equal("/done", done.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task Another_browser_is_given_no_ticket_for_the_flow_of_its_victim()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        using var bob = site.OpenBrowser("bob");
+        using var stopped = await bob.CompleteAsync(await alice.ConnectAsync());
+        Assert.DoesNotContain("ticket=", await ControlledPage.AssertAsync(site, stopped, HttpStatusCode.BadRequest), StringComparison.Ordinal);
+    }
+
+    private static async Task<HttpResponseMessage> CompleteAsync(TestBrowser browser)
+    {
+        return await browser.CompleteAsync(await browser.ConnectAsync("/oauth2/acme-connect"));
+    }
+}

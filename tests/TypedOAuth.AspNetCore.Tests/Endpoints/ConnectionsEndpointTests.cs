@@ -1,0 +1,96 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using TypedOAuth.TestSupport;
+
+namespace TypedOAuth.AspNetCore.Tests.Endpoints;
+
+/// <summary>Presses the buttons of the connections page.</summary>
+public sealed partial class ConnectionsEndpointTests
+{
+    [Fact]
+    public async Task The_page_shows_each_state_and_its_buttons_change_it()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        var page = await alice.ReadAsync();
+        Assert.Contains("Acme &amp; Co", page, StringComparison.Ordinal);
+        Assert.Contains("Not connected", page, StringComparison.Ordinal);
+
+        using var leaving = await alice.SubmitAsync("/connections", page, ("client", "acme"), ("action", "connect"));
+        Assert.Contains("url=/oauth2/acme-connect?returnUrl=%2Fconnections", await leaving.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var (access, refresh) = ($"access-{Guid.NewGuid():N}", $"refresh-{Guid.NewGuid():N}");
+        await site.ConnectAsync(alice, ScriptedServer.TokenJson(access, refresh, more: ",\"scope\":\"read\""));
+        page = await alice.ReadAsync();
+        Assert.Contains("class=\"state connected\"", page, StringComparison.Ordinal);
+        Assert.Contains("<ul class=\"scopes missing\" role=\"list\"><li>write</li></ul>", page, StringComparison.Ordinal);
+        Assert.Contains("in 59 minutes", page, StringComparison.Ordinal);
+        Assert.Contains("<span data-expired=\", is renewed at its next use\">, renewed by itself</span>", page, StringComparison.Ordinal);
+        Assert.Matches("datetime=\"[0-9T:-]+\\.[0-9]{3}Z\"", page);
+        Assert.DoesNotContain(access, page, StringComparison.Ordinal);
+        Assert.DoesNotContain(refresh, page, StringComparison.Ordinal);
+
+        site.Server.Answer(ScriptedServer.TokenJson("a2"));
+        Assert.Contains("the access was renewed", await alice.ChangeAsync(page, "refresh"), StringComparison.Ordinal);
+        site.Server.Answer("""{"error":"invalid_grant"}""", HttpStatusCode.BadRequest);
+        page = await alice.ChangeAsync(page, "refresh");
+        Assert.Contains("Needs attention", page, StringComparison.Ordinal);
+        Assert.Contains("no longer accepts the connection", page, StringComparison.Ordinal);
+        Assert.Contains("role=\"alert\"><p>Acme &amp; Co: the access could not be renewed.", page, StringComparison.Ordinal);
+
+        await site.ConnectAsync(alice, ScriptedServer.TokenJson("a3", "r3"));
+        site.Server.Answer("""{"error":"server_error"}""", HttpStatusCode.InternalServerError);
+        page = await alice.ChangeAsync(page, "disconnect");
+        Assert.Contains("did not confirm it", page, StringComparison.Ordinal);
+        Assert.Contains("<title>Acme &amp; Co is disconnected here", page, StringComparison.Ordinal);
+        Assert.Null(await site.Acme.GetAccessTokenForUserAsync("alice"));
+    }
+
+    [Fact]
+    public async Task A_form_of_another_site_changes_nothing()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        await site.ConnectAsync(alice, ScriptedServer.TokenJson("a1", "r1"));
+        using var forged = await alice.PostAsync("/connections", ("client", "acme"), ("action", "disconnect"));
+        Assert.Equal("/connections", forged.Headers.Location?.OriginalString);
+        Assert.Contains("nothing was changed", await alice.ReadAsync(), StringComparison.Ordinal);
+        Assert.NotNull(await site.Acme.GetAccessTokenForUserAsync("alice"));
+    }
+
+    [Fact]
+    public async Task Connecting_again_asks_for_what_had_been_asked_for_also_when_the_connection_has_ended()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        var link = await site.Acme.GetUserAuthorizationUrlAsync("alice", [AcmeClient.Scope.Custom("extra")]);
+        using var done = await alice.CompleteAsync(await alice.ConnectAsync(link.PathAndQuery));
+        Assert.Equal("read write extra", TestBrowser.Parameter(await ReconnectAsync(), "scope"));
+
+        site.Server.Answer("""{"error":"invalid_grant"}""", HttpStatusCode.BadRequest);
+        await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await site.Acme.RefreshUserAccessTokenAsync("alice"));
+        Assert.Equal("read write extra", TestBrowser.Parameter(await ReconnectAsync(), "scope"));
+
+        await site.Acme.ForgetUserAsync("alice");
+        Assert.Equal("read write", TestBrowser.Parameter(await ReconnectAsync(), "scope"));
+
+        async Task<Uri> ReconnectAsync()
+        {
+            using var leaving = await alice.SubmitAsync("/connections", await alice.ReadAsync(), ("client", "acme"), ("action", "connect"));
+            var target = Target().Match(await leaving.Content.ReadAsStringAsync()).Groups[1].Value;
+            return await alice.ConnectAsync(WebUtility.HtmlDecode(target));
+        }
+    }
+
+    [Fact]
+    public async Task One_user_sees_nothing_of_another_one()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        await site.ConnectAsync(alice, ScriptedServer.TokenJson("a1", "r1"));
+        using var bob = site.OpenBrowser("bob");
+        Assert.DoesNotContain("class=\"state connected\"", await bob.ReadAsync(), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("content=\"0; url=([^\"]+)\"")]
+    private static partial Regex Target();
+}

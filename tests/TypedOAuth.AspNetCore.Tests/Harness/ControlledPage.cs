@@ -1,0 +1,41 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace TypedOAuth.AspNetCore.Tests.Harness;
+
+/// <summary>What holds for each page of a failure.</summary>
+internal static partial class ControlledPage
+{
+    /// <summary>Checks headers, markup and trace id of a failure's page, and that its reason stands in the log.</summary>
+    /// <returns>The page.</returns>
+    public static async Task<string> AssertAsync(TestSite site, HttpResponseMessage response, HttpStatusCode status)
+    {
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
+        Assert.Equal("no-referrer", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
+        var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
+        Assert.StartsWith("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        var page = await response.Content.ReadAsStringAsync();
+        var traceId = TraceId().Match(page);
+        Assert.True(traceId.Success, page);
+        Assert.Contains(site.Log.Lines, line =>
+            line.Contains($"{(int)status}", StringComparison.Ordinal) && line.Contains(traceId.Groups[1].Value, StringComparison.Ordinal));
+        Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("src=", page.Replace("&lt;img src=x&gt;", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotMatch(EmptyActions(), page);
+        return page;
+    }
+
+    /// <summary>Finds the link of a failure's page that begins again.</summary>
+    [GeneratedRegex("href=\"([^\"]+)\">Connect Acme &amp; Co again")]
+    public static partial Regex AgainLink();
+
+    [GeneratedRegex("trace id <code>([0-9a-f]{32})</code>")]
+    private static partial Regex TraceId();
+
+    [GeneratedRegex("<p class=\"actions\">\\s*</p>")]
+    private static partial Regex EmptyActions();
+}

@@ -1,0 +1,11 @@
+namespace TypedOAuth.AspNetCore.Tests.Harness;
+
+/// <summary>A client that is registered by the generic method, as one of a class library without ASP.NET Core can be.</summary>
+[OAuth2Client(
+    Alias = "library",
+    AuthUri = "https://library.example/authorize",
+    AccessTokenUri = "https://library.example/token",
+    ClientAuthentication = OAuth2ClientAuthentication.None)]
+public partial class LibraryClient
+{
+}

@@ -1,0 +1,12 @@
+namespace TypedOAuth.AspNetCore.Tests.Hosting;
+
+/// <summary>Starts a site without an address.</summary>
+public sealed class BaseUriCheckTests
+{
+    [Fact]
+    public async Task A_site_without_an_address_does_not_start_outside_development()
+    {
+        var exception = await Assert.ThrowsAnyAsync<Exception>(() => TestSite.StartAsync(baseUri: ""));
+        Assert.Contains("OAuth2:BaseUri", exception.ToString(), StringComparison.Ordinal);
+    }
+}

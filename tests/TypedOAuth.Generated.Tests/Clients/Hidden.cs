@@ -1,0 +1,11 @@
+namespace TypedOAuth.Generated.Tests.Clients;
+
+/// <summary>A base class with members of the names of emitted ones.</summary>
+public abstract class Hidden
+{
+    public static int Definition => 1;
+
+    public static string Scope => "inherited";
+
+    public virtual ValueTask<bool> ForgetUserAsync(string userId, CancellationToken cancellationToken = default) => new(false);
+}

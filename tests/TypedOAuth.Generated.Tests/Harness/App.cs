@@ -1,0 +1,58 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.Generated.Tests.Clients;
+using TypedOAuth.TestSupport;
+
+namespace TypedOAuth.Generated.Tests.Harness;
+
+/// <summary>Holds the client in an application without a web host.</summary>
+internal sealed class App : IAsyncDisposable
+{
+    public static readonly Dictionary<string, string?> Settings = new(StringComparer.Ordinal)
+    {
+        ["OAuth2:BaseUri"] = "https://app.example",
+        ["OAuth2:google:ClientId"] = "the-id",
+        ["OAuth2:google:ClientSecret"] = "the-secret",
+    };
+
+    private readonly ServiceProvider _provider;
+
+    private App(ServiceProvider provider, IConfigurationRoot configuration, ScriptedServer server) =>
+        (_provider, Configuration, Server) = (provider, configuration, server);
+
+    public IConfigurationRoot Configuration { get; }
+
+    public ScriptedServer Server { get; }
+
+    public IServiceProvider Services => _provider;
+
+    public GoogleClient Client => _provider.GetRequiredService<GoogleClient>();
+
+    public static App Create(TimeProvider? time = null, Action<IServiceCollection>? services = null)
+    {
+        var server = new ScriptedServer();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
+        var collection = new ServiceCollection().AddLogging();
+        collection.AddSingleton<IConfiguration>(configuration);
+        collection.AddSingleton(time ?? TimeProvider.System);
+        collection.AddTypedOAuth();
+        collection.AddGoogleClient(options => options.BackchannelHandler = () => server);
+        services?.Invoke(collection);
+        return new(collection.BuildServiceProvider(), configuration, server);
+    }
+
+    public async Task AuthorizeAsync(string userId)
+    {
+        var url = await Client.GetUnboundAuthorizationUrlAsync(userId);
+        await Client.CompleteAuthorizationAsync(CreateCallback(url, "c"));
+    }
+
+    /// <summary>Returns the URI that the provider redirects to.</summary>
+    public static Uri CreateCallback(Uri authorization, string code) =>
+        new($"https://app.example/oauth2/google-callback?code={code}&state={Parameter(authorization, "state")}");
+
+    public static string? Parameter(Uri uri, string name) => uri.Query.TrimStart('?').Split('&').Select(static pair => pair.Split('=', 2))
+        .Where(pair => pair[0] == name).Select(static pair => Uri.UnescapeDataString(pair[1])).SingleOrDefault();
+
+    public ValueTask DisposeAsync() => _provider.DisposeAsync();
+}

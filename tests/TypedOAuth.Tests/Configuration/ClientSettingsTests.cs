@@ -1,0 +1,93 @@
+using System.Net;
+using System.Text;
+using Microsoft.Extensions.Logging.Abstractions;
+using TypedOAuth.Client;
+using TypedOAuth.Configuration;
+using TypedOAuth.Generated;
+using TypedOAuth.Grants.AuthorizationCode;
+using TypedOAuth.Storage;
+using static TypedOAuth.TestSupport.ScriptedServer;
+
+namespace TypedOAuth.Tests.Configuration;
+
+/// <summary>An operation uses one snapshot of the settings: a change while it runs never sends one server the other's secret.</summary>
+public sealed class ClientSettingsTests
+{
+    [Fact]
+    public async Task No_server_is_sent_the_secret_of_another_one()
+    {
+        var provider = new TwoProviders();
+        using var protector = new EphemeralDataProtector();
+        var services = new ClientServices(
+            new NoServices(), new InMemoryTokenStore(TimeProvider.System), new InMemoryAuthorizationStore(TimeProvider.System), protector, TimeProvider.System, NullLoggerFactory.Instance);
+        using var graph = new ClientGraph<BasicClient.AuthData>(
+            BasicClient.Definition, new ChangingSettings(provider, "one", "two"), services, new NoListener());
+        using var core = new OAuth2ClientCore<BasicClient.AuthData>(graph);
+
+        var url = await core.GetUnboundAuthorizationUrlAsync<BasicClient.Scope>("u", null, [], default);
+        var callback = new Uri($"https://app.example/oauth2/basic-callback?code=c&state={TestHost.GetParameter(url, "state")}");
+        await core.CompleteAuthorizationAsync(callback, default);
+        for (var i = 0; i < 4; i++)
+        {
+            await core.RefreshUserAccessTokenAsync("u", default);
+        }
+
+        Assert.True(await core.RevokeUserAccessTokenAsync("u", default));
+        Assert.Equal(7, provider.Requests.Count);
+        Assert.Equal(2, provider.Requests.Select(static request => request.Host).Distinct().Count());
+        Assert.All(provider.Requests, static request => Assert.Equal($"id-{request.Host}:secret-{request.Host}", request.Credentials));
+    }
+
+    /// <summary>Gives another provider's settings at each look, as a change of the configuration at any moment would.</summary>
+    private sealed class ChangingSettings : IClientSettingsSource
+    {
+        private readonly ClientSettings[] _settings;
+        private int _reads;
+
+        public ChangingSettings(HttpMessageHandler handler, params string[] hosts) => _settings = [.. hosts.Select(host => ClientSettings.Create(
+            BasicClient.Definition,
+            new BasicClientOptions
+            {
+                ClientId = $"id-{host}",
+                ClientSecret = $"secret-{host}",
+                AccessTokenUri = $"https://{host}/token",
+                RevokeTokenUri = $"https://{host}/revoke",
+                Issuer = "https://as.example",
+                BackchannelHandler = () => handler,
+            },
+            new SiteAddress(new() { BaseUri = new("https://app.example") }, "/oauth2", [])))];
+
+        public ClientSettings Current => _settings[Interlocked.Increment(ref _reads) % _settings.Length];
+
+        public string GetPath(string endpoint) => $"/oauth2/basic-{endpoint}";
+
+        public void Dispose()
+        {
+        }
+    }
+
+    private sealed class TwoProviders : HttpMessageHandler
+    {
+        public List<(string Host, string Credentials)> Requests { get; } = [];
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var credentials = Encoding.UTF8.GetString(Convert.FromBase64String(request.Headers.Authorization!.Parameter!));
+            Requests.Add((request.RequestUri!.Host, credentials));
+            return Task.FromResult(request.RequestUri.AbsolutePath == "/revoke"
+                ? new HttpResponseMessage(HttpStatusCode.OK)
+                : Json(TokenJson($"a{Requests.Count}", $"rt{Requests.Count}")));
+        }
+    }
+
+    private sealed class NoListener : IAuthorizationListener<BasicClient.AuthData>
+    {
+        public ValueTask<AuthorizationCallbackResult?> OnAuthorizedAsync(
+            AuthorizationCallbackContext<BasicClient.AuthData> context, CancellationToken cancellationToken) => default;
+    }
+
+    private sealed class NoServices : IServiceProvider
+    {
+        public object? GetService(Type serviceType) => null;
+    }
+}

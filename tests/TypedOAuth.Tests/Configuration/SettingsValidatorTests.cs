@@ -1,0 +1,80 @@
+using TypedOAuth.Configuration;
+using TypedOAuth.Generated;
+using static TypedOAuth.TestSupport.ScriptedServer;
+
+namespace TypedOAuth.Tests.Configuration;
+
+/// <summary>Checks which settings of a client are refused, and that each message names the key.</summary>
+public sealed class SettingsValidatorTests
+{
+    [Fact]
+    public void An_issuer_that_is_required_has_to_be_known()
+    {
+        var definition = new OAuth2ClientDefinition
+        {
+            Alias = "strict",
+            DisplayName = "Strict",
+            AuthUri = "https://as.example/authorize",
+            AccessTokenUri = "https://as.example/token",
+            RequireIssuerInResponse = true,
+            ClientAuthentication = OAuth2ClientAuthentication.None,
+        };
+        var options = new TestClientOptions { ClientId = "id" };
+        var exception = Assert.Throws<OAuth2ConfigurationException>(() => ClientSettings.Create(definition, options));
+        Assert.Contains("declare Issuer", exception.Message, StringComparison.Ordinal);
+        options.Issuer = "https://as.example";
+        Assert.Equal("https://as.example", ClientSettings.Create(definition, options).Issuer);
+    }
+
+    [Theory]
+    [InlineData("http://as.example/token")]
+    [InlineData("http://127.0.0.1/token")]
+    [InlineData("/token")]
+    [InlineData("https://as.example/token#x")]
+    [InlineData("https://user:pw@as.example/token")]
+    [InlineData("ftp://as.example/token")]
+    public void An_endpoint_that_is_not_safe_is_refused_with_its_key(string endpoint)
+    {
+        var exception = Assert.Throws<OAuth2ConfigurationException>(() => new TestHost(configure: options => options.AccessTokenUri = endpoint));
+        Assert.Contains("OAuth2:test:AccessTokenUri", exception.Message, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, Action<OAuth2ClientOptions>> Senseless => new()
+    {
+        { "RefreshAhead", static options => options.RefreshAhead = TimeSpan.MaxValue },
+        { "RefreshAhead", static options => options.RefreshAhead = TimeSpan.FromTicks(-1) },
+        { "ClockSkew", static options => options.ClockSkew = TimeSpan.MaxValue },
+        { "ClockSkew", static options => options.ClockSkew = TimeSpan.FromTicks(-1) },
+        { "AssumedLifetime", static options => options.AssumedLifetime = TimeSpan.MaxValue },
+        { "AssumedLifetime", static options => options.AssumedLifetime = TimeSpan.Zero },
+        { "CacheDuration", static options => options.CacheDuration = TimeSpan.MaxValue },
+        { "CacheDuration", static options => options.CacheDuration = TimeSpan.FromTicks(-1) },
+        { "Timeout", static options => options.Timeout = TimeSpan.MaxValue },
+        { "Timeout", static options => options.Timeout = TimeSpan.Zero },
+        { "CacheCapacity", static options => options.CacheCapacity = 0 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Senseless))]
+    public void A_senseless_span_is_refused_with_its_key(string name, Action<OAuth2ClientOptions> configure)
+    {
+        var exception = Assert.Throws<OAuth2ConfigurationException>(() => new TestHost(configure: configure));
+        Assert.Contains($"'OAuth2:test:{name}' must", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3650)]
+    public async Task The_longest_and_shortest_spans_work(int days)
+    {
+        await using var host = new TestHost(configure: options =>
+        {
+            (options.RefreshAhead, options.ClockSkew, options.CacheDuration) = (TimeSpan.FromDays(days), TimeSpan.FromDays(days), TimeSpan.FromDays(days));
+            (options.AssumedLifetime, options.Timeout) = (TimeSpan.FromDays(days) + TimeSpan.FromTicks(days == 0 ? 1 : 0), TimeSpan.FromHours(1));
+        });
+        await host.AuthorizeAsync("u", TokenJson("a1", expiresIn: null));
+        Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
+        await host.AuthorizeAsync("u", TokenJson("a2", "rt2"));
+        Assert.Equal("a2", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
+    }
+}

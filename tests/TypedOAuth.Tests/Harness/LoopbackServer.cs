@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace TypedOAuth.Tests.Harness;
+
+/// <summary>Answers each HTTP request with a cookie and the address of a redirect.</summary>
+internal sealed class LoopbackServer : IDisposable
+{
+    private readonly HttpListener _listener = new();
+
+    public LoopbackServer()
+    {
+        using (var probe = new TcpListener(IPAddress.Loopback, 0))
+        {
+            probe.Start();
+            Address = new Uri($"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}/");
+        }
+
+        _listener.Prefixes.Add(Address.AbsoluteUri);
+        _listener.Start();
+        _ = ServeAsync();
+    }
+
+    public Uri Address { get; }
+
+    public Func<(int Status, string Body)> Answer { get; set; } = static () => (200, "{}");
+
+    public ConcurrentQueue<(string Path, string? Cookie)> Requests { get; } = new();
+
+    public void Dispose() => _listener.Close();
+
+    private async Task ServeAsync()
+    {
+        while (_listener.IsListening)
+        {
+            HttpListenerContext context;
+            try
+            {
+                context = await _listener.GetContextAsync();
+            }
+            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+            {
+                return;
+            }
+
+            if (context.Request.Url!.AbsolutePath != "/elsewhere")
+            {
+                Requests.Enqueue((context.Request.Url.AbsolutePath, context.Request.Headers["Cookie"]));
+            }
+
+            var (status, body) = Answer();
+            context.Response.StatusCode = status;
+            context.Response.AddHeader("Set-Cookie", "who=you; Path=/");
+            context.Response.RedirectLocation = new Uri(Address, "/stolen").AbsoluteUri;
+            context.Response.ContentType = "application/json";
+            await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(body));
+            context.Response.Close();
+        }
+    }
+}

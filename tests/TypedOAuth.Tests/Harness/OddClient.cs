@@ -1,0 +1,10 @@
+namespace TypedOAuth.Tests.Harness;
+
+/// <summary>Fields below and beside each other, and below a standard member.</summary>
+[OAuth2Client(Alias = "odd", AuthUri = "https://as.example/authorize", AccessTokenUri = "https://as.example/token")]
+[OAuth2TokenField<string>("team")]
+[OAuth2TokenField<string>("team.id")]
+[OAuth2TokenField<string>("scope.main")]
+public partial class OddClient
+{
+}

@@ -1,0 +1,75 @@
+using TypedOAuth.Storage;
+using TypedOAuth.TestSupport;
+using static TypedOAuth.TestSupport.ScriptedServer;
+
+namespace TypedOAuth.Tests.Tokens;
+
+/// <summary>Checks when the memory in front of the store is trusted, and how often a write is tried.</summary>
+public sealed class TokenVaultTests
+{
+    [Fact]
+    public async Task A_token_of_a_cache_is_looked_up_again_after_its_time()
+    {
+        var store = new InMemoryTokenStore(TimeProvider.System);
+        await using var protector = new SharedProtector();
+        await using var one = new TestHost(store, services: protector.Register);
+        await using var two = new TestHost(store, services: protector.Register);
+        await one.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        Assert.Equal("a1", (await two.Client.GetAccessTokenForUserAsync("u"))!.Token);
+        one.Server.Answer(TokenJson("a2", "rt2"));
+        await one.Client.RefreshUserAccessTokenAsync("u");
+        Assert.Equal("a1", (await two.Client.GetAccessTokenForUserAsync("u"))!.Token);
+        two.Time.Advance(TimeSpan.FromSeconds(31));
+        Assert.Equal("a2", (await two.Client.GetAccessTokenForUserAsync("u"))!.Token);
+        await one.Client.ForgetUserAsync("u");
+        Assert.Null(await one.Client.GetAccessTokenForUserAsync("u"));
+        two.Time.Advance(TimeSpan.FromSeconds(31));
+        Assert.Null(await two.Client.GetAccessTokenForUserAsync("u"));
+    }
+
+    [Fact]
+    public async Task A_user_who_left_the_cache_is_read_from_the_store()
+    {
+        await using var host = new TestHost(configure: options => options.CacheCapacity = 10);
+        for (var i = 0; i < 100; i++)
+        {
+            await host.AuthorizeAsync($"u{i}", TokenJson($"a{i}", "rt"));
+        }
+
+        Assert.Equal("a0", (await host.Client.GetAccessTokenForUserAsync("u0"))!.Token);
+    }
+
+    [Fact]
+    public async Task A_write_that_fails_is_tried_again_and_the_request_is_not()
+    {
+        var store = new FlakyStore(new InMemoryTokenStore(TimeProvider.System));
+        await using var host = new TestHost(store);
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.Answer(TokenJson("a2", "rt2"));
+        store.FailingWrites = 100;
+        var refresh = host.Client.RefreshUserAccessTokenAsync("u").AsTask();
+        await host.PassTimeAsync(refresh, store);
+        await Assert.ThrowsAsync<OAuth2TransientException>(() => refresh);
+        Assert.Equal(2, host.Server.Count);
+        store.FailingWrites = 0;
+        Assert.Equal("a2", (await host.Client.RefreshUserAccessTokenAsync("u")).Token);
+        Assert.Equal(2, host.Server.Count);
+    }
+
+    [Fact]
+    public async Task A_store_that_fails_for_a_moment_disturbs_neither_a_refresh_nor_a_first_save()
+    {
+        var store = new FlakyStore(new InMemoryTokenStore(TimeProvider.System)) { FailingWrites = 5 };
+        await using var host = new TestHost(store);
+        var authorization = host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        await host.PassTimeAsync(authorization, store);
+        Assert.Equal("a1", (await authorization).Token);
+
+        host.Server.Answer(TokenJson("a2", "rt2"));
+        store.FailingWrites = 5;
+        var refresh = host.Client.RefreshUserAccessTokenAsync("u").AsTask();
+        await host.PassTimeAsync(refresh, store);
+        Assert.Equal("a2", (await refresh).Token);
+        Assert.Equal(2, host.Server.Count);
+    }
+}
