@@ -30,9 +30,7 @@ public sealed class OAuth2ClientGenerator : IIncrementalGenerator
             .SelectMany(static (client, _) => client.Type.RegistrationAccessibility is null ? [] : ImmutableArray.Create(client.Type.FlatName))
             .WithTrackingName(TrackingNames.FlatNames)
             .Collect()
-            .WithTrackingName(TrackingNames.AllFlatNames)
-            .Select(static (names, _) => SharedNames.Sort(names))
-            .WithTrackingName(TrackingNames.SortedFlatNames);
+            .WithTrackingName(TrackingNames.AllFlatNames);
         var sharedNames = classes.References
             .Combine(names)
             .WithTrackingName(TrackingNames.ReferencesAndNames)

@@ -8,10 +8,6 @@ namespace TypedOAuth.SourceGenerators.Model;
 /// <param name="AccessTokens">Names, without their trailing <c>Client</c>, whose method for access tokens would meet another.</param>
 internal sealed record SharedNames(EquatableArray<string> Clients, EquatableArray<string> AccessTokens)
 {
-    /// <summary>Puts names into an order that does not depend on the files'.</summary>
-    public static EquatableArray<string> Sort(IEnumerable<string> names) =>
-        new(names.OrderBy(static name => name, StringComparer.Ordinal).ToImmutableArray());
-
     /// <summary>Returns the methods that clients of these names may get, which a reference must not offer.</summary>
     public static HashSet<string> GetMethods(IEnumerable<string> clients)
     {
@@ -30,7 +26,7 @@ internal sealed record SharedNames(EquatableArray<string> Clients, EquatableArra
     /// <summary>Finds the names that two clients have, or whose methods a reference offers.</summary>
     /// <param name="clients">The clients' names; one that two clients have stands there twice.</param>
     /// <param name="offered">The methods that references offer.</param>
-    public static SharedNames Find(EquatableArray<string> clients, IEnumerable<string> offered)
+    public static SharedNames Find(ImmutableArray<string> clients, IEnumerable<string> offered)
     {
         var methods = new HashSet<string>(offered, StringComparer.Ordinal);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -45,7 +41,7 @@ internal sealed record SharedNames(EquatableArray<string> Clients, EquatableArra
 
         var accessTokens = clients.Select(RegistrationNames.Shorten)
             .Where(stem => counts[stem] > 1 || methods.Contains(RegistrationNames.GetAccessTokenMethod(stem)));
-        var shared = new SharedNames(default, Sort(accessTokens.Distinct(StringComparer.Ordinal)));
+        var shared = new SharedNames(default, Sort(accessTokens));
         var met = clients.GroupBy(static client => client, StringComparer.Ordinal)
             .Where(group => group.Count() > 1 || shared.IsOffered(group.Key, methods)).Select(static group => group.Key);
         return shared with { Clients = Sort(met) };
@@ -65,6 +61,10 @@ internal sealed record SharedNames(EquatableArray<string> Clients, EquatableArra
             IsBesideClient = Clients.Contains(client, StringComparer.Ordinal),
         };
     }
+
+    /// <summary>Puts names into an order that does not depend on the files'.</summary>
+    private static EquatableArray<string> Sort(IEnumerable<string> names) =>
+        new(names.Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToImmutableArray());
 
     private bool IsOffered(string client, HashSet<string> methods)
     {

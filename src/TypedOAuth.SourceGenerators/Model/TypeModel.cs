@@ -1,3 +1,5 @@
+using TypedOAuth.SourceGenerators.Text;
+
 namespace TypedOAuth.SourceGenerators.Model;
 
 /// <summary>The annotated class and what it stands in.</summary>
@@ -12,20 +14,8 @@ internal sealed record TypeModel
     /// <summary>The class's name as it is written in code.</summary>
     public required string Name { get; init; }
 
-    /// <summary>One word for the class and the types that it is nested in, which its methods' names are made of.</summary>
-    public required string FlatName { get; init; }
-
-    /// <summary>One word for the class, the types that it is nested in and its namespace, which no other client has.</summary>
-    public required string FullName { get; init; }
-
-    /// <summary>The name of the class's options, which stand beside it.</summary>
-    public required string OptionsName { get; init; }
-
     /// <summary>The class's own accessibility, a keyword.</summary>
     public required string Accessibility { get; init; }
-
-    /// <summary>The class with the client's methods, if they stay in the client's namespace.</summary>
-    public required string RegistrationName { get; init; }
 
     /// <summary>The accessibility of classes with the client's methods, a keyword; null if they cannot name the client.</summary>
     public required string? RegistrationAccessibility { get; init; }
@@ -41,4 +31,21 @@ internal sealed record TypeModel
 
     /// <summary>Attributes that warn the class's users, <c>[Obsolete]</c> for example, as they are written in code.</summary>
     public required EquatableArray<string> Warnings { get; init; }
+
+    /// <summary>One word for the class and the types that it is nested in, which its methods' names are made of.</summary>
+    public string FlatName => string.Concat(TypeNames);
+
+    /// <summary>One word for the class, the types that it is nested in and its namespace, which no other client has.</summary>
+    public string FullName => RegistrationNames.Join(Namespace.Length == 0 ? TypeNames : Namespace.Split('.').Select(Unescape).Concat(TypeNames));
+
+    /// <summary>The class with the client's methods, if they stay in the client's namespace.</summary>
+    public string RegistrationName => RegistrationNames.GetClassBeside(TypeNames);
+
+    /// <summary>The client's options, which stand beside it.</summary>
+    public string OptionsName => RegistrationNames.GetOptions(Unescape(Name));
+
+    private IEnumerable<string> TypeNames => ContainingTypes.Select(static type => type.Name).Concat([Name]).Select(Unescape);
+
+    /// <summary>Returns a name without the escape that code needs, for names that are made of it.</summary>
+    private static string Unescape(string name) => name.TrimStart('@');
 }

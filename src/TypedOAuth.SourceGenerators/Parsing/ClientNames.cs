@@ -19,22 +19,30 @@ internal static class ClientNames
     /// <summary>Returns the class with the client's methods, if they stay in the client's namespace.</summary>
     public static string GetClassBeside(INamedTypeSymbol symbol) => RegistrationNames.GetClassBeside(GetTypeNames(symbol));
 
-    /// <summary>Returns the classes that may hold the client's methods, and the project's namespaces for them; null for one without types.</summary>
-    public static IEnumerable<(INamespaceSymbol? Space, string Name)> GetRegistrationTypes(INamedTypeSymbol symbol)
+    /// <summary>Returns the classes that may hold the client's methods, in those namespaces that the project has types in.</summary>
+    public static IEnumerable<(INamespaceSymbol Space, string Name)> GetRegistrationTypes(INamedTypeSymbol symbol)
     {
-        var fullName = GetFullName(symbol);
         yield return (symbol.ContainingNamespace, GetClassBeside(symbol));
-        yield return (FindNamespace(symbol.ContainingAssembly, RegistrationNames.ServicesNamespace), RegistrationNames.GetServicesClass(fullName));
-        yield return (FindNamespace(symbol.ContainingAssembly, RegistrationNames.EndpointsNamespace), RegistrationNames.GetEndpointsClass(fullName));
+        if (FindNamespace(symbol.ContainingAssembly, RegistrationNames.ServicesNamespace) is { } services)
+        {
+            yield return (services, RegistrationNames.GetServicesClass(GetFullName(symbol)));
+        }
+
+        if (FindNamespace(symbol.ContainingAssembly, RegistrationNames.EndpointsNamespace) is { } endpoints)
+        {
+            yield return (endpoints, RegistrationNames.GetEndpointsClass(GetFullName(symbol)));
+        }
     }
 
     /// <summary>Returns an assembly's part of a namespace; null if it has none.</summary>
     public static INamespaceSymbol? FindNamespace(IAssemblySymbol assembly, string name)
     {
         var space = assembly.GlobalNamespace;
-        foreach (var part in name.Split('.'))
+        for (var start = 0; space is not null && start < name.Length;)
         {
-            space = space?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
+            var end = name.IndexOf('.', start) is >= 0 and var dot ? dot : name.Length;
+            space = space.GetMembers(name.Substring(start, end - start)).OfType<INamespaceSymbol>().FirstOrDefault();
+            start = end + 1;
         }
 
         return space;

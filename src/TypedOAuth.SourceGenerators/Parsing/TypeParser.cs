@@ -69,11 +69,7 @@ internal static class TypeParser
             Namespace = GetNamespace(symbol.ContainingNamespace),
             ContainingTypes = containingTypes,
             Name = Identifiers.Escape(symbol.Name),
-            FlatName = ClientNames.GetFlatName(symbol),
-            FullName = ClientNames.GetFullName(symbol),
-            OptionsName = GetOptionsName(symbol),
             Accessibility = SyntaxFacts.GetText(symbol.DeclaredAccessibility),
-            RegistrationName = ClientNames.GetClassBeside(symbol),
             RegistrationAccessibility = GetRegistrationAccessibility(symbol),
             IsDocumented = isDocumented,
             OwnMembers = ownMembers,
@@ -164,14 +160,14 @@ internal static class TypeParser
         || ReplaceableMembers.Contains(symbol.Name)
         || ClientNames.HidesNamespace(symbol)
         || IsTaken((INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace, GetOptionsName(symbol))
-        || ClientNames.GetRegistrationTypes(symbol).Any(static type => type.Space is not null && IsTaken(type.Space, type.Name));
+        || ClientNames.GetRegistrationTypes(symbol).Any(static type => IsTaken(type.Space, type.Name));
 
     /// <summary>Types of another arity are other types; whatever else is called so is not.</summary>
     private static bool IsTaken(INamespaceOrTypeSymbol container, string name) =>
         container.GetMembers(name).Any(static member => member is not INamedTypeSymbol { Arity: > 0 });
 
     /// <summary>The options stand beside the class.</summary>
-    public static string GetOptionsName(INamedTypeSymbol symbol) => $"{symbol.Name}Options";
+    public static string GetOptionsName(INamedTypeSymbol symbol) => RegistrationNames.GetOptions(symbol.Name);
 
     /// <returns><see langword="null"/> where the class has members that the emitted ones cannot do without.</returns>
     private static EquatableArray<string>? FindOwnMembers(INamedTypeSymbol symbol)

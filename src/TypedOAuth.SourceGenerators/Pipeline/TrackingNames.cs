@@ -13,7 +13,6 @@ internal static class TrackingNames
     public const string HasAspNetCore = "HasAspNetCore";
     public const string FlatNames = "FlatNames";
     public const string AllFlatNames = "AllFlatNames";
-    public const string SortedFlatNames = "SortedFlatNames";
     public const string ReferencesAndNames = "ReferencesAndNames";
     public const string SharedNames = "SharedNames";
     public const string ClientNames = "ClientNames";

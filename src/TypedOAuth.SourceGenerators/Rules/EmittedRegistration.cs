@@ -34,7 +34,7 @@ internal static class EmittedRegistration
         : $"{receiver}.{method.Name}()";
 
     private static IEnumerable<IMethodSymbol> GetMethods(INamedTypeSymbol client) => ClientNames.GetRegistrationTypes(client)
-        .SelectMany(static type => type.Space?.GetTypeMembers(type.Name, arity: 0) ?? [])
+        .SelectMany(static type => type.Space.GetTypeMembers(type.Name, arity: 0))
         .Where(IsEmitted)
         .SelectMany(static type => type.GetMembers())
         .OfType<IMethodSymbol>();

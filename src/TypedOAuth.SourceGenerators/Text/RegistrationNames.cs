@@ -48,6 +48,8 @@ internal static class RegistrationNames
     /// <summary>Returns whether a class with a client's methods stands beside the client.</summary>
     public static bool IsClassBeside(string name) => name.EndsWith(BesideSuffix, StringComparison.Ordinal);
 
+    public static string GetOptions(string name) => $"{name}Options";
+
     public static string GetAddMethod(string flatName) => $"Add{flatName}";
 
     public static string GetMapMethod(string flatName) => $"Map{flatName}";

@@ -35,6 +35,10 @@ public sealed class TypeParserTests
     [InlineData("/// <summary>Mine.</summary>\n{0} public partial class C;", "C")]
     [InlineData("namespace N; {0} public partial class Scope;", null)]
     [InlineData("namespace N; {0} public partial class Uri;", "N.Uri")]
+    [InlineData("{0} public partial class Microsoft;", null)]
+    [InlineData("public partial class System {{ {0} public partial class C; }}", null)]
+    [InlineData("namespace N; {0} public partial class Microsoft;", "N.Microsoft")]
+    [InlineData("namespace Microsoft.Extensions.DependencyInjection; {0} public partial class C;", "Microsoft.Extensions.DependencyInjection.C")]
     [InlineData("[Obsolete] {0} public partial class C;", "C")]
     [InlineData("[Obsolete(\"Use\\n\\\"D\\\".\", true, DiagnosticId = \"D1\")] {0} public partial class C;", "C")]
     [InlineData("[Obsolete] public partial class Outer {{ [Obsolete(\"Use D.\")] {0} public partial class C; }}", "Outer+C")]
@@ -52,7 +56,7 @@ public sealed class TypeParserTests
         var run = Run(Compile(source));
         if (metadataName is null)
         {
-            // A type cannot have a member of its own name (CS0542): nothing is emitted for it, rather than half of it.
+            // A type cannot have a member of its own name (CS0542), and hides a namespace of its name: nothing is emitted, rather than half of it.
             Assert.Empty(run.HintNames);
             return;
         }
