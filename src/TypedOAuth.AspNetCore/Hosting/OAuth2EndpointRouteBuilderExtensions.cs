@@ -19,7 +19,7 @@ public static class OAuth2EndpointRouteBuilderExtensions
     /// <returns>The endpoints, for further conventions.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException">The client, or what it needs in ASP.NET Core, is not registered.</exception>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
     /// <remarks>
     /// A route group with a prefix is refused when the application starts, as redirect URIs know nothing of it; <c>OAuth2:PathPrefix</c>
     /// moves the endpoints.
@@ -31,7 +31,7 @@ public static class OAuth2EndpointRouteBuilderExtensions
         ArgumentNullException.ThrowIfNull(endpoints);
         var client = endpoints.ServiceProvider.GetService<OAuth2ClientCore<TAuthData>>()
             ?? throw new InvalidOperationException(
-                $"The OAuth 2.0 client '{TClient.Definition.Alias}' is not registered: call services.Add{typeof(TClient).Name}().");
+                $"The OAuth 2.0 client '{TClient.Definition.Alias}' is not registered: call services.Add{GetFlatName(typeof(TClient))}().");
         var group = endpoints.MapGroup("");
         MapClient(endpoints, group, client);
         return group;
@@ -43,7 +43,7 @@ public static class OAuth2EndpointRouteBuilderExtensions
     /// <param name="endpoints">The application's endpoints.</param>
     /// <returns>The endpoints, for further conventions.</returns>
     /// <exception cref="InvalidOperationException">No client is registered, or what clients need in ASP.NET Core is not.</exception>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
     /// <remarks>Call it instead of the clients' own <c>Map…Client</c>: an endpoint that is mapped twice answers neither time.</remarks>
     public static IEndpointConventionBuilder MapOAuth2Clients(this IEndpointRouteBuilder endpoints)
     {
@@ -93,6 +93,9 @@ public static class OAuth2EndpointRouteBuilderExtensions
         void Map(string path, RequestDelegate handle, string displayName) =>
             check.Require(endpoints, group.Map(path, handle).WithDisplayName(displayName), path);
     }
+
+    /// <summary>Returns the word that the names of the client's emitted methods are made of: its own, after those of the types it is nested in.</summary>
+    private static string GetFlatName(Type client) => client.DeclaringType is { } outer ? GetFlatName(outer) + client.Name : client.Name;
 
     private static TEndpoint GetEndpoint<TEndpoint>(IServiceProvider services)
         where TEndpoint : class =>

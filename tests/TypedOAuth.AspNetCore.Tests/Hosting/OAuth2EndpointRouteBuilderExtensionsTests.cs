@@ -7,7 +7,7 @@ using TypedOAuth.TestSupport;
 namespace TypedOAuth.AspNetCore.Tests.Hosting;
 
 /// <summary>Maps clients: one, all that are registered, and under other paths than the default.</summary>
-public sealed class OAuth2EndpointRouteBuilderExtensionsTests
+public sealed partial class OAuth2EndpointRouteBuilderExtensionsTests
 {
     [Fact]
     public async Task A_configured_prefix_moves_endpoints_links_and_redirect_uri_alike_and_stays_when_it_changes()
@@ -99,5 +99,25 @@ public sealed class OAuth2EndpointRouteBuilderExtensionsTests
         await using var worker = builder.Build();
         exception = Assert.Throws<InvalidOperationException>(() => worker.MapOAuth2Clients());
         Assert.Contains("services.AddTypedOAuthAspNetCore()", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_client_that_is_not_registered_is_refused_with_the_call_that_registers_it()
+    {
+        await using var app = WebApplication.CreateBuilder().Build();
+        var exception = Assert.Throws<InvalidOperationException>(() => app.MapAcmeClient());
+        Assert.Contains("'acme' is not registered: call services.AddAcmeClient().", exception.Message, StringComparison.Ordinal);
+        exception = Assert.Throws<InvalidOperationException>(() => app.MapOAuth2EndpointRouteBuilderExtensionsTestsNestedClient());
+        Assert.Contains("call services.AddOAuth2EndpointRouteBuilderExtensionsTestsNestedClient().", exception.Message, StringComparison.Ordinal);
+
+        var builder = WebApplication.CreateBuilder();
+        builder.Services.AddOAuth2EndpointRouteBuilderExtensionsTestsNestedClient();
+        await using var registered = builder.Build();
+        Assert.Throws<OAuth2ConfigurationException>(() => registered.MapOAuth2EndpointRouteBuilderExtensionsTestsNestedClient());
+    }
+
+    [OAuth2Client(Alias = "nested", AuthUri = "https://nested.example/authorize", AccessTokenUri = "https://nested.example/token")]
+    public partial class NestedClient
+    {
     }
 }
