@@ -73,6 +73,9 @@ internal sealed class SqliteTokenReaders(SqliteDatabase database) : IDisposable
         private const string Sql =
             $"SELECT {SqliteRecordColumns.All} FROM oauth2_tokens WHERE alias = ?1 AND user_id = ?2 AND account = ?3;";
 
+        /// <summary>How long a read waits before it looks again whether a table is free.</summary>
+        private static readonly TimeSpan LockedPause = TimeSpan.FromMilliseconds(20);
+
         private readonly SqliteConnection _connection;
         private readonly sqlite3_stmt _statement;
 
@@ -82,8 +85,10 @@ internal sealed class SqliteTokenReaders(SqliteDatabase database) : IDisposable
             try
             {
                 // The driver repeats a busy statement itself; this one is SQLite's to repeat.
-                Check(raw.sqlite3_busy_timeout(connection.Handle, (int)TimeSpan.FromSeconds(connection.DefaultTimeout).TotalMilliseconds));
-                Check(raw.sqlite3_prepare_v2(connection.Handle, Sql, out _statement));
+                Check(raw.sqlite3_busy_timeout(connection.Handle, (int)Timeout.TotalMilliseconds));
+                sqlite3_stmt? statement = null;
+                Check(Repeat(() => raw.sqlite3_prepare_v2(connection.Handle, Sql, out statement)));
+                _statement = statement!;
             }
             catch
             {
@@ -92,12 +97,23 @@ internal sealed class SqliteTokenReaders(SqliteDatabase database) : IDisposable
             }
         }
 
+        private TimeSpan Timeout => TimeSpan.FromSeconds(_connection.DefaultTimeout);
+
         public OAuth2StoredRecord? Read(OAuth2ConnectionKey key)
         {
             Check(raw.sqlite3_bind_text(_statement, 1, key.Alias));
             Check(raw.sqlite3_bind_text(_statement, 2, key.UserId));
             Check(raw.sqlite3_bind_text(_statement, 3, key.Account));
             var result = raw.sqlite3_step(_statement);
+            if (IsLocked(result))
+            {
+                result = Repeat(() =>
+                {
+                    raw.sqlite3_reset(_statement);
+                    return raw.sqlite3_step(_statement);
+                });
+            }
+
             if (result == raw.SQLITE_ROW)
             {
                 var record = SqliteRecordColumns.Read(_statement, first: 0);
@@ -116,6 +132,23 @@ internal sealed class SqliteTokenReaders(SqliteDatabase database) : IDisposable
         {
             _statement.Dispose();
             _connection.Dispose();
+        }
+
+        /// <summary>
+        /// A table that a connection with the same shared cache writes is locked, and SQLite's own timeout does not wait for it.
+        /// </summary>
+        private static bool IsLocked(int result) => (result & 0xFF) == raw.SQLITE_LOCKED;
+
+        private int Repeat(Func<int> call)
+        {
+            var result = call();
+            for (var waited = TimeSpan.Zero; IsLocked(result) && waited < Timeout; waited += LockedPause)
+            {
+                Thread.Sleep(LockedPause);
+                result = call();
+            }
+
+            return result;
         }
 
         private void Check(int result) => SqliteException.ThrowExceptionForRC(result, _connection.Handle);

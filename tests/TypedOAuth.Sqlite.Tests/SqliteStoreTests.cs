@@ -42,6 +42,29 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_read_waits_for_a_write_of_the_same_shared_cache()
+    {
+        var connectionString = $"{_folder.ConnectionString};Cache=Shared";
+        using var store = new SqliteTokenStore(connectionString, TimeProvider.System);
+        await store.TryWriteAsync(Counter, FirstWrite, default);
+        Assert.Equal(1, (await store.ReadAsync(Counter, default)).Record!.Version);
+        using var writer = new SqliteConnection(connectionString);
+        writer.Open();
+        using var transaction = writer.BeginTransaction();
+        using (var command = writer.CreateCommand())
+        {
+            command.Transaction = transaction;
+            command.CommandText = "UPDATE oauth2_tokens SET version = version + 1;";
+            Assert.Equal(1, command.ExecuteNonQuery());
+        }
+
+        var read = Task.Run(async () => await store.ReadAsync(Counter, default));
+        Assert.NotSame(read, await Task.WhenAny(read, Task.Delay(TimeSpan.FromMilliseconds(100))));
+        transaction.Commit();
+        Assert.Equal(2, (await read).Record!.Version);
+    }
+
+    [Fact]
     public async Task Processes_that_start_at_once_create_one_schema_and_lose_no_write_to_each_other()
     {
         const int Processes = 3;

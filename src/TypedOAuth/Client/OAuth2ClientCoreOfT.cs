@@ -178,5 +178,5 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable
     private ScopeList GetScopes<TScope>(IReadOnlyCollection<TScope>? scopes)
         where TScope : IOAuth2Scope =>
         _graph.Starter.WithDefaults(
-            scopes is null or { Count: 0 } ? ScopeList.Empty : ScopeList.Create(scopes.Select(static scope => scope.Value)));
+            scopes is null or { Count: 0 } ? ScopeList.Empty : ScopeList.Create(scopes.Select(static scope => scope.Value), Definition.ScopeSeparator));
 }

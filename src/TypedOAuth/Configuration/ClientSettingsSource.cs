@@ -12,10 +12,10 @@ internal sealed class ClientSettingsSource<TOptions> : IClientSettingsSource
     private readonly IOptionsMonitor<TOptions> _options;
     private readonly IOptionsMonitor<TypedOAuthOptions> _shared;
     private readonly IEnumerable<ITypedOAuthBaseUri> _fallbacks;
+    private readonly EndpointPaths _paths;
     private readonly IDisposable?[] _subscriptions;
     private volatile ClientSettings? _current;
     private volatile int _generation;
-    private string? _pathPrefix;
 
     public ClientSettingsSource(
         OAuth2ClientDefinition definition,
@@ -24,34 +24,19 @@ internal sealed class ClientSettingsSource<TOptions> : IClientSettingsSource
         IEnumerable<ITypedOAuthBaseUri> fallbacks)
     {
         (_definition, _options, _shared, _fallbacks) = (definition, options, shared, fallbacks);
+        _paths = new(shared);
         _subscriptions = [options.OnChange((_, _) => Forget()), shared.OnChange((_, _) => Forget())];
     }
 
     public ClientSettings Current => _current ?? Compute();
 
-    /// <summary>Read once: the endpoints are mapped with it, and stay at their paths after the setting has changed.</summary>
-    private string PathPrefix => LazyInitializer.EnsureInitialized(ref _pathPrefix, () => GetCurrent(_shared).PathPrefix.TrimEnd('/'));
-
-    public string GetPath(string endpoint) => SiteAddress.GetPath(PathPrefix, _definition.Alias, endpoint);
+    public string GetPath(string endpoint) => _paths.GetPath(_definition.Alias, endpoint);
 
     public void Dispose()
     {
         foreach (var subscription in _subscriptions)
         {
             subscription?.Dispose();
-        }
-    }
-
-    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
-    private static T GetCurrent<T>(IOptionsMonitor<T> monitor)
-    {
-        try
-        {
-            return monitor.CurrentValue;
-        }
-        catch (OptionsValidationException exception)
-        {
-            throw new OAuth2ConfigurationException(string.Join(Environment.NewLine, exception.Failures), exception);
         }
     }
 
@@ -65,8 +50,8 @@ internal sealed class ClientSettingsSource<TOptions> : IClientSettingsSource
     private ClientSettings Compute()
     {
         var generation = _generation;
-        var site = new SiteAddress(GetCurrent(_shared), PathPrefix, _fallbacks);
-        var settings = ClientSettings.Create(_definition, GetCurrent(_options), site);
+        var site = new SiteAddress(_shared, _paths, _fallbacks);
+        var settings = ClientSettings.Create(_definition, _options.GetValidated(), site);
         _current = settings;
         if (_generation != generation)
         {

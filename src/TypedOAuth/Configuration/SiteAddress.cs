@@ -1,26 +1,32 @@
+using Microsoft.Extensions.Options;
 using TypedOAuth.Hosting;
 
 namespace TypedOAuth.Configuration;
 
-/// <summary>Knows where the site and its endpoints are, as one reading of the shared options says.</summary>
-internal sealed class SiteAddress(TypedOAuthOptions options, string pathPrefix, IEnumerable<ITypedOAuthBaseUri> fallbacks)
+/// <summary>
+/// Knows where the site and its endpoints are, as one reading of the shared options says. They are read when an address is asked for: a
+/// program that only uses stored tokens needs none.
+/// </summary>
+internal sealed class SiteAddress(IOptionsMonitor<TypedOAuthOptions> shared, EndpointPaths paths, IEnumerable<ITypedOAuthBaseUri> fallbacks)
 {
-    public TimeSpan AuthorizationLifetime => options.AuthorizationLifetime;
+    private TypedOAuthOptions? _options;
 
-    /// <summary>Returns the path of one of a client's endpoints, <c>connect</c> or <c>callback</c>.</summary>
-    public static string GetPath(string pathPrefix, string alias, string endpoint) => $"{pathPrefix}/{alias}-{endpoint}";
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    public TimeSpan AuthorizationLifetime => Options.AuthorizationLifetime;
+
+    private TypedOAuthOptions Options => LazyInitializer.EnsureInitialized(ref _options, shared.GetValidated);
 
     /// <summary>Returns the public address of one of a client's endpoints.</summary>
     /// <exception cref="OAuth2ConfigurationException">The site's address is not known.</exception>
     public Uri GetUri(string alias, string endpoint)
     {
         var baseUri = GetBaseUri();
-        return new(baseUri, baseUri.AbsolutePath.TrimEnd('/') + GetPath(pathPrefix, alias, endpoint));
+        return new(baseUri, baseUri.AbsolutePath.TrimEnd('/') + paths.GetPath(alias, endpoint));
     }
 
     private Uri GetBaseUri()
     {
-        if (options.BaseUri is { } configured)
+        if (Options.BaseUri is { } configured)
         {
             return configured;
         }

@@ -19,9 +19,11 @@ public sealed class TypedOAuthBuilder
     /// </summary>
     /// <typeparam name="TStore">The store.</typeparam>
     /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentException"><typeparamref name="TStore"/> is an interface.</exception>
     public TypedOAuthBuilder UseStore<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TStore>()
         where TStore : class, IOAuth2TokenStore
     {
+        ThrowIfInterface<TStore>();
         Services.TryAddSingleton<TStore>();
         Services.Replace(ServiceDescriptor.Singleton<IOAuth2TokenStore>(static provider => provider.GetRequiredService<TStore>()));
         if (typeof(TStore).IsAssignableTo(typeof(IOAuth2AuthorizationStore)))
@@ -38,12 +40,23 @@ public sealed class TypedOAuthBuilder
     /// <param name="create">Creates the store, once.</param>
     /// <returns>The same builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="create"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><typeparamref name="TStore"/> is an interface.</exception>
     public TypedOAuthBuilder UseStore<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TStore>(
         Func<IServiceProvider, TStore> create)
         where TStore : class, IOAuth2TokenStore
     {
         ArgumentNullException.ThrowIfNull(create);
+        ThrowIfInterface<TStore>();
         Services.TryAddSingleton(create);
         return UseStore<TStore>();
+    }
+
+    /// <summary>A store is registered by its class: registered by the interface, it would be looked up in itself.</summary>
+    private static void ThrowIfInterface<TStore>()
+    {
+        if (typeof(TStore).IsInterface)
+        {
+            throw new ArgumentException($"Name the store's class: UseStore<MyStore>(…), not UseStore<{typeof(TStore).Name}>(…).");
+        }
     }
 }

@@ -7,10 +7,10 @@ namespace TypedOAuth.Storage;
 /// <remarks>
 /// <para>A version is never given out twice for one key, even if the record was deleted in between. Fencing versions only grow.</para>
 /// <para>
-/// A store that is out of reach throws; it never answers "absent" for "unknown". Every answer carries the store's time, by which the runtime
-/// measures leases and expiries, so that machines whose clocks disagree agree on both.
+/// A store that is out of reach throws; it never answers "absent" for "unknown". Every answer carries the store's time, so that machines
+/// whose clocks disagree can agree on leases and expiries; the runtime does not use it yet.
 /// </para>
-/// <para>The package TypedOAuth.Testing has the checks that every store must pass.</para>
+/// <para>The checks that every store must pass are in TypedOAuth.StoreConformance, among the tests of this library.</para>
 /// </remarks>
 public interface IOAuth2TokenStore
 {

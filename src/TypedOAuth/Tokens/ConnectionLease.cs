@@ -10,21 +10,28 @@ namespace TypedOAuth.Tokens;
 internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
+    /// <summary>What a lease leaves to a write after the requests: as long as a database may be busy.</summary>
+    public static readonly TimeSpan WriteMargin = TimeSpan.FromSeconds(30);
+
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(100);
 
     private readonly TokenVault<TAuthData> _vault;
     private readonly TimeSpan _duration;
+    private DateTimeOffset _endsAt;
     private bool _hasEnded;
 
     private ConnectionLease(
         TokenVault<TAuthData> vault, OAuth2ConnectionKey key, string owner, TimeSpan duration, StoredConnection<TAuthData> stored) =>
-        (_vault, Key, Owner, _duration, Stored) = (vault, key, owner, duration, stored);
+        (_vault, Key, Owner, _duration, Stored, _endsAt) = (vault, key, owner, duration, stored, vault.Time.GetUtcNow() + duration);
 
     public OAuth2ConnectionKey Key { get; }
 
     public string Owner { get; }
 
     public StoredConnection<TAuthData> Stored { get; }
+
+    /// <summary>Whether the lease might end during a write, because more was asked for under it than one request.</summary>
+    public bool IsNearItsEnd => _endsAt - _vault.Time.GetUtcNow() < WriteMargin;
 
     /// <summary>Takes a lease as soon as it is free.</summary>
     /// <param name="vault">The connections.</param>
@@ -67,6 +74,7 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
     public async ValueTask<bool> TryExtendAsync()
     {
         var (isAcquired, _) = await _vault.TryAcquireLeaseAsync(Key, Owner, _duration).ConfigureAwait(false);
+        _endsAt = _vault.Time.GetUtcNow() + _duration;
         return isAcquired;
     }
 

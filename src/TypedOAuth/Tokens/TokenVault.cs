@@ -84,7 +84,7 @@ internal sealed class TokenVault<TAuthData>(
     public void Forget(OAuth2ConnectionKey key) => _cache.Remove(key);
 
     /// <summary>Saves refreshed tokens before any caller sees them.</summary>
-    /// <param name="lease">The lease under which they were issued: extended before each further attempt, and ended with the write.</param>
+    /// <param name="lease">The lease under which they were issued: extended before a further attempt, or if little of it is left, and ended with the write.</param>
     /// <param name="data">The tokens.</param>
     /// <param name="basedOn">What they came from.</param>
     /// <param name="settings">The operation's settings.</param>
@@ -98,7 +98,7 @@ internal sealed class TokenVault<TAuthData>(
         {
             try
             {
-                if (attempt > 1)
+                if (attempt > 1 || lease.IsNearItsEnd)
                 {
                     // A store may take its time with each attempt. If another process has the lease by now, the version decides.
                     await lease.TryExtendAsync().ConfigureAwait(false);

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using TypedOAuth.Storage;
+using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Configuration;
 
@@ -17,6 +19,34 @@ public sealed class ClientSettingsSourceTests
         Assert.Equal(1, monitor.Listeners);
         await host.DisposeAsync();
         Assert.Equal(0, monitor.Listeners);
+    }
+
+    [Fact]
+    public async Task Stored_tokens_are_served_and_refreshed_where_the_site_is_not_known()
+    {
+        var store = new InMemoryTokenStore(TimeProvider.System);
+        await using var protector = new SharedProtector();
+        await using (var site = CreateHost(isSite: true))
+        {
+            await site.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        }
+
+        await using var job = CreateHost(isSite: false);
+        Assert.Equal("a1", (await job.Client.GetAccessTokenForUserAsync("u"))!.Token);
+        job.Server.Answer(TokenJson("a2", "rt2"));
+        Assert.Equal("a2", (await job.Client.RefreshUserAccessTokenAsync("u")).Token);
+        var exception = await Assert.ThrowsAsync<OAuth2ConfigurationException>(() => job.Client.GetUserAuthorizationUrlAsync("u").AsTask());
+        Assert.Contains("no site here", exception.Message, StringComparison.Ordinal);
+
+        ClientHost<BasicClient> CreateHost(bool isSite) => new(
+            static (services, configure) => services.AddBasicClient(configure),
+            ClientHosts.SetCredentials,
+            services =>
+            {
+                services.AddSingleton<IOAuth2TokenStore>(store);
+                protector.Register(services);
+                services.AddOptions<TypedOAuthOptions>().Validate(_ => isSite, "no site here");
+            });
     }
 
     private sealed class Monitor : IOptionsMonitor<BasicClientOptions>, IDisposable

@@ -1,10 +1,12 @@
 using System.Net;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using TypedOAuth.Client;
 using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
 using TypedOAuth.Grants.AuthorizationCode;
+using TypedOAuth.Hosting;
 using TypedOAuth.Storage;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
@@ -41,6 +43,12 @@ public sealed class ClientSettingsTests
     /// <summary>Gives another provider's settings at each look, as a change of the configuration at any moment would.</summary>
     private sealed class ChangingSettings : IClientSettingsSource
     {
+        private static readonly OptionsMonitor<TypedOAuthOptions> Shared = new(
+            new OptionsFactory<TypedOAuthOptions>(
+                [new ConfigureOptions<TypedOAuthOptions>(static options => options.BaseUri = new("https://app.example"))], []),
+            [],
+            new OptionsCache<TypedOAuthOptions>());
+
         private readonly ClientSettings[] _settings;
         private int _reads;
 
@@ -55,7 +63,7 @@ public sealed class ClientSettingsTests
                 Issuer = "https://as.example",
                 BackchannelHandler = () => handler,
             },
-            new SiteAddress(new() { BaseUri = new("https://app.example") }, "/oauth2", [])))];
+            new SiteAddress(Shared, new(Shared), [])))];
 
         public ClientSettings Current => _settings[Interlocked.Increment(ref _reads) % _settings.Length];
 

@@ -28,6 +28,16 @@ public sealed class TypedOAuthBuilderTests
         Assert.Throws<ArgumentNullException>(() => services.AddTypedOAuth().UseStore<OwnStore>(null!));
     }
 
+    [Fact]
+    public void A_store_that_is_named_by_its_interface_is_refused()
+    {
+        var builder = new ServiceCollection().AddTypedOAuth();
+        Assert.Contains(
+            "UseStore<MyStore>", Assert.Throws<ArgumentException>(() => builder.UseStore<IOAuth2TokenStore>()).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(
+            () => builder.UseStore<IOAuth2TokenStore>(static provider => new OwnStore(provider.GetRequiredService<TimeProvider>())));
+    }
+
     private class OwnTokenStore(TimeProvider time) : IOAuth2TokenStore
     {
         private readonly InMemoryTokenStore _inner = new(time);

@@ -6,7 +6,7 @@ namespace TypedOAuth.Grants.AuthorizationCode;
 internal sealed class AuthorizationOutcome<TAuthData> : OAuth2AuthorizationResult
     where TAuthData : OAuth2AuthData
 {
-    /// <summary>The saved tokens, also if the application's callback failed after that; <see langword="null"/> if nothing was saved.</summary>
+    /// <summary>The saved tokens; <see langword="null"/> if the authorization failed, or the application's callback after it.</summary>
     public TAuthData? AuthData { get; init; }
 
     /// <summary>Returns the user and the tokens.</summary>

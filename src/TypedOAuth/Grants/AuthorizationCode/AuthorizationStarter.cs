@@ -16,7 +16,7 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
     private const string OpenIdScope = "openid";
     private const string NonceName = "nonce";
 
-    private readonly ScopeList _defaultScopes = ScopeList.Create(context.Definition.DefaultScopes);
+    private readonly ScopeList _defaultScopes = ScopeList.Create(context.Definition.DefaultScopes, context.Definition.ScopeSeparator);
     private readonly bool _asksForIdToken = context.Definition.DefaultScopes.Contains(OpenIdScope);
 
     /// <summary>Returns the declared scopes, and further ones.</summary>
@@ -41,7 +41,7 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
     /// <returns><see langword="null"/> if the ticket is unknown, used or expired.</returns>
     public async ValueTask<OAuth2AuthorizationStart?> BeginFromTicketAsync(string ticket, string? returnUrl, CancellationToken cancellationToken) =>
         await records.TakeAsync<ConnectTicket>(ticket, cancellationToken).ConfigureAwait(false) is { } taken
-            ? await BeginAsync(taken.UserId, taken.Scopes, [.. taken.Parameters], returnUrl ?? taken.ReturnUrl, cancellationToken).ConfigureAwait(false)
+            ? await BeginAsync(taken.UserId, taken.Scopes, [.. taken.Parameters], taken.ReturnUrl ?? returnUrl, cancellationToken).ConfigureAwait(false)
             : null;
 
     /// <summary>Begins an authorization that one browser is bound to.</summary>

@@ -11,7 +11,7 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
     private const int TicketKind = 1;
     private const int PendingKind = 2;
 
-    private readonly ScopeList _defaultScopes = ScopeList.Create(definition.DefaultScopes);
+    private readonly ScopeList _defaultScopes = ScopeList.Create(definition.DefaultScopes, definition.ScopeSeparator);
 
     public byte[] Encode(OneTimeRecord record) =>
         ProtectedJson.Write((Codec: this, Record: record), protector, static (json, state) => state.Codec.Write(json, state.Record));

@@ -24,16 +24,18 @@ internal readonly ref struct AuthorizationRequest(
     private const string ChallengeName = "&code_challenge=";
     private const string NonceName = "&nonce=";
 
-    private readonly string _head = template.GetHead(encodedScopes);
+    private readonly string _urlHead = template.UrlHead;
+    private readonly string _first = template.GetParameters(encodedScopes);
     private readonly ReadOnlySpan<char> _challenge = challenge;
     private readonly ReadOnlySpan<KeyValuePair<string, string?>> _arguments = arguments;
 
     /// <summary>Writes the URL: one pass for its length, one string.</summary>
-    public string ToUrl() => string.Create(GetLength(), this, static (destination, request) => request.CopyTo(destination));
+    public string ToUrl() => string.Create(
+        _urlHead.Length + GetLength(), this, static (destination, request) => request.CopyTo(Append(destination, request._urlHead)));
 
     private int GetLength()
     {
-        var length = _head.Length + encodedScopes.Length + StateName.Length + state.Length + ChallengeName.Length + _challenge.Length
+        var length = _first.Length + encodedScopes.Length + StateName.Length + state.Length + ChallengeName.Length + _challenge.Length
             + (nonce is null ? 0 : NonceName.Length + nonce.Length);
         foreach (var (name, value) in _arguments)
         {
@@ -48,7 +50,7 @@ internal readonly ref struct AuthorizationRequest(
 
     private void CopyTo(Span<char> destination)
     {
-        var rest = Append(destination, _head);
+        var rest = Append(destination, _first);
         rest = Append(rest, encodedScopes);
         rest = Append(Append(rest, StateName), state);
         rest = Append(Append(rest, ChallengeName), _challenge);

@@ -15,7 +15,7 @@ internal sealed class AuthorizationRequestTemplate
     public AuthorizationRequestTemplate(OAuth2ClientDefinition definition, string endpoint, string clientId, Uri redirectUri)
     {
         RedirectUri = redirectUri.AbsoluteUri;
-        DefaultScopes = ScopeList.Create(definition.DefaultScopes);
+        DefaultScopes = ScopeList.Create(definition.DefaultScopes, definition.ScopeSeparator);
         _scopeSeparator = definition.ScopeSeparator;
         _encodedDefaultScopes = PercentEncoding.Encode(DefaultScopes.ToWire(_scopeSeparator));
         KeyValuePair<string, string>[] constants =
@@ -26,9 +26,8 @@ internal sealed class AuthorizationRequestTemplate
             new("client_id", clientId),
             new("redirect_uri", RedirectUri),
         ];
-        var separator = endpoint.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-        _withoutScope = endpoint + separator
-            + string.Join('&', constants.Select(static pair => $"{PercentEncoding.Encode(pair.Key)}={PercentEncoding.Encode(pair.Value)}"));
+        UrlHead = endpoint + (endpoint.Contains('?', StringComparison.Ordinal) ? '&' : '?');
+        _withoutScope = string.Join('&', constants.Select(static pair => $"{PercentEncoding.Encode(pair.Key)}={PercentEncoding.Encode(pair.Value)}"));
         _withScope = _withoutScope + "&scope=";
     }
 
@@ -37,10 +36,13 @@ internal sealed class AuthorizationRequestTemplate
 
     public ScopeList DefaultScopes { get; }
 
+    /// <summary>The authorization endpoint, with what separates it from the parameters in a URL.</summary>
+    public string UrlHead { get; }
+
     /// <summary>Returns the scopes' value, encoded; empty if there are none.</summary>
     public string EncodeScopes(ScopeList scopes) =>
         scopes.Equals(DefaultScopes) ? _encodedDefaultScopes : PercentEncoding.Encode(scopes.ToWire(_scopeSeparator));
 
-    /// <summary>Returns the URL up to the scopes' value; without the scopes' parameter if there are none.</summary>
-    public string GetHead(string encodedScopes) => encodedScopes.Length == 0 ? _withoutScope : _withScope;
+    /// <summary>Returns the parameters up to the scopes' value; without the scopes' parameter if there are none.</summary>
+    public string GetParameters(string encodedScopes) => encodedScopes.Length == 0 ? _withoutScope : _withScope;
 }

@@ -8,7 +8,8 @@ namespace TypedOAuth.Protocol.Responses;
 /// <summary>Reads a declared field as its type; a value that the type cannot hold counts as absent.</summary>
 internal sealed class FieldValueReader(OAuth2TokenFieldType type) : MemberValueReader
 {
-    public override void ReadJson(ref Utf8JsonReader json, ref OAuth2TokenFieldValue value) => value = type switch
+    /// <summary>Reads a value as a type.</summary>
+    public static OAuth2TokenFieldValue Read(ref Utf8JsonReader json, OAuth2TokenFieldType type) => type switch
     {
         OAuth2TokenFieldType.String => LenientJson.ReadText(ref json),
         OAuth2TokenFieldType.Int32 =>
@@ -20,6 +21,8 @@ internal sealed class FieldValueReader(OAuth2TokenFieldType type) : MemberValueR
         OAuth2TokenFieldType.DateTimeOffset => LenientJson.ReadInstant(ref json),
         _ => LenientJson.ReadStrings(ref json),
     };
+
+    public override void ReadJson(ref Utf8JsonReader json, ref OAuth2TokenFieldValue value) => value = Read(ref json, type);
 
     /// <summary>Reads the text as the JSON string of the same content, so that a type has one reading.</summary>
     public override void ReadForm(string text, ref OAuth2TokenFieldValue value)

@@ -26,14 +26,19 @@ internal readonly struct ScopeList : IEquatable<ScopeList>
     public static ScopeList FromText(string? text) => new(text);
 
     /// <summary>Takes scopes one by one.</summary>
-    public static ScopeList Create(IEnumerable<string?> scopes)
+    /// <param name="scopes">The scopes. One that has the separator in it is several on the wire, and so it is here.</param>
+    /// <param name="separator">The separator that the client declares.</param>
+    public static ScopeList Create(IEnumerable<string?> scopes, string separator)
     {
         var list = new List<string>();
         foreach (var scope in scopes)
         {
-            if (!string.IsNullOrEmpty(scope) && !list.Contains(scope))
+            foreach (var part in scope?.Split(separator, StringSplitOptions.RemoveEmptyEntries) ?? [])
             {
-                list.Add(scope);
+                if (!list.Contains(part))
+                {
+                    list.Add(part);
+                }
             }
         }
 

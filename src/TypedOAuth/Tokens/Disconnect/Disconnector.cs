@@ -14,7 +14,6 @@ internal sealed class Disconnector<TAuthData>(
     /// <summary>Two tokens of the stored record, and two of one that could not be saved.</summary>
     private const int MostRequests = 4;
 
-    private static readonly TimeSpan LeaseMargin = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LeasePatience = TimeSpan.FromSeconds(5);
 
     /// <summary>Forgets the user's tokens. A caller's cancellation ends the revocation only: the tokens are forgotten in any case.</summary>
@@ -23,7 +22,7 @@ internal sealed class Disconnector<TAuthData>(
         // Under the lease, so that no refresh issues a token between the revocation and the deletion. A holder that does not release it
         // in time is left to its write, which finds the record gone and revokes what it was issued.
         var settings = context.Settings;
-        var duration = (settings.Options.Timeout * MostRequests) + LeaseMargin;
+        var duration = (settings.Options.Timeout * MostRequests) + ConnectionLease<TAuthData>.WriteMargin;
         var (lease, _) = await ConnectionLease<TAuthData>
             .AcquireAsync(vault, key, duration, LeasePatience, goal: null, settings).ConfigureAwait(false);
         try

@@ -18,9 +18,6 @@ internal sealed class TokenRefresher<TAuthData>(
     RefreshBackoff backoff)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    /// <summary>A lease outlives the request by this much; a process that still needs it then takes it again.</summary>
-    private static readonly TimeSpan LeaseMargin = TimeSpan.FromSeconds(30);
-
     private readonly SingleFlight<CachedToken<TAuthData>> _flights = new();
 
     /// <summary>Refreshes a token that is still valid in the background, unless that failed a moment ago.</summary>
@@ -73,9 +70,10 @@ internal sealed class TokenRefresher<TAuthData>(
     private async Task<CachedToken<TAuthData>> RefreshUnderLeaseAsync(OAuth2ConnectionKey key, RefreshGoal goal)
     {
         var settings = context.Settings;
-        var duration = settings.Options.Timeout + LeaseMargin;
+        var margin = ConnectionLease<TAuthData>.WriteMargin;
+        var duration = settings.Options.Timeout + margin;
         var (lease, newer) = await ConnectionLease<TAuthData>
-            .AcquireAsync(vault, key, duration, duration + LeaseMargin, goal, settings).ConfigureAwait(false);
+            .AcquireAsync(vault, key, duration, duration + margin, goal, settings).ConfigureAwait(false);
         if (newer is not null)
         {
             TokenLog.RefreshedElsewhere(context.TokenLogger, context.Alias, key.UserId);
@@ -89,7 +87,8 @@ internal sealed class TokenRefresher<TAuthData>(
 
         await using (lease.ConfigureAwait(false))
         {
-            return await RefreshAsync(lease, lease.Stored, goal, settings).ConfigureAwait(false);
+            // Read again: the wait may have been long, and a secret that was replaced meanwhile would be refused.
+            return await RefreshAsync(lease, lease.Stored, goal, context.Settings).ConfigureAwait(false);
         }
     }
 

@@ -29,6 +29,21 @@ public sealed class AuthorizationStarterTests
     }
 
     [Fact]
+    public async Task A_return_URL_in_a_links_query_does_not_replace_the_one_that_the_application_gave()
+    {
+        await using var host = new TestHost();
+        Assert.Equal("/settings", await GetReturnUrlAsync(await host.Client.GetUserAuthorizationUrlAsync("u", returnUrl: "/settings")));
+        Assert.Equal("/forwarded", await GetReturnUrlAsync(await host.Client.GetUserAuthorizationUrlAsync("u")));
+
+        async Task<string?> GetReturnUrlAsync(Uri link)
+        {
+            var ticket = TestHost.GetParameter(link, "ticket")!;
+            var start = (await host.Core.BeginAuthorizationFromTicketAsync(ticket, "/forwarded"))!;
+            return (await host.CompleteAsync(start, start.BindingValue, "error=access_denied")).ReturnUrl;
+        }
+    }
+
+    [Fact]
     public async Task A_request_for_openid_carries_a_nonce_of_its_own()
     {
         await using var host = new ClientHost<OidcClient>(static (services, configure) => services.AddOidcClient(configure), ClientHosts.SetCredentials);

@@ -17,7 +17,7 @@ public sealed class OneTimeRecordCodecTests
             Alias = "oidc",
             UserId = "u",
             ExpiresAt = DateTimeOffset.UnixEpoch,
-            Scopes = ScopeList.Create(OidcClient.Definition.DefaultScopes),
+            Scopes = ScopeList.Create(OidcClient.Definition.DefaultScopes, OidcClient.Definition.ScopeSeparator),
             Verifier = "the verifier",
             RedirectUri = "https://app.example/callback",
             Server = "https://as.example",

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Options;
+
+namespace TypedOAuth.Configuration;
+
+/// <summary>Knows the paths of clients' endpoints.</summary>
+internal sealed class EndpointPaths(IOptionsMonitor<TypedOAuthOptions> options)
+{
+    private string? _prefix;
+
+    /// <summary>Read once: the endpoints are mapped with it, and stay at their paths after the setting has changed.</summary>
+    private string Prefix => LazyInitializer.EnsureInitialized(ref _prefix, () => options.GetValidated().PathPrefix.TrimEnd('/'));
+
+    /// <summary>Returns the path of one of a client's endpoints, <c>connect</c> or <c>callback</c>.</summary>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    public string GetPath(string alias, string endpoint) => $"{Prefix}/{alias}-{endpoint}";
+}

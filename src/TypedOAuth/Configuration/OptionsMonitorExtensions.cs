@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Options;
+
+namespace TypedOAuth.Configuration;
+
+/// <summary>Reads options with this library's exception for what is wrong with them.</summary>
+internal static class OptionsMonitorExtensions
+{
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    public static T GetValidated<T>(this IOptionsMonitor<T> monitor)
+    {
+        try
+        {
+            return monitor.CurrentValue;
+        }
+        catch (OptionsValidationException exception)
+        {
+            throw new OAuth2ConfigurationException(string.Join(Environment.NewLine, exception.Failures), exception);
+        }
+    }
+}
