@@ -91,8 +91,7 @@ public abstract class OAuth2ClientCore
     /// <summary>Takes a ticket, once, and begins its authorization.</summary>
     /// <param name="ticket">The link's ticket.</param>
     /// <param name="returnUrl">
-    /// Where the browser goes in the end, a local path; <see langword="null"/> for the one that the ticket was made with, or else a page of
-    /// the library.
+    /// Where the browser goes in the end, a local path, if the ticket was made without one; <see langword="null"/> for a page of the library.
     /// </param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns><see langword="null"/> if the ticket is unknown, used, expired or another client's.</returns>

@@ -109,13 +109,14 @@ public sealed class ConnectEndpointTests
     }
 
     [Theory]
-    [InlineData("", "/done")]
-    [InlineData("&returnUrl=/elsewhere", "/elsewhere")]
-    public async Task A_link_leads_to_its_return_url_unless_the_query_names_another(string query, string location)
+    [InlineData("/done", "", "/done")]
+    [InlineData("/done", "&returnUrl=/elsewhere", "/done")]
+    [InlineData(null, "&returnUrl=/elsewhere", "/elsewhere")]
+    public async Task A_link_leads_to_its_return_url_and_to_the_querys_only_if_it_has_none(string? returnUrl, string query, string location)
     {
         await using var site = await TestSite.StartAsync();
         using var alice = site.OpenBrowser("alice");
-        var link = await site.Acme.GetUserAuthorizationUrlAsync("alice", returnUrl: "/done");
+        var link = await site.Acme.GetUserAuthorizationUrlAsync("alice", returnUrl: returnUrl);
         Assert.DoesNotContain("done", link.OriginalString, StringComparison.Ordinal);
         using var done = await alice.CompleteAsync(await alice.ConnectAsync(link.PathAndQuery + query));
         Assert.Equal(location, done.Headers.Location?.OriginalString);
