@@ -8,7 +8,7 @@ internal sealed class EndpointPaths(IOptionsMonitor<TypedOAuthOptions> options)
     private string? _prefix;
 
     /// <summary>Read once: the endpoints are mapped with it, and stay at their paths after the setting has changed.</summary>
-    private string Prefix => LazyInitializer.EnsureInitialized(ref _prefix, () => options.GetValidated().PathPrefix.TrimEnd('/'));
+    private string Prefix => _prefix ?? LazyInitializer.EnsureInitialized(ref _prefix, () => options.GetValidated().PathPrefix.TrimEnd('/'));
 
     /// <summary>Returns the path of one of a client's endpoints, <c>connect</c> or <c>callback</c>.</summary>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>

@@ -14,7 +14,7 @@ internal sealed class SiteAddress(IOptionsMonitor<TypedOAuthOptions> shared, End
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
     public TimeSpan AuthorizationLifetime => Options.AuthorizationLifetime;
 
-    private TypedOAuthOptions Options => LazyInitializer.EnsureInitialized(ref _options, shared.GetValidated);
+    private TypedOAuthOptions Options => _options ?? LazyInitializer.EnsureInitialized(ref _options, shared.GetValidated);
 
     /// <summary>Returns the public address of one of a client's endpoints.</summary>
     /// <exception cref="OAuth2ConfigurationException">The site's address is not known.</exception>

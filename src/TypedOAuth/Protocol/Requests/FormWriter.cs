@@ -6,7 +6,7 @@ namespace TypedOAuth.Protocol.Requests;
 /// <summary>Writes an <c>application/x-www-form-urlencoded</c> body as UTF-8 into a pooled buffer, and wipes the buffer before it is returned.</summary>
 internal sealed class FormWriter : IDisposable
 {
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(1024);
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(4096);
     private int _length;
     private bool _isBeingRead;
 
@@ -49,7 +49,11 @@ internal sealed class FormWriter : IDisposable
 
     private void Write(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
-        var destination = Reserve(PercentEncoding.GetLength(name) + PercentEncoding.GetLength(value) + 2);
+        // The exact length is looked for only if there might not be room: most requests are short.
+        var most = (((long)name.Length + value.Length) * PercentEncoding.MostPerCharacter) + 2;
+        var destination = most <= _buffer.Length - _length
+            ? _buffer.AsSpan(_length)
+            : Reserve(PercentEncoding.GetLength(name) + PercentEncoding.GetLength(value) + 2);
         var written = 0;
         if (_length > 0)
         {

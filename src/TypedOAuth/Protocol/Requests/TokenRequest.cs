@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace TypedOAuth.Protocol.Requests;
 
@@ -21,7 +22,7 @@ internal sealed class TokenRequest(Uri endpoint)
     public Uri Endpoint { get; } = endpoint;
 
     /// <summary>The headers that the request has besides those of every request.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Headers => (IReadOnlyList<KeyValuePair<string, string>>?)_headers ?? [];
+    public ReadOnlySpan<KeyValuePair<string, string>> Headers => CollectionsMarshal.AsSpan(_headers);
 
     public int Count => _count;
 

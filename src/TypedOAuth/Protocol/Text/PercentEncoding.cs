@@ -11,6 +11,9 @@ namespace TypedOAuth.Protocol.Text;
 /// </summary>
 internal static class PercentEncoding
 {
+    /// <summary>How many characters the encoding of one character has at most: three UTF-8 octets, each of them escaped.</summary>
+    public const int MostPerCharacter = 3 * BytesPerEscape;
+
     private const int BytesPerEscape = 3;
 
     private static readonly SearchValues<char> Unreserved =
