@@ -4,6 +4,7 @@ namespace TypedOAuth.Benchmarks.Generators;
 internal sealed class GeneratorComparison : IComparison
 {
     private const string Cold = "cold run";
+
     /// <summary>Of a peer, per annotated type.</summary>
     private const string ColdPerClient = "cold run per client";
     private const string UnrelatedEdit = "run after an unrelated edit";
