@@ -7,6 +7,9 @@ namespace TypedOAuth.SourceGenerators.Tests.Emit;
 /// <summary>docs/emitted-code.md shows what is emitted for the README's example, to the letter.</summary>
 public sealed class EmittedCodeDocumentTests
 {
+    /// <summary>Three fifths of what version 0.1.0 emitted; documentation stands on the runtime's members, and is inherited.</summary>
+    private const int MostCharacters = 11_045;
+
     public static string Root => TestSupport.Repository.Root;
 
     [Fact]
@@ -39,6 +42,7 @@ public sealed class EmittedCodeDocumentTests
         }
 
         Assert.Equal(expected, File.ReadAllText(path));
+        Assert.InRange(emitted.Length, 1, MostCharacters);
     }
 
     [Fact]
