@@ -41,10 +41,12 @@ public sealed class SqliteStoreTests : IDisposable
         }
     }
 
-    [Fact]
-    public async Task A_read_waits_for_a_write_of_the_same_shared_cache()
+    [Theory]
+    [InlineData("")]
+    [InlineData(";Default Timeout=0")] // No limit, as the driver has it.
+    public async Task A_read_waits_for_a_write_of_the_same_shared_cache(string timeout)
     {
-        var connectionString = $"{_folder.ConnectionString};Cache=Shared";
+        var connectionString = $"{_folder.ConnectionString};Cache=Shared{timeout}";
         using var store = new SqliteTokenStore(connectionString, TimeProvider.System);
         await store.TryWriteAsync(Counter, FirstWrite, default);
         Assert.Equal(1, (await store.ReadAsync(Counter, default)).Record!.Version);

@@ -42,6 +42,7 @@ public static class OAuth2EndpointRouteBuilderExtensions
     /// </summary>
     /// <param name="endpoints">The application's endpoints.</param>
     /// <returns>The endpoints, for further conventions.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException">No client is registered, or what clients need in ASP.NET Core is not.</exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
     /// <remarks>Call it instead of the clients' own <c>Map…Client</c>: an endpoint that is mapped twice answers neither time.</remarks>
@@ -69,6 +70,8 @@ public static class OAuth2EndpointRouteBuilderExtensions
     /// <param name="endpoints">The application's endpoints.</param>
     /// <param name="pattern">The page's path, without parameters.</param>
     /// <returns>The endpoint, for further conventions.</returns>
+    /// <exception cref="ArgumentException"><paramref name="pattern"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException">What the page needs is not registered.</exception>
     public static IEndpointConventionBuilder MapOAuth2Connections(this IEndpointRouteBuilder endpoints, string pattern = "/connections")
     {

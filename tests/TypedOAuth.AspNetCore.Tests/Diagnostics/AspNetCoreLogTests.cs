@@ -1,6 +1,5 @@
-using System.Reflection;
-using Microsoft.Extensions.Logging;
 using TypedOAuth.AspNetCore.Diagnostics;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests.Diagnostics;
 
@@ -10,12 +9,6 @@ public sealed class AspNetCoreLogTests
     [Fact]
     public void Event_ids_are_as_they_were()
     {
-        var events = typeof(AspNetCoreLog).Assembly.GetTypes()
-            .SelectMany(static type => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Select(static method => (method, Attribute: method.GetCustomAttribute<LoggerMessageAttribute>()))
-            .Where(static item => item.Attribute is not null)
-            .Select(static item => $"{item.method.DeclaringType!.Name} {item.Attribute!.EventId} {item.method.Name} {item.Attribute.Level}")
-            .Order(StringComparer.Ordinal);
         Assert.Equal(
         [
             "AspNetCoreLog 201 UsesOwnAddress Information",
@@ -24,6 +17,6 @@ public sealed class AspNetCoreLogTests
             "AspNetCoreLog 204 BeginFailed Error",
             "AspNetCoreLog 205 UserIsNotNamed Warning",
         ],
-        events);
+        LogEvents.Of(typeof(AspNetCoreLog).Assembly));
     }
 }

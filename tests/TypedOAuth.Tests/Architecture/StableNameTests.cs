@@ -1,10 +1,10 @@
 using System.Diagnostics.Metrics;
-using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using TypedOAuth.Hosting;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests.Architecture;
 
@@ -14,12 +14,6 @@ public sealed class StableNameTests
     [Fact]
     public void Event_ids_are_as_they_were()
     {
-        var events = typeof(TypedOAuthTelemetry).Assembly.GetTypes()
-            .SelectMany(static type => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Select(static method => (method, Attribute: method.GetCustomAttribute<LoggerMessageAttribute>()))
-            .Where(static item => item.Attribute is not null)
-            .Select(static item => $"{item.method.DeclaringType!.Name} {item.Attribute!.EventId} {item.method.Name} {item.Attribute.Level}")
-            .Order(StringComparer.Ordinal);
         Assert.Equal(
         [
             "FlowLog 101 Begun Debug",
@@ -36,7 +30,7 @@ public sealed class StableNameTests
             "TokenLog 8 LeaseReleaseFailed Warning",
             "TokenLog 9 UnsavedGivenUp Error",
         ],
-        events);
+        LogEvents.Of(typeof(TypedOAuthTelemetry).Assembly));
     }
 
     [Fact]
