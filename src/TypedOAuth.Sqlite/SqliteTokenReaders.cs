@@ -97,10 +97,7 @@ internal sealed class SqliteTokenReaders(SqliteDatabase database) : IDisposable
             }
         }
 
-        /// <summary>How long a read waits for a writer; the driver's 0 stands for no limit, SQLite's for no wait.</summary>
-        private TimeSpan Timeout => _connection.DefaultTimeout == 0
-            ? TimeSpan.FromMilliseconds(int.MaxValue)
-            : TimeSpan.FromSeconds(_connection.DefaultTimeout);
+        private TimeSpan Timeout => TimeSpan.FromSeconds(_connection.DefaultTimeout);
 
         public OAuth2StoredRecord? Read(OAuth2ConnectionKey key)
         {
