@@ -74,7 +74,6 @@ internal sealed class Backchannel : IDisposable
             ? CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken)
             : null;
         var token = linked?.Token ?? deadline.Token;
-        var host = tokenRequest.Endpoint.Host;
         try
         {
             using var form = new FormWriter();
@@ -87,12 +86,13 @@ internal sealed class Backchannel : IDisposable
         }
         catch (OperationCanceledException) when (deadline.HasPassed && !cancellationToken.IsCancellationRequested)
         {
-            throw new OAuth2TransientException($"{host} did not answer within {timeout}. Try again later.");
+            throw new OAuth2TransientException($"{tokenRequest.Endpoint.Host} did not answer within {timeout}. Try again later.");
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
             throw new OAuth2TransientException(
-                $"{host} could not be reached, or broke off. Try again later; if it lasts, check the endpoint and the network.",
+                $"{tokenRequest.Endpoint.Host} could not be reached, or broke off. Try again later; "
+                + "if it lasts, check the endpoint and the network.",
                 innerException: exception);
         }
     }

@@ -50,19 +50,26 @@ internal static class PercentEncoding
     public static int Encode<T>(ReadOnlySpan<char> value, Span<T> destination)
         where T : unmanaged, IBinaryInteger<T>
     {
+        var plain = value.IndexOfAnyExcept(Unreserved);
+        if (plain >= 0)
+        {
+            return Encode(value, plain, destination);
+        }
+
+        CopyPlain(value, destination);
+        return value.Length;
+    }
+
+    /// <summary>Encodes a text that does not stay as it is.</summary>
+    private static int Encode<T>(ReadOnlySpan<char> value, int plain, Span<T> destination)
+        where T : unmanaged, IBinaryInteger<T>
+    {
         Span<byte> utf8 = stackalloc byte[4];
         var written = 0;
-        while (!value.IsEmpty)
+        while (plain >= 0)
         {
-            var plain = value.IndexOfAnyExcept(Unreserved);
-            var run = plain < 0 ? value : value[..plain];
-            CopyPlain(run, destination[written..]);
-            written += run.Length;
-            if (plain < 0)
-            {
-                break;
-            }
-
+            CopyPlain(value[..plain], destination[written..]);
+            written += plain;
             Rune.DecodeFromUtf16(value[plain..], out var rune, out var consumed);
             foreach (var octet in utf8[..rune.EncodeToUtf8(utf8)])
             {
@@ -72,9 +79,11 @@ internal static class PercentEncoding
             }
 
             value = value[(plain + consumed)..];
+            plain = value.IndexOfAnyExcept(Unreserved);
         }
 
-        return written;
+        CopyPlain(value, destination[written..]);
+        return written + value.Length;
     }
 
     /// <summary>Copies characters that need no encoding, all of them ASCII, many at a time.</summary>
