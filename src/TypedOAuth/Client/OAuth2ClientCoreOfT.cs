@@ -3,6 +3,7 @@ using TypedOAuth.Client;
 using TypedOAuth.Hosting;
 using TypedOAuth.Protocol.Scopes;
 using TypedOAuth.Storage;
+using TypedOAuth.Tokens;
 
 namespace TypedOAuth.Generated;
 
@@ -13,9 +14,10 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
     private readonly ClientGraph<TAuthData> _graph;
+    private readonly TokenManager<TAuthData> _tokens;
 
     internal OAuth2ClientCore(ClientGraph<TAuthData> graph)
-        : base(graph.Context, graph.Starter, graph.OneTimeRecords) => _graph = graph;
+        : base(graph.Context, graph.Starter, graph.OneTimeRecords) => (_graph, _tokens) = (graph, graph.Tokens);
 
     /// <summary>Creates a link that lets the user connect the provider: it leads to this site, and works once.</summary>
     /// <remarks>It binds the browser that opens it, so that only the user who began the authorization can complete it (RFC 9700 §4.7).</remarks>
@@ -89,7 +91,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable
     /// <exception cref="OAuth2TransientException">The token has expired and could not be refreshed now, or the store is out of reach.</exception>
     /// <exception cref="OAuth2ProtocolException">The token has expired, and the provider refuses the client: <c>invalid_client</c>, for example.</exception>
     public ValueTask<TAuthData?> GetAccessTokenForUserAsync(string userId, CancellationToken cancellationToken) =>
-        _graph.Tokens.GetAsync(CreateKey(userId), cancellationToken);
+        _tokens.GetAsync(CreateKey(userId), cancellationToken);
 
     /// <summary>Replaces a token that an API refused with status 401: by a newer one from the store, or by a refresh.</summary>
     /// <param name="userId">The application's identifier of the user.</param>
@@ -101,7 +103,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable
     /// <exception cref="OAuth2TransientException">The token could not be refreshed now.</exception>
     /// <exception cref="OAuth2ProtocolException">The provider refuses the client: <c>invalid_client</c>, for example.</exception>
     public ValueTask<TAuthData> ReplaceRejectedTokenAsync(string userId, string rejectedToken, CancellationToken cancellationToken) =>
-        _graph.Tokens.ReplaceAsync(CreateKey(userId), rejectedToken, cancellationToken);
+        _tokens.ReplaceAsync(CreateKey(userId), rejectedToken, cancellationToken);
 
     /// <summary>Refreshes the user's token now (RFC 6749 §6), although it may still be valid.</summary>
     /// <param name="userId">The application's identifier of the user.</param>
@@ -113,7 +115,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable
     /// <exception cref="OAuth2ProtocolException">The provider refused the request; the old token is kept.</exception>
     /// <exception cref="OAuth2ConfigurationException">The client's tokens cannot be refreshed.</exception>
     public ValueTask<TAuthData> RefreshUserAccessTokenAsync(string userId, CancellationToken cancellationToken) =>
-        _graph.Tokens.RefreshAsync(CreateKey(userId), cancellationToken);
+        _tokens.RefreshAsync(CreateKey(userId), cancellationToken);
 
     /// <summary>Revokes the user's tokens (RFC 7009 §2), and forgets them in any case.</summary>
     /// <param name="userId">The application's identifier of the user.</param>
@@ -123,7 +125,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable
     /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
     public async ValueTask<bool> RevokeUserAccessTokenAsync(string userId, CancellationToken cancellationToken)
     {
-        var result = await _graph.Tokens.DisconnectAsync(CreateKey(userId), revoke: true, cancellationToken).ConfigureAwait(false);
+        var result = await _tokens.DisconnectAsync(CreateKey(userId), revoke: true, cancellationToken).ConfigureAwait(false);
         return result.Revocation == OAuth2RevocationOutcome.Revoked;
     }
 
@@ -136,25 +138,25 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable
     /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
     public async ValueTask<bool> ForgetUserAsync(string userId, CancellationToken cancellationToken)
     {
-        var result = await _graph.Tokens.DisconnectAsync(CreateKey(userId), revoke: false, cancellationToken).ConfigureAwait(false);
+        var result = await _tokens.DisconnectAsync(CreateKey(userId), revoke: false, cancellationToken).ConfigureAwait(false);
         return result.HadConnection;
     }
 
     /// <inheritdoc/>
     public override ValueTask<OAuth2Connection> GetConnectionAsync(string userId, CancellationToken cancellationToken = default) =>
-        _graph.Tokens.GetConnectionAsync(CreateKey(userId), cancellationToken);
+        _tokens.GetConnectionAsync(CreateKey(userId), cancellationToken);
 
     /// <inheritdoc/>
     public override async ValueTask<OAuth2Connection> RefreshConnectionAsync(string userId, CancellationToken cancellationToken = default)
     {
         var key = CreateKey(userId);
-        await _graph.Tokens.RefreshAsync(key, cancellationToken).ConfigureAwait(false);
-        return await _graph.Tokens.GetConnectionAsync(key, cancellationToken).ConfigureAwait(false);
+        await _tokens.RefreshAsync(key, cancellationToken).ConfigureAwait(false);
+        return await _tokens.GetConnectionAsync(key, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
     public override ValueTask<OAuth2DisconnectResult> DisconnectAsync(string userId, CancellationToken cancellationToken = default) =>
-        _graph.Tokens.DisconnectAsync(CreateKey(userId), revoke: true, cancellationToken);
+        _tokens.DisconnectAsync(CreateKey(userId), revoke: true, cancellationToken);
 
     /// <inheritdoc/>
     public override async ValueTask<OAuth2AuthorizationResult> CompleteAuthorizationAsync(
@@ -173,7 +175,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable
     public void Dispose() => _graph.Dispose();
 
     private protected override ValueTask<ScopeList> GetRequestedScopesAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken) =>
-        _graph.Tokens.GetRequestedScopesAsync(key, cancellationToken);
+        _tokens.GetRequestedScopesAsync(key, cancellationToken);
 
     private ScopeList GetScopes<TScope>(IReadOnlyCollection<TScope>? scopes)
         where TScope : IOAuth2Scope =>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tokens;
@@ -9,24 +8,31 @@ namespace TypedOAuth.Tokens;
 /// is dropped. A hit in the young generation takes no lock; whatever changes a generation does, so that what is on its way from the old
 /// one to the young one cannot be missed by a removal.
 /// </summary>
+/// <remarks>
+/// A generation finds a user's tokens by the user id, and one account's among them by following a list, which has one element for most
+/// clients: a dictionary hashes and compares a string faster than a key of several.
+/// </remarks>
 internal sealed class TokenCache<TAuthData>(int capacity)
     where TAuthData : OAuth2AuthData
 {
     private readonly Lock _gate = new();
     private readonly int _generationCapacity = Math.Max(1, capacity / 2);
-    private volatile ConcurrentDictionary<OAuth2ConnectionKey, CachedToken<TAuthData>> _young = NewGeneration();
-    private volatile ConcurrentDictionary<OAuth2ConnectionKey, CachedToken<TAuthData>> _old = NewGeneration();
+    private volatile ConcurrentDictionary<string, CachedToken<TAuthData>> _young = NewGeneration();
+    private volatile ConcurrentDictionary<string, CachedToken<TAuthData>> _old = NewGeneration();
     private int _youngCount;
+    private int _oldCount;
     private int _removals;
 
     /// <summary>How many entries are held.</summary>
-    public int Count => _young.Count + _old.Count;
+    public int Count => _youngCount + _oldCount;
 
     /// <summary>Changes with every removal: to be read before the store is, and given to <see cref="Set"/>.</summary>
     public int Stamp => Volatile.Read(ref _removals);
 
-    public bool TryGet(OAuth2ConnectionKey key, [NotNullWhen(true)] out CachedToken<TAuthData>? entry) =>
-        _young.TryGetValue(key, out entry) || (_old.ContainsKey(key) && TryPromote(key, out entry));
+    /// <summary>Finds a token.</summary>
+    /// <remarks>Returned, not an <c>out</c> parameter, so that it stays in a register: each API call comes by here.</remarks>
+    public CachedToken<TAuthData>? Find(OAuth2ConnectionKey key) =>
+        _young.TryGetValue(key.UserId, out var entry) && entry.Account == key.Account ? entry : FindElsewhere(key);
 
     /// <summary>
     /// Adds a token, unless a newer version of it is there. If anything was removed since the stamp was taken, it may have been this one:
@@ -40,7 +46,7 @@ internal sealed class TokenCache<TAuthData>(int capacity)
             {
                 Drop(key);
             }
-            else if (Find(key) is not { } present || present.Version <= entry.Version)
+            else if ((Find(_young, key) ?? Find(_old, key)) is not { } present || present.Version <= entry.Version)
             {
                 Add(key, entry);
             }
@@ -56,42 +62,91 @@ internal sealed class TokenCache<TAuthData>(int capacity)
         }
     }
 
-    private static ConcurrentDictionary<OAuth2ConnectionKey, CachedToken<TAuthData>> NewGeneration() => new(ConnectionKeyComparer.Instance);
+    private static ConcurrentDictionary<string, CachedToken<TAuthData>> NewGeneration() => new(StringComparer.Ordinal);
 
-    private bool TryPromote(OAuth2ConnectionKey key, [NotNullWhen(true)] out CachedToken<TAuthData>? entry)
+    private static CachedToken<TAuthData>? Find(ConcurrentDictionary<string, CachedToken<TAuthData>> generation, OAuth2ConnectionKey key)
     {
+        var entry = generation.GetValueOrDefault(key.UserId);
+        while (entry is not null && entry.Account != key.Account)
+        {
+            entry = entry.Next;
+        }
+
+        return entry;
+    }
+
+    /// <summary>Lists a user's tokens without that of one account. Lists never change: readers follow them without a lock.</summary>
+    private static CachedToken<TAuthData>? ListOthers(ConcurrentDictionary<string, CachedToken<TAuthData>> generation, OAuth2ConnectionKey key)
+    {
+        CachedToken<TAuthData>? others = null;
+        for (var entry = generation.GetValueOrDefault(key.UserId); entry is not null; entry = entry.Next)
+        {
+            others = entry.Account == key.Account ? others : entry with { Next = others };
+        }
+
+        return others;
+    }
+
+    private static bool TryDrop(ConcurrentDictionary<string, CachedToken<TAuthData>> generation, OAuth2ConnectionKey key)
+    {
+        if (Find(generation, key) is null)
+        {
+            return false;
+        }
+
+        if (ListOthers(generation, key) is { } others)
+        {
+            generation[key.UserId] = others;
+        }
+        else
+        {
+            generation.TryRemove(key.UserId, out _);
+        }
+
+        return true;
+    }
+
+    /// <summary>Finds a token behind the user's first one, or in the old generation, which it then leaves.</summary>
+    private CachedToken<TAuthData>? FindElsewhere(OAuth2ConnectionKey key)
+    {
+        var entry = Find(_young, key);
+        if (entry is not null || Find(_old, key) is null)
+        {
+            return entry;
+        }
+
         lock (_gate)
         {
-            if (_old.TryGetValue(key, out entry))
+            entry = Find(_old, key);
+            if (entry is not null)
             {
                 Add(key, entry);
-                return true;
+                return entry;
             }
 
             // Another thread was faster: it is young by now, or removed.
-            return _young.TryGetValue(key, out entry);
+            return Find(_young, key);
         }
     }
 
-    private CachedToken<TAuthData>? Find(OAuth2ConnectionKey key) =>
-        _young.TryGetValue(key, out var entry) || _old.TryGetValue(key, out entry) ? entry : null;
-
     private void Drop(OAuth2ConnectionKey key)
     {
-        _youngCount -= _young.TryRemove(key, out _) ? 1 : 0;
-        _old.TryRemove(key, out _);
+        _youngCount -= TryDrop(_young, key) ? 1 : 0;
+        _oldCount -= TryDrop(_old, key) ? 1 : 0;
     }
 
     private void Add(OAuth2ConnectionKey key, CachedToken<TAuthData> entry)
     {
-        _youngCount += _young.ContainsKey(key) ? 0 : 1;
-        _young[key] = entry;
+        _youngCount += Find(_young, key) is null ? 1 : 0;
+        var others = ListOthers(_young, key);
+        var isInPlace = entry.Account == key.Account && ReferenceEquals(entry.Next, others);
+        _young[key.UserId] = isInPlace ? entry : entry with { Account = key.Account, Next = others };
 
         // Second, so that a reader finds it in one of the two at any time.
-        _old.TryRemove(key, out _);
+        _oldCount -= TryDrop(_old, key) ? 1 : 0;
         if (_youngCount >= _generationCapacity)
         {
-            _youngCount = 0;
+            (_oldCount, _youngCount) = (_youngCount, 0);
             _old = _young;
             _young = NewGeneration();
         }

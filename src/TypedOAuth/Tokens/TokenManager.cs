@@ -23,10 +23,15 @@ internal sealed class TokenManager<TAuthData>(
     private readonly TimeProvider _time = context.Time;
 
     /// <summary>Returns the user's current token. A hit in memory allocates nothing and takes no lock.</summary>
-    public ValueTask<TAuthData?> GetAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken) =>
-        vault.TryGet(key, out var entry) && _time.GetUtcNow().UtcTicks < entry.ServeUntil
+    public ValueTask<TAuthData?> GetAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
+    {
+        // The clock first: reading it makes the processor wait for all that it had begun, which a lookup is then no part of.
+        var now = _time.GetUtcNow().UtcTicks;
+        var entry = vault.Find(key);
+        return entry is not null && now < entry.ServeUntil
             ? new(entry.AuthData)
             : GetThroughStoreAsync(key, entry, cancellationToken);
+    }
 
     /// <summary>Refreshes the stored token.</summary>
     public async ValueTask<TAuthData> RefreshAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
@@ -129,16 +134,13 @@ internal sealed class TokenManager<TAuthData>(
         var now = _time.GetUtcNow().UtcTicks;
         if (entry is null || now >= entry.CheckedUntil)
         {
-            var settings = context.Settings;
             var stored = await vault.ReadAsync(key, cancellationToken, entry).ConfigureAwait(false);
             if (!stored.IsActive(out var data))
             {
-                vault.Forget(key);
-                await unsaved.RevokeIfAbsentAsync(key, stored, settings).ConfigureAwait(false);
-                return stored.Record is null ? null : throw InteractionRequired.ForRecord(context, stored.Record);
+                return await GetInactiveAsync(key, stored).ConfigureAwait(false);
             }
 
-            entry = vault.CreateEntry(data, stored.Version, settings);
+            entry = vault.CreateEntry(data, stored.Version, context.Settings);
             vault.Remember(key, entry, stored.Stamp);
         }
 
@@ -156,6 +158,13 @@ internal sealed class TokenManager<TAuthData>(
         return renewal.CanRenew(entry.AuthData)
             ? await refresher.RefreshExpiredAsync(key, entry.Version, cancellationToken).ConfigureAwait(false)
             : throw InteractionRequired.ForExpired(context);
+    }
+
+    private async ValueTask<TAuthData?> GetInactiveAsync(OAuth2ConnectionKey key, StoredConnection<TAuthData> stored)
+    {
+        vault.Forget(key);
+        await unsaved.RevokeIfAbsentAsync(key, stored, context.Settings).ConfigureAwait(false);
+        return stored.Record is null ? null : throw InteractionRequired.ForRecord(context, stored.Record);
     }
 
     private void ThrowUnlessRefreshable()

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 using TypedOAuth.Configuration;
 using TypedOAuth.Diagnostics;
@@ -28,7 +27,7 @@ internal sealed class TokenVault<TAuthData>(
     public TimeProvider Time { get; } = context.Time;
 
     /// <summary>Finds a token in memory; what its moments say has to be compared with the clock.</summary>
-    public bool TryGet(OAuth2ConnectionKey key, [NotNullWhen(true)] out CachedToken<TAuthData>? entry) => _cache.TryGet(key, out entry);
+    public CachedToken<TAuthData>? Find(OAuth2ConnectionKey key) => _cache.Find(key);
 
     /// <summary>Reads a connection from the store. The memory stays as it is.</summary>
     public ValueTask<StoredConnection<TAuthData>> ReadAsync(

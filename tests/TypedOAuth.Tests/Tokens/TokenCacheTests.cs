@@ -20,7 +20,7 @@ public sealed class TokenCacheTests
                 {
                     SpinUntil(ref begun, round);
                     Thread.SpinWait(round % 7);
-                    cache.TryGet(Key("u"), out _);
+                    cache.Find(Key("u"));
                     Volatile.Write(ref ended, round);
                 }
             },
@@ -37,7 +37,7 @@ public sealed class TokenCacheTests
             Thread.SpinWait(round % 11);
             cache.Remove(Key("u"));
             SpinUntil(ref ended, round);
-            returned += cache.TryGet(Key("u"), out _) ? 1 : 0;
+            returned += cache.Find(Key("u")) is null ? 0 : 1;
         }
 
         await reader;
@@ -50,19 +50,18 @@ public sealed class TokenCacheTests
         var cache = new TokenCache<TestClient.AuthData>(10);
         cache.Set(Key("u"), Entry(2), cache.Stamp);
         cache.Set(Key("u"), Entry(1), cache.Stamp);
-        Assert.True(cache.TryGet(Key("u"), out var entry));
-        Assert.Equal(2, entry.Version);
+        Assert.Equal(2, cache.Find(Key("u"))?.Version);
 
         var stamp = cache.Stamp;
         cache.Remove(Key("u"));
         cache.Set(Key("u"), Entry(3), stamp);
-        Assert.False(cache.TryGet(Key("u"), out _));
+        Assert.Null(cache.Find(Key("u")));
 
         // Whoever was removed: what is older than the token that just came must not go on being served.
         cache.Set(Key("u"), Entry(4), stamp = cache.Stamp);
         cache.Remove(Key("v"));
         cache.Set(Key("u"), Entry(5), stamp);
-        Assert.False(cache.TryGet(Key("u"), out _));
+        Assert.Null(cache.Find(Key("u")));
     }
 
     [Fact]
@@ -74,14 +73,38 @@ public sealed class TokenCacheTests
         for (var i = 0; i < 100; i++)
         {
             cache.Set(Key($"u{i}"), Entry(1), cache.Stamp);
-            Assert.True(cache.TryGet(Key("used"), out _));
+            Assert.NotNull(cache.Find(Key("used")));
             Assert.InRange(cache.Count, 1, 10);
         }
 
-        Assert.False(cache.TryGet(Key("unused"), out _));
+        Assert.Null(cache.Find(Key("unused")));
     }
 
-    private static OAuth2ConnectionKey Key(string userId) => new("test", userId);
+    [Fact]
+    public void Accounts_of_one_user_are_apart_and_count_toward_the_capacity()
+    {
+        var cache = new TokenCache<TestClient.AuthData>(10);
+        var accounts = new[] { "", "work", "home" };
+        foreach (var (index, account) in accounts.Index())
+        {
+            cache.Set(Key("u", account), Entry(index + 1), cache.Stamp);
+        }
+
+        Assert.All(accounts.Index(), pair => Assert.Equal(pair.Index + 1, cache.Find(Key("u", pair.Item))?.Version));
+        Assert.Null(cache.Find(Key("v", "work")));
+        cache.Remove(Key("u", "work"));
+        Assert.Equal([true, false, true], accounts.Select(account => cache.Find(Key("u", account)) is not null));
+        for (var i = 0; i < 100; i++)
+        {
+            cache.Set(Key("u", $"account-{i}"), Entry(1), cache.Stamp);
+            Assert.NotNull(cache.Find(Key("u", "home")));
+            Assert.InRange(cache.Count, 1, 10);
+        }
+
+        Assert.Null(cache.Find(Key("u")));
+    }
+
+    private static OAuth2ConnectionKey Key(string userId, string account = "") => new("test", userId, account);
 
     private static void SpinUntil(ref int value, int expected)
     {

@@ -30,21 +30,19 @@ internal sealed class TokenRefresher<TAuthData>(
     }
 
     /// <summary>Refreshes a token that has expired, unless the provider has asked to wait.</summary>
-    public async ValueTask<TAuthData> RefreshExpiredAsync(OAuth2ConnectionKey key, long staleVersion, CancellationToken cancellationToken)
-    {
-        if (backoff.FindPause(key, staleVersion) is { } pause)
-        {
-            throw pause;
-        }
-
-        var entry = await StartAsync(key, new(staleVersion, Force: false)).WaitAsync(cancellationToken).ConfigureAwait(false);
-        return entry.AuthData;
-    }
+    public ValueTask<TAuthData> RefreshExpiredAsync(OAuth2ConnectionKey key, long staleVersion, CancellationToken cancellationToken) =>
+        backoff.FindPause(key, staleVersion) is { } pause
+            ? ValueTask.FromException<TAuthData>(pause)
+            : WaitAsync(StartAsync(key, new(staleVersion, Force: false)), cancellationToken);
 
     /// <summary>Refreshes a token of this version although it may look fresh.</summary>
-    public async ValueTask<TAuthData> RefreshForcedAsync(OAuth2ConnectionKey key, long staleVersion, CancellationToken cancellationToken)
+    public ValueTask<TAuthData> RefreshForcedAsync(OAuth2ConnectionKey key, long staleVersion, CancellationToken cancellationToken) =>
+        WaitAsync(StartAsync(key, new(staleVersion, Force: true)), cancellationToken);
+
+    /// <summary>Waits for a refresh. Thousands of callers may do so at once, so that each holds no more than it needs.</summary>
+    private static async ValueTask<TAuthData> WaitAsync(Task<CachedToken<TAuthData>> refresh, CancellationToken cancellationToken)
     {
-        var entry = await StartAsync(key, new(staleVersion, Force: true)).WaitAsync(cancellationToken).ConfigureAwait(false);
+        var entry = await refresh.WaitAsync(cancellationToken).ConfigureAwait(false);
         return entry.AuthData;
     }
 
