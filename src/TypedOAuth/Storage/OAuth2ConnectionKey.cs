@@ -6,4 +6,15 @@ namespace TypedOAuth.Storage;
 /// <param name="Account">
 /// The id of the account at the provider, for a client whose users may connect several accounts; empty for every other client.
 /// </param>
-public readonly record struct OAuth2ConnectionKey(string Alias, string UserId, string Account = "");
+public readonly record struct OAuth2ConnectionKey(string Alias, string UserId, string Account = "")
+{
+    /// <summary>Compares two keys; all texts are compared ordinally.</summary>
+    /// <param name="other">The other key.</param>
+    /// <returns>Whether both name the same connection.</returns>
+    public bool Equals(OAuth2ConnectionKey other) => UserId == other.UserId && Account == other.Account && Alias == other.Alias;
+
+    /// <summary>Returns a hash code for tables of many users: a user's connections with several clients have the same one.</summary>
+    /// <returns>The hash code.</returns>
+    public override int GetHashCode() =>
+        string.IsNullOrEmpty(Account) ? (UserId ?? "").GetHashCode(StringComparison.Ordinal) : HashCode.Combine(UserId, Account);
+}

@@ -10,7 +10,7 @@ internal sealed class UnsavedTokens<TAuthData>(int capacity)
     where TAuthData : OAuth2AuthData
 {
     private readonly Lock _gate = new();
-    private readonly OrderedDictionary<OAuth2ConnectionKey, Unsaved> _tokens = new(ConnectionKeyComparer.Instance);
+    private readonly OrderedDictionary<OAuth2ConnectionKey, Unsaved> _tokens = [];
 
     /// <summary>Keeps a connection's tokens.</summary>
     /// <param name="key">The connection.</param>

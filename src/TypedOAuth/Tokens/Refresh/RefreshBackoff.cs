@@ -18,7 +18,7 @@ internal sealed class RefreshBackoff(ClientContext context, int capacity)
     /// <summary>A server that asks for more has made a mistake, or means harm.</summary>
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
 
-    private readonly ConcurrentDictionary<OAuth2ConnectionKey, Failure> _failures = new(ConnectionKeyComparer.Instance);
+    private readonly ConcurrentDictionary<OAuth2ConnectionKey, Failure> _failures = new();
 
     /// <summary>Whether it is too early to refresh this version of the token in the background.</summary>
     public bool HoldsBack(OAuth2ConnectionKey key, long version) => Find(key, version) is { } failure && context.Time.GetUtcNow() < failure.NotBefore;

@@ -9,7 +9,7 @@ namespace TypedOAuth.Tokens.Refresh;
 /// </summary>
 internal sealed class SingleFlight<TResult>
 {
-    private readonly ConcurrentDictionary<OAuth2ConnectionKey, Task<TResult>> _running = new(ConnectionKeyComparer.Instance);
+    private readonly ConcurrentDictionary<OAuth2ConnectionKey, Task<TResult>> _running = new();
 
     /// <summary>Finds the operation that is running.</summary>
     /// <returns><see langword="null"/> if none is.</returns>
