@@ -35,6 +35,12 @@ IComparison[] comparisons =
 ];
 var isShort = args.Contains("--short", StringComparer.Ordinal);
 var isPageOnly = args.Contains("--page", StringComparer.Ordinal);
+if (args.FirstOrDefault(static argument => argument.StartsWith('-') && argument is not ("--short" or "--page")) is { } flag)
+{
+    await Console.Error.WriteLineAsync($"There is no option '{flag}'. There are: --short, --page; and names of comparisons, or none for all.");
+    return 1;
+}
+
 string[] names = [.. args.Where(static argument => !argument.StartsWith('-'))];
 if (names.FirstOrDefault(name => comparisons.All(comparison => comparison.Name != name)) is { } unknown)
 {
