@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Options;
 using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
@@ -5,7 +6,8 @@ using TypedOAuth.Hosting;
 namespace TypedOAuth.Configuration;
 
 /// <summary>Holds a client's settings, and computes them again after a setting has changed.</summary>
-internal sealed class ClientSettingsSource<TOptions> : IClientSettingsSource
+internal sealed class ClientSettingsSource<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>
+    : IClientSettingsSource
     where TOptions : OAuth2ClientOptions
 {
     private readonly OAuth2ClientDefinition _definition;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Options;
 
 namespace TypedOAuth.Configuration;
@@ -6,7 +7,8 @@ namespace TypedOAuth.Configuration;
 internal static class OptionsMonitorExtensions
 {
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
-    public static T GetValidated<T>(this IOptionsMonitor<T> monitor)
+    public static TOptions GetValidated<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
+        this IOptionsMonitor<TOptions> monitor)
     {
         try
         {

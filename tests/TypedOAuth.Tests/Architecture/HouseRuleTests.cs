@@ -46,6 +46,28 @@ public sealed class HouseRuleTests
             .Select(static list => $"{GetName(list.SyntaxTree)}: {list.Parameters.Count} parameters"));
     }
 
+    /// <summary>The trimmer finds what is missing in an application only: the analyzer does not look at the types of parameters and fields.</summary>
+    [Fact]
+    public void Options_of_a_generic_type_keep_its_constructor_when_an_application_is_trimmed()
+    {
+        var uses = OwnFiles.SelectMany(static file => file.GetRoot().DescendantNodes().OfType<GenericNameSyntax>())
+            .Where(static name => name.Identifier.ValueText.StartsWith("IOptions", StringComparison.Ordinal))
+            .SelectMany(static name => GetTypeParameters(name)
+                .Where(parameter => parameter.Identifier.ValueText == name.TypeArgumentList.Arguments[0].ToString()))
+            .ToList();
+        Assert.NotEmpty(uses);
+        Assert.Empty(uses.Where(static parameter => parameter.AttributeLists.Count == 0)
+            .Select(static parameter => $"{GetName(parameter.SyntaxTree)}: {parameter} has no [DynamicallyAccessedMembers]")
+            .Distinct());
+
+        static IEnumerable<TypeParameterSyntax> GetTypeParameters(SyntaxNode node) => node.Ancestors().SelectMany(static ancestor => ancestor switch
+        {
+            MethodDeclarationSyntax method => method.TypeParameterList?.Parameters ?? [],
+            TypeDeclarationSyntax type => type.TypeParameterList?.Parameters ?? [],
+            _ => [],
+        });
+    }
+
     [Fact]
     public void No_constructor_of_the_runtime_takes_a_delegate()
     {
