@@ -85,7 +85,7 @@ internal sealed class WaitersComparison : IComparison
             var elapsed = Stopwatch.GetElapsedTime(began);
             if (i >= 0)
             {
-                // After as many rounds as measured, half of the time was still that of code the compiler had not optimized yet.
+                // With as many rounds before as are measured, half of the time was that of code that the compiler had not optimized yet.
                 times.Add(elapsed.TotalNanoseconds / Waiters);
                 bytes.Add((double)(GC.GetTotalAllocatedBytes(precise: true) - allocated) / Waiters);
             }

@@ -13,7 +13,8 @@ public readonly record struct OAuth2ConnectionKey(string Alias, string UserId, s
     /// <returns>Whether both name the same connection.</returns>
     public bool Equals(OAuth2ConnectionKey other) => UserId == other.UserId && Account == other.Account && Alias == other.Alias;
 
-    /// <summary>Returns a hash code for tables of many users: a user's connections with several clients have the same one.</summary>
+    /// <summary>Returns a hash code of the user and the account.</summary>
+    /// <remarks>The alias is left out: a table has many users and few clients.</remarks>
     /// <returns>The hash code.</returns>
     public override int GetHashCode() =>
         string.IsNullOrEmpty(Account) ? (UserId ?? "").GetHashCode(StringComparison.Ordinal) : HashCode.Combine(UserId, Account);

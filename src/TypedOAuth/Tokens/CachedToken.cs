@@ -3,17 +3,12 @@ using TypedOAuth.Tokens.Refresh;
 namespace TypedOAuth.Tokens;
 
 /// <summary>A token in memory, with the moments that decide what is done with it, in UTC ticks.</summary>
-/// <remarks>What a hit reads stands side by side, so that it is mostly in one line of the processor's cache.</remarks>
 internal sealed record CachedToken<TAuthData>
     where TAuthData : OAuth2AuthData
 {
-    /// <summary>The same user's token of another account; <see langword="null"/> if there is none. The cache sets it.</summary>
-    public CachedToken<TAuthData>? Next { get; init; }
-
-    /// <summary>The account of the connection. The cache sets it.</summary>
-    public string Account { get; init; } = "";
-
     public required TAuthData AuthData { get; init; }
+
+    public required long Version { get; init; }
 
     /// <summary>Until when the token is served without a look at anything else.</summary>
     public required long ServeUntil { get; init; }
@@ -21,7 +16,11 @@ internal sealed record CachedToken<TAuthData>
     /// <summary>Until when the store counts as read.</summary>
     public required long CheckedUntil { get; init; }
 
-    public required long Version { get; init; }
-
     public required TokenLifetime Lifetime { get; init; }
+
+    /// <summary>The account of the connection. The cache sets it.</summary>
+    public string Account { get; init; } = "";
+
+    /// <summary>The same user's token of another account; <see langword="null"/> if there is none. The cache sets it.</summary>
+    public CachedToken<TAuthData>? Next { get; init; }
 }

@@ -9,8 +9,8 @@ namespace TypedOAuth.Tokens;
 /// one to the young one cannot be missed by a removal.
 /// </summary>
 /// <remarks>
-/// A generation finds a user's tokens by the user id, and one account's among them by following a list, which has one element for most
-/// clients: a dictionary hashes and compares a string faster than a key of several.
+/// A generation is a dictionary by user id, whose values are lists of the user's tokens, one for each account. With most clients a user has
+/// one. A dictionary with keys of several strings would be slower.
 /// </remarks>
 internal sealed class TokenCache<TAuthData>(int capacity)
     where TAuthData : OAuth2AuthData
@@ -30,7 +30,7 @@ internal sealed class TokenCache<TAuthData>(int capacity)
     public int Stamp => Volatile.Read(ref _removals);
 
     /// <summary>Finds a token.</summary>
-    /// <remarks>Returned, not an <c>out</c> parameter, so that it stays in a register: each API call comes by here.</remarks>
+    /// <remarks>Every API call comes by here. The token is no <c>out</c> parameter, so that it stays in a register.</remarks>
     public CachedToken<TAuthData>? Find(OAuth2ConnectionKey key) =>
         _young.TryGetValue(key.UserId, out var entry) && entry.Account == key.Account ? entry : FindElsewhere(key);
 
@@ -75,7 +75,7 @@ internal sealed class TokenCache<TAuthData>(int capacity)
         return entry;
     }
 
-    /// <summary>Lists a user's tokens without that of one account. Lists never change: readers follow them without a lock.</summary>
+    /// <summary>Lists a user's tokens of all other accounts. The list is new: readers follow lists without a lock, so a list never changes.</summary>
     private static CachedToken<TAuthData>? ListOthers(ConcurrentDictionary<string, CachedToken<TAuthData>> generation, OAuth2ConnectionKey key)
     {
         CachedToken<TAuthData>? others = null;
@@ -106,7 +106,7 @@ internal sealed class TokenCache<TAuthData>(int capacity)
         return true;
     }
 
-    /// <summary>Finds a token behind the user's first one, or in the old generation, which it then leaves.</summary>
+    /// <summary>Finds a token that is not the user's first one, or that is in the old generation; that one moves to the young generation.</summary>
     private CachedToken<TAuthData>? FindElsewhere(OAuth2ConnectionKey key)
     {
         var entry = Find(_young, key);

@@ -25,12 +25,12 @@ internal sealed class TokenManager<TAuthData>(
     /// <summary>Returns the user's current token. A hit in memory allocates nothing and takes no lock.</summary>
     public ValueTask<TAuthData?> GetAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
     {
-        // The clock first: reading it makes the processor wait for all that it had begun, which a lookup is then no part of.
+        // The clock is read before the lookup, because reading it makes the processor finish all that it has begun.
         var now = _time.GetUtcNow().UtcTicks;
         var entry = vault.Find(key);
         return entry is not null && now < entry.ServeUntil
             ? new(entry.AuthData)
-            : GetThroughStoreAsync(key, entry, cancellationToken);
+            : GetThroughStoreAsync(key, entry, now, cancellationToken);
     }
 
     /// <summary>Refreshes the stored token.</summary>
@@ -129,9 +129,8 @@ internal sealed class TokenManager<TAuthData>(
     }
 
     private async ValueTask<TAuthData?> GetThroughStoreAsync(
-        OAuth2ConnectionKey key, CachedToken<TAuthData>? entry, CancellationToken cancellationToken)
+        OAuth2ConnectionKey key, CachedToken<TAuthData>? entry, long now, CancellationToken cancellationToken)
     {
-        var now = _time.GetUtcNow().UtcTicks;
         if (entry is null || now >= entry.CheckedUntil)
         {
             var stored = await vault.ReadAsync(key, cancellationToken, entry).ConfigureAwait(false);

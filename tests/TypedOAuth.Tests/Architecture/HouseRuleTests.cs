@@ -46,7 +46,7 @@ public sealed class HouseRuleTests
             .Select(static list => $"{GetName(list.SyntaxTree)}: {list.Parameters.Count} parameters"));
     }
 
-    /// <summary>The trimmer finds what is missing in an application only: the analyzer does not look at the types of parameters and fields.</summary>
+    /// <summary>Only the trimmer of an application reports a missing attribute: the analyzer does not look at the types of parameters and fields.</summary>
     [Fact]
     public void Options_of_a_generic_type_keep_its_constructor_when_an_application_is_trimmed()
     {
@@ -56,7 +56,7 @@ public sealed class HouseRuleTests
                 .Where(parameter => parameter.Identifier.ValueText == name.TypeArgumentList.Arguments[0].ToString()))
             .ToList();
         Assert.NotEmpty(uses);
-        Assert.Empty(uses.Where(static parameter => parameter.AttributeLists.Count == 0)
+        Assert.Empty(uses.Where(static parameter => !parameter.AttributeLists.ToString().Contains("DynamicallyAccessedMembers", StringComparison.Ordinal))
             .Select(static parameter => $"{GetName(parameter.SyntaxTree)}: {parameter} has no [DynamicallyAccessedMembers]")
             .Distinct());
 

@@ -38,7 +38,7 @@ internal static class StoredFieldValue
         }
     }
 
-    /// <summary>Reads a value as providers' values are read: of one that was written as another type, before the field was declared anew, what the type can hold.</summary>
+    /// <summary>Reads a value leniently, as a provider's value is read: the field may have had another type when it was written.</summary>
     public static OAuth2TokenFieldValue Read(ref Utf8JsonReader json, OAuth2TokenFieldType type)
     {
         var value = FieldValueReader.Read(ref json, type);

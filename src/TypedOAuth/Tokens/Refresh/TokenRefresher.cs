@@ -39,7 +39,7 @@ internal sealed class TokenRefresher<TAuthData>(
     public ValueTask<TAuthData> RefreshForcedAsync(OAuth2ConnectionKey key, long staleVersion, CancellationToken cancellationToken) =>
         WaitAsync(StartAsync(key, new(staleVersion, Force: true)), cancellationToken);
 
-    /// <summary>Waits for a refresh. Thousands of callers may do so at once, so that each holds no more than it needs.</summary>
+    /// <summary>Waits for a refresh. Thousands of callers may wait at once, so each of them holds only what it needs.</summary>
     private static async ValueTask<TAuthData> WaitAsync(Task<CachedToken<TAuthData>> refresh, CancellationToken cancellationToken)
     {
         var entry = await refresh.WaitAsync(cancellationToken).ConfigureAwait(false);

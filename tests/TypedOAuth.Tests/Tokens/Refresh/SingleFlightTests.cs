@@ -26,7 +26,7 @@ public sealed class SingleFlightTests
         var cancelled = host.Client.GetAccessTokenForUserAsync("u", impatient.Token).AsTask();
         await asked.Task;
         await impatient.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled.WaitAsync(Eventually.Limit));
         gate.SetResult();
 
         Assert.All(await Task.WhenAll(calls), static data => Assert.Equal("new", data!.Token));
@@ -53,7 +53,7 @@ public sealed class SingleFlightTests
         await asked.Task;
         var secondCall = host.Client.GetAccessTokenForUserAsync("u").AsTask();
         await first.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => firstCall);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => firstCall.WaitAsync(Eventually.Limit));
         gate.SetResult();
         Assert.Equal("new", (await secondCall)!.Token);
     }
