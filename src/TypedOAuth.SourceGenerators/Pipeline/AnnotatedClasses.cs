@@ -36,6 +36,10 @@ internal sealed class AnnotatedClasses
             .WithTrackingName(TrackingNames.Files)
             .SelectMany(static (file, cancellationToken) => ToArray(AnnotatedFile.Find(file, cancellationToken)))
             .WithTrackingName(TrackingNames.AnnotatedFiles)
+
+            // Changes nothing, but has no entries for files without a class: Collect looks at each entry of its source after every edit.
+            .Select(static (file, _) => file)
+            .WithTrackingName(TrackingNames.AnnotatedFilesAlone)
             .Collect()
             .WithTrackingName(TrackingNames.AllAnnotatedFiles);
 

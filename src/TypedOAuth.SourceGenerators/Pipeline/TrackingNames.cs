@@ -6,6 +6,7 @@ internal static class TrackingNames
     public const string Declarations = "Declarations";
     public const string Files = "Files";
     public const string AnnotatedFiles = "AnnotatedFiles";
+    public const string AnnotatedFilesAlone = "AnnotatedFilesAlone";
     public const string AllAnnotatedFiles = "AllAnnotatedFiles";
     public const string Annotations = "Annotations";
     public const string Clients = "Clients";
