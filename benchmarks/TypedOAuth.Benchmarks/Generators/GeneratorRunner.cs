@@ -23,7 +23,7 @@ internal sealed partial class GeneratorRunner(GeneratorSubject subject, int anno
     /// <summary>Runs of a driver that has run before, each after an edit.</summary>
     public Samples MeasureEdits(GeneratorEdit edit, int runs, CancellationToken cancellationToken)
     {
-        // Always of the first text: one that is edited again and again holds all its changes, so that each further edit takes longer.
+        // Each edit changes the first text. A text that is edited again and again holds all its changes, and each further edit takes longer.
         var compilation = _project.Compile();
         var driver = CreateDriver().RunGenerators(compilation, cancellationToken);
         var edits = 0;
@@ -85,7 +85,7 @@ internal sealed partial class GeneratorRunner(GeneratorSubject subject, int anno
     /// <summary>Runs until the runtime has compiled all that is hot for the second time, and then as often as is asked for.</summary>
     private Samples Repeat(int runs, Func<Action> prepare)
     {
-        // Without collections, which would take most of the time: what is measured would not be optimized yet.
+        // Without collections: they would take time in which the code runs too few times to be optimized.
         var start = Stopwatch.GetTimestamp();
         do
         {

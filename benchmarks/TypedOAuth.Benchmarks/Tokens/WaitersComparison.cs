@@ -85,7 +85,7 @@ internal sealed class WaitersComparison : IComparison
             var elapsed = Stopwatch.GetElapsedTime(began);
             if (i >= 0)
             {
-                // With as many rounds before as are measured, half of the time was that of code that the compiler had not optimized yet.
+                // After only as many warm-up rounds as are measured, the code was not optimized yet, and took twice as long.
                 times.Add(elapsed.TotalNanoseconds / Waiters);
                 bytes.Add((double)(GC.GetTotalAllocatedBytes(precise: true) - allocated) / Waiters);
             }

@@ -37,7 +37,7 @@ internal sealed class AnnotatedClasses
             .SelectMany(static (file, cancellationToken) => ToArray(AnnotatedFile.Find(file, cancellationToken)))
             .WithTrackingName(TrackingNames.AnnotatedFiles)
 
-            // Changes nothing, but has no entries for files without a class: Collect looks at each entry of its source after every edit.
+            // This step only drops the empty entries of files without a class, because Collect looks at each entry after every edit.
             .Select(static (file, _) => file)
             .WithTrackingName(TrackingNames.AnnotatedFilesAlone)
             .Collect()

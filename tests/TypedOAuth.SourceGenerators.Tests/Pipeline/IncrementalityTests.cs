@@ -63,6 +63,16 @@ public sealed class IncrementalityTests
         Assert.Equal([IncrementalStepRunReason.Cached], reasons[TrackingNames.Clients]);
     }
 
+    /// <summary>After every edit, <c>Collect</c> looks at each entry of the step before it; only an entry for an annotated file is worth that.</summary>
+    [Fact]
+    public void A_file_without_a_class_is_no_entry_of_what_is_collected()
+    {
+        var steps = Run(Compile(Client, "class Other { }", "class Another { }")).Result.TrackedSteps;
+        var (source, _) = Assert.Single(Assert.Single(steps[TrackingNames.AllAnnotatedFiles]).Inputs);
+        Assert.Equal(TrackingNames.AnnotatedFilesAlone, source.Name);
+        Assert.Single(steps[TrackingNames.AnnotatedFilesAlone]);
+    }
+
     [Fact]
     public void An_edit_of_a_declaration_does_not_look_into_the_references_again()
     {

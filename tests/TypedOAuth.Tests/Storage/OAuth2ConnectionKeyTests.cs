@@ -26,6 +26,10 @@ public sealed class OAuth2ConnectionKeyTests
     }
 
     [Fact]
-    public void A_key_without_values_can_be_compared() =>
-        Assert.Equal(default(OAuth2ConnectionKey).GetHashCode(), default(OAuth2ConnectionKey).GetHashCode());
+    public void A_key_without_values_can_be_compared()
+    {
+        OAuth2ConnectionKey empty = default;
+        Assert.NotEqual(Key, empty);
+        Assert.Contains(empty, new HashSet<OAuth2ConnectionKey> { Key, empty });
+    }
 }
