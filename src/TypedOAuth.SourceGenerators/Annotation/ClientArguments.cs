@@ -20,5 +20,8 @@ internal static class ClientArguments
     public static readonly Argument<bool> SupportsRefresh = ArgumentTypes.Flag("SupportsRefresh", defaultValue: true);
     public static readonly Argument<ImmutableArray<string>> TokenTypes = ArgumentTypes.Texts("TokenTypes", "Bearer");
     public static readonly Argument<bool> RequireIssuerInResponse = ArgumentTypes.Flag("RequireIssuerInResponse", defaultValue: false);
+    public static readonly Argument<ImmutableArray<string>> ApiOrigins = ArgumentTypes.Texts("ApiOrigins");
+    public static readonly Argument<ImmutableArray<string>> FormerServers = ArgumentTypes.Texts("FormerServers");
+    public static readonly Argument<EnumMember> RevocationReach = ArgumentTypes.Member("RevocationReach", "Unknown");
     public static readonly Argument<bool> AllowInsecureLoopback = ArgumentTypes.Flag("AllowInsecureLoopback", defaultValue: false);
 }

@@ -8,6 +8,7 @@ internal static class Global
     public const string Library = "global::TypedOAuth";
     public const string Client = Library + ".IOAuth2Client";
     public const string ClientAuthentication = Library + ".OAuth2ClientAuthentication";
+    public const string RevocationReach = Library + ".OAuth2RevocationReach";
     public const string AuthDataBase = Library + ".OAuth2AuthData";
     public const string Authorized = Library + ".OAuth2Authorized";
     public const string Connection = Library + ".OAuth2Connection";

@@ -30,6 +30,9 @@ internal static partial class OAuth2ClientEmitter
             WriteFlag(writer, "SupportsRefresh", client.SupportsRefresh, defaultValue: true);
             WriteValue(writer, "TokenTypes", client.TokenTypes is { } types ? CodeText.List(types, CodeText.Literal) : null);
             WriteFlag(writer, "RequireIssuerInResponse", client.RequireIssuerInResponse, defaultValue: false);
+            WriteList(writer, "ApiOrigins", client.ApiOrigins, CodeText.Literal);
+            WriteList(writer, "FormerServers", client.FormerServers, CodeText.Literal);
+            WriteValue(writer, "RevocationReach", client.RevocationReach is { } reach ? $"{Global.RevocationReach}.{reach}" : null);
             WriteList(writer, "TokenFields", client.TokenFields, static field =>
                 $"new({CodeText.Literal(field.Path)}, {Global.TokenFieldType}.{field.Kind})");
         }

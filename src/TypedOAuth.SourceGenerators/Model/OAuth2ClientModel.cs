@@ -46,6 +46,13 @@ internal sealed record OAuth2ClientModel
 
     public required bool RequireIssuerInResponse { get; init; }
 
+    public required EquatableArray<string> ApiOrigins { get; init; }
+
+    public required EquatableArray<string> FormerServers { get; init; }
+
+    /// <summary>The member's name in <c>OAuth2RevocationReach</c>.</summary>
+    public required string? RevocationReach { get; init; }
+
     public required EquatableArray<TokenFieldModel> TokenFields { get; init; }
 
     /// <summary>Null if the class has no callback.</summary>

@@ -23,7 +23,7 @@ internal static class OAuth2ClientParser
         var alias = arguments.Get(ClientArguments.Alias);
         var parameters = ParameterParser.Parse(symbol);
         cancellationToken.ThrowIfCancellationRequested();
-        var defaultScopes = ReadScopes(arguments, ClientArguments.DefaultScopes);
+        var defaultScopes = ReadDistinct(arguments, ClientArguments.DefaultScopes);
         return new()
         {
             MetadataName = TypeParser.GetMetadataName(symbol),
@@ -39,20 +39,23 @@ internal static class OAuth2ClientParser
             ClientAuthentication = FindOther(
                 arguments.Get(ClientArguments.ClientAuthentication).Name, ClientArguments.ClientAuthentication.Default.Name),
             DefaultScopes = new(defaultScopes.ToImmutableArray()),
-            Scopes = ScopeParser.Parse(symbol, defaultScopes.Concat(ReadScopes(arguments, ClientArguments.Scopes))),
+            Scopes = ScopeParser.Parse(symbol, defaultScopes.Concat(ReadDistinct(arguments, ClientArguments.Scopes))),
             ScopeSeparator = FindOther(arguments.Get(ClientArguments.ScopeSeparator), ClientArguments.ScopeSeparator.Default),
             ConstantParameters = parameters.Constants,
             ArgumentParameters = parameters.Arguments,
             SupportsRefresh = arguments.Get(ClientArguments.SupportsRefresh),
             TokenTypes = ReadTokenTypes(arguments),
             RequireIssuerInResponse = arguments.Get(ClientArguments.RequireIssuerInResponse),
+            ApiOrigins = new(ReadDistinct(arguments, ClientArguments.ApiOrigins).ToImmutableArray()),
+            FormerServers = new(ReadDistinct(arguments, ClientArguments.FormerServers).ToImmutableArray()),
+            RevocationReach = FindOther(arguments.Get(ClientArguments.RevocationReach).Name, ClientArguments.RevocationReach.Default.Name),
             TokenFields = TokenFieldParser.Parse(symbol),
             Callback = CallbackParser.Find(symbol, arguments.Get(ClientArguments.AuthorizationCallback)),
         };
     }
 
-    private static List<string> ReadScopes(AttributeArguments arguments, Argument<ImmutableArray<string>> argument) =>
-        [.. arguments.Get(argument).Where(static scope => scope.Length > 0).Distinct(StringComparer.Ordinal)];
+    private static List<string> ReadDistinct(AttributeArguments arguments, Argument<ImmutableArray<string>> argument) =>
+        [.. arguments.Get(argument).Where(static text => text.Length > 0).Distinct(StringComparer.Ordinal)];
 
     private static EquatableArray<string>? ReadTokenTypes(AttributeArguments arguments)
     {

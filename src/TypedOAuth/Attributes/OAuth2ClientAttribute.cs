@@ -72,6 +72,26 @@ public sealed class OAuth2ClientAttribute : Attribute
     public bool RequireIssuerInResponse { get; set; }
 
     /// <summary>
+    /// The origins of the APIs that a user's token may be sent to: <c>https://api.github.com</c>, for example. A host that begins with
+    /// <c>*.</c> stands for one more label: <c>https://*.googleapis.com</c>. None by default; the setting <c>OAuth2:{alias}:ApiOrigins</c>,
+    /// a registered <c>BaseAddress</c> and <see cref="OAuth2ApiOptions.Origins"/> add to them.
+    /// </summary>
+    public string[] ApiOrigins { get; set; } = [];
+
+    /// <summary>
+    /// Issuers, token endpoints and refresh endpoints that this client had before: connections that were made with one of them still belong
+    /// to it. A connection whose server is neither a declared nor a former one needs attention, and its tokens are sent nowhere. None by
+    /// default; the setting <c>OAuth2:{alias}:FormerServers</c> adds to them.
+    /// </summary>
+    public string[] FormerServers { get; set; } = [];
+
+    /// <summary>
+    /// What the provider ends when a token is revoked. <see cref="OAuth2RevocationReach.Unknown"/> by default: a token that a new
+    /// authorization replaces is then not revoked, as the new one might end with it (RFC 7009 §2.1).
+    /// </summary>
+    public OAuth2RevocationReach RevocationReach { get; set; }
+
+    /// <summary>
     /// Whether endpoints may be http URIs on a loopback address, for development and tests. <see langword="false"/> by default.
     /// </summary>
     public bool AllowInsecureLoopback { get; set; }

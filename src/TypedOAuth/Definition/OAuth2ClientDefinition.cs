@@ -54,6 +54,15 @@ public sealed class OAuth2ClientDefinition
     /// <summary>Whether every authorization response names its issuer (RFC 9207). <see langword="false"/> by default.</summary>
     public bool RequireIssuerInResponse { get; init; }
 
+    /// <summary>The origins of APIs that a token may be sent to; a host's <c>*.</c> stands for one more label. None by default.</summary>
+    public IReadOnlyList<string> ApiOrigins { get; init; } = [];
+
+    /// <summary>Issuers and endpoints whose stored connections still belong to this client. None by default.</summary>
+    public IReadOnlyList<string> FormerServers { get; init; } = [];
+
+    /// <summary>What the provider ends when a token is revoked (RFC 7009 §2.1).</summary>
+    public OAuth2RevocationReach RevocationReach { get; init; }
+
     /// <summary>The declared members of the token response, in the order of the client's <c>AuthData</c> properties.</summary>
     public IReadOnlyList<OAuth2TokenField> TokenFields { get; init; } = [];
 
