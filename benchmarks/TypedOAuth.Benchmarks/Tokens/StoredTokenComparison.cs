@@ -56,6 +56,7 @@ public class StoredTokenBenchmarks
     private IOAuth2TokenStore _store = null!;
     private TokenRecordCodec<ProviderClient.AuthData> _codec = null!;
     private byte[] _payload = null!;
+    private ServerIdentity _server = null!;
     private SqliteConnection _connection = null!;
     private SqliteCommand _command = null!;
 
@@ -71,6 +72,7 @@ public class StoredTokenBenchmarks
         _client = _host.Client;
         _store = _host.Services.GetRequiredService<IOAuth2TokenStore>();
         _codec = new(ProviderClient.Definition, _host.Services.GetRequiredService<IOAuth2DataProtector>());
+        _server = new("https://provider.example", "https://provider.example/token", null, null);
         _payload = (await _store.ReadAsync(Key, CancellationToken.None)).Record!.Payload.ToArray();
         _connection = Open();
         _command = CreateCommand(_connection);
@@ -99,7 +101,7 @@ public class StoredTokenBenchmarks
 
     [Benchmark(Description = $"{Subjects.Own}, unprotect and decode alone")]
     public ProviderClient.AuthData Decode() =>
-        _codec.Decode(Key, _payload) is TokenRecord<ProviderClient.AuthData>.Active record ? record.AuthData : throw new InvalidOperationException("The record can be read.");
+        _codec.Decode(Key, _payload, _server) is TokenRecord<ProviderClient.AuthData>.Active record ? record.AuthData : throw new InvalidOperationException("The record can be read.");
 
     [Benchmark(Description = Prepared)]
     public OAuth2StoredRecord? ReadPrepared() => Read(_command);

@@ -11,6 +11,7 @@ internal sealed class ClientSettings
 {
     private readonly OAuth2ClientDefinition _definition;
     private readonly SiteAddress? _site;
+    private readonly HashSet<string> _formerServers;
     private volatile AuthorizationRequestTemplate? _template;
     private volatile Uri? _redirectUri;
 
@@ -22,6 +23,8 @@ internal sealed class ClientSettings
         RefreshEndpoint = new Uri(options.RefreshTokenUri ?? (options.AccessTokenUri is null ? definition.RefreshTokenUri : null) ?? token);
         RevocationEndpoint = definition.RevokeTokenUri is null ? null : new Uri(options.RevokeTokenUri ?? definition.RevokeTokenUri);
         Issuer = options.Issuer ?? definition.Issuer;
+        Identity = new(Issuer, TokenEndpoint.AbsoluteUri, RefreshEndpoint.AbsoluteUri, options.ClientId);
+        _formerServers = FormerServers.Read(definition.FormerServers, options.FormerServers);
     }
 
     public OAuth2ClientOptions Options { get; }
@@ -34,6 +37,9 @@ internal sealed class ClientSettings
     public Uri? RevocationEndpoint { get; }
 
     public string? Issuer { get; }
+
+    /// <summary>The server and the client that tokens of this snapshot belong to.</summary>
+    public ServerIdentity Identity { get; }
 
     /// <summary>Identifies the server of this snapshot: its issuer, or if none is declared its token endpoint.</summary>
     public string Server => Issuer ?? TokenEndpoint.AbsoluteUri;
@@ -59,6 +65,21 @@ internal sealed class ClientSettings
         SettingsValidator.ThrowIfInvalid(definition, options);
         return new(definition, options, site);
     }
+
+    /// <summary>
+    /// Whether tokens may be sent to this snapshot's server: the client is the same, and so is the issuer or one endpoint, or one of them is
+    /// declared as a former one. A record without an identity was written by an older version; its next refresh adopts it.
+    /// </summary>
+    public bool Owns(ServerIdentity? recorded) =>
+        recorded is null
+        || ReferenceEquals(recorded, Identity)
+        || (recorded.ClientId == Identity.ClientId
+            && (IsSame(recorded.Issuer, Identity.Issuer)
+                || IsSame(recorded.TokenEndpoint, Identity.TokenEndpoint)
+                || IsSame(recorded.RefreshEndpoint, Identity.RefreshEndpoint)));
+
+    private bool IsSame(string? recorded, string? current) =>
+        recorded is not null && (recorded == current || _formerServers.Contains(recorded));
 
     /// <summary>Returns the public address of one of the client's endpoints.</summary>
     /// <exception cref="OAuth2ConfigurationException">The site's address is not known.</exception>

@@ -30,6 +30,12 @@ public abstract class OAuth2ClientOptions
     public string? Issuer { get; set; }
 
     /// <summary>
+    /// Issuers, token endpoints and refresh endpoints that this client had before, besides the declared ones: connections that were made
+    /// with one of them still belong to it. None by default; <c>OAuth2:{alias}:FormerServers:0</c> and so on add to the list.
+    /// </summary>
+    public IList<string> FormerServers { get; } = [];
+
+    /// <summary>
     /// How long before its expiry a token is refreshed in the background while it is still served; 5 minutes by default, and never
     /// more than a tenth of the token's lifetime.
     /// </summary>

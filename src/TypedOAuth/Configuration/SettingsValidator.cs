@@ -45,6 +45,7 @@ internal static class SettingsValidator
                 + "declare ClientAuthentication = OAuth2ClientAuthentication.ClientSecretBasic.");
         }
 
+        AddFormerServerFaults(faults, alias, options);
         AddRangeFaults(faults, alias, options);
         return faults;
     }
@@ -82,6 +83,19 @@ internal static class SettingsValidator
         else if (uri.Scheme != Uri.UriSchemeHttps && !(uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback))
         {
             faults.Add($"{key} is '{value}': an endpoint needs https, as tokens travel to it (RFC 6749 §3.1 and §3.2).");
+        }
+    }
+
+    private static void AddFormerServerFaults(List<string> faults, string alias, OAuth2ClientOptions options)
+    {
+        foreach (var server in options.FormerServers)
+        {
+            if (!Uri.TryCreate(server, UriKind.Absolute, out _))
+            {
+                faults.Add(
+                    $"The setting 'OAuth2:{alias}:{nameof(options.FormerServers)}' holds '{server}': write the issuer or endpoint that the "
+                    + "client had before, with its scheme, 'https://…'.");
+            }
         }
     }
 

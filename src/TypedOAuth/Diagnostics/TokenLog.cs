@@ -14,7 +14,7 @@ internal static partial class TokenLog
     [LoggerMessage(EventIds.AuthorizationEnded, LogLevel.Warning, "The authorization of user {UserId} for {Client} has ended ({Reason}); the user has to authorize again")]
     public static partial void AuthorizationEnded(ILogger logger, string client, string userId, string reason);
 
-    [LoggerMessage(EventIds.Unreadable, LogLevel.Error, "The stored token of user {UserId} for {Client} cannot be read (its key is unknown, or it was changed); it counts as absent and is kept")]
+    [LoggerMessage(EventIds.Unreadable, LogLevel.Error, "The stored token of user {UserId} for {Client} cannot be read (its key is unknown, or it was changed); it is kept, and the user has to authorize again")]
     public static partial void Unreadable(ILogger logger, string client, string userId);
 
     [LoggerMessage(EventIds.WriteFailed, LogLevel.Warning, "Could not save a new token of user {UserId} for {Client} (attempt {Attempt} of {Attempts})")]
@@ -28,6 +28,9 @@ internal static partial class TokenLog
 
     [LoggerMessage(EventIds.LeaseReleaseFailed, LogLevel.Warning, "Could not give back the lease on the token of user {UserId} for {Client}; it ends by itself")]
     public static partial void LeaseReleaseFailed(ILogger logger, string client, string userId, Exception exception);
+
+    [LoggerMessage(EventIds.StillUnderWay, LogLevel.Error, "The application stops while refreshes of {Client} are still under way; their users may have to authorize again")]
+    public static partial void StillUnderWay(ILogger logger, string client);
 
     [LoggerMessage(EventIds.UnsavedGivenUp, LogLevel.Error, "The store has been out of reach for so long that the new token of user {UserId} for {Client} is given up; the user has to authorize again")]
     public static partial void UnsavedGivenUp(ILogger logger, string client, string userId);

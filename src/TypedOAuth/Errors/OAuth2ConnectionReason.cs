@@ -15,12 +15,12 @@ public enum OAuth2ConnectionReason
     /// <summary>A scope that the client declares as needed was not granted; tokens are served. Nothing sets it yet.</summary>
     ScopesMissing = 3,
 
-    /// <summary>The stored tokens belong to another server than the client is set to. Nothing sets it yet.</summary>
+    /// <summary>The stored tokens belong to another server, or another client id, than the client is set to.</summary>
     ServerChanged = 4,
 
     /// <summary>A process stopped in the middle of a refresh, and the refresh token may be spent. Nothing sets it yet.</summary>
     Indeterminate = 5,
 
-    /// <summary>The stored record cannot be read: its key is lost, or it was changed. Nothing sets it yet.</summary>
+    /// <summary>The stored record cannot be read: its key is lost, or it was changed.</summary>
     Unreadable = 6,
 }

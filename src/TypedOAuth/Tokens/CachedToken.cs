@@ -1,3 +1,4 @@
+using TypedOAuth.Tokens.Records;
 using TypedOAuth.Tokens.Refresh;
 
 namespace TypedOAuth.Tokens;
@@ -6,7 +7,18 @@ namespace TypedOAuth.Tokens;
 internal sealed record CachedToken<TAuthData>
     where TAuthData : OAuth2AuthData
 {
-    public required TAuthData AuthData { get; init; }
+    public required TokenRecord<TAuthData>.Active Record
+    {
+        get;
+        init
+        {
+            field = value;
+            AuthData = value.AuthData;
+        }
+    }
+
+    /// <summary>The record's tokens, at hand: what is served from memory looks at nothing else.</summary>
+    public TAuthData AuthData { get; private init; } = null!;
 
     public required long Version { get; init; }
 

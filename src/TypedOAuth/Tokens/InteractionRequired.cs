@@ -8,14 +8,36 @@ internal static class InteractionRequired
 {
     private const string Advice = "Send the user to the URL of GetUserAuthorizationUrlAsync to authorize again.";
 
-    /// <summary>There is no record, or one that says why the connection has ended.</summary>
-    public static OAuth2InteractionRequiredException ForRecord<TAuthData>(ClientContext context, TokenRecord<TAuthData>? record)
-        where TAuthData : OAuth2AuthData => record is TokenRecord<TAuthData>.Ended { Code: var code }
-        ? new($"The user's authorization for {context.DisplayName} has ended ('{code}'). {Advice}", new OAuth2Error { Code = code })
+    /// <summary>Says why the tokens of what is stored may not be used; <see langword="null"/> if the user has no connection.</summary>
+    public static OAuth2ConnectionReason? FindReason<TAuthData>(StoredConnection<TAuthData> stored)
+        where TAuthData : OAuth2AuthData => stored switch
         {
-            Reason = OAuth2ConnectionReason.Revoked,
-        }
-        : new($"The user has not authorized {context.DisplayName}. {Advice}");
+            { IsUnreadable: true } => OAuth2ConnectionReason.Unreadable,
+            { Record: TokenRecord<TAuthData>.Active } => OAuth2ConnectionReason.ServerChanged,
+            { Record: TokenRecord<TAuthData>.Ended { IsDisconnected: false } } => OAuth2ConnectionReason.Revoked,
+            _ => null,
+        };
+
+    /// <summary>What is stored has no tokens that may be used.</summary>
+    public static OAuth2InteractionRequiredException ForStored<TAuthData>(ClientContext context, StoredConnection<TAuthData> stored)
+        where TAuthData : OAuth2AuthData
+    {
+        var reason = FindReason(stored);
+        var code = (stored.Record as TokenRecord<TAuthData>.Ended)?.Code;
+        var text = reason switch
+        {
+            OAuth2ConnectionReason.ServerChanged =>
+                $"The stored tokens of {context.DisplayName} came from another server, or were issued to another client, than the settings "
+                + "name now. They are kept, and sent nowhere. If it is the same provider under a new address, add its former issuer or token "
+                + $"endpoint to FormerServers or to the setting 'OAuth2:{context.Alias}:FormerServers'.",
+            OAuth2ConnectionReason.Unreadable =>
+                $"The stored tokens of {context.DisplayName} cannot be read: their key is lost, or the record was changed.",
+            OAuth2ConnectionReason.Revoked => $"The user's authorization for {context.DisplayName} has ended ('{code}').",
+            _ => $"The user has not authorized {context.DisplayName}.",
+        };
+        var error = reason == OAuth2ConnectionReason.Revoked ? new OAuth2Error { Code = code! } : null;
+        return new($"{text} {Advice}", error) { Reason = reason };
+    }
 
     /// <summary>The token has expired, and nothing can refresh it.</summary>
     public static OAuth2InteractionRequiredException ForExpired(ClientContext context) =>

@@ -18,7 +18,7 @@ public sealed class OAuth2Connection
     /// <summary>The scopes that were requested and not granted.</summary>
     public IReadOnlyList<string> MissingScopes { get; init; } = [];
 
-    /// <summary>When the user connected; <see langword="null"/> if it is unknown. Nothing sets it yet.</summary>
+    /// <summary>When the user authorized; <see langword="null"/> if an older version of the library stored the tokens.</summary>
     public DateTimeOffset? ConnectedAt { get; init; }
 
     /// <summary>When the token was last refreshed; <see langword="null"/> if it was not, or it is unknown. Nothing sets it yet.</summary>

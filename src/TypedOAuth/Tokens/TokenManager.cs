@@ -38,9 +38,9 @@ internal sealed class TokenManager<TAuthData>(
     {
         ThrowUnlessRefreshable();
         var stored = await vault.ReadAsync(key, cancellationToken).ConfigureAwait(false);
-        return stored.IsActive(out _)
+        return stored.IsActive(context.Settings, out _)
             ? await refresher.RefreshForcedAsync(key, stored.Version, cancellationToken).ConfigureAwait(false)
-            : throw InteractionRequired.ForRecord(context, stored.Record);
+            : throw InteractionRequired.ForStored(context, stored);
     }
 
     /// <summary>
@@ -50,38 +50,42 @@ internal sealed class TokenManager<TAuthData>(
     public async ValueTask<TAuthData> ReplaceAsync(OAuth2ConnectionKey key, string rejectedToken, CancellationToken cancellationToken)
     {
         var stored = await vault.ReadAsync(key, cancellationToken).ConfigureAwait(false);
-        if (!stored.IsActive(out var data))
+        var settings = context.Settings;
+        if (!stored.IsActive(settings, out var active))
         {
-            throw InteractionRequired.ForRecord(context, stored.Record);
+            throw InteractionRequired.ForStored(context, stored);
         }
 
-        if (!AuthorizationSecrets.AreEqual(data.Token, rejectedToken))
+        if (!AuthorizationSecrets.AreEqual(active.AuthData.Token, rejectedToken))
         {
-            vault.Remember(key, vault.CreateEntry(data, stored.Version, context.Settings), stored.Stamp);
-            return data;
+            vault.Remember(key, vault.CreateEntry(active, stored.Version, settings), stored.Stamp);
+            return active.AuthData;
         }
 
-        return renewal.CanRenew(data)
+        return renewal.CanRenew(active.AuthData)
             ? await refresher.RefreshForcedAsync(key, stored.Version, cancellationToken).ConfigureAwait(false)
             : throw InteractionRequired.ForExpired(context);
     }
 
-    /// <summary>Saves the tokens of a new authorization over what is stored; tokens that cannot be saved are revoked.</summary>
+    /// <summary>Saves the tokens of a new authorization over what is stored.</summary>
     public async ValueTask<TAuthData> SaveAsync(OAuth2ConnectionKey key, OAuth2TokenResponse response, ClientSettings settings)
     {
-        var data = TAuthData.Create(response);
+        var record = new TokenRecord<TAuthData>.Active(TAuthData.Create(response))
+        {
+            Server = settings.Identity,
+            ConnectedAt = _time.GetUtcNow(),
+        };
         try
         {
-            await vault.OverwriteAsync(key, data, settings, CancellationToken.None).ConfigureAwait(false);
+            var replaced = await vault.OverwriteAsync(key, record, settings).ConfigureAwait(false);
+            unsaved.Supersede(key, replaced.Record as TokenRecord<TAuthData>.Active, record, settings);
+            return record.AuthData;
         }
         catch (OAuth2TransientException)
         {
-            await unsaved.RevokeAsync(key, data, settings).ConfigureAwait(false);
+            await unsaved.DiscardAsync(key, record, settings).ConfigureAwait(false);
             throw;
         }
-
-        unsaved.Supersede(key);
-        return data;
     }
 
     /// <summary>Forgets the user's tokens, and revokes them first if that is asked for.</summary>
@@ -99,23 +103,38 @@ internal sealed class TokenManager<TAuthData>(
     public async ValueTask<OAuth2Connection> GetConnectionAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
     {
         var stored = await vault.ReadAsync(key, cancellationToken).ConfigureAwait(false);
-        return stored.Record switch
+        var settings = context.Settings;
+        if (stored.IsActive(settings, out var active))
         {
-            TokenRecord<TAuthData>.Active active => Describe(active.AuthData, stored.Version),
-            TokenRecord<TAuthData>.Ended ended => new()
+            return Describe(active, stored.Version, settings);
+        }
+
+        return InteractionRequired.FindReason(stored) is { } reason
+            ? new()
             {
                 State = OAuth2ConnectionState.NeedsAttention,
-                Reason = OAuth2ConnectionReason.Revoked,
-                LastFailure = ended.Code,
-            },
-            _ => new() { State = OAuth2ConnectionState.NotConnected },
-        };
+                Reason = reason,
+                ConnectedAt = (stored.Record as TokenRecord<TAuthData>.Active)?.ConnectedAt,
+                LastFailure = (stored.Record as TokenRecord<TAuthData>.Ended)?.Code,
+            }
+            : new() { State = OAuth2ConnectionState.NotConnected };
     }
 
-    private OAuth2Connection Describe(TAuthData data, long version)
+    /// <summary>
+    /// Stops starting refreshes, waits for what is under way, and writes what could not be saved, so that no grant is lost whose refresh
+    /// token has just been replaced.
+    /// </summary>
+    public async Task StopAsync()
     {
+        await refresher.StopAsync().ConfigureAwait(false);
+        await unsaved.WhenIdleAsync().ConfigureAwait(false);
+    }
+
+    private OAuth2Connection Describe(TokenRecord<TAuthData>.Active active, long version, ClientSettings settings)
+    {
+        var data = active.AuthData;
         var canRefresh = renewal.CanRenew(data);
-        var entry = vault.CreateEntry(data, version, context.Settings);
+        var entry = vault.CreateEntry(active, version, settings);
         var hasExpired = !canRefresh && entry.Lifetime.ExpiredFrom <= _time.GetUtcNow().UtcTicks;
         return new()
         {
@@ -123,6 +142,7 @@ internal sealed class TokenManager<TAuthData>(
             Reason = hasExpired ? OAuth2ConnectionReason.Expired : null,
             GrantedScopes = data.GrantedScopes,
             MissingScopes = data.MissingScopes,
+            ConnectedAt = active.ConnectedAt,
             ExpiresAt = data.ExpiresAt,
             CanRefresh = canRefresh,
         };
@@ -134,12 +154,13 @@ internal sealed class TokenManager<TAuthData>(
         if (entry is null || now >= entry.CheckedUntil)
         {
             var stored = await vault.ReadAsync(key, cancellationToken, entry).ConfigureAwait(false);
-            if (!stored.IsActive(out var data))
+            var settings = context.Settings;
+            if (!stored.IsActive(settings, out var active))
             {
                 return await GetInactiveAsync(key, stored).ConfigureAwait(false);
             }
 
-            entry = vault.CreateEntry(data, stored.Version, context.Settings);
+            entry = vault.CreateEntry(active, stored.Version, settings);
             vault.Remember(key, entry, stored.Stamp);
         }
 
@@ -163,7 +184,7 @@ internal sealed class TokenManager<TAuthData>(
     {
         vault.Forget(key);
         await unsaved.RevokeIfAbsentAsync(key, stored, context.Settings).ConfigureAwait(false);
-        return stored.Record is null ? null : throw InteractionRequired.ForRecord(context, stored.Record);
+        return InteractionRequired.FindReason(stored) is null ? null : throw InteractionRequired.ForStored(context, stored);
     }
 
     private void ThrowUnlessRefreshable()

@@ -2,7 +2,6 @@ using System.Runtime.ExceptionServices;
 using TypedOAuth.Configuration;
 using TypedOAuth.Diagnostics;
 using TypedOAuth.Generated;
-using TypedOAuth.Protocol.Scopes;
 using TypedOAuth.Storage;
 using TypedOAuth.Tokens.Records;
 using TypedOAuth.Tokens.Refresh;
@@ -18,6 +17,9 @@ internal sealed class TokenVault<TAuthData>(
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
     private const int WriteAttempts = 6;
+
+    /// <summary>How often another write may come first before a write gives up.</summary>
+    public const int MostConflicts = 20;
 
     private static readonly TimeSpan FirstWriteDelay = TimeSpan.FromMilliseconds(100);
 
@@ -42,14 +44,14 @@ internal sealed class TokenVault<TAuthData>(
     public ValueTask ReleaseLeaseAsync(OAuth2ConnectionKey key, string owner) => records.ReleaseLeaseAsync(key, owner);
 
     /// <summary>Computes when a token is served, checked and refreshed.</summary>
-    public CachedToken<TAuthData> CreateEntry(TAuthData data, long version, ClientSettings settings)
+    public CachedToken<TAuthData> CreateEntry(TokenRecord<TAuthData>.Active record, long version, ClientSettings settings)
     {
         var options = settings.Options;
-        var lifetime = TokenLifetime.Compute(data, options, renewal.CanRenew(data), Random.Shared.NextDouble());
+        var lifetime = TokenLifetime.Compute(record.AuthData, options, renewal.CanRenew(record.AuthData), Random.Shared.NextDouble());
         var checkedUntil = (context.Time.GetUtcNow() + options.CacheDuration).UtcTicks;
         return new()
         {
-            AuthData = data,
+            Record = record,
             Version = version,
             Lifetime = lifetime,
             CheckedUntil = checkedUntil,
@@ -61,12 +63,12 @@ internal sealed class TokenVault<TAuthData>(
     public CachedToken<TAuthData>? FindNewer(
         OAuth2ConnectionKey key, StoredConnection<TAuthData> stored, RefreshGoal? goal, ClientSettings settings)
     {
-        if (goal is not { } wanted || !stored.IsActive(out var data))
+        if (goal is not { } wanted || !stored.IsActive(settings, out var active))
         {
             return null;
         }
 
-        var entry = CreateEntry(data, stored.Version, settings);
+        var entry = CreateEntry(active, stored.Version, settings);
         if (!wanted.IsReachedBy(entry, Time.GetUtcNow()))
         {
             return null;
@@ -84,15 +86,14 @@ internal sealed class TokenVault<TAuthData>(
 
     /// <summary>Saves refreshed tokens before any caller sees them.</summary>
     /// <param name="lease">The lease under which they were issued: extended before a further attempt, or if little of it is left, and ended with the write.</param>
-    /// <param name="data">The tokens.</param>
+    /// <param name="record">The tokens.</param>
     /// <param name="basedOn">What they came from.</param>
     /// <param name="settings">The operation's settings.</param>
     /// <returns>The saved token; <see langword="null"/> if another version is stored by now.</returns>
     /// <exception cref="OAuth2TransientException">The store is still out of reach.</exception>
     public async ValueTask<CachedToken<TAuthData>?> TrySaveAsync(
-        ConnectionLease<TAuthData> lease, TAuthData data, StoredConnection<TAuthData> basedOn, ClientSettings settings)
+        ConnectionLease<TAuthData> lease, TokenRecord<TAuthData>.Active record, StoredConnection<TAuthData> basedOn, ClientSettings settings)
     {
-        var record = new TokenRecord<TAuthData>.Active(data);
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -104,7 +105,7 @@ internal sealed class TokenVault<TAuthData>(
                 }
 
                 var written = await records.TryWriteAsync(lease.Key, record, basedOn.Version, lease.Owner, CancellationToken.None).ConfigureAwait(false);
-                return written is { } version ? RememberSaved(lease, data, version, basedOn.Stamp, settings) : null;
+                return written is { } version ? RememberSaved(lease, record, version, basedOn.Stamp, settings) : null;
             }
             catch (OAuth2TransientException exception)
             {
@@ -114,35 +115,44 @@ internal sealed class TokenVault<TAuthData>(
     }
 
     /// <summary>Saves the tokens of a new authorization over what is stored.</summary>
-    /// <exception cref="OAuth2TransientException">The store is still out of reach.</exception>
-    public async ValueTask OverwriteAsync(OAuth2ConnectionKey key, TAuthData data, ClientSettings settings, CancellationToken cancellationToken)
+    /// <returns>What was stored before.</returns>
+    /// <exception cref="OAuth2TransientException">The store is still out of reach, or the connection is changed again and again.</exception>
+    public async ValueTask<StoredConnection<TAuthData>> OverwriteAsync(
+        OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings)
     {
-        var record = new TokenRecord<TAuthData>.Active(data);
-        for (var attempt = 1; ;)
+        var failures = 0;
+        for (var conflicts = 0; conflicts < MostConflicts;)
         {
             try
             {
-                var stored = await ReadAsync(key, cancellationToken).ConfigureAwait(false);
-                if (await records.TryWriteAsync(key, record, stored.Version, leaseOwner: null, cancellationToken).ConfigureAwait(false) is { } version)
+                var stored = await ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
+                var written = await records
+                    .TryWriteAsync(key, record, stored.Version, leaseOwner: null, CancellationToken.None).ConfigureAwait(false);
+                if (written is { } version)
                 {
-                    Remember(key, CreateEntry(data, version, settings), stored.Stamp);
-                    return;
+                    Remember(key, CreateEntry(record, version, settings), stored.Stamp);
+                    return stored;
                 }
+
+                conflicts++;
             }
             catch (OAuth2TransientException exception)
             {
-                await WaitAfterFailureAsync(key, attempt++, exception).ConfigureAwait(false);
+                await WaitAfterFailureAsync(key, ++failures, exception).ConfigureAwait(false);
             }
         }
+
+        throw CreateConflict();
     }
 
     /// <summary>Stores that a connection has ended, if the store still holds the version that has.</summary>
-    public async ValueTask<bool> TryEndAsync(OAuth2ConnectionKey key, string code, ScopeList requested, long version)
+    /// <returns>The new version; <see langword="null"/> if another one is stored.</returns>
+    public async ValueTask<long?> TryEndAsync(OAuth2ConnectionKey key, string code, StoredConnection<TAuthData> stored)
     {
-        var ended = new TokenRecord<TAuthData>.Ended(code, requested);
-        var written = await records.TryWriteAsync(key, ended, version, leaseOwner: null, CancellationToken.None).ConfigureAwait(false);
+        var ended = new TokenRecord<TAuthData>.Ended(code, stored.Record!.RequestedScopes) { Unknown = stored.Record.Unknown };
+        var written = await records.TryWriteAsync(key, ended, stored.Version, leaseOwner: null, CancellationToken.None).ConfigureAwait(false);
         Forget(key);
-        return written is not null;
+        return written;
     }
 
     /// <summary>Deletes a connection, if the store still holds the version that was read.</summary>
@@ -153,11 +163,15 @@ internal sealed class TokenVault<TAuthData>(
         return isDeleted;
     }
 
+    /// <summary>Words that a write met another one each time. A loop without an end would hide a store that never takes a write.</summary>
+    public static OAuth2TransientException CreateConflict() =>
+        new($"Other writes have changed the connection {MostConflicts} times before this one could be made. Try again.");
+
     private CachedToken<TAuthData> RememberSaved(
-        ConnectionLease<TAuthData> lease, TAuthData data, long version, int stamp, ClientSettings settings)
+        ConnectionLease<TAuthData> lease, TokenRecord<TAuthData>.Active record, long version, int stamp, ClientSettings settings)
     {
         lease.HasEnded();
-        var entry = CreateEntry(data, version, settings);
+        var entry = CreateEntry(record, version, settings);
         Remember(lease.Key, entry, stamp);
         return entry;
     }

@@ -9,43 +9,83 @@ namespace TypedOAuth.Tokens;
 
 /// <summary>
 /// Decides what becomes of tokens that were issued and are not stored. Those of a refresh are kept while the store is out of reach: they are
-/// saved before the provider is asked again, or dropped if something newer is stored, or revoked if the connection is gone. Those of a new
-/// authorization are revoked, as no caller will get them.
+/// saved before the provider is asked again, or dropped if something newer is stored, or revoked if the connection is gone. Those that a new
+/// authorization replaces, and those of one that failed, are revoked only where the provider ends nothing else with them.
 /// </summary>
 internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, TokenRevoker revoker, int capacity)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
     private readonly UnsavedTokens<TAuthData> _kept = new(capacity);
+    private readonly BackgroundWork _revocations = new();
+
+    private bool RevokesTokensAlone => context.Definition.RevocationReach == OAuth2RevocationReach.Token;
 
     /// <summary>Keeps what a refresh has brought and the store did not take.</summary>
-    public void Keep(OAuth2ConnectionKey key, TAuthData data, long basedOn)
+    public void Keep(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, long basedOn)
     {
-        if (_kept.Keep(key, data, basedOn) is { } victim)
+        if (_kept.Keep(key, record, basedOn) is { } victim)
         {
             TokenLog.UnsavedGivenUp(context.TokenLogger, context.Alias, victim.UserId);
         }
     }
 
+    /// <summary>Lists the connections whose tokens are kept.</summary>
+    public OAuth2ConnectionKey[] GetKeptKeys() => _kept.GetKeys();
+
     /// <summary>Takes what was kept: to be saved, if the store still holds what it came from; dropped, if the store holds another version.</summary>
-    public TAuthData? TakeToSave(OAuth2ConnectionKey key, StoredConnection<TAuthData> stored) =>
-        _kept.Take(key) is var (data, basedOn) && basedOn == stored.Version ? data : null;
+    public TokenRecord<TAuthData>.Active? TakeToSave(OAuth2ConnectionKey key, StoredConnection<TAuthData> stored) =>
+        _kept.Take(key) is var (record, basedOn) && basedOn == stored.Version ? record : null;
 
     /// <summary>Takes what was kept, to be revoked with the connection.</summary>
-    public TAuthData? TakeToRevoke(OAuth2ConnectionKey key) => _kept.Take(key)?.AuthData;
+    public TokenRecord<TAuthData>.Active? TakeToRevoke(OAuth2ConnectionKey key) => _kept.Take(key)?.Record;
 
-    /// <summary>Drops what was kept of an authorization that another one has replaced.</summary>
-    public void Supersede(OAuth2ConnectionKey key) => _kept.Take(key);
+    /// <summary>
+    /// Drops what a new authorization has replaced. It is revoked, in the background, only where that ends nothing else: at a provider whose
+    /// revocation reaches further, the new tokens would end too.
+    /// </summary>
+    public void Supersede(
+        OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active? replaced, TokenRecord<TAuthData>.Active record, ClientSettings settings)
+    {
+        var kept = TakeToRevoke(key);
+        if (RevokesTokensAlone)
+        {
+            RevokeReplaced(key, kept, record, settings);
+            RevokeReplaced(key, replaced, record, settings);
+        }
+    }
 
     /// <summary>Revokes what was kept of a connection that another process has deleted: only this process knows of it.</summary>
     public async ValueTask RevokeIfAbsentAsync(OAuth2ConnectionKey key, StoredConnection<TAuthData> stored, ClientSettings settings)
     {
-        if (stored.IsAbsent && TakeToRevoke(key) is { } data)
+        if (stored.IsAbsent && TakeToRevoke(key) is { } record)
         {
-            await RevokeAsync(key, data, settings).ConfigureAwait(false);
+            await RevokeAsync(key, record, settings).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Revokes tokens that will not be stored.</summary>
-    public async ValueTask RevokeAsync(OAuth2ConnectionKey key, TAuthData data, ClientSettings settings) =>
-        await revoker.RevokeAsync(key, data, settings, CancellationToken.None).ConfigureAwait(false);
+    /// <summary>Revokes tokens of a connection that the user has ended.</summary>
+    public async ValueTask RevokeAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings) =>
+        await revoker.RevokeAsync(key, record, settings, CancellationToken.None).ConfigureAwait(false);
+
+    /// <summary>
+    /// Gives up tokens of an authorization that failed after they were issued. They are revoked only where that ends nothing else, as the
+    /// user may have a connection that would end with them.
+    /// </summary>
+    public ValueTask DiscardAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings) =>
+        RevokesTokensAlone ? RevokeAsync(key, record, settings) : default;
+
+    /// <summary>Waits for the revocations that run in the background.</summary>
+    public Task WhenIdleAsync() => _revocations.WhenIdleAsync();
+
+    private void RevokeReplaced(
+        OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active? replaced, TokenRecord<TAuthData>.Active record, ClientSettings settings)
+    {
+        // A provider may hand out what it had handed out before.
+        if (replaced is not null
+            && replaced.AuthData.Token != record.AuthData.Token
+            && (replaced.AuthData.RefreshToken is null || replaced.AuthData.RefreshToken != record.AuthData.RefreshToken))
+        {
+            _revocations.Run(() => RevokeAsync(key, replaced, settings).AsTask());
+        }
+    }
 }

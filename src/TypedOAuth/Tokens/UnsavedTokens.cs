@@ -1,4 +1,5 @@
 using TypedOAuth.Storage;
+using TypedOAuth.Tokens.Records;
 
 namespace TypedOAuth.Tokens;
 
@@ -14,15 +15,15 @@ internal sealed class UnsavedTokens<TAuthData>(int capacity)
 
     /// <summary>Keeps a connection's tokens.</summary>
     /// <param name="key">The connection.</param>
-    /// <param name="data">The tokens.</param>
+    /// <param name="record">The tokens.</param>
     /// <param name="basedOn">The stored version that the tokens came from.</param>
     /// <returns>The connection whose tokens were given up for them; <see langword="null"/> if none were.</returns>
-    public OAuth2ConnectionKey? Keep(OAuth2ConnectionKey key, TAuthData data, long basedOn)
+    public OAuth2ConnectionKey? Keep(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, long basedOn)
     {
         lock (_gate)
         {
             _tokens.Remove(key);
-            _tokens.Add(key, new(data, basedOn));
+            _tokens.Add(key, new(record, basedOn));
             if (_tokens.Count <= capacity)
             {
                 return null;
@@ -36,15 +37,24 @@ internal sealed class UnsavedTokens<TAuthData>(int capacity)
 
     /// <summary>Takes a connection's tokens out.</summary>
     /// <returns>The tokens, and the stored version that they came from; <see langword="null"/> if there are none.</returns>
-    public (TAuthData AuthData, long BasedOn)? Take(OAuth2ConnectionKey key)
+    public (TokenRecord<TAuthData>.Active Record, long BasedOn)? Take(OAuth2ConnectionKey key)
     {
         lock (_gate)
         {
-            return _tokens.Remove(key, out var unsaved) ? (unsaved.AuthData, unsaved.BasedOn) : null;
+            return _tokens.Remove(key, out var unsaved) ? (unsaved.Record, unsaved.BasedOn) : null;
         }
     }
 
-    private sealed record Unsaved(TAuthData AuthData, long BasedOn)
+    /// <summary>Lists the connections whose tokens are kept.</summary>
+    public OAuth2ConnectionKey[] GetKeys()
+    {
+        lock (_gate)
+        {
+            return [.. _tokens.Keys];
+        }
+    }
+
+    private sealed record Unsaved(TokenRecord<TAuthData>.Active Record, long BasedOn)
     {
         public override string ToString() => nameof(Unsaved);
     }

@@ -21,6 +21,7 @@ public sealed class StableNameTests
             "FlowLog 103 Failed Warning",
             "SettingsLog 201 ChangeRefused Error",
             "TokenLog 1 Refreshed Debug",
+            "TokenLog 10 StillUnderWay Error",
             "TokenLog 2 RefreshFailed Warning",
             "TokenLog 3 AuthorizationEnded Warning",
             "TokenLog 4 Unreadable Error",

@@ -37,7 +37,7 @@ public sealed class ClientSettingsTests
         Assert.True(await core.RevokeUserAccessTokenAsync("u", default));
         Assert.Equal(7, provider.Requests.Count);
         Assert.Equal(2, provider.Requests.Select(static request => request.Host).Distinct().Count());
-        Assert.All(provider.Requests, static request => Assert.Equal($"id-{request.Host}:secret-{request.Host}", request.Credentials));
+        Assert.All(provider.Requests, static request => Assert.Equal($"the-client:secret-{request.Host}", request.Credentials));
     }
 
     /// <summary>Gives another provider's settings at each look, as a change of the configuration at any moment would.</summary>
@@ -56,7 +56,8 @@ public sealed class ClientSettingsTests
             BasicClient.Definition,
             new BasicClientOptions
             {
-                ClientId = $"id-{host}",
+                // One provider that moves between two addresses: a record of one belongs to the other, too.
+                ClientId = "the-client",
                 ClientSecret = $"secret-{host}",
                 AccessTokenUri = $"https://{host}/token",
                 RevokeTokenUri = $"https://{host}/revoke",

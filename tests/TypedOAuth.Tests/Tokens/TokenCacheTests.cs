@@ -118,7 +118,7 @@ public sealed class TokenCacheTests
 
     private static CachedToken<TestClient.AuthData> Entry(long version) => new()
     {
-        AuthData = new TestClient.AuthData { Token = "t" },
+        Record = new(new TestClient.AuthData { Token = "t" }),
         Version = version,
         ServeUntil = 0,
         CheckedUntil = 0,

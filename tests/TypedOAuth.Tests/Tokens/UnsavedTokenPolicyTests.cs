@@ -1,3 +1,5 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
 using static TypedOAuth.TestSupport.ScriptedServer;
@@ -8,15 +10,81 @@ namespace TypedOAuth.Tests.Tokens;
 public sealed class UnsavedTokenPolicyTests
 {
     [Fact]
-    public async Task Tokens_of_a_new_authorization_that_cannot_be_saved_are_revoked()
+    public async Task Tokens_that_a_new_authorization_replaces_are_revoked_where_that_ends_nothing_else()
+    {
+        await using var host = CreateReachHost();
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("a2", "rt2"));
+        await host.DisposeAsync();
+        Assert.Equal(["rt1", "a1"], host.Server.Forms.Skip(2).Select(static form => form["token"]));
+    }
+
+    [Fact]
+    public async Task Nothing_is_revoked_on_a_reconnect_whose_provider_may_end_the_new_tokens_too()
+    {
+        // As at Google, where revoking one token ends all that the user has granted to the client.
+        await using var host = new TestHost();
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("a2", "rt2"));
+        Assert.Equal("a2", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
+        await host.DisposeAsync();
+        Assert.DoesNotContain(host.Server.Forms, static form => form.ContainsKey("token"));
+    }
+
+    [Fact]
+    public async Task A_token_that_a_provider_hands_out_again_is_not_revoked()
+    {
+        await using var host = CreateReachHost();
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("a2", "rt1"));
+        await host.AuthorizeAsync("u", TokenJson("a2"));
+        await host.DisposeAsync();
+        Assert.DoesNotContain(host.Server.Forms, static form => form.ContainsKey("token"));
+    }
+
+    [Fact]
+    public async Task A_refresh_that_lands_after_a_reconnect_leaves_no_token_of_the_old_authorization_alive()
+    {
+        await using var host = CreateReachHost();
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        var again = await host.BeginAsync("u");
+        host.Server.AnswerAsync(async (form, _) =>
+        {
+            if (form.ContainsKey("token"))
+            {
+                return new HttpResponseMessage(HttpStatusCode.OK);
+            }
+
+            if (form["grant_type"] == "authorization_code")
+            {
+                return Json(TokenJson("a3", "rt3"));
+            }
+
+            await again();
+            return Json(TokenJson("a2", "rt2"));
+        });
+        Assert.Equal("a3", (await host.Client.RefreshUserAccessTokenAsync("u")).Token);
+        await host.DisposeAsync();
+        Assert.Equal(["a1", "a2", "rt1", "rt2"], host.Server.Forms.Where(static form => form.ContainsKey("token")).Select(static form => form["token"]).Order());
+    }
+
+    [Theory]
+    [InlineData(true, "rt1 a1")]
+    [InlineData(false, "")]
+    public async Task Tokens_of_a_new_authorization_that_cannot_be_saved_are_revoked_where_that_ends_nothing_else(bool reachesTokenAlone, string revoked)
     {
         var store = new FlakyStore(new InMemoryTokenStore(TimeProvider.System)) { FailingWrites = 100 };
         await using var host = new TestHost(store);
-        var authorization = host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        await using var reach = CreateReachHost(services => services.AddSingleton<IOAuth2TokenStore>(store).AddSingleton<TimeProvider>(host.Time));
+        var server = reachesTokenAlone ? reach.Server : host.Server;
+        Task authorization = reachesTokenAlone ? reach.AuthorizeAsync("u", TokenJson("a1", "rt1")) : host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         await host.PassTimeAsync(authorization, store);
-        await Assert.ThrowsAsync<OAuth2TransientException>(() => authorization);
-        Assert.Equal(["rt1", "a1"], host.Server.Forms.Skip(1).Select(static form => form["token"]));
-        Assert.Null(await host.Client.GetAccessTokenForUserAsync("u"));
+        if (!reachesTokenAlone)
+        {
+            await Assert.ThrowsAsync<OAuth2TransientException>(() => authorization);
+        }
+
+        Assert.Equal(revoked, string.Join(' ', server.Forms.Skip(1).Select(static form => form["token"])));
     }
 
     [Fact]
@@ -29,4 +97,7 @@ public sealed class UnsavedTokenPolicyTests
         Assert.Null(await host.Client.GetAccessTokenForUserAsync("u"));
         Assert.Equal(["rt2", "a2"], host.Server.Forms.Skip(2).Select(static form => form["token"]));
     }
+
+    private static ClientHost<ReachClient> CreateReachHost(Action<IServiceCollection>? services = null) =>
+        new(static (collection, configure) => collection.AddReachClient(configure), ClientHosts.SetCredentials, services);
 }

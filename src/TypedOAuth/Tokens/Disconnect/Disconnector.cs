@@ -7,71 +7,80 @@ using TypedOAuth.Tokens.Records;
 namespace TypedOAuth.Tokens.Disconnect;
 
 /// <summary>Ends connections: tokens are revoked if the caller asks for it, and the local copy goes either way.</summary>
+/// <remarks>
+/// What is stored is marked as ended first, then revoked, then deleted, each only if the store still holds what was read. A refresh that
+/// lands after the mark finds it, and revokes what it was issued; an authorization that lands after it stays.
+/// </remarks>
 internal sealed class Disconnector<TAuthData>(
     ClientContext context, TokenVault<TAuthData> vault, TokenRevoker revoker, UnsavedTokenPolicy<TAuthData> unsaved)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    /// <summary>Two tokens of the stored record, and two of one that could not be saved.</summary>
-    private const int MostRequests = 4;
-
-    private static readonly TimeSpan LeasePatience = TimeSpan.FromSeconds(5);
-
     /// <summary>Forgets the user's tokens. A caller's cancellation ends the revocation only: the tokens are forgotten in any case.</summary>
+    /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
     public async ValueTask<OAuth2DisconnectResult> DisconnectAsync(OAuth2ConnectionKey key, bool revoke, CancellationToken cancellationToken)
     {
-        // Under the lease, so that no refresh issues a token between the revocation and the deletion. A holder that does not release it
-        // in time is left to its write, which finds the record gone and revokes what it was issued.
         var settings = context.Settings;
-        var duration = (settings.Options.Timeout * MostRequests) + ConnectionLease<TAuthData>.WriteMargin;
-        var (lease, _) = await ConnectionLease<TAuthData>
-            .AcquireAsync(vault, key, duration, LeasePatience, goal: null, settings).ConfigureAwait(false);
+        var (stored, endedVersion) = await EndAsync(key, settings).ConfigureAwait(false);
+        var result = RevocationResult.NotAttempted;
         try
         {
-            var stored = lease?.Stored ?? await vault.ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
-            return await RevokeAndForgetAsync(key, stored, revoke, settings, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            vault.Forget(key);
-            if (lease is not null)
+            // What could not be saved is the current grant; what is stored may be spent by now, or not.
+            var newer = unsaved.TakeToRevoke(key);
+            if (revoke)
             {
-                await lease.DisposeAsync().ConfigureAwait(false);
-            }
-        }
-    }
-
-    private async ValueTask<OAuth2DisconnectResult> RevokeAndForgetAsync(
-        OAuth2ConnectionKey key, StoredConnection<TAuthData> stored, bool revoke, ClientSettings settings, CancellationToken cancellationToken)
-    {
-        var newer = unsaved.TakeToRevoke(key);
-        var (outcome, error) = (OAuth2RevocationOutcome.NotAttempted, (OAuth2Error?)null);
-        try
-        {
-            if (revoke && settings.RevocationEndpoint is not null)
-            {
-                // What could not be saved is the current grant; what is stored may be spent by now, or not.
-                foreach (var data in new[] { newer, stored.IsActive(out var active) ? active : null }.OfType<TAuthData>())
-                {
-                    error = await revoker.RevokeAsync(key, data, settings, cancellationToken).ConfigureAwait(false) ?? error;
-                    outcome = error is null ? OAuth2RevocationOutcome.Revoked : OAuth2RevocationOutcome.Failed;
-                }
+                result = await RevokeAsync(key, newer, settings, cancellationToken).ConfigureAwait(false);
+                var active = stored.Record as TokenRecord<TAuthData>.Active;
+                result = result.And(await RevokeAsync(key, active, settings, cancellationToken).ConfigureAwait(false));
             }
         }
         finally
         {
-            await DeleteAsync(key, stored.Version).ConfigureAwait(false);
+            if (endedVersion != 0)
+            {
+                // If another version is stored by now, the user has authorized again, and that connection stays.
+                await vault.TryDeleteAsync(key, endedVersion).ConfigureAwait(false);
+            }
         }
 
-        return new(!stored.IsAbsent, outcome, error);
+        var hadConnection = endedVersion != 0 && stored.Record is not TokenRecord<TAuthData>.Ended { IsDisconnected: true };
+        return new(hadConnection, result.Outcome, result.Error);
     }
 
-    /// <summary>Deletes what is stored, also if another process has written meanwhile: the user wants no connection.</summary>
-    private async ValueTask DeleteAsync(OAuth2ConnectionKey key, long version)
+    /// <summary>Marks the connection as ended, so that nothing is served or refreshed from now on.</summary>
+    /// <returns>What was stored, and the version that is to be deleted; <c>0</c> if there is none.</returns>
+    private async ValueTask<(StoredConnection<TAuthData> Stored, long EndedVersion)> EndAsync(OAuth2ConnectionKey key, ClientSettings settings)
     {
-        while (version != 0 && !await vault.TryDeleteAsync(key, version).ConfigureAwait(false))
+        var first = await vault.ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
+        var stored = first;
+        for (var conflicts = 0; conflicts < TokenVault<TAuthData>.MostConflicts; conflicts++)
         {
-            var stored = await vault.ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
-            version = stored.Version;
+            switch (stored.Record)
+            {
+                case null or TokenRecord<TAuthData>.Ended:
+                    // There are no tokens to revoke, so that nothing comes between a mark and the deletion.
+                    return (stored, stored.Version);
+                case TokenRecord<TAuthData>.Active active when IsNewAuthorization(first, active):
+                    return (first with { Record = null }, 0);
+            }
+
+            if (await vault.TryEndAsync(key, TokenRecord<TAuthData>.Ended.Disconnected, stored).ConfigureAwait(false) is { } version)
+            {
+                return (stored, version);
+            }
+
+            // A refresh that landed meanwhile has brought other tokens of the same authorization: those are to be revoked.
+            stored = await vault.ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
         }
+
+        throw TokenVault<TAuthData>.CreateConflict();
     }
+
+    private static bool IsNewAuthorization(StoredConnection<TAuthData> first, TokenRecord<TAuthData>.Active active) =>
+        (first.Record as TokenRecord<TAuthData>.Active)?.ConnectedAt != active.ConnectedAt;
+
+    private async ValueTask<RevocationResult> RevokeAsync(
+        OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active? record, ClientSettings settings, CancellationToken cancellationToken) =>
+        record is null
+            ? RevocationResult.NotAttempted
+            : await revoker.RevokeAsync(key, record, settings, cancellationToken).ConfigureAwait(false);
 }

@@ -1,6 +1,8 @@
 using TypedOAuth.Configuration;
 using TypedOAuth.Diagnostics;
+using TypedOAuth.Hosting;
 using TypedOAuth.Storage;
+using TypedOAuth.Tokens.Records;
 using TypedOAuth.Transport;
 
 namespace TypedOAuth.Tokens.Disconnect;
@@ -11,35 +13,38 @@ namespace TypedOAuth.Tokens.Disconnect;
 /// </summary>
 internal sealed class TokenRevoker(ClientContext context, RevocationEndpoint endpoint)
 {
-    /// <summary>Revokes both tokens, and logs a failure.</summary>
-    /// <returns>The first error; <see langword="null"/> if there was none, or the client declares no revocation endpoint.</returns>
-    public async ValueTask<OAuth2Error?> RevokeAsync(
-        OAuth2ConnectionKey key, OAuth2AuthData data, ClientSettings settings, CancellationToken cancellationToken)
+    /// <summary>Revokes both tokens, and logs a failure. Nothing is sent to a server that did not issue them.</summary>
+    public async ValueTask<RevocationResult> RevokeAsync<TAuthData>(
+        OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings, CancellationToken cancellationToken)
+        where TAuthData : OAuth2AuthData
     {
-        if (settings.RevocationEndpoint is not { } revocation)
+        if (settings.RevocationEndpoint is not { } revocation || !settings.Owns(record.Server))
         {
-            return null;
+            return RevocationResult.NotAttempted;
         }
 
-        var error = await RevokeAsync(revocation, data, settings, cancellationToken).ConfigureAwait(false);
-        if (error is not null)
+        var error = record.AuthData.RefreshToken is { } refreshToken
+            ? await TryRevokeAsync(revocation, refreshToken, "refresh_token", settings, cancellationToken).ConfigureAwait(false)
+            : null;
+
+        // Also if the first request failed: a server may be out of reach for one request alone.
+        var accessError = await TryRevokeAsync(revocation, record.AuthData.Token, "access_token", settings, cancellationToken).ConfigureAwait(false);
+        error ??= accessError;
+        if (error is null)
         {
-            TokenLog.RevocationFailed(context.TokenLogger, context.Alias, key.UserId, error.Code);
+            return new(OAuth2RevocationOutcome.Revoked, null);
         }
 
-        return error;
+        TokenLog.RevocationFailed(context.TokenLogger, context.Alias, key.UserId, error.Code);
+        return new(OAuth2RevocationOutcome.Failed, error);
     }
 
-    private async ValueTask<OAuth2Error?> RevokeAsync(
-        Uri revocation, OAuth2AuthData data, ClientSettings settings, CancellationToken cancellationToken)
+    private async ValueTask<OAuth2Error?> TryRevokeAsync(
+        Uri revocation, string token, string hint, ClientSettings settings, CancellationToken cancellationToken)
     {
         try
         {
-            var error = data.RefreshToken is { } refreshToken
-                ? await endpoint.RevokeAsync(revocation, refreshToken, "refresh_token", settings, cancellationToken).ConfigureAwait(false)
-                : null;
-            var accessError = await endpoint.RevokeAsync(revocation, data.Token, "access_token", settings, cancellationToken).ConfigureAwait(false);
-            return error ?? accessError;
+            return await endpoint.RevokeAsync(revocation, token, hint, settings, cancellationToken).ConfigureAwait(false);
         }
         catch (OAuth2TransientException exception)
         {

@@ -114,10 +114,10 @@ internal sealed class ConnectionRecords<TAuthData>(ClientContext context, IOAuth
 
         if (stored.Version == known?.Version)
         {
-            return new(new TokenRecord<TAuthData>.Active(known.AuthData), stored.Version, stamp);
+            return new(known.Record, stored.Version, stamp);
         }
 
-        var record = _codec.Decode(key, stored.Payload.Span);
+        var record = _codec.Decode(key, stored.Payload.Span, context.Settings.Identity);
         if (record is null)
         {
             TokenLog.Unreadable(context.TokenLogger, context.Alias, key.UserId);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using TypedOAuth.Configuration;
 
 namespace TypedOAuth.Tokens.Records;
 
@@ -12,9 +13,13 @@ internal readonly record struct StoredConnection<TAuthData>(TokenRecord<TAuthDat
     /// <summary>Whether the store holds nothing; a record that cannot be read is something.</summary>
     public bool IsAbsent => Version == 0;
 
-    public bool IsActive([NotNullWhen(true)] out TAuthData? data)
+    /// <summary>Whether there is a record that cannot be read.</summary>
+    public bool IsUnreadable => Record is null && !IsAbsent;
+
+    /// <summary>Whether the connection has tokens that belong to the server and the client of the settings.</summary>
+    public bool IsActive(ClientSettings settings, [NotNullWhen(true)] out TokenRecord<TAuthData>.Active? active)
     {
-        data = (Record as TokenRecord<TAuthData>.Active)?.AuthData;
-        return data is not null;
+        active = Record as TokenRecord<TAuthData>.Active;
+        return active is not null && settings.Owns(active.Server);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
 using TypedOAuth.Protocol.Scopes;
 using TypedOAuth.Storage;
@@ -12,6 +13,7 @@ namespace TypedOAuth.Tokens.Records;
 internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definition, IOAuth2DataProtector protector)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
+    /// <summary>The newest format that is read. A record states the lowest format whose readers understand it, so most stay at 1.</summary>
     private const int FormatVersion = 1;
 
     /// <summary>Writes and protects a record.</summary>
@@ -19,8 +21,12 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
         ProtectedJson.Write((Codec: this, Key: key, Record: record), protector, static (json, state) => state.Codec.Write(json, state.Key, state.Record));
 
     /// <summary>Unprotects and reads a record.</summary>
+    /// <param name="key">The connection.</param>
+    /// <param name="payload">The protected bytes.</param>
+    /// <param name="current">The server of now: most records name it, and share its texts.</param>
     /// <returns><see langword="null"/> if the bytes were changed, belong to another connection, or their key is not known.</returns>
-    public TokenRecord<TAuthData>? Decode(OAuth2ConnectionKey key, ReadOnlySpan<byte> payload)
+    /// <exception cref="OAuth2TransientException">A newer version of the library has written the record.</exception>
+    public TokenRecord<TAuthData>? Decode(OAuth2ConnectionKey key, ReadOnlySpan<byte> payload, ServerIdentity current)
     {
         if (!protector.TryUnprotect(payload, out var plaintext))
         {
@@ -30,8 +36,18 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
         try
         {
             var members = new TokenRecordMembers(definition.TokenFields);
-            members.Read(plaintext);
-            return members.Version == FormatVersion && members.IsOf(key) ? Create(members) : null;
+            members.Read(plaintext, current);
+            if (!members.IsOf(key))
+            {
+                return null;
+            }
+
+            return members.Version switch
+            {
+                > FormatVersion => throw CreateNewerFormat(members.Version),
+                > 0 => Create(members, current),
+                _ => null,
+            };
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or ArgumentException)
         {
@@ -39,15 +55,27 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
         }
     }
 
-    private static TokenRecord<TAuthData>? Create(in TokenRecordMembers members)
+    private static TokenRecord<TAuthData>? Create(in TokenRecordMembers members, ServerIdentity current)
     {
         if (members.Token is not null)
         {
-            return new TokenRecord<TAuthData>.Active(TAuthData.Create(members.CreateResponse()));
+            return new TokenRecord<TAuthData>.Active(TAuthData.Create(members.CreateResponse()))
+            {
+                Server = members.CreateServer(current),
+                ConnectedAt = members.ConnectedAt,
+                UnknownFields = members.UnknownFields,
+                Unknown = members.Unknown,
+            };
         }
 
-        return members.Ended is { } code ? new TokenRecord<TAuthData>.Ended(code, ScopeList.FromText(members.Requested)) : null;
+        return members.Ended is { } code
+            ? new TokenRecord<TAuthData>.Ended(code, ScopeList.FromText(members.Requested)) { Unknown = members.Unknown }
+            : null;
     }
+
+    /// <summary>An outage rather than an absence: processes of both versions run while an application is updated.</summary>
+    private static OAuth2TransientException CreateNewerFormat(int version) =>
+        new($"The stored record has format {version}, and this version of TypedOAuth reads formats up to {FormatVersion}: update this process.");
 
     private void Write(Utf8JsonWriter json, OAuth2ConnectionKey key, TokenRecord<TAuthData> record)
     {
@@ -62,16 +90,28 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
         switch (record)
         {
             case TokenRecord<TAuthData>.Active active:
-                WriteAuthData(json, active.AuthData);
+                WriteServer(json, active.Server);
+                WriteInstant(json, "connected"u8, active.ConnectedAt);
+                WriteAuthData(json, active.AuthData, active.UnknownFields);
                 break;
             case TokenRecord<TAuthData>.Ended ended:
                 json.WriteString("ended"u8, ended.Code);
                 ProtectedJson.WriteOptional(json, "requested"u8, ended.Requested.Text);
                 break;
         }
+
+        record.Unknown?.Write(json);
     }
 
-    private void WriteAuthData(Utf8JsonWriter json, TAuthData data)
+    private static void WriteServer(Utf8JsonWriter json, ServerIdentity? server)
+    {
+        ProtectedJson.WriteOptional(json, "issuer"u8, server?.Issuer);
+        ProtectedJson.WriteOptional(json, "tokenUri"u8, server?.TokenEndpoint);
+        ProtectedJson.WriteOptional(json, "refreshUri"u8, server?.RefreshEndpoint);
+        ProtectedJson.WriteOptional(json, "clientId"u8, server?.ClientId);
+    }
+
+    private void WriteAuthData(Utf8JsonWriter json, TAuthData data, UnknownMembers? unknownFields)
     {
         json.WriteString("token"u8, data.Token);
         json.WriteString("type"u8, data.TokenType);
@@ -81,7 +121,7 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
         WriteInstant(json, "issued"u8, data.IssuedAt);
         WriteInstant(json, "expires"u8, data.ExpiresAt);
         var fields = definition.TokenFields;
-        if (fields.Count == 0)
+        if (fields.Count == 0 && unknownFields is null)
         {
             return;
         }
@@ -98,6 +138,7 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
             }
         }
 
+        unknownFields?.Write(json);
         json.WriteEndObject();
     }
 

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
 using TypedOAuth.Storage;
 
@@ -16,6 +18,12 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
     private string? _scope;
     private DateTimeOffset? _issued;
     private DateTimeOffset? _expires;
+    private string? _issuer;
+    private string? _tokenUri;
+    private string? _refreshUri;
+    private string? _clientId;
+    private UnknownMembers? _unknown;
+    private UnknownMembers? _unknownFields;
 
     public int Version { get; private set; }
 
@@ -26,6 +34,13 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
 
     /// <summary>The scopes that were asked for, separated by spaces.</summary>
     public string? Requested { get; private set; }
+
+    /// <summary>When the user authorized.</summary>
+    public DateTimeOffset? ConnectedAt { get; private set; }
+
+    public readonly UnknownMembers? Unknown => _unknown;
+
+    public readonly UnknownMembers? UnknownFields => _unknownFields;
 
     public readonly bool IsOf(OAuth2ConnectionKey key) => _alias == key.Alias && _user == key.UserId && (_account ?? "") == key.Account;
 
@@ -40,13 +55,26 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
         RefreshToken = _refresh,
     };
 
-    /// <summary>Reads the record's object. Members that this version does not know are skipped.</summary>
-    public void Read(ReadOnlySpan<byte> plaintext)
+    /// <summary>Returns the record's server: the current one itself if all its texts are the same.</summary>
+    public readonly ServerIdentity? CreateServer(ServerIdentity current)
+    {
+        if (_issuer is null && _tokenUri is null && _refreshUri is null && _clientId is null)
+        {
+            return null;
+        }
+
+        var server = new ServerIdentity(_issuer, _tokenUri, _refreshUri, _clientId);
+        return server == current ? current : server;
+    }
+
+    /// <summary>Reads the record's object. Members that this version does not know are kept.</summary>
+    public void Read(ReadOnlySpan<byte> plaintext, ServerIdentity current)
     {
         var json = new Utf8JsonReader(plaintext);
         json.Read();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
+            // Names are written by this library and have no escapes; one that has is another version's.
             var name = json.ValueSpan;
             json.Read();
             switch (name.Length)
@@ -58,20 +86,29 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
                 case 5 when name.SequenceEqual("scope"u8): _scope = json.GetString(); break;
                 case 5 when name.SequenceEqual("ended"u8): Ended = json.GetString(); break;
                 case 6 when name.SequenceEqual("issued"u8): _issued = ReadInstant(ref json); break;
-                case 6 when name.SequenceEqual("fields"u8): ReadFields(ref json); break;
+                case 6 when name.SequenceEqual("fields"u8): ReadFields(plaintext, ref json); break;
+                case 6 when name.SequenceEqual("issuer"u8): _issuer = ReadText(ref json, current.Issuer); break;
                 case 7 when name.SequenceEqual("version"u8): Version = json.GetInt32(); break;
                 case 7 when name.SequenceEqual("refresh"u8): _refresh = json.GetString(); break;
                 case 7 when name.SequenceEqual("expires"u8): _expires = ReadInstant(ref json); break;
                 case 7 when name.SequenceEqual("account"u8): _account = json.GetString(); break;
+                case 8 when name.SequenceEqual("tokenUri"u8): _tokenUri = ReadText(ref json, current.TokenEndpoint); break;
+                case 8 when name.SequenceEqual("clientId"u8): _clientId = ReadText(ref json, current.ClientId); break;
                 case 9 when name.SequenceEqual("requested"u8): Requested = json.GetString(); break;
-                default: json.Skip(); break;
+                case 9 when name.SequenceEqual("connected"u8): ConnectedAt = ReadInstant(ref json); break;
+                case 10 when name.SequenceEqual("refreshUri"u8): _refreshUri = ReadText(ref json, current.RefreshEndpoint); break;
+                default: UnknownMembers.Add(ref _unknown, Encoding.UTF8.GetString(name), plaintext, ref json); break;
             }
         }
     }
 
     private static DateTimeOffset ReadInstant(ref Utf8JsonReader json) => new(json.GetInt64(), TimeSpan.Zero);
 
-    private readonly void ReadFields(ref Utf8JsonReader json)
+    /// <summary>Most records name the current server: what is the same is not made again.</summary>
+    private static string? ReadText(ref Utf8JsonReader json, string? expected) =>
+        expected is not null && json.TokenType == JsonTokenType.String && json.ValueTextEquals(expected) ? expected : json.GetString();
+
+    private void ReadFields(ReadOnlySpan<byte> plaintext, ref Utf8JsonReader json)
     {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -82,14 +119,16 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
                 index++;
             }
 
-            json.Read();
             if (index < fields.Count)
             {
+                json.Read();
                 _values[index] = StoredFieldValue.Read(ref json, fields[index].Type);
             }
             else
             {
-                json.Skip();
+                var name = json.GetString()!;
+                json.Read();
+                UnknownMembers.Add(ref _unknownFields, name, plaintext, ref json);
             }
         }
     }

@@ -19,11 +19,12 @@ internal sealed class TokenRefresher<TAuthData>(
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
     private readonly SingleFlight<CachedToken<TAuthData>> _flights = new();
+    private volatile bool _isStopping;
 
     /// <summary>Refreshes a token that is still valid in the background, unless that failed a moment ago.</summary>
     public void RefreshBehind(OAuth2ConnectionKey key, long staleVersion)
     {
-        if (!backoff.HoldsBack(key, staleVersion))
+        if (!_isStopping && !backoff.HoldsBack(key, staleVersion))
         {
             _ = StartAsync(key, new(staleVersion, Force: false));
         }
@@ -39,6 +40,24 @@ internal sealed class TokenRefresher<TAuthData>(
     public ValueTask<TAuthData> RefreshForcedAsync(OAuth2ConnectionKey key, long staleVersion, CancellationToken cancellationToken) =>
         WaitAsync(StartAsync(key, new(staleVersion, Force: true)), cancellationToken);
 
+    /// <summary>Starts no more refreshes, waits for those under way, and saves what could not be saved before.</summary>
+    public async Task StopAsync()
+    {
+        _isStopping = true;
+        await _flights.WhenIdleAsync().ConfigureAwait(false);
+        foreach (var key in unsaved.GetKeptKeys())
+        {
+            try
+            {
+                await SaveKeptAsync(key).ConfigureAwait(false);
+            }
+            catch (OAuth2Exception)
+            {
+                TokenLog.UnsavedGivenUp(context.TokenLogger, context.Alias, key.UserId);
+            }
+        }
+    }
+
     /// <summary>Waits for a refresh. Thousands of callers may wait at once, so each of them holds only what it needs.</summary>
     private static async ValueTask<TAuthData> WaitAsync(Task<CachedToken<TAuthData>> refresh, CancellationToken cancellationToken)
     {
@@ -51,6 +70,12 @@ internal sealed class TokenRefresher<TAuthData>(
 
     private async Task<CachedToken<TAuthData>> RunAsync(OAuth2ConnectionKey key, RefreshGoal goal)
     {
+        // Looked at in here, where a shutdown already waits for this operation or has set the flag before it began.
+        if (_isStopping)
+        {
+            throw new OAuth2TransientException("The application is shutting down, so the token is not refreshed. It is kept.");
+        }
+
         try
         {
             var entry = await RefreshUnderLeaseAsync(key, goal).ConfigureAwait(false);
@@ -67,11 +92,7 @@ internal sealed class TokenRefresher<TAuthData>(
     /// <summary>Gets a token that reaches the goal: one that another process has saved, or a new one.</summary>
     private async Task<CachedToken<TAuthData>> RefreshUnderLeaseAsync(OAuth2ConnectionKey key, RefreshGoal goal)
     {
-        var settings = context.Settings;
-        var margin = ConnectionLease<TAuthData>.WriteMargin;
-        var duration = settings.Options.Timeout + margin;
-        var (lease, newer) = await ConnectionLease<TAuthData>
-            .AcquireAsync(vault, key, duration, duration + margin, goal, settings).ConfigureAwait(false);
+        var (lease, newer) = await AcquireLeaseAsync(key, goal).ConfigureAwait(false);
         if (newer is not null)
         {
             TokenLog.RefreshedElsewhere(context.TokenLogger, context.Alias, key.UserId);
@@ -90,6 +111,31 @@ internal sealed class TokenRefresher<TAuthData>(
         }
     }
 
+    private Task<(ConnectionLease<TAuthData>? Lease, CachedToken<TAuthData>? Newer)> AcquireLeaseAsync(OAuth2ConnectionKey key, RefreshGoal? goal)
+    {
+        var settings = context.Settings;
+        var margin = ConnectionLease<TAuthData>.WriteMargin;
+        var duration = settings.Options.Timeout + margin;
+        return ConnectionLease<TAuthData>.AcquireAsync(vault, key, duration, duration + margin, goal, settings);
+    }
+
+    private async Task SaveKeptAsync(OAuth2ConnectionKey key)
+    {
+        var (lease, _) = await AcquireLeaseAsync(key, goal: null).ConfigureAwait(false);
+        if (lease is null)
+        {
+            return;
+        }
+
+        await using (lease.ConfigureAwait(false))
+        {
+            if (unsaved.TakeToSave(key, lease.Stored) is { } kept)
+            {
+                await SaveAsync(lease, kept, lease.Stored, context.Settings).ConfigureAwait(false);
+            }
+        }
+    }
+
     private async Task<CachedToken<TAuthData>> RefreshAsync(
         ConnectionLease<TAuthData> lease, StoredConnection<TAuthData> stored, RefreshGoal goal, ClientSettings settings)
     {
@@ -105,21 +151,22 @@ internal sealed class TokenRefresher<TAuthData>(
             return newer;
         }
 
-        if (!stored.IsActive(out var current))
+        if (!stored.IsActive(settings, out var current))
         {
             vault.Forget(lease.Key);
-            throw InteractionRequired.ForRecord(context, stored.Record);
+            throw InteractionRequired.ForStored(context, stored);
         }
 
-        if (current.RefreshToken is null)
+        if (current.AuthData.RefreshToken is null)
         {
             throw InteractionRequired.ForExpired(context);
         }
 
-        TAuthData renewed;
+        TokenRecord<TAuthData>.Active renewed;
         try
         {
-            renewed = await renewal.RenewAsync(current, settings).ConfigureAwait(false);
+            var data = await renewal.RenewAsync(current.AuthData, settings).ConfigureAwait(false);
+            renewed = current with { AuthData = data, Server = settings.Identity };
         }
         catch (OAuth2ProtocolException refusal) when (refusal.Error.IsTerminal)
         {
@@ -140,9 +187,9 @@ internal sealed class TokenRefresher<TAuthData>(
         ConnectionLease<TAuthData> lease, StoredConnection<TAuthData> stored, OAuth2ProtocolException refusal)
     {
         var code = refusal.Error.Code;
-        var isEnded = await vault.TryEndAsync(lease.Key, code, stored.Record!.RequestedScopes, stored.Version).ConfigureAwait(false);
+        var ended = await vault.TryEndAsync(lease.Key, code, stored).ConfigureAwait(false);
         TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Refreshes, context.Alias, code);
-        if (!isEnded)
+        if (ended is null)
         {
             return await vault.ReadAsync(lease.Key, CancellationToken.None).ConfigureAwait(false);
         }
@@ -153,34 +200,42 @@ internal sealed class TokenRefresher<TAuthData>(
 
     /// <summary>Saves before any caller sees the new token; what cannot be saved is kept.</summary>
     private async Task<CachedToken<TAuthData>> SaveAsync(
-        ConnectionLease<TAuthData> lease, TAuthData data, StoredConnection<TAuthData> basedOn, ClientSettings settings)
+        ConnectionLease<TAuthData> lease, TokenRecord<TAuthData>.Active record, StoredConnection<TAuthData> basedOn, ClientSettings settings)
     {
         try
         {
-            return await vault.TrySaveAsync(lease, data, basedOn, settings).ConfigureAwait(false)
-                ?? await GiveWayAsync(lease.Key, data, settings).ConfigureAwait(false);
+            return await vault.TrySaveAsync(lease, record, basedOn, settings).ConfigureAwait(false)
+                ?? await GiveWayAsync(lease.Key, record, settings).ConfigureAwait(false);
         }
         catch (OAuth2TransientException)
         {
-            unsaved.Keep(lease.Key, data, basedOn.Version);
+            unsaved.Keep(lease.Key, record, basedOn.Version);
             throw;
         }
     }
 
-    /// <summary>Another version is stored: it is newer. If nothing is, the user was disconnected, and the new tokens must not stay behind.</summary>
-    private async Task<CachedToken<TAuthData>> GiveWayAsync(OAuth2ConnectionKey key, TAuthData data, ClientSettings settings)
+    /// <summary>
+    /// Another version is stored: it is newer. If that is another authorization, what was refreshed belongs to the one that it has replaced. If
+    /// nothing is stored, the user was disconnected, and the new tokens must not stay behind.
+    /// </summary>
+    private async Task<CachedToken<TAuthData>> GiveWayAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings)
     {
         var stored = await vault.ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
-        if (stored.IsActive(out var winner))
+        if (stored.IsActive(settings, out var winner))
         {
+            if (winner.ConnectedAt != record.ConnectedAt)
+            {
+                unsaved.Supersede(key, record, winner, settings);
+            }
+
             var entry = vault.CreateEntry(winner, stored.Version, settings);
             vault.Remember(key, entry, stored.Stamp);
             return entry;
         }
 
         vault.Forget(key);
-        await unsaved.RevokeAsync(key, data, settings).ConfigureAwait(false);
-        throw InteractionRequired.ForRecord(context, stored.Record);
+        await unsaved.RevokeAsync(key, record, settings).ConfigureAwait(false);
+        throw InteractionRequired.ForStored(context, stored);
     }
 
     private void OnFailed(OAuth2ConnectionKey key, Exception exception)

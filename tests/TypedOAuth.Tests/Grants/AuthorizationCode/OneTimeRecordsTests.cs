@@ -45,7 +45,8 @@ public sealed class OneTimeRecordsTests
             await host.Client.CompleteAuthorizationAsync(new Uri("https://app.example/oauth2/test-callback?code=c&state=moved")));
 
         await host.Store.TryWriteAsync(new("test", "v"), new() { Payload = authorizations.Payloads[0], ExpectedVersion = 0 }, default);
-        Assert.Null(await host.Client.GetAccessTokenForUserAsync("v"));
+        var unreadable = await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await host.Client.GetAccessTokenForUserAsync("v"));
+        Assert.Equal(OAuth2ConnectionReason.Unreadable, unreadable.Reason);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.Hosting;
 using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
@@ -48,5 +49,135 @@ public sealed class DisconnectorTests
             _ = await host.Client.RevokeUserAccessTokenAsync("u", new CancellationToken(canceled: true)));
         Assert.Null(await host.Client.GetAccessTokenForUserAsync("u"));
         Assert.Null((await host.Store.ReadAsync(new("test", "u"), default)).Record);
+    }
+
+    [Fact]
+    public async Task The_access_token_is_revoked_also_if_the_first_request_breaks()
+    {
+        await using var host = new TestHost();
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.Answer(static form => form["token"] == "rt1"
+            ? throw new HttpRequestException("The connection was reset.")
+            : new HttpResponseMessage(HttpStatusCode.OK));
+        var result = await host.Core.DisconnectAsync("u");
+        Assert.Equal(["rt1", "a1"], host.Server.Forms.Skip(1).Select(static form => form["token"]));
+        Assert.Equal((true, OAuth2RevocationOutcome.Failed), (result.HadConnection, result.Revocation));
+        Assert.NotNull(result.Error);
+    }
+
+    [Fact]
+    public async Task A_disconnect_says_that_it_revoked_nothing_where_the_provider_offers_no_revocation()
+    {
+        await using var host = new ClientHost<NotifyClient>(
+            static (services, configure) => services.AddNotifyClient(configure), ClientHosts.SetCredentials);
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        var result = await host.Core.DisconnectAsync("u");
+        Assert.Equal((true, OAuth2RevocationOutcome.NotAttempted), (result.HadConnection, result.Revocation));
+        Assert.Equal(1, host.Server.Count);
+        Assert.False((await host.Core.DisconnectAsync("u")).HadConnection);
+    }
+
+    [Fact]
+    public async Task An_authorization_that_lands_while_the_old_tokens_are_revoked_stays()
+    {
+        await using var host = new TestHost();
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        var again = TestHost.CreateCallback(await host.Client.GetUnboundAuthorizationUrlAsync("u"), "code=again");
+        host.Server.AnswerAsync(async (form, cancellationToken) =>
+        {
+            if (form.ContainsKey("grant_type"))
+            {
+                return Json(TokenJson("a2", "rt2"));
+            }
+
+            if (form["token"] == "rt1")
+            {
+                host.Time.Advance(TimeSpan.FromSeconds(1));
+                await host.Client.CompleteAuthorizationAsync(again, cancellationToken);
+            }
+
+            return new HttpResponseMessage(HttpStatusCode.OK);
+        });
+        var result = await host.Core.DisconnectAsync("u");
+        Assert.Equal((true, OAuth2RevocationOutcome.Revoked), (result.HadConnection, result.Revocation));
+        Assert.Equal("a2", (await host.Client.GetAccessTokenForUserAsync("u"))?.Token);
+        Assert.Equal(["rt1", "a1"], host.Server.Forms.Where(static form => form.ContainsKey("token")).Select(static form => form["token"]));
+    }
+
+    [Fact]
+    public async Task A_refresh_that_lands_while_the_old_tokens_are_revoked_is_not_left_alive()
+    {
+        var store = new InMemoryTokenStore(TimeProvider.System);
+        await using var protector = new SharedProtector();
+        await using var host = new TestHost(store, services: protector.Register);
+        await using var other = new TestHost(store, services: protector.Register);
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        var isAsked = new TaskCompletionSource();
+        var answers = new TaskCompletionSource();
+        other.Server.AnswerAsync(async (form, _) =>
+        {
+            if (form.ContainsKey("token"))
+            {
+                return new HttpResponseMessage(HttpStatusCode.OK);
+            }
+
+            isAsked.SetResult();
+            await answers.Task;
+            return Json(TokenJson("a2", "rt2"));
+        });
+        var refresh = other.Client.RefreshUserAccessTokenAsync("u").AsTask();
+        await isAsked.Task;
+        host.Server.AnswerAsync(async (form, _) =>
+        {
+            answers.TrySetResult();
+            await refresh.ContinueWith(static _ => { }, TaskScheduler.Default);
+            return new HttpResponseMessage(HttpStatusCode.OK);
+        });
+        var disconnect = host.Core.DisconnectAsync("u").AsTask();
+        await Eventually.IsTrueAsync(() =>
+        {
+            host.Time.Advance(TimeSpan.FromMilliseconds(100));
+            return new(disconnect.IsCompleted);
+        });
+        await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(() => refresh);
+        Assert.Equal(["rt1", "a1"], host.Server.Forms.Skip(1).Select(static form => form["token"]));
+        Assert.Equal(["rt2", "a2"], other.Server.Forms.Skip(1).Select(static form => form["token"]));
+        Assert.Null((await store.ReadAsync(new("test", "u"), default)).Record);
+    }
+
+    [Fact]
+    public async Task Nothing_is_served_while_the_tokens_are_being_revoked()
+    {
+        await using var host = new TestHost();
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        var states = new List<(string? Token, OAuth2ConnectionState State)>();
+        host.Server.AnswerAsync(async (_, cancellationToken) =>
+        {
+            var token = await host.Client.GetAccessTokenForUserAsync("u", cancellationToken);
+            states.Add((token?.Token, (await host.Client.GetConnectionAsync("u", cancellationToken)).State));
+            return new HttpResponseMessage(HttpStatusCode.OK);
+        });
+        await host.Core.DisconnectAsync("u");
+        Assert.Equal([(null, OAuth2ConnectionState.NotConnected), (null, OAuth2ConnectionState.NotConnected)], states);
+    }
+
+    [Fact]
+    public async Task A_write_that_never_comes_first_gives_up()
+    {
+        var inner = new InMemoryTokenStore(TimeProvider.System);
+        var store = new FlakyStore(inner);
+        await using var host = new TestHost(store);
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        var key = new OAuth2ConnectionKey("test", "u");
+        store.BeforeWrite = async () =>
+        {
+            var stored = (await inner.ReadAsync(key, default)).Record!;
+            await inner.TryWriteAsync(key, new() { Payload = stored.Payload, ExpectedVersion = stored.Version }, default);
+        };
+        await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Core.DisconnectAsync("u"));
+        await Assert.ThrowsAsync<OAuth2TransientException>(() => host.AuthorizeAsync("u", TokenJson("a2", "rt2")));
+        Assert.Equal(2, host.Server.Count);
+        store.BeforeWrite = static () => default;
+        Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
     }
 }

@@ -1,3 +1,8 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.Hosting;
 using TypedOAuth.Storage;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
@@ -7,12 +12,12 @@ namespace TypedOAuth.Tests.Tokens.Records;
 public sealed class TokenRecordCodecTests
 {
     [Fact]
-    public async Task An_unreadable_record_counts_as_absent_and_is_kept_until_the_user_authorizes_again()
+    public async Task An_unreadable_record_is_not_absent_and_is_kept_until_the_user_authorizes_again()
     {
         var store = new InMemoryTokenStore(TimeProvider.System);
         await using var host = new TestHost(store);
         await store.TryWriteAsync(new("test", "u"), new() { Payload = new byte[] { 1, 2, 3 }, ExpectedVersion = 0 }, default);
-        Assert.Null(await host.Client.GetAccessTokenForUserAsync("u"));
+        await AssertUnreadableAsync(host, "u");
         Assert.NotNull((await store.ReadAsync(new("test", "u"), default)).Record);
         await host.AuthorizeAsync("u", TokenJson("a1"));
         Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
@@ -26,6 +31,97 @@ public sealed class TokenRecordCodecTests
         await host.AuthorizeAsync("alice", TokenJson("a1"));
         var record = await store.ReadAsync(new("test", "alice"), default);
         await store.TryWriteAsync(new("test", "mallory"), new() { Payload = record.Record!.Payload, ExpectedVersion = 0 }, default);
-        Assert.Null(await host.Client.GetAccessTokenForUserAsync("mallory"));
+        await AssertUnreadableAsync(host, "mallory");
+    }
+
+    [Fact]
+    public async Task A_user_can_disconnect_a_record_that_cannot_be_read()
+    {
+        var store = new InMemoryTokenStore(TimeProvider.System);
+        await using var host = new TestHost(store);
+        await store.TryWriteAsync(new("test", "u"), new() { Payload = new byte[] { 1, 2, 3 }, ExpectedVersion = 0 }, default);
+        var result = await host.Core.DisconnectAsync("u");
+        Assert.Equal((true, OAuth2RevocationOutcome.NotAttempted), (result.HadConnection, result.Revocation));
+        Assert.Equal(OAuth2ConnectionState.NotConnected, (await host.Client.GetConnectionAsync("u")).State);
+    }
+
+    [Fact]
+    public async Task A_record_of_a_newer_format_is_an_outage_and_is_kept()
+    {
+        var store = new InMemoryTokenStore(TimeProvider.System);
+        await using var protector = new SharedProtector();
+        await using var host = new TestHost(store, services: protector.Register);
+        await RewriteAsync(host, """{"version":2,"alias":"test","user":"u","token":"a9","type":"DPoP"}""");
+        var exception = await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Client.GetAccessTokenForUserAsync("u"));
+        Assert.Contains("format 2", exception.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
+        Assert.Equal(0, host.Server.Count);
+    }
+
+    [Fact]
+    public async Task What_another_version_has_written_survives_a_refresh_and_an_end()
+    {
+        var store = new InMemoryTokenStore(TimeProvider.System);
+        await using var protector = new SharedProtector();
+        await using var host = new TestHost(store, services: protector.Register);
+        await RewriteAsync(host, """
+            {"version":1,"alias":"test","user":"u","token":"a1","type":"Bearer","refresh":"rt1","later":{"a":[1,"}"],"b":null},"fields":{"count":3,"realm":"r\u00e9"},"flag":true}
+            """);
+        host.Server.Answer(TokenJson("a2", "rt2"));
+        Assert.Equal(3, (await host.Client.RefreshUserAccessTokenAsync("u")).Count);
+        var refreshed = await ReadAsync(host);
+        Assert.Equal("a2", refreshed.GetProperty("token").GetString());
+        Assert.Equal("""{"a":[1,"}"],"b":null}""", refreshed.GetProperty("later").GetRawText());
+        Assert.True(refreshed.GetProperty("flag").GetBoolean());
+        Assert.Equal("ré", refreshed.GetProperty("fields").GetProperty("realm").GetString());
+        Assert.Equal(3, refreshed.GetProperty("fields").GetProperty("count").GetInt32());
+
+        host.Server.Answer("""{"error":"invalid_grant"}""", HttpStatusCode.BadRequest);
+        await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
+        var ended = await ReadAsync(host);
+        Assert.Equal("invalid_grant", ended.GetProperty("ended").GetString());
+        Assert.True(ended.GetProperty("flag").GetBoolean());
+    }
+
+    [Fact]
+    public async Task A_record_names_its_server_and_when_the_user_connected()
+    {
+        await using var protector = new SharedProtector();
+        await using var host = new TestHost(services: protector.Register);
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        var connectedAt = host.Time.GetUtcNow();
+        host.Time.Advance(TimeSpan.FromHours(2));
+        host.Server.Answer(TokenJson("a2", "rt2"));
+        await host.Client.RefreshUserAccessTokenAsync("u");
+        var record = await ReadAsync(host);
+        Assert.Equal(
+            ("https://as.example", "https://as.example/token", "https://as.example/token", "the-client"),
+            (Text(record, "issuer"), Text(record, "tokenUri"), Text(record, "refreshUri"), Text(record, "clientId")));
+        Assert.Equal(connectedAt, (await host.Client.GetConnectionAsync("u")).ConnectedAt);
+    }
+
+    private static string? Text(JsonElement record, string name) => record.GetProperty(name).GetString();
+
+    private static async Task AssertUnreadableAsync(TestHost host, string user)
+    {
+        var exception = await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await host.Client.GetAccessTokenForUserAsync(user));
+        Assert.Equal(OAuth2ConnectionReason.Unreadable, exception.Reason);
+        var connection = await host.Client.GetConnectionAsync(user);
+        Assert.Equal((OAuth2ConnectionState.NeedsAttention, OAuth2ConnectionReason.Unreadable), (connection.State, connection.Reason));
+    }
+
+    private static async Task RewriteAsync(TestHost host, string json)
+    {
+        var key = new OAuth2ConnectionKey("test", "u");
+        var stored = await host.Store.ReadAsync(key, default);
+        var payload = host.Services.GetRequiredService<IOAuth2DataProtector>().Protect(Encoding.UTF8.GetBytes(json));
+        await host.Store.TryWriteAsync(key, new() { Payload = payload, ExpectedVersion = stored.Record?.Version ?? 0 }, default);
+    }
+
+    private static async Task<JsonElement> ReadAsync(TestHost host)
+    {
+        var stored = await host.Store.ReadAsync(new("test", "u"), default);
+        Assert.True(host.Services.GetRequiredService<IOAuth2DataProtector>().TryUnprotect(stored.Record!.Payload.Span, out var plaintext));
+        return JsonElement.Parse(plaintext);
     }
 }
