@@ -1,4 +1,5 @@
 using TypedOAuth.Configuration;
+using TypedOAuth.Diagnostics;
 using TypedOAuth.Generated;
 using TypedOAuth.Grants.AuthorizationCode;
 using TypedOAuth.Tokens;
@@ -11,7 +12,7 @@ using TypedOAuth.Transport.ClientAuthentication;
 namespace TypedOAuth.Client;
 
 /// <summary>Composes one client: the only place that knows how its parts depend on each other, to be read from top to bottom.</summary>
-internal sealed class ClientGraph<TAuthData> : IDisposable
+internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
     private readonly IClientSettingsSource _settings;
@@ -48,6 +49,8 @@ internal sealed class ClientGraph<TAuthData> : IDisposable
         OneTimeRecords = new(Context, services.AuthorizationStore, services.Protector);
         Starter = new(Context, OneTimeRecords);
         Completer = new(Context, OneTimeRecords, tokenEndpoint, Tokens, listener);
+
+        services.Running.Add(this);
     }
 
     public ClientContext Context { get; }
@@ -62,6 +65,22 @@ internal sealed class ClientGraph<TAuthData> : IDisposable
     public AuthorizationStarter Starter { get; }
 
     public AuthorizationCompleter<TAuthData> Completer { get; }
+
+    public Task StopAsync() => Tokens.StopAsync();
+
+    /// <summary>Waits for what is under way, for as long as one request and its write may take.</summary>
+    public async Task StopInTimeAsync()
+    {
+        try
+        {
+            var longest = _settings.Current.Options.Timeout + ConnectionLease<TAuthData>.WriteMargin;
+            await StopAsync().WaitAsync(longest, Context.Time).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            TokenLog.StillUnderWay(Context.TokenLogger, Context.Alias);
+        }
+    }
 
     /// <summary>Closes the connections to the provider, and stops following the configuration.</summary>
     public void Dispose()

@@ -23,6 +23,8 @@ internal sealed class ClientServices(
 
     public TimeProvider Time { get; } = time;
 
+    public RunningClients Running { get; } = new();
+
     public ILogger TokenLogger { get; } = new SafeLogger(loggers.CreateLogger("TypedOAuth.Tokens"));
 
     public ILogger FlowLogger { get; } = new SafeLogger(loggers.CreateLogger("TypedOAuth.Flow"));

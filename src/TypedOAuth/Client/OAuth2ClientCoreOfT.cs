@@ -10,7 +10,7 @@ namespace TypedOAuth.Generated;
 /// <summary>The runtime of one client: what the members of the generated class call.</summary>
 /// <typeparam name="TAuthData">The client's <c>AuthData</c>.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable
+public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable, IAsyncDisposable
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
     private readonly ClientGraph<TAuthData> _graph;
@@ -171,8 +171,24 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable
         return await _graph.Completer.CompleteBoundAsync(response, bindingValue, signedInUserId, services, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Closes the connections to the provider, and stops following the configuration.</summary>
-    public void Dispose() => _graph.Dispose();
+    /// <summary>
+    /// Waits for the refreshes that are under way, closes the connections to the provider, and stops following the configuration. It blocks
+    /// for at most <see cref="OAuth2ClientOptions.Timeout"/> and 30 seconds; <see cref="DisposeAsync"/> blocks no thread.
+    /// </summary>
+    public void Dispose()
+    {
+        // No refresh needs the caller's thread, as none of them returns to a context.
+        _graph.StopInTimeAsync().GetAwaiter().GetResult();
+        _graph.Dispose();
+    }
+
+    /// <summary>Waits for the refreshes that are under way, closes the connections to the provider, and stops following the configuration.</summary>
+    /// <returns>A task that ends after at most <see cref="OAuth2ClientOptions.Timeout"/> and 30 seconds.</returns>
+    public async ValueTask DisposeAsync()
+    {
+        await _graph.StopInTimeAsync().ConfigureAwait(false);
+        _graph.Dispose();
+    }
 
     private protected override ValueTask<ScopeList> GetRequestedScopesAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken) =>
         _tokens.GetRequestedScopesAsync(key, cancellationToken);

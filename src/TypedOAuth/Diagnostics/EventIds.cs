@@ -13,6 +13,7 @@ internal static class EventIds
     public const int RefreshedElsewhere = 7;
     public const int LeaseReleaseFailed = 8;
     public const int UnsavedGivenUp = 9;
+    public const int StillUnderWay = 10;
 
     // Category TypedOAuth.Flow
     public const int Begun = 101;

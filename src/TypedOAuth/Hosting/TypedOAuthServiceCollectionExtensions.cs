@@ -54,6 +54,8 @@ public static class TypedOAuthServiceCollectionExtensions
         services.AddSingleton<IConfigureOptions<TypedOAuthOptions>>(static provider => provider.GetRequiredService<TypedOAuthOptionsSetup>());
         services.AddSingleton<IValidateOptions<TypedOAuthOptions>>(static provider => provider.GetRequiredService<TypedOAuthOptionsSetup>());
         services.AddSingleton<IValidateOptions<TypedOAuthOptions>, StoreProtectionCheck>();
+        services.AddSingleton<IValidateOptions<TypedOAuthOptions>, DuplicateAliasCheck>();
+        services.AddHostedService<ShutdownService>();
         WatchConfiguration<TypedOAuthOptions>(services);
     }
 

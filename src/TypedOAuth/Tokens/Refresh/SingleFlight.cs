@@ -35,6 +35,15 @@ internal sealed class SingleFlight<TResult>
         return completion.Task;
     }
 
+    /// <summary>Waits until no operation is running. It does not throw what they have thrown.</summary>
+    public async Task WhenIdleAsync()
+    {
+        while (_running.Values is { Count: > 0 } running)
+        {
+            await ((Task)Task.WhenAll(running)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
     private async Task RunAsync(OAuth2ConnectionKey key, ISharedOperation<TResult> operation, TaskCompletionSource<TResult> completion)
     {
         Exception? failure = null;
