@@ -31,6 +31,7 @@ public static class OAuth2ClientServiceCollectionExtensions
         if (!services.Any(static service => service.ServiceType == typeof(TClient)))
         {
             AddOptions<TOptions>(services, TClient.Definition);
+            services.AddSingleton(new RegisteredClient(TClient.Definition.Alias, typeof(TClient).FullName!));
             services.AddSingleton(static provider => CreateCore<TClient, TAuthData, TOptions>(provider));
             services.AddSingleton<OAuth2ClientCore>(static provider => provider.GetRequiredService<OAuth2ClientCore<TAuthData>>());
             services.AddSingleton(static provider => TClient.Create(provider.GetRequiredService<OAuth2ClientCore<TAuthData>>()));
@@ -62,6 +63,7 @@ public static class OAuth2ClientServiceCollectionExtensions
         where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
         where TOptions : OAuth2ClientOptions, new()
     {
+        DuplicateAliasCheck.ThrowIfAny(provider.GetServices<RegisteredClient>());
         var settings = new ClientSettingsSource<TOptions>(
             TClient.Definition,
             provider.GetRequiredService<IOptionsMonitor<TOptions>>(),
