@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth;
+using TypedOAuth.AspNetCore.Diagnostics;
 using TypedOAuth.AspNetCore.Endpoints;
 using TypedOAuth.AspNetCore.Hosting;
 using TypedOAuth.Generated;
@@ -93,8 +94,15 @@ public static class OAuth2EndpointRouteBuilderExtensions
         Map(client.CallbackPath, context => callback.HandleAsync(context, client), $"Callback of {name}");
         Map(CallbackEndpoint.GetConnectedPath(client), context => callback.HandleConnectedAsync(context, client), $"{name} connected");
 
-        void Map(string path, RequestDelegate handle, string displayName) =>
-            check.Require(endpoints, group.Map(path, handle).WithDisplayName(displayName), path);
+        void Map(string path, RequestDelegate handle, string displayName)
+        {
+            RequestDelegate hide = context =>
+            {
+                RequestActivity.RemoveQuery(context);
+                return handle(context);
+            };
+            check.Require(endpoints, group.Map(path, hide).WithDisplayName(displayName), path);
+        }
     }
 
     /// <summary>Returns the word that the names of the client's emitted methods are made of: its own, after those of the types it is nested in.</summary>
