@@ -119,7 +119,12 @@ internal sealed class ConnectionsEndpoint(
         try
         {
             var result = await client.DisconnectAsync(userId, context.RequestAborted).ConfigureAwait(false);
-            return result.Revocation == OAuth2RevocationOutcome.Failed ? NoticeText.NotRevoked : NoticeText.Disconnected;
+            return result switch
+            {
+                { Revocation: OAuth2RevocationOutcome.Failed } => NoticeText.NotRevoked,
+                { Revocation: OAuth2RevocationOutcome.NotAttempted, HadConnection: true } => NoticeText.NotTold,
+                _ => NoticeText.Disconnected,
+            };
         }
         catch (OAuth2Exception exception)
         {

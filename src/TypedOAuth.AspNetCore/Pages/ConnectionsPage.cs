@@ -80,6 +80,10 @@ internal static class ConnectionsPage
     {
         OAuth2ConnectionState.NeedsAttention when connection.Reason == OAuth2ConnectionReason.Expired =>
             Html.Of($"""<p>The access to {name} has expired. Connect it again to go on using it.</p>"""),
+        OAuth2ConnectionState.NeedsAttention when connection.Reason == OAuth2ConnectionReason.ServerChanged =>
+            Html.Of($"""<p>The connection was made with another address or registration of {name}. Connect it again to go on using it.</p>"""),
+        OAuth2ConnectionState.NeedsAttention when connection.Reason == OAuth2ConnectionReason.Unreadable =>
+            Html.Of($"""<p>The saved connection with {name} cannot be read any more. Connect it again to go on using it.</p>"""),
         OAuth2ConnectionState.NeedsAttention => Html.Of($"""<p>{name} no longer accepts the connection. Connect it again to go on using it.</p>"""),
         OAuth2ConnectionState.NotConnected => Html.Empty,
         _ => Html.Of($"""

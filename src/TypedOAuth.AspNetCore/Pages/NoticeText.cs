@@ -12,6 +12,7 @@ internal sealed record NoticeText(string Text, bool IsGood)
     public const string Ended = "ended";
     public const string Disconnected = "disconnected";
     public const string NotRevoked = "not-revoked";
+    public const string NotTold = "not-told";
     public const string NotDisconnected = "not-disconnected";
     public const string Expired = "expired";
 
@@ -26,6 +27,8 @@ internal sealed record NoticeText(string Text, bool IsGood)
             Disconnected => new($"{name} is disconnected.", true),
             NotRevoked => new(
                 $"{name} is disconnected here, but did not confirm it. To be sure, remove this application in your {name} account too.", false),
+            NotTold => new(
+                $"{name} is disconnected here. {name} was not told: to end the access there too, remove this application in your {name} account.", true),
             NotDisconnected => new($"{name} could not be disconnected now. Please try again.", false),
             Expired => new("The page was too old, so nothing was changed. Please try again.", false),
             _ => null,

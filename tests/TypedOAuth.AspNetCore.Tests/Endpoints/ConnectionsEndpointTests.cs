@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests.Endpoints;
@@ -43,6 +44,20 @@ public sealed partial class ConnectionsEndpointTests
         Assert.Contains("did not confirm it", page, StringComparison.Ordinal);
         Assert.Contains("<title>Acme &amp; Co is disconnected here", page, StringComparison.Ordinal);
         Assert.Null(await site.Acme.GetAccessTokenForUserAsync("alice"));
+    }
+
+    [Fact]
+    public async Task A_provider_that_offers_no_revocation_is_not_said_to_have_been_told()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        site.Server.Answer(ScriptedServer.TokenJson("a1"));
+        var poster = site.Services.GetRequiredService<PosterClient>();
+        var url = await poster.GetUnboundAuthorizationUrlAsync("alice");
+        await poster.CompleteAuthorizationAsync(new Uri($"https://app.example/oauth2/poster-callback?code=c&state={TestBrowser.Parameter(url, "state")}"));
+        using var done = await alice.SubmitAsync("/connections", await alice.ReadAsync(), ("client", "poster"), ("action", "disconnect"));
+        Assert.Contains("Poster is disconnected here. Poster was not told", await alice.ReadAsync(), StringComparison.Ordinal);
+        Assert.Equal(1, site.Server.Count);
     }
 
     [Fact]
