@@ -1,17 +1,15 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text.RegularExpressions;
 using Connections.App;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
 /// <summary>
-/// Several processes that share one database, against a real server that ends the whole grant when a refresh token is used twice. No
-/// browser is needed: the server's own pages are two forms.
+/// Several processes that share one database, against a real server that ends the whole grant when a refresh token is used twice.
 /// </summary>
-public sealed partial class ConcurrentRefreshTests
+public sealed class ConcurrentRefreshTests
 {
     private const int Processes = 4;
     private const int Rounds = 5;
@@ -24,8 +22,8 @@ public sealed partial class ConcurrentRefreshTests
         await using var sample = await SampleProcess.StartAsync(TimeSpan.FromMinutes(10));
         await using var peer = sample.CreatePeer();
         var client = peer.GetRequiredService<NotesClient>();
-        var before = await ConnectAsync(client, sample.App);
-        var processes = Enumerable.Range(0, Processes).Select(_ => Start(sample)).ToList();
+        var before = await PersonWithoutBrowser.ConnectAsync(client, sample.App);
+        var processes = Enumerable.Range(0, Processes).Select(_ => sample.StartPeer()).ToList();
         try
         {
             Assert.All(await ReadLinesAsync(processes), static line => Assert.Equal("ready", line));
@@ -58,56 +56,6 @@ public sealed partial class ConcurrentRefreshTests
 
     private static async Task<string?[]> ReadLinesAsync(IEnumerable<Process> processes) =>
         await Task.WhenAll(processes.Select(static process => process.StandardOutput.ReadLineAsync())).WaitAsync(Patience);
-
-    private static Process Start(SampleProcess sample)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true };
-        foreach (var argument in (string[])
-        [
-            Path.Combine(AppContext.BaseDirectory, "TypedOAuth.EndToEnd.Refresher.dll"),
-            sample.DataDirectory, sample.App.AbsoluteUri, sample.Server.AbsoluteUri, "alice",
-        ])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        return Process.Start(start)!;
-    }
-
-    /// <summary>Goes through the server's pages, form by form, until it sends the person back to the application.</summary>
-    private static async Task<NotesClient.AuthData> ConnectAsync(NotesClient client, Uri app)
-    {
-        using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
-        var address = await client.GetUnboundAuthorizationUrlAsync("alice");
-        var response = await http.GetAsync(address);
-        while (response.Headers.Location is not { IsAbsoluteUri: true } callback || !app.IsBaseOf(callback))
-        {
-            if (response.Headers.Location is { } location)
-            {
-                address = new Uri(address, location);
-                response = await http.GetAsync(address);
-            }
-            else
-            {
-                Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-                var page = await response.Content.ReadAsStringAsync();
-                address = new Uri(address, WebUtility.HtmlDecode(FormAction().Match(page).Groups[1].Value));
-                response = await http.PostAsync(address, new FormUrlEncodedContent(ReadFields(page)));
-            }
-        }
-
-        return (await client.CompleteAuthorizationAsync(response.Headers.Location)).AuthData;
-    }
-
-    private static IEnumerable<KeyValuePair<string, string>> ReadFields(string page) => Field().Matches(page)
-        .Select(static field => KeyValuePair.Create(WebUtility.HtmlDecode(field.Groups[1].Value), WebUtility.HtmlDecode(field.Groups[2].Value)))
-        .Where(static field => field is not { Key: "decision", Value: not "allow" });
-
-    [GeneratedRegex("<form[^>]*action=\"([^\"]*)\"")]
-    private static partial Regex FormAction();
-
-    [GeneratedRegex("<(?:input|button)[^>]* name=\"([^\"]*)\" value=\"([^\"]*)\"")]
-    private static partial Regex Field();
 
     private static async Task<HttpStatusCode> CallApiAsync(SampleProcess sample, string token)
     {

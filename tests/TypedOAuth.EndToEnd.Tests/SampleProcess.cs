@@ -80,6 +80,26 @@ internal sealed class SampleProcess : IAsyncDisposable
     /// <summary>Another process of the same site, as far as tokens go, in this one.</summary>
     public ServiceProvider CreatePeer() => Peer.Create(DataDirectory, App, Server);
 
+    /// <summary>
+    /// Starts another process of the same site. It writes "ready"; then it answers each line with a refresh and what became of it. It stops
+    /// as a service does, by SIGTERM.
+    /// </summary>
+    /// <param name="tokenEndpoint">Where it refreshes; by default at the sample's server.</param>
+    public Process StartPeer(Uri? tokenEndpoint = null)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true };
+        foreach (var argument in (string[])
+        [
+            Path.Combine(AppContext.BaseDirectory, "TypedOAuth.EndToEnd.Refresher.dll"),
+            DataDirectory, App.AbsoluteUri, Server.AbsoluteUri, "alice", (tokenEndpoint ?? new(Server, "connect/token")).AbsoluteUri,
+        ])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        return Process.Start(start)!;
+    }
+
     /// <summary>How many refresh tokens the authorization server holds in a state: <c>valid</c>, <c>redeemed</c>, <c>revoked</c>.</summary>
     public long CountRefreshTokens(string status)
     {

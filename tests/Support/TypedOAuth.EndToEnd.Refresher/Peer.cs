@@ -13,15 +13,25 @@ namespace TypedOAuth.EndToEnd;
 /// <summary>Another process of the sample's site, as far as tokens go: the same file, the same keys, the same client.</summary>
 public static class Peer
 {
-    /// <summary>Creates its services.</summary>
+    /// <summary>Creates its services, without a host.</summary>
     /// <param name="dataDirectory">The sample's folder.</param>
     /// <param name="app">The address of the sample's application.</param>
     /// <param name="server">The address of the sample's authorization server.</param>
     public static ServiceProvider Create(string dataDirectory, Uri app, Uri server)
     {
-        using var secrets = JsonDocument.Parse(File.ReadAllText(Path.Combine(dataDirectory, "secrets.json")));
         var services = new ServiceCollection();
-        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(CreateSettings(dataDirectory, app, server)).Build());
+        services.AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = "Production" });
+        services.AddLogging();
+        AddServices(services, dataDirectory);
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>Creates its settings: those of the sample.</summary>
+    public static Dictionary<string, string?> CreateSettings(string dataDirectory, Uri app, Uri server)
+    {
+        using var secrets = JsonDocument.Parse(File.ReadAllText(Path.Combine(dataDirectory, "secrets.json")));
+        return new()
         {
             ["OAuth2:BaseUri"] = app.AbsoluteUri,
             ["OAuth2:notes:ClientId"] = "notes-app",
@@ -30,16 +40,18 @@ public static class Peer
             ["OAuth2:notes:AccessTokenUri"] = new Uri(server, "connect/token").AbsoluteUri,
             ["OAuth2:notes:RevokeTokenUri"] = new Uri(server, "connect/revoke").AbsoluteUri,
             ["OAuth2:notes:Issuer"] = server.AbsoluteUri,
-        }).Build());
-        services.AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = "Production" });
-        services.AddLogging();
+        };
+    }
+
+    /// <summary>Adds the client, with the sample's store and keys.</summary>
+    public static void AddServices(IServiceCollection services, string dataDirectory)
+    {
         services.AddDataProtection()
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataDirectory, "keys")))
             .SetApplicationName("Connections");
         services.AddTypedOAuth().UseSqlite($"Data Source={Path.Combine(dataDirectory, "tokens.db")}");
         services.AddSingleton<IServer, NoServer>();
         services.AddNotesClient();
-        return services.BuildServiceProvider();
     }
 
     private sealed class NoServer : IServer

@@ -1,0 +1,44 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Connections.App;
+
+namespace TypedOAuth.EndToEnd.Tests;
+
+/// <summary>A person who needs no browser, as the sample server's pages are two forms.</summary>
+internal static partial class PersonWithoutBrowser
+{
+    /// <summary>Goes through the server's pages, form by form, until it sends the person back to the application.</summary>
+    public static async Task<NotesClient.AuthData> ConnectAsync(NotesClient client, Uri app)
+    {
+        using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+        var address = await client.GetUnboundAuthorizationUrlAsync("alice");
+        var response = await http.GetAsync(address);
+        while (response.Headers.Location is not { IsAbsoluteUri: true } callback || !app.IsBaseOf(callback))
+        {
+            if (response.Headers.Location is { } location)
+            {
+                address = new Uri(address, location);
+                response = await http.GetAsync(address);
+            }
+            else
+            {
+                Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+                var page = await response.Content.ReadAsStringAsync();
+                address = new Uri(address, WebUtility.HtmlDecode(FormAction().Match(page).Groups[1].Value));
+                response = await http.PostAsync(address, new FormUrlEncodedContent(ReadFields(page)));
+            }
+        }
+
+        return (await client.CompleteAuthorizationAsync(response.Headers.Location)).AuthData;
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> ReadFields(string page) => Field().Matches(page)
+        .Select(static field => KeyValuePair.Create(WebUtility.HtmlDecode(field.Groups[1].Value), WebUtility.HtmlDecode(field.Groups[2].Value)))
+        .Where(static field => field is not { Key: "decision", Value: not "allow" });
+
+    [GeneratedRegex("<form[^>]*action=\"([^\"]*)\"")]
+    private static partial Regex FormAction();
+
+    [GeneratedRegex("<(?:input|button)[^>]* name=\"([^\"]*)\" value=\"([^\"]*)\"")]
+    private static partial Regex Field();
+}
