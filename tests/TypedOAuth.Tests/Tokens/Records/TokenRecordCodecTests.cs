@@ -84,6 +84,24 @@ public sealed class TokenRecordCodecTests
     }
 
     [Fact]
+    public async Task A_record_without_a_server_is_adopted_at_its_next_refresh()
+    {
+        var store = new InMemoryTokenStore(TimeProvider.System);
+        await using var protector = new SharedProtector();
+        await using (var host = new TestHost(store, services: protector.Register))
+        {
+            await RewriteAsync(host, """{"version":1,"alias":"test","user":"u","token":"a1","type":"Bearer","refresh":"rt1"}""");
+            Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
+            host.Server.Answer(TokenJson("a2", "rt2"));
+            Assert.Equal("a2", (await host.Client.RefreshUserAccessTokenAsync("u")).Token);
+        }
+
+        await using var moved = new TestHost(store, static options => options.ClientId = "another-client", protector.Register);
+        var exception = await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await moved.Client.GetAccessTokenForUserAsync("u"));
+        Assert.Equal(OAuth2ConnectionReason.ServerChanged, exception.Reason);
+    }
+
+    [Fact]
     public async Task A_record_names_its_server_and_when_the_user_connected()
     {
         await using var protector = new SharedProtector();
