@@ -65,7 +65,7 @@ public class RefreshBenchmarks
         _settings = ClientSettings.Create(
             ProviderClient.Definition,
             new ProviderClientOptions { ClientId = ProviderClient.ClientId, ClientSecret = ProviderClient.ClientSecret });
-        var backchannel = new Backchannel(new FixedAnswerHandler(TokenAnswers.Refresh), TimeProvider.System);
+        var backchannel = new Backchannel(new FixedAnswerHandler(TokenAnswers.Refresh), TimeProvider.System, Requests.UserAgents.Create("Benchmarks"));
         var context = new ClientContext(
             ProviderClient.Definition, new FixedSettings(_settings), TimeProvider.System, NullLogger.Instance, NullLogger.Instance);
         var authenticator = ClientAuthenticator.Create(ProviderClient.Definition.ClientAuthentication);

@@ -24,10 +24,11 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
         _settings = settings;
         var options = settings.Current.Options;
         Services = services.Provider;
+        UserAgent = services.UserAgent;
         Context = new(definition, settings, services.Time, services.TokenLogger, services.FlowLogger);
 
         // To the provider.
-        _backchannel = new(options.BackchannelHandler?.Invoke() ?? Backchannel.CreateDefaultHandler(), services.Time);
+        _backchannel = new(options.BackchannelHandler?.Invoke() ?? Backchannel.CreateDefaultHandler(), services.Time, services.UserAgent);
         var authenticator = ClientAuthenticator.Create(definition.ClientAuthentication);
         var tokenEndpoint = new TokenEndpoint(Context, authenticator, _backchannel);
         var revocationEndpoint = new RevocationEndpoint(Context, authenticator, _backchannel);
@@ -57,6 +58,9 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
 
     /// <summary>The application's services.</summary>
     public IServiceProvider Services { get; }
+
+    /// <summary>What requests without a <c>User-Agent</c> get.</summary>
+    public string UserAgent { get; }
 
     public TokenManager<TAuthData> Tokens { get; }
 

@@ -1,5 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TypedOAuth.Diagnostics;
+using TypedOAuth.Protocol.Requests;
 using TypedOAuth.Storage;
 
 namespace TypedOAuth.Client;
@@ -14,6 +17,10 @@ internal sealed class ClientServices(
     ILoggerFactory loggers)
 {
     public IServiceProvider Provider { get; } = provider;
+
+    /// <summary>What requests without a <c>User-Agent</c> get: the application's name, which without a host is the program's, and the library's.</summary>
+    public string UserAgent { get; } =
+        UserAgents.Create(provider.GetService<IHostEnvironment>()?.ApplicationName ?? AppDomain.CurrentDomain.FriendlyName);
 
     public IOAuth2TokenStore TokenStore { get; } = tokenStore;
 

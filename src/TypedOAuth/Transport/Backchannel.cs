@@ -18,14 +18,15 @@ internal sealed class Backchannel : IDisposable
 
     private readonly HttpMessageInvoker _invoker;
     private readonly TimeProvider _time;
+    private readonly string _userAgent;
 
     /// <summary>Sends through the handler, which must follow no redirect.</summary>
     /// <exception cref="OAuth2ConfigurationException">The handler follows redirects or keeps cookies, and can no longer be changed.</exception>
-    public Backchannel(HttpMessageHandler handler, TimeProvider time)
+    public Backchannel(HttpMessageHandler handler, TimeProvider time, string userAgent)
     {
         Restrict(handler);
         _invoker = new HttpMessageInvoker(handler, disposeHandler: true);
-        _time = time;
+        (_time, _userAgent) = (time, userAgent);
     }
 
     public static HttpMessageHandler CreateDefaultHandler() => new SocketsHttpHandler
@@ -99,7 +100,7 @@ internal sealed class Backchannel : IDisposable
 
     public void Dispose() => _invoker.Dispose();
 
-    private static HttpRequestMessage CreateRequest(TokenRequest tokenRequest, HttpContent content)
+    private HttpRequestMessage CreateRequest(TokenRequest tokenRequest, HttpContent content)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, tokenRequest.Endpoint) { Content = content };
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
@@ -108,6 +109,7 @@ internal sealed class Backchannel : IDisposable
             request.Headers.TryAddWithoutValidation(name, value);
         }
 
+        UserAgents.AddTo(request, _userAgent);
         return request;
     }
 
