@@ -29,7 +29,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task The_emitted_handler_sends_the_users_token_and_keeps_the_origins_that_it_is_given()
+    public async Task The_emitted_handler_sends_the_users_token_to_the_origins_that_it_is_given()
     {
         using var api = new Api();
         await using var app = App.Create(services: services =>
@@ -37,21 +37,28 @@ public sealed class RegistrationTests
             services.AddHttpClient("drive", static http => http.BaseAddress = new Uri("https://www.googleapis.com/"))
                 .AddGoogleAccessToken(static options => options.Origins = ["https://gmail.googleapis.com"])
                 .ConfigurePrimaryHttpMessageHandler(() => api);
-            services.AddHttpClient("plain").AddGoogleAccessToken().ConfigurePrimaryHttpMessageHandler(() => api);
+            services.AddHttpClient("plain", static http => http.BaseAddress = new Uri("https://www.googleapis.com/"))
+                .AddGoogleAccessToken().ConfigurePrimaryHttpMessageHandler(() => api);
         });
         app.Server.Answer(ScriptedServer.TokenJson("a1", "r1"));
         await app.AuthorizeAsync("ada");
-        foreach (var name in new[] { "drive", "plain" })
+        foreach (var (name, uri) in new[] { ("drive", "drive/v3/files"), ("drive", "https://gmail.googleapis.com/x"), ("plain", "drive/v3/files") })
         {
-            using var http = app.Services.GetRequiredService<IHttpClientFactory>().CreateClient(name);
-            using var request = new HttpRequestMessage(HttpMethod.Get, "https://www.googleapis.com/drive/v3/files").ForOAuth2User("ada");
-            using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
+            using var response = await SendAsync(name, uri);
         }
 
-        Assert.Equal(["Bearer a1", "Bearer a1"], api.Authorizations);
+        await Assert.ThrowsAsync<OAuth2ConfigurationException>(() => SendAsync("plain", "https://gmail.googleapis.com/x"));
+        Assert.Equal(["Bearer a1", "Bearer a1", "Bearer a1"], api.Authorizations);
         var options = app.Services.GetRequiredService<IOptionsMonitor<OAuth2ApiOptions>>();
         Assert.Equal(["https://gmail.googleapis.com"], options.Get("drive").Origins);
         Assert.Empty(options.Get("plain").Origins);
+
+        async Task<HttpResponseMessage> SendAsync(string name, string uri)
+        {
+            using var http = app.Services.GetRequiredService<IHttpClientFactory>().CreateClient(name);
+            using var request = new HttpRequestMessage(HttpMethod.Get, uri).ForOAuth2User("ada");
+            return await http.SendAsync(request, TestContext.Current.CancellationToken);
+        }
     }
 
     /// <summary>Keeps what it is sent.</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using TypedOAuth.Client;
+using TypedOAuth.Configuration;
 using TypedOAuth.Hosting;
 using TypedOAuth.Protocol.Scopes;
 using TypedOAuth.Storage;
@@ -18,6 +19,13 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
 
     internal OAuth2ClientCore(ClientGraph<TAuthData> graph)
         : base(graph.Context, graph.Starter, graph.OneTimeRecords) => (_graph, _tokens) = (graph, graph.Tokens);
+
+    /// <summary>The settings of now, for the handler that sends tokens to APIs.</summary>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    internal ClientSettings Settings => _graph.Context.Settings;
+
+    /// <summary>What requests without a <c>User-Agent</c> get.</summary>
+    internal string UserAgent => _graph.UserAgent;
 
     /// <summary>Creates a link that lets the user connect the provider: it leads to this site, and works once.</summary>
     /// <remarks>It binds the browser that opens it, so that only the user who began the authorization can complete it (RFC 9700 §4.7).</remarks>
@@ -93,17 +101,22 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     public ValueTask<TAuthData?> GetAccessTokenForUserAsync(string userId, CancellationToken cancellationToken) =>
         _tokens.GetAsync(CreateKey(userId), cancellationToken);
 
-    /// <summary>Replaces a token that an API refused with status 401: by a newer one from the store, or by a refresh.</summary>
+    /// <summary>
+    /// Finds a better token than one that an API refused with status 401: a newer one from the store, or a refreshed one. A token that is
+    /// less than 30 seconds old, or whose last refresh failed a moment ago, is not refreshed.
+    /// </summary>
     /// <param name="userId">The application's identifier of the user.</param>
     /// <param name="rejectedToken">The access token that the API refused.</param>
+    /// <param name="mayRefresh">Whether the API's answer lets a refresh help: it says <c>invalid_token</c>, or gives no reason (RFC 6750 §3.1).</param>
     /// <param name="cancellationToken">Cancels this caller's wait.</param>
-    /// <returns>The token to try again with.</returns>
+    /// <returns>The token to try again with; <see langword="null"/> if there is no better one.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty.</exception>
-    /// <exception cref="OAuth2InteractionRequiredException">The authorization has ended, or the token cannot be refreshed.</exception>
+    /// <exception cref="OAuth2InteractionRequiredException">The authorization has ended.</exception>
     /// <exception cref="OAuth2TransientException">The token could not be refreshed now.</exception>
     /// <exception cref="OAuth2ProtocolException">The provider refuses the client: <c>invalid_client</c>, for example.</exception>
-    public ValueTask<TAuthData> ReplaceRejectedTokenAsync(string userId, string rejectedToken, CancellationToken cancellationToken) =>
-        _tokens.ReplaceAsync(CreateKey(userId), rejectedToken, cancellationToken);
+    public ValueTask<TAuthData?> ReplaceRejectedTokenAsync(
+        string userId, string rejectedToken, bool mayRefresh, CancellationToken cancellationToken) =>
+        _tokens.ReplaceAsync(CreateKey(userId), rejectedToken, mayRefresh, cancellationToken);
 
     /// <summary>Refreshes the user's token now (RFC 6749 §6), although it may still be valid.</summary>
     /// <param name="userId">The application's identifier of the user.</param>

@@ -23,7 +23,8 @@ internal sealed class ClientOptionsSetup<TOptions>(OAuth2ClientDefinition defini
         options.RefreshTokenUri = section[nameof(options.RefreshTokenUri)] ?? options.RefreshTokenUri;
         options.RevokeTokenUri = section[nameof(options.RevokeTokenUri)] ?? options.RevokeTokenUri;
         options.Issuer = section[nameof(options.Issuer)] ?? options.Issuer;
-        SettingsSection.AddTexts(section, nameof(options.FormerServers), options.FormerServers);
+        options.FormerServers = SettingsSection.ReadList(section, nameof(options.FormerServers)) ?? options.FormerServers;
+        options.ApiOrigins = SettingsSection.ReadList(section, nameof(options.ApiOrigins)) ?? options.ApiOrigins;
         options.RefreshAhead = SettingsSection.ReadTimeSpan(section, nameof(options.RefreshAhead)) ?? options.RefreshAhead;
         options.ClockSkew = SettingsSection.ReadTimeSpan(section, nameof(options.ClockSkew)) ?? options.ClockSkew;
         options.AssumedLifetime = SettingsSection.ReadTimeSpan(section, nameof(options.AssumedLifetime)) ?? options.AssumedLifetime;

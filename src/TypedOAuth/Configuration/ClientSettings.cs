@@ -25,6 +25,7 @@ internal sealed class ClientSettings
         Issuer = options.Issuer ?? definition.Issuer;
         Identity = new(Issuer, TokenEndpoint.AbsoluteUri, RefreshEndpoint.AbsoluteUri, options.ClientId);
         _formerServers = FormerServers.Read(definition.FormerServers, options.FormerServers);
+        ApiOrigins = [.. definition.ApiOrigins.Concat(options.ApiOrigins).Select(ApiOrigin.Parse).OfType<ApiOrigin>()];
     }
 
     public OAuth2ClientOptions Options { get; }
@@ -40,6 +41,9 @@ internal sealed class ClientSettings
 
     /// <summary>The server and the client that tokens of this snapshot belong to.</summary>
     public ServerIdentity Identity { get; }
+
+    /// <summary>The origins of APIs that a token may be sent to, declared and set.</summary>
+    public IReadOnlyList<ApiOrigin> ApiOrigins { get; }
 
     /// <summary>Identifies the server of this snapshot: its issuer, or if none is declared its token endpoint.</summary>
     public string Server => Issuer ?? TokenEndpoint.AbsoluteUri;

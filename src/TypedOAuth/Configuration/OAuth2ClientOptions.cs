@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
 namespace TypedOAuth;
 
 /// <summary>
@@ -10,8 +13,9 @@ public abstract class OAuth2ClientOptions
 
     /// <summary>
     /// The client secret (RFC 6749 §2.3.1). Required unless the client is public. Keep it out of source: user secrets in
-    /// development, a vault or the environment elsewhere.
+    /// development, a vault or the environment elsewhere. System.Text.Json does not write it.
     /// </summary>
+    [JsonIgnore]
     public string? ClientSecret { get; set; }
 
     /// <summary>Replaces the declared authorization endpoint, for another environment of the same provider.</summary>
@@ -31,9 +35,18 @@ public abstract class OAuth2ClientOptions
 
     /// <summary>
     /// Issuers, token endpoints and refresh endpoints that this client had before, besides the declared ones: connections that were made
-    /// with one of them still belong to it. None by default; <c>OAuth2:{alias}:FormerServers:0</c> and so on add to the list.
+    /// with one of them still belong to it. The setting is a list (<c>FormerServers:0</c>, <c>FormerServers:1</c>), or one text with spaces
+    /// between the addresses. None by default.
     /// </summary>
-    public IList<string> FormerServers { get; } = [];
+    [SuppressMessage("Usage", "CA2227:Collection properties should be read only", Justification = "Options are set in one expression.")]
+    public IList<string> FormerServers { get; set; } = [];
+
+    /// <summary>
+    /// Origins of APIs that a user's token may be sent to, besides the declared ones: a sandbox, for example. The setting is a list
+    /// (<c>ApiOrigins:0</c>, <c>ApiOrigins:1</c>), or one text with spaces between the origins. None by default.
+    /// </summary>
+    [SuppressMessage("Usage", "CA2227:Collection properties should be read only", Justification = "Options are set in one expression.")]
+    public IList<string> ApiOrigins { get; set; } = [];
 
     /// <summary>
     /// How long before its expiry a token is refreshed in the background while it is still served; 5 minutes by default, and never
@@ -69,5 +82,6 @@ public abstract class OAuth2ClientOptions
     /// <see cref="HttpClientHandler"/> are switched off, also behind delegating handlers. <see langword="null"/> by default. Called once;
     /// the client owns the handler.
     /// </summary>
+    [JsonIgnore]
     public Func<HttpMessageHandler>? BackchannelHandler { get; set; }
 }

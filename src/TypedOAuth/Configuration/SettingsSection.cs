@@ -21,16 +21,13 @@ internal static class SettingsSection
             : throw new OAuth2ConfigurationException($"The setting '{section.Path}:{key}' is '{text}': write a time span, '00:00:30' for example.");
     }
 
-    /// <summary>Adds the texts of a list (<c>key:0</c>, <c>key:1</c>, …) to those that are there.</summary>
-    public static void AddTexts(IConfigurationSection section, string key, ICollection<string> texts)
+    /// <summary>Reads a list: an array of the configuration, or one text with spaces between the values, as an environment variable has.</summary>
+    /// <returns><see langword="null"/> if the key is not set.</returns>
+    public static List<string>? ReadList(IConfigurationSection section, string key)
     {
-        foreach (var element in section.GetSection(key).GetChildren())
-        {
-            if (element.Value is { Length: > 0 } text)
-            {
-                texts.Add(text);
-            }
-        }
+        var values = section.GetSection(key).GetChildren().Select(static child => child.Value).OfType<string>()
+            .Concat(section[key]?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? []).ToList();
+        return values.Count > 0 ? values : null;
     }
 
     /// <exception cref="OAuth2ConfigurationException">The value is no integer.</exception>

@@ -1,4 +1,5 @@
 using TypedOAuth.Generated;
+using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Configuration;
 
@@ -31,6 +32,7 @@ internal static class SettingsValidator
         AddEndpointFault(faults, definition, "AccessTokenUri", options.AccessTokenUri ?? definition.AccessTokenUri);
         AddEndpointFault(faults, definition, "RefreshTokenUri", options.RefreshTokenUri ?? definition.RefreshTokenUri);
         AddEndpointFault(faults, definition, "RevokeTokenUri", options.RevokeTokenUri ?? definition.RevokeTokenUri);
+        AddOriginFaults(faults, definition, options);
         if (definition.RequireIssuerInResponse && string.IsNullOrEmpty(options.Issuer ?? definition.Issuer))
         {
             faults.Add(
@@ -95,6 +97,22 @@ internal static class SettingsValidator
                 faults.Add(
                     $"The setting 'OAuth2:{alias}:{nameof(options.FormerServers)}' holds '{server}': write the issuer or endpoint that the "
                     + "client had before, with its scheme, 'https://…'.");
+            }
+        }
+    }
+
+    private static void AddOriginFaults(List<string> faults, OAuth2ClientDefinition definition, OAuth2ClientOptions options)
+    {
+        foreach (var value in definition.ApiOrigins.Concat(options.ApiOrigins))
+        {
+            var key = $"ApiOrigins of the OAuth 2.0 client '{definition.Alias}' (declared, or set as 'OAuth2:{definition.Alias}:ApiOrigins')";
+            if (ApiOrigin.Parse(value) is not { } origin)
+            {
+                faults.Add($"{key} has '{value}', which is no https origin: write scheme and host alone, 'https://api.example.org' or 'https://*.example.org'.");
+            }
+            else if (origin.IsInsecure && !definition.AllowInsecureLoopback)
+            {
+                faults.Add($"{key} has '{value}', an http origin on this machine: declare AllowInsecureLoopback = true if this is development, or use https.");
             }
         }
     }

@@ -1,60 +1,137 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
+using TypedOAuth.Protocol.Responses;
 
 namespace TypedOAuth.Hosting;
 
 /// <summary>
-/// Sends a user's access token with each request of an <see cref="HttpClient"/>. When the API answers with status 401 the token is
-/// replaced, and the request is sent once more, unless its body is a stream, which the first request has read.
+/// Sends a user's access token with each request of an <see cref="HttpClient"/>, to the client's origins only. When the API answers with
+/// status 401 the request is sent once more if there is a better token, unless its body is a stream, which the first request has read.
 /// </summary>
+/// <remarks>
+/// Redirects of GET and HEAD are followed, ten at most: with the token within the client's origins; without token, cookies and other
+/// headers that might identify the user elsewhere, and from there on. A redirect from https to http, and one of another method, is
+/// returned to the caller.
+/// </remarks>
 /// <typeparam name="TClient">The client.</typeparam>
 /// <typeparam name="TAuthData">The client's <c>AuthData</c>.</typeparam>
-/// <param name="client">The client whose tokens are sent.</param>
-public sealed class OAuth2AccessTokenHandler<TClient, TAuthData>(TClient client) : DelegatingHandler
+public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHandler
     where TClient : class, IOAuth2Client<TClient, TAuthData>
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
+    private const int MaxRedirects = 10;
+
+    private readonly TClient _client;
+    private readonly ApiAccess _access;
+    private readonly string? _httpClient;
+    private volatile bool _isChecked;
+
+    /// <summary>Creates a handler for a chain that the application builds itself.</summary>
+    /// <param name="client">The client whose tokens are sent.</param>
+    /// <param name="options">Describes the API; <see langword="null"/> if the client declares or configures its origins.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="client"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OAuth2ConfigurationException">One of the origins is none.</exception>
+    public OAuth2AccessTokenHandler(TClient client, OAuth2ApiOptions? options = null)
+        : this(client, new ApiAccess(options ?? new()), httpClient: null)
+    {
+    }
+
+    internal OAuth2AccessTokenHandler(TClient client, ApiAccess access, string? httpClient)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        (_client, _access, _httpClient) = (client, access, httpClient);
+    }
+
     /// <inheritdoc/>
     /// <exception cref="OAuth2InteractionRequiredException">The request's user has not authorized, or the authorization has ended.</exception>
-    /// <exception cref="InvalidOperationException">The request names no user, or does not go to https.</exception>
+    /// <exception cref="OAuth2ConfigurationException">
+    /// The request goes to none of the client's origins, or the chain's last handler keeps cookies or follows redirects.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">The request names no user.</exception>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        ThrowIfChainIsUnsafe();
         var userId = request.Options.TryGetValue(OAuth2HttpRequestExtensions.UserKey, out var id)
             ? id
             : throw new InvalidOperationException("The request names no user: call request.ForOAuth2User(userId) before it is sent.");
-        ThrowUnlessSecure(request.RequestUri);
-        var data = await client.GetAccessTokenForUserAsync(userId, cancellationToken).ConfigureAwait(false)
+        var settings = _client.Core.Settings;
+        _access.ThrowUnlessAllowed(request.RequestUri, TClient.Definition, settings);
+        var data = await _client.GetAccessTokenForUserAsync(userId, cancellationToken).ConfigureAwait(false)
             ?? throw new OAuth2InteractionRequiredException(
                 $"The user has not authorized {TClient.Definition.DisplayName}. "
                 + "Send the user to the URL of GetUserAuthorizationUrlAsync.");
-        Authorize(request, data);
+        var call = new Call(userId, data.Token, settings);
+        var response = await SendWithTokenAsync(request, call, cancellationToken).ConfigureAwait(false);
+        return await FollowAsync(request, response, call, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Not supported: a token may have to be refreshed first.</summary>
+    /// <exception cref="NotSupportedException">In any case.</exception>
+    protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("Access tokens are sent by asynchronous requests only: call SendAsync.");
+
+    private async Task<HttpResponseMessage> FollowAsync(
+        HttpRequestMessage request, HttpResponseMessage response, Call call, CancellationToken cancellationToken)
+    {
+        var isWithinApi = true;
+        for (var redirects = 0; redirects < MaxRedirects && ApiRedirect.FindTarget(request, response) is { } target; redirects++)
+        {
+            isWithinApi = isWithinApi && _access.Allows(target, call.Settings);
+            request = ApiRedirect.CreateRequest(request, target, isWithinApi);
+            response.Dispose();
+            response = isWithinApi
+                ? await SendWithTokenAsync(request, call, cancellationToken).ConfigureAwait(false)
+                : await SendWithoutTokenAsync(request, cancellationToken).ConfigureAwait(false);
+            response.RequestMessage ??= request;
+        }
+
+        return response;
+    }
+
+    private async Task<HttpResponseMessage> SendWithTokenAsync(HttpRequestMessage request, Call call, CancellationToken cancellationToken)
+    {
+        using var headers = new BorrowedHeaders(request, _client.Core.UserAgent);
+        headers.SetToken(call.Token);
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (response.StatusCode != HttpStatusCode.Unauthorized)
+        if (response.StatusCode != HttpStatusCode.Unauthorized || call.HasReplaced)
         {
             return response;
         }
 
         // Also if the request cannot be sent again: the next one must not be refused too.
-        var replacement = await ReplaceAsync(userId, data.Token, response, cancellationToken).ConfigureAwait(false);
-        if (!CanSendAgain(request.Content))
+        call.HasReplaced = true;
+        if (await FindBetterTokenAsync(call, response, cancellationToken).ConfigureAwait(false) is not { } better || !CanSendAgain(request.Content))
         {
             return response;
         }
 
         response.Dispose();
-        Authorize(request, replacement);
+        call.Token = better;
+        headers.SetToken(better);
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask<TAuthData> ReplaceAsync(
-        string userId, string rejectedToken, HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendWithoutTokenAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        using var headers = new BorrowedHeaders(request, _client.Core.UserAgent);
+        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Looks for a better token. If the provider or the store cannot give one now, the caller gets what the API answered.</summary>
+    private async ValueTask<string?> FindBetterTokenAsync(Call call, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
         {
-            return await client.Core.ReplaceRejectedTokenAsync(userId, rejectedToken, cancellationToken).ConfigureAwait(false);
+            var mayRefresh = AuthenticationChallenges.AllowAnotherToken(response.Headers.WwwAuthenticate);
+            var data = await _client.Core.ReplaceRejectedTokenAsync(call.UserId, call.Token, mayRefresh, cancellationToken).ConfigureAwait(false);
+            return data?.Token;
+        }
+        catch (OAuth2Exception exception) when (exception is not OAuth2InteractionRequiredException)
+        {
+            return null;
         }
         catch
         {
@@ -63,20 +140,12 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData>(TClient client)
         }
     }
 
-    private static void Authorize(HttpRequestMessage request, TAuthData data) =>
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", data.Token);
-
-    /// <summary>A token never travels in the clear, except to this machine.</summary>
-    private static void ThrowUnlessSecure(Uri? uri)
+    private void ThrowIfChainIsUnsafe()
     {
-        if (uri is not { IsAbsoluteUri: true })
+        if (!_isChecked)
         {
-            throw new InvalidOperationException("The request has no absolute URI, so that nobody can tell where its access token would go.");
-        }
-
-        if (uri.Scheme != Uri.UriSchemeHttps && !(uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback))
-        {
-            throw new InvalidOperationException($"An access token is not sent to {uri.Host} without https.");
+            ApiHandlerChain.ThrowIfUnsafe(InnerHandler, _httpClient);
+            _isChecked = true;
         }
     }
 
@@ -87,4 +156,16 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData>(TClient client)
         MultipartContent parts => parts.All(CanSendAgain),
         _ => false,
     };
+
+    /// <summary>One call of the application: all of its requests use one token, which is replaced once at most.</summary>
+    private sealed class Call(string userId, string token, ClientSettings settings)
+    {
+        public string UserId { get; } = userId;
+
+        public ClientSettings Settings { get; } = settings;
+
+        public string Token { get; set; } = token;
+
+        public bool HasReplaced { get; set; }
+    }
 }

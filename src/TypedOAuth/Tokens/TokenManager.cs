@@ -20,6 +20,9 @@ internal sealed class TokenManager<TAuthData>(
     Disconnector<TAuthData> disconnector)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
+    /// <summary>A token that an API refuses although it was issued less than this ago is not refused for its age.</summary>
+    private static readonly TimeSpan YoungestRefused = TimeSpan.FromSeconds(30);
+
     private readonly TimeProvider _time = context.Time;
 
     /// <summary>Returns the user's current token. A hit in memory allocates nothing and takes no lock.</summary>
@@ -44,10 +47,12 @@ internal sealed class TokenManager<TAuthData>(
     }
 
     /// <summary>
-    /// Replaces a token that an API has refused: the store may hold a newer one already, so it is read first. A token that cannot be
-    /// refreshed has ended.
+    /// Replaces a token that an API has refused: the store may hold a newer one already, so it is read first. What is stored is refreshed
+    /// if that may help; an API that refuses every token must not use up a refresh token with each call.
     /// </summary>
-    public async ValueTask<TAuthData> ReplaceAsync(OAuth2ConnectionKey key, string rejectedToken, CancellationToken cancellationToken)
+    /// <returns><see langword="null"/> if there is no better token. Only the token endpoint says that a connection has ended.</returns>
+    public async ValueTask<TAuthData?> ReplaceAsync(
+        OAuth2ConnectionKey key, string rejectedToken, bool mayRefresh, CancellationToken cancellationToken)
     {
         var stored = await vault.ReadAsync(key, cancellationToken).ConfigureAwait(false);
         var settings = context.Settings;
@@ -62,9 +67,9 @@ internal sealed class TokenManager<TAuthData>(
             return active.AuthData;
         }
 
-        return renewal.CanRenew(active.AuthData)
+        return mayRefresh && renewal.CanRenew(active.AuthData) && !IsYoung(active.AuthData) && !refresher.IsHeldBack(key, stored.Version)
             ? await refresher.RefreshForcedAsync(key, stored.Version, cancellationToken).ConfigureAwait(false)
-            : throw InteractionRequired.ForExpired(context);
+            : null;
     }
 
     /// <summary>Saves the tokens of a new authorization over what is stored.</summary>
@@ -186,6 +191,9 @@ internal sealed class TokenManager<TAuthData>(
         await unsaved.RevokeIfAbsentAsync(key, stored, context.Settings).ConfigureAwait(false);
         return InteractionRequired.FindReason(stored) is null ? null : throw InteractionRequired.ForStored(context, stored);
     }
+
+    /// <summary>Another machine's clock may have been ahead, so a date far in the future says nothing.</summary>
+    private bool IsYoung(TAuthData data) => data.IssuedAt is { } issued && (_time.GetUtcNow() - issued).Duration() < YoungestRefused;
 
     private void ThrowUnlessRefreshable()
     {

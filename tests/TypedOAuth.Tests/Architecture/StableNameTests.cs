@@ -91,6 +91,18 @@ public sealed class StableNameTests
     }
 
     [Theory]
+    [InlineData("ApiOrigins", "https://one.example https://two.example")]
+    [InlineData("ApiOrigins:0", "https://one.example")]
+    [InlineData("ApiOrigins:9", "https://*.one.example")]
+    public void Lists_of_a_client_have_the_keys_that_they_had(string key, string value)
+    {
+        using var provider = Configure(($"OAuth2:test:{key}", value));
+        var options = provider.GetRequiredService<IOptions<TestClientOptions>>().Value;
+        var list = typeof(OAuth2ClientOptions).GetProperty(key.Split(':')[0])!.GetValue(options);
+        Assert.Equal(value.Split(' '), Assert.IsAssignableFrom<IEnumerable<string>>(list));
+    }
+
+    [Theory]
     [InlineData("BaseUri", "https://other.example/")]
     [InlineData("PathPrefix", "/connect")]
     [InlineData("AuthorizationLifetime", "00:03:00")]

@@ -39,6 +39,30 @@ public sealed class SettingsValidatorTests
         Assert.Contains("OAuth2:test:AccessTokenUri", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("https://api.example/v1", "which is no https origin")]
+    [InlineData("https://api.example?a", "which is no https origin")]
+    [InlineData("https://user@api.example", "which is no https origin")]
+    [InlineData("http://api.example", "which is no https origin")]
+    [InlineData("api.example", "which is no https origin")]
+    [InlineData("https://*.com", "which is no https origin")]
+    [InlineData("https://api.*.example", "which is no https origin")]
+    [InlineData("https://*", "which is no https origin")]
+    [InlineData("http://localhost:5000", "declare AllowInsecureLoopback = true")]
+    public void An_origin_that_is_none_is_refused_with_its_key(string origin, string message)
+    {
+        var exception = Assert.Throws<OAuth2ConfigurationException>(() => new TestHost(configure: options => options.ApiOrigins.Add(origin)));
+        Assert.Contains($"'OAuth2:test:ApiOrigins') has '{origin}', ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(message, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_origin_on_this_machine_is_accepted_in_development()
+    {
+        var options = new LocalClientOptions { ClientId = "id", ClientSecret = "secret", ApiOrigins = ["http://localhost:5000", "https://*.api.example"] };
+        Assert.Equal(2, ClientSettings.Create(LocalClient.Definition, options).ApiOrigins.Count);
+    }
+
     public static TheoryData<string, Action<OAuth2ClientOptions>> Senseless => new()
     {
         { "RefreshAhead", static options => options.RefreshAhead = TimeSpan.MaxValue },

@@ -27,7 +27,13 @@ internal sealed class LoopbackServer : IDisposable
 
     public Func<(int Status, string Body)> Answer { get; set; } = static () => (200, "{}");
 
+    /// <summary>Where redirects lead to; <see langword="null"/> for a path of this server.</summary>
+    public Uri? RedirectsTo { get; set; }
+
     public ConcurrentQueue<(string Path, string? Cookie)> Requests { get; } = new();
+
+    /// <summary>What the requests authenticated with.</summary>
+    public ConcurrentQueue<string?> Authorizations { get; } = new();
 
     public void Dispose() => _listener.Close();
 
@@ -45,6 +51,7 @@ internal sealed class LoopbackServer : IDisposable
                 return;
             }
 
+            Authorizations.Enqueue(context.Request.Headers["Authorization"]);
             if (context.Request.Url!.AbsolutePath != "/elsewhere")
             {
                 Requests.Enqueue((context.Request.Url.AbsolutePath, context.Request.Headers["Cookie"]));
@@ -53,7 +60,7 @@ internal sealed class LoopbackServer : IDisposable
             var (status, body) = Answer();
             context.Response.StatusCode = status;
             context.Response.AddHeader("Set-Cookie", "who=you; Path=/");
-            context.Response.RedirectLocation = new Uri(Address, "/stolen").AbsoluteUri;
+            context.Response.RedirectLocation = (RedirectsTo ?? new Uri(Address, "/stolen")).AbsoluteUri;
             context.Response.ContentType = "application/json";
             await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(body));
             context.Response.Close();

@@ -54,8 +54,10 @@ public sealed class TokenManagerTests
         await using var host = new TestHost();
         await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         host.Server.Answer(TokenJson("a2", "rt2"));
-        Assert.Equal("a2", (await host.Core.ReplaceRejectedTokenAsync("u", "a1", default)).Token);
-        Assert.Equal("a2", (await host.Core.ReplaceRejectedTokenAsync("u", "a1", default)).Token);
+        host.Time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal("a2", (await host.Core.ReplaceRejectedTokenAsync("u", "a1", mayRefresh: true, default))!.Token);
+        Assert.Equal("a2", (await host.Core.ReplaceRejectedTokenAsync("u", "a1", mayRefresh: false, default))!.Token);
+        Assert.Null(await host.Core.ReplaceRejectedTokenAsync("u", "a2", mayRefresh: false, default));
         Assert.Equal(2, host.Server.Count);
     }
 }

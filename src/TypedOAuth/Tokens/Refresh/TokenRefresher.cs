@@ -36,6 +36,9 @@ internal sealed class TokenRefresher<TAuthData>(
             ? ValueTask.FromException<TAuthData>(pause)
             : WaitAsync(StartAsync(key, new(staleVersion, Force: false)), cancellationToken);
 
+    /// <summary>Whether a refresh of this version failed a moment ago, so that only a caller whose token has expired tries again.</summary>
+    public bool IsHeldBack(OAuth2ConnectionKey key, long version) => backoff.HoldsBack(key, version);
+
     /// <summary>Refreshes a token of this version although it may look fresh.</summary>
     public ValueTask<TAuthData> RefreshForcedAsync(OAuth2ConnectionKey key, long staleVersion, CancellationToken cancellationToken) =>
         WaitAsync(StartAsync(key, new(staleVersion, Force: true)), cancellationToken);

@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace TypedOAuth.Protocol.Requests;
+
+/// <summary>
+/// An origin that access tokens may be sent to: scheme, host and port (RFC 6454 §4). A host that begins with <c>*.</c> stands for each host
+/// that has one more label.
+/// </summary>
+internal sealed class ApiOrigin
+{
+    private const string Wildcard = "*.";
+
+    private static readonly SearchValues<char> NotInOrigins = SearchValues.Create("?#@\\ \t\r\n");
+
+    private readonly string _scheme;
+    private readonly string _host;
+    private readonly int _port;
+    private readonly bool _isWildcard;
+
+    private ApiOrigin(Uri uri, bool isWildcard) =>
+        (_scheme, _host, _port, _isWildcard) = (uri.Scheme, uri.IdnHost, uri.Port, isWildcard);
+
+    /// <summary>Whether the scheme is http, which is accepted for addresses of this machine only.</summary>
+    public bool IsInsecure => _scheme == Uri.UriSchemeHttp;
+
+    /// <summary>Reads an origin.</summary>
+    /// <returns><see langword="null"/> if the text is no origin, or one that no token may be sent to.</returns>
+    public static ApiOrigin? Parse(string? text)
+    {
+        if (text is null || text.AsSpan().ContainsAny(NotInOrigins) || text.IndexOf(Uri.SchemeDelimiter, StringComparison.Ordinal) is not (> 0 and var end))
+        {
+            return null;
+        }
+
+        var start = end + Uri.SchemeDelimiter.Length;
+        var isWildcard = text.AsSpan(start).StartsWith(Wildcard, StringComparison.Ordinal);
+        return Uri.TryCreate(isWildcard ? text.Remove(start, Wildcard.Length) : text, UriKind.Absolute, out var uri)
+            && uri.PathAndQuery == "/" && IsSecure(uri) && (!isWildcard || HasTwoLabels(uri))
+            ? new(uri, isWildcard)
+            : null;
+    }
+
+    /// <summary>Takes the origin of a URI.</summary>
+    /// <returns><see langword="null"/> if no token may be sent there.</returns>
+    public static ApiOrigin? FromUri(Uri uri) => IsSecure(uri) ? new(uri, isWildcard: false) : null;
+
+    /// <summary>Whether a token stays unread on its way to the URI: https, or http within this machine.</summary>
+    public static bool IsSecure(Uri uri) =>
+        uri.IsAbsoluteUri && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback));
+
+    /// <summary>Writes the origin of a URI, without anything else of it.</summary>
+    public static string Describe(Uri uri)
+    {
+        var host = uri.HostNameType == UriHostNameType.IPv6 ? $"[{uri.IdnHost}]" : uri.IdnHost;
+        return uri.IsDefaultPort
+            ? $"{uri.Scheme}{Uri.SchemeDelimiter}{host}"
+            : string.Create(CultureInfo.InvariantCulture, $"{uri.Scheme}{Uri.SchemeDelimiter}{host}:{uri.Port}");
+    }
+
+    /// <summary>Whether two URIs have one origin.</summary>
+    public static bool AreEqual(Uri left, Uri right) =>
+        left.Scheme == right.Scheme && left.Port == right.Port && string.Equals(left.IdnHost, right.IdnHost, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the URI is within this origin.</summary>
+    public bool Covers(Uri uri) =>
+        uri.IsAbsoluteUri && uri.Scheme == _scheme && uri.Port == _port && IsSecure(uri) && CoversHost(uri.IdnHost);
+
+    private bool CoversHost(string host)
+    {
+        if (!_isWildcard)
+        {
+            return string.Equals(host, _host, StringComparison.OrdinalIgnoreCase);
+        }
+
+        var label = host.Length - _host.Length - 1;
+        return label > 0
+            && host.EndsWith(_host, StringComparison.OrdinalIgnoreCase)
+            && host.IndexOf('.', StringComparison.Ordinal) == label;
+    }
+
+    /// <summary>A wildcard stands above a name that somebody owns: all of <c>https://*.com</c> belongs to nobody.</summary>
+    private static bool HasTwoLabels(Uri uri) =>
+        uri.HostNameType == UriHostNameType.Dns && uri.IdnHost.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && dot < uri.IdnHost.Length - 1;
+}

@@ -1,0 +1,182 @@
+using System.Net;
+using static TypedOAuth.Tests.Harness.ScriptedApi;
+
+namespace TypedOAuth.Tests.Hosting;
+
+/// <summary>Where a token goes when an API redirects: along within the API, and nowhere else.</summary>
+public sealed class ApiRedirectTests
+{
+    public static TheoryData<HttpStatusCode> Redirects =>
+    [
+        HttpStatusCode.MovedPermanently, HttpStatusCode.Found, HttpStatusCode.SeeOther, HttpStatusCode.TemporaryRedirect, HttpStatusCode.PermanentRedirect,
+    ];
+
+    [Theory]
+    [MemberData(nameof(Redirects))]
+    public async Task A_redirect_within_the_api_is_followed_with_the_token(HttpStatusCode status)
+    {
+        // A renamed repository.
+        await using var host = await ApiHost.CreateAsync();
+        host.Api.Answer = sent => sent.Uri.AbsolutePath == "/repos/old" ? Redirect("https://api.example/repositories/1", status) : new(HttpStatusCode.OK);
+        using var response = await host.SendAsync("/repos/old");
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(["GET https://api.example/repos/old a1", "GET https://api.example/repositories/1 a1"], host.Api.Calls);
+        Assert.Equal("https://api.example/repositories/1", response.RequestMessage!.RequestUri!.AbsoluteUri);
+        Assert.Null(response.RequestMessage.Headers.Authorization);
+    }
+
+    [Fact]
+    public async Task A_redirect_that_leaves_the_api_is_followed_without_anything_that_identifies_the_user()
+    {
+        // An archive's download.
+        await using var host = await ApiHost.CreateAsync();
+        host.Api.Answer = static sent => sent.Uri.Host == "api.example" ? Redirect("https://files.example/archive.zip?signature=s") : new(HttpStatusCode.OK);
+        using var client = host.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/archive").ForOAuth2User("u");
+        foreach (var (name, value) in new[]
+        {
+            ("Authorization", "Basic b3du"), ("Cookie", "session=1"), ("Proxy-Authorization", "Basic cHJveHk="), ("X-Api-Key", "key"), ("Accept", "application/zip"),
+            ("User-Agent", "app/1"), ("Range", "bytes=0-9"), ("If-None-Match", "\"e\""),
+        })
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(["GET https://api.example/archive a1", "GET https://files.example/archive.zip?signature=s -"], host.Api.Calls);
+        Assert.Equal("key", host.Api.Requests[0].Headers["X-Api-Key"]);
+        Assert.Equal(
+            ["Accept application/zip", "If-None-Match \"e\"", "Range bytes=0-9", "User-Agent app/1"],
+            host.Api.Requests[1].Headers.Select(static header => $"{header.Key} {header.Value}").Order(StringComparer.Ordinal));
+        Assert.Equal("Basic b3du", request.Headers.Authorization!.ToString());
+    }
+
+    [Fact]
+    public async Task A_foreign_host_that_answers_401_causes_no_refresh_and_gets_no_token()
+    {
+        await using var host = await ApiHost.CreateAsync();
+        host.Api.Answer = static sent => sent.Uri.Host == "api.example" ? Redirect("https://evil.example/") : Refuse("Bearer error=\"invalid_token\"");
+        using var response = await host.SendAsync("/");
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Equal(["GET https://api.example/ a1", "GET https://evil.example/ -"], host.Api.Calls);
+        Assert.Equal(1, host.Host.Server.Count);
+    }
+
+    [Fact]
+    public async Task A_chain_that_has_left_the_api_never_carries_the_token_again()
+    {
+        await using var host = await ApiHost.CreateAsync();
+        host.Api.Answer = static sent => sent.Uri.AbsoluteUri switch
+        {
+            "https://api.example/" => Redirect("https://evil.example/"),
+            "https://evil.example/" => Redirect("https://api.example/transfer?to=evil"),
+            _ => Refuse(),
+        };
+        using var response = await host.SendAsync("/");
+        Assert.Equal(["GET https://api.example/ a1", "GET https://evil.example/ -", "GET https://api.example/transfer?to=evil -"], host.Api.Calls);
+        Assert.Equal(1, host.Host.Server.Count);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_refused_behind_a_redirect_within_the_api_is_replaced_once()
+    {
+        await using var host = await ApiHost.CreateAsync();
+        host.Api.Answer = static sent => sent.Uri.AbsolutePath == "/old" ? Redirect("/new") : sent.Token == "a2" ? new(HttpStatusCode.OK) : Refuse();
+        using var response = await host.SendAsync("/old");
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(["GET https://api.example/old a1", "GET https://api.example/new a1", "GET https://api.example/new a2"], host.Api.Calls);
+    }
+
+    [Theory]
+    [InlineData("http://api.example/")]
+    [InlineData("http://127.0.0.1/")]
+    [InlineData("https://user:pw@api.example/")]
+    [InlineData("ftp://api.example/")]
+    [InlineData("http:/x")]
+    [InlineData("")]
+    [InlineData(null)]
+    public async Task A_redirect_to_http_or_to_nowhere_is_returned(string? location)
+    {
+        await using var host = await ApiHost.CreateAsync();
+        host.Api.Answer = _ => Redirect(location);
+        using var response = await host.SendAsync("/a");
+        Assert.Equal(HttpStatusCode.Found, response.StatusCode);
+        Assert.Single(host.Api.Requests);
+    }
+
+    [Theory]
+    [InlineData("http://localhost:5000/", "http://localhost:5000/b", "a1")]
+    [InlineData("http://localhost:5000/", "http://127.0.0.1:5001/b", "-")]
+    [InlineData("http://localhost:5000/", "https://files.example/b", "-")]
+    public async Task Development_on_this_machine_may_redirect_over_http(string address, string location, string token)
+    {
+        await using var host = await ApiHost.CreateAsync(address: address);
+        host.Api.Answer = sent => sent.Uri.AbsolutePath == "/a" ? Redirect(location) : new(HttpStatusCode.OK);
+        using var response = await host.SendAsync("/a");
+        Assert.Equal([$"GET {address}a a1", $"GET {location} {token}"], host.Api.Calls);
+    }
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("PATCH")]
+    [InlineData("OPTIONS")]
+    public async Task The_redirect_of_another_method_is_the_callers(string method)
+    {
+        await using var host = await ApiHost.CreateAsync();
+        host.Api.Answer = static _ => Redirect("https://api.example/b", HttpStatusCode.TemporaryRedirect);
+        using var response = await host.SendAsync("/a", new HttpMethod(method));
+        Assert.Equal(HttpStatusCode.TemporaryRedirect, response.StatusCode);
+        Assert.Single(host.Api.Requests);
+    }
+
+    [Theory]
+    [MemberData(nameof(Redirects))]
+    public async Task Head_stays_head(HttpStatusCode status)
+    {
+        await using var host = await ApiHost.CreateAsync();
+        host.Api.Answer = sent => sent.Uri.AbsolutePath == "/a" ? Redirect("b", status) : new(HttpStatusCode.OK);
+        using var response = await host.SendAsync("/a", HttpMethod.Head);
+        Assert.Equal(["HEAD https://api.example/a a1", "HEAD https://api.example/b a1"], host.Api.Calls);
+    }
+
+    [Theory]
+    [InlineData("../c?d=1", "https://api.example/c?d=1#part")]
+    [InlineData("?d=1", "https://api.example/a/b?d=1#part")]
+    [InlineData("/c#other", "https://api.example/c#other")]
+    [InlineData("//api.example/c", "https://api.example/c#part")]
+    public async Task A_relative_location_and_a_fragment_are_resolved(string location, string target)
+    {
+        await using var host = await ApiHost.CreateAsync();
+        host.Api.Answer = _ => host.Api.Requests.Count == 1 ? Redirect(location) : new(HttpStatusCode.OK);
+        using var response = await host.SendAsync("/a/b#part");
+        Assert.Equal(target, response.RequestMessage!.RequestUri!.AbsoluteUri);
+        Assert.Equal("a1", host.Api.Requests[1].Token);
+    }
+
+    [Fact]
+    public async Task Ten_redirects_are_followed_and_the_next_one_is_returned()
+    {
+        await using var host = await ApiHost.CreateAsync();
+        host.Api.Answer = sent => Redirect($"/{host.Api.Requests.Count}");
+        using var response = await host.SendAsync("/0");
+        Assert.Equal(HttpStatusCode.Found, response.StatusCode);
+        Assert.Equal(11, host.Api.Requests.Count);
+        Assert.Equal("/10", response.RequestMessage!.RequestUri!.AbsolutePath);
+    }
+
+    [Fact]
+    public async Task Between_two_origins_of_the_api_the_token_goes_along_and_the_host_and_cookies_of_the_first_stay_behind()
+    {
+        await using var host = await ApiHost.CreateAsync(options: static options => options.Origins = ["https://*.api.example"]);
+        host.Api.Answer = static sent => sent.Uri.Host == "api.example" ? Redirect("https://eu.api.example/b") : new(HttpStatusCode.OK);
+        using var client = host.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/a") { Headers = { Host = "api.example" } }.ForOAuth2User("u");
+        request.Headers.Add("Cookie", "session=1");
+        request.Headers.Add("X-Version", "2");
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(["GET https://api.example/a a1", "GET https://eu.api.example/b a1"], host.Api.Calls);
+        Assert.Equal(["Authorization", "User-Agent", "X-Version"], host.Api.Requests[1].Headers.Keys.Order(StringComparer.Ordinal));
+    }
+}
