@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Hosting;
@@ -12,7 +13,8 @@ public sealed class OAuth2AuthorizationResponse
     {
     }
 
-    /// <summary>The handle of the authorization in progress.</summary>
+    /// <summary>The handle of the authorization in progress. A secret, which System.Text.Json does not write.</summary>
+    [JsonIgnore]
     public string? State { get; private set; }
 
     /// <summary>Why the parameters cannot be an authorization response; <see langword="null"/> where they can.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace TypedOAuth.Generated;
 
@@ -10,8 +11,9 @@ public sealed class OAuth2TokenResponse
 
     internal OAuth2TokenResponse(OAuth2TokenFieldValue[] fields) => _fields = fields;
 
-    /// <summary>The access token. A secret.</summary>
-    public required string AccessToken { get; init; }
+    /// <summary>The access token. A secret, which System.Text.Json does not write.</summary>
+    [JsonIgnore]
+    public string AccessToken { get; init; } = "";
 
     /// <summary>How the access token is presented; <c>Bearer</c> if the response does not say.</summary>
     public string TokenType { get; init; } = "Bearer";
@@ -28,7 +30,8 @@ public sealed class OAuth2TokenResponse
     /// <summary>The requested scopes, separated by spaces.</summary>
     public string? RequestedScope { get; init; }
 
-    /// <summary>The refresh token; <see langword="null"/> if none was issued. A secret.</summary>
+    /// <summary>The refresh token; <see langword="null"/> if none was issued. A secret, which System.Text.Json does not write.</summary>
+    [JsonIgnore]
     public string? RefreshToken { get; init; }
 
     /// <summary>Whether the response named the scope itself; otherwise it is the requested one (RFC 6749 §5.1).</summary>
