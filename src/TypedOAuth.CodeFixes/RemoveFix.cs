@@ -15,7 +15,7 @@ public sealed class RemoveFix : ClientCodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds =>
     [
         RuleIds.SameRevocation, RuleIds.DuplicateScope, RuleIds.ReservedParameter, RuleIds.CredentialParameter, RuleIds.ResponseType,
-        RuleIds.InvalidTokenField, RuleIds.UnusedRefreshEndpoint,
+        RuleIds.InvalidTokenField, RuleIds.UnusedRefreshEndpoint, RuleIds.UnusedRevocationReach,
     ];
 
     /// <inheritdoc/>
@@ -33,7 +33,7 @@ public sealed class RemoveFix : ClientCodeFixProvider
                 return ("Remove the second declaration", () => Remove(root, element));
             case RuleIds.DuplicateScope when node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals: not null }:
                 return null;
-            case RuleIds.SameRevocation or RuleIds.UnusedRefreshEndpoint:
+            case RuleIds.SameRevocation or RuleIds.UnusedRefreshEndpoint or RuleIds.UnusedRevocationReach:
                 return node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals.Name.Identifier.ValueText: var name } argument
                     ? ($"Remove {name}", () => Remove(root, argument))
                     : null;

@@ -19,6 +19,7 @@ public sealed class WriteTextFix : ClientCodeFixProvider
         RuleIds.InvalidAlias, RuleIds.DuplicateAlias, RuleIds.MissingEndpoint, RuleIds.MalformedUri, RuleIds.InsecureHttp, RuleIds.Fragment,
         RuleIds.UserInformation, RuleIds.ReservedQueryParameter, RuleIds.DuplicateQueryParameter, RuleIds.NotNormalized,
         RuleIds.NoIssuerAcrossDomains, RuleIds.InvalidIssuer, RuleIds.OpenIdWithoutIssuer, RuleIds.InvalidName, RuleIds.AnyIssuerAccepted,
+        RuleIds.InvalidApiOrigin, RuleIds.InvalidFormerServer,
     ];
 
     /// <inheritdoc/>

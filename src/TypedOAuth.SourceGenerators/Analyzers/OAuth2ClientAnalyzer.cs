@@ -20,7 +20,8 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
         Descriptors.ScopeNamesMeet, Descriptors.OpenIdWithoutIssuer, Descriptors.NothingAsksForRefresh, Descriptors.ReservedParameter,
         Descriptors.CredentialParameter, Descriptors.ResponseType, Descriptors.SecretShape, Descriptors.InvalidCallback,
         Descriptors.InvalidTokenField, Descriptors.InvalidName, Descriptors.InvalidArgument, Descriptors.UnusedRefreshEndpoint,
-        Descriptors.AnyIssuerAccepted, Descriptors.NoRegistration, Descriptors.MethodsBesideClient,
+        Descriptors.AnyIssuerAccepted, Descriptors.NoRegistration, Descriptors.MethodsBesideClient, Descriptors.InvalidApiOrigin,
+        Descriptors.InvalidFormerServer, Descriptors.UnusedRevocationReach, Descriptors.OpenDomain,
     ];
 
     /// <inheritdoc/>
@@ -60,6 +61,7 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
         RefreshRules.Check(client, scopes, parameters);
         TokenFieldRules.Check(client);
         ArgumentRules.Check(client);
+        ServerRules.Check(client);
         SecretRules.Check(client);
     }
 }

@@ -32,6 +32,14 @@ internal static class ArgumentRules
                 "use one of its members");
         }
 
+        if (arguments.Get(ClientArguments.RevocationReach) is { Name: null } reach)
+        {
+            Report(
+                ClientArguments.RevocationReach,
+                $"is {reach.Value}, which is no member of OAuth2RevocationReach",
+                "use one of its members");
+        }
+
         void Report<T>(Argument<T> argument, string fault, string advice) =>
             context.Report(Descriptors.InvalidArgument, arguments.GetLocation(argument), argument.Name, fault, advice);
     }

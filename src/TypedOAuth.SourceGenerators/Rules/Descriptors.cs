@@ -179,6 +179,19 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor AmbiguousMethod = Warning(RuleIds.AmbiguousMethod, Category.Usage,
         "Name the class of a method that several clients have", "'{0}' is a method of several clients: call {1}");
 
+    // Servers of the API, and former ones.
+    public static readonly DiagnosticDescriptor InvalidApiOrigin = Error(RuleIds.InvalidApiOrigin, Category.Configuration,
+        "Write the origin of an API as scheme and host", "ApiOrigins has '{0}', which is no origin: {1}");
+
+    public static readonly DiagnosticDescriptor InvalidFormerServer = Error(RuleIds.InvalidFormerServer, Category.Configuration,
+        "Write a former server as an absolute URI", "FormerServers has '{0}', which no server is equal to: {1}");
+
+    public static readonly DiagnosticDescriptor UnusedRevocationReach = Warning(RuleIds.UnusedRevocationReach, Category.Configuration,
+        "Declare RevocationReach only beside RevokeTokenUri", "RevocationReach has no effect without RevokeTokenUri, as no token is revoked: declare the revocation endpoint, or remove the argument");
+
+    public static readonly DiagnosticDescriptor OpenDomain = Warning(RuleIds.OpenDomain, Category.Security,
+        "Do not send tokens to a domain below which anyone can get a host", "ApiOrigins has '{0}', and anyone can get a host below '{1}', so that a redirect of the API could take tokens there: name the API's own hosts");
+
     private static DiagnosticDescriptor Error(string id, string category, string title, string message, bool isOfWholeCompilation = false) =>
         Create(id, category, DiagnosticSeverity.Error, title, message, isOfWholeCompilation);
 

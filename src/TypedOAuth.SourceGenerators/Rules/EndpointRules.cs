@@ -16,6 +16,7 @@ internal static class EndpointRules
         CheckUri(context, ClientArguments.RevokeTokenUri);
         CheckTogether(context);
         CheckRefreshEndpoint(context);
+        CheckRevocationReach(context);
     }
 
     private static void CheckRequired(ClientContext context, Argument<string> argument, string example)
@@ -64,6 +65,15 @@ internal static class EndpointRules
         if (!string.IsNullOrEmpty(context.Arguments.Get(ClientArguments.RefreshTokenUri)) && !context.Arguments.Get(ClientArguments.SupportsRefresh))
         {
             context.Report(Descriptors.UnusedRefreshEndpoint, context.Arguments.GetLocation(ClientArguments.RefreshTokenUri));
+        }
+    }
+
+    private static void CheckRevocationReach(ClientContext context)
+    {
+        if (string.IsNullOrEmpty(context.Arguments.Get(ClientArguments.RevokeTokenUri))
+            && context.Arguments.Get(ClientArguments.RevocationReach).Name is { } reach && reach != ClientArguments.RevocationReach.Default.Name)
+        {
+            context.Report(Descriptors.UnusedRevocationReach, context.Arguments.GetLocation(ClientArguments.RevocationReach));
         }
     }
 }

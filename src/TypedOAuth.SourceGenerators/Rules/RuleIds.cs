@@ -56,6 +56,10 @@ internal static class RuleIds
     public const string LocalhostRedirect = "TOA0050";
     public const string MethodsBesideClient = "TOA0051";
     public const string AmbiguousMethod = "TOA0052";
+    public const string InvalidApiOrigin = "TOA0053";
+    public const string InvalidFormerServer = "TOA0054";
+    public const string UnusedRevocationReach = "TOA0055";
+    public const string OpenDomain = "TOA0056";
 
     // Suppressions: the identifier of the diagnostic, behind a prefix.
     public const string SuppressedUnusedParameter = "TOASIDE0060";

@@ -9,6 +9,10 @@ public sealed class WriteTextFixTests
     [InlineData("TOA0006", "AuthUri = \"https:/acme.dev/a\"", "AuthUri = \"https://acme.dev/a\"")]
     [InlineData("TOA0006", "AuthUri = \"https://a|cme.dev/a\"", null)]
     [InlineData("TOA0005", "AuthUri = \"\"", "AuthUri = \"https://example.com/authorize\"")]
+    [InlineData("TOA0053", "ApiOrigins = [\"http://api.acme.dev:81/v1?a#b\"]", "ApiOrigins = [\"https://api.acme.dev:81\"]")]
+    [InlineData("TOA0053", "ApiOrigins = [\"https://a@*.acme.dev\"]", "ApiOrigins = [\"https://*.acme.dev\"]")]
+    [InlineData("TOA0053", "ApiOrigins = [\"https://*.dev\"]", null)]
+    [InlineData("TOA0054", "FormerServers = [\"https://acme.dev\", \"acme.dev/token\"]", "FormerServers = [\"https://acme.dev\", \"https://acme.dev/token\"]")]
     public Task An_argument_is_changed(string id, string before, string? after) => FixAssert.WritesInAnnotationAsync(id, before, after);
 
     [Theory]

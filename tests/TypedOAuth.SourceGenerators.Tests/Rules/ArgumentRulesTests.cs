@@ -12,6 +12,8 @@ public sealed class ArgumentRulesTests
     [InlineData("TOA0046", "ClientAuthentication = [|(OAuth2ClientAuthentication)4|]", "is 4, which is no member")]
     [InlineData("TOA0046", "ClientAuthentication = [|(OAuth2ClientAuthentication)(-1)|]", "is -1, which is no member")]
     [InlineData("TOA0046", "ClientAuthentication = (OAuth2ClientAuthentication)2")]
+    [InlineData("TOA0046", "RevocationReach = [|(OAuth2RevocationReach)9|]", "is 9, which is no member of OAuth2RevocationReach")]
+    [InlineData("TOA0046", "RevocationReach = (OAuth2RevocationReach)3")]
     public Task Arguments_are_checked(string id, string arguments, params string[] messages) =>
         RuleAssert.ReportsAsync(id, $"{Annotate(arguments)} partial class C;", messages);
 }

@@ -1,0 +1,122 @@
+using System.Net;
+using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Annotation;
+using TypedOAuth.SourceGenerators.Text;
+
+namespace TypedOAuth.SourceGenerators.Rules;
+
+/// <summary>Checks the lists of servers: origins of APIs that tokens are sent to, and servers that the client had before.</summary>
+internal static class ServerRules
+{
+    private const string Wildcard = "*.";
+
+    /// <summary>Domains below which anyone can get a host: registries with two labels, and platforms that run their customers' code.</summary>
+    private static readonly HashSet<string> OpenDomains = new(StringComparer.Ordinal)
+    {
+        "ac.uk", "co.at", "co.id", "co.il", "co.in", "co.jp", "co.kr", "co.nz", "co.th", "co.uk", "co.za", "com.ar", "com.au", "com.br", "com.cn", "com.hk",
+        "com.mx", "com.my", "com.pl", "com.sg", "com.tr", "com.tw", "com.ua", "com.vn", "gov.uk", "net.au", "or.at", "or.jp", "org.au", "org.uk",
+        "appspot.com", "azureedge.net", "azurefd.net", "azurestaticapps.net", "azurewebsites.net", "cloudapp.net", "cloudfront.net", "deno.dev",
+        "elasticbeanstalk.com", "firebaseapp.com", "fly.dev", "github.io", "gitlab.io", "glitch.me", "herokuapp.com", "netlify.app", "ngrok-free.app",
+        "ngrok.app", "ngrok.io", "onrender.com", "pages.dev", "repl.co", "run.app", "trycloudflare.com", "up.railway.app", "vercel.app", "web.app", "workers.dev",
+    };
+
+    public static void Check(ClientContext context)
+    {
+        foreach (var (text, location) in context.Arguments.GetElements(ClientArguments.ApiOrigins))
+        {
+            CheckOrigin(context, text, location);
+        }
+
+        foreach (var (text, location) in context.Arguments.GetElements(ClientArguments.FormerServers))
+        {
+            if (UriText.FindFault(text) is { } fault)
+            {
+                context.ReportFixable(
+                    Descriptors.InvalidFormerServer, location, FixHints.Create((FixHints.Replacement, fault.Replacement)), UriText.Mask(text), fault.Message);
+            }
+        }
+    }
+
+    private static void CheckOrigin(ClientContext context, string text, Location location)
+    {
+        var allowsLoopback = context.Arguments.Get(ClientArguments.AllowInsecureLoopback);
+        var endpoint = new Endpoint(ClientArguments.ApiOrigins.Name, text, location, context.Options, context.Report) { AllowsLoopback = allowsLoopback };
+        if (ConfusableHost.Find(UriText.GetHost(text)) is var (unicode, punycode))
+        {
+            endpoint.Report(Descriptors.ConfusableHost, unicode, punycode);
+        }
+
+        if (FindFault(text) is var (message, replacement))
+        {
+            context.ReportFixable(
+                Descriptors.InvalidApiOrigin, location, FixHints.Create((FixHints.Replacement, replacement)), UriText.Mask(text), message);
+            return;
+        }
+
+        var uri = UriText.Parse(text);
+        if (uri.Scheme == "http" && !allowsLoopback)
+        {
+            endpoint.Report(Descriptors.LoopbackNotAllowed);
+        }
+
+        if (uri.Host.StartsWith(Wildcard, StringComparison.Ordinal) && uri.Host.Substring(Wildcard.Length) is var domain && OpenDomains.Contains(domain))
+        {
+            context.Report(Descriptors.OpenDomain, location, text, domain);
+        }
+    }
+
+    /// <summary>Finds what makes a text no origin, as the runtime does when it reads the settings.</summary>
+    private static (string Message, string? Replacement)? FindFault(string text)
+    {
+        if (UriText.FindFault(text) is { } fault)
+        {
+            return fault;
+        }
+
+        if (UriText.FindPlaceholder(text) is { } placeholder)
+        {
+            return ($"it has the placeholder '{placeholder}'; put the real value there", null);
+        }
+
+        var uri = UriText.Parse(text);
+        if (uri.Scheme is not ("https" or "http"))
+        {
+            return ($"it has the scheme '{uri.Scheme}'; use https", null);
+        }
+
+        var isInsecure = uri.Scheme == "http" && !uri.IsLoopback;
+        var origin = $"{(isInsecure ? "https" : uri.Scheme)}://{uri.Host}{(string.IsNullOrEmpty(uri.Port) ? "" : $":{uri.Port}")}";
+        if (FindFaultOfWildcard(uri.Host) is { } message)
+        {
+            return (message, null);
+        }
+
+        if (uri.UserInformation is not null)
+        {
+            return ("it names a user before '@'; drop it", origin);
+        }
+
+        if (uri.Path is not ("" or "/") || uri.Query is not null || uri.Fragment is not null)
+        {
+            return ("it goes on behind the host; drop path, query and fragment", origin);
+        }
+
+        return isInsecure ? ("it uses http, so that tokens could be read on the way; use https", origin) : null;
+    }
+
+    private static string? FindFaultOfWildcard(string host)
+    {
+        if (host.IndexOf('*') < 0)
+        {
+            return null;
+        }
+
+        var domain = host.Substring(host.StartsWith(Wildcard, StringComparison.Ordinal) ? Wildcard.Length : 0);
+        if (domain.IndexOf('*') >= 0 || IPAddress.TryParse(domain.Trim('[', ']'), out _))
+        {
+            return "its wildcard is not the first label of a name; write '*.' before the domain, or each host";
+        }
+
+        return domain.Trim('.').IndexOf('.') < 0 ? $"its wildcard stands for all domains below '{domain}'; name the API's own" : null;
+    }
+}
