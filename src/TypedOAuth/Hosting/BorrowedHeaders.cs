@@ -21,6 +21,17 @@ internal readonly struct BorrowedHeaders : IDisposable
 
     public void SetToken(string token) => _request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
 
+    /// <summary>Takes the token out of a copy of the request that a handler has sent instead, which the response names.</summary>
+    public HttpResponseMessage Clear(HttpResponseMessage response)
+    {
+        if (response.RequestMessage is { } sent && sent != _request)
+        {
+            sent.Headers.Remove(Authorization);
+        }
+
+        return response;
+    }
+
     public void Dispose()
     {
         _request.Headers.Remove(Authorization);

@@ -95,7 +95,7 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
     {
         using var headers = new BorrowedHeaders(request, _client.Core.UserAgent);
         headers.SetToken(call.Token);
-        var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        var response = headers.Clear(await base.SendAsync(request, cancellationToken).ConfigureAwait(false));
         if (response.StatusCode != HttpStatusCode.Unauthorized || call.HasReplaced)
         {
             return response;
@@ -111,7 +111,7 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
         response.Dispose();
         call.Token = better;
         headers.SetToken(better);
-        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        return headers.Clear(await base.SendAsync(request, cancellationToken).ConfigureAwait(false));
     }
 
     private async Task<HttpResponseMessage> SendWithoutTokenAsync(HttpRequestMessage request, CancellationToken cancellationToken)

