@@ -1,7 +1,7 @@
 namespace TypedOAuth.Hosting;
 
 /// <summary>
-/// Keeps what the base class library does on its own away from access tokens: one cookie container would carry a user's API session into
+/// Keeps two defaults of the base class library away from access tokens: one cookie container would carry a user's API session into
 /// another user's request, and a redirect is to be followed where it can be told whether it leaves the API.
 /// </summary>
 internal static class ApiHandlerChain
@@ -48,6 +48,6 @@ internal static class ApiHandlerChain
         };
         throw new OAuth2ConfigurationException(
             $"The HTTP client '{httpClient}' sends access tokens, and its {handler!.GetType().Name} {(keepsCookies ? "shares cookies between users" : "follows redirects")}: "
-            + $"set {settings} where the application creates it. The access token's handler follows redirects on its own.");
+            + $"set {settings} where the application creates it. The access token's handler follows redirects itself.");
     }
 }

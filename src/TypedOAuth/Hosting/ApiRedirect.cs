@@ -31,7 +31,7 @@ internal static class ApiRedirect
             return null;
         }
 
-        // Nothing that was asked for over https comes back over http; credentials in a URI are somebody else's.
+        // A request over https is not answered over http, and a URI with credentials is not the API's.
         if (target.UserInfo.Length > 0 || !ApiOrigin.IsSecure(target) || (origin.Scheme == Uri.UriSchemeHttps && target.Scheme != Uri.UriSchemeHttps))
         {
             return null;
@@ -43,7 +43,7 @@ internal static class ApiRedirect
     /// <summary>Creates the next request. The first one stays as the caller made it, so that it can be sent again.</summary>
     /// <param name="previous">The request that was redirected.</param>
     /// <param name="target">The URI of the next one.</param>
-    /// <param name="isWithinApi">Whether all requests until here, and the next one, go to the API; elsewhere nothing identifies anybody.</param>
+    /// <param name="isWithinApi">Whether all requests until here, and the next one, go to the API. Elsewhere the request has nothing that identifies the user.</param>
     public static HttpRequestMessage CreateRequest(HttpRequestMessage previous, Uri target, bool isWithinApi)
     {
         var next = new HttpRequestMessage(previous.Method, target) { Version = previous.Version, VersionPolicy = previous.VersionPolicy };

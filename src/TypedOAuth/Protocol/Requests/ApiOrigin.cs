@@ -79,7 +79,7 @@ internal sealed class ApiOrigin
             && host.IndexOf('.', StringComparison.Ordinal) == label;
     }
 
-    /// <summary>A wildcard stands above a name that somebody owns: all of <c>https://*.com</c> belongs to nobody.</summary>
+    /// <summary>Returns whether the name below a wildcard can have one owner: <c>https://*.com</c> cannot.</summary>
     private static bool HasTwoLabels(Uri uri) =>
         uri.HostNameType == UriHostNameType.Dns && uri.IdnHost.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && dot < uri.IdnHost.Length - 1;
 }
