@@ -94,6 +94,8 @@ public sealed class StableNameTests
     [InlineData("ApiOrigins", "https://one.example https://two.example")]
     [InlineData("ApiOrigins:0", "https://one.example")]
     [InlineData("ApiOrigins:9", "https://*.one.example")]
+    [InlineData("FormerServers", "https://one.example https://two.example/token")]
+    [InlineData("FormerServers:0", "https://one.example")]
     public void Lists_of_a_client_have_the_keys_that_they_had(string key, string value)
     {
         using var provider = Configure(($"OAuth2:test:{key}", value));

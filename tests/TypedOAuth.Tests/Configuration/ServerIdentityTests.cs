@@ -43,7 +43,7 @@ public sealed class ServerIdentityTests
             Assert.Equal(OAuth2ConnectionReason.ServerChanged, exception.Reason);
             Assert.Contains("'OAuth2:test:FormerServers'", exception.Message, StringComparison.Ordinal);
             await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await after.Client.GetAccessTokenForUserAsync("u"));
-            await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await after.Core.ReplaceRejectedTokenAsync("u", "a1", default));
+            await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await after.Core.ReplaceRejectedTokenAsync("u", "a1", mayRefresh: true, default));
             var connection = await after.Client.GetConnectionAsync("u");
             Assert.Equal((OAuth2ConnectionState.NeedsAttention, OAuth2ConnectionReason.ServerChanged), (connection.State, connection.Reason));
             Assert.True(after.Server.Count == 0, what);
