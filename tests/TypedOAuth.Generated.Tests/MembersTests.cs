@@ -19,12 +19,11 @@ public sealed class MembersTests
             "openid https://www.googleapis.com/auth/drive.readonly https://www.googleapis.com/auth/gmail.send", App.Parameter(url, "scope"));
         Assert.Equal("S256", App.Parameter(url, "code_challenge_method"));
 
-        app.Server.Answer(ScriptedServer.TokenJson("a1", "r1", more: ",\"id_token\":\"header.body.signature\""));
-        await app.Client.CompleteAuthorizationAsync(new Uri(
-            $"https://app.example/oauth2/google-callback?code=c&state={App.Parameter(url, "state")}"));
+        app.Server.Answer(ScriptedServer.TokenJson("a1", "r1"));
+        await app.CompleteAsync(url, "c");
         Assert.Equal("ada", app.Client.LastUser);
         var data = await app.Client.GetAccessTokenForUserAsync("ada");
-        Assert.Equal(("a1", "r1", "header.body.signature"), (data!.Token, data.RefreshToken, data.IdToken));
+        Assert.Equal(("a1", "r1", app.Server.IdToken), (data!.Token, data.RefreshToken, data.IdToken));
         Assert.Null(await app.Client.GetAccessTokenForUserAsync("bob"));
 
         app.Server.Answer(ScriptedServer.TokenJson("a2"));
@@ -39,12 +38,12 @@ public sealed class MembersTests
     {
         await using var app = App.Create();
         var (ada, bob) = (await app.Client.GetUnboundAuthorizationUrlAsync("ada"), await app.Client.GetUnboundAuthorizationUrlAsync("bob"));
-        app.Server.Answer(static form => ScriptedServer.Json(ScriptedServer.TokenJson($"token-for-{form["code"]}", more: ",\"id_token\":\"i1\"")));
+        app.Server.Answer(static form => ScriptedServer.Json(ScriptedServer.TokenJson($"token-for-{form["code"]}")));
 
-        OAuth2Authorized<GoogleClient.AuthData> second = await app.Client.CompleteAuthorizationAsync(App.CreateCallback(bob, "code-2"));
-        OAuth2Authorized<GoogleClient.AuthData> first = await app.Client.CompleteAuthorizationAsync(App.CreateCallback(ada, "code-1"));
-        Assert.Equal(("bob", "token-for-code-2", "i1"), (second.UserId, second.AuthData.Token, second.AuthData.IdToken));
-        Assert.Equal(("ada", "token-for-code-1", "i1"), (first.UserId, first.AuthData.Token, first.AuthData.IdToken));
+        OAuth2Authorized<GoogleClient.AuthData> second = await app.CompleteAsync(bob, "code-2");
+        Assert.Equal(("bob", "token-for-code-2", app.Server.IdToken), (second.UserId, second.AuthData.Token, second.AuthData.IdToken));
+        OAuth2Authorized<GoogleClient.AuthData> first = await app.CompleteAsync(ada, "code-1");
+        Assert.Equal(("ada", "token-for-code-1", app.Server.IdToken), (first.UserId, first.AuthData.Token, first.AuthData.IdToken));
         Assert.Equal(second.AuthData, await app.Client.GetAccessTokenForUserAsync("bob"));
     }
 

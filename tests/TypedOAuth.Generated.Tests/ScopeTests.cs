@@ -17,4 +17,16 @@ public sealed class ScopeTests
             Assert.Throws<ArgumentException>(() => GoogleClient.Scope.Custom(wrong));
         }
     }
+
+    /// <summary>A client without the scope brings no code that validates an ID token.</summary>
+    [Fact]
+    public void A_client_that_does_not_declare_openid_cannot_ask_for_it()
+    {
+        var exception = Assert.Throws<ArgumentException>(static () => HidingClient.Scope.Custom("openid"));
+        Assert.Contains("add \"openid\" to Scopes", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Issuer", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("openid2", HidingClient.Scope.Custom("openid2").Value);
+        Assert.Equal("OpenID", HidingClient.Scope.Custom("OpenID").Value);
+        Assert.Throws<ArgumentException>(static () => HidingClient.Scope.Custom("two words"));
+    }
 }

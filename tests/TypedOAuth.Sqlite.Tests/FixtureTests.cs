@@ -115,6 +115,7 @@ public sealed class FixtureTests
         using var folder = await OpenAsync(version);
         await using var site = await folder.StartAsync();
         var flow = folder.Fixture.NativeFlow;
+        folder.Server.IdToken = new IdTokenIssuer(folder.Server, "https://as.example", "fixture-client", site.Time).Create(flow.Nonce);
         folder.Server.Answer(ScriptedServer.TokenJson("new-access", "new-refresh"));
         await site.Client.CompleteAuthorizationAsync(CreateCallback(flow));
         await CheckCompletedAsync(folder, site, flow);

@@ -34,6 +34,10 @@ internal sealed record FailureText(int Status, string Title, string What, string
             StatusCodes.Status400BadRequest, $"This answer did not come from {name}",
             "The answer names another sender than it should. Nothing was changed.",
             "Connect again; if it happens once more, tell the people who run this application.", true),
+        OAuth2AuthorizationFailureKind.IdTokenInvalid => new(
+            StatusCodes.Status400BadRequest, $"{name} did not prove whose account this is",
+            $"The proof of identity that belongs to {name}'s answer is missing or not valid. Nothing was changed.",
+            "Connect again; if it happens once more, tell the people who run this application.", true),
         OAuth2AuthorizationFailureKind.ProviderUnavailable => new(
             StatusCodes.Status502BadGateway, $"{name} could not be reached", $"{name} did not answer as it should. Nothing was changed.",
             "Please try again in a few minutes.", true),

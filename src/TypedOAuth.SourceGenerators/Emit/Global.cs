@@ -23,6 +23,7 @@ internal static class Global
     public const string Generated = Library + ".Generated";
     public const string Core = Generated + ".OAuth2ClientCore";
     public const string Definition = Generated + ".OAuth2ClientDefinition";
+    public const string JwtValidator = Generated + ".OAuth2JwtValidator";
     public const string TokenFieldType = Generated + ".OAuth2TokenFieldType";
     public const string TokenFieldValue = Generated + ".OAuth2TokenFieldValue";
     public const string TokenResponse = Generated + ".OAuth2TokenResponse";

@@ -8,7 +8,7 @@ internal static partial class OAuth2ClientEmitter
     private static void WriteAuthData(IndentedWriter writer, OAuth2ClientModel client)
     {
         writer.Write($$"""
-            /// <summary>A user's authorization at {{CodeText.Documentation(client.DisplayName)}}; it never shows its tokens.</summary>
+            /// <summary>A user's authorization at {{CodeText.Documentation(client.DisplayName)}}; it shows no token.</summary>
             {{GeneratedCodeAttribute}}
             public {{New(client, "AuthData")}}sealed record AuthData : {{Global.AuthDataBase}}, {{Global.AuthDataInterface}}<AuthData>
             """);

@@ -33,6 +33,7 @@ internal static partial class OAuth2ClientEmitter
             WriteList(writer, "ApiOrigins", client.ApiOrigins, CodeText.Literal);
             WriteList(writer, "FormerServers", client.FormerServers, CodeText.Literal);
             WriteValue(writer, "RevocationReach", client.RevocationReach is { } reach ? $"{Global.RevocationReach}.{reach}" : null);
+            WriteValue(writer, "IdTokenValidator", client.DeclaresOpenId ? $"{Global.JwtValidator}.Instance" : null);
             WriteList(writer, "TokenFields", client.TokenFields, static field =>
                 $"new({CodeText.Literal(field.Path)}, {Global.TokenFieldType}.{field.Kind})");
         }

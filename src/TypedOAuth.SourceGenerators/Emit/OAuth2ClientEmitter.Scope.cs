@@ -8,8 +8,9 @@ internal static partial class OAuth2ClientEmitter
     private static void WriteScope(IndentedWriter writer, OAuth2ClientModel client)
     {
         var provider = CodeText.Documentation(client.DisplayName);
+        var check = client.DeclaresOpenId ? "Check" : "CheckUndeclared";
         writer.Write($$"""
-            /// <summary>A scope of {{provider}} (RFC 6749 §3.3); another client's scope is another type.</summary>
+            /// <summary>A scope of {{provider}} (RFC 6749 §3.3), a type of this client's own.</summary>
             {{GeneratedCodeAttribute}}
             public {{New(client, "Scope")}}readonly record struct Scope : {{Global.Scope}}
             """);
@@ -34,12 +35,12 @@ internal static partial class OAuth2ClientEmitter
                 {{Inherited}}
                 public string Value => _value ?? "";
 
-                /// <summary>Returns a scope that the client does not declare.</summary>
+                /// <summary>Returns an undeclared scope.</summary>
                 /// <param name="value">The scope.</param>
-                {{InheritedFrom($"{Global.ScopeGrammar}.Check", except: "summary")}}
-                public static Scope Custom(string value) => new({{Global.ScopeGrammar}}.Check(value));
+                {{InheritedFrom($"{Global.ScopeGrammar}.{check}", except: "summary")}}
+                public static Scope Custom(string value) => new({{Global.ScopeGrammar}}.{{check}}(value));
 
-                /// <summary>Returns the scope as it is written.</summary>
+                /// <summary>Returns the scope.</summary>
                 public override string ToString() => Value;
                 """);
         }

@@ -34,6 +34,9 @@ internal sealed record OAuth2ClientModel
 
     public required EquatableArray<ScopeModel> Scopes { get; init; }
 
+    /// <summary>Whether <c>openid</c> is among the declared scopes, so that the client brings the code that validates ID tokens.</summary>
+    public bool DeclaresOpenId => Scopes.Any(static scope => scope.Value == "openid");
+
     public required string? ScopeSeparator { get; init; }
 
     public required EquatableArray<ConstantParameterModel> ConstantParameters { get; init; }

@@ -94,7 +94,7 @@ internal static class Descriptors
         "Each scope has a member of its own", "The scopes '{0}' and '{1}' both give the member 'Scope.{2}': {3}");
 
     public static readonly DiagnosticDescriptor OpenIdWithoutIssuer = Warning(RuleIds.OpenIdWithoutIssuer, Category.Security,
-        "A client that asks for openid names its issuer", "The scope 'openid' is asked for, and no Issuer is declared to check its answers against (OpenID Connect Core §3.1.2.1): add Issuer");
+        "A client that asks for openid names its issuer", "The scope 'openid' asks for an ID token, which is not validated without an Issuer and must not be trusted then (OpenID Connect Core §3.1.3.7): add Issuer; an issuer that differs between tenants cannot be declared yet");
 
     public static readonly DiagnosticDescriptor NothingAsksForRefresh = Warning(RuleIds.NothingAsksForRefresh, Category.Reliability,
         "A client that refreshes asks for a refresh token", "'{0}' gives a refresh token only to who asks for it, and nothing does: add {1}, or set SupportsRefresh = false");

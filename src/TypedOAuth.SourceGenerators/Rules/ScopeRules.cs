@@ -35,12 +35,17 @@ internal static class ScopeRules
                 declared.Add(scope, location);
             }
 
-            var hasIssuer = !string.IsNullOrEmpty(context.Arguments.Get(ClientArguments.Issuer))
-                || context.Arguments.IsErroneous(ClientArguments.Issuer);
-            if (argument == ClientArguments.DefaultScopes && scope == "openid" && !hasIssuer)
-            {
-                context.ReportFixable(Descriptors.OpenIdWithoutIssuer, location, IssuerRules.Hint(context));
-            }
+            CheckIssuer(context, scope, location);
+        }
+    }
+
+    /// <summary>An ID token is validated against an issuer, whether each authorization asks for one or some do.</summary>
+    private static void CheckIssuer(ClientContext context, string scope, Location location)
+    {
+        var arguments = context.Arguments;
+        if (scope == "openid" && string.IsNullOrEmpty(arguments.Get(ClientArguments.Issuer)) && !arguments.IsErroneous(ClientArguments.Issuer))
+        {
+            context.ReportFixable(Descriptors.OpenIdWithoutIssuer, location, IssuerRules.Hint(context));
         }
     }
 
@@ -55,6 +60,7 @@ internal static class ScopeRules
                 if (!declared.ContainsKey(scope))
                 {
                     CheckText(context, scope, arguments.GetLocation(ScopeArguments.Scope));
+                    CheckIssuer(context, scope, arguments.GetLocation(ScopeArguments.Scope));
                 }
 
                 if (named.Add(scope))

@@ -8,6 +8,7 @@ using TypedOAuth.Tokens.Records;
 using TypedOAuth.Tokens.Refresh;
 using TypedOAuth.Transport;
 using TypedOAuth.Transport.ClientAuthentication;
+using TypedOAuth.Transport.IdTokens;
 
 namespace TypedOAuth.Client;
 
@@ -49,7 +50,8 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
         // The authorization code grant.
         OneTimeRecords = new(Context, services.AuthorizationStore, services.Protector);
         Starter = new(Context, OneTimeRecords);
-        Completer = new(Context, OneTimeRecords, tokenEndpoint, Tokens, listener);
+        var idTokens = new IdTokenValidation(Context, new IssuerKeys(Context, _backchannel));
+        Completer = new(Context, OneTimeRecords, tokenEndpoint, idTokens, Tokens, listener);
 
         services.Running.Add(this);
     }

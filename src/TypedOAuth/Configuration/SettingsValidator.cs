@@ -40,6 +40,12 @@ internal static class SettingsValidator
                 + $"declare Issuer, or set 'OAuth2:{alias}:Issuer' (RFC 9207 §2.4).");
         }
 
+        if (definition.IdTokenValidator is not null && (options.Issuer ?? definition.Issuer) is { } issuer)
+        {
+            // The keys that ID tokens are validated with come from there.
+            AddEndpointFault(faults, definition, "Issuer", issuer);
+        }
+
         if (definition.ClientAuthentication == OAuth2ClientAuthentication.ClientSecretBasicRaw && options.ClientId.Contains(':', StringComparison.Ordinal))
         {
             faults.Add(
@@ -84,7 +90,7 @@ internal static class SettingsValidator
         }
         else if (uri.Scheme != Uri.UriSchemeHttps && !(uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback))
         {
-            faults.Add($"{key} is '{value}': an endpoint needs https, as tokens travel to it (RFC 6749 §3.1 and §3.2).");
+            faults.Add($"{key} is '{value}': https is needed, as tokens travel to it, or keys come from it (RFC 6749 §3.1 and §3.2).");
         }
     }
 

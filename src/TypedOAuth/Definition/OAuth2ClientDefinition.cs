@@ -66,6 +66,9 @@ public sealed class OAuth2ClientDefinition
     /// <summary>The declared members of the token response, in the order of the client's <c>AuthData</c> properties.</summary>
     public IReadOnlyList<OAuth2TokenField> TokenFields { get; init; } = [];
 
+    /// <summary>What validates ID tokens; <see langword="null"/> unless the client declares the scope <c>openid</c>.</summary>
+    public OAuth2IdTokenValidator? IdTokenValidator { get; init; }
+
     /// <summary>Returns the type's name and the alias; never a setting or a secret.</summary>
     /// <returns><c>OAuth2ClientDefinition google</c>, for example.</returns>
     public override string ToString() => $"{nameof(OAuth2ClientDefinition)} {Alias}";

@@ -1,6 +1,6 @@
 namespace TypedOAuth;
 
-/// <summary>Error codes of the specifications, and the two that this library adds.</summary>
+/// <summary>Error codes of the specifications, and those that this library adds.</summary>
 public static class OAuth2ErrorCodes
 {
     /// <summary>The code or refresh token is invalid, expired, revoked or another client's (RFC 6749 §5.2).</summary>
@@ -26,4 +26,10 @@ public static class OAuth2ErrorCodes
 
     /// <summary>Added by this library: the authorization response failed a check, and nothing was stored.</summary>
     public const string InvalidAuthorizationResponse = "invalid_authorization_response";
+
+    /// <summary>Added by this library: no ID token came with the tokens, or one that fails a check, and nothing was stored.</summary>
+    public const string InvalidIdToken = "invalid_id_token";
+
+    /// <summary>Added by this library: a refresh brought an ID token of another account, and the connection has ended.</summary>
+    public const string IdTokenSubjectChanged = "id_token_subject_changed";
 }

@@ -93,6 +93,10 @@ internal sealed class TokenManager<TAuthData>(
         }
     }
 
+    /// <summary>Gives up the tokens of an authorization that is refused after they were issued.</summary>
+    public ValueTask DiscardAsync(OAuth2ConnectionKey key, OAuth2TokenResponse response, ClientSettings settings) =>
+        unsaved.DiscardAsync(key, new(TAuthData.Create(response)) { Server = settings.Identity }, settings);
+
     /// <summary>Forgets the user's tokens, and revokes them first if that is asked for.</summary>
     public ValueTask<OAuth2DisconnectResult> DisconnectAsync(OAuth2ConnectionKey key, bool revoke, CancellationToken cancellationToken) =>
         disconnector.DisconnectAsync(key, revoke, cancellationToken);

@@ -68,8 +68,9 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
         await revoker.RevokeAsync(key, record, settings, CancellationToken.None).ConfigureAwait(false);
 
     /// <summary>
-    /// Gives up tokens of an authorization that failed after they were issued. They are revoked only where that ends nothing else, as the
-    /// user may have a connection that would end with them.
+    /// Gives up tokens of an authorization that failed after they were issued. They are revoked only where that ends nothing else: elsewhere
+    /// it might end the grant of a connection that stands, this user's or, as one account can be connected by several users, another's. Which
+    /// account it is cannot be known here: what would say so, an ID token for example, is missing or not trusted.
     /// </summary>
     public ValueTask DiscardAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings) =>
         RevokesTokensAlone ? RevokeAsync(key, record, settings) : default;

@@ -5,7 +5,7 @@ using TypedOAuth.Protocol.Requests;
 namespace TypedOAuth.Transport;
 
 /// <summary>
-/// Posts forms to an authorization server, each at most once: no redirect, no cookie, a time limit for the whole exchange, a size limit
+/// Posts forms to an authorization server, each at most once, and gets its public documents: no redirect, no cookie, a time limit for the whole exchange, a size limit
 /// for the body. It stands outside <c>IHttpClientFactory</c> on purpose: a resilience policy that an application sets for all of its
 /// clients would send a one-time code or a rotating refresh token twice (RFC 9700 §4.14.2).
 /// </summary>
@@ -87,18 +87,46 @@ internal sealed class Backchannel : IDisposable
         }
         catch (OperationCanceledException) when (deadline.HasPassed && !cancellationToken.IsCancellationRequested)
         {
-            throw new OAuth2TransientException($"{tokenRequest.Endpoint.Host} did not answer within {timeout}. Try again later.");
+            throw NotInTime(tokenRequest.Endpoint, timeout);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
-            throw new OAuth2TransientException(
-                $"{tokenRequest.Endpoint.Host} could not be reached, or broke off. Try again later; "
-                + "if it lasts, check the endpoint and the network.",
-                innerException: exception);
+            throw NotReached(tokenRequest.Endpoint, exception);
+        }
+    }
+
+    /// <summary>Gets a public document of the provider: nothing of the client or of a user is sent.</summary>
+    /// <exception cref="OAuth2TransientException">There was no answer, or one too large.</exception>
+    public async ValueTask<Answer> GetAsync(Uri document, TimeSpan timeout)
+    {
+        using var deadline = new Deadline(timeout, _time);
+        try
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, document);
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
+            UserAgents.AddTo(request, _userAgent);
+            using var response = await _invoker.SendAsync(request, deadline.Token).ConfigureAwait(false);
+            var body = await PooledBody.ReadAsync(response.Content, MaxBodyBytes, deadline.Token).ConfigureAwait(false);
+            return new(response.StatusCode, body, GetRetryAfter(response));
+        }
+        catch (OperationCanceledException) when (deadline.HasPassed)
+        {
+            throw NotInTime(document, timeout);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            throw NotReached(document, exception);
         }
     }
 
     public void Dispose() => _invoker.Dispose();
+
+    private static OAuth2TransientException NotInTime(Uri endpoint, TimeSpan timeout) =>
+        new($"{endpoint.Host} did not answer within {timeout}. Try again later.");
+
+    private static OAuth2TransientException NotReached(Uri endpoint, Exception exception) => new(
+        $"{endpoint.Host} could not be reached, or broke off. Try again later; if it lasts, check the endpoint and the network.",
+        innerException: exception);
 
     private HttpRequestMessage CreateRequest(TokenRequest tokenRequest, HttpContent content)
     {

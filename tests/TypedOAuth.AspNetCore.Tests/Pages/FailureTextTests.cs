@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace TypedOAuth.AspNetCore.Tests.Pages;
 
@@ -20,5 +21,42 @@ public sealed class FailureTextTests
         Assert.DoesNotContain("Nothing was connected", page, StringComparison.Ordinal);
         Assert.DoesNotContain("was not connected", page, StringComparison.Ordinal);
         Assert.NotNull(await site.Acme.GetAccessTokenForUserAsync("alice"));
+    }
+
+    [Fact]
+    public async Task An_invalid_ID_token_is_told_without_its_details_and_the_flow_begins_again()
+    {
+        await using var site = await IdentitySite.StartAsync();
+        using var alice = site.Site.OpenBrowser("alice");
+        using var failed = await site.AuthorizeAsync(alice, nonce => site.Issuer.Create("another-nonce"));
+        var page = await ControlledPage.AssertAsync(site.Site, failed, HttpStatusCode.BadRequest);
+        Assert.Contains("did not prove whose account this is", page, StringComparison.Ordinal);
+        Assert.Contains("Nothing was changed", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("another authorization", page, StringComparison.Ordinal);
+        Assert.Contains(site.Site.Log.Lines, static line => line.Contains("belongs to another authorization (nonce)", StringComparison.Ordinal));
+        Assert.Null(await site.Client.GetAccessTokenForUserAsync("alice"));
+        await RepeatAsync(site, alice, page);
+    }
+
+    [Fact]
+    public async Task Keys_out_of_reach_are_told_as_an_outage_and_the_flow_begins_again()
+    {
+        await using var site = await IdentitySite.StartAsync();
+        using var alice = site.Site.OpenBrowser("alice");
+        site.Issuer.Fault = static _ => throw new HttpRequestException("The network is down.");
+        using var failed = await site.AuthorizeAsync(alice, nonce => site.Issuer.Create(nonce));
+        var page = await ControlledPage.AssertAsync(site.Site, failed, HttpStatusCode.BadGateway);
+        Assert.Contains("try again in a few minutes", page, StringComparison.Ordinal);
+        Assert.Null(await site.Client.GetAccessTokenForUserAsync("alice"));
+        site.Issuer.Fault = null;
+        await RepeatAsync(site, alice, page);
+    }
+
+    private static async Task RepeatAsync(IdentitySite site, TestBrowser browser, string page)
+    {
+        var again = WebUtility.HtmlDecode(Regex.Match(page, "href=\"([^\"]+)\">Connect Identity again").Groups[1].Value);
+        using var done = await site.AuthorizeAsync(browser, nonce => site.Issuer.Create(nonce), again);
+        Assert.Equal(HttpStatusCode.SeeOther, done.StatusCode);
+        Assert.Equal("identity-access-token", (await site.Client.GetAccessTokenForUserAsync("alice"))!.Token);
     }
 }

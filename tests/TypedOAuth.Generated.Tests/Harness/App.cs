@@ -17,12 +17,18 @@ internal sealed class App : IAsyncDisposable
 
     private readonly ServiceProvider _provider;
 
-    private App(ServiceProvider provider, IConfigurationRoot configuration, ScriptedServer server) =>
+    private App(ServiceProvider provider, IConfigurationRoot configuration, ScriptedServer server, TimeProvider time)
+    {
         (_provider, Configuration, Server) = (provider, configuration, server);
+        Issuer = new(server, "https://accounts.google.com", "the-id", time);
+    }
 
     public IConfigurationRoot Configuration { get; }
 
     public ScriptedServer Server { get; }
+
+    /// <summary>Signs the ID tokens that the client asks for.</summary>
+    public IdTokenIssuer Issuer { get; }
 
     public IServiceProvider Services => _provider;
 
@@ -38,13 +44,19 @@ internal sealed class App : IAsyncDisposable
         collection.AddTypedOAuth();
         collection.AddGoogleClient(options => options.BackchannelHandler = () => server);
         services?.Invoke(collection);
-        return new(collection.BuildServiceProvider(), configuration, server);
+        return new(collection.BuildServiceProvider(), configuration, server, time ?? TimeProvider.System);
     }
 
     public async Task AuthorizeAsync(string userId)
     {
-        var url = await Client.GetUnboundAuthorizationUrlAsync(userId);
-        await Client.CompleteAuthorizationAsync(CreateCallback(url, "c"));
+        await CompleteAsync(await Client.GetUnboundAuthorizationUrlAsync(userId), "c");
+    }
+
+    /// <summary>Completes an authorization, with an ID token for it beside the tokens that the server answers with.</summary>
+    public async Task<OAuth2Authorized<GoogleClient.AuthData>> CompleteAsync(Uri authorization, string code)
+    {
+        Server.IdToken = Issuer.Create(Parameter(authorization, "nonce"));
+        return await Client.CompleteAuthorizationAsync(CreateCallback(authorization, code));
     }
 
     /// <summary>Returns the URI that the provider redirects to.</summary>

@@ -22,9 +22,11 @@ public sealed class ScopeRulesTests
     [InlineData("TOA0025", "DefaultScopes = [\"a\"], Scopes = [[|\"a\"|]]", "'a' is declared already")]
     [InlineData("TOA0025", "DefaultScopes = [\"a\"], Scopes = [\"A\"]")]
     [InlineData("TOA0026", "DefaultScopes = [\"a.b\", [|\"a:b\"|]]", "'a:b' and 'a.b' both give the member 'Scope.AB': add [OAuth2Scope(\"a:b\", Name = \"…\")]")]
-    [InlineData("TOA0027", "DefaultScopes = [[|\"openid\"|]]", "no Issuer is declared")]
+    [InlineData("TOA0027", "DefaultScopes = [[|\"openid\"|]]", "must not be trusted")]
+    [InlineData("TOA0027", "Scopes = [[|\"openid\"|]]", "differs between tenants")]
     [InlineData("TOA0027", "DefaultScopes = [\"openid\"], Issuer = \"https://as.example\"")]
-    [InlineData("TOA0027", "Scopes = [\"openid\"]")]
+    [InlineData("TOA0027", "Scopes = [\"openid\"], Issuer = \"https://as.example\"")]
+    [InlineData("TOA0027", "Scopes = [\"openid2\"]")]
     public Task A_listed_scope_is_checked(string id, string arguments, params string[] messages) =>
         RuleAssert.ReportsAsync(id, $"{Annotate(arguments)} partial class C;", messages);
 

@@ -98,6 +98,27 @@ public sealed class UnsavedTokenPolicyTests
         Assert.Equal(["rt2", "a2"], host.Server.Forms.Skip(2).Select(static form => form["token"]));
     }
 
+    [Fact]
+    public async Task Tokens_of_a_refused_ID_token_are_revoked_where_that_ends_nothing_else()
+    {
+        await using var host = new OidcHost<OptionalOidcClient>(static (services, configure) => services.AddOptionalOidcClient(configure));
+        var url = await host.Client.GetUnboundAuthorizationUrlAsync(OidcHost<OptionalOidcClient>.User, [OptionalOidcClient.Scope.OpenId]);
+        host.Server.Answer(static form => form.ContainsKey("token") ? new(HttpStatusCode.OK) : Json(TokenJson("a1", "rt1")));
+        var callback = new Uri($"https://app.example/oauth2/optional-oidc-callback?code=c&state={TestHost.GetParameter(url, "state")}");
+        await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await host.Client.CompleteAuthorizationAsync(callback));
+        Assert.Equal(["rt1", "a1"], host.Server.Forms.Skip(1).Select(static form => form["token"]));
+        await host.AssertNothingSavedAsync();
+    }
+
+    [Fact]
+    public async Task Tokens_of_a_refused_ID_token_are_dropped_where_a_revocation_might_end_the_grant_of_another_connection()
+    {
+        await using var host = new OidcHost<IssuerlessClient>(static (services, configure) => services.AddIssuerlessClient(configure));
+        host.Host.Change("issuerless:Issuer", "https://as.example");
+        await host.AssertRefusedAsync(static _ => null);
+        Assert.Equal("authorization_code", Assert.Single(host.Server.Forms)["grant_type"]);
+    }
+
     private static ClientHost<ReachClient> CreateReachHost(Action<IServiceCollection>? services = null) =>
         new(static (collection, configure) => collection.AddReachClient(configure), ClientHosts.SetCredentials, services);
 }

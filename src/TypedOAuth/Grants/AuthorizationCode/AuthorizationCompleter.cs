@@ -3,6 +3,7 @@ using TypedOAuth.Diagnostics;
 using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
 using TypedOAuth.Protocol.Requests;
+using TypedOAuth.Storage;
 using TypedOAuth.Tokens;
 using TypedOAuth.Transport;
 
@@ -10,7 +11,12 @@ namespace TypedOAuth.Grants.AuthorizationCode;
 
 /// <summary>Completes authorizations: takes the record, validates, exchanges the code, saves the token, then runs the application's callback.</summary>
 internal sealed class AuthorizationCompleter<TAuthData>(
-    ClientContext context, OneTimeRecords records, TokenEndpoint endpoint, TokenManager<TAuthData> tokens, IAuthorizationListener<TAuthData> listener)
+    ClientContext context,
+    OneTimeRecords records,
+    TokenEndpoint endpoint,
+    IdTokenValidation idTokens,
+    TokenManager<TAuthData> tokens,
+    IAuthorizationListener<TAuthData> listener)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
     /// <summary>Completes an authorization that a browser is bound to.</summary>
@@ -90,10 +96,17 @@ internal sealed class AuthorizationCompleter<TAuthData>(
             return Fail(begun, Describe(error), error);
         }
 
+        var key = new OAuth2ConnectionKey(begun.Alias, begun.UserId);
+        if (await idTokens.FindFaultAsync(begun, issued, settings).ConfigureAwait(false) is { } untrusted)
+        {
+            await tokens.DiscardAsync(key, issued, settings).ConfigureAwait(false);
+            return Fail(begun, DescribeIdToken(untrusted), untrusted);
+        }
+
         TAuthData data;
         try
         {
-            data = await tokens.SaveAsync(new(begun.Alias, begun.UserId), issued, settings).ConfigureAwait(false);
+            data = await tokens.SaveAsync(key, issued, settings).ConfigureAwait(false);
         }
         catch (OAuth2Exception exception)
         {
@@ -107,6 +120,10 @@ internal sealed class AuthorizationCompleter<TAuthData>(
 
     private static OAuth2AuthorizationFailure StorageFailure(string description) =>
         new(OAuth2AuthorizationFailureKind.StorageFailed, new OAuth2Error { Code = OAuth2ErrorCodes.ServerError, Description = description });
+
+    private static OAuth2AuthorizationFailure DescribeIdToken(OAuth2Exception exception) => exception is OAuth2ProtocolException refusal
+        ? new(OAuth2AuthorizationFailureKind.IdTokenInvalid, refusal.Error)
+        : Describe(exception);
 
     private static OAuth2AuthorizationFailure Describe(OAuth2Exception exception) => exception switch
     {

@@ -17,7 +17,8 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
     private const string NonceName = "nonce";
 
     private readonly ScopeList _defaultScopes = ScopeList.Create(context.Definition.DefaultScopes, context.Definition.ScopeSeparator);
-    private readonly bool _asksForIdToken = context.Definition.DefaultScopes.Contains(OpenIdScope);
+    private readonly bool _asksForIdToken =
+        ScopeList.Create(context.Definition.DefaultScopes, context.Definition.ScopeSeparator).Contains(OpenIdScope);
 
     /// <summary>Returns the declared scopes, and further ones.</summary>
     public ScopeList WithDefaults(ScopeList scopes) => _defaultScopes.Union(scopes);

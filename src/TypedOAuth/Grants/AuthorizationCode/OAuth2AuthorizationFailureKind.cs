@@ -35,4 +35,7 @@ public enum OAuth2AuthorizationFailureKind
 
     /// <summary>The application's own store failed: the authorization could not be looked up, or its token could not be saved.</summary>
     StorageFailed = 10,
+
+    /// <summary>No ID token came with the tokens, or one that fails a check (OpenID Connect Core §3.1.3.7); nothing was saved.</summary>
+    IdTokenInvalid = 11,
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using TypedOAuth.Generated;
+using TypedOAuth.Protocol.IdTokens;
 using TypedOAuth.Protocol.Scopes;
 
 namespace TypedOAuth.Protocol.Responses;
@@ -15,7 +16,7 @@ internal sealed class TokenResponseReader(OAuth2ClientDefinition definition)
     /// <summary>Ten years: a longer lifetime is a mistake of the server's, and says nothing.</summary>
     private const double MaxLifetimeSeconds = 10 * 365.25 * 24 * 60 * 60;
 
-    private readonly ResponseMemberTable _table = new(definition.TokenFields);
+    private readonly ResponseMemberTable _table = new(IdTokenMember.AddTo(definition));
 
     /// <summary>Reads a body.</summary>
     /// <param name="body">The body's bytes.</param>

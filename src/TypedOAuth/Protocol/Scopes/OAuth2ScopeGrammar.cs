@@ -27,4 +27,21 @@ public static class OAuth2ScopeGrammar
                 + "Pass several scopes one by one.",
                 nameof(scope));
     }
+
+    /// <summary>Gives the scope back when it is one that a client may ask for without declaring it.</summary>
+    /// <remarks>
+    /// <c>openid</c> asks for an ID token (OpenID Connect Core §3.1.2.1), and the code that validates one is part of an application only if
+    /// a client declares the scope.
+    /// </remarks>
+    /// <param name="scope">The text.</param>
+    /// <returns>The same text.</returns>
+    /// <exception cref="ArgumentException">
+    /// The text is <c>openid</c>, or empty, or has a space, quotation mark, backslash, control or non-ASCII character.
+    /// </exception>
+    public static string CheckUndeclared(string scope) => Check(scope) != "openid"
+        ? scope
+        : throw new ArgumentException(
+            "'openid' asks for an ID token, which this client does not validate: add \"openid\" to Scopes of its [OAuth2Client], "
+            + "and the provider's Issuer.",
+            nameof(scope));
 }

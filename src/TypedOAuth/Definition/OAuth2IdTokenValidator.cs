@@ -1,0 +1,25 @@
+using System.ComponentModel;
+using TypedOAuth.Definition;
+
+namespace TypedOAuth.Generated;
+
+/// <summary>
+/// Validates what the issuer's keys and the clock decide about an ID token. Emitted code names the one implementation, and only for a client
+/// that declares <c>openid</c>: the runtime does not refer to it, so that a trimmed application without ID tokens holds no code for them.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class OAuth2IdTokenValidator
+{
+    private protected OAuth2IdTokenValidator()
+    {
+    }
+
+    /// <summary>Validates signature, <c>iss</c>, <c>aud</c>, <c>exp</c> and <c>iat</c> (OpenID Connect Core §3.1.3.7).</summary>
+    /// <param name="idToken">The ID token.</param>
+    /// <param name="keySet">The issuer's JSON Web Key Set (RFC 7517 §5).</param>
+    /// <param name="issuer">The issuer that the client declares.</param>
+    /// <param name="clientId">The client identifier.</param>
+    /// <param name="now">The time of the client's clock.</param>
+    /// <returns>The first fault.</returns>
+    internal abstract ValueTask<IdTokenFault> FindFaultAsync(string idToken, string keySet, string issuer, string clientId, DateTimeOffset now);
+}

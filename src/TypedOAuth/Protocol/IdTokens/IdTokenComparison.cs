@@ -1,0 +1,50 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using TypedOAuth.Definition;
+using TypedOAuth.Protocol.Secrets;
+
+namespace TypedOAuth.Protocol.IdTokens;
+
+/// <summary>Compares an ID token with the authorization that it belongs to.</summary>
+internal static class IdTokenComparison
+{
+    /// <summary>Compares nonce, authorized party and the access token's hash (OpenID Connect Core §3.1.3.7 and §3.1.3.8).</summary>
+    /// <param name="claims">The token's members.</param>
+    /// <param name="nonce">The nonce that the authorization request carried.</param>
+    /// <param name="clientId">The client identifier.</param>
+    /// <param name="accessToken">The access token that came with it.</param>
+    /// <returns>The first fault.</returns>
+    public static IdTokenFault FindFault(IdTokenClaims claims, string nonce, string clientId, string accessToken)
+    {
+        if (!AuthorizationSecrets.AreEqual(claims.Nonce, nonce))
+        {
+            return IdTokenFault.Nonce;
+        }
+
+        // A token for several audiences says for which of them it was made.
+        if (claims.AuthorizedParty is { } party ? !string.Equals(party, clientId, StringComparison.Ordinal) : claims.Audiences.Count > 1)
+        {
+            return IdTokenFault.AuthorizedParty;
+        }
+
+        return claims.AccessTokenHash is { } hash && !AuthorizationSecrets.AreEqual(hash, HashAccessToken(claims.Algorithm, accessToken))
+            ? IdTokenFault.AccessTokenHash
+            : IdTokenFault.None;
+    }
+
+    /// <summary>Computes <c>at_hash</c>: the left half of the hash that the signature's algorithm has in its name (OpenID Connect Core §3.1.3.6).</summary>
+    /// <returns><see langword="null"/> if the algorithm names none.</returns>
+    private static string? HashAccessToken(string algorithm, string accessToken)
+    {
+        var octets = Encoding.ASCII.GetBytes(accessToken);
+        var hash = algorithm switch
+        {
+            [.., '2', '5', '6'] => SHA256.HashData(octets),
+            [.., '3', '8', '4'] => SHA384.HashData(octets),
+            [.., '5', '1', '2'] => SHA512.HashData(octets),
+            _ => null,
+        };
+        return hash is null ? null : Base64Url.EncodeToString(hash.AsSpan(0, hash.Length / 2));
+    }
+}

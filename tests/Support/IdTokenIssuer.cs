@@ -1,0 +1,116 @@
+using System.Buffers.Text;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace TypedOAuth.TestSupport;
+
+/// <summary>Signs ID tokens, and publishes its documents on a scripted server. A hostile test changes what a token says or is signed with.</summary>
+internal sealed class IdTokenIssuer
+{
+    private static readonly RSA[] Pairs = [RSA.Create(2048), RSA.Create(2048)];
+
+    private readonly string _clientId;
+    private readonly TimeProvider _time;
+    private int _pair;
+
+    public IdTokenIssuer(ScriptedServer server, string issuer, string clientId, TimeProvider? time = null)
+    {
+        (Issuer, NamedIssuer, _clientId, _time) = (issuer, issuer, clientId, time ?? TimeProvider.System);
+        server.Publish(Answer);
+    }
+
+    public string Issuer { get; }
+
+    /// <summary>The issuer that the discovery document names.</summary>
+    public string NamedIssuer { get; set; }
+
+    /// <summary>The address that the discovery document names for the keys.</summary>
+    public string KeysUri { get; set; } = "https://keys.example/jwks";
+
+    /// <summary>Replaces an answer for a document; null leaves it as it is.</summary>
+    public Func<Uri, HttpResponseMessage?>? Fault { get; set; }
+
+    /// <summary>The pair of keys that signs.</summary>
+    public RSA Key => Pairs[_pair];
+
+    public string KeyId => $"key-{_pair}";
+
+    /// <summary>Signs with another pair from now on, and publishes that one alone.</summary>
+    public void Rotate() => _pair = 1 - _pair;
+
+    /// <summary>Creates a valid ID token.</summary>
+    public string Create(string? nonce, string subject = "account-1") => Sign(CreateClaims(nonce, subject));
+
+    /// <summary>Returns the member of a token response with a valid ID token.</summary>
+    public string CreateMember(string? nonce, string subject = "account-1") => $",\"id_token\":\"{Create(nonce, subject)}\"";
+
+    /// <summary>Returns what a valid ID token says.</summary>
+    public JsonObject CreateClaims(string? nonce, string subject = "account-1")
+    {
+        var now = _time.GetUtcNow().ToUnixTimeSeconds();
+        return new()
+        {
+            ["iss"] = Issuer,
+            ["aud"] = _clientId,
+            ["sub"] = subject,
+            ["iat"] = now,
+            ["exp"] = now + 300,
+            ["nonce"] = nonce,
+        };
+    }
+
+    /// <summary>Signs claims with the issuer's key.</summary>
+    public string Sign(JsonObject claims, string algorithm = "RS256") => Sign(
+        claims, new JsonObject { ["alg"] = algorithm, ["kid"] = KeyId, ["typ"] = "JWT" }, input => Key.SignData(input, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1));
+
+    /// <summary>Signs claims with anything.</summary>
+    public static string Sign(JsonObject claims, JsonObject header, Func<byte[], byte[]> sign)
+    {
+        var input = $"{Encode(header.ToJsonString())}.{Encode(claims.ToJsonString())}";
+        return $"{input}.{Base64Url.EncodeToString(sign(Encoding.ASCII.GetBytes(input)))}";
+    }
+
+    private static string Encode(string text) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(text));
+
+    private HttpResponseMessage Answer(Uri document)
+    {
+        if (Fault?.Invoke(document) is { } fault)
+        {
+            return fault;
+        }
+
+        if (document.AbsoluteUri == $"{Issuer.TrimEnd('/')}/.well-known/openid-configuration")
+        {
+            return ScriptedServer.Json(new JsonObject
+            {
+                ["issuer"] = NamedIssuer,
+                ["jwks_uri"] = KeysUri,
+                ["response_types_supported"] = new JsonArray("code"),
+            }.ToJsonString());
+        }
+
+        return document.AbsoluteUri == KeysUri ? ScriptedServer.Json(PublishKeys()) : new HttpResponseMessage(HttpStatusCode.NotFound);
+    }
+
+    private string PublishKeys()
+    {
+        var parameters = Key.ExportParameters(includePrivateParameters: false);
+        return JsonSerializer.Serialize(new
+        {
+            keys = new[]
+            {
+                new
+                {
+                    kty = "RSA",
+                    use = "sig",
+                    kid = KeyId,
+                    n = Base64Url.EncodeToString(parameters.Modulus!),
+                    e = Base64Url.EncodeToString(parameters.Exponent!),
+                },
+            },
+        });
+    }
+}

@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace TypedOAuth.Tests.Harness;
+
+/// <summary>Creates hosts for the clients that ask for ID tokens.</summary>
+internal static class OidcHosts
+{
+    public static OidcHost<OidcClient> Create(Action<IServiceCollection>? services = null) =>
+        new(static (collection, configure) => collection.AddOidcClient(configure), services);
+}

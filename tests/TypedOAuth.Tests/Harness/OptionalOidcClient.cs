@@ -1,0 +1,16 @@
+namespace TypedOAuth.Tests.Harness;
+
+/// <summary>Asks for an ID token only if a call does, and revokes single tokens.</summary>
+[OAuth2Client(
+    Alias = "optional-oidc",
+    AuthUri = "https://as.example/authorize",
+    AccessTokenUri = "https://as.example/token",
+    RevokeTokenUri = "https://as.example/revoke",
+    RevocationReach = OAuth2RevocationReach.Token,
+    Issuer = "https://as.example",
+    DefaultScopes = ["read"],
+    Scopes = ["openid"])]
+[OAuth2TokenField<string>("id_token")]
+public partial class OptionalOidcClient
+{
+}
