@@ -120,7 +120,7 @@ public abstract class OAuth2ClientCore
         string userId, string? returnUrl, CancellationToken cancellationToken = default)
     {
         var requested = await GetRequestedScopesAsync(CreateKey(userId), cancellationToken).ConfigureAwait(false);
-        return await _starter.BeginAsync(userId, _starter.WithDefaults(requested), [], returnUrl, cancellationToken).ConfigureAwait(false);
+        return await _starter.BeginAsync(userId, _starter.WithDefaultsAndFormer(requested), [], returnUrl, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>

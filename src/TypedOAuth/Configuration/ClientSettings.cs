@@ -82,6 +82,9 @@ internal sealed class ClientSettings
                 || IsSame(recorded.TokenEndpoint, Identity.TokenEndpoint)
                 || IsSame(recorded.RefreshEndpoint, Identity.RefreshEndpoint)));
 
+    /// <summary>Whether an issuer that a record names is this snapshot's, or a former one.</summary>
+    public bool OwnsIssuer(string recorded) => IsSame(recorded, Issuer);
+
     private bool IsSame(string? recorded, string? current) =>
         recorded is not null && (recorded == current || _formerServers.Contains(recorded));
 

@@ -13,6 +13,7 @@ internal static class InteractionRequired
         where TAuthData : OAuth2AuthData => stored switch
         {
             { IsUnreadable: true } => OAuth2ConnectionReason.Unreadable,
+            { Record: TokenRecord<TAuthData>.Active { IsOfAnotherAccount: true } } => OAuth2ConnectionReason.Revoked,
             { Record: TokenRecord<TAuthData>.Active } => OAuth2ConnectionReason.ServerChanged,
             { Record: TokenRecord<TAuthData>.Ended { IsDisconnected: false } } => OAuth2ConnectionReason.Revoked,
             _ => null,
@@ -23,7 +24,7 @@ internal static class InteractionRequired
         where TAuthData : OAuth2AuthData
     {
         var reason = FindReason(stored);
-        var code = (stored.Record as TokenRecord<TAuthData>.Ended)?.Code;
+        var code = stored.EndCode;
         var text = reason switch
         {
             OAuth2ConnectionReason.ServerChanged =>
@@ -49,4 +50,14 @@ internal static class InteractionRequired
     /// <summary>The provider refused the refresh token for good.</summary>
     public static OAuth2InteractionRequiredException ForRefusal(ClientContext context, OAuth2ProtocolException refusal) =>
         new($"{context.DisplayName} refused the refresh token. {Advice}", refusal.Error, refusal) { Reason = OAuth2ConnectionReason.Revoked };
+
+    /// <summary>A refresh has brought tokens of another account.</summary>
+    public static OAuth2InteractionRequiredException ForOtherAccount(ClientContext context) =>
+        new(
+            $"A refresh at {context.DisplayName} brought an ID token of another account, issuer or client than the first one, so the connection "
+            + $"has ended. {Advice}",
+            new OAuth2Error { Code = OAuth2ErrorCodes.IdTokenSubjectChanged })
+        {
+            Reason = OAuth2ConnectionReason.Revoked,
+        };
 }

@@ -1,6 +1,7 @@
 using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
+using TypedOAuth.Protocol.IdTokens;
 using TypedOAuth.Protocol.Scopes;
 using TypedOAuth.Protocol.Secrets;
 using TypedOAuth.Storage;
@@ -72,13 +73,15 @@ internal sealed class TokenManager<TAuthData>(
             : null;
     }
 
-    /// <summary>Saves the tokens of a new authorization over what is stored.</summary>
-    public async ValueTask<TAuthData> SaveAsync(OAuth2ConnectionKey key, OAuth2TokenResponse response, ClientSettings settings)
+    /// <summary>Saves the tokens of a new authorization over what is stored, with what its ID token said if it was validated.</summary>
+    public async ValueTask<TAuthData> SaveAsync(
+        OAuth2ConnectionKey key, OAuth2TokenResponse response, IdTokenIdentity? idToken, ClientSettings settings)
     {
         var record = new TokenRecord<TAuthData>.Active(TAuthData.Create(response))
         {
             Server = settings.Identity,
             ConnectedAt = _time.GetUtcNow(),
+            IdToken = idToken,
         };
         try
         {
@@ -124,7 +127,7 @@ internal sealed class TokenManager<TAuthData>(
                 State = OAuth2ConnectionState.NeedsAttention,
                 Reason = reason,
                 ConnectedAt = (stored.Record as TokenRecord<TAuthData>.Active)?.ConnectedAt,
-                LastFailure = (stored.Record as TokenRecord<TAuthData>.Ended)?.Code,
+                LastFailure = stored.EndCode,
             }
             : new() { State = OAuth2ConnectionState.NotConnected };
     }

@@ -172,7 +172,11 @@ internal sealed class TokenVault<TAuthData>(
     {
         lease.HasEnded();
         var entry = CreateEntry(record, version, settings);
-        Remember(lease.Key, entry, stamp);
+        if (!record.IsOfAnotherAccount)
+        {
+            Remember(lease.Key, entry, stamp);
+        }
+
         return entry;
     }
 

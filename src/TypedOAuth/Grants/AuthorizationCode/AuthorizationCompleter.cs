@@ -79,9 +79,9 @@ internal sealed class AuthorizationCompleter<TAuthData>(
         PendingAuthorization begun, OAuth2AuthorizationResponse response, IServiceProvider requestServices)
     {
         var settings = context.Settings;
-        if (AuthorizationResponseValidator.FindFault(context.Definition, settings, begun, response) is { } fault)
+        if (AuthorizationResponseValidator.FindFault(context.Definition, settings, begun, response) is { } refusal)
         {
-            return Fail(begun, fault);
+            return Fail(begun, refusal);
         }
 
         // From here on nothing is cancelled: a code can be used once, and a browser that has gone does not take the tokens with it.
@@ -97,16 +97,17 @@ internal sealed class AuthorizationCompleter<TAuthData>(
         }
 
         var key = new OAuth2ConnectionKey(begun.Alias, begun.UserId);
-        if (await idTokens.FindFaultAsync(begun, issued, settings).ConfigureAwait(false) is { } untrusted)
+        var (idToken, fault) = await idTokens.ValidateAsync(begun, issued, settings).ConfigureAwait(false);
+        if (fault is not null)
         {
             await tokens.DiscardAsync(key, issued, settings).ConfigureAwait(false);
-            return Fail(begun, DescribeIdToken(untrusted), untrusted);
+            return Fail(begun, DescribeIdToken(fault), fault);
         }
 
         TAuthData data;
         try
         {
-            data = await tokens.SaveAsync(key, issued, settings).ConfigureAwait(false);
+            data = await tokens.SaveAsync(key, issued, idToken, settings).ConfigureAwait(false);
         }
         catch (OAuth2Exception exception)
         {

@@ -23,6 +23,15 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
     /// <summary>Returns the declared scopes, and further ones.</summary>
     public ScopeList WithDefaults(ScopeList scopes) => _defaultScopes.Union(scopes);
 
+    /// <summary>
+    /// Returns the declared scopes, and those that a connection had asked for. An older version let a client ask for an ID token without
+    /// declaring <c>openid</c>; such a client cannot validate it, and does not ask again.
+    /// </summary>
+    public ScopeList WithDefaultsAndFormer(ScopeList requested) => WithDefaults(
+        context.Definition.IdTokenValidator is null && requested.Contains(OpenIdScope)
+            ? ScopeList.Create(requested.ToArray().Where(static scope => scope != OpenIdScope), " ")
+            : requested);
+
     /// <summary>Makes a connect link for the user.</summary>
     public async ValueTask<Uri> CreateConnectUriAsync(
         string userId, ScopeList scopes, KeyValuePair<string, string?>[] parameters, string? returnUrl, CancellationToken cancellationToken)

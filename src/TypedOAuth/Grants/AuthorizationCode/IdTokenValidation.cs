@@ -12,15 +12,17 @@ namespace TypedOAuth.Grants.AuthorizationCode;
 /// </summary>
 internal sealed class IdTokenValidation(ClientContext context, IssuerKeys keys)
 {
-    /// <summary>Checks the ID token of a response.</summary>
+    /// <summary>Validates the ID token of a response.</summary>
     /// <returns>
-    /// <see langword="null"/> if it is valid or was not asked for, an <see cref="OAuth2ProtocolException"/> if it is missing or invalid, an
-    /// <see cref="OAuth2TransientException"/> if the issuer's keys are out of reach.
+    /// What a valid token says; an <see cref="OAuth2ProtocolException"/> if it is missing or invalid, an <see cref="OAuth2TransientException"/>
+    /// if the issuer's keys are out of reach; neither if none was asked for, or no issuer is known.
     /// </returns>
-    public ValueTask<OAuth2Exception?> FindFaultAsync(PendingAuthorization begun, OAuth2TokenResponse response, ClientSettings settings) =>
-        begun.Nonce is { } nonce && settings.Issuer is { } issuer ? FindFaultAsync(nonce, issuer, response, settings) : default;
+    public ValueTask<(IdTokenIdentity? Identity, OAuth2Exception? Fault)> ValidateAsync(
+        PendingAuthorization begun, OAuth2TokenResponse response, ClientSettings settings) =>
+        begun.Nonce is { } nonce && settings.Issuer is { } issuer ? ValidateAsync(nonce, issuer, response, settings) : default;
 
-    private async ValueTask<OAuth2Exception?> FindFaultAsync(string nonce, string issuer, OAuth2TokenResponse response, ClientSettings settings)
+    private async ValueTask<(IdTokenIdentity? Identity, OAuth2Exception? Fault)> ValidateAsync(
+        string nonce, string issuer, OAuth2TokenResponse response, ClientSettings settings)
     {
         if (context.Definition.IdTokenValidator is not { } validator)
         {
@@ -43,11 +45,11 @@ internal sealed class IdTokenValidation(ClientContext context, IssuerKeys keys)
             fault = fault == IdTokenFault.None
                 ? IdTokenComparison.FindFault(claims, nonce, settings.Options.ClientId, response.AccessToken)
                 : fault;
-            return fault == IdTokenFault.None ? null : Refuse(IdTokenFaultText.Describe(fault));
+            return fault == IdTokenFault.None ? (IdTokenIdentity.Of(claims), null) : Refuse(IdTokenFaultText.Describe(fault));
         }
         catch (OAuth2Exception exception)
         {
-            return exception;
+            return (null, exception);
         }
     }
 
@@ -66,7 +68,7 @@ internal sealed class IdTokenValidation(ClientContext context, IssuerKeys keys)
             validator.FindFaultAsync(token, keySet, issuer, settings.Options.ClientId, context.Time.GetUtcNow());
     }
 
-    private OAuth2ProtocolException Refuse(string what) => new(
+    private (IdTokenIdentity? Identity, OAuth2Exception? Fault) Refuse(string what) => (null, new OAuth2ProtocolException(
         $"{context.DisplayName}'s ID token {what}. Nothing was saved.",
-        new OAuth2Error { Code = OAuth2ErrorCodes.InvalidIdToken, Description = $"The ID token {what}." });
+        new OAuth2Error { Code = OAuth2ErrorCodes.InvalidIdToken, Description = $"The ID token {what}." }));
 }

@@ -93,9 +93,9 @@ internal sealed class IdTokenClaims
                 case "iss": Issuer = ReadText(ref json); break;
                 case "aud": Audiences = ReadAudiences(ref json); break;
                 case "sub": Subject = ReadText(ref json); break;
-                case "nonce": Nonce = ReadText(ref json); break;
-                case "azp": AuthorizedParty = ReadText(ref json); break;
-                case "at_hash": AccessTokenHash = ReadText(ref json); break;
+                case "nonce": Nonce = ReadOptional(ref json); break;
+                case "azp": AuthorizedParty = ReadOptional(ref json); break;
+                case "at_hash": AccessTokenHash = ReadOptional(ref json); break;
                 default: json.Skip(); break;
             }
         }
@@ -114,6 +114,8 @@ internal sealed class IdTokenClaims
     /// <summary>Reads a text; throws if the value is another, or longer than any that a client could compare.</summary>
     private static string ReadText(ref Utf8JsonReader json) =>
         json.GetString() is { Length: <= MaxTextLength } text ? text : throw new FormatException();
+
+    private static string? ReadOptional(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.Null ? null : ReadText(ref json);
 
     /// <summary>Reads one audience, or an array of them (RFC 7519 §4.1.3).</summary>
     private static List<string> ReadAudiences(ref Utf8JsonReader json)

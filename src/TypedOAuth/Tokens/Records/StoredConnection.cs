@@ -16,10 +16,18 @@ internal readonly record struct StoredConnection<TAuthData>(TokenRecord<TAuthDat
     /// <summary>Whether there is a record that cannot be read.</summary>
     public bool IsUnreadable => Record is null && !IsAbsent;
 
+    /// <summary>The error code that ended the connection; <see langword="null"/> if it has not ended.</summary>
+    public string? EndCode => Record switch
+    {
+        TokenRecord<TAuthData>.Ended ended => ended.Code,
+        TokenRecord<TAuthData>.Active { IsOfAnotherAccount: true } => OAuth2ErrorCodes.IdTokenSubjectChanged,
+        _ => null,
+    };
+
     /// <summary>Whether the connection has tokens that belong to the server and the client of the settings.</summary>
     public bool IsActive(ClientSettings settings, [NotNullWhen(true)] out TokenRecord<TAuthData>.Active? active)
     {
         active = Record as TokenRecord<TAuthData>.Active;
-        return active is not null && settings.Owns(active.Server);
+        return active is { IsOfAnotherAccount: false } && settings.Owns(active.Server);
     }
 }

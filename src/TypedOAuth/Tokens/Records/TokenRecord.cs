@@ -1,4 +1,5 @@
 using TypedOAuth.Configuration;
+using TypedOAuth.Protocol.IdTokens;
 using TypedOAuth.Protocol.Scopes;
 
 namespace TypedOAuth.Tokens.Records;
@@ -28,6 +29,12 @@ internal abstract record TokenRecord<TAuthData>
 
         /// <summary>When the user authorized; <see langword="null"/> if an older version wrote the record. No refresh changes it.</summary>
         public DateTimeOffset? ConnectedAt { get; init; }
+
+        /// <summary>What the first ID token said; <see langword="null"/> if none has been validated, or an older version wrote the record.</summary>
+        public IdTokenIdentity? IdToken { get; init; }
+
+        /// <summary>Whether the refresh that brought the tokens named another account: they are served to nobody, and end the connection.</summary>
+        public bool IsOfAnotherAccount { get; init; }
 
         /// <summary>The declared fields of another build of the application; <see langword="null"/> if there are none.</summary>
         public UnknownMembers? UnknownFields { get; init; }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
+using TypedOAuth.Protocol.IdTokens;
 using TypedOAuth.Protocol.Scopes;
 using TypedOAuth.Storage;
 
@@ -63,6 +64,8 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
             {
                 Server = members.CreateServer(current),
                 ConnectedAt = members.ConnectedAt,
+                IdToken = members.IdToken,
+                IsOfAnotherAccount = members.IsOfAnotherAccount,
                 UnknownFields = members.UnknownFields,
                 Unknown = members.Unknown,
             };
@@ -92,6 +95,12 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
             case TokenRecord<TAuthData>.Active active:
                 WriteServer(json, active.Server);
                 WriteInstant(json, "connected"u8, active.ConnectedAt);
+                WriteIdToken(json, active.IdToken);
+                if (active.IsOfAnotherAccount)
+                {
+                    json.WriteBoolean("otherAccount"u8, true);
+                }
+
                 WriteAuthData(json, active.AuthData, active.UnknownFields);
                 break;
             case TokenRecord<TAuthData>.Ended ended:
@@ -109,6 +118,26 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
         ProtectedJson.WriteOptional(json, "tokenUri"u8, server?.TokenEndpoint);
         ProtectedJson.WriteOptional(json, "refreshUri"u8, server?.RefreshEndpoint);
         ProtectedJson.WriteOptional(json, "clientId"u8, server?.ClientId);
+    }
+
+    private static void WriteIdToken(Utf8JsonWriter json, IdTokenIdentity? identity)
+    {
+        if (identity is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("idToken"u8);
+        json.WriteString("iss"u8, identity.Issuer);
+        json.WriteString("sub"u8, identity.Subject);
+        json.WriteStartArray("aud"u8);
+        foreach (var audience in identity.Audiences)
+        {
+            json.WriteStringValue(audience);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private void WriteAuthData(Utf8JsonWriter json, TAuthData data, UnknownMembers? unknownFields)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
+using TypedOAuth.Protocol.IdTokens;
 using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tokens.Records;
@@ -37,6 +38,12 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
 
     /// <summary>When the user authorized.</summary>
     public DateTimeOffset? ConnectedAt { get; private set; }
+
+    /// <summary>What the first ID token said.</summary>
+    public IdTokenIdentity? IdToken { get; private set; }
+
+    /// <summary>Whether the tokens are another account's than the first ID token's.</summary>
+    public bool IsOfAnotherAccount { get; private set; }
 
     public readonly UnknownMembers? Unknown => _unknown;
 
@@ -92,11 +99,13 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
                 case 7 when name.SequenceEqual("refresh"u8): _refresh = json.GetString(); break;
                 case 7 when name.SequenceEqual("expires"u8): _expires = ReadInstant(ref json); break;
                 case 7 when name.SequenceEqual("account"u8): _account = json.GetString(); break;
+                case 7 when name.SequenceEqual("idToken"u8): IdToken = ReadIdToken(ref json, current); break;
                 case 8 when name.SequenceEqual("tokenUri"u8): _tokenUri = ReadText(ref json, current.TokenEndpoint); break;
                 case 8 when name.SequenceEqual("clientId"u8): _clientId = ReadText(ref json, current.ClientId); break;
                 case 9 when name.SequenceEqual("requested"u8): Requested = json.GetString(); break;
                 case 9 when name.SequenceEqual("connected"u8): ConnectedAt = ReadInstant(ref json); break;
                 case 10 when name.SequenceEqual("refreshUri"u8): _refreshUri = ReadText(ref json, current.RefreshEndpoint); break;
+                case 12 when name.SequenceEqual("otherAccount"u8): IsOfAnotherAccount = json.GetBoolean(); break;
                 default: UnknownMembers.Add(ref _unknown, Encoding.UTF8.GetString(name), plaintext, ref json); break;
             }
         }
@@ -107,6 +116,38 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
     /// <summary>Most records name the current server: what is the same is not made again.</summary>
     private static string? ReadText(ref Utf8JsonReader json, string? expected) =>
         expected is not null && json.TokenType == JsonTokenType.String && json.ValueTextEquals(expected) ? expected : json.GetString();
+
+    private static IdTokenIdentity? ReadIdToken(ref Utf8JsonReader json, ServerIdentity current)
+    {
+        var (issuer, subject) = ((string?)null, (string?)null);
+        var audiences = new List<string>(capacity: 1);
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = json.ValueSpan;
+            json.Read();
+            if (name.SequenceEqual("iss"u8))
+            {
+                issuer = ReadText(ref json, current.Issuer);
+            }
+            else if (name.SequenceEqual("sub"u8))
+            {
+                subject = json.GetString();
+            }
+            else if (name.SequenceEqual("aud"u8))
+            {
+                while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+                {
+                    audiences.Add(ReadText(ref json, current.ClientId)!);
+                }
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+
+        return issuer is null || subject is null ? null : new(issuer, audiences, subject);
+    }
 
     private void ReadFields(ReadOnlySpan<byte> plaintext, ref Utf8JsonReader json)
     {

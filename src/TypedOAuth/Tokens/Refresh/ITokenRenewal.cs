@@ -1,4 +1,5 @@
 using TypedOAuth.Configuration;
+using TypedOAuth.Tokens.Records;
 
 namespace TypedOAuth.Tokens.Refresh;
 
@@ -12,5 +13,5 @@ internal interface ITokenRenewal<TAuthData>
     /// <summary>Asks the provider, once.</summary>
     /// <exception cref="OAuth2ProtocolException">The provider refused.</exception>
     /// <exception cref="OAuth2TransientException">The provider could not answer.</exception>
-    ValueTask<TAuthData> RenewAsync(TAuthData current, ClientSettings settings);
+    ValueTask<TokenRecord<TAuthData>.Active> RenewAsync(TokenRecord<TAuthData>.Active current, ClientSettings settings);
 }

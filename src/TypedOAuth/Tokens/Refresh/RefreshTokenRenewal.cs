@@ -1,7 +1,9 @@
 using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
+using TypedOAuth.Protocol.IdTokens;
 using TypedOAuth.Protocol.Requests;
 using TypedOAuth.Protocol.Scopes;
+using TypedOAuth.Tokens.Records;
 using TypedOAuth.Transport;
 
 namespace TypedOAuth.Tokens.Refresh;
@@ -12,15 +14,50 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
 {
     public bool CanRenew(TAuthData data) => context.Definition.SupportsRefresh && data.RefreshToken is not null;
 
-    public async ValueTask<TAuthData> RenewAsync(TAuthData current, ClientSettings settings)
+    public async ValueTask<TokenRecord<TAuthData>.Active> RenewAsync(TokenRecord<TAuthData>.Active record, ClientSettings settings)
     {
+        var current = record.AuthData;
         var request = new TokenRequest(settings.RefreshEndpoint)
             .Add("grant_type", "refresh_token")
             .AddSecret("refresh_token", current.RefreshToken!);
         var result = await endpoint
             .RequestAsync(request, settings, ScopeList.FromText(current.RequestedScope), "oauth2 refresh", CancellationToken.None)
             .ConfigureAwait(false);
-        return result.IsSuccess(out var response, out var error) ? Merge(current, response) : throw error;
+        if (!result.IsSuccess(out var response, out var error))
+        {
+            throw error;
+        }
+
+        var renewed = record with { AuthData = Merge(current, response), Server = settings.Identity };
+        return FindIdentity(response, settings) is { } identity ? Identify(renewed, identity, settings) : renewed;
+    }
+
+    /// <summary>
+    /// Reads what an ID token says that came with a refresh, where ID tokens are validated at all. It may be missing, and came straight from
+    /// the token endpoint, so that no key is needed (OpenID Connect Core §3.1.3.7, 6, and §12.2).
+    /// </summary>
+    private IdTokenIdentity? FindIdentity(OAuth2TokenResponse response, ClientSettings settings) =>
+        settings.Issuer is not null
+        && IdTokenMember.Read(context.Definition, response) is { } token
+        && IdTokenClaims.TryRead(token) is { } claims
+            ? IdTokenIdentity.Of(claims)
+            : null;
+
+    /// <summary>Compares with the first ID token; of a record from before there was one, this one becomes the first.</summary>
+    private static TokenRecord<TAuthData>.Active Identify(
+        TokenRecord<TAuthData>.Active renewed, IdTokenIdentity identity, ClientSettings settings)
+    {
+        var isCurrent = identity.Issuer == settings.Issuer;
+        if (renewed.IdToken is not { } first)
+        {
+            return isCurrent && identity.Audiences.Contains(settings.Options.ClientId) ? renewed with { IdToken = identity } : renewed;
+        }
+
+        // A provider that has moved says so by its new name, which FormerServers ties to the old one.
+        var isSameIssuer = identity.Issuer == first.Issuer || (isCurrent && settings.OwnsIssuer(first.Issuer));
+        return isSameIssuer && first.IsContinuedBy(identity)
+            ? renewed with { IdToken = first with { Issuer = identity.Issuer } }
+            : renewed with { IsOfAnotherAccount = true };
     }
 
     /// <summary>A response repeats neither the refresh token (RFC 6749 §6), nor the scope, nor the declared fields if they stay as they are.</summary>

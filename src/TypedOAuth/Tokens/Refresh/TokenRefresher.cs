@@ -168,8 +168,7 @@ internal sealed class TokenRefresher<TAuthData>(
         TokenRecord<TAuthData>.Active renewed;
         try
         {
-            var data = await renewal.RenewAsync(current.AuthData, settings).ConfigureAwait(false);
-            renewed = current with { AuthData = data, Server = settings.Identity };
+            renewed = await renewal.RenewAsync(current, settings).ConfigureAwait(false);
         }
         catch (OAuth2ProtocolException refusal) when (refusal.Error.IsTerminal)
         {
@@ -207,14 +206,50 @@ internal sealed class TokenRefresher<TAuthData>(
     {
         try
         {
-            return await vault.TrySaveAsync(lease, record, basedOn, settings).ConfigureAwait(false)
-                ?? await GiveWayAsync(lease.Key, record, settings).ConfigureAwait(false);
+            if (await vault.TrySaveAsync(lease, record, basedOn, settings).ConfigureAwait(false) is { } saved && !record.IsOfAnotherAccount)
+            {
+                return saved;
+            }
         }
         catch (OAuth2TransientException)
         {
             unsaved.Keep(lease.Key, record, basedOn.Version);
             throw;
         }
+
+        return record.IsOfAnotherAccount
+            ? await EndForeignAsync(lease.Key, record, settings).ConfigureAwait(false)
+            : await GiveWayAsync(lease.Key, record, settings).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Ends a connection whose refresh has brought tokens of another account. They have been saved, with a mark by which no process serves
+    /// them, also if this one stops here.
+    /// </summary>
+    /// <returns>What the user has authorized anew meanwhile.</returns>
+    /// <exception cref="OAuth2InteractionRequiredException">The connection has ended.</exception>
+    private async Task<CachedToken<TAuthData>> EndForeignAsync(
+        OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings)
+    {
+        const string Code = OAuth2ErrorCodes.IdTokenSubjectChanged;
+        for (var conflicts = 0; conflicts < TokenVault<TAuthData>.MostConflicts; conflicts++)
+        {
+            var stored = await vault.ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
+            if (stored.Record is not TokenRecord<TAuthData>.Active active || active.ConnectedAt != record.ConnectedAt)
+            {
+                return await GiveWayAsync(key, record, settings).ConfigureAwait(false);
+            }
+
+            if (await vault.TryEndAsync(key, Code, stored).ConfigureAwait(false) is not null)
+            {
+                TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Refreshes, context.Alias, Code);
+                TokenLog.AuthorizationEnded(context.TokenLogger, context.Alias, key.UserId, Code);
+                await unsaved.DiscardAsync(key, record, settings).ConfigureAwait(false);
+                throw InteractionRequired.ForOtherAccount(context);
+            }
+        }
+
+        throw TokenVault<TAuthData>.CreateConflict();
     }
 
     /// <summary>

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
 using TypedOAuth.TestSupport;
 
@@ -30,6 +31,9 @@ public sealed class IdTokenValidationTests
     [InlineData("azp", "\"another-client\"", "azp")]
     [InlineData("nonce", "\"another-nonce\"", "nonce")]
     [InlineData("nonce", null, "nonce")]
+    [InlineData("nonce", "1", "cannot be read")]
+    [InlineData("nonce", "\"\"", "nonce")]
+    [InlineData("sub", "1", "cannot be read")]
     [InlineData("sub", null, "cannot be read")]
     [InlineData("sub", "\"\"", "cannot be read")]
     [InlineData("exp", null, "expired")]
@@ -58,6 +62,7 @@ public sealed class IdTokenValidationTests
 
     [Theory]
     [InlineData("azp", "\"the-client\"")]
+    [InlineData("azp", "null")]
     [InlineData("aud", "[\"the-client\"]")]
     [InlineData("iat", "1767225660")]
     [InlineData("exp", "1767225540")]
@@ -290,5 +295,37 @@ public sealed class IdTokenValidationTests
         host.Host.Change("issuerless:Issuer", "https://as.example");
         await host.AssertRefusedAsync(static _ => "no-token");
         await host.ConnectAsync();
+    }
+
+    /// <summary>Code that was compiled with an older version of the generator can still ask.</summary>
+    [Fact]
+    public async Task A_client_that_does_not_declare_openid_cannot_complete_a_flow_that_asks_for_it()
+    {
+        await using var host = new TestHost();
+        var url = await host.Core.GetUnboundAuthorizationUrlAsync<UndeclaredScope>("u", [default], [], CancellationToken.None);
+        var issuer = new IdTokenIssuer(host.Server, "https://as.example", "the-client", host.Time);
+        host.Server.Answer(ScriptedServer.TokenJson("a1", more: issuer.CreateMember(TestHost.GetParameter(url, "nonce"))));
+        var exception = await Assert.ThrowsAsync<OAuth2ProtocolException>(
+            async () => await host.Client.CompleteAuthorizationAsync(TestHost.CreateCallback(url, "code=c")));
+        Assert.Contains("add \"openid\" to Scopes", exception.Message, StringComparison.Ordinal);
+        Assert.Null(await host.Client.GetAccessTokenForUserAsync("u"));
+    }
+
+    [Fact]
+    public async Task A_user_who_connects_again_is_not_asked_for_an_openid_that_the_client_no_longer_declares()
+    {
+        await using var host = ClientHosts.CreateBasic();
+        var core = host.Services.GetRequiredService<OAuth2ClientCore<BasicClient.AuthData>>();
+        var url = await core.GetUnboundAuthorizationUrlAsync<UndeclaredScope>("u", [default], [], CancellationToken.None);
+        host.Server.Answer(ScriptedServer.TokenJson("a1"));
+        await host.Client.CompleteAuthorizationAsync(new Uri($"https://app.example/oauth2/basic-callback?code=c&state={TestHost.GetParameter(url, "state")}"));
+        var again = await host.Core.BeginAuthorizationAsync("u", returnUrl: null);
+        Assert.Null(TestHost.GetParameter(again.AuthorizationUri, "scope"));
+        Assert.Null(TestHost.GetParameter(again.AuthorizationUri, "nonce"));
+    }
+
+    private readonly record struct UndeclaredScope : IOAuth2Scope
+    {
+        public string Value => "openid";
     }
 }
