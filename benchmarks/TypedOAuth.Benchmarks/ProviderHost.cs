@@ -9,9 +9,11 @@ namespace TypedOAuth.Benchmarks;
 internal sealed class ProviderHost : IDisposable
 {
     private readonly ServiceProvider _services;
+    private readonly IdTokenAnswers _endpoint;
     private readonly DirectoryInfo? _keys;
 
-    private ProviderHost(ServiceProvider services, DirectoryInfo? keys) => (_services, _keys) = (services, keys);
+    private ProviderHost(ServiceProvider services, IdTokenAnswers endpoint, DirectoryInfo? keys) =>
+        (_services, _endpoint, _keys) = (services, endpoint, keys);
 
     public ProviderClient Client => _services.GetRequiredService<ProviderClient>();
 
@@ -23,9 +25,10 @@ internal sealed class ProviderHost : IDisposable
     public static ProviderHost Create(HttpMessageHandler endpoint, Action<IServiceCollection>? configure = null)
     {
         var services = new ServiceCollection();
+        var answers = new IdTokenAnswers(endpoint);
         configure?.Invoke(services);
-        AddClient(services, endpoint, static _ => { });
-        return new(services.BuildServiceProvider(), keys: null);
+        AddClient(services, answers, static _ => { });
+        return new(services.BuildServiceProvider(), answers, keys: null);
     }
 
     /// <summary>A host as a web application has it: ASP.NET Core's Data Protection, with keys in files.</summary>
@@ -36,9 +39,10 @@ internal sealed class ProviderHost : IDisposable
         var services = new ServiceCollection();
         services.AddDataProtection().PersistKeysToFileSystem(keys);
         services.AddTypedOAuthAspNetCore();
+        var answers = new IdTokenAnswers(endpoint);
         configure?.Invoke(services);
-        AddClient(services, endpoint, options ?? (static _ => { }));
-        return new(services.BuildServiceProvider(), keys);
+        AddClient(services, answers, options ?? (static _ => { }));
+        return new(services.BuildServiceProvider(), answers, keys);
     }
 
     /// <summary>Has a user authorize, so that there is a token.</summary>
@@ -46,7 +50,9 @@ internal sealed class ProviderHost : IDisposable
     {
         var url = await Client.GetUnboundAuthorizationUrlAsync(userId);
         var state = HttpUtility.ParseQueryString(url.Query)["state"];
+        _endpoint.Nonce = HttpUtility.ParseQueryString(url.Query)["nonce"];
         await Client.CompleteAuthorizationAsync(new Uri($"{ProviderClient.RedirectUri}?code=a-code&state={state}&iss={ProviderClient.Issuer}"));
+        _endpoint.Nonce = null;
     }
 
     public void Dispose()

@@ -30,7 +30,7 @@ public sealed class ContentTests(PackedPackages packages)
     private static readonly Guid SourceLinkKind = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
     [Theory]
-    [InlineData("TypedOAuth", new[] { "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Http", "Microsoft.Extensions.Options.ConfigurationExtensions" })]
+    [InlineData("TypedOAuth", new[] { "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Http", "Microsoft.Extensions.Options.ConfigurationExtensions", "Microsoft.IdentityModel.JsonWebTokens" })]
     [InlineData("TypedOAuth.AspNetCore", new[] { "TypedOAuth" })]
     [InlineData("TypedOAuth.Sqlite", new[] { "Microsoft.Data.Sqlite", "TypedOAuth" })]
     public void A_package_has_its_library_documentation_licence_readme_symbols_and_dependencies(string id, string[] dependencies)

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.Benchmarks.Reporting;
+using TypedOAuth.Configuration;
 using TypedOAuth.Storage;
 using TypedOAuth.Tokens.Records;
 
