@@ -7,11 +7,19 @@ namespace TypedOAuth.EndToEnd.Tests;
 /// <summary>A person who needs no browser, as the sample server's pages are two forms.</summary>
 internal static partial class PersonWithoutBrowser
 {
-    /// <summary>Goes through the server's pages, form by form, until it sends the person back to the application.</summary>
+    /// <summary>Connects the sample's client.</summary>
     public static async Task<NotesClient.AuthData> ConnectAsync(NotesClient client, Uri app)
     {
+        var callback = await AllowAsync(await client.GetUnboundAuthorizationUrlAsync("alice"), app);
+        return (await client.CompleteAuthorizationAsync(callback)).AuthData;
+    }
+
+    /// <summary>Goes through the server's pages, form by form, until it sends the person back to the application.</summary>
+    /// <returns>The URI that the server redirects to.</returns>
+    public static async Task<Uri> AllowAsync(Uri authorization, Uri app)
+    {
         using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
-        var address = await client.GetUnboundAuthorizationUrlAsync("alice");
+        var address = authorization;
         var response = await http.GetAsync(address);
         while (response.Headers.Location is not { IsAbsoluteUri: true } callback || !app.IsBaseOf(callback))
         {
@@ -29,7 +37,7 @@ internal static partial class PersonWithoutBrowser
             }
         }
 
-        return (await client.CompleteAuthorizationAsync(response.Headers.Location)).AuthData;
+        return response.Headers.Location;
     }
 
     private static IEnumerable<KeyValuePair<string, string>> ReadFields(string page) => Field().Matches(page)
