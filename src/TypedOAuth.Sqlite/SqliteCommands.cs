@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 using TypedOAuth.Storage;
 
 namespace TypedOAuth.Sqlite;
@@ -33,4 +34,40 @@ internal static class SqliteCommands
 
     public static SqliteCommand With(this SqliteCommand command, OAuth2ConnectionKey key) =>
         command.With("$alias", key.Alias).With("$user", key.UserId).With("$account", key.Account);
+
+    /// <summary>Takes the database's write lock, without waiting for it. The driver's own transaction would block the thread.</summary>
+    /// <returns>Whether no other connection holds the lock.</returns>
+    public static bool TryBeginImmediate(SqliteConnection connection)
+    {
+        // A connection from the pool may have been a reader's, whose statements SQLite itself repeats.
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_busy_timeout(connection.Handle, 0), connection.Handle);
+        return TryExecute(connection, "BEGIN IMMEDIATE;");
+    }
+
+    /// <summary>Undoes what has not been committed, so that the connection can be used again.</summary>
+    public static void RollBack(SqliteConnection connection)
+    {
+        if (raw.sqlite3_get_autocommit(connection.Handle) == 0 && raw.sqlite3_exec(connection.Handle, "ROLLBACK;") != raw.SQLITE_OK)
+        {
+            // Whatever is wrong with it, nobody else gets this connection.
+            SqliteConnection.ClearPool(connection);
+        }
+    }
+
+    /// <summary>Runs a statement, without waiting for other connections.</summary>
+    /// <returns><see langword="false"/> if another connection holds a lock that it needs.</returns>
+    public static bool TryExecute(SqliteConnection connection, string sql)
+    {
+        var result = raw.sqlite3_exec(connection.Handle, sql);
+        if (IsBusy(result))
+        {
+            return false;
+        }
+
+        SqliteException.ThrowExceptionForRC(result, connection.Handle);
+        return true;
+    }
+
+    /// <summary>Returns whether another connection holds a lock; connections with a shared cache have locks of their own.</summary>
+    public static bool IsBusy(int result) => (result & 0xFF) is raw.SQLITE_BUSY or raw.SQLITE_LOCKED;
 }

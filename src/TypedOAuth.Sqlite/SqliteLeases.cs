@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using TypedOAuth.Storage;
 
 namespace TypedOAuth.Sqlite;
@@ -5,11 +6,18 @@ namespace TypedOAuth.Sqlite;
 /// <summary>Takes and releases leases, and sets the marks that go with them.</summary>
 internal sealed class SqliteLeases(SqliteDatabase database, TimeProvider time)
 {
-    public OAuth2LeaseResult TryAcquire(OAuth2ConnectionKey key, OAuth2LeaseRequest request)
+    public async ValueTask<OAuth2LeaseResult> TryAcquireAsync(
+        OAuth2ConnectionKey key, OAuth2LeaseRequest request, CancellationToken cancellationToken)
     {
-        using var transaction = new SqliteWriteTransaction(database, time);
-        var record = ReadRecord(transaction, key);
-        var present = Find(transaction, key);
+        await database.EnsureReadyAsync(cancellationToken).ConfigureAwait(false);
+        if (FindHolder(key, request.Owner) is { } held)
+        {
+            return held;
+        }
+
+        using var transaction = await SqliteWriteTransaction.BeginAsync(database, time, cancellationToken).ConfigureAwait(false);
+        var record = ReadRecord(transaction.Connection, key);
+        var present = Find(transaction.Connection, key, transaction.Now);
         if (present is not null && present.Owner != request.Owner)
         {
             return new(false, 0, present.EndsAt, false, record, transaction.Now);
@@ -27,10 +35,17 @@ internal sealed class SqliteLeases(SqliteDatabase database, TimeProvider time)
         return new(true, lease.Fence, lease.EndsAt, isMarked, record, transaction.Now);
     }
 
-    public DateTimeOffset Release(OAuth2ConnectionKey key, string owner, bool clearsMark)
+    public async ValueTask<DateTimeOffset> ReleaseAsync(
+        OAuth2ConnectionKey key, string owner, bool clearsMark, CancellationToken cancellationToken)
     {
-        using var transaction = new SqliteWriteTransaction(database, time);
-        if (clearsMark && Find(transaction, key) is { } lease && lease.Owner == owner)
+        await database.EnsureReadyAsync(cancellationToken).ConfigureAwait(false);
+        if (!IsHeldBy(key, owner))
+        {
+            return time.GetUtcNow();
+        }
+
+        using var transaction = await SqliteWriteTransaction.BeginAsync(database, time, cancellationToken).ConfigureAwait(false);
+        if (clearsMark && Find(transaction.Connection, key, transaction.Now) is { } lease && lease.Owner == owner)
         {
             ClearMark(transaction, key, lease.Fence);
         }
@@ -47,19 +62,36 @@ internal sealed class SqliteLeases(SqliteDatabase database, TimeProvider time)
         command.With(key).With("$owner", owner).ExecuteNonQuery();
     }
 
-    private static OAuth2StoredRecord? ReadRecord(SqliteWriteTransaction transaction, OAuth2ConnectionKey key)
+    /// <summary>Looks, without the write lock, whether another owner holds the lease: those who wait for it ask often.</summary>
+    private OAuth2LeaseResult? FindHolder(OAuth2ConnectionKey key, string owner)
     {
-        using var command = transaction.CreateCommand($"SELECT {SqliteRecordColumns.All} FROM oauth2_tokens WHERE {SqliteCommands.IsKey};");
+        using var connection = database.Open();
+        using var snapshot = connection.BeginTransaction(deferred: true);
+        var now = time.GetUtcNow();
+        return Find(connection, key, now) is { } lease && lease.Owner != owner
+            ? new(false, 0, lease.EndsAt, false, ReadRecord(connection, key), now)
+            : null;
+    }
+
+    private bool IsHeldBy(OAuth2ConnectionKey key, string owner)
+    {
+        using var connection = database.Open();
+        return Find(connection, key, time.GetUtcNow())?.Owner == owner;
+    }
+
+    private static OAuth2StoredRecord? ReadRecord(SqliteConnection connection, OAuth2ConnectionKey key)
+    {
+        using var command = SqliteCommands.Create(connection, $"SELECT {SqliteRecordColumns.All} FROM oauth2_tokens WHERE {SqliteCommands.IsKey};");
         using var row = command.With(key).ExecuteReader();
         return row.Read() ? SqliteRecordColumns.Read(row.Handle!, 0) : null;
     }
 
     /// <summary>Returns the lease of a connection; returns null if there is none or it has ended.</summary>
-    private static Lease? Find(SqliteWriteTransaction transaction, OAuth2ConnectionKey key)
+    private static Lease? Find(SqliteConnection connection, OAuth2ConnectionKey key, DateTimeOffset now)
     {
-        using var command = transaction.CreateCommand(
-            $"SELECT owner, fence, expires_at FROM oauth2_leases WHERE {SqliteCommands.IsKey} AND expires_at > $now;");
-        using var row = command.With(key).With("$now", transaction.Now).ExecuteReader();
+        using var command = SqliteCommands.Create(
+            connection, $"SELECT owner, fence, expires_at FROM oauth2_leases WHERE {SqliteCommands.IsKey} AND expires_at > $now;");
+        using var row = command.With(key).With("$now", now).ExecuteReader();
         return row.Read() ? new(row.GetString(0), row.GetInt64(1), new(row.GetInt64(2), TimeSpan.Zero)) : null;
     }
 

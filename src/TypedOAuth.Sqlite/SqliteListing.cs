@@ -8,9 +8,15 @@ namespace TypedOAuth.Sqlite;
 /// <remarks>A page begins after the last row of the page before it, so a change in between moves no other row.</remarks>
 internal sealed class SqliteListing(SqliteDatabase database, TimeProvider time)
 {
-    public OAuth2ConnectionPage Read(OAuth2ConnectionQuery query)
+    public async ValueTask<OAuth2ConnectionPage> ReadAsync(OAuth2ConnectionQuery query, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(query.PageSize, 1);
+        await database.EnsureReadyAsync(cancellationToken).ConfigureAwait(false);
+        return Read(query);
+    }
+
+    private OAuth2ConnectionPage Read(OAuth2ConnectionQuery query)
+    {
         using var connection = database.Open();
         using var command = SqliteCommands.Create(connection, Compose(query));
         command.With("$alias", query.Alias).With("$user", query.UserId).With("$claim", query.AccountClaim).With("$before", query.DueBefore);

@@ -24,9 +24,16 @@ internal sealed class SqlitePendingRecords(SqliteDatabase database, TimeProvider
 
     private int _additions;
 
-    public DateTimeOffset Add(OAuth2PendingRecord record, OAuth2PendingLimits limits)
+    public async ValueTask<DateTimeOffset> AddAsync(OAuth2PendingRecord record, OAuth2PendingLimits limits, CancellationToken cancellationToken)
     {
-        using var transaction = new SqliteWriteTransaction(database, time);
+        // Looked at first: what will be refused need not wait for the write lock.
+        await database.EnsureReadyAsync(cancellationToken).ConfigureAwait(false);
+        if (Exists(record.Handle))
+        {
+            throw new InvalidOperationException("A record with this handle is pending already.");
+        }
+
+        using var transaction = await SqliteWriteTransaction.BeginAsync(database, time, cancellationToken).ConfigureAwait(false);
         if (Interlocked.Increment(ref _additions) % AdditionsPerSweep == 0)
         {
             Sweep(transaction);
@@ -47,7 +54,31 @@ internal sealed class SqlitePendingRecords(SqliteDatabase database, TimeProvider
         return transaction.Now;
     }
 
-    public OAuth2PendingResult Peek(string handle)
+    public async ValueTask<OAuth2PendingResult> PeekAsync(string handle, CancellationToken cancellationToken)
+    {
+        await database.EnsureReadyAsync(cancellationToken).ConfigureAwait(false);
+        return Read(handle);
+    }
+
+    public async ValueTask<OAuth2PendingResult> TakeAsync(string handle, CancellationToken cancellationToken)
+    {
+        // Looked at first: anybody can send a callback with a made-up state, and must not make writers wait.
+        await database.EnsureReadyAsync(cancellationToken).ConfigureAwait(false);
+        var found = Read(handle);
+        if (found.Payload is null)
+        {
+            return found;
+        }
+
+        using var transaction = await SqliteWriteTransaction.BeginAsync(database, time, cancellationToken).ConfigureAwait(false);
+        using var command = transaction.CreateCommand(
+            "DELETE FROM oauth2_authorizations WHERE handle = $handle AND expires_at > $now RETURNING payload;");
+        var payload = (byte[]?)command.With("$handle", handle).With("$now", transaction.Now).ExecuteScalar();
+        transaction.Commit();
+        return new(payload, transaction.Now);
+    }
+
+    private OAuth2PendingResult Read(string handle)
     {
         var now = time.GetUtcNow();
         using var connection = database.Open();
@@ -56,14 +87,11 @@ internal sealed class SqlitePendingRecords(SqliteDatabase database, TimeProvider
         return new((byte[]?)command.With("$handle", handle).With("$now", now).ExecuteScalar(), now);
     }
 
-    public OAuth2PendingResult Take(string handle)
+    private bool Exists(string handle)
     {
-        using var transaction = new SqliteWriteTransaction(database, time);
-        using var command = transaction.CreateCommand(
-            "DELETE FROM oauth2_authorizations WHERE handle = $handle AND expires_at > $now RETURNING payload;");
-        var payload = (byte[]?)command.With("$handle", handle).With("$now", transaction.Now).ExecuteScalar();
-        transaction.Commit();
-        return new(payload, transaction.Now);
+        using var connection = database.Open();
+        using var command = SqliteCommands.Create(connection, "SELECT 1 FROM oauth2_authorizations WHERE handle = $handle;");
+        return command.With("$handle", handle).ExecuteScalar() is not null;
     }
 
     private static void Insert(SqliteWriteTransaction transaction, OAuth2PendingRecord record)

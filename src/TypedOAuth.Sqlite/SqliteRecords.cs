@@ -3,7 +3,7 @@ using TypedOAuth.Storage;
 namespace TypedOAuth.Sqlite;
 
 /// <summary>Writes and deletes the records of connections.</summary>
-internal sealed class SqliteRecords(SqliteDatabase database, TimeProvider time)
+internal sealed class SqliteRecords(SqliteDatabase database, SqliteTokenReaders readers, TimeProvider time)
 {
     private const string Set = """
         SET payload = $payload, version = $version, expires_at = $expires, due_at = $due, written_at = $now, claim = $claim,
@@ -23,9 +23,16 @@ internal sealed class SqliteRecords(SqliteDatabase database, TimeProvider time)
         ON CONFLICT (alias, user_id, account) DO UPDATE {Set} WHERE {IsExpected};
         """;
 
-    public OAuth2WriteResult Write(OAuth2ConnectionKey key, OAuth2RecordWrite write)
+    public async ValueTask<OAuth2WriteResult> WriteAsync(OAuth2ConnectionKey key, OAuth2RecordWrite write, CancellationToken cancellationToken)
     {
-        using var transaction = new SqliteWriteTransaction(database, time);
+        // Looked at first: what will be refused need not wait for the write lock.
+        await database.EnsureReadyAsync(cancellationToken).ConfigureAwait(false);
+        if (!IsStored(key, write))
+        {
+            return new(OAuth2WriteStatus.Conflict, 0, time.GetUtcNow());
+        }
+
+        using var transaction = await SqliteWriteTransaction.BeginAsync(database, time, cancellationToken).ConfigureAwait(false);
         var version = transaction.NextNumber();
         if (!TryStore(transaction, key, write, version))
         {
@@ -46,14 +53,25 @@ internal sealed class SqliteRecords(SqliteDatabase database, TimeProvider time)
         return new(OAuth2WriteStatus.Written, version, transaction.Now);
     }
 
-    public OAuth2DeleteResult Delete(OAuth2ConnectionKey key, long expectedVersion)
+    public async ValueTask<OAuth2DeleteResult> DeleteAsync(OAuth2ConnectionKey key, long expectedVersion, CancellationToken cancellationToken)
     {
-        using var transaction = new SqliteWriteTransaction(database, time);
+        await database.EnsureReadyAsync(cancellationToken).ConfigureAwait(false);
+        if (readers.Read(key)?.Version != expectedVersion)
+        {
+            return new(false, time.GetUtcNow());
+        }
+
+        using var transaction = await SqliteWriteTransaction.BeginAsync(database, time, cancellationToken).ConfigureAwait(false);
         using var command = transaction.CreateCommand($"DELETE FROM oauth2_tokens WHERE {SqliteCommands.IsKey} AND version = $expected;");
         var isDeleted = command.With(key).With("$expected", expectedVersion).ExecuteNonQuery() > 0;
         transaction.Commit();
         return new(isDeleted, transaction.Now);
     }
+
+    /// <summary>Returns whether what the write expects is stored. A version that has gone never comes back.</summary>
+    private bool IsStored(OAuth2ConnectionKey key, OAuth2RecordWrite write) => readers.Read(key) is { } stored
+        ? stored.Version == write.ExpectedVersion || (stored.Mark is { } mark && mark.Version == write.ExpectedMark)
+        : write.ExpectedVersion == 0;
 
     private static bool TryStore(SqliteWriteTransaction transaction, OAuth2ConnectionKey key, OAuth2RecordWrite write, long version)
     {

@@ -93,18 +93,41 @@ internal static class SqliteSchema
     public static int Version => Steps.Length;
 
     /// <summary>Takes the steps that the file has not seen. Of two processes that start at once one waits for the other.</summary>
+    /// <returns><see langword="false"/> if another process holds a lock: try again.</returns>
     /// <exception cref="OAuth2ConfigurationException">The file was written by a newer version of this package.</exception>
-    public static void Migrate(SqliteConnection connection)
+    public static bool TryMigrate(SqliteConnection connection)
     {
         // Readers do not wait for a writer, nor it for them; the mode stays in the file.
-        Execute(connection, transaction: null, "PRAGMA journal_mode = WAL;");
-        if (ReadVersion(connection, transaction: null) == Version)
+        if (!SqliteCommands.TryExecute(connection, "PRAGMA journal_mode = WAL;"))
         {
-            return;
+            return false;
         }
 
-        using var transaction = connection.BeginTransaction(deferred: false);
-        var version = ReadVersion(connection, transaction);
+        if (ReadVersion(connection) == Version)
+        {
+            return true;
+        }
+
+        if (!SqliteCommands.TryBeginImmediate(connection))
+        {
+            return false;
+        }
+
+        try
+        {
+            Migrate(connection);
+        }
+        finally
+        {
+            SqliteCommands.RollBack(connection);
+        }
+
+        return true;
+    }
+
+    private static void Migrate(SqliteConnection connection)
+    {
+        var version = ReadVersion(connection);
         if (version > Version)
         {
             throw new OAuth2ConfigurationException(
@@ -114,28 +137,22 @@ internal static class SqliteSchema
 
         for (; version < Version; version++)
         {
-            Execute(connection, transaction, Steps[version]);
+            Execute(connection, Steps[version]);
         }
 
-        Execute(connection, transaction, $"PRAGMA user_version = {Version};");
-        transaction.Commit();
+        Execute(connection, $"PRAGMA user_version = {Version};");
+        Execute(connection, "COMMIT;");
     }
 
-    private static long ReadVersion(SqliteConnection connection, SqliteTransaction? transaction)
+    private static long ReadVersion(SqliteConnection connection)
     {
-        using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = "PRAGMA user_version;";
+        using var command = SqliteCommands.Create(connection, "PRAGMA user_version;");
         return (long)command.ExecuteScalar()!;
     }
 
-    private static void Execute(SqliteConnection connection, SqliteTransaction? transaction, string sql)
+    private static void Execute(SqliteConnection connection, string sql)
     {
-        using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-#pragma warning disable CA2100 // Constants of this file.
-        command.CommandText = sql;
-#pragma warning restore CA2100
+        using var command = SqliteCommands.Create(connection, sql);
         command.ExecuteNonQuery();
     }
 }

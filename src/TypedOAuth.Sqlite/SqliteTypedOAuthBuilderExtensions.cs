@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using TypedOAuth;
 using TypedOAuth.Hosting;
 using TypedOAuth.Sqlite;
@@ -16,7 +18,10 @@ public static class SqliteTypedOAuthBuilderExtensions
     public static TypedOAuthBuilder UseSqlite(this TypedOAuthBuilder builder, string connectionString)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        _ = new SqliteDatabase(connectionString); // Refuses a wrong connection string here, where it is written.
-        return builder.UseStore(provider => new SqliteTokenStore(connectionString, provider.GetRequiredService<TimeProvider>()));
+        _ = new SqliteDatabase(connectionString, TimeProvider.System, NullLogger.Instance); // Refuses a wrong connection string here, where it is written.
+        return builder.UseStore(provider => new SqliteTokenStore(
+            connectionString,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance));
     }
 }

@@ -5,35 +5,25 @@ namespace TypedOAuth.Sqlite;
 /// <summary>Runs the statements of one change; without <see cref="Commit"/> none of them takes effect.</summary>
 internal sealed class SqliteWriteTransaction : IDisposable
 {
-    private readonly SqliteConnection _connection;
-    private readonly SqliteTransaction _transaction;
+    private readonly SqliteDatabase _database;
 
-    /// <summary>Begins a transaction, which waits until no other one writes.</summary>
-    public SqliteWriteTransaction(SqliteDatabase database, TimeProvider time)
-    {
-        _connection = database.Open();
-        try
-        {
-            _transaction = _connection.BeginTransaction(deferred: false);
-        }
-        catch
-        {
-            _connection.Dispose();
-            throw;
-        }
+    private SqliteWriteTransaction(SqliteDatabase database, SqliteConnection connection, DateTimeOffset now) =>
+        (_database, Connection, Now) = (database, connection, now);
 
-        Now = time.GetUtcNow();
-    }
+    public SqliteConnection Connection { get; }
 
     /// <summary>Returns the store's time, measured after the wait for other writers.</summary>
     public DateTimeOffset Now { get; }
 
-    public SqliteCommand CreateCommand(string sql)
+    /// <summary>Begins a transaction as soon as no other one writes.</summary>
+    /// <exception cref="OAuth2TransientException">Another one writes for too long.</exception>
+    public static async ValueTask<SqliteWriteTransaction> BeginAsync(SqliteDatabase database, TimeProvider time, CancellationToken cancellationToken)
     {
-        var command = SqliteCommands.Create(_connection, sql);
-        command.Transaction = _transaction;
-        return command;
+        var connection = await database.WriteLock.EnterAsync(() => TryBegin(database), cancellationToken).ConfigureAwait(false);
+        return new(database, connection, time.GetUtcNow());
     }
+
+    public SqliteCommand CreateCommand(string sql) => SqliteCommands.Create(Connection, sql);
 
     /// <summary>Returns the next version or fence. One counter serves all keys, so a deletion never makes a number come back.</summary>
     public long NextNumber()
@@ -42,11 +32,42 @@ internal sealed class SqliteWriteTransaction : IDisposable
         return (long)command.ExecuteScalar()!;
     }
 
-    public void Commit() => _transaction.Commit();
+    public void Commit()
+    {
+        using var command = CreateCommand("COMMIT;");
+        command.ExecuteNonQuery();
+    }
 
     public void Dispose()
     {
-        _transaction.Dispose();
-        _connection.Dispose();
+        try
+        {
+            SqliteCommands.RollBack(Connection);
+            Connection.Dispose();
+        }
+        finally
+        {
+            _database.WriteLock.Exit();
+        }
+    }
+
+    private static SqliteConnection? TryBegin(SqliteDatabase database)
+    {
+        var connection = database.Open();
+        try
+        {
+            if (SqliteCommands.TryBeginImmediate(connection))
+            {
+                return connection;
+            }
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+
+        connection.Dispose();
+        return null;
     }
 }

@@ -20,6 +20,8 @@ internal sealed class FixtureFolder : IDisposable
 
     public ScriptedServer Server { get; } = new();
 
+    public string DatabasePath => _folder.File;
+
     private static string Source => Path.Combine(AppContext.BaseDirectory, "Fixtures");
 
     private string Location => Path.GetDirectoryName(_folder.File)!;
