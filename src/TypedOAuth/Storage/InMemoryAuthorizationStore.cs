@@ -7,6 +7,9 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
     /// <summary>Bounds the store, so that flows that never end cannot fill the memory.</summary>
     private const int DefaultCapacity = 100_000;
 
+    /// <summary>Bounds the payloads together: as much as typical records take when there are as many as the store keeps.</summary>
+    private const long DefaultMaxBytes = 128L * 1024 * 1024;
+
     /// <summary>Spreads the search for expired records: a round is over long before the number of records has doubled.</summary>
     private const int ChecksPerAddition = 4;
 
@@ -16,11 +19,12 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
     private readonly Lock _gate = new();
     private readonly TimeProvider _time;
     private readonly int _capacity;
+    private readonly long _maxBytes;
 
     /// <summary>Names the record that the next addition checks for expiry; null to begin a round with the oldest.</summary>
     private InMemoryPendingEntry? _nextCheck;
 
-    /// <summary>Creates a store for 100,000 authorizations.</summary>
+    /// <summary>Creates a store for 100,000 authorizations, and 128 MiB of them at most.</summary>
     /// <param name="time">The clock that gives the store's time.</param>
     public InMemoryAuthorizationStore(TimeProvider time)
         : this(time, DefaultCapacity)
@@ -29,16 +33,27 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
 
     /// <summary>Creates a store.</summary>
     /// <param name="time">The clock that gives the store's time.</param>
-    /// <param name="capacity">How many authorizations are kept at most; the oldest go first.</param>
+    /// <param name="capacity">
+    /// How many authorizations are kept at most, and 128 MiB of them. In a full store a new one takes the place of its owner's oldest; if it
+    /// is the owner's only one, of the store's oldest.
+    /// </param>
     public InMemoryAuthorizationStore(TimeProvider time, int capacity)
+        : this(time, capacity, DefaultMaxBytes)
+    {
+    }
+
+    internal InMemoryAuthorizationStore(TimeProvider time, int capacity, long maxBytes)
     {
         ArgumentNullException.ThrowIfNull(time);
         ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
-        (_time, _capacity) = (time, capacity);
+        (_time, _capacity, _maxBytes) = (time, capacity, maxBytes);
     }
 
     /// <summary>Returns the number of records that are held, expired ones included.</summary>
     internal int Count => _order.Count;
+
+    /// <summary>Returns how many bytes the payloads have.</summary>
+    internal long Bytes => _order.Bytes;
 
     /// <inheritdoc/>
     public ValueTask<DateTimeOffset> AddAsync(OAuth2PendingRecord record, OAuth2PendingLimits limits, CancellationToken cancellationToken)
@@ -62,11 +77,7 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
             _order.Add(entry);
             CheckExpiry(now);
             Limit(owner, limits, now);
-            while (_order.Count > _capacity)
-            {
-                Remove(_order.Oldest!);
-            }
-
+            MakeRoom(entry, owner);
             return new(now);
         }
     }
@@ -134,6 +145,16 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
         while (owner.Oldest != owner.Newest && !IsWithin(owner, limits))
         {
             Remove(owner.Oldest!);
+        }
+    }
+
+    /// <summary>Keeps the store within its bounds at the cost of the owner whose record is new, as long as the owner has another one.</summary>
+    private void MakeRoom(InMemoryPendingEntry added, InMemoryPendingList owner)
+    {
+        while (_order.Count > _capacity || (_order.Bytes > _maxBytes && _order.Count > 1))
+        {
+            // The new record is the newest of both lists, and not the only one.
+            Remove(owner.Oldest != added ? owner.Oldest! : _order.Oldest!);
         }
     }
 

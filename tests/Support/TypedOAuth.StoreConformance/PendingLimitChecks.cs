@@ -57,6 +57,20 @@ internal static class PendingLimitChecks
         Require.NotNull((await store.TakeAsync("h2", default)).Payload);
     }
 
+    public static async Task A_flood_of_one_owner_stays_within_the_limits_and_costs_no_other_owner_a_record(IStoreFixture fixture)
+    {
+        var store = fixture.Authorizations;
+        await AddToOthersAsync(store);
+        for (var i = 0; i < 300; i++)
+        {
+            await store.AddAsync(StoreCalls.Pending($"h{i}", Lifetime, new byte[1024]), new(MaxRecords: 50, MaxBytes: 10 * 1024), default);
+            Require.True(await fixture.CountPendingAsync() <= Others.Length + 10, "An owner has more records than its bytes allow.");
+        }
+
+        await RequirePendingAsync(store, 300, static i => i >= 290);
+        await RequireOthersAsync(store);
+    }
+
     public static async Task Both_limits_hold(IStoreFixture fixture)
     {
         var store = fixture.Authorizations;

@@ -24,6 +24,51 @@ public sealed class InMemoryAuthorizationStoreTests
     }
 
     [Fact]
+    public async Task In_a_full_store_a_user_gives_way_to_nobody_else()
+    {
+        var store = new InMemoryAuthorizationStore(TimeProvider.System, capacity: 10);
+        await store.AddAsync(CreateRecord("other", "user-2"), OAuth2PendingLimits.None, default);
+        for (var i = 0; i < 100; i++)
+        {
+            await store.AddAsync(CreateRecord($"h{i}"), OAuth2PendingLimits.None, default);
+        }
+
+        Assert.Equal(10, store.Count);
+        Assert.NotNull((await store.TakeAsync("other", default)).Payload);
+        Assert.NotNull((await store.TakeAsync("h99", default)).Payload);
+    }
+
+    [Fact]
+    public async Task In_a_full_store_a_user_who_is_new_takes_the_oldest_place()
+    {
+        var store = new InMemoryAuthorizationStore(TimeProvider.System, capacity: 3);
+        for (var i = 0; i < 4; i++)
+        {
+            await store.AddAsync(CreateRecord($"h{i}", $"user-{i}"), OAuth2PendingLimits.None, default);
+        }
+
+        Assert.Null((await store.TakeAsync("h0", default)).Payload);
+        Assert.NotNull((await store.TakeAsync("h1", default)).Payload);
+        Assert.NotNull((await store.TakeAsync("h3", default)).Payload);
+    }
+
+    [Fact]
+    public async Task The_bytes_of_all_users_are_bounded_and_a_new_record_stays()
+    {
+        var store = new InMemoryAuthorizationStore(TimeProvider.System, capacity: 100, maxBytes: 1000);
+        for (var i = 0; i < 20; i++)
+        {
+            await store.AddAsync(CreateRecord($"h{i}", $"user-{i}", new byte[300]), OAuth2PendingLimits.None, default);
+        }
+
+        Assert.Equal((3, 900), (store.Count, store.Bytes));
+        await store.AddAsync(CreateRecord("large", "user-1", new byte[5000]), OAuth2PendingLimits.None, default);
+        Assert.Equal(1, store.Count);
+        Assert.NotNull((await store.TakeAsync("large", default)).Payload);
+        Assert.Equal(0, store.Bytes);
+    }
+
+    [Fact]
     public async Task Flows_that_begin_and_end_at_the_same_time_do_not_disturb_each_other()
     {
         const int Flows = 200_000;
@@ -43,6 +88,6 @@ public sealed class InMemoryAuthorizationStoreTests
         Assert.Equal(0, store.Count);
     }
 
-    private static OAuth2PendingRecord CreateRecord(string handle) =>
-        new() { Handle = handle, Owner = new("google", "user-1"), Payload = new byte[] { 1 }, Lifetime = Lifetime };
+    private static OAuth2PendingRecord CreateRecord(string handle, string userId = "user-1", byte[]? payload = null) =>
+        new() { Handle = handle, Owner = new("google", userId), Payload = payload ?? [1], Lifetime = Lifetime };
 }
