@@ -26,7 +26,8 @@ internal sealed class ClientServices(
 
     public IOAuth2AuthorizationStore AuthorizationStore { get; } = authorizationStore;
 
-    public IOAuth2DataProtector Protector { get; } = protector;
+    /// <summary>The application's protector; one whose keys are out of reach throws a transient error.</summary>
+    public IOAuth2DataProtector Protector { get; } = new OutageAwareDataProtector(protector);
 
     public TimeProvider Time { get; } = time;
 

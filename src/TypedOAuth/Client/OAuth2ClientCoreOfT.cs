@@ -36,7 +36,10 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     /// <param name="returnUrl">Where the browser goes in the end, a local path; <see langword="null"/> for a page of the library.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The link.</returns>
-    /// <exception cref="ArgumentException"><paramref name="userId"/> is empty, or <paramref name="returnUrl"/> is not a local path.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="userId"/> is empty, <paramref name="returnUrl"/> is not a local path, or scopes, parameters and return URL take more
+    /// than 16 KiB.
+    /// </exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
     /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
     public ValueTask<Uri> GetUserAuthorizationUrlAsync<TScope>(
@@ -59,7 +62,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     /// <param name="parameters">Further parameters of the authorization request; one without a value is left out.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The URL (RFC 6749 §4.1.1, RFC 7636 §4.3).</returns>
-    /// <exception cref="ArgumentException"><paramref name="userId"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="userId"/> is empty, or scopes and parameters take more than 16 KiB.</exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
     /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
     public ValueTask<Uri> GetUnboundAuthorizationUrlAsync<TScope>(

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using TypedOAuth.Generated;
 using TypedOAuth.Protocol.Scopes;
@@ -17,7 +18,8 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
         ProtectedJson.Write((Codec: this, Record: record), protector, static (json, state) => state.Codec.Write(json, state.Record));
 
     /// <summary>Reads a record.</summary>
-    /// <returns><see langword="null"/> if the bytes were changed, are no one-time record, or their key is not known.</returns>
+    /// <returns><see langword="null"/> if the bytes were changed, are no one-time record, or their key is lost.</returns>
+    /// <exception cref="OAuth2TransientException">The keys are out of reach.</exception>
     public OneTimeRecord? Decode(ReadOnlySpan<byte> payload)
     {
         if (!protector.TryUnprotect(payload, out var plaintext))
@@ -25,6 +27,18 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
             return null;
         }
 
+        try
+        {
+            return Read(plaintext);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(plaintext);
+        }
+    }
+
+    private OneTimeRecord? Read(byte[] plaintext)
+    {
         using var document = JsonDocument.Parse(plaintext);
         var root = document.RootElement;
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
@@ -53,6 +54,10 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or ArgumentException)
         {
             return null;
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(plaintext);
         }
     }
 
