@@ -9,7 +9,7 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Hosting;
 
-/// <summary>In the Development environment, the server's own first address is the site's; a worker has neither.</summary>
+/// <summary>In the Development environment, the first of the server's own addresses that may be a site's is the site's; a worker has none.</summary>
 internal sealed class DevelopmentBaseUri(IServiceProvider services, ILogger<DevelopmentBaseUri> logger) : ITypedOAuthBaseUri
 {
     private volatile Uri? _known;
@@ -27,14 +27,20 @@ internal sealed class DevelopmentBaseUri(IServiceProvider services, ILogger<Deve
             return null;
         }
 
-        var address = services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
-        if (address is null || !Uri.TryCreate(ReplaceWildcard(address), UriKind.Absolute, out var uri))
+        var addresses = services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        var candidates = addresses
+            .Select(static address => Uri.TryCreate(ReplaceWildcard(address), UriKind.Absolute, out var uri) ? uri : null)
+            .OfType<Uri>()
+            .ToList();
+
+        // The runtime refuses what a setting must not be: plain http on another address than this machine's own.
+        var chosen = candidates.Find(static uri => uri.Scheme == Uri.UriSchemeHttps || uri.IsLoopback) ?? candidates.FirstOrDefault();
+        if (chosen is not null)
         {
-            return null;
+            AspNetCoreLog.UsesOwnAddress(logger, chosen);
         }
 
-        AspNetCoreLog.UsesOwnAddress(logger, uri);
-        return uri;
+        return chosen;
     }
 
     /// <summary>An address that stands for all of the machine's is reached by its name.</summary>

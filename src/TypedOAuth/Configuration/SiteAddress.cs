@@ -35,7 +35,10 @@ internal sealed class SiteAddress(IOptionsMonitor<TypedOAuthOptions> shared, End
         {
             if (fallback.TryGetBaseUri(out var known))
             {
-                return known;
+                return SiteAddressValidator.FindFault(known) is { } fault
+                    ? throw new OAuth2ConfigurationException(
+                        $"The setting 'OAuth2:BaseUri' is missing, and the server's own address is '{known.OriginalString}': {fault}")
+                    : known;
             }
         }
 

@@ -29,11 +29,9 @@ internal sealed class TypedOAuthOptionsSetup(IConfiguration? configuration) : IC
 
     public ValidateOptionsResult Validate(string? name, TypedOAuthOptions options)
     {
-        if (options.BaseUri is { } uri && !IsSiteAddress(uri))
+        if (options.BaseUri is { } uri && SiteAddressValidator.FindFault(uri) is { } addressFault)
         {
-            return ValidateOptionsResult.Fail(
-                $"The setting 'OAuth2:BaseUri' is '{uri}': set it to the site's public https address without query and fragment, "
-                + "'https://app.example.org' for example (http only on a loopback address).");
+            return ValidateOptionsResult.Fail($"The setting 'OAuth2:BaseUri' is '{uri.OriginalString}': {addressFault}");
         }
 
         if (options.PathPrefix is not ['/', not '/', ..] || options.PathPrefix.AsSpan().ContainsAny(NotInPaths))
@@ -47,9 +45,4 @@ internal sealed class TypedOAuthOptionsSetup(IConfiguration? configuration) : IC
             ? ValidateOptionsResult.Fail(fault)
             : ValidateOptionsResult.Success;
     }
-
-    private static bool IsSiteAddress(Uri uri) =>
-        uri.IsAbsoluteUri
-        && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback))
-        && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0;
 }

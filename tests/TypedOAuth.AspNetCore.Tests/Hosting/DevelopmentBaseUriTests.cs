@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -12,12 +15,8 @@ public sealed class DevelopmentBaseUriTests
     public async Task In_development_the_servers_own_address_is_used_and_logged()
     {
         var log = new TestLog();
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
+        var builder = CreateBuilder(log);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders().AddProvider(log);
-        builder.Configuration["OAuth2:acme:ClientId"] = "acme-id";
-        builder.Configuration["OAuth2:acme:ClientSecret"] = "acme-secret-77ab";
-        builder.Services.AddAcmeClient();
         await using var app = builder.Build();
         app.MapAcmeClient();
         await app.StartAsync();
@@ -25,5 +24,56 @@ public sealed class DevelopmentBaseUriTests
         Assert.Equal(new Uri(app.Urls.Single()).Authority, link.Authority);
         Assert.Contains(log.Lines, line =>
             line.Contains("OAuth2:BaseUri", StringComparison.Ordinal) && line.Contains(link.Authority, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("http://192.0.2.7:5000")]
+    [InlineData("http://dev.example")]
+    public async Task An_address_that_a_setting_must_not_have_is_refused(string address)
+    {
+        await using var app = await StartAsync(address);
+        var client = app.Services.GetRequiredService<AcmeClient>();
+        var exception = await Assert.ThrowsAsync<OAuth2ConfigurationException>(async () => await client.GetUserAuthorizationUrlAsync("alice"));
+        Assert.Contains("OAuth2:BaseUri", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(address, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://*:5000", "http://localhost:5000/")]
+    [InlineData("http://+:5000", "http://localhost:5000/")]
+    [InlineData("http://[::]:5000", "http://localhost:5000/")]
+    [InlineData("http://0.0.0.0:5000", "http://localhost:5000/")]
+    [InlineData("https://dev.example:5001", "https://dev.example:5001/")]
+    [InlineData("http://192.0.2.7:5000;http://127.0.0.1:5002", "http://127.0.0.1:5002/")]
+    [InlineData("http://192.0.2.7:5000;https://localhost:5001", "https://localhost:5001/")]
+    public async Task The_first_address_that_a_setting_may_have_is_used(string addresses, string expected)
+    {
+        await using var app = await StartAsync(addresses.Split(';'));
+        var link = await app.Services.GetRequiredService<AcmeClient>().GetUserAuthorizationUrlAsync("alice");
+        Assert.StartsWith(expected, link.AbsoluteUri, StringComparison.Ordinal);
+    }
+
+    /// <summary>Starts a site whose server says that it listens on the addresses.</summary>
+    private static async Task<WebApplication> StartAsync(params string[] addresses)
+    {
+        var builder = CreateBuilder(new TestLog());
+        builder.WebHost.UseTestServer();
+        var app = builder.Build();
+        app.MapAcmeClient();
+        await app.StartAsync();
+        var feature = new ServerAddressesFeature();
+        Array.ForEach(addresses, feature.Addresses.Add);
+        app.Services.GetRequiredService<IServer>().Features.Set<IServerAddressesFeature>(feature);
+        return app;
+    }
+
+    private static WebApplicationBuilder CreateBuilder(TestLog log)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
+        builder.Logging.ClearProviders().AddProvider(log);
+        builder.Configuration["OAuth2:acme:ClientId"] = "acme-id";
+        builder.Configuration["OAuth2:acme:ClientSecret"] = "acme-secret-77ab";
+        builder.Services.AddAcmeClient();
+        return builder;
     }
 }
