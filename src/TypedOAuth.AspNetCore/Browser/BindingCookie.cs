@@ -27,18 +27,15 @@ internal static class BindingCookie
             CreateOptions(client, start.ExpiresAt - time.GetUtcNow()));
     }
 
-    /// <summary>Takes the binding of a state out of the browser.</summary>
-    public static string? Take(HttpContext context, OAuth2ClientCore client, string state)
-    {
-        var name = GetPrefix(client) + OAuth2ClientCore.GetBindingName(state);
-        if (!context.Request.Cookies.TryGetValue(name, out var value))
-        {
-            return null;
-        }
+    /// <summary>Returns the binding of a state, if the browser has one.</summary>
+    public static string? Find(HttpContext context, OAuth2ClientCore client, string state) =>
+        context.Request.Cookies.TryGetValue(GetName(client, state), out var value)
+            ? value[(value.IndexOf(Separator, StringComparison.Ordinal) + 1)..]
+            : null;
 
-        context.Response.Cookies.Delete(name, CreateOptions(client, maxAge: null));
-        return value[(value.IndexOf(Separator, StringComparison.Ordinal) + 1)..];
-    }
+    /// <summary>Takes the binding of a state out of the browser.</summary>
+    public static void Drop(HttpContext context, OAuth2ClientCore client, string state) =>
+        context.Response.Cookies.Delete(GetName(client, state), CreateOptions(client, maxAge: null));
 
     private static void DropOldest(HttpContext context, OAuth2ClientCore client)
     {
@@ -59,6 +56,8 @@ internal static class BindingCookie
         var expiry = value.AsSpan(0, Math.Max(0, value.IndexOf(Separator, StringComparison.Ordinal)));
         return long.TryParse(expiry, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds) ? milliseconds : 0;
     }
+
+    private static string GetName(OAuth2ClientCore client, string state) => GetPrefix(client) + OAuth2ClientCore.GetBindingName(state);
 
     private static bool IsSecure(OAuth2ClientCore client) => client.RedirectUri.Scheme == Uri.UriSchemeHttps;
 

@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
+using TypedOAuth.AspNetCore.Diagnostics;
 
 namespace TypedOAuth.AspNetCore.Browser;
 
@@ -25,23 +27,54 @@ internal sealed class PostedResponse(IDataProtectionProvider protection)
         protection.CreateProtector("TypedOAuth.PostedResponses.v1").ToTimeLimitedDataProtector();
 
     /// <returns>The response's parameters as one value that is safe in a URL; <see langword="null"/> where they are too long for one.</returns>
+    /// <exception cref="OAuth2TransientException">The keys are out of reach.</exception>
     public string? Protect(IFormCollection form)
     {
         var known = Parameters.Where(form.ContainsKey).Select(name => KeyValuePair.Create(name, form[name]));
-        var value = _protector.Protect(QueryString.Create(known).Value ?? "", Lifetime);
-        return value.Length <= MaxLength ? value : null;
+        var plaintext = Encoding.UTF8.GetBytes(QueryString.Create(known).Value ?? "");
+        try
+        {
+            var value = WebEncoders.Base64UrlEncode(_protector.Protect(plaintext, DateTimeOffset.UtcNow + Lifetime));
+            return value.Length <= MaxLength ? value : null;
+        }
+        catch (CryptographicException exception)
+        {
+            throw CreateOutage(exception);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(plaintext);
+        }
     }
 
     /// <returns>The parameters; <see langword="null"/> where the value was changed, or has expired.</returns>
+    /// <exception cref="OAuth2TransientException">The keys are out of reach.</exception>
     public Dictionary<string, StringValues>? Unprotect(string value)
     {
+        byte[] plaintext;
         try
         {
-            return QueryHelpers.ParseQuery(_protector.Unprotect(value));
+            plaintext = _protector.Unprotect(WebEncoders.Base64UrlDecode(value));
         }
-        catch (CryptographicException)
+        catch (CryptographicException exception) when (KeyRingFault.IsOutage(exception))
+        {
+            throw CreateOutage(exception);
+        }
+        catch (Exception exception) when (exception is CryptographicException or FormatException)
         {
             return null;
         }
+
+        try
+        {
+            return QueryHelpers.ParseQuery(Encoding.UTF8.GetString(plaintext));
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(plaintext);
+        }
     }
+
+    private static OAuth2TransientException CreateOutage(Exception exception) =>
+        new("Data Protection's keys are out of reach. Try again later; if it lasts, check where they are kept.", innerException: exception);
 }

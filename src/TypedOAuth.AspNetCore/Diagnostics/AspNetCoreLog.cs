@@ -20,4 +20,12 @@ internal static partial class AspNetCoreLog
     [LoggerMessage(EventIds.UserIsNotNamed, LogLevel.Warning,
         "The signed-in user is not named by {Source}: set options.UserId in AddTypedOAuth to what names your users, the claim 'sub' for example")]
     public static partial void UserIsNotNamed(ILogger logger, string source);
+
+    [LoggerMessage(EventIds.KeysGoWithContainer, LogLevel.Warning,
+        "Stored tokens outlive this container, but Data Protection's keys in {Folder} do not: in the next container no token can be read. "
+        + "Mount a volume there, or keep the keys elsewhere, with PersistKeysToFileSystem for example")]
+    public static partial void KeysGoWithContainer(ILogger logger, string folder);
+
+    [LoggerMessage(EventIds.CallbackUnavailable, LogLevel.Error, "Could not carry an authorization response of {Client} on")]
+    public static partial void CallbackUnavailable(ILogger logger, string client, Exception exception);
 }

@@ -8,4 +8,6 @@ internal static class EventIds
     public const int ActionFailed = 203;
     public const int BeginFailed = 204;
     public const int UserIsNotNamed = 205;
+    public const int KeysGoWithContainer = 206;
+    public const int CallbackUnavailable = 207;
 }

@@ -2,15 +2,18 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Primitives;
 using TypedOAuth.AspNetCore.Browser;
+using TypedOAuth.AspNetCore.Diagnostics;
 using TypedOAuth.AspNetCore.Pages;
 using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Endpoints;
 
 /// <summary>Ends flows: hands the response, the browser's binding and the signed-in user to the runtime, and shows what came of it.</summary>
-internal sealed class CallbackEndpoint(SignedInUser user, FlowPages pages, PostedResponse posted, IDataProtectionProvider protection)
+internal sealed class CallbackEndpoint(
+    SignedInUser user, FlowPages pages, PostedResponse posted, IDataProtectionProvider protection, ILogger<CallbackEndpoint> logger)
 {
     private static readonly TimeSpan MessageLifetime = TimeSpan.FromMinutes(5);
 
@@ -19,6 +22,20 @@ internal sealed class CallbackEndpoint(SignedInUser user, FlowPages pages, Poste
     public async Task HandleAsync(HttpContext context, OAuth2ClientCore client)
     {
         PageWriter.SetCommonHeaders(context.Response);
+        try
+        {
+            await AnswerAsync(context, client).ConfigureAwait(false);
+        }
+        catch (OAuth2TransientException exception)
+        {
+            // The keys of a posted response are out of reach, and nothing has been written or taken yet.
+            AspNetCoreLog.CallbackUnavailable(logger, client.Definition.Alias, exception);
+            await pages.WriteUnavailableAsync(context, client, isTransient: true).ConfigureAwait(false);
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context, OAuth2ClientCore client)
+    {
         if (HttpMethods.IsPost(context.Request.Method) && client.UsesFormPost)
         {
             await ForwardAsync(context, client).ConfigureAwait(false);
@@ -88,13 +105,19 @@ internal sealed class CallbackEndpoint(SignedInUser user, FlowPages pages, Poste
 
     private async Task CompleteAsync(HttpContext context, OAuth2ClientCore client, OAuth2AuthorizationResponse response)
     {
-        var binding = response.State is { Length: > 0 } state ? BindingCookie.Take(context, client, state) : null;
+        var binding = response.State is { Length: > 0 } state ? BindingCookie.Find(context, client, state) : null;
         var hasSignIn = await user.IsSupportedAsync(context).ConfigureAwait(false);
 
         // Nobody in a host with sign-in is somebody else.
         var signedIn = hasSignIn ? user.Get(context) ?? "" : null;
         var result = await client
             .CompleteAuthorizationAsync(response, binding, signedIn, context.RequestServices, context.RequestAborted).ConfigureAwait(false);
+        if (binding is not null && result.Failure?.Kind != OAuth2AuthorizationFailureKind.StorageFailed)
+        {
+            // Kept during an outage: the authorization is still there, and the same response completes it later.
+            BindingCookie.Drop(context, client, response.State!);
+        }
+
         if (result.Failure is { } failure)
         {
             var text = FailureText.For(failure.Kind, client.Definition.DisplayName);

@@ -1,18 +1,30 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using TypedOAuth.AspNetCore.Diagnostics;
 using TypedOAuth.Storage;
 
 namespace TypedOAuth.AspNetCore.Hosting;
 
 /// <summary>Protects with ASP.NET Core's Data Protection, whose keys are kept and rotated: what an older key protected can still be read.</summary>
-internal sealed class AspNetCoreDataProtector(IDataProtectionProvider provider) : IOAuth2DataProtector
+internal sealed class AspNetCoreDataProtector(IDataProtectionProvider provider, KeyRingStorage storage) : IOAuth2DataProtector
 {
     private readonly IDataProtector _protector = provider.CreateProtector("TypedOAuth.Records.v1");
 
-    public bool IsPersistent => true;
+    public bool IsPersistent => storage.IsPersistent;
 
-    public byte[] Protect(ReadOnlySpan<byte> plaintext) => _protector.Protect(plaintext.ToArray());
+    public byte[] Protect(ReadOnlySpan<byte> plaintext)
+    {
+        var copy = plaintext.ToArray();
+        try
+        {
+            return _protector.Protect(copy);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(copy);
+        }
+    }
 
     public bool TryUnprotect(ReadOnlySpan<byte> payload, [NotNullWhen(true)] out byte[]? plaintext)
     {
@@ -21,7 +33,7 @@ internal sealed class AspNetCoreDataProtector(IDataProtectionProvider provider) 
             plaintext = _protector.Unprotect(payload.ToArray());
             return true;
         }
-        catch (CryptographicException)
+        catch (CryptographicException exception) when (!KeyRingFault.IsOutage(exception))
         {
             plaintext = null;
             return false;

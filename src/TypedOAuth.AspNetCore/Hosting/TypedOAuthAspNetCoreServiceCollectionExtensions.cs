@@ -31,6 +31,9 @@ public static class TypedOAuthAspNetCoreServiceCollectionExtensions
 
         services.AddDataProtection();
         services.AddAntiforgery();
+        services.AddSingleton<ProcessSurroundings>();
+        services.AddSingleton<KeyRingStorage>();
+        services.AddHostedService<KeyRingCheck>();
         ReplaceEphemeralProtector(services);
         services.AddLogging();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITypedOAuthBaseUri, DevelopmentBaseUri>());

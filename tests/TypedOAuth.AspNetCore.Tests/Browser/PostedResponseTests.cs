@@ -1,5 +1,8 @@
 using System.Net;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.AspNetCore.Browser;
 
 namespace TypedOAuth.AspNetCore.Tests.Browser;
 
@@ -75,5 +78,43 @@ public sealed class PostedResponseTests
         await ControlledPage.AssertAsync(site, larger, HttpStatusCode.BadRequest);
         using var madeUp = await alice.GetAsync("/oauth2/poster-callback?posted=CfDJ8AAAA");
         await ControlledPage.AssertAsync(site, madeUp, HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public void What_was_posted_is_wiped()
+    {
+        var provider = new Seen();
+        var posted = new PostedResponse(provider);
+        var value = posted.Protect(new FormCollection(new() { ["code"] = "the-code", ["state"] = "s" }));
+        Assert.Equal("the-code", posted.Unprotect(value!)!["code"]);
+        Assert.Equal(2, provider.Plaintexts.Count);
+        Assert.All(provider.Plaintexts, static plaintext => Assert.False(plaintext.AsSpan().ContainsAnyExcept((byte)0)));
+    }
+
+    /// <summary>Keeps the arrays that it is given, and those that it gives out.</summary>
+    private sealed class Seen : ITimeLimitedDataProtector
+    {
+        public List<byte[]> Plaintexts { get; } = [];
+
+        public ITimeLimitedDataProtector CreateProtector(string purpose) => this;
+
+        IDataProtector IDataProtectionProvider.CreateProtector(string purpose) => this;
+
+        public byte[] Protect(byte[] plaintext, DateTimeOffset expiration)
+        {
+            Plaintexts.Add(plaintext);
+            return [.. plaintext];
+        }
+
+        public byte[] Unprotect(byte[] protectedData, out DateTimeOffset expiration)
+        {
+            expiration = DateTimeOffset.MaxValue;
+            Plaintexts.Add([.. protectedData]);
+            return Plaintexts[^1];
+        }
+
+        public byte[] Protect(byte[] plaintext) => Protect(plaintext, DateTimeOffset.MaxValue);
+
+        public byte[] Unprotect(byte[] protectedData) => Unprotect(protectedData, out _);
     }
 }

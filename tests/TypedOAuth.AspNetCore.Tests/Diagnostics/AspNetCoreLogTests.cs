@@ -16,6 +16,8 @@ public sealed class AspNetCoreLogTests
             "AspNetCoreLog 203 ActionFailed Warning",
             "AspNetCoreLog 204 BeginFailed Error",
             "AspNetCoreLog 205 UserIsNotNamed Warning",
+            "AspNetCoreLog 206 KeysGoWithContainer Warning",
+            "AspNetCoreLog 207 CallbackUnavailable Error",
         ],
         LogEvents.Of(typeof(AspNetCoreLog).Assembly));
     }

@@ -34,7 +34,10 @@ public sealed class AspNetCoreDataProtectorTests
     public void Another_purposes_bytes_are_refused()
     {
         var provider = new EphemeralDataProtectionProvider();
-        var protector = new AspNetCoreDataProtector(provider);
+        var services = new ServiceCollection().AddSingleton<IDataProtectionProvider>(provider);
+        services.AddTypedOAuthAspNetCore();
+        using var built = services.BuildServiceProvider();
+        var protector = built.GetRequiredService<IOAuth2DataProtector>();
         Assert.True(protector.TryUnprotect(protector.Protect("p"u8), out _));
         Assert.False(protector.TryUnprotect(provider.CreateProtector("Another purpose").Protect([1, 2, 3]), out _));
     }

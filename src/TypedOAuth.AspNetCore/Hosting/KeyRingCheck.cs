@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using TypedOAuth.AspNetCore.Diagnostics;
+using TypedOAuth.Storage;
+
+namespace TypedOAuth.AspNetCore.Hosting;
+
+/// <summary>Warns, at start-up, of keys that go with the container while the tokens stay. Keys in memory end the start already.</summary>
+internal sealed class KeyRingCheck(IOAuth2TokenStore store, IOAuth2DataProtector protector, KeyRingStorage storage, ILogger<KeyRingCheck> logger)
+    : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (store.IsPersistent && protector is AspNetCoreDataProtector && storage.FindContainerFolder() is { } folder)
+        {
+            AspNetCoreLog.KeysGoWithContainer(logger, folder);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

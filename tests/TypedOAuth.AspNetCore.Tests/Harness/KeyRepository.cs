@@ -1,0 +1,45 @@
+using System.Xml.Linq;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace TypedOAuth.AspNetCore.Tests.Harness;
+
+/// <summary>Keeps Data Protection's keys, and is out of reach when a test says so.</summary>
+internal sealed class KeyRepository : IXmlRepository
+{
+    private readonly List<XElement> _elements = [];
+
+    public bool IsOutOfReach { get; set; }
+
+    public IReadOnlyCollection<XElement> GetAllElements()
+    {
+        ThrowIfOutOfReach();
+        return [.. _elements];
+    }
+
+    public void StoreElement(XElement element, string friendlyName)
+    {
+        ThrowIfOutOfReach();
+        _elements.Add(element);
+    }
+
+    /// <summary>Loses all keys.</summary>
+    public void Clear() => _elements.Clear();
+
+    /// <summary>Has Data Protection keep its keys here.</summary>
+    public void Register(IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("test");
+        services.Configure<KeyManagementOptions>(options => options.XmlRepository = this);
+    }
+
+    private void ThrowIfOutOfReach()
+    {
+        if (IsOutOfReach)
+        {
+            throw new IOException("The key vault does not answer.");
+        }
+    }
+}
