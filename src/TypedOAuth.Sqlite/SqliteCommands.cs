@@ -49,7 +49,7 @@ internal static class SqliteCommands
     {
         if (raw.sqlite3_get_autocommit(connection.Handle) == 0 && raw.sqlite3_exec(connection.Handle, "ROLLBACK;") != raw.SQLITE_OK)
         {
-            // Whatever is wrong with it, nobody else gets this connection.
+            // The connection is not used again.
             SqliteConnection.ClearPool(connection);
         }
     }

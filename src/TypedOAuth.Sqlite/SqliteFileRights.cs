@@ -66,7 +66,7 @@ internal static class SqliteFileRights
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // The rights of some mounted volumes cannot be changed; the owner of the machine may know what they are doing.
+            // The rights of some mounted volumes cannot be changed; the warning asks for it instead.
             SqliteLog.RightsNotTightened(logger, file.FullName, exception);
         }
     }

@@ -3,13 +3,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace TypedOAuth.Sqlite;
 
 /// <summary>
-/// Lets one caller of this process at a time ask for the database's write lock, and asks again until no other process holds it. Nobody's
+/// Lets one caller of this process at a time ask for the database's write lock, and asks again until no other process holds it. No
 /// thread is blocked meanwhile.
 /// </summary>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A semaphore whose handle is not asked for holds no resource.")]
 internal sealed class SqliteWriteLock(string dataSource, TimeProvider time)
 {
-    /// <summary>How long a caller waits, in the queue and for other processes together: a request has somebody waiting for it.</summary>
+    /// <summary>How long a caller waits, in the queue and for other processes together: a user waits for the request.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     /// <summary>Short, as SQLite has no queue: a process that writes all the time leaves gaps of less than a millisecond.</summary>

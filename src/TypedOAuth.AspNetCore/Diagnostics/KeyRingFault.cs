@@ -7,7 +7,7 @@ internal static class KeyRingFault
 {
     /// <summary>
     /// Returns whether Data Protection could not get at its keys. It throws <see cref="CryptographicException"/> in both cases: for bytes that
-    /// were changed, and for a key that is not in the ring or was revoked, one of its own; for what its repository or its key encryption
+    /// were changed, and for a key that is not in the ring or was revoked, without an inner one; for what its repository or key encryption
     /// threw, one around that exception.
     /// </summary>
     public static bool IsOutage(CryptographicException exception) => exception.InnerException is not (null or CryptographicException);

@@ -65,7 +65,7 @@ internal sealed class OneTimeRecords(ClientContext context, IOAuth2Authorization
             return null;
         }
 
-        // Read first: keys that are out of reach cost nobody an authorization, and a made-up secret changes nothing.
+        // Read first: keys that are out of reach cost no user an authorization, and a made-up secret changes nothing.
         var handle = AuthorizationSecrets.Hash(secret);
         var record = await FindAsync<TRecord>(handle, cancellationToken).ConfigureAwait(false);
         return record is not null && await TryTakeAsync(handle, cancellationToken).ConfigureAwait(false) ? record : null;
