@@ -213,7 +213,8 @@ internal sealed class Backchannel : IDisposable
                 throw new HttpRequestException("A token request is not sent twice.");
             }
 
-            // A write that outlives a cancelled request must not read a buffer that somebody else has rented by then.
+            // A write may outlive a cancelled request: the buffer stays this form's until it has ended. After one that failed nothing says
+            // that the stream no longer reads the buffer, which is then left to the garbage collector.
             _form.BeginRead();
             await stream.WriteAsync(_form.Written, cancellationToken).ConfigureAwait(false);
             _form.EndRead();

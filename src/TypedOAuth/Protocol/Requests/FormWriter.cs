@@ -3,12 +3,22 @@ using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Protocol.Requests;
 
-/// <summary>Writes an <c>application/x-www-form-urlencoded</c> body as UTF-8 into a pooled buffer, and wipes the buffer before it is returned.</summary>
+/// <summary>
+/// Writes an <c>application/x-www-form-urlencoded</c> body as UTF-8 into a pooled buffer, and wipes the buffer before it is returned. A time-out
+/// may dispose of it while its body is still being sent: each change of its state is one exchange, so that exactly one side lets go of the buffer.
+/// </summary>
 internal sealed class FormWriter : IDisposable
 {
+    private const int Idle = 0;
+    private const int Read = 1;
+
+    /// <summary>Disposed of while it was being read: the end of the read lets go of the buffer.</summary>
+    private const int Abandoned = 2;
+    private const int Released = 3;
+
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(4096);
     private int _length;
-    private bool _isBeingRead;
+    private int _state;
 
     /// <summary>The form.</summary>
     public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, _length);
@@ -24,27 +34,45 @@ internal sealed class FormWriter : IDisposable
     }
 
     /// <summary>Says that the buffer is being read.</summary>
-    public void BeginRead() => Volatile.Write(ref _isBeingRead, true);
+    /// <exception cref="ObjectDisposedException">The buffer is no longer this form's.</exception>
+    public void BeginRead() => ObjectDisposedException.ThrowIf(Interlocked.CompareExchange(ref _state, Read, Idle) != Idle, this);
 
     /// <summary>Says that the buffer is no longer being read.</summary>
-    public void EndRead() => Volatile.Write(ref _isBeingRead, false);
+    public void EndRead()
+    {
+        if (Interlocked.CompareExchange(ref _state, Idle, Read) == Abandoned)
+        {
+            _state = Released;
+            Release();
+        }
+    }
 
-    /// <summary>Wipes the buffer and returns it to the pool; one that is still being read is left to the garbage collector.</summary>
+    /// <summary>Wipes the buffer and returns it to the pool; while it is being read, this is left to the end of the read.</summary>
     public void Dispose()
     {
-        if (Volatile.Read(ref _isBeingRead))
+        // A read that has ended between the two exchanges leaves the form idle.
+        while (true)
         {
-            return;
+            switch (Interlocked.CompareExchange(ref _state, Released, Idle))
+            {
+                case Idle:
+                    Release();
+                    return;
+                case Read when Interlocked.CompareExchange(ref _state, Abandoned, Read) != Read:
+                    continue;
+                default:
+                    return;
+            }
         }
+    }
 
+    private void Release()
+    {
         var buffer = _buffer;
         _buffer = [];
         buffer.AsSpan(0, _length).Clear();
         _length = 0;
-        if (buffer.Length > 0)
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        ArrayPool<byte>.Shared.Return(buffer);
     }
 
     private void Write(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
