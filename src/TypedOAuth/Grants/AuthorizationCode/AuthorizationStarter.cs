@@ -59,18 +59,17 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
         string userId, ScopeList scopes, KeyValuePair<string, string?>[] parameters, string? returnUrl, CancellationToken cancellationToken)
     {
         ThrowUnlessLocal(returnUrl);
-        var binding = AuthorizationSecrets.Create();
-        var (url, state, record) = Create(userId, scopes, parameters, returnUrl, AuthorizationSecrets.Hash(binding));
+        var (url, state, binding, record) = Create(userId, scopes, parameters, returnUrl, bindsBrowser: true);
         await records.AddAsync(state, record, cancellationToken).ConfigureAwait(false);
         FlowLog.Begun(context.FlowLogger, context.Alias, userId);
-        return new(new Uri(url), AuthorizationSecrets.GetBindingName(state), binding, record.ExpiresAt);
+        return new(new Uri(url), AuthorizationSecrets.GetBindingName(state), binding!, record.ExpiresAt);
     }
 
     /// <summary>Begins an authorization that the caller binds to a browser, or to a device.</summary>
     public async ValueTask<Uri> BeginUnboundAsync(
         string userId, ScopeList scopes, KeyValuePair<string, string?>[] parameters, CancellationToken cancellationToken)
     {
-        var (url, state, record) = Create(userId, scopes, parameters, returnUrl: null, bindingHash: null);
+        var (url, state, _, record) = Create(userId, scopes, parameters, returnUrl: null, bindsBrowser: false);
         await records.AddAsync(state, record, cancellationToken).ConfigureAwait(false);
         FlowLog.Begun(context.FlowLogger, context.Alias, userId);
         return new Uri(url);
@@ -106,19 +105,23 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
         return ticket;
     }
 
-    private (string Url, string State, PendingAuthorization Record) Create(
-        string userId, ScopeList scopes, KeyValuePair<string, string?>[] parameters, string? returnUrl, string? bindingHash)
+    private (string Url, string State, string? Binding, PendingAuthorization Record) Create(
+        string userId, ScopeList scopes, KeyValuePair<string, string?>[] parameters, string? returnUrl, bool bindsBrowser)
     {
         var settings = context.Settings;
         var template = settings.AuthorizationTemplate;
-        var (state, verifier) = (AuthorizationSecrets.Create(), AuthorizationSecrets.Create());
-        Span<char> challenge = stackalloc char[AuthorizationSecrets.Length];
-        AuthorizationSecrets.Hash(verifier, challenge);
 
         // A request for an ID token has a nonce of its own, unless the client declares the parameter and the caller has set it.
         var asksForIdToken = scopes.Equals(_defaultScopes) ? _asksForIdToken : scopes.Contains(OpenIdScope);
         var declared = asksForIdToken ? FindNonce(parameters) : null;
-        var nonce = asksForIdToken && declared is null ? AuthorizationSecrets.Create() : null;
+        var needsNonce = asksForIdToken && declared is null;
+        var count = 2 + (needsNonce ? 1 : 0) + (bindsBrowser ? 1 : 0);
+        using var secrets = new RandomSecrets(stackalloc byte[RandomSecrets.ByteLength * count]);
+        var (state, verifier) = (secrets[0], secrets[1]);
+        var nonce = needsNonce ? secrets[2] : null;
+        var binding = bindsBrowser ? secrets[count - 1] : null;
+        Span<char> challenge = stackalloc char[AuthorizationSecrets.Length];
+        AuthorizationSecrets.Hash(verifier, challenge);
         var request = new AuthorizationRequest(template, template.EncodeScopes(scopes), state, challenge, nonce, parameters);
         var record = new PendingAuthorization
         {
@@ -128,13 +131,13 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
             Parameters = parameters,
             Verifier = verifier,
             Nonce = declared ?? nonce,
-            BindingHash = bindingHash,
+            BindingHash = binding is null ? null : AuthorizationSecrets.Hash(binding),
             RedirectUri = template.RedirectUri,
             Server = settings.Server,
             ReturnUrl = returnUrl,
             ExpiresAt = context.Time.GetUtcNow() + settings.AuthorizationLifetime,
         };
-        return (request.ToUrl(), state, record);
+        return (request.ToUrl(), state, binding, record);
     }
 
     private static string? FindNonce(ReadOnlySpan<KeyValuePair<string, string?>> parameters)

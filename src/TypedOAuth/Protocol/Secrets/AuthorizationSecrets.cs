@@ -10,17 +10,14 @@ internal static class AuthorizationSecrets
     /// <summary>How many characters 256 bits have in base64url.</summary>
     public const int Length = 43;
 
-    private const int ByteLength = 32;
-
     /// <summary>132 bits: enough that no two flows of a browser share a name.</summary>
     private const int BindingNameLength = 22;
 
-    /// <summary>A fresh secret: a state, a PKCE verifier (RFC 7636 §4.1), a ticket or a binding.</summary>
+    /// <summary>A fresh secret: a ticket, for example. What needs several at once draws them together (<see cref="RandomSecrets"/>).</summary>
     public static string Create()
     {
-        Span<byte> bytes = stackalloc byte[ByteLength];
-        RandomSecrets.Fill(bytes);
-        return Base64Url.EncodeToString(bytes);
+        using var secrets = new RandomSecrets(stackalloc byte[RandomSecrets.ByteLength]);
+        return secrets[0];
     }
 
     /// <summary>

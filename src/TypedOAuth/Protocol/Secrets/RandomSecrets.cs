@@ -1,34 +1,30 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 
 namespace TypedOAuth.Protocol.Secrets;
 
 /// <summary>
-/// Random bytes of the operating system's generator, fetched for several secrets at a time: a call costs more than the bytes, and a flow
-/// needs two or three secrets. Each thread has its own supply, and what is handed out is wiped from it.
+/// The secrets of one request, from one call of the operating system's generator, which costs more than its bytes. They are drawn when they
+/// are needed and wiped with the request: bytes that wait for a later one would foretell its state to whoever reads the memory before.
 /// </summary>
-internal static class RandomSecrets
+internal readonly ref struct RandomSecrets : IDisposable
 {
-    private const int SupplyBytes = 512;
+    /// <summary>The bytes of one secret: 256 bits.</summary>
+    public const int ByteLength = 32;
 
-    [ThreadStatic]
-    private static byte[]? _supply;
+    private readonly Span<byte> _bytes;
 
-    [ThreadStatic]
-    private static int _left;
-
-    /// <summary>Fills a secret of at most 512 bytes.</summary>
-    public static void Fill(Span<byte> secret)
+    /// <summary>Draws as many secrets as the buffer holds.</summary>
+    /// <param name="buffer">A buffer of the caller's, on its stack.</param>
+    public RandomSecrets(Span<byte> buffer)
     {
-        var supply = _supply ??= new byte[SupplyBytes];
-        if (_left < secret.Length)
-        {
-            RandomNumberGenerator.Fill(supply);
-            _left = SupplyBytes;
-        }
-
-        _left -= secret.Length;
-        var taken = supply.AsSpan(_left, secret.Length);
-        taken.CopyTo(secret);
-        taken.Clear();
+        _bytes = buffer;
+        RandomNumberGenerator.Fill(buffer);
     }
+
+    /// <summary>Encodes one of the secrets as base64url, without padding.</summary>
+    public string this[int index] => Base64Url.EncodeToString(_bytes.Slice(index * ByteLength, ByteLength));
+
+    /// <summary>Wipes the bytes.</summary>
+    public void Dispose() => CryptographicOperations.ZeroMemory(_bytes);
 }

@@ -20,6 +20,25 @@ public sealed class AuthorizationStarterTests
     }
 
     [Fact]
+    public async Task State_binding_and_nonce_of_one_request_are_different_secrets()
+    {
+        await using var host = new ClientHost<OidcClient>(static (services, configure) => services.AddOidcClient(configure), ClientHosts.SetCredentials);
+        host.Server.Answer(TestSupport.ScriptedServer.TokenJson("a1"));
+        var start = await host.Core.BeginAuthorizationAsync("u", null);
+        string[] secrets =
+        [
+            TestHost.GetParameter(start.AuthorizationUri, "state")!,
+            TestHost.GetParameter(start.AuthorizationUri, "nonce")!,
+            start.BindingValue,
+        ];
+        var response = OAuth2AuthorizationResponse.FromUri(new Uri($"https://app.example/callback?code=c&state={secrets[0]}"));
+        await host.Core.CompleteAuthorizationAsync(response, start.BindingValue, "u", host.Services);
+        secrets = [.. secrets, host.Server.Forms[0]["code_verifier"]];
+        Assert.All(secrets, static secret => Assert.Equal(43, secret.Length));
+        Assert.Equal(4, secrets.Distinct().Count());
+    }
+
+    [Fact]
     public async Task A_connect_link_stands_on_the_site_and_tells_nothing_but_its_ticket()
     {
         await using var host = new TestHost();
