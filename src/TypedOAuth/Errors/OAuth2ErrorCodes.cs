@@ -32,4 +32,7 @@ public static class OAuth2ErrorCodes
 
     /// <summary>Added by this library: a refresh brought an ID token of another account, and the connection has ended.</summary>
     public const string IdTokenSubjectChanged = "id_token_subject_changed";
+
+    /// <summary>Added by this library: stands for a code that its grammar does not allow (RFC 6749 §4.1.2.1 and §5.2).</summary>
+    public const string InvalidErrorCode = "invalid_error_code";
 }

@@ -1,4 +1,5 @@
 using TypedOAuth.Protocol.Requests;
+using TypedOAuth.Protocol.Responses;
 using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Transport;
@@ -8,16 +9,18 @@ namespace TypedOAuth.Transport;
 /// </summary>
 internal static class ErrorRedaction
 {
-    private const int MaxTextLength = 500;
     private const string Mask = "***";
 
-    public static OAuth2Error Redact(OAuth2Error error, TokenRequest request)
+    /// <summary>
+    /// Creates the error that callers see. Secrets are removed first, from the server's own words: half a secret, or one with another
+    /// character, would not be recognised.
+    /// </summary>
+    public static OAuth2Error Redact(RawError error, TokenRequest request)
     {
         string[] secrets = [.. request.GetSecrets()];
-        return error with { Code = Clean(error.Code, secrets)!, Description = Clean(error.Description, secrets), Uri = Clean(error.Uri, secrets) };
+        return OAuth2Error.FromServer(Clean(error.Code, secrets)!, Clean(error.Description, secrets), Clean(error.Uri, secrets), error.Status);
     }
 
-    /// <summary>Cut to its limit only after it is clean: half a secret would not be recognised.</summary>
     private static string? Clean(string? text, string[] secrets)
     {
         if (text is null)
@@ -31,6 +34,6 @@ internal static class ErrorRedaction
                 .Replace(PercentEncoding.Encode(secret), Mask, StringComparison.OrdinalIgnoreCase);
         }
 
-        return text.Length > MaxTextLength ? text[..MaxTextLength] : text;
+        return text;
     }
 }

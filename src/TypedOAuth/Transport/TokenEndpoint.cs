@@ -31,12 +31,12 @@ internal sealed class TokenEndpoint(ClientContext context, ClientAuthenticator a
         {
             await authenticator.AuthenticateAsync(request, settings, cancellationToken).ConfigureAwait(false);
             using var answer = await backchannel.PostAsync(request, settings.Options.Timeout, cancellationToken).ConfigureAwait(false);
-            if (_reader.TryRead(answer.Body.Span, answer.Status, requested, context.Time.GetUtcNow(), out var response, out var error))
+            if (_reader.TryRead(answer.Body.Span, answer.Status, requested, context.Time.GetUtcNow(), out var response, out var raw))
             {
                 return CheckTokenType(response);
             }
 
-            error = ErrorRedaction.Redact(error, request);
+            var error = ErrorRedaction.Redact(raw, request);
             activity.Fail(error.Code);
             return CreateException(request.Endpoint, answer, error);
         }

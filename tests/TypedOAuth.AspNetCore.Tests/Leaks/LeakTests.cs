@@ -3,6 +3,7 @@ using System.Diagnostics.Metrics;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TypedOAuth.Hosting;
 using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests.Leaks;
@@ -33,6 +34,23 @@ public sealed class LeakTests
         Assert.Contains(output.Lines, static line => line.StartsWith("activity", StringComparison.Ordinal));
         Assert.Contains(output.Lines, static line => line.Contains("could not refresh", StringComparison.OrdinalIgnoreCase));
         Assert.Empty(output.FindLeaks(secrets));
+    }
+
+    /// <summary>Callbacks are written by anyone, and a server may be anyone's: neither forges an entry or turns a line of a page around.</summary>
+    [Fact]
+    public async Task No_flow_lets_the_words_of_others_into_logs_traces_exceptions_or_pages_but_as_their_grammar_allows()
+    {
+        using var output = new Listeners();
+        await using var site = await TestSite.StartAsync(configure: builder => builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(output));
+        var run = new Run(site, output);
+        await run.AuthorizeAsync();
+        await run.HearHostileWordsAsync();
+        Assert.Contains(output.Lines, static line => line.StartsWith("activity", StringComparison.Ordinal) && line.Contains("invalid_error_code", StringComparison.Ordinal));
+        Assert.Contains(output.Lines, static line => line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("invalid_error_code", StringComparison.Ordinal));
+        Assert.DoesNotContain(output.Lines, static line =>
+            line.Contains('\u202E', StringComparison.Ordinal)
+            || line.Contains('\u001B', StringComparison.Ordinal)
+            || line.Contains("\nforged", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -118,6 +136,34 @@ public sealed class LeakTests
             _client.Callback = static context => throw new InvalidOperationException("The application's own fault.");
             await CompleteAsync(alice, await BeginAsync(alice), "code=" + Secret("code"));
             _client.Callback = null;
+        }
+
+        public async Task HearHostileWordsAsync()
+        {
+            using var alice = site.OpenBrowser("alice");
+            const string Words = "a%1B%5B31m%E2%80%AE%0D%0Aforged";
+            await CompleteAsync(alice, await BeginAsync(alice), $"error={Words}&error_description={Words}&error_uri={Words}");
+            await CompleteAsync(alice, await BeginAsync(alice), $"error=access_denied&error_description={Words}&error_uri={Words}");
+            await CompleteAsync(alice, Words, $"error={Words}");
+            await CompleteAsync(alice, Words, $"{Words}={Words}&code={Words}&code={Words}");
+            Tell(OAuth2AuthorizationResponse.FromUri(new Uri($"https://app.example/?state=s&error={Words}")).ToString());
+
+            const string Json = """
+                {"error":"a\u001b[31m\u202e\r\nforged","error_description":"a\u001b[31m\u202e\r\nforged","error_uri":"a\u001b[31m\u202e\r\nforged",
+                "access_token":"a","token_type":"a\u001b[31m\u202e\r\nforged"}
+                """;
+            foreach (var body in new[] { Json, Json.Replace("error", "x", StringComparison.Ordinal), Json.Replace("{", "\u001b\u202e\nforged", StringComparison.Ordinal) })
+            {
+                foreach (var status in new[] { HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.BadGateway })
+                {
+                    site.Server.Answer(body, status);
+                    await TellExceptionAsync(async () => await _client.RefreshUserAccessTokenAsync("alice"));
+                    await CompleteAsync(alice, await BeginAsync(alice), "code=" + Secret("code"), answer: null);
+                }
+            }
+
+            site.Server.Answer(Json, HttpStatusCode.BadRequest);
+            Tell($"{await site.Services.GetServices<OAuth2ClientCore>().First(static core => core.Definition.Alias == "acme").DisconnectAsync("alice")}");
         }
 
         public async Task RefreshAndCallAsync()

@@ -32,7 +32,7 @@ internal static class ResponseReading
         return response;
     }
 
-    public static OAuth2Error Refuse(ReadOnlySpan<byte> body, HttpStatusCode status = HttpStatusCode.OK)
+    public static RawError Refuse(ReadOnlySpan<byte> body, HttpStatusCode status = HttpStatusCode.OK)
     {
         var reader = new TokenResponseReader(Define(" "));
         Assert.False(reader.TryRead(body, status, ScopeList.FromText(Requested), Now, out var response, out var error));
@@ -41,7 +41,7 @@ internal static class ResponseReading
         return error;
     }
 
-    public static OAuth2Error Refuse(string body, HttpStatusCode status = HttpStatusCode.OK) => Refuse(Encoding.UTF8.GetBytes(body), status);
+    public static RawError Refuse(string body, HttpStatusCode status = HttpStatusCode.OK) => Refuse(Encoding.UTF8.GetBytes(body), status);
 
     /// <summary>Returns a readable text of a field's value, by the type that it was read as.</summary>
     public static string Show(OAuth2TokenFieldValue value, OAuth2TokenFieldType type) => !value.HasValue ? "(none)" : type switch

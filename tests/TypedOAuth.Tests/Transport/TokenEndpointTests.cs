@@ -70,4 +70,51 @@ public sealed class TokenEndpointTests
         var result = await host.AuthorizeAsync("u", $$"""{"access_token":"a","token_type":"{{type}}"}""");
         Assert.Equal(isAccepted, result.Succeeded);
     }
+
+    /// <summary>RFC 6749 §5.2: %x20-21 / %x23-5B / %x5D-7E.</summary>
+    [Theory]
+    [InlineData("bad\ncode")]
+    [InlineData("bad\r\n2026-01-01 [ERR] forged")]
+    [InlineData("a\tb")]
+    [InlineData("a\u202Eb")]
+    [InlineData("a\u001B[31mb")]
+    [InlineData("quote\"d")]
+    [InlineData("back\\slash")]
+    [InlineData("ungültig")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    public async Task A_code_that_is_none_by_its_grammar_is_told_by_a_fixed_word(string code)
+    {
+        await using var host = new TestHost();
+        var exception = await Assert.ThrowsAsync<OAuth2ProtocolException>(() =>
+            host.AuthorizeAsync("u", $$"""{"error":{{System.Text.Json.JsonSerializer.Serialize(code)}},"error_description":"d"}"""));
+        Assert.Equal(("invalid_error_code", "d"), (exception.Error.Code, exception.Error.Description));
+        Assert.DoesNotContain(code, $"{exception}", StringComparison.Ordinal);
+        Assert.False(exception.Error.IsTerminal);
+    }
+
+    [Theory]
+    [InlineData("invalid_scope")]
+    [InlineData("urn:example:error#1")]
+    [InlineData("The code has expired!")]
+    [InlineData("1107")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    public async Task A_code_within_its_grammar_stays_as_it_is(string code)
+    {
+        await using var host = new TestHost();
+        var exception = await Assert.ThrowsAsync<OAuth2ProtocolException>(() => host.AuthorizeAsync("u", $$"""{"error":"{{code}}"}"""));
+        Assert.Equal(code, exception.Error.Code);
+        Assert.Contains($"'{code}'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_description_in_the_users_language_stays_and_its_line_breaks_go()
+    {
+        await using var host = new TestHost();
+        var exception = await Assert.ThrowsAsync<OAuth2ProtocolException>(() => host.AuthorizeAsync(
+            "u",
+            """{"error":"invalid_request","error_description":"AADSTS70000: Der Zugriff wurde verweigert – コード \"x\".\r\nTrace ID: 1\u202E\u0007","error_uri":"javascript:alert(1)"}"""));
+        Assert.Equal("AADSTS70000: Der Zugriff wurde verweigert – コード 'x'. Trace ID: 1", exception.Error.Description?.TrimEnd());
+        Assert.DoesNotContain(exception.Message, static c => char.IsControl(c) || c == '\u202E');
+        Assert.Null(exception.Error.Uri);
+    }
 }

@@ -45,7 +45,7 @@ internal static class AuthorizationResponseValidator
         }
 
         return response.Error is { } code
-            ? new(GetKind(code), new OAuth2Error { Code = Limit(code)!, Description = Limit(response.ErrorDescription), Uri = Limit(response.ErrorUri) })
+            ? new(GetKind(code), OAuth2Error.FromServer(code, response.ErrorDescription, response.ErrorUri, status: null))
             : null;
     }
 
@@ -59,6 +59,4 @@ internal static class AuthorizationResponseValidator
         OAuth2ErrorCodes.TemporarilyUnavailable or OAuth2ErrorCodes.ServerError => OAuth2AuthorizationFailureKind.ProviderUnavailable,
         _ => OAuth2AuthorizationFailureKind.ProviderError,
     };
-
-    private static string? Limit(string? text) => text is { Length: > 500 } ? text[..500] : text;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TypedOAuth.Errors;
 using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Hosting;
@@ -66,7 +67,7 @@ public sealed class OAuth2AuthorizationResponse
 
     /// <summary>Names neither code nor state.</summary>
     /// <returns>A text for logs and debuggers.</returns>
-    public override string ToString() => $"{nameof(OAuth2AuthorizationResponse)} {{ Error = {Error} }}";
+    public override string ToString() => $"{nameof(OAuth2AuthorizationResponse)} {{ Error = {(Error is null ? null : ErrorText.CleanCode(Error))} }}";
 
     private void Add(string name, string value)
     {

@@ -24,7 +24,7 @@ internal sealed class TokenResponseReader(OAuth2ClientDefinition definition)
     /// <param name="requested">The requested scopes.</param>
     /// <param name="now">The time at which the answer arrived.</param>
     /// <param name="response">The tokens; null if the body has none.</param>
-    /// <param name="error">The error in the server's words, unbounded and with all that they repeat; null if the body has tokens.</param>
+    /// <param name="error">The error in the server's words; null if the body has tokens.</param>
     /// <returns>Whether the body has tokens.</returns>
     public bool TryRead(
         ReadOnlySpan<byte> body,
@@ -32,7 +32,7 @@ internal sealed class TokenResponseReader(OAuth2ClientDefinition definition)
         ScopeList requested,
         DateTimeOffset now,
         [NotNullWhen(true)] out OAuth2TokenResponse? response,
-        [NotNullWhen(false)] out OAuth2Error? error)
+        [NotNullWhen(false)] out RawError? error)
     {
         var values = new ResponseValues(_table.FieldCount);
         var isReadable = ResponseBody.TryRead(body, _table, ref values);
@@ -51,7 +51,7 @@ internal sealed class TokenResponseReader(OAuth2ClientDefinition definition)
     }
 
     /// <summary>Reads the error of an answer that carries no tokens (RFC 7009 §2.2.1).</summary>
-    public static OAuth2Error ReadError(ReadOnlySpan<byte> body, HttpStatusCode status)
+    public static RawError ReadError(ReadOnlySpan<byte> body, HttpStatusCode status)
     {
         var values = new ResponseValues(fieldCount: 0);
         var isReadable = ResponseBody.TryRead(body, ResponseMemberTable.Standard, ref values);
@@ -61,7 +61,7 @@ internal sealed class TokenResponseReader(OAuth2ClientDefinition definition)
     /// <summary>Returns whether a text is VSCHAR (RFC 6749 appendix A.12): other characters could break out of the token's header.</summary>
     private static bool IsToken(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
 
-    private static OAuth2Error CreateError(ref ResponseValues values, HttpStatusCode status, bool isReadable) =>
+    private static RawError CreateError(ref ResponseValues values, HttpStatusCode status, bool isReadable) =>
         isReadable && values.GetText(ResponseSlot.Error) is { } code
             ? new()
             {
@@ -69,8 +69,9 @@ internal sealed class TokenResponseReader(OAuth2ClientDefinition definition)
                 Description = values[ResponseSlot.ErrorDescription].AsString(),
                 Uri = values[ResponseSlot.ErrorUri].AsString(),
                 Status = status,
+                IsOAuth = true,
             }
-            : new() { Code = OAuth2ErrorCodes.InvalidResponse, Status = status };
+            : new() { Code = OAuth2ErrorCodes.InvalidResponse, Status = status, IsOAuth = false };
 
     private OAuth2TokenResponse CreateResponse(string accessToken, ref ResponseValues values, ScopeList requested, DateTimeOffset now)
     {

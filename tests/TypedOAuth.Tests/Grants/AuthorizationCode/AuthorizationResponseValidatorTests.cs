@@ -22,6 +22,26 @@ public sealed class AuthorizationResponseValidatorTests
         Assert.Equal(0, host.Server.Count);
     }
 
+    /// <summary>Anyone can write a callback's query: what it says is told as its grammar allows, or not at all (RFC 6749 §4.1.2.1).</summary>
+    [Theory]
+    [InlineData("error=a%0D%0AWarning%3A+forged", "invalid_error_code", "a Warning: forged")]
+    [InlineData("error=a%0Ab&error_description=The%0Adescription", "invalid_error_code", "The description")]
+    [InlineData("error=%E2%80%AEdeined_ssecca", "invalid_error_code", "deined_ssecca")]
+    [InlineData("error=access_denied&error_description=%1B%5B2J%22no%22", "access_denied", "[2J'no'")]
+    [InlineData("error=access_denied&error_description=Zugriff+verweigert%3A+%C3%BC", "access_denied", "Zugriff verweigert: ü")]
+    public async Task What_a_response_says_is_told_as_its_grammar_allows(string parameters, string code, string description)
+    {
+        await using var host = new TestHost();
+        var url = await host.Client.GetUnboundAuthorizationUrlAsync("u");
+        var exception = await Assert.ThrowsAsync<OAuth2ProtocolException>(async () =>
+            await host.Client.CompleteAuthorizationAsync(TestHost.CreateCallback(url, parameters)));
+        Assert.Equal((code, description), (exception.Error.Code, exception.Error.Description));
+        Assert.DoesNotContain(exception.Message, static c => char.IsControl(c) || c == '\u202E');
+        var text = OAuth2AuthorizationResponse.FromUri(TestHost.CreateCallback(url, parameters)).ToString();
+        Assert.Contains(code, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(text, static c => char.IsControl(c) || c == '\u202E');
+    }
+
     [Fact]
     public async Task A_bound_flow_ends_in_its_browser_with_its_user_only()
     {

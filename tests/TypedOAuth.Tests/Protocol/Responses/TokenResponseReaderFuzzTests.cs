@@ -112,7 +112,7 @@ public sealed class TokenResponseReaderFuzzTests
         if (response is null)
         {
             Assert.NotEmpty(error!.Code);
-            return (false, $"{error}");
+            return (false, $"{error.Code} {error.Description} {error.Uri}");
         }
 
         Assert.NotEmpty(response.AccessToken);
