@@ -14,8 +14,8 @@ internal static partial class AspNetCoreLog
     [LoggerMessage(EventIds.ActionFailed, LogLevel.Warning, "Could not {Action} the connection with {Client} of user {UserId}")]
     public static partial void ActionFailed(ILogger logger, string action, string client, string userId, Exception exception);
 
-    [LoggerMessage(EventIds.BeginFailed, LogLevel.Error, "Could not begin an authorization of {Client}")]
-    public static partial void BeginFailed(ILogger logger, string client, Exception exception);
+    [LoggerMessage(EventIds.BeginFailed, LogLevel.Error, "Could not begin an authorization of {Client}; trace id {TraceId}")]
+    public static partial void BeginFailed(ILogger logger, string client, string traceId, Exception exception);
 
     [LoggerMessage(EventIds.UserIsNotNamed, LogLevel.Warning,
         "The signed-in user is not named by {Source}: set options.UserId in AddTypedOAuth to what names your users, the claim 'sub' for example")]
@@ -28,4 +28,15 @@ internal static partial class AspNetCoreLog
 
     [LoggerMessage(EventIds.CallbackUnavailable, LogLevel.Error, "Could not carry an authorization response of {Client} on")]
     public static partial void CallbackUnavailable(ILogger logger, string client, Exception exception);
+
+    [LoggerMessage(EventIds.FailuresAbound, LogLevel.Warning,
+        "A page for {Client} was shown with status {Status}: {Reason}; trace id {TraceId}. There have been more than {Limit} such pages within a minute; "
+        + "until it ends, further ones are logged at the level Debug")]
+    public static partial void FailuresAbound(ILogger logger, string client, int status, string reason, string traceId, int limit);
+
+    [LoggerMessage(EventIds.FailureShownAgain, LogLevel.Debug, "A page for {Client} was shown with status {Status}: {Reason}; trace id {TraceId}")]
+    public static partial void FailureShownAgain(ILogger logger, string client, int status, string reason, string traceId);
+
+    [LoggerMessage(EventIds.BeginFailedAgain, LogLevel.Debug, "Could not begin an authorization of {Client}; trace id {TraceId}")]
+    public static partial void BeginFailedAgain(ILogger logger, string client, string traceId, Exception exception);
 }

@@ -10,4 +10,7 @@ internal static class EventIds
     public const int UserIsNotNamed = 205;
     public const int KeysGoWithContainer = 206;
     public const int CallbackUnavailable = 207;
+    public const int FailuresAbound = 210;
+    public const int FailureShownAgain = 211;
+    public const int BeginFailedAgain = 212;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.DataProtection;
@@ -105,6 +106,8 @@ internal sealed class CallbackEndpoint(
 
     private async Task CompleteAsync(HttpContext context, OAuth2ClientCore client, OAuth2AuthorizationResponse response)
     {
+        // The runtime logs a failure under the trace that the page names: where nothing traces requests, this one has a trace all the same.
+        using var activity = Activity.Current is null ? new Activity("oauth2 callback").Start() : null;
         var binding = response.State is { Length: > 0 } state ? BindingCookie.Find(context, client, state) : null;
         var hasSignIn = await user.IsSupportedAsync(context).ConfigureAwait(false);
 
@@ -122,7 +125,7 @@ internal sealed class CallbackEndpoint(
         {
             var text = FailureText.For(failure.Kind, client.Definition.DisplayName);
             var retry = text.CanRetry && hasSignIn ? await GetRetryPathAsync(client, result, context.RequestAborted).ConfigureAwait(false) : null;
-            await pages.WriteFailureAsync(context, client, failure, text, retry, result.ReturnUrl).ConfigureAwait(false);
+            await FlowPages.WriteFailureAsync(context, client, failure, text, retry, result.ReturnUrl).ConfigureAwait(false);
             return;
         }
 

@@ -15,6 +15,8 @@ namespace TypedOAuth.AspNetCore.Endpoints;
 internal sealed class ConnectEndpoint(
     SignedInUser user, FlowPages pages, IAntiforgery antiforgery, TimeProvider time, ILogger<ConnectEndpoint> logger)
 {
+    private readonly FailureLog _log = new(logger, time);
+
     public async Task HandleAsync(HttpContext context, OAuth2ClientCore client)
     {
         try
@@ -24,8 +26,9 @@ internal sealed class ConnectEndpoint(
         catch (OAuth2Exception exception)
         {
             // The store, or a setting. Nothing has been written yet: whatever is shown comes last.
-            AspNetCoreLog.BeginFailed(logger, client.Definition.Alias, exception);
-            await pages.WriteUnavailableAsync(context, client, isTransient: exception is OAuth2TransientException).ConfigureAwait(false);
+            var traceId = PageWriter.GetTraceId(context);
+            _log.BeginFailed(client.Definition.Alias, traceId, exception);
+            await FlowPages.WriteUnavailableAsync(context, client, isTransient: exception is OAuth2TransientException, traceId).ConfigureAwait(false);
         }
     }
 

@@ -8,10 +8,12 @@ namespace TypedOAuth.AspNetCore.Pages;
 
 /// <summary>
 /// The pages of a flow: each says what happened and what to do, in plain words. Those of a failure show a trace id, by which its reason
-/// stands in the log.
+/// stands in the log, once: the runtime has logged a failed authorization already.
 /// </summary>
-internal sealed class FlowPages(ILogger<FlowPages> logger)
+internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
 {
+    private readonly FailureLog _log = new(logger, time);
+
     public Task WriteNotSignedInAsync(HttpContext context) => WriteFailureAsync(
         context,
         client: null,
@@ -70,24 +72,24 @@ internal sealed class FlowPages(ILogger<FlowPages> logger)
             """),
         "the connect link is unknown, used or expired");
 
-    public Task WriteUnavailableAsync(HttpContext context, OAuth2ClientCore client, bool isTransient) => WriteFailureAsync(
+    /// <summary>Tells that an authorization could not begin, which the caller has logged.</summary>
+    public static Task WriteUnavailableAsync(HttpContext context, OAuth2ClientCore client, bool isTransient, string traceId) => WriteFailureAsync(
         context,
-        client,
         isTransient ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
         $"{Name(client)} cannot be connected now",
         isTransient
             ? Html.Of($"""<p>This application's own storage does not answer.</p><p class="lead">Please try again in a few minutes.</p>""")
             : Html.Of($"""<p>This application is not set up for it.</p><p class="lead">Tell the people who run this application.</p>"""),
-        "the authorization could not begin");
+        traceId);
 
-    /// <summary>Tells how an authorization failed.</summary>
+    /// <summary>Tells how an authorization failed, which the runtime has logged.</summary>
     /// <param name="context">The request.</param>
     /// <param name="client">The client.</param>
     /// <param name="failure">Why.</param>
     /// <param name="text">What to tell.</param>
     /// <param name="retryPath">Where to begin again; <see langword="null"/> where this browser cannot do so by itself.</param>
     /// <param name="returnUrl">Where the flow was to end.</param>
-    public Task WriteFailureAsync(
+    public static Task WriteFailureAsync(
         HttpContext context, OAuth2ClientCore client, OAuth2AuthorizationFailure failure, FailureText text, string? retryPath, string? returnUrl)
     {
         var pathBase = context.Request.PathBase;
@@ -103,7 +105,7 @@ internal sealed class FlowPages(ILogger<FlowPages> logger)
             {DescribeError(failure, Name(client))}
             {(retryPath is null && returnUrl is null ? Html.Empty : Html.Of($"""<p class="actions">{Html.Join(actions)}</p>"""))}
             """);
-        return WriteFailureAsync(context, client, text.Status, text.Title, body, $"{failure.Kind} ({failure.Error.Code})");
+        return WriteFailureAsync(context, text.Status, text.Title, body, PageWriter.GetTraceId(context));
     }
 
     public static Task WriteConfirmationAsync(
@@ -143,10 +145,12 @@ internal sealed class FlowPages(ILogger<FlowPages> logger)
     private Task WriteFailureAsync(HttpContext context, OAuth2ClientCore? client, int status, string title, Html body, string reason)
     {
         var traceId = PageWriter.GetTraceId(context);
-        AspNetCoreLog.FailureShown(logger, client?.Definition.Alias ?? "all clients", status, reason, traceId);
-        return PageWriter.WriteAsync(
-            context, status, title, Html.Of($"""{body}<p class="trace">For support: trace id <code>{traceId}</code></p>"""));
+        _log.Shown(client?.Definition.Alias ?? "all clients", status, reason, traceId);
+        return WriteFailureAsync(context, status, title, body, traceId);
     }
+
+    private static Task WriteFailureAsync(HttpContext context, int status, string title, Html body, string traceId) => PageWriter.WriteAsync(
+        context, status, title, Html.Of($"""{body}<p class="trace">For support: trace id <code>{traceId}</code></p>"""));
 
     /// <summary>What the provider said is shown for those who know what to make of it, as text and as the provider's words.</summary>
     private static Html DescribeError(OAuth2AuthorizationFailure failure, string name) => failure.Kind switch

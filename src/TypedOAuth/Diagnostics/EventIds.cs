@@ -19,6 +19,9 @@ internal static class EventIds
     public const int Begun = 101;
     public const int Authorized = 102;
     public const int AuthorizationFailed = 103;
+    public const int AuthorizationDeclined = 110;
+    public const int UnknownResponsesAbound = 111;
+    public const int UnknownResponse = 112;
 
     // Category TypedOAuth.Settings
     public const int ChangeRefused = 201;

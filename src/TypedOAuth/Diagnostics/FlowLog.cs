@@ -11,6 +11,18 @@ internal static partial class FlowLog
     [LoggerMessage(EventIds.Authorized, LogLevel.Information, "User {UserId} has authorized {Client}")]
     public static partial void Authorized(ILogger logger, string client, string userId);
 
-    [LoggerMessage(EventIds.AuthorizationFailed, LogLevel.Warning, "An authorization of {Client} failed: {Kind} ({Code})")]
-    public static partial void Failed(ILogger logger, string client, string kind, string code, Exception? exception);
+    [LoggerMessage(EventIds.AuthorizationFailed, LogLevel.Warning, "An authorization of {Client} failed: {Kind} ({Code}); trace id {TraceId}")]
+    public static partial void Failed(ILogger logger, string client, string kind, string code, string traceId, Exception? exception);
+
+    [LoggerMessage(EventIds.AuthorizationDeclined, LogLevel.Information, "User {UserId} or the provider declined to authorize {Client} ({Code}); trace id {TraceId}")]
+    public static partial void Declined(ILogger logger, string client, string userId, string code, string traceId);
+
+    [LoggerMessage(EventIds.UnknownResponsesAbound, LogLevel.Warning,
+        "An authorization of {Client} failed: {Kind} ({Code}); trace id {TraceId}. There have been more than {Limit} responses without an authorization "
+        + "within a minute; until it ends, further ones are logged at the level Debug")]
+    public static partial void UnknownResponsesAbound(
+        ILogger logger, string client, string kind, string code, string traceId, int limit, Exception? exception);
+
+    [LoggerMessage(EventIds.UnknownResponse, LogLevel.Debug, "An authorization of {Client} failed: {Kind} ({Code}); trace id {TraceId}")]
+    public static partial void UnknownResponse(ILogger logger, string client, string kind, string code, string traceId, Exception? exception);
 }

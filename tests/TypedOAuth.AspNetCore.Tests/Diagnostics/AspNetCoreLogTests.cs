@@ -18,6 +18,9 @@ public sealed class AspNetCoreLogTests
             "AspNetCoreLog 205 UserIsNotNamed Warning",
             "AspNetCoreLog 206 KeysGoWithContainer Warning",
             "AspNetCoreLog 207 CallbackUnavailable Error",
+            "AspNetCoreLog 210 FailuresAbound Warning",
+            "AspNetCoreLog 211 FailureShownAgain Debug",
+            "AspNetCoreLog 212 BeginFailedAgain Debug",
         ],
         LogEvents.Of(typeof(AspNetCoreLog).Assembly));
     }

@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 
 namespace TypedOAuth.AspNetCore.Tests.Endpoints;
 
@@ -50,6 +52,83 @@ public sealed class CallbackEndpointTests
         await ControlledPage.AssertAsync(site, response, HttpStatusCode.BadRequest);
         Assert.Equal(0, site.Server.Count);
         Assert.Null(await site.Acme.GetAccessTokenForUserAsync("alice"));
+    }
+
+    [Theory]
+    [InlineData("code=c&{iss}&state=made-up")]
+    [InlineData("code=c&{iss}")]
+    [InlineData("error=a%0D%0Aforged&{iss}&state=made-up%0D%0Aforged")]
+    [InlineData("response=made-up")]
+    public async Task A_response_that_belongs_to_no_authorization_writes_one_entry(string query)
+    {
+        await using var site = await TestSite.StartAsync(configure: static builder => builder.Logging.SetMinimumLevel(LogLevel.Debug));
+        using var visitor = site.OpenBrowser();
+        using var response = await visitor.GetAsync("/oauth2/acme-callback?" + query.Replace("{iss}", TestSite.Issuer, StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        var entry = Assert.Single(site.Log.Lines, static line => line.Contains(" TypedOAuth", StringComparison.Ordinal));
+        Assert.DoesNotContain("forged", entry, StringComparison.Ordinal);
+        Assert.DoesNotContain(entry, static c => char.IsControl(c));
+    }
+
+    [Theory]
+    [InlineData("/oauth2/acme-callback?code=c&state=made-up")]
+    [InlineData("/oauth2/acme-callback?response=made-up")]
+    [InlineData("/oauth2/acme-connect?ticket=")]
+    public async Task What_anyone_can_send_fills_no_log(string path)
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var site = await TestSite.StartAsync(configure: builder =>
+        {
+            builder.Services.AddSingleton<TimeProvider>(time);
+            builder.Logging.SetMinimumLevel(LogLevel.Debug);
+        });
+        using var visitor = site.OpenBrowser();
+        for (var minute = 1; minute <= 2; minute++)
+        {
+            for (var i = 0; i < 50; i++)
+            {
+                (await visitor.GetAsync(path)).Dispose();
+            }
+
+            // Ten entries, and one that says that there are more.
+            Assert.Equal(11 * minute, CountEntries("Warning"));
+            Assert.Equal(39 * minute, CountEntries("Debug"));
+            Assert.Equal(minute, site.Log.Lines.Count(static line => line.Contains("further ones", StringComparison.Ordinal)));
+            time.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        // A user's own failure stands out all the same.
+        using var alice = site.OpenBrowser("alice");
+        using var failed = await alice.CompleteAsync(await alice.ConnectAsync(), "error=invalid_scope");
+        Assert.Contains(site.Log.Lines, static line =>
+            line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("ProviderError (invalid_scope)", StringComparison.Ordinal));
+
+        int CountEntries(string level) => site.Log.Lines.Count(line =>
+            line.StartsWith($"{level} TypedOAuth", StringComparison.Ordinal) && line.Contains("trace id", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_a_user_declines_is_information()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        using var declined = await alice.CompleteAsync(await alice.ConnectAsync(), "error=access_denied");
+        var page = await ControlledPage.AssertAsync(site, declined, HttpStatusCode.BadRequest);
+        Assert.Contains("was not allowed", page, StringComparison.Ordinal);
+        var entry = Assert.Single(site.Log.Lines, static line => line.Contains("access_denied", StringComparison.Ordinal));
+        Assert.StartsWith("Information TypedOAuth.Flow User alice", entry, StringComparison.Ordinal);
+        Assert.DoesNotContain(site.Log.Lines, static line => line.StartsWith("Warning", StringComparison.Ordinal));
+    }
+
+    /// <summary>Where the host's own entries are switched off, nothing traces requests.</summary>
+    [Fact]
+    public async Task The_pages_trace_id_stands_in_the_log_also_where_requests_are_not_traced()
+    {
+        await using var site = await TestSite.StartAsync(
+            configure: static builder => builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None));
+        using var alice = site.OpenBrowser("alice");
+        using var failed = await alice.CompleteAsync(await alice.ConnectAsync(), "error=invalid_scope");
+        await ControlledPage.AssertAsync(site, failed, HttpStatusCode.BadRequest);
     }
 
     [Fact]

@@ -19,6 +19,8 @@ internal sealed class AuthorizationCompleter<TAuthData>(
     IAuthorizationListener<TAuthData> listener)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
+    private readonly AuthorizationFailureLog _failures = new(context);
+
     /// <summary>Completes an authorization that a browser is bound to.</summary>
     public async ValueTask<AuthorizationOutcome<TAuthData>> CompleteBoundAsync(
         OAuth2AuthorizationResponse response,
@@ -160,7 +162,7 @@ internal sealed class AuthorizationCompleter<TAuthData>(
 
     private AuthorizationOutcome<TAuthData> Fail(PendingAuthorization? begun, OAuth2AuthorizationFailure failure, Exception? exception = null)
     {
-        FlowLog.Failed(context.FlowLogger, context.Alias, failure.Kind.ToString(), failure.Error.Code, exception);
+        _failures.Write(begun?.UserId, failure, exception);
         TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Authorizations, context.Alias, failure.Kind.ToString());
 
         // Another browser or user learns nothing of what was asked for.
