@@ -41,6 +41,10 @@ internal sealed record FailureText(int Status, string Title, string What, string
         OAuth2AuthorizationFailureKind.ProviderUnavailable => new(
             StatusCodes.Status502BadGateway, $"{name} could not be reached", $"{name} did not answer as it should. Nothing was changed.",
             "Please try again in a few minutes.", true),
+        OAuth2AuthorizationFailureKind.UnexpectedAnswer => new(
+            StatusCodes.Status502BadGateway, $"{name} gave an unexpected answer",
+            $"This application does not understand what {name} answered. Nothing was changed.",
+            "Connect again; if it happens once more, tell the people who run this application.", true),
         OAuth2AuthorizationFailureKind.StorageFailed => new(
             StatusCodes.Status503ServiceUnavailable, "The connection could not be saved",
             "This application's own storage does not answer. Nothing was changed.",

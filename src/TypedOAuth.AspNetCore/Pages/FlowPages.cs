@@ -155,6 +155,9 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
     /// <summary>What the provider said is shown for those who know what to make of it, as text and as the provider's words.</summary>
     private static Html DescribeError(OAuth2AuthorizationFailure failure, string name) => failure.Kind switch
     {
+        OAuth2AuthorizationFailureKind.UnexpectedAnswer or OAuth2AuthorizationFailureKind.ProviderUnavailable
+            when failure.Error is { Code: OAuth2ErrorCodes.InvalidResponse, Description: { } found } =>
+            Html.Of($"""<dl><dt>{name} answered</dt><dd>{found}</dd></dl>"""),
         OAuth2AuthorizationFailureKind.AccessDenied or OAuth2AuthorizationFailureKind.ProviderError
             or OAuth2AuthorizationFailureKind.TokenRequestRefused or OAuth2AuthorizationFailureKind.ProviderUnavailable => Html.Of($"""
             <dl><dt>{name} answered</dt><dd><code>{failure.Error.Code}</code></dd>

@@ -22,6 +22,7 @@ internal static class EventIds
     public const int AuthorizationDeclined = 110;
     public const int UnknownResponsesAbound = 111;
     public const int UnknownResponse = 112;
+    public const int ForeignAnswer = 113;
 
     // Category TypedOAuth.Settings
     public const int ChangeRefused = 201;

@@ -25,4 +25,7 @@ internal static partial class FlowLog
 
     [LoggerMessage(EventIds.UnknownResponse, LogLevel.Debug, "An authorization of {Client} failed: {Kind} ({Code}); trace id {TraceId}")]
     public static partial void UnknownResponse(ILogger logger, string client, string kind, string code, string traceId, Exception? exception);
+
+    [LoggerMessage(EventIds.ForeignAnswer, LogLevel.Debug, "{Host} gave {Client} an answer that is not OAuth 2.0 ({Answer}); it begins: {Beginning}")]
+    public static partial void ForeignAnswer(ILogger logger, string host, string client, string answer, string beginning);
 }

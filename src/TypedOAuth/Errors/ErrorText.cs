@@ -22,6 +22,10 @@ internal static class ErrorText
     private static readonly SearchValues<char> Allowed =
         SearchValues.Create(" !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
+    /// <summary>RFC 9110 §5.6.2.</summary>
+    private static readonly SearchValues<char> TokenCharacters =
+        SearchValues.Create("!#$%&'*+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ^_`abcdefghijklmnopqrstuvwxyz|~");
+
     /// <summary>Returns whether a text is an error code by its grammar, and not longer than codes are.</summary>
     public static bool IsCode(string text) => text.Length is > 0 and <= MaxCodeLength && !text.AsSpan().ContainsAnyExcept(Allowed);
 
@@ -63,6 +67,14 @@ internal static class ErrorText
         && Uri.IsWellFormedUriString(text, UriKind.Absolute)
         && !text.AsSpan().ContainsAnyExceptInRange('!', '~')
         && new Uri(text) is { Scheme: "http" or "https" }
+            ? text
+            : null;
+
+    /// <summary>Returns a media type (RFC 9110 §8.3.1); null for a text that is none, or is longer than a code may be.</summary>
+    public static string? CleanMediaType(string? text) =>
+        text is { Length: <= MaxCodeLength }
+        && text.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && slash < text.Length - 1
+        && !text.AsSpan(0, slash).ContainsAnyExcept(TokenCharacters) && !text.AsSpan(slash + 1).ContainsAnyExcept(TokenCharacters)
             ? text
             : null;
 

@@ -17,7 +17,7 @@ public sealed record OAuth2Error
 
     /// <summary>
     /// The server's explanation for developers (<c>error_description</c>), at most 500 characters, on one line and without quotation marks
-    /// and backslashes; not HTML.
+    /// and backslashes; not HTML. For <c>invalid_response</c>, what this library found.
     /// </summary>
     public string? Description { get; init => field = ErrorText.CleanDescription(value); }
 
@@ -29,6 +29,12 @@ public sealed record OAuth2Error
 
     /// <summary>The HTTP status of the token endpoint's answer; <see langword="null"/> for an error in an authorization response.</summary>
     public HttpStatusCode? Status { get; init; }
+
+    /// <summary>
+    /// The media type of an answer that is not OAuth 2.0, <c>text/html</c> for example; <see langword="null"/> if the answer is, or does not
+    /// name its type.
+    /// </summary>
+    public string? ContentType { get; init => field = ErrorText.CleanMediaType(value); }
 
     /// <summary>Whether the same request can never succeed: the user has to authorize again.</summary>
     public bool IsTerminal => Code == OAuth2ErrorCodes.InvalidGrant;

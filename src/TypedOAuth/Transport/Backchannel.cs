@@ -83,7 +83,7 @@ internal sealed class Backchannel : IDisposable
             using var request = CreateRequest(tokenRequest, content);
             using var response = await SendUntilReachedAsync(request, tokenRequest, content, token).ConfigureAwait(false);
             var body = await PooledBody.ReadAsync(response.Content, MaxBodyBytes, token).ConfigureAwait(false);
-            return new(response.StatusCode, body, GetRetryAfter(response));
+            return new(response.StatusCode, body, GetRetryAfter(response), response.Content.Headers);
         }
         catch (OperationCanceledException) when (deadline.HasPassed && !cancellationToken.IsCancellationRequested)
         {
@@ -168,7 +168,7 @@ internal sealed class Backchannel : IDisposable
     };
 
     /// <summary>What the authorization server answered.</summary>
-    public readonly struct Answer(HttpStatusCode status, PooledBody body, TimeSpan? retryAfter) : IDisposable
+    public readonly struct Answer(HttpStatusCode status, PooledBody body, TimeSpan? retryAfter, HttpContentHeaders headers) : IDisposable
     {
         public HttpStatusCode Status { get; } = status;
 
@@ -176,10 +176,13 @@ internal sealed class Backchannel : IDisposable
 
         public TimeSpan? RetryAfter { get; } = retryAfter;
 
+        /// <summary>The body's media type, as the server names it; null if it names none.</summary>
+        public string? ContentType => headers.ContentType?.MediaType;
+
         public bool IsSuccess => (int)Status is >= 200 and < 300;
 
         /// <summary>Whether the status says that the same request may succeed later.</summary>
-        public bool IsTransient => (int)Status is >= 500 or 429 or 408;
+        public bool IsTransient => (int)Status is >= 500 or 429 or 425 or 408;
 
         public void Dispose() => Body.Dispose();
     }

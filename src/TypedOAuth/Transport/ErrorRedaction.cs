@@ -1,3 +1,8 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
+using System.Text.Encodings.Web;
+using TypedOAuth.Errors;
 using TypedOAuth.Protocol.Requests;
 using TypedOAuth.Protocol.Responses;
 using TypedOAuth.Protocol.Text;
@@ -11,6 +16,11 @@ internal static class ErrorRedaction
 {
     private const string Mask = "***";
 
+    /// <summary>The secrets of this library have 43 characters, and few words have 32.</summary>
+    private const int ShortestOpaque = 32;
+
+    private static readonly SearchValues<char> Opaque = SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+
     /// <summary>
     /// Creates the error that callers see. Secrets are removed first, from the server's own words: half a secret, or one with another
     /// character, would not be recognised.
@@ -19,6 +29,29 @@ internal static class ErrorRedaction
     {
         string[] secrets = [.. request.GetSecrets()];
         return OAuth2Error.FromServer(Clean(error.Code, secrets)!, Clean(error.Description, secrets), Clean(error.Uri, secrets), error.Status);
+    }
+
+    /// <summary>
+    /// Returns how a body begins that is not OAuth 2.0, on one line. What looks like a secret is removed besides the request's own: nobody
+    /// knows how such a body writes what it repeats.
+    /// </summary>
+    public static string RedactBeginning(ReadOnlySpan<byte> body, TokenRequest request)
+    {
+        var text = Clean(Encoding.UTF8.GetString(body), [.. request.GetSecrets()])!;
+        var result = new StringBuilder();
+        for (var start = 0; start < text.Length && result.Length <= ErrorText.MaxLength;)
+        {
+            var rest = text.AsSpan(start);
+            var length = rest.IndexOfAnyExcept(Opaque) is >= 0 and var found ? found : rest.Length;
+            result.Append(length >= ShortestOpaque ? Mask : rest[..length]);
+            start += length;
+            if (start < text.Length)
+            {
+                result.Append(text[start++]);
+            }
+        }
+
+        return ErrorText.CleanDescription(result.ToString())!;
     }
 
     private static string? Clean(string? text, string[] secrets)
@@ -31,7 +64,10 @@ internal static class ErrorRedaction
         foreach (var secret in secrets)
         {
             text = text.Replace(secret, Mask, StringComparison.Ordinal)
-                .Replace(PercentEncoding.Encode(secret), Mask, StringComparison.OrdinalIgnoreCase);
+                .Replace(PercentEncoding.Encode(secret), Mask, StringComparison.OrdinalIgnoreCase)
+                .Replace(WebUtility.HtmlEncode(secret), Mask, StringComparison.OrdinalIgnoreCase)
+                .Replace(JavaScriptEncoder.Default.Encode(secret), Mask, StringComparison.OrdinalIgnoreCase)
+                .Replace(secret.Replace("/", "\\/", StringComparison.Ordinal), Mask, StringComparison.Ordinal);
         }
 
         return text;

@@ -29,7 +29,8 @@ internal sealed class RevocationEndpoint(ClientContext context, ClientAuthentica
             return null;
         }
 
-        var error = ErrorRedaction.Redact(TokenResponseReader.ReadError(answer.Body.Span, answer.Status), request);
+        var raw = TokenResponseReader.ReadError(answer.Body.Span, answer.Status);
+        var error = raw.IsOAuth ? ErrorRedaction.Redact(raw, request) : ForeignAnswer.Describe(context, request, answer);
         if (error.Code == OAuth2ErrorCodes.InvalidToken)
         {
             // RFC 7009 §2.2 asks for status 200; Google answers so about an access token that has expired.

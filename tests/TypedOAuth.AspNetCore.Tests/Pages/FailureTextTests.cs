@@ -23,6 +23,24 @@ public sealed class FailureTextTests
         Assert.NotNull(await site.Acme.GetAccessTokenForUserAsync("alice"));
     }
 
+    [Theory]
+    [InlineData("""{"message":"Unknown application"}""", 400, HttpStatusCode.BadGateway, "gave an unexpected answer", "status 400, application/json")]
+    [InlineData("""{"access_token":"a","token_type":"bot"}""", 200, HttpStatusCode.BadGateway, "gave an unexpected answer", "token_type &#x27;bot&#x27;")]
+    [InlineData("""{"message":"Busy"}""", 503, HttpStatusCode.BadGateway, "could not be reached", "status 503, application/json")]
+    [InlineData("""{"error":"invalid_grant"}""", 400, HttpStatusCode.BadRequest, "refused the request", "invalid_grant")]
+    public async Task An_answer_of_the_token_endpoint_is_told_as_what_it_is(
+        string body, int answered, HttpStatusCode status, string title, string told)
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        site.Server.Answer(body, (HttpStatusCode)answered);
+        using var failed = await alice.CompleteAsync(await alice.ConnectAsync());
+        var page = await ControlledPage.AssertAsync(site, failed, status);
+        Assert.Contains(title, page, StringComparison.Ordinal);
+        Assert.Contains(told, page, StringComparison.Ordinal);
+        Assert.Matches(ControlledPage.AgainLink(), page);
+    }
+
     [Fact]
     public async Task An_invalid_ID_token_is_told_without_its_details_and_the_flow_begins_again()
     {

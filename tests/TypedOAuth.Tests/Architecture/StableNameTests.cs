@@ -22,6 +22,7 @@ public sealed class StableNameTests
             "FlowLog 110 Declined Information",
             "FlowLog 111 UnknownResponsesAbound Warning",
             "FlowLog 112 UnknownResponse Debug",
+            "FlowLog 113 ForeignAnswer Debug",
             "SettingsLog 201 ChangeRefused Error",
             "TokenLog 1 Refreshed Debug",
             "TokenLog 10 StillUnderWay Error",

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Transport;
@@ -53,5 +54,71 @@ public sealed class ErrorRedactionTests
             $$"""{"error":"invalid_client","error_description":"No client is {{header}} or {{Uri.EscapeDataString(header)}}"}""", HttpStatusCode.Unauthorized);
         var exception = await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
         Assert.Equal("No client is *** or ***", exception.Error.Description);
+    }
+
+    /// <summary>At the level Debug the log has the beginning of an answer that is not OAuth, without what the server repeats of the request.</summary>
+    [Theory]
+    [InlineData("<html><p>You sent {0} of {1}</p>")]
+    [InlineData("""{"message":"You sent {0}","secret":"{1}"}""")]
+    [InlineData("""{"message":"You sent {2}"}""")]
+    [InlineData("""{"message":"You sent {3}"}""")]
+    [InlineData("<html>You sent {4}")]
+    [InlineData("You sent {5}")]
+    public async Task The_beginning_of_an_answer_that_is_not_OAuth_has_no_secret(string said)
+    {
+        const string RefreshToken = "refresh/token+93b1&<=\"";
+        using var log = new LogLines();
+        await using var host = new TestHost(services: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log)));
+        await host.AuthorizeAsync("u", TokenJson("a1", RefreshToken.Replace("\"", "\\\"", StringComparison.Ordinal)));
+        string[] forms =
+        [
+            RefreshToken,
+            TestHost.ClientSecret,
+            System.Text.Json.JsonSerializer.Serialize(RefreshToken)[1..^1],
+            RefreshToken.Replace("/", "\\/", StringComparison.Ordinal),
+            WebUtility.HtmlEncode(RefreshToken),
+            Uri.EscapeDataString(RefreshToken),
+        ];
+        host.Server.Answer(_ => new HttpResponseMessage(HttpStatusCode.NotFound)
+        {
+            Content = new StringContent(forms.Index().Aggregate(said, static (text, form) => text.Replace($"{{{form.Index}}}", form.Item, StringComparison.Ordinal))),
+        });
+        var exception = await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
+        Assert.DoesNotContain("You sent", exception.ToString(), StringComparison.Ordinal);
+        var entry = Assert.Single(log.Lines, static line => line.Contains("it begins:", StringComparison.Ordinal));
+        Assert.StartsWith("Debug TypedOAuth.Flow as.example gave test an answer that is not OAuth 2.0 (status 404, text/plain)", entry, StringComparison.Ordinal);
+        Assert.Contains("You sent ***", entry, StringComparison.Ordinal);
+        Assert.DoesNotContain("93b1", entry, StringComparison.Ordinal);
+        Assert.DoesNotContain(TestHost.ClientSecret, entry, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_beginning_has_no_text_that_may_be_a_secret_of_another_and_is_bounded()
+    {
+        using var log = new LogLines();
+        await using var host = new TestHost(services: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log)));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        var opaque = "dGhpcyBpcyBhIHRva2VuIG9mIGFub3RoZXI-_w0123456789";
+        host.Server.Answer($"<html>\r\n<p>\u202E{opaque} and {opaque}</p>{new string(' ', 2)}{string.Concat(Enumerable.Repeat("more ", 500))}", HttpStatusCode.NotFound);
+        await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
+        var entry = Assert.Single(log.Lines, static line => line.Contains("it begins:", StringComparison.Ordinal));
+        Assert.Contains("it begins: <html> <p>*** and ***</p>", entry, StringComparison.Ordinal);
+        Assert.DoesNotContain(entry, static c => char.IsControl(c) || c == '\u202E');
+        Assert.InRange(entry.Length, 500, 700);
+    }
+
+    /// <summary>A successful answer may hold tokens where nobody looks for them.</summary>
+    [Theory]
+    [InlineData("""{"data":{"access_token":"a-new-token"}}""", HttpStatusCode.OK)]
+    [InlineData("""{"access_token":"a-new-tok""", HttpStatusCode.OK)]
+    public async Task Nothing_of_a_successful_answer_is_logged(string body, HttpStatusCode status)
+    {
+        using var log = new LogLines();
+        await using var host = new TestHost(services: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log)));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.Answer(body, status);
+        await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
+        Assert.NotEmpty(log.Lines);
+        Assert.DoesNotContain(log.Lines, static line => line.Contains("a-new-tok", StringComparison.Ordinal));
     }
 }

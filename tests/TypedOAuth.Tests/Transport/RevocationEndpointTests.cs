@@ -1,4 +1,5 @@
 using System.Net;
+using TypedOAuth.Hosting;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Transport;
@@ -16,5 +17,18 @@ public sealed class RevocationEndpointTests
             : Json("""{"error":"invalid_token","error_description":"Token expired or revoked"}""", HttpStatusCode.BadRequest));
         Assert.True(await host.Client.RevokeUserAccessTokenAsync("u"));
         Assert.Equal("a1", host.Server.Forms[^1]["token"]);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_not_OAuth_is_told_as_what_it_is()
+    {
+        await using var host = new TestHost();
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.Answer("""{"message":"No such application"}""", HttpStatusCode.NotFound);
+        var result = await host.Core.DisconnectAsync("u");
+        Assert.Equal(OAuth2RevocationOutcome.Failed, result.Revocation);
+        Assert.Equal(
+            (OAuth2ErrorCodes.InvalidResponse, "status 404, application/json", "application/json"),
+            (result.Error?.Code, result.Error?.Description, result.Error?.ContentType));
     }
 }

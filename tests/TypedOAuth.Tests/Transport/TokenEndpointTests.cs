@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests.Transport;
 
@@ -52,11 +54,89 @@ public sealed class TokenEndpointTests
         Assert.Equal(1, host.Server.Count);
     }
 
-    [Fact]
-    public async Task A_token_type_that_is_not_declared_is_refused()
+    /// <summary>An error of the provider's own is no outage: waiting will not change it, and the status says more than "could not be reached".</summary>
+    [Theory]
+    [InlineData("""{"message":"Bad credentials"}""", 400, "application/json", "status 400, application/json")]
+    [InlineData("""{"error":{"code":190,"message":"Bad code"}}""", 400, "application/json", "status 400, application/json")]
+    [InlineData("<html>Not found</html>", 404, "text/html", "status 404, text/html")]
+    [InlineData("<html>Forbidden</html>", 403, "text/html", "status 403, text/html")]
+    [InlineData("", 401, null, "status 401, an empty body")]
+    [InlineData("No.", 405, null, "status 405, no content type")]
+    public async Task An_answer_that_is_not_OAuth_is_told_as_what_it_is(string body, int status, string? type, string told)
     {
         await using var host = new TestHost();
-        await Assert.ThrowsAsync<OAuth2ProtocolException>(() => host.AuthorizeAsync("u", """{"access_token":"a","token_type":"mac"}"""));
+        host.Server.Answer(_ => Create(body, status, type));
+        var url = await host.Client.GetUnboundAuthorizationUrlAsync("u");
+        var exception = await Assert.ThrowsAsync<OAuth2ProtocolException>(async () =>
+            await host.Client.CompleteAuthorizationAsync(TestHost.CreateCallback(url, "code=c")));
+        Assert.Contains($"gave no OAuth 2.0 answer at as.example: {told}.", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("reached", exception.Message, StringComparison.Ordinal);
+        Assert.Equal((OAuth2ErrorCodes.InvalidResponse, status, type), (exception.Error.Code, (int)exception.Error.Status!, exception.Error.ContentType));
+        Assert.False(exception.Error.IsTerminal);
+        Assert.Null(await host.Client.GetAccessTokenForUserAsync("u"));
+    }
+
+    [Theory]
+    [InlineData(408, false)]
+    [InlineData(425, false)]
+    [InlineData(429, false)]
+    [InlineData(500, false)]
+    [InlineData(502, false)]
+    [InlineData(503, false)]
+    [InlineData(403, true)]
+    public async Task A_status_that_asks_to_come_back_is_an_outage(int status, bool hasRetryAfter)
+    {
+        await using var host = new TestHost();
+        await host.AuthorizeAsync("u", ScriptedServer.TokenJson("a1", "rt1"));
+        host.Server.Answer(_ =>
+        {
+            var response = Create("<html>Busy</html>", status, "text/html");
+            response.Headers.RetryAfter = hasRetryAfter ? new(TimeSpan.FromSeconds(90)) : null;
+            return response;
+        });
+        var exception = await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
+        Assert.Contains($"status {status}, text/html", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(hasRetryAfter ? TimeSpan.FromSeconds(90) : null, exception.RetryAfter);
+    }
+
+    [Theory]
+    [InlineData("text/html\u202E")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    public async Task A_content_type_that_is_none_is_not_told(string type)
+    {
+        await using var host = new TestHost();
+        host.Server.Answer(_ => Create("x", 400, type));
+        var url = await host.Client.GetUnboundAuthorizationUrlAsync("u");
+        var exception = await Assert.ThrowsAsync<OAuth2ProtocolException>(async () =>
+            await host.Client.CompleteAuthorizationAsync(TestHost.CreateCallback(url, "code=c")));
+        Assert.Null(exception.Error.ContentType);
+        Assert.Contains("status 400, no content type", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_type_that_is_not_declared_is_named_with_what_to_add()
+    {
+        await using var host = new TestHost();
+        var exception = await Assert.ThrowsAsync<OAuth2ProtocolException>(() => host.AuthorizeAsync("u", """{"access_token":"a","token_type":"bot"}"""));
+        Assert.Contains("token_type \"bot\"", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("TokenTypes = [\"Bearer\", \"bot\"]", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(OAuth2ErrorCodes.InvalidResponse, exception.Error.Code);
+        Assert.Null(await host.Client.GetAccessTokenForUserAsync("u"));
+    }
+
+    [Theory]
+    [InlineData("a\\nforged")]
+    [InlineData("bot <img>")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    [InlineData("the-access-token")]
+    [InlineData("the-code")]
+    public async Task A_token_type_whose_name_is_none_or_may_be_a_secret_is_not_told(string type)
+    {
+        await using var host = new TestHost();
+        var exception = await Assert.ThrowsAsync<OAuth2ProtocolException>(() => host.AuthorizeAsync(
+            "u", $$"""{"access_token":"the-access-token","token_type":"{{type}}"}"""));
+        Assert.Contains("of another type than this client declares", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(type.Split('\\')[0] is "a" ? "forged" : type, exception.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -116,5 +196,16 @@ public sealed class TokenEndpointTests
         Assert.Equal("AADSTS70000: Der Zugriff wurde verweigert – コード 'x'. Trace ID: 1", exception.Error.Description?.TrimEnd());
         Assert.DoesNotContain(exception.Message, static c => char.IsControl(c) || c == '\u202E');
         Assert.Null(exception.Error.Uri);
+    }
+
+    private static HttpResponseMessage Create(string body, int status, string? contentType)
+    {
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        if (contentType is not null)
+        {
+            content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        }
+
+        return new((HttpStatusCode)status) { Content = content };
     }
 }

@@ -130,6 +130,8 @@ internal sealed class AuthorizationCompleter<TAuthData>(
 
     private static OAuth2AuthorizationFailure Describe(OAuth2Exception exception) => exception switch
     {
+        OAuth2ProtocolException { Error: { Code: OAuth2ErrorCodes.InvalidResponse } answer } =>
+            new(OAuth2AuthorizationFailureKind.UnexpectedAnswer, answer),
         OAuth2ProtocolException refusal => new(OAuth2AuthorizationFailureKind.TokenRequestRefused, refusal.Error),
         OAuth2TransientException { Error: { } error } => new(OAuth2AuthorizationFailureKind.ProviderUnavailable, error),
         _ => new(

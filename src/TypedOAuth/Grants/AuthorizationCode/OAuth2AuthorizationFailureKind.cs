@@ -38,4 +38,7 @@ public enum OAuth2AuthorizationFailureKind
 
     /// <summary>No ID token came with the tokens, or one that fails a check (OpenID Connect Core §3.1.3.7); nothing was saved.</summary>
     IdTokenInvalid = 11,
+
+    /// <summary>The token endpoint answered with something else than OAuth 2.0, or issued a token of a type that the client does not declare.</summary>
+    UnexpectedAnswer = 12,
 }

@@ -1,0 +1,47 @@
+using System.Net;
+using static TypedOAuth.TestSupport.ScriptedServer;
+
+namespace TypedOAuth.Tests.Tokens.Refresh;
+
+/// <summary>Has the token endpoint answer a refresh with an error of the provider's own: the token is kept, and the connection does not end.</summary>
+public sealed class TokenRefresherForeignAnswerTests
+{
+    [Fact]
+    public async Task A_token_that_is_still_valid_is_served_and_the_provider_is_left_alone_for_a_while()
+    {
+        await using var host = new TestHost();
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.Answer("""{"message":"Unknown application"}""", HttpStatusCode.BadRequest);
+        host.Time.Advance(TimeSpan.FromMinutes(56));
+        for (var i = 0; i < 5; i++)
+        {
+            Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
+            await Eventually.IsTrueAsync(() => new(host.Server.Count == 2));
+        }
+
+        // The refresh in the background has failed: the next one waits for half a minute.
+        await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
+        Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
+        Assert.Equal(3, host.Server.Count);
+        Assert.Equal(OAuth2ConnectionState.Connected, (await host.Core.GetConnectionAsync("u")).State);
+    }
+
+    [Theory]
+    [InlineData("""{"message":"Unknown application"}""", HttpStatusCode.BadRequest)]
+    [InlineData("<html>Forbidden</html>", HttpStatusCode.Forbidden)]
+    [InlineData("", HttpStatusCode.Unauthorized)]
+    public async Task A_token_that_has_expired_is_kept_and_refreshed_once_the_provider_answers_again(string body, HttpStatusCode status)
+    {
+        await using var host = new TestHost();
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.Answer(body, status);
+        host.Time.Advance(TimeSpan.FromHours(2));
+        var exception = await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await host.Client.GetAccessTokenForUserAsync("u"));
+        Assert.Equal(status, exception.Error.Status);
+        Assert.NotEqual(OAuth2ConnectionState.NeedsAttention, (await host.Core.GetConnectionAsync("u")).State);
+
+        host.Server.Answer(TokenJson("a2", "rt2"));
+        Assert.Equal("a2", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
+        Assert.Equal("rt1", host.Server.Forms[^1]["refresh_token"]);
+    }
+}
