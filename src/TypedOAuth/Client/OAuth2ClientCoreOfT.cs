@@ -80,16 +80,29 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     /// Completes an authorization that began with <c>GetUnboundAuthorizationUrlAsync</c>: exchanges its code (RFC 6749 §4.1.3), and saves
     /// the token.
     /// </summary>
-    /// <param name="callback">The URI that the provider redirected to, with its query (RFC 6749 §4.1.2).</param>
+    /// <remarks>
+    /// The URI is compared with the authorization's redirect URI (RFC 8252 §8.10). A response that came to another one fails and leaves the
+    /// authorization as it is, so that no other app can end it.
+    /// </remarks>
+    /// <param name="callback">
+    /// The URI that the response came to, with its query (RFC 6749 §4.1.2), as the browser or the operating system called it: behind a proxy,
+    /// the public address.
+    /// </param>
     /// <param name="cancellationToken">Cancels the operation before the code is sent.</param>
     /// <returns>The user who began the authorization, and the token.</returns>
+    /// <exception cref="ArgumentException"><paramref name="callback"/> is not absolute.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="callback"/> is <see langword="null"/>.</exception>
     /// <exception cref="OAuth2ProtocolException">The response fails a check, or the provider or the user refused.</exception>
     /// <exception cref="OAuth2TransientException">The provider or the store is out of reach.</exception>
     public async ValueTask<OAuth2Authorized<TAuthData>> CompleteAuthorizationAsync(Uri callback, CancellationToken cancellationToken)
     {
         var response = OAuth2AuthorizationResponse.FromUri(callback);
-        var outcome = await _graph.Completer.CompleteUnboundAsync(response, _graph.Services, cancellationToken).ConfigureAwait(false);
+        if (!callback.IsAbsoluteUri)
+        {
+            throw new ArgumentException("Pass the whole URI that the response came to: it is compared with the redirect URI.", nameof(callback));
+        }
+
+        var outcome = await _graph.Completer.CompleteUnboundAsync(response, callback, _graph.Services, cancellationToken).ConfigureAwait(false);
         return outcome.GetAuthorized();
     }
 

@@ -31,6 +31,19 @@ public sealed class CallbackEndpointTests
         Assert.Equal("the-access-token", (await site.Acme.GetAccessTokenForUserAsync("alice"))!.Token);
     }
 
+    /// <summary>A proxy calls the application under a name of its own: a web host goes by the path, and by the browser's binding.</summary>
+    [Fact]
+    public async Task A_flow_completes_behind_a_proxy_that_calls_the_application_by_another_name()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        var url = await alice.ConnectAsync();
+        using var done = await alice.GetAsync(
+            $"/oauth2/acme-callback?code=c&{TestSite.Issuer}&state={TestBrowser.Parameter(url, "state")}", host: "internal.example:8080");
+        Assert.Equal(HttpStatusCode.SeeOther, done.StatusCode);
+        Assert.Equal("the-access-token", (await site.Acme.GetAccessTokenForUserAsync("alice"))!.Token);
+    }
+
     [Theory]
     [InlineData("code=c&{iss}&state=made-up")]
     [InlineData("code=c&{iss}")]

@@ -31,7 +31,7 @@ public sealed class DocumentationTests
     [InlineData("C", "Definition")]
     [InlineData("C", "GetUserAuthorizationUrlAsync", Argument, Configuration, Transient)]
     [InlineData("C", "GetUnboundAuthorizationUrlAsync", Argument, Configuration, Transient)]
-    [InlineData("C", "CompleteAuthorizationAsync", ArgumentNull, Protocol, Transient)]
+    [InlineData("C", "CompleteAuthorizationAsync", Argument, ArgumentNull, Protocol, Transient)]
     [InlineData("C", "GetConnectionAsync", Argument, Transient)]
     [InlineData("C", "GetAccessTokenForUserAsync", Argument, Interaction, Protocol, Transient)]
     [InlineData("C", "RefreshUserAccessTokenAsync", Argument, Configuration, Interaction, Protocol, Transient)]

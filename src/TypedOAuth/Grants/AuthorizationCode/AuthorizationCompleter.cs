@@ -29,7 +29,7 @@ internal sealed class AuthorizationCompleter<TAuthData>(
         IServiceProvider requestServices,
         CancellationToken cancellationToken)
     {
-        var (begun, refused) = await TakeAsync(response, cancellationToken).ConfigureAwait(false);
+        var (begun, refused) = await FindAsync(response, take: true, cancellationToken).ConfigureAwait(false);
         if (begun is null)
         {
             return refused!;
@@ -40,24 +40,28 @@ internal sealed class AuthorizationCompleter<TAuthData>(
             : await CompleteAsync(begun, response, requestServices).ConfigureAwait(false);
     }
 
-    /// <summary>Completes an authorization that its host has bound.</summary>
+    /// <summary>Completes an authorization that its host has bound, with a response that came to a URI.</summary>
     public async ValueTask<AuthorizationOutcome<TAuthData>> CompleteUnboundAsync(
-        OAuth2AuthorizationResponse response, IServiceProvider services, CancellationToken cancellationToken)
+        OAuth2AuthorizationResponse response, Uri receivedAt, IServiceProvider services, CancellationToken cancellationToken)
     {
-        var (begun, refused) = await TakeAsync(response, cancellationToken).ConfigureAwait(false);
-        if (begun is null)
+        // Looked at before it is taken: another app on the device that hands in a response from elsewhere must not end the authorization,
+        // whose own response may still come. Leaving it costs nothing, as a code is taken at the right URI only.
+        var (begun, refused) = await FindAsync(response, take: false, cancellationToken).ConfigureAwait(false);
+        if (begun is not null && AuthorizationResponseValidator.FindStray(begun, receivedAt) is { } stray)
         {
-            return refused!;
+            return Fail(begun, stray);
         }
 
-        return begun.BindingHash is not null
-            ? Fail(begun, AuthorizationResponseValidator.Failure(
-                OAuth2AuthorizationFailureKind.WrongBrowser, "The authorization began in a browser, and has to end in it."))
-            : await CompleteAsync(begun, response, services).ConfigureAwait(false);
+        if (begun is not null)
+        {
+            (begun, refused) = await FindAsync(response, take: true, cancellationToken).ConfigureAwait(false);
+        }
+
+        return begun is null ? refused! : await CompleteAsync(begun, response, services).ConfigureAwait(false);
     }
 
-    private async ValueTask<(PendingAuthorization? Begun, AuthorizationOutcome<TAuthData>? Refused)> TakeAsync(
-        OAuth2AuthorizationResponse response, CancellationToken cancellationToken)
+    private async ValueTask<(PendingAuthorization? Begun, AuthorizationOutcome<TAuthData>? Refused)> FindAsync(
+        OAuth2AuthorizationResponse response, bool take, CancellationToken cancellationToken)
     {
         if (response.Malformation is { } malformation)
         {
@@ -67,7 +71,9 @@ internal sealed class AuthorizationCompleter<TAuthData>(
 
         try
         {
-            var begun = await records.TakeAsync<PendingAuthorization>(response.State!, cancellationToken).ConfigureAwait(false);
+            var begun = take
+                ? await records.TakeAsync<PendingAuthorization>(response.State!, cancellationToken).ConfigureAwait(false)
+                : await records.PeekAsync<PendingAuthorization>(response.State!, cancellationToken).ConfigureAwait(false);
             return begun is not null ? (begun, null) : (null, Fail(null, AuthorizationResponseValidator.Failure(
                 OAuth2AuthorizationFailureKind.UnknownState, "The authorization is unknown, expired, or has been completed already.")));
         }
@@ -167,8 +173,9 @@ internal sealed class AuthorizationCompleter<TAuthData>(
         _failures.Write(begun?.UserId, failure, exception);
         TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Authorizations, context.Alias, failure.Kind.ToString());
 
-        // Another browser or user learns nothing of what was asked for.
-        var isIntruder = failure.Kind is OAuth2AuthorizationFailureKind.WrongBrowser or OAuth2AuthorizationFailureKind.WrongUser;
+        // Another browser, user or app learns nothing of what was asked for.
+        var isIntruder = failure.Kind is OAuth2AuthorizationFailureKind.WrongBrowser or OAuth2AuthorizationFailureKind.WrongUser
+            or OAuth2AuthorizationFailureKind.WrongRedirectUri;
         return new()
         {
             UserId = begun?.UserId,

@@ -6,8 +6,8 @@ using TypedOAuth.Hosting;
 namespace TypedOAuth.Grants.AuthorizationCode;
 
 /// <summary>
-/// Logs each failed authorization once, with the id of its trace, which a web host shows on its page. A response without an authorization can
-/// come from anyone, so that only some of them a minute stand out.
+/// Logs each failed authorization once, with the id of its trace, which a web host shows on its page. A response without an authorization, or
+/// one that leaves it, can come from anyone and as often as they like, so that only some of them a minute stand out.
 /// </summary>
 internal sealed class AuthorizationFailureLog(ClientContext context)
 {
@@ -24,7 +24,7 @@ internal sealed class AuthorizationFailureLog(ClientContext context)
     {
         var (logger, client, kind, code) = (context.FlowLogger, context.Alias, failure.Kind.ToString(), failure.Error.Code);
         var traceId = Activity.Current?.TraceId.ToString() ?? "unknown";
-        if (userId is not null)
+        if (userId is not null && failure.Kind != OAuth2AuthorizationFailureKind.WrongRedirectUri)
         {
             if (failure.Kind == OAuth2AuthorizationFailureKind.AccessDenied)
             {

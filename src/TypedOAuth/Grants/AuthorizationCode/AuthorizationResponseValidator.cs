@@ -25,6 +25,28 @@ internal static class AuthorizationResponseValidator
             : null;
     }
 
+    /// <summary>
+    /// Checks that an authorization without a bound browser got its response where it was to come to (RFC 8252 §8.10): scheme, host, port and
+    /// path are compared; of the query nothing is this library's but the response.
+    /// </summary>
+    /// <returns>The fault; <see langword="null"/> if there is none.</returns>
+    public static OAuth2AuthorizationFailure? FindStray(PendingAuthorization pending, Uri receivedAt)
+    {
+        if (pending.BindingHash is not null)
+        {
+            return Failure(OAuth2AuthorizationFailureKind.WrongBrowser, "The authorization began in a browser, and has to end in it.");
+        }
+
+        return string.Equals(GetAddress(receivedAt), GetAddress(new Uri(pending.RedirectUri)), StringComparison.Ordinal)
+            ? null
+            : Failure(
+                OAuth2AuthorizationFailureKind.WrongRedirectUri,
+                $"The response did not come to the authorization's redirect URI, {pending.RedirectUri} (RFC 8252 §8.10). "
+                + "Behind a proxy, pass the address that the browser called.");
+
+        static string GetAddress(Uri uri) => uri.GetLeftPart(UriPartial.Path);
+    }
+
     /// <summary>Checks which server answered (RFC 9207 §2.4), and that it did not answer with an error.</summary>
     /// <returns>The fault; <see langword="null"/> if there is none.</returns>
     public static OAuth2AuthorizationFailure? FindFault(

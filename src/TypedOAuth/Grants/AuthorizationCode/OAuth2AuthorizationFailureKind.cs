@@ -41,4 +41,7 @@ public enum OAuth2AuthorizationFailureKind
 
     /// <summary>The token endpoint answered with something else than OAuth 2.0, or issued a token of a type that the client does not declare.</summary>
     UnexpectedAnswer = 12,
+
+    /// <summary>The response came to another URI than the authorization's redirect URI (RFC 8252 §8.10). The authorization is not ended by it.</summary>
+    WrongRedirectUri = 13,
 }

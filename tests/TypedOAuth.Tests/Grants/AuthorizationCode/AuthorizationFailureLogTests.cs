@@ -1,0 +1,41 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace TypedOAuth.Tests.Grants.AuthorizationCode;
+
+/// <summary>Checks how failures of authorizations without a browser are logged: once each, and what anyone can repeat within a bound.</summary>
+public sealed class AuthorizationFailureLogTests
+{
+    [Fact]
+    public async Task A_response_that_can_be_sent_again_and_again_fills_no_log()
+    {
+        using var log = new LogLines();
+        await using var host = new TestHost(services: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log)));
+        var url = await host.Client.GetUnboundAuthorizationUrlAsync("u");
+        var elsewhere = new Uri("https://evil.example/oauth2/test-callback" + TestHost.CreateCallback(url, "code=c").Query);
+        for (var i = 0; i < 30; i++)
+        {
+            await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await host.Client.CompleteAuthorizationAsync(elsewhere));
+        }
+
+        Assert.Equal((11, 19), (Count(log, "Warning"), Count(log, "Debug")));
+    }
+
+    [Fact]
+    public async Task A_users_own_failures_are_logged_once_each()
+    {
+        using var log = new LogLines();
+        await using var host = new TestHost(services: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log)));
+        for (var i = 0; i < 15; i++)
+        {
+            var url = await host.Client.GetUnboundAuthorizationUrlAsync("u");
+            await Assert.ThrowsAsync<OAuth2ProtocolException>(async () =>
+                await host.Client.CompleteAuthorizationAsync(TestHost.CreateCallback(url, i == 0 ? "error=access_denied" : "error=invalid_scope")));
+        }
+
+        Assert.Equal((14, 1), (Count(log, "Warning"), Count(log, "Information")));
+    }
+
+    private static int Count(LogLines log, string level) => log.Lines.Count(line =>
+        line.StartsWith($"{level} TypedOAuth.Flow", StringComparison.Ordinal) && line.Contains("trace id", StringComparison.Ordinal));
+}
