@@ -143,16 +143,25 @@ internal static class SettingsRules
             return;
         }
 
-        var fault = UriText.FindFault(text) is { } malformed ? malformed.Message : FindFault(UriText.Parse(text));
+        var scheme = UriText.FindPrivateUseScheme(text);
+        var fault = scheme is not null ? FindFaultOfPrivateUse(scheme, text)
+            : UriText.FindFault(text) is { } malformed ? malformed.Message
+            : FindFault(UriText.Parse(text));
         if (fault is not null)
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidBaseUri, location, UriText.Mask(text), fault));
         }
-        else if (UriText.Parse(text) is { Scheme: "http", Host: "localhost" })
+        else if (scheme is null && UriText.Parse(text) is { Scheme: "http", Host: "localhost" })
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.LocalhostRedirect, location, UriText.Mask(text)));
         }
     }
+
+    /// <summary>RFC 8252 §7.1: a domain name in reverse order, which no other app has a claim to.</summary>
+    private static string? FindFaultOfPrivateUse(string scheme, string text) =>
+        scheme.IndexOf('.') < 0 || scheme[scheme.Length - 1] == '.'
+            ? $"its scheme '{scheme}' has no dot, so that any app can claim it; use a domain name of yours in reverse order, 'com.example.app:/'"
+            : text.IndexOfAny(['?', '#']) >= 0 ? "it has a query or a fragment; drop it" : null;
 
     private static string? FindFault(UriText uri) => uri switch
     {

@@ -75,6 +75,15 @@ internal sealed class UriText
         return authority.Substring(authority.LastIndexOf('@') + 1).Split(':')[0];
     }
 
+    /// <summary>The scheme of a text that a native app may claim (RFC 8252 §7.1): one '/' and no host follow it.</summary>
+    public static string? FindPrivateUseScheme(string text)
+    {
+        var colon = text.IndexOf(":/", StringComparison.Ordinal);
+        var scheme = colon > 0 ? text.Substring(0, colon).ToLowerInvariant() : "";
+        return Uri.CheckSchemeName(scheme) && scheme is not ("https" or "http" or "file")
+            && text.IndexOf(SchemeEnd, StringComparison.Ordinal) != colon && text.All(IsAllowed) ? scheme : null;
+    }
+
     /// <summary>The text as a message may quote it: messages get into logs, and user information or a parameter may be a password.</summary>
     public static string Mask(string text) => SecretValues.Replace(MaskUserInformation(text), "…");
 

@@ -5,7 +5,9 @@ public sealed class TypedOAuthOptions
 {
     /// <summary>
     /// The site's public address, <c>https://app.example.org</c> for example, from which redirect URIs are built (never from a request's
-    /// <c>Host</c> header). Required; in the Development environment a web host may leave it out, and its own first address is used.
+    /// <c>Host</c> header). Required; in the Development environment a web host may leave it out, and its own first address is used. A native
+    /// app sets its loopback address with the port that it listens on, or a private-use scheme with a dot, <c>com.example.app:/</c> for
+    /// example (RFC 8252 §7.1 and §7.3).
     /// </summary>
     public Uri? BaseUri { get; set; }
 

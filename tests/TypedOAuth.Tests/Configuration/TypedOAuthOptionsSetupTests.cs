@@ -42,4 +42,43 @@ public sealed class TypedOAuthOptionsSetupTests
         host.Configuration["OAuth2:BaseUri"] = baseUri;
         Assert.StartsWith(expected, host.Core.RedirectUri.AbsoluteUri, StringComparison.Ordinal);
     }
+
+    /// <summary>RFC 8252 §7.1: a scheme without a dot is nobody's, so that any app on the device can claim it.</summary>
+    [Theory]
+    [InlineData("myapp:/", "has no dot")]
+    [InlineData("myapp:/oauth2redirect", "has no dot")]
+    [InlineData("com.:/", "has no dot")]
+    [InlineData("com.example.app://host/", "public https address")]
+    [InlineData("com.example.app:/?a=b", "public https address")]
+    [InlineData("ftp://files.example/", "public https address")]
+    [InlineData("http://app.example", "public https address")]
+    public async Task An_address_that_others_can_receive_at_is_refused(string address, string reason)
+    {
+        await using var host = ClientHosts.CreateBasic();
+        host.Configuration["OAuth2:BaseUri"] = address;
+        var exception = await Assert.ThrowsAsync<OAuth2ConfigurationException>(async () => await host.Client.GetUnboundAuthorizationUrlAsync("u"));
+        Assert.Contains("'OAuth2:BaseUri'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("com.example.app:/", "com.example.app:/oauth2/basic-callback")]
+    [InlineData("com.example.app:/oauth2redirect/", "com.example.app:/oauth2redirect/oauth2/basic-callback")]
+    public async Task A_native_apps_private_use_scheme_with_a_dot_is_accepted_and_compared(string address, string redirectUri)
+    {
+        await using var host = ClientHosts.CreateBasic();
+        host.Configuration["OAuth2:BaseUri"] = address;
+        host.Server.Answer(TestSupport.ScriptedServer.TokenJson("a1"));
+        var url = await host.Client.GetUnboundAuthorizationUrlAsync("u");
+        Assert.Equal(redirectUri, TestHost.GetParameter(url, "redirect_uri"));
+        var query = $"?code=c&state={TestHost.GetParameter(url, "state")}";
+        await Assert.ThrowsAsync<OAuth2ProtocolException>(async () =>
+            await host.Client.CompleteAuthorizationAsync(new Uri(redirectUri.Replace("com.example.app", "com.evil.app", StringComparison.Ordinal) + query)));
+        Assert.Equal("u", (await host.Client.CompleteAuthorizationAsync(new Uri(redirectUri + query))).UserId);
+        Assert.Equal(redirectUri, host.Server.Forms[0]["redirect_uri"]);
+
+        // There is no page under such a scheme.
+        var exception = await Assert.ThrowsAsync<OAuth2ConfigurationException>(async () => await host.Client.GetUserAuthorizationUrlAsync("u"));
+        Assert.Contains("GetUnboundAuthorizationUrlAsync", exception.Message, StringComparison.Ordinal);
+    }
 }

@@ -39,6 +39,13 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
         ThrowUnlessLocal(returnUrl);
         var settings = context.Settings;
         var connect = settings.GetUri("connect");
+        if (connect.Scheme != Uri.UriSchemeHttps && connect.Scheme != Uri.UriSchemeHttp)
+        {
+            throw new OAuth2ConfigurationException(
+                $"The setting 'OAuth2:BaseUri' has the scheme '{connect.Scheme}', under which there is no page to connect at: "
+                + "a native app calls GetUnboundAuthorizationUrlAsync.");
+        }
+
         var ticket = await CreateTicketAsync(userId, scopes, parameters, returnUrl, settings, cancellationToken).ConfigureAwait(false);
         return new Uri($"{connect.AbsoluteUri}?ticket={ticket}");
     }
