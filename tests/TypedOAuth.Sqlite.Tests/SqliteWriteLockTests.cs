@@ -134,19 +134,22 @@ public sealed class SqliteWriteLockTests : IDisposable
     {
         using var folder = await FixtureFolder.WriteAsync();
         HeldLock? other = null;
+        var isRead = new TaskCompletionSource();
         folder.Server.Answer(_ =>
         {
             // The lease has been taken: another process keeps the lock from now on.
             other = new HeldLock(folder.DatabasePath);
-            return ScriptedServer.Json(ScriptedServer.TokenJson("refreshed", "rotated"));
+            return new() { Content = new ReadContent(ScriptedServer.TokenJson("refreshed", "rotated"), isRead) };
         });
         await using var site = await folder.StartAsync();
         var userId = folder.Fixture.Connected.UserId;
         var refresh = site.Client.RefreshUserAccessTokenAsync(userId).AsTask();
+
+        // Not before the answer has been read, or it would be the request that runs out of time.
+        await isRead.Task;
         while (!refresh.IsCompleted)
         {
-            // Not before the lock is held, or it would be the request that runs out of time.
-            site.Time.Advance(other is null ? TimeSpan.Zero : TimeSpan.FromMilliseconds(500));
+            site.Time.Advance(TimeSpan.FromMilliseconds(500));
             await Task.Yield();
         }
 
@@ -162,6 +165,16 @@ public sealed class SqliteWriteLockTests : IDisposable
     {
         Assert.True(call.IsCompletedSuccessfully, "The call waits.");
         return call.Result;
+    }
+
+    /// <summary>Says when the client has read it.</summary>
+    private sealed class ReadContent(string json, TaskCompletionSource isRead) : StringContent(json)
+    {
+        protected override void Dispose(bool disposing)
+        {
+            base.Dispose(disposing);
+            isRead.TrySetResult();
+        }
     }
 
     /// <summary>Holds the write lock over a connection of its own, as another process does.</summary>

@@ -26,8 +26,8 @@ internal static partial class AspNetCoreLog
         + "Mount a volume there, or keep the keys elsewhere, with PersistKeysToFileSystem for example")]
     public static partial void KeysGoWithContainer(ILogger logger, string folder);
 
-    [LoggerMessage(EventIds.CallbackUnavailable, LogLevel.Error, "Could not carry an authorization response of {Client} on")]
-    public static partial void CallbackUnavailable(ILogger logger, string client, Exception exception);
+    [LoggerMessage(EventIds.CallbackUnavailable, LogLevel.Error, "Could not carry an authorization response of {Client} on; trace id {TraceId}")]
+    public static partial void CallbackUnavailable(ILogger logger, string client, string traceId, Exception exception);
 
     [LoggerMessage(EventIds.FailuresAbound, LogLevel.Warning,
         "A page for {Client} was shown with status {Status}: {Reason}; trace id {TraceId}. There have been more than {Limit} such pages within a minute; "

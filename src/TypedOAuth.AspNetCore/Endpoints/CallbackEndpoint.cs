@@ -30,8 +30,9 @@ internal sealed class CallbackEndpoint(
         catch (OAuth2TransientException exception)
         {
             // The keys of a posted response are out of reach, and nothing has been written or taken yet.
-            AspNetCoreLog.CallbackUnavailable(logger, client.Definition.Alias, exception);
-            await pages.WriteUnavailableAsync(context, client, isTransient: true).ConfigureAwait(false);
+            var traceId = PageWriter.GetTraceId(context);
+            AspNetCoreLog.CallbackUnavailable(logger, client.Definition.Alias, traceId, exception);
+            await FlowPages.WriteUnavailableAsync(context, client, isTransient: true, traceId).ConfigureAwait(false);
         }
     }
 

@@ -33,19 +33,18 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
     /// <summary>Whether the lease might end during a write, because more was asked for under it than one request.</summary>
     public bool IsNearItsEnd => _endsAt - _vault.Time.GetUtcNow() < WriteMargin;
 
-    /// <summary>Takes a lease as soon as it is free.</summary>
+    /// <summary>Takes a lease as soon as it is free, for as long as one request and its write may take.</summary>
     /// <param name="vault">The connections.</param>
     /// <param name="key">The connection.</param>
-    /// <param name="duration">How long the lease lasts.</param>
-    /// <param name="patience">How long the caller waits for it.</param>
     /// <param name="goal">What makes the wait unnecessary: a token that another process saves meanwhile; <see langword="null"/> for nothing.</param>
     /// <param name="settings">The operation's settings.</param>
-    /// <returns>The lease, or the token that makes it unnecessary, or neither if the patience has ended.</returns>
+    /// <returns>The lease, or the token that makes it unnecessary, or neither if another process has held it for longer than it should.</returns>
     public static async Task<(ConnectionLease<TAuthData>? Lease, CachedToken<TAuthData>? Newer)> AcquireAsync(
-        TokenVault<TAuthData> vault, OAuth2ConnectionKey key, TimeSpan duration, TimeSpan patience, RefreshGoal? goal, ClientSettings settings)
+        TokenVault<TAuthData> vault, OAuth2ConnectionKey key, RefreshGoal? goal, ClientSettings settings)
     {
         var owner = Guid.NewGuid().ToString("N");
-        var until = vault.Time.GetUtcNow() + patience;
+        var duration = settings.Options.Timeout + WriteMargin;
+        var until = vault.Time.GetUtcNow() + duration + WriteMargin;
         while (true)
         {
             var (isAcquired, stored) = await vault.TryAcquireLeaseAsync(key, owner, duration).ConfigureAwait(false);

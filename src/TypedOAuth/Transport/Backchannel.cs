@@ -107,7 +107,7 @@ internal sealed class Backchannel : IDisposable
             UserAgents.AddTo(request, _userAgent);
             using var response = await _invoker.SendAsync(request, deadline.Token).ConfigureAwait(false);
             var body = await PooledBody.ReadAsync(response.Content, MaxBodyBytes, deadline.Token).ConfigureAwait(false);
-            return new(response.StatusCode, body, GetRetryAfter(response));
+            return new(response.StatusCode, body, GetRetryAfter(response), response.Content.Headers);
         }
         catch (OperationCanceledException) when (deadline.HasPassed)
         {

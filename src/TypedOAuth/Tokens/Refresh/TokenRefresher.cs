@@ -95,7 +95,7 @@ internal sealed class TokenRefresher<TAuthData>(
     /// <summary>Gets a token that reaches the goal: one that another process has saved, or a new one.</summary>
     private async Task<CachedToken<TAuthData>> RefreshUnderLeaseAsync(OAuth2ConnectionKey key, RefreshGoal goal)
     {
-        var (lease, newer) = await AcquireLeaseAsync(key, goal).ConfigureAwait(false);
+        var (lease, newer) = await ConnectionLease<TAuthData>.AcquireAsync(vault, key, goal, context.Settings).ConfigureAwait(false);
         if (newer is not null)
         {
             TokenLog.RefreshedElsewhere(context.TokenLogger, context.Alias, key.UserId);
@@ -114,17 +114,9 @@ internal sealed class TokenRefresher<TAuthData>(
         }
     }
 
-    private Task<(ConnectionLease<TAuthData>? Lease, CachedToken<TAuthData>? Newer)> AcquireLeaseAsync(OAuth2ConnectionKey key, RefreshGoal? goal)
-    {
-        var settings = context.Settings;
-        var margin = ConnectionLease<TAuthData>.WriteMargin;
-        var duration = settings.Options.Timeout + margin;
-        return ConnectionLease<TAuthData>.AcquireAsync(vault, key, duration, duration + margin, goal, settings);
-    }
-
     private async Task SaveKeptAsync(OAuth2ConnectionKey key)
     {
-        var (lease, _) = await AcquireLeaseAsync(key, goal: null).ConfigureAwait(false);
+        var (lease, _) = await ConnectionLease<TAuthData>.AcquireAsync(vault, key, goal: null, context.Settings).ConfigureAwait(false);
         if (lease is null)
         {
             return;
