@@ -107,10 +107,19 @@ internal sealed class ConnectionsEndpoint(
             await client.RefreshConnectionAsync(userId, context.RequestAborted).ConfigureAwait(false);
             return NoticeText.Refreshed;
         }
+        catch (OAuth2InteractionRequiredException)
+        {
+            // An answer, not a failure; the runtime has logged how the connection ended.
+            return NoticeText.Ended;
+        }
         catch (OAuth2Exception exception)
         {
-            AspNetCoreLog.ActionFailed(logger, "refresh", client.Definition.Alias, userId, exception);
-            return exception is OAuth2InteractionRequiredException ? NoticeText.Ended : NoticeText.NotRefreshed;
+            if (!exception.IsLogged)
+            {
+                AspNetCoreLog.ActionFailed(logger, "refresh", client.Definition.Alias, userId, exception);
+            }
+
+            return NoticeText.NotRefreshed;
         }
     }
 

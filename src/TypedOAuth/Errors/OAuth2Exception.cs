@@ -10,4 +10,7 @@ public abstract class OAuth2Exception : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>Whether the runtime has logged it, so that a host does not log it a second time.</summary>
+    internal bool IsLogged { get; set; }
 }

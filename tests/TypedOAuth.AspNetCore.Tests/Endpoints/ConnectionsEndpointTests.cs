@@ -60,6 +60,28 @@ public sealed partial class ConnectionsEndpointTests
         Assert.Equal(1, site.Server.Count);
     }
 
+    [Theory]
+    [InlineData("""{"error":"server_error"}""", HttpStatusCode.InternalServerError, "could not renew", "Could not refresh the token")]
+    [InlineData("""{"error":"invalid_grant"}""", HttpStatusCode.BadRequest, "could not be renewed", "has ended (invalid_grant)")]
+    public async Task A_refresh_that_fails_is_logged_once(string answer, HttpStatusCode status, string told, string logged)
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        await site.ConnectAsync(alice, ScriptedServer.TokenJson("a1", "r1"));
+        site.Server.Answer(answer, status);
+        Assert.Contains(told, await alice.ChangeAsync(await alice.ReadAsync(), "refresh"), StringComparison.Ordinal);
+
+        // The runtime logs a refresh once its callers have their answer.
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!site.Log.Lines.Any(line => line.Contains(logged, StringComparison.Ordinal)))
+        {
+            limit.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+
+        Assert.Single(site.Log.Lines, static line => line.StartsWith("Warning TypedOAuth", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_form_of_another_site_changes_nothing()
     {

@@ -88,6 +88,7 @@ internal sealed class TokenRefresher<TAuthData>(
         catch (Exception exception) when (IsFailure(exception))
         {
             backoff.Note(key, goal.StaleVersion, exception);
+            (exception as OAuth2Exception)?.IsLogged = true;
             throw;
         }
     }
