@@ -13,7 +13,7 @@ public sealed class KeyFolderTests
     [InlineData("HOME=/home WEBSITE_INSTANCE_ID=1", "", "/home/ASP.NET/DataProtection-Keys")]
     [InlineData("HOME=/root LOCALAPPDATA=/data", "", "/data/ASP.NET/DataProtection-Keys")]
     [InlineData("HOME=/root USERPROFILE=/me", "", "/me/AppData/Local/ASP.NET/DataProtection-Keys")]
-    [InlineData("", "/home/app/.local/share", "/home/app/.local/share/ASP.NET/DataProtection-Keys")]
+    [InlineData("", "/data/app/.local/share", "/data/app/.local/share/ASP.NET/DataProtection-Keys")]
     [InlineData("", "", null)]
     public void The_default_folder_is_data_protections_own(string variables, string localData, string? expected)
     {
