@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TypedOAuth.TestSupport;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Transport;
@@ -67,7 +68,7 @@ public sealed class ErrorRedactionTests
     public async Task The_beginning_of_an_answer_that_is_not_OAuth_has_no_secret(string said)
     {
         const string RefreshToken = "refresh/token+93b1&<=\"";
-        using var log = new LogLines();
+        using var log = new TestLog();
         await using var host = new TestHost(services: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log)));
         await host.AuthorizeAsync("u", TokenJson("a1", RefreshToken.Replace("\"", "\\\"", StringComparison.Ordinal)));
         string[] forms =
@@ -95,7 +96,7 @@ public sealed class ErrorRedactionTests
     [Fact]
     public async Task The_beginning_has_no_text_that_may_be_a_secret_of_another_and_is_bounded()
     {
-        using var log = new LogLines();
+        using var log = new TestLog();
         await using var host = new TestHost(services: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log)));
         await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         var opaque = "dGhpcyBpcyBhIHRva2VuIG9mIGFub3RoZXI-_w0123456789";
@@ -113,7 +114,7 @@ public sealed class ErrorRedactionTests
     [InlineData("""{"access_token":"a-new-tok""", HttpStatusCode.OK)]
     public async Task Nothing_of_a_successful_answer_is_logged(string body, HttpStatusCode status)
     {
-        using var log = new LogLines();
+        using var log = new TestLog();
         await using var host = new TestHost(services: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log)));
         await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         host.Server.Answer(body, status);

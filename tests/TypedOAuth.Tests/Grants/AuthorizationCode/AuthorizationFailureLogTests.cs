@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests.Grants.AuthorizationCode;
 
@@ -9,7 +10,7 @@ public sealed class AuthorizationFailureLogTests
     [Fact]
     public async Task A_response_that_can_be_sent_again_and_again_fills_no_log()
     {
-        using var log = new LogLines();
+        using var log = new TestLog();
         await using var host = new TestHost(services: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log)));
         var url = await host.Client.GetUnboundAuthorizationUrlAsync("u");
         var elsewhere = new Uri("https://evil.example/oauth2/test-callback" + TestHost.CreateCallback(url, "code=c").Query);
@@ -24,7 +25,7 @@ public sealed class AuthorizationFailureLogTests
     [Fact]
     public async Task A_users_own_failures_are_logged_once_each()
     {
-        using var log = new LogLines();
+        using var log = new TestLog();
         await using var host = new TestHost(services: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log)));
         for (var i = 0; i < 15; i++)
         {
@@ -36,6 +37,6 @@ public sealed class AuthorizationFailureLogTests
         Assert.Equal((14, 1), (Count(log, "Warning"), Count(log, "Information")));
     }
 
-    private static int Count(LogLines log, string level) => log.Lines.Count(line =>
+    private static int Count(TestLog log, string level) => log.Lines.Count(line =>
         line.StartsWith($"{level} TypedOAuth.Flow", StringComparison.Ordinal) && line.Contains("trace id", StringComparison.Ordinal));
 }

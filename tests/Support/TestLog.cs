@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace TypedOAuth.AspNetCore.Tests.Harness;
+namespace TypedOAuth.TestSupport;
 
-/// <summary>What a site has logged at warning and above, and the library at any level.</summary>
+/// <summary>Keeps what is logged at warning and above, and what the library logs at any level: level, category, message and exception.</summary>
 internal sealed class TestLog : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> _lines = new();
@@ -25,6 +25,6 @@ internal sealed class TestLog : ILoggerProvider
             logLevel >= LogLevel.Warning || category.StartsWith("TypedOAuth", StringComparison.Ordinal);
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            lines.Enqueue($"{logLevel} {category} {formatter(state, exception)} {exception}");
+            lines.Enqueue($"{logLevel} {category} {formatter(state, exception)}{(exception is null ? "" : $" {exception}")}");
     }
 }
