@@ -247,7 +247,7 @@ internal sealed class TokenRefresher<TAuthData>(
 
     /// <summary>
     /// Another version is stored: it is newer. If that is another authorization, what was refreshed belongs to the one that it has replaced. If
-    /// nothing is stored, the user was disconnected, and the new tokens must not stay behind.
+    /// nothing is stored, the user was disconnected, and the new tokens must not stay behind. What cannot be read may be of the same grant.
     /// </summary>
     private async Task<CachedToken<TAuthData>> GiveWayAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings)
     {
@@ -265,7 +265,11 @@ internal sealed class TokenRefresher<TAuthData>(
         }
 
         vault.Forget(key);
-        await unsaved.RevokeAsync(key, record, settings).ConfigureAwait(false);
+        if (stored is { IsAbsent: true } or { Record: TokenRecord<TAuthData>.Ended })
+        {
+            await unsaved.RevokeAsync(key, record, settings).ConfigureAwait(false);
+        }
+
         throw InteractionRequired.ForStored(context, stored);
     }
 

@@ -9,6 +9,26 @@ namespace TypedOAuth.Tests.Tokens.Refresh;
 public sealed class TokenRefresherFailureTests
 {
     [Fact]
+    public async Task Tokens_that_lost_against_a_record_that_cannot_be_read_are_not_revoked()
+    {
+        // The record may be another process's, of the same grant, under a key that this process does not have yet.
+        var inner = new InMemoryTokenStore(TimeProvider.System);
+        var store = new FlakyStore(inner);
+        await using var host = new TestHost(store);
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.Answer(TokenJson("a2", "rt2"));
+        store.BeforeWrite = async () =>
+        {
+            var key = new OAuth2ConnectionKey("test", "u");
+            var stored = await inner.ReadAsync(key, default);
+            await inner.TryWriteAsync(key, new() { Payload = new byte[] { 1, 2, 3 }, ExpectedVersion = stored.Record!.Version }, default);
+        };
+        var exception = await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
+        Assert.Equal(OAuth2ConnectionReason.Unreadable, exception.Reason);
+        Assert.DoesNotContain(host.Server.Forms, static form => form.ContainsKey("token"));
+    }
+
+    [Fact]
     public async Task Invalid_grant_ends_the_connection_and_nothing_else_does()
     {
         await using var host = new TestHost();
