@@ -62,13 +62,14 @@ internal sealed class TokenManager<TAuthData>(
             throw InteractionRequired.ForStored(context, stored);
         }
 
+        var entry = vault.CreateEntry(active, stored.Version, settings);
         if (!AuthorizationSecrets.AreEqual(active.AuthData.Token, rejectedToken))
         {
-            vault.Remember(key, vault.CreateEntry(active, stored.Version, settings), stored.Stamp);
+            vault.Remember(key, entry, stored.Stamp);
             return active.AuthData;
         }
 
-        return mayRefresh && renewal.CanRenew(active.AuthData) && !IsYoung(active.AuthData) && !refresher.IsHeldBack(key, stored.Version)
+        return mayRefresh && renewal.CanRenew(active.AuthData) && !IsYoung(entry) && !refresher.IsHeldBack(key, stored.Version)
             ? await refresher.RefreshForcedAsync(key, stored.Version, cancellationToken).ConfigureAwait(false)
             : null;
     }
@@ -199,8 +200,15 @@ internal sealed class TokenManager<TAuthData>(
         return InteractionRequired.FindReason(stored) is null ? null : throw InteractionRequired.ForStored(context, stored);
     }
 
-    /// <summary>Another machine's clock may have been ahead, so a date far in the future says nothing.</summary>
-    private bool IsYoung(TAuthData data) => data.IssuedAt is { } issued && (_time.GetUtcNow() - issued).Duration() < YoungestRefused;
+    /// <summary>
+    /// Whether a token was issued a moment ago and has not expired since. Another machine's clock may have been ahead, so a date far in the
+    /// future says nothing.
+    /// </summary>
+    private bool IsYoung(CachedToken<TAuthData> entry)
+    {
+        var now = _time.GetUtcNow();
+        return entry.AuthData.IssuedAt is { } issued && (now - issued).Duration() < YoungestRefused && now.UtcTicks < entry.Lifetime.ExpiredFrom;
+    }
 
     private void ThrowUnlessRefreshable()
     {

@@ -103,6 +103,24 @@ public sealed class OAuth2AccessTokenHandlerTests
         Assert.Equal(isRefreshed ? 3 : 2, host.Host.Server.Count);
     }
 
+    [Fact]
+    public async Task A_token_that_expires_on_its_way_is_refreshed_however_short_it_lived()
+    {
+        await using var host = await ApiHost.CreateAsync();
+        host.Host.Server.Answer(TokenJson("short", "rt2", expiresIn: 2));
+        await host.Host.Client.RefreshUserAccessTokenAsync("u");
+        host.Host.Server.Answer(TokenJson("next", "rt3", expiresIn: 2));
+        host.Api.Answer = _ =>
+        {
+            host.Host.Time.Advance(TimeSpan.FromSeconds(2));
+            host.Api.Answer = static _ => new();
+            return ScriptedApi.Refuse("Bearer error=\"invalid_token\"");
+        };
+        using var response = await host.SendAsync("users");
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(3, host.Host.Server.Count);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
