@@ -57,6 +57,14 @@ public sealed class EqualResultsTests
     }
 
     [Fact]
+    public async Task Both_find_the_ID_token_valid()
+    {
+        var benchmarks = new IdTokenValidationBenchmarks();
+        Assert.True(await benchmarks.OwnAsync());
+        Assert.True(await benchmarks.BareAsync());
+    }
+
+    [Fact]
     public async Task Token_responses_are_read_into_the_same_fields()
     {
         var benchmarks = new TokenResponseBenchmarks();

@@ -34,15 +34,19 @@ internal sealed class IdTokenAnswers(HttpMessageHandler endpoint) : DelegatingHa
             : $"{body.TrimEnd()[..^1]},\"id_token\":\"{token}\"}}");
     }
 
-    private static HttpResponseMessage Publish(Uri document)
+    private static HttpResponseMessage Publish(Uri document) => CreateAnswer(document.AbsoluteUri == KeysUri
+        ? CreateKeySet()
+        : $$"""{"issuer":"{{ProviderClient.Issuer}}","jwks_uri":"{{KeysUri}}"}""");
+
+    /// <summary>The key set with the public key.</summary>
+    public static string CreateKeySet()
     {
         var key = Key.ExportParameters(includePrivateParameters: false);
-        return CreateAnswer(document.AbsoluteUri == KeysUri
-            ? $$"""{"keys":[{"kty":"RSA","kid":"1","n":"{{Base64Url.EncodeToString(key.Modulus)}}","e":"{{Base64Url.EncodeToString(key.Exponent)}}"}]}"""
-            : $$"""{"issuer":"{{ProviderClient.Issuer}}","jwks_uri":"{{KeysUri}}"}""");
+        return $$"""{"keys":[{"kty":"RSA","kid":"1","n":"{{Base64Url.EncodeToString(key.Modulus)}}","e":"{{Base64Url.EncodeToString(key.Exponent)}}"}]}""";
     }
 
-    private static string Sign(string nonce)
+    /// <summary>An ID token of the authorization with this nonce, signed now.</summary>
+    public static string Sign(string nonce)
     {
         var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
         var input = Encode("""{"alg":"RS256","kid":"1"}""") + "." + Encode(

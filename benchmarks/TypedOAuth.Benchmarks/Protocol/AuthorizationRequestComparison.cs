@@ -28,8 +28,8 @@ internal sealed class AuthorizationRequestComparison : BenchmarkComparison<Autho
     ];
 
     protected override string Remarks =>
-        "TypedOAuth's own subject encrypts a record of the request and adds it to the store in memory; the store holds 1,000 "
-        + "authorizations and is full from the beginning, so that each call adds one and drops the oldest, and neither time nor memory grows "
+        "TypedOAuth's own subject encrypts a record of the request and adds it to the store in memory; the user has as many "
+        + "pending as the library keeps from the beginning, so that each call adds one and drops the oldest, and neither time nor memory grows "
         + "with the run. The peers keep nothing: they return state and verifier to the caller, who has to store them, and OidcClient's state "
         + "has 64 random bits where the others have 256. As `openid` is asked for, TypedOAuth makes a nonce too. `TypedOAuth, bound` is all "
         + "that a web application does: a link with a one-time ticket, which is taken and begins a flow that a browser is bound to, with ASP.NET Core's Data Protection for both records. "

@@ -1,0 +1,61 @@
+using BenchmarkDotNet.Attributes;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+using TypedOAuth.Benchmarks.Reporting;
+using TypedOAuth.Definition;
+using TypedOAuth.Generated;
+using TypedOAuth.Protocol.IdTokens;
+
+namespace TypedOAuth.Benchmarks.Protocol;
+
+/// <summary>What an authorization that asks for <c>openid</c> costs more: its ID token is validated, once, before anything is saved.</summary>
+internal sealed class IdTokenValidationComparison : BenchmarkComparison<IdTokenValidationBenchmarks>
+{
+    public override string Name => "id-token";
+
+    protected override string Title => "ID token: RS256, 2048 bits, keys at hand";
+
+    protected override IReadOnlyList<Goal> Goals =>
+    [
+        new("for comparison", Time, Subjects.Own, IdTokenValidationBenchmarks.Bare),
+        new("for comparison", Allocated, Subjects.Own, IdTokenValidationBenchmarks.Bare),
+    ];
+
+    protected override string Remarks =>
+        "TypedOAuth reads the claims, finds the key in the issuer's key set, has Microsoft.IdentityModel validate signature, `iss`, `aud`, `exp` and `iat`, and "
+        + "compares nonce and `azp` itself. It reads the key set each time and shares no cache with the rest of the application, since an "
+        + "authorization happens once. `JsonWebTokenHandler` alone has its keys parsed, keeps its signature provider, and compares no nonce.";
+}
+
+/// <summary>The subjects of <see cref="IdTokenValidationComparison"/>.</summary>
+public class IdTokenValidationBenchmarks
+{
+    internal const string Bare = "JsonWebTokenHandler";
+
+    private const string Nonce = "n-0S6_WzA2Mj";
+
+    private readonly string _keySet = IdTokenAnswers.CreateKeySet();
+    private readonly string _token = IdTokenAnswers.Sign(Nonce);
+    private readonly JsonWebTokenHandler _handler = new();
+    private readonly TokenValidationParameters _parameters;
+
+    public IdTokenValidationBenchmarks() => _parameters = new()
+    {
+        IssuerSigningKeys = new JsonWebKeySet(_keySet).Keys,
+        ValidIssuer = ProviderClient.Issuer,
+        ValidAudience = ProviderClient.ClientId,
+    };
+
+    [Benchmark(Description = Subjects.Own)]
+    public async Task<bool> OwnAsync()
+    {
+        var claims = IdTokenClaims.TryRead(_token)!;
+        var fault = await OAuth2JwtValidator.Instance.FindFaultAsync(
+            _token, _keySet, ProviderClient.Issuer, ProviderClient.ClientId, DateTimeOffset.UtcNow);
+        return fault == IdTokenFault.None
+            && IdTokenComparison.FindFault(claims, Nonce, ProviderClient.ClientId, "the-access-token") == IdTokenFault.None;
+    }
+
+    [Benchmark(Description = Bare)]
+    public async Task<bool> BareAsync() => (await _handler.ValidateTokenAsync(_token, _parameters)).IsValid;
+}
