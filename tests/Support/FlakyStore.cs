@@ -7,12 +7,19 @@ internal sealed class FlakyStore(IOAuth2TokenStore inner) : IOAuth2TokenStore
 {
     private int _failingWrites;
     private int _failedWrites;
+    private int _failingReads;
 
     public int FailedWrites => Volatile.Read(ref _failedWrites);
 
     public int FailingWrites
     {
         set => Volatile.Write(ref _failingWrites, value);
+    }
+
+    /// <summary>How many of the next reads fail.</summary>
+    public int FailingReads
+    {
+        set => Volatile.Write(ref _failingReads, value);
     }
 
     /// <summary>What a failing write throws.</summary>
@@ -27,7 +34,7 @@ internal sealed class FlakyStore(IOAuth2TokenStore inner) : IOAuth2TokenStore
     public bool IsPersistent { get; init; } = inner.IsPersistent;
 
     public ValueTask<OAuth2ReadResult> ReadAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken) =>
-        inner.ReadAsync(key, cancellationToken);
+        Interlocked.Decrement(ref _failingReads) >= 0 ? throw CreateFailure() : inner.ReadAsync(key, cancellationToken);
 
     public async ValueTask<OAuth2WriteResult> TryWriteAsync(OAuth2ConnectionKey key, OAuth2RecordWrite write, CancellationToken cancellationToken)
     {

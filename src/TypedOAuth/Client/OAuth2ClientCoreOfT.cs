@@ -159,7 +159,10 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     }
 
     /// <summary>Forgets the user's tokens without telling the provider.</summary>
-    /// <remarks>At the provider they stay valid until they expire or are revoked (RFC 7009 §2).</remarks>
+    /// <remarks>
+    /// At the provider they stay valid until they expire or are revoked (RFC 7009 §2). Those of a refresh that is under way are revoked, as
+    /// nobody would know of them.
+    /// </remarks>
     /// <param name="userId">The application's identifier of the user.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>Whether there was anything to forget.</returns>

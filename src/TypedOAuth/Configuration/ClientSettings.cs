@@ -21,8 +21,10 @@ internal sealed class ClientSettings
         var token = options.AccessTokenUri ?? definition.AccessTokenUri;
         TokenEndpoint = new Uri(token);
         RefreshEndpoint = new Uri(options.RefreshTokenUri ?? (options.AccessTokenUri is null ? definition.RefreshTokenUri : null) ?? token);
-        RevocationEndpoint = definition.RevokeTokenUri is null ? null : new Uri(options.RevokeTokenUri ?? definition.RevokeTokenUri);
-        Issuer = options.Issuer ?? definition.Issuer;
+        RevocationEndpoint = FindRevocationEndpoint(definition, options, TokenEndpoint);
+
+        // An empty text, which an environment variable without a value has, is no issuer.
+        Issuer = options.Issuer is { Length: > 0 } set ? set : definition.Issuer is { Length: > 0 } declared ? declared : null;
         Identity = new(Issuer, TokenEndpoint.AbsoluteUri, RefreshEndpoint.AbsoluteUri, options.ClientId);
         _formerServers = FormerServers.Read(definition.FormerServers, options.FormerServers);
         ApiOrigins = [.. definition.ApiOrigins.Concat(options.ApiOrigins).Select(ApiOrigin.Parse).OfType<ApiOrigin>()];
@@ -85,8 +87,23 @@ internal sealed class ClientSettings
     /// <summary>Whether an issuer that a record names is this snapshot's, or a former one.</summary>
     public bool OwnsIssuer(string recorded) => IsSame(recorded, Issuer);
 
+    /// <summary>
+    /// Finds the revocation endpoint of the server that issues the tokens: the declared one belongs to another server if the token endpoint is
+    /// set to another host, a sandbox for example, and must not get its tokens.
+    /// </summary>
+    private static Uri? FindRevocationEndpoint(OAuth2ClientDefinition definition, OAuth2ClientOptions options, Uri tokenEndpoint)
+    {
+        if (definition.RevokeTokenUri is null)
+        {
+            return null;
+        }
+
+        var isMoved = options.AccessTokenUri is not null && new Uri(definition.AccessTokenUri).Authority != tokenEndpoint.Authority;
+        return options.RevokeTokenUri is { } set ? new Uri(set) : isMoved ? null : new Uri(definition.RevokeTokenUri);
+    }
+
     private bool IsSame(string? recorded, string? current) =>
-        recorded is not null && (recorded == current || _formerServers.Contains(recorded));
+        recorded is { Length: > 0 } && (recorded == current || _formerServers.Contains(recorded));
 
     /// <summary>Returns the public address of one of the client's endpoints.</summary>
     /// <exception cref="OAuth2ConfigurationException">The site's address is not known.</exception>

@@ -13,9 +13,10 @@ internal static class InteractionRequired
         where TAuthData : OAuth2AuthData => stored switch
         {
             { IsUnreadable: true } => OAuth2ConnectionReason.Unreadable,
+            { IsDisconnected: true } => null,
             { Record: TokenRecord<TAuthData>.Active { IsOfAnotherAccount: true } } => OAuth2ConnectionReason.Revoked,
             { Record: TokenRecord<TAuthData>.Active } => OAuth2ConnectionReason.ServerChanged,
-            { Record: TokenRecord<TAuthData>.Ended { IsDisconnected: false } } => OAuth2ConnectionReason.Revoked,
+            { Record: TokenRecord<TAuthData>.Ended } => OAuth2ConnectionReason.Revoked,
             _ => null,
         };
 

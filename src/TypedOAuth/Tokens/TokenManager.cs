@@ -196,7 +196,17 @@ internal sealed class TokenManager<TAuthData>(
     private async ValueTask<TAuthData?> GetInactiveAsync(OAuth2ConnectionKey key, StoredConnection<TAuthData> stored)
     {
         vault.Forget(key);
-        await unsaved.RevokeIfAbsentAsync(key, stored, context.Settings).ConfigureAwait(false);
+        if (unsaved.Holds(key))
+        {
+            // What this process could not save may be what the connection lives by.
+            await refresher.SettleKeptAsync(key).ConfigureAwait(false);
+            stored = await vault.ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
+            if (stored.IsActive(context.Settings, out var active))
+            {
+                return active.AuthData;
+            }
+        }
+
         return InteractionRequired.FindReason(stored) is null ? null : throw InteractionRequired.ForStored(context, stored);
     }
 

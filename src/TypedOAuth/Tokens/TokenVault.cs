@@ -149,8 +149,22 @@ internal sealed class TokenVault<TAuthData>(
     /// <returns>The new version; <see langword="null"/> if another one is stored.</returns>
     public async ValueTask<long?> TryEndAsync(OAuth2ConnectionKey key, string code, StoredConnection<TAuthData> stored)
     {
-        var ended = new TokenRecord<TAuthData>.Ended(code, stored.Record!.RequestedScopes) { Unknown = stored.Record.Unknown };
-        var written = await records.TryWriteAsync(key, ended, stored.Version, leaseOwner: null, CancellationToken.None).ConfigureAwait(false);
+        var ended = new TokenRecord<TAuthData>.Ended(code, stored.Record!.RequestedScopes)
+        {
+            ConnectedAt = stored.ConnectedAt,
+            Unknown = stored.Record.Unknown,
+        };
+        return await TryReplaceAsync(key, ended, stored.Version).ConfigureAwait(false);
+    }
+
+    /// <summary>Stores that the user has ended a connection, with its tokens, if the store still holds the version that was read.</summary>
+    /// <returns>The new version; <see langword="null"/> if another one is stored.</returns>
+    public ValueTask<long?> TryMarkAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active active, long version) =>
+        TryReplaceAsync(key, active with { IsDisconnected = true }, version);
+
+    private async ValueTask<long?> TryReplaceAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData> record, long version)
+    {
+        var written = await records.TryWriteAsync(key, record, version, leaseOwner: null, CancellationToken.None).ConfigureAwait(false);
         Forget(key);
         return written;
     }

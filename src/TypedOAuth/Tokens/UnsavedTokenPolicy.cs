@@ -32,12 +32,39 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
     /// <summary>Lists the connections whose tokens are kept.</summary>
     public OAuth2ConnectionKey[] GetKeptKeys() => _kept.GetKeys();
 
-    /// <summary>Takes what was kept: to be saved, if the store still holds what it came from; dropped, if the store holds another version.</summary>
-    public TokenRecord<TAuthData>.Active? TakeToSave(OAuth2ConnectionKey key, StoredConnection<TAuthData> stored) =>
-        _kept.Take(key) is var (record, basedOn) && basedOn == stored.Version ? record : null;
+    /// <summary>Whether tokens of a connection are kept.</summary>
+    public bool Holds(OAuth2ConnectionKey key) => _kept.Contains(key);
 
-    /// <summary>Takes what was kept, to be revoked with the connection.</summary>
-    public TokenRecord<TAuthData>.Active? TakeToRevoke(OAuth2ConnectionKey key) => _kept.Take(key)?.Record;
+    /// <summary>Takes what was kept.</summary>
+    public TokenRecord<TAuthData>.Active? Take(OAuth2ConnectionKey key) => _kept.Take(key)?.Record;
+
+    /// <summary>
+    /// Takes what was kept, and decides by what is stored now. It is to be saved over what it came from, also if that has been given up since:
+    /// another process has used the old refresh token. It is revoked if the user has disconnected, superseded by another authorization, and
+    /// dropped if the same one has been refreshed further.
+    /// </summary>
+    /// <returns>What is to be saved; <see langword="null"/> if there is nothing.</returns>
+    public async ValueTask<TokenRecord<TAuthData>.Active?> TakeToSaveAsync(
+        OAuth2ConnectionKey key, StoredConnection<TAuthData> stored, ClientSettings settings)
+    {
+        if (_kept.Take(key) is not var (record, basedOn))
+        {
+            return null;
+        }
+
+        switch (stored.Record)
+        {
+            case var _ when stored.Version == basedOn:
+            case TokenRecord<TAuthData>.Ended ended when ended.IsContinuedBy(record):
+                return record;
+            case TokenRecord<TAuthData>.Active { IsUsable: true } other when other.ConnectedAt != record.ConnectedAt:
+                Supersede(key, record, other, settings);
+                return null;
+            default:
+                await RevokeIfDisconnectedAsync(key, record, stored, settings).ConfigureAwait(false);
+                return null;
+        }
+    }
 
     /// <summary>
     /// Drops what a new authorization has replaced. It is revoked, in the background, only where that ends nothing else: at a provider whose
@@ -46,7 +73,7 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
     public void Supersede(
         OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active? replaced, TokenRecord<TAuthData>.Active record, ClientSettings settings)
     {
-        var kept = TakeToRevoke(key);
+        var kept = Take(key);
         if (RevokesTokensAlone)
         {
             RevokeReplaced(key, kept, record, settings);
@@ -54,17 +81,18 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
         }
     }
 
-    /// <summary>Revokes what was kept of a connection that another process has deleted: only this process knows of it.</summary>
-    public async ValueTask RevokeIfAbsentAsync(OAuth2ConnectionKey key, StoredConnection<TAuthData> stored, ClientSettings settings)
+    /// <summary>Revokes tokens that lost against a disconnect.</summary>
+    public async ValueTask RevokeIfDisconnectedAsync(
+        OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, StoredConnection<TAuthData> stored, ClientSettings settings)
     {
-        if (stored.IsAbsent && TakeToRevoke(key) is { } record)
+        if (stored.IsDisconnected)
         {
             await RevokeAsync(key, record, settings).ConfigureAwait(false);
         }
     }
 
     /// <summary>Revokes tokens of a connection that the user has ended.</summary>
-    public async ValueTask RevokeAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings) =>
+    private async ValueTask RevokeAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings) =>
         await revoker.RevokeAsync(key, record, settings, CancellationToken.None).ConfigureAwait(false);
 
     /// <summary>

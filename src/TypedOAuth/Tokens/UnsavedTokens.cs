@@ -45,6 +45,15 @@ internal sealed class UnsavedTokens<TAuthData>(int capacity)
         }
     }
 
+    /// <summary>Whether tokens of a connection are kept.</summary>
+    public bool Contains(OAuth2ConnectionKey key)
+    {
+        lock (_gate)
+        {
+            return _tokens.ContainsKey(key);
+        }
+    }
+
     /// <summary>Lists the connections whose tokens are kept.</summary>
     public OAuth2ConnectionKey[] GetKeys()
     {

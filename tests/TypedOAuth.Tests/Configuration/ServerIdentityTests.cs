@@ -53,6 +53,21 @@ public sealed class ServerIdentityTests
         Assert.Equal("a1", (await again.Client.GetAccessTokenForUserAsync("u"))!.Token);
     }
 
+    [Fact]
+    public async Task Two_clients_whose_issuers_are_set_to_nothing_are_not_the_same()
+    {
+        await using var protector = new SharedProtector();
+        await using (var before = CreateReachHost(protector, static options => (options.Issuer, options.AccessTokenUri) = ("", "https://one.example/token")))
+        {
+            await before.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        }
+
+        await using var after = CreateReachHost(protector, static options => (options.Issuer, options.AccessTokenUri) = ("", "https://two.example/token"));
+        after.Server.Answer(TokenJson("a2", "rt2"));
+        await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await after.Client.RefreshUserAccessTokenAsync("u"));
+        Assert.Equal(0, after.Server.Count);
+    }
+
     [Theory]
     [MemberData(nameof(Moves), DisableDiscoveryEnumeration = true)]
     public async Task A_provider_that_moves_disconnects_nobody(string what, Action<TestClientOptions> change)

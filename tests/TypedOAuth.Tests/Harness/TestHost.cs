@@ -82,9 +82,9 @@ internal sealed class TestHost : IAsyncDisposable
     }
 
     /// <summary>Creates a host whose last refresh brought tokens that the store did not take. Store and provider work again.</summary>
-    public static async Task<TestHost> FailToSaveAsync(FlakyStore store)
+    public static async Task<TestHost> FailToSaveAsync(FlakyStore store, Action<IServiceCollection>? services = null)
     {
-        var host = new TestHost(store);
+        var host = new TestHost(store, services: services);
         await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         host.Server.Answer(TokenJson("a2", "rt2"));
         store.FailingWrites = int.MaxValue;

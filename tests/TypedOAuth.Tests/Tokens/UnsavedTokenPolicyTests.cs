@@ -119,6 +119,69 @@ public sealed class UnsavedTokenPolicyTests
         Assert.Equal("authorization_code", Assert.Single(host.Server.Forms)["grant_type"]);
     }
 
+    [Fact]
+    public async Task What_could_not_be_saved_is_revoked_at_a_stop_when_the_user_was_disconnected_elsewhere()
+    {
+        var inner = new InMemoryTokenStore(TimeProvider.System);
+        var host = await TestHost.FailToSaveAsync(new FlakyStore(inner));
+        await TestStores.DeleteAsync(inner);
+        await host.DisposeAsync();
+        Assert.Equal(["rt2", "a2"], host.Server.Forms.Skip(2).Select(static form => form["token"]));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_could_not_be_saved_continues_a_connection_that_another_process_gave_up(bool isStopped)
+    {
+        // The other process has sent the refresh token that this one had spent.
+        var inner = new InMemoryTokenStore(TimeProvider.System);
+        await using var protector = new SharedProtector();
+        await using var host = await TestHost.FailToSaveAsync(new FlakyStore(inner), protector.Register);
+        await using (var other = new TestHost(inner, services: protector.Register))
+        {
+            other.Server.Answer("""{"error":"invalid_grant"}""", HttpStatusCode.BadRequest);
+            await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await other.Client.RefreshUserAccessTokenAsync("u"));
+        }
+
+        if (isStopped)
+        {
+            await host.DisposeAsync();
+        }
+        else
+        {
+            host.Time.Advance(TimeSpan.FromMinutes(1));
+            Assert.Equal("a2", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
+        }
+
+        await using var next = new TestHost(inner, services: protector.Register);
+        Assert.Equal("rt2", (await next.Client.GetAccessTokenForUserAsync("u"))!.RefreshToken);
+    }
+
+    [Fact]
+    public async Task What_lost_against_a_disconnect_is_revoked_also_if_the_store_cannot_say_so_at_once()
+    {
+        var inner = new InMemoryTokenStore(TimeProvider.System);
+        var store = new FlakyStore(inner);
+        await using var host = new TestHost(store);
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.AnswerAsync(async (form, _) =>
+        {
+            if (form.ContainsKey("token"))
+            {
+                return new HttpResponseMessage(HttpStatusCode.OK);
+            }
+
+            await TestStores.DeleteAsync(inner);
+            store.FailingReads = 1;
+            return Json(TokenJson("a2", "rt2"));
+        });
+        await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
+        host.Time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Null(await host.Client.GetAccessTokenForUserAsync("u"));
+        Assert.Equal(["rt2", "a2"], host.Server.Forms.Skip(2).Select(static form => form["token"]));
+    }
+
     private static ClientHost<ReachClient> CreateReachHost(Action<IServiceCollection>? services = null) =>
         new(static (collection, configure) => collection.AddReachClient(configure), ClientHosts.SetCredentials, services);
 }

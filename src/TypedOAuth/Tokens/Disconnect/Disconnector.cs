@@ -9,7 +9,8 @@ namespace TypedOAuth.Tokens.Disconnect;
 /// <summary>Ends connections: tokens are revoked if the caller asks for it, and the local copy goes either way.</summary>
 /// <remarks>
 /// What is stored is marked as ended first, then revoked, then deleted, each only if the store still holds what was read. A refresh that
-/// lands after the mark finds it, and revokes what it was issued; an authorization that lands after it stays.
+/// lands after the mark finds it, and revokes what it was issued; an authorization that lands after it stays. The mark keeps the tokens: if
+/// the process stops before they are revoked, the next disconnect revokes them.
 /// </remarks>
 internal sealed class Disconnector<TAuthData>(
     ClientContext context, TokenVault<TAuthData> vault, TokenRevoker revoker, UnsavedTokenPolicy<TAuthData> unsaved)
@@ -20,12 +21,12 @@ internal sealed class Disconnector<TAuthData>(
     public async ValueTask<OAuth2DisconnectResult> DisconnectAsync(OAuth2ConnectionKey key, bool revoke, CancellationToken cancellationToken)
     {
         var settings = context.Settings;
-        var (stored, endedVersion) = await EndAsync(key, settings).ConfigureAwait(false);
+        var (stored, version) = await MarkAsync(key).ConfigureAwait(false);
         var result = RevocationResult.NotAttempted;
         try
         {
             // What could not be saved is the current grant; what is stored may be spent by now, or not.
-            var newer = unsaved.TakeToRevoke(key);
+            var newer = unsaved.Take(key);
             if (revoke)
             {
                 result = await RevokeAsync(key, newer, settings, cancellationToken).ConfigureAwait(false);
@@ -35,35 +36,37 @@ internal sealed class Disconnector<TAuthData>(
         }
         finally
         {
-            if (endedVersion != 0)
+            if (version != 0)
             {
                 // If another version is stored by now, the user has authorized again, and that connection stays.
-                await vault.TryDeleteAsync(key, endedVersion).ConfigureAwait(false);
+                await vault.TryDeleteAsync(key, version).ConfigureAwait(false);
             }
         }
 
-        var hadConnection = endedVersion != 0 && stored.Record is not TokenRecord<TAuthData>.Ended { IsDisconnected: true };
-        return new(hadConnection, result.Outcome, result.Error);
+        return new(version != 0 && !stored.IsDisconnected, result.Outcome, result.Error);
     }
 
-    /// <summary>Marks the connection as ended, so that nothing is served or refreshed from now on.</summary>
+    /// <summary>Marks the connection as ended by its user, so that nothing is served or refreshed from now on.</summary>
     /// <returns>What was stored, and the version that is to be deleted; <c>0</c> if there is none.</returns>
-    private async ValueTask<(StoredConnection<TAuthData> Stored, long EndedVersion)> EndAsync(OAuth2ConnectionKey key, ClientSettings settings)
+    private async ValueTask<(StoredConnection<TAuthData> Stored, long Version)> MarkAsync(OAuth2ConnectionKey key)
     {
         var first = await vault.ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
         var stored = first;
         for (var conflicts = 0; conflicts < TokenVault<TAuthData>.MostConflicts; conflicts++)
         {
-            switch (stored.Record)
+            if (stored.Record is not TokenRecord<TAuthData>.Active active || stored.IsDisconnected)
             {
-                case null or TokenRecord<TAuthData>.Ended:
-                    // There are no tokens to revoke, so that nothing comes between a mark and the deletion.
-                    return (stored, stored.Version);
-                case TokenRecord<TAuthData>.Active active when IsNewAuthorization(first, active):
-                    return (first with { Record = null }, 0);
+                // Without tokens there is nothing between the mark and the deletion. A mark that is there is another disconnect's, which may
+                // have stopped before it revoked: what it has left is revoked now.
+                return (stored, stored.Version);
             }
 
-            if (await vault.TryEndAsync(key, TokenRecord<TAuthData>.Ended.Disconnected, stored).ConfigureAwait(false) is { } version)
+            if (IsNewAuthorization(first, active))
+            {
+                return (first with { Record = null }, 0);
+            }
+
+            if (await vault.TryMarkAsync(key, active, stored.Version).ConfigureAwait(false) is { } version)
             {
                 return (stored, version);
             }
@@ -76,7 +79,7 @@ internal sealed class Disconnector<TAuthData>(
     }
 
     private static bool IsNewAuthorization(StoredConnection<TAuthData> first, TokenRecord<TAuthData>.Active active) =>
-        (first.Record as TokenRecord<TAuthData>.Active)?.ConnectedAt != active.ConnectedAt;
+        first.ConnectedAt != active.ConnectedAt;
 
     private async ValueTask<RevocationResult> RevokeAsync(
         OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active? record, ClientSettings settings, CancellationToken cancellationToken) =>

@@ -24,10 +24,21 @@ internal readonly record struct StoredConnection<TAuthData>(TokenRecord<TAuthDat
         _ => null,
     };
 
+    /// <summary>Whether the user has no connection: there is no record, or one that a disconnect is about to delete.</summary>
+    public bool IsDisconnected => IsAbsent || Record is TokenRecord<TAuthData>.Active { IsDisconnected: true };
+
+    /// <summary>When the user authorized what is stored, or what has ended; <see langword="null"/> if that is not known.</summary>
+    public DateTimeOffset? ConnectedAt => Record switch
+    {
+        TokenRecord<TAuthData>.Active active => active.ConnectedAt,
+        TokenRecord<TAuthData>.Ended ended => ended.ConnectedAt,
+        _ => null,
+    };
+
     /// <summary>Whether the connection has tokens that belong to the server and the client of the settings.</summary>
     public bool IsActive(ClientSettings settings, [NotNullWhen(true)] out TokenRecord<TAuthData>.Active? active)
     {
         active = Record as TokenRecord<TAuthData>.Active;
-        return active is { IsOfAnotherAccount: false } && settings.Owns(active.Server);
+        return active is { IsUsable: true } && settings.Owns(active.Server);
     }
 }

@@ -36,6 +36,15 @@ internal abstract record TokenRecord<TAuthData>
         /// <summary>Whether the refresh that brought the tokens named another account: they are served to nobody, and end the connection.</summary>
         public bool IsOfAnotherAccount { get; init; }
 
+        /// <summary>
+        /// Whether the user has ended the connection. The record keeps its tokens until they have been revoked, so that another disconnect can
+        /// do that if this process stops; they are served to nobody.
+        /// </summary>
+        public bool IsDisconnected { get; init; }
+
+        /// <summary>Whether the tokens may be used.</summary>
+        public bool IsUsable => !IsOfAnotherAccount && !IsDisconnected;
+
         /// <summary>The declared fields of another build of the application; <see langword="null"/> if there are none.</summary>
         public UnknownMembers? UnknownFields { get; init; }
     }
@@ -45,12 +54,15 @@ internal abstract record TokenRecord<TAuthData>
     /// <param name="Requested">The scopes that it had asked for.</param>
     public sealed record Ended(string Code, ScopeList Requested) : TokenRecord<TAuthData>
     {
-        /// <summary>The code of a connection that its user has ended and whose record is about to be deleted.</summary>
-        public const string Disconnected = "disconnected";
-
         public override ScopeList RequestedScopes => Requested;
 
-        /// <summary>Whether the user has ended it, so that nobody has to act.</summary>
-        public bool IsDisconnected => Code == Disconnected;
+        /// <summary>When the user had authorized; <see langword="null"/> if an older version wrote the record.</summary>
+        public DateTimeOffset? ConnectedAt { get; init; }
+
+        /// <summary>
+        /// Whether tokens that a refresh has brought continue the connection: they are of the authorization that has ended, which another
+        /// process gave up as the refresh token was spent already.
+        /// </summary>
+        public bool IsContinuedBy(Active record) => ConnectedAt == record.ConnectedAt && Code != OAuth2ErrorCodes.IdTokenSubjectChanged;
     }
 }

@@ -15,8 +15,11 @@ namespace TypedOAuth.Tokens.Records;
 internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definition, IOAuth2DataProtector protector)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    /// <summary>The newest format that is read. A record states the lowest format whose readers understand it, so most stay at 1.</summary>
-    private const int FormatVersion = 1;
+    /// <summary>
+    /// The newest format that is read. A record states the lowest format whose readers understand it: 1, unless it holds tokens that must not
+    /// be served, as readers of that format serve every token.
+    /// </summary>
+    private const int FormatVersion = 2;
 
     /// <summary>Writes and protects a record.</summary>
     public byte[] Encode(OAuth2ConnectionKey key, TokenRecord<TAuthData> record) =>
@@ -35,24 +38,17 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
             return null;
         }
 
+        var members = new TokenRecordMembers(definition.TokenFields);
         try
         {
-            var members = new TokenRecordMembers(definition.TokenFields);
             members.Read(plaintext, current);
-            if (!members.IsOf(key))
-            {
-                return null;
-            }
-
-            return members.Version switch
-            {
-                > FormatVersion => throw CreateNewerFormat(members.Version),
-                > 0 => Create(members, current),
-                _ => null,
-            };
+            ThrowIfNewer(members.Version);
+            return members.IsOf(key) && members.Version > 0 ? Create(members, current) : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or ArgumentException)
         {
+            // The version is the first member: a newer format may have other types and names behind it.
+            ThrowIfNewer(members.Version);
             return null;
         }
         finally
@@ -71,23 +67,35 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
                 ConnectedAt = members.ConnectedAt,
                 IdToken = members.IdToken,
                 IsOfAnotherAccount = members.IsOfAnotherAccount,
+                IsDisconnected = members.IsDisconnected,
                 UnknownFields = members.UnknownFields,
                 Unknown = members.Unknown,
             };
         }
 
         return members.Ended is { } code
-            ? new TokenRecord<TAuthData>.Ended(code, ScopeList.FromText(members.Requested)) { Unknown = members.Unknown }
+            ? new TokenRecord<TAuthData>.Ended(code, ScopeList.FromText(members.Requested))
+            {
+                ConnectedAt = members.ConnectedAt,
+                Unknown = members.Unknown,
+            }
             : null;
     }
 
     /// <summary>An outage rather than an absence: processes of both versions run while an application is updated.</summary>
-    private static OAuth2TransientException CreateNewerFormat(int version) =>
-        new($"The stored record has format {version}, and this version of TypedOAuth reads formats up to {FormatVersion}: update this process.");
+    /// <exception cref="OAuth2TransientException">A newer version of the library has written the record.</exception>
+    private static void ThrowIfNewer(int version)
+    {
+        if (version > FormatVersion)
+        {
+            throw new OAuth2TransientException(
+                $"The stored record has format {version}, and this version of TypedOAuth reads formats up to {FormatVersion}: update this process.");
+        }
+    }
 
     private void Write(Utf8JsonWriter json, OAuth2ConnectionKey key, TokenRecord<TAuthData> record)
     {
-        json.WriteNumber("version"u8, FormatVersion);
+        json.WriteNumber("version"u8, record is TokenRecord<TAuthData>.Active { IsUsable: false } ? FormatVersion : 1);
         json.WriteString("alias"u8, key.Alias);
         json.WriteString("user"u8, key.UserId);
         if (key.Account.Length > 0)
@@ -106,10 +114,16 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
                     json.WriteBoolean("otherAccount"u8, true);
                 }
 
+                if (active.IsDisconnected)
+                {
+                    json.WriteBoolean("disconnected"u8, true);
+                }
+
                 WriteAuthData(json, active.AuthData, active.UnknownFields);
                 break;
             case TokenRecord<TAuthData>.Ended ended:
                 json.WriteString("ended"u8, ended.Code);
+                WriteInstant(json, "connected"u8, ended.ConnectedAt);
                 ProtectedJson.WriteOptional(json, "requested"u8, ended.Requested.Text);
                 break;
         }

@@ -45,6 +45,9 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
     /// <summary>Whether the tokens are another account's than the first ID token's.</summary>
     public bool IsOfAnotherAccount { get; private set; }
 
+    /// <summary>Whether the user has ended the connection.</summary>
+    public bool IsDisconnected { get; private set; }
+
     public readonly UnknownMembers? Unknown => _unknown;
 
     public readonly UnknownMembers? UnknownFields => _unknownFields;
@@ -105,6 +108,7 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
                 case 9 when name.SequenceEqual("requested"u8): Requested = json.GetString(); break;
                 case 9 when name.SequenceEqual("connected"u8): ConnectedAt = ReadInstant(ref json); break;
                 case 10 when name.SequenceEqual("refreshUri"u8): _refreshUri = ReadText(ref json, current.RefreshEndpoint); break;
+                case 12 when name.SequenceEqual("disconnected"u8): IsDisconnected = json.GetBoolean(); break;
                 case 12 when name.SequenceEqual("otherAccount"u8): IsOfAnotherAccount = json.GetBoolean(); break;
                 default: UnknownMembers.Add(ref _unknown, Encoding.UTF8.GetString(name), plaintext, ref json); break;
             }

@@ -52,7 +52,7 @@ internal sealed class TokenRefresher<TAuthData>(
         {
             try
             {
-                await SaveKeptAsync(key).ConfigureAwait(false);
+                await SettleKeptAsync(key).ConfigureAwait(false);
             }
             catch (OAuth2Exception)
             {
@@ -115,7 +115,8 @@ internal sealed class TokenRefresher<TAuthData>(
         }
     }
 
-    private async Task SaveKeptAsync(OAuth2ConnectionKey key)
+    /// <summary>Saves what could not be saved before, or revokes or drops it, as what is stored by now demands.</summary>
+    public async Task SettleKeptAsync(OAuth2ConnectionKey key)
     {
         var (lease, _) = await ConnectionLease<TAuthData>.AcquireAsync(vault, key, goal: null, context.Settings).ConfigureAwait(false);
         if (lease is null)
@@ -125,9 +126,10 @@ internal sealed class TokenRefresher<TAuthData>(
 
         await using (lease.ConfigureAwait(false))
         {
-            if (unsaved.TakeToSave(key, lease.Stored) is { } kept)
+            var settings = context.Settings;
+            if (await unsaved.TakeToSaveAsync(key, lease.Stored, settings).ConfigureAwait(false) is { } kept)
             {
-                await SaveAsync(lease, kept, lease.Stored, context.Settings).ConfigureAwait(false);
+                await SaveAsync(lease, kept, lease.Stored, settings).ConfigureAwait(false);
             }
         }
     }
@@ -135,7 +137,7 @@ internal sealed class TokenRefresher<TAuthData>(
     private async Task<CachedToken<TAuthData>> RefreshAsync(
         ConnectionLease<TAuthData> lease, StoredConnection<TAuthData> stored, RefreshGoal goal, ClientSettings settings)
     {
-        if (unsaved.TakeToSave(lease.Key, stored) is { } kept)
+        if (await unsaved.TakeToSaveAsync(lease.Key, stored, settings).ConfigureAwait(false) is { } kept)
         {
             return await SaveAsync(lease, kept, stored, settings).ConfigureAwait(false);
         }
@@ -203,16 +205,23 @@ internal sealed class TokenRefresher<TAuthData>(
             {
                 return saved;
             }
+
+            if (record.IsOfAnotherAccount)
+            {
+                return await EndForeignAsync(lease.Key, record, settings).ConfigureAwait(false);
+            }
+
+            var stored = await vault.ReadAsync(lease.Key, CancellationToken.None).ConfigureAwait(false);
+            return stored.Record is TokenRecord<TAuthData>.Ended ended && ended.IsContinuedBy(record)
+                ? await SaveAsync(lease, record, stored, settings).ConfigureAwait(false)
+                : await GiveWayAsync(lease.Key, record, stored, settings).ConfigureAwait(false);
         }
         catch (OAuth2TransientException)
         {
+            // Also if only the store could not say what it holds instead.
             unsaved.Keep(lease.Key, record, basedOn.Version);
             throw;
         }
-
-        return record.IsOfAnotherAccount
-            ? await EndForeignAsync(lease.Key, record, settings).ConfigureAwait(false)
-            : await GiveWayAsync(lease.Key, record, settings).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -230,7 +239,7 @@ internal sealed class TokenRefresher<TAuthData>(
             var stored = await vault.ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
             if (stored.Record is not TokenRecord<TAuthData>.Active active || active.ConnectedAt != record.ConnectedAt)
             {
-                return await GiveWayAsync(key, record, settings).ConfigureAwait(false);
+                return await GiveWayAsync(key, record, stored, settings).ConfigureAwait(false);
             }
 
             if (await vault.TryEndAsync(key, Code, stored).ConfigureAwait(false) is not null)
@@ -245,13 +254,10 @@ internal sealed class TokenRefresher<TAuthData>(
         throw TokenVault<TAuthData>.CreateConflict();
     }
 
-    /// <summary>
-    /// Another version is stored: it is newer. If that is another authorization, what was refreshed belongs to the one that it has replaced. If
-    /// nothing is stored, the user was disconnected, and the new tokens must not stay behind. What cannot be read may be of the same grant.
-    /// </summary>
-    private async Task<CachedToken<TAuthData>> GiveWayAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings)
+    /// <summary>Another version is stored, or none. What belongs to a replaced authorization or a disconnected user must not stay behind.</summary>
+    private async Task<CachedToken<TAuthData>> GiveWayAsync(
+        OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, StoredConnection<TAuthData> stored, ClientSettings settings)
     {
-        var stored = await vault.ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
         if (stored.IsActive(settings, out var winner))
         {
             if (winner.ConnectedAt != record.ConnectedAt)
@@ -265,11 +271,7 @@ internal sealed class TokenRefresher<TAuthData>(
         }
 
         vault.Forget(key);
-        if (stored is { IsAbsent: true } or { Record: TokenRecord<TAuthData>.Ended })
-        {
-            await unsaved.RevokeAsync(key, record, settings).ConfigureAwait(false);
-        }
-
+        await unsaved.RevokeIfDisconnectedAsync(key, record, stored, settings).ConfigureAwait(false);
         throw InteractionRequired.ForStored(context, stored);
     }
 

@@ -162,6 +162,55 @@ public sealed class DisconnectorTests
     }
 
     [Fact]
+    public async Task A_second_disconnect_revokes_what_a_process_that_died_had_left()
+    {
+        var store = new InMemoryTokenStore(TimeProvider.System);
+        await using var protector = new SharedProtector();
+        await using var dying = new TestHost(store, services: protector.Register);
+        await dying.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        var never = new TaskCompletionSource();
+        var isAsked = new TaskCompletionSource();
+        dying.Server.AnswerAsync(async (_, _) =>
+        {
+            isAsked.TrySetResult();
+            await never.Task;
+            return new HttpResponseMessage(HttpStatusCode.OK);
+        });
+        var left = dying.Core.DisconnectAsync("u").AsTask();
+        await isAsked.Task;
+
+        await using var next = new TestHost(store, services: protector.Register);
+        next.Server.Answer(static _ => new HttpResponseMessage(HttpStatusCode.OK));
+        Assert.Null(await next.Client.GetAccessTokenForUserAsync("u"));
+        var result = await next.Core.DisconnectAsync("u");
+        Assert.Equal((false, OAuth2RevocationOutcome.Revoked), (result.HadConnection, result.Revocation));
+        Assert.Equal(["rt1", "a1"], next.Server.Forms.Select(static form => form["token"]));
+        Assert.Null((await store.ReadAsync(new("test", "u"), default)).Record);
+        never.SetResult();
+        await left;
+    }
+
+    [Fact]
+    public async Task Tokens_of_a_sandbox_are_not_revoked_at_the_declared_endpoint_of_another_host()
+    {
+        await using var host = new TestHost(configure: static options =>
+            (options.Issuer, options.AuthUri, options.AccessTokenUri) = ("https://sandbox.example", "https://sandbox.example/authorize", "https://sandbox.example/token"));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        var result = await host.Core.DisconnectAsync("u");
+        Assert.Equal((true, OAuth2RevocationOutcome.NotAttempted), (result.HadConnection, result.Revocation));
+        Assert.Equal(1, host.Server.Count);
+    }
+
+    [Fact]
+    public async Task A_token_endpoint_that_moves_on_its_host_leaves_the_revocation_endpoint_as_it_is()
+    {
+        await using var host = new TestHost(configure: static options => options.AccessTokenUri = "https://as.example/v2/token");
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.Answer(static _ => new HttpResponseMessage(HttpStatusCode.OK));
+        Assert.Equal(OAuth2RevocationOutcome.Revoked, (await host.Core.DisconnectAsync("u")).Revocation);
+    }
+
+    [Fact]
     public async Task A_write_that_never_comes_first_gives_up()
     {
         var inner = new InMemoryTokenStore(TimeProvider.System);

@@ -45,15 +45,19 @@ public sealed class TokenRecordCodecTests
         Assert.Equal(OAuth2ConnectionState.NotConnected, (await host.Client.GetConnectionAsync("u")).State);
     }
 
-    [Fact]
-    public async Task A_record_of_a_newer_format_is_an_outage_and_is_kept()
+    [Theory]
+    [InlineData("""{"version":3,"alias":"test","user":"u","token":"a9","type":"DPoP"}""")]
+    [InlineData("""{"version":3,"alias":"test","user":"u","token":{"jwk":"x"}}""")]
+    [InlineData("""{"version":3,"alias":"test","user":"u","token":"a","expires":"2026-01-01"}""")]
+    [InlineData("""{"version":3,"alias":"test","owner":"u","token":"a"}""")]
+    public async Task A_record_of_a_newer_format_is_an_outage_and_is_kept(string json)
     {
         var store = new InMemoryTokenStore(TimeProvider.System);
         await using var protector = new SharedProtector();
         await using var host = new TestHost(store, services: protector.Register);
-        await RewriteAsync(host, """{"version":2,"alias":"test","user":"u","token":"a9","type":"DPoP"}""");
+        await RewriteAsync(host, json);
         var exception = await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Client.GetAccessTokenForUserAsync("u"));
-        Assert.Contains("format 2", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("format 3", exception.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
         Assert.Equal(0, host.Server.Count);
     }
