@@ -41,7 +41,7 @@ internal sealed class IdTokenValidation(ClientContext context, IssuerKeys keys)
 
         try
         {
-            var fault = await FindKeyedFaultAsync(validator, token, claims, issuer, settings).ConfigureAwait(false);
+            var fault = await FindKeyedFaultAsync(validator, token, issuer, settings).ConfigureAwait(false);
             fault = fault == IdTokenFault.None
                 ? IdTokenComparison.FindFault(claims, nonce, settings.Options.ClientId, response.AccessToken)
                 : fault;
@@ -53,14 +53,17 @@ internal sealed class IdTokenValidation(ClientContext context, IssuerKeys keys)
         }
     }
 
-    /// <summary>Validates with the keys that are known, and once more with newer ones if the issuer may have changed them since.</summary>
+    /// <summary>
+    /// Validates with the keys that are known, and once more with newer ones if the issuer may have changed them since. It may have done so
+    /// under the same name, as RFC 7517 §4.5 asks for distinct names within one set only.
+    /// </summary>
     private async ValueTask<IdTokenFault> FindKeyedFaultAsync(
-        OAuth2IdTokenValidator validator, string token, IdTokenClaims claims, string issuer, ClientSettings settings)
+        OAuth2IdTokenValidator validator, string token, string issuer, ClientSettings settings)
     {
         var known = await keys.GetAsync(issuer, settings).ConfigureAwait(false);
         var fault = await ValidateAsync(known).ConfigureAwait(false);
-        var mayBeNewer = fault == IdTokenFault.UnknownKey || (fault == IdTokenFault.Signature && !claims.NamesKey);
-        return mayBeNewer && await keys.GetNewerAsync(issuer, known, settings).ConfigureAwait(false) is { } newer
+        return fault is IdTokenFault.UnknownKey or IdTokenFault.Signature
+            && await keys.GetNewerAsync(issuer, known, settings).ConfigureAwait(false) is { } newer
             ? await ValidateAsync(newer).ConfigureAwait(false)
             : fault;
 

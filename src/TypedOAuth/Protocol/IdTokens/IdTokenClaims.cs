@@ -23,9 +23,6 @@ internal sealed class IdTokenClaims
     /// <summary>The algorithm of the signature, <c>RS256</c> for example.</summary>
     public string Algorithm { get; private set; } = "";
 
-    /// <summary>Whether the token says which of the issuer's keys has signed it.</summary>
-    public bool NamesKey { get; private set; }
-
     public string Issuer { get; private set; } = "";
 
     public IReadOnlyList<string> Audiences { get; private set; } = [];
@@ -72,7 +69,7 @@ internal sealed class IdTokenClaims
             switch (name)
             {
                 case "alg": Algorithm = ReadText(ref json); break;
-                case "kid": NamesKey = ReadText(ref json).Length > 0; break;
+                case "kid": ReadText(ref json); break;
                 case "crit": return false; // An extension that has to be understood (RFC 7515 §4.1.11), and none is.
                 default: json.Skip(); break;
             }

@@ -200,6 +200,41 @@ public sealed class IdTokenValidationTests
         Assert.DoesNotContain(host.Server.Fetched, static uri => uri.Host == "other.example");
     }
 
+    /// <summary>Some issuers have one <c>kid</c> for all keys that they ever have.</summary>
+    [Fact]
+    public async Task A_key_that_was_replaced_under_its_name_is_fetched()
+    {
+        await using var host = OidcHosts.Create();
+        await host.ConnectAsync("other");
+        using var key = RSA.Create(2048);
+        string Sign(string nonce) => IdTokenIssuer.Sign(
+            host.Issuer.CreateClaims(nonce), new() { ["alg"] = "RS256", ["kid"] = host.Issuer.KeyId },
+            input => key.SignData(input, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1));
+        await host.AssertRefusedAsync(Sign);
+        var own = key.ExportParameters(includePrivateParameters: false);
+        host.Issuer.Fault = document => document.AbsoluteUri != host.Issuer.KeysUri ? null : ScriptedServer.Json(
+            $$"""{"keys":[{"kty":"RSA","kid":"{{host.Issuer.KeyId}}","n":"{{Base64Url.EncodeToString(own.Modulus!)}}","e":"{{Base64Url.EncodeToString(own.Exponent!)}}"}]}""");
+        host.Time.Advance(TimeSpan.FromMinutes(5));
+        Assert.Null((await host.AuthorizeAsync(Sign)).Failure?.Error.Description);
+        Assert.Equal(4, host.Server.Fetched.Count);
+    }
+
+    [Fact]
+    public async Task Forged_signatures_cause_one_request_in_five_minutes()
+    {
+        await using var host = OidcHosts.Create();
+        await host.ConnectAsync("other");
+        host.Time.Advance(TimeSpan.FromMinutes(5));
+        for (var i = 0; i < 10; i++)
+        {
+            Assert.Contains("signature", await host.AssertRefusedAsync(nonce => IdTokenIssuer.Sign(
+                host.Issuer.CreateClaims(nonce), new() { ["alg"] = "RS256", ["kid"] = host.Issuer.KeyId }, static _ => new byte[256])), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(4, host.Server.Fetched.Count);
+        await host.ConnectAsync();
+    }
+
     [Fact]
     public async Task An_extension_that_has_to_be_understood_fails_the_flow()
     {

@@ -15,18 +15,19 @@ public sealed class IdTokenClaimsTests
         var claims = Read(
             """{"alg":"RS256","kid":"k","typ":"JWT","x5c":["a"]}""",
             """{"iss":"i","aud":["a","b"],"sub":"s","nonce":"n","azp":"z","at_hash":"h","exp":1,"address":{"sub":"inner"},"amr":["sub"]}""");
-        Assert.Equal(("RS256", true, "i", "s"), (claims!.Algorithm, claims.NamesKey, claims.Issuer, claims.Subject));
+        Assert.Equal(("RS256", "i", "s"), (claims!.Algorithm, claims.Issuer, claims.Subject));
         Assert.Equal(["a", "b"], claims.Audiences);
         Assert.Equal(("n", "z", "h"), (claims.Nonce, claims.AuthorizedParty, claims.AccessTokenHash));
 
         claims = Read("""{"alg":"ES256"}""", """{"iss":"i","aud":"a","sub":"s","nonce":null,"azp":null}""");
-        Assert.Equal(("ES256", false, null, null, null), (claims!.Algorithm, claims.NamesKey, claims.Nonce, claims.AuthorizedParty, claims.AccessTokenHash));
+        Assert.Equal(("ES256", null, null, null), (claims!.Algorithm, claims.Nonce, claims.AuthorizedParty, claims.AccessTokenHash));
         Assert.Equal(["a"], claims.Audiences);
     }
 
     [Theory]
     [InlineData("""{}""", Payload)]
     [InlineData("""{"alg":1}""", Payload)]
+    [InlineData("""{"alg":"RS256","kid":1}""", Payload)]
     [InlineData("""{"alg":"RS256","alg":"none"}""", Payload)]
     [InlineData("""{"alg":"RS256","\u0061lg":"none"}""", Payload)]
     [InlineData("""{"alg":"RS256","crit":["exp"]}""", Payload)]
