@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using TypedOAuth.Definition;
@@ -76,11 +77,14 @@ public sealed class OAuth2JwtValidator : OAuth2IdTokenValidator
         LogValidationExceptions = false,
     };
 
-    /// <summary>Finds the public keys for signatures that a token can be signed with: that of its <c>kid</c>, or all of them if it names none.</summary>
+    /// <summary>
+    /// Finds the public keys for signatures that a token can be signed with: that of its <c>kid</c>, or all of them if it names none. A set that
+    /// cannot be read has none, so that the issuer is asked again: the fault is the set's, not the token's.
+    /// </summary>
     private static List<SecurityKey> FindKeys(string keySet, string? keyId)
     {
         var keys = new List<SecurityKey>();
-        foreach (var key in new JsonWebKeySet(keySet).Keys)
+        foreach (var key in ReadKeys(keySet))
         {
             if (key.Kty is JsonWebAlgorithmsKeyTypes.RSA or JsonWebAlgorithmsKeyTypes.EllipticCurve
                 && key.Use is null or "" or JsonWebKeyUseNames.Sig
@@ -91,6 +95,42 @@ public sealed class OAuth2JwtValidator : OAuth2IdTokenValidator
         }
 
         return keys;
+    }
+
+    /// <summary>Reads a key set one by one: a client ignores the keys that it does not understand (RFC 7517 §5), and keeps the others.</summary>
+    private static List<JsonWebKey> ReadKeys(string keySet)
+    {
+        var read = new List<JsonWebKey>();
+        try
+        {
+            using var document = JsonDocument.Parse(keySet);
+            foreach (var key in document.RootElement.GetProperty("keys"u8).EnumerateArray())
+            {
+                if (key.ValueKind == JsonValueKind.Object && TryReadKey(key.GetRawText()) is { } known)
+                {
+                    read.Add(known);
+                }
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
+        {
+            // No set of keys, which is a set without keys to its reader.
+        }
+
+        return read;
+    }
+
+    private static JsonWebKey? TryReadKey(string json)
+    {
+        try
+        {
+            return new(json);
+        }
+        catch (Exception)
+        {
+            // Whatever the library throws at a member of another type than it expects.
+            return null;
+        }
     }
 
     /// <summary>An ID token says when it was issued (OpenID Connect Core §2).</summary>

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -163,11 +164,47 @@ public sealed class IssuerKeysTests
     [InlineData("""{"keys":[{"kty":"RSA","use":"enc","n":"AAAA","e":"AQAB","kid":"key-0"}]}""")]
     [InlineData("""{"keys":[{"kty":"RSA","n":1,"e":[],"kid":"key-0"}]}""")]
     [InlineData("""{"keys":[null,1,"x"]}""")]
+    [InlineData("""{"keys":[{"kty":"RSA","kid":"key-0"}]}""")]
+    [InlineData("""{"keys":[{"kty":"RSA","n":"!","e":"!","kid":"key-0"}]}""")]
+    [InlineData("""{"keys":[{"kty":"EC","crv":"P-256","x":"AA","y":"AA","kid":"key-0"}]}""")]
+    [InlineData("""{"keys":[{"kty":"RSA","x5c":["!"],"kid":"key-0"}]}""")]
+    [InlineData("""{"keys":[{"kty":"RSA","n":"AAAA","e":"AQAB"}]}""")]
     public async Task Keys_that_cannot_have_signed_a_token_fail_the_flow(string keys)
     {
         await using var host = OidcHosts.Create();
         host.Issuer.Fault = uri => uri.AbsoluteUri == host.Issuer.KeysUri ? ScriptedServer.Json(keys) : null;
         await host.AssertRefusedAsync(nonce => host.Issuer.Create(nonce));
+
+        // They were answered, so they are kept; but not for the day that keys are kept which have signed something.
+        host.Issuer.Fault = null;
+        await host.AssertRefusedAsync(nonce => host.Issuer.Create(nonce));
+        Assert.Equal(2, host.Server.Fetched.Count);
+        host.Time.Advance(TimeSpan.FromMinutes(5));
+        await host.ConnectAsync();
+        Assert.Equal(4, host.Server.Fetched.Count);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("1")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"kty":"RSA","n":1,"kid":"odd"}""")]
+    [InlineData("""{"kty":"RSA","n":"AAAA","e":"AQAB","kid":"odd"}""")]
+    [InlineData("""{"kty":"EC","crv":"P-256","x":"AA","y":"AA","kid":"odd","key_ops":"verify"}""")]
+    [InlineData("""{"kty":"OKP","crv":"Ed25519","x":"AA","kid":"odd"}""")]
+    [InlineData("""{"kty":"RSA","n":"!","e":"!","kid":"odd"}""")]
+    [InlineData("""{"kty":"RSA","x5c":["!"],"kid":"odd"}""")]
+    [InlineData("""{"kty":"EC","crv":"P-999","x":"AA","y":"AA"}""")]
+    public async Task A_key_that_cannot_be_used_leaves_the_others_of_its_set_as_they_are(string odd)
+    {
+        await using var host = OidcHosts.Create();
+        host.Issuer.Fault = uri => uri.AbsoluteUri == host.Issuer.KeysUri
+            ? ScriptedServer.Json($$"""{"keys":[{{odd}},{{WriteKey(host.Issuer.Key)}}]}""") : null;
+        await host.ConnectAsync();
+        Assert.Null((await host.AuthorizeAsync(nonce => IdTokenIssuer.Sign(
+            host.Issuer.CreateClaims(nonce), new() { ["alg"] = "RS256" },
+            input => host.Issuer.Key.SignData(input, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)))).Failure);
     }
 
     [Fact]
@@ -202,6 +239,12 @@ public sealed class IssuerKeysTests
         var callback = new Uri($"https://app.example/?code=c&state={TestHost.GetParameter(start.AuthorizationUri, "state")}");
         Assert.Null((await host.Core.CompleteAuthorizationAsync(OAuth2AuthorizationResponse.FromUri(callback), start.BindingValue, "u", host.Host.Services)).Failure);
         Assert.Contains(host.Server.Fetched, static uri => uri.AbsoluteUri == "https://moved.example/tenant/.well-known/openid-configuration");
+    }
+
+    private static string WriteKey(RSA key)
+    {
+        var parameters = key.ExportParameters(includePrivateParameters: false);
+        return $$"""{"kty":"RSA","use":"sig","kid":"key-0","n":"{{Base64Url.EncodeToString(parameters.Modulus!)}}","e":"{{Base64Url.EncodeToString(parameters.Exponent!)}}"}""";
     }
 
     private static string SignWithUnknownKey(OidcHost<OidcClient> host, string nonce)
