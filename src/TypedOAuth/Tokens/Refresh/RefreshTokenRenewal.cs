@@ -29,7 +29,7 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
         }
 
         var renewed = record with { AuthData = Merge(current, response), Server = settings.Identity };
-        return FindIdentity(response, settings) is { } identity ? Identify(renewed, identity, settings) : renewed;
+        return FindIdentity(response, settings) is { } identity ? Identify(renewed, identity, record.Server, settings) : renewed;
     }
 
     /// <summary>
@@ -45,7 +45,7 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
 
     /// <summary>Compares with the first ID token; of a record from before there was one, this one becomes the first.</summary>
     private static TokenRecord<TAuthData>.Active Identify(
-        TokenRecord<TAuthData>.Active renewed, IdTokenIdentity identity, ClientSettings settings)
+        TokenRecord<TAuthData>.Active renewed, IdTokenIdentity identity, ServerIdentity? recorded, ClientSettings settings)
     {
         var isCurrent = identity.Issuer == settings.Issuer;
         if (renewed.IdToken is not { } first)
@@ -53,8 +53,9 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
             return isCurrent && identity.Audiences.Contains(settings.Options.ClientId) ? renewed with { IdToken = identity } : renewed;
         }
 
-        // A provider that has moved says so by its new name, which FormerServers ties to the old one.
-        var isSameIssuer = identity.Issuer == first.Issuer || (isCurrent && settings.OwnsIssuer(first.Issuer));
+        // A provider that was renamed says so by its new name. What ties it to the old one is what ties the record to the client: an endpoint
+        // that stayed as it is, or FormerServers. The account has to be the same either way.
+        var isSameIssuer = identity.Issuer == first.Issuer || (isCurrent && settings.Owns(recorded));
         return isSameIssuer && first.IsContinuedBy(identity)
             ? renewed with { IdToken = first with { Issuer = identity.Issuer } }
             : renewed with { IsOfAnotherAccount = true };

@@ -165,6 +165,49 @@ public sealed class TokenRefresherIdTokenTests
         }
     }
 
+    /// <summary>The record belongs to the client by its endpoint; the refresh between may bring no ID token that names the new issuer.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_issuer_that_was_renamed_at_the_same_endpoint_continues_its_connections(bool isSilentFirst)
+    {
+        await using var host = OidcHosts.Create();
+        await host.ConnectAsync();
+        var renamed = Rename(host);
+        if (isSilentFirst)
+        {
+            await RefreshAsync("a2", "");
+        }
+
+        await RefreshAsync("a3", renamed.CreateMember(nonce: null));
+        await RefreshAsync("a4", renamed.CreateMember(nonce: null));
+        host.Server.Answer(TokenJson("a5", more: host.Issuer.CreateMember(nonce: null)));
+        await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await host.Client.RefreshUserAccessTokenAsync(User));
+        await AssertEndedAsync(host);
+
+        async Task RefreshAsync(string token, string more)
+        {
+            host.Server.Answer(TokenJson(token, more: more));
+            Assert.Equal(token, (await host.Client.RefreshUserAccessTokenAsync(User)).Token);
+        }
+    }
+
+    [Theory]
+    [InlineData("sub", "\"account-2\"")]
+    [InlineData("aud", "\"another-client\"")]
+    [InlineData("iss", "\"https://other.example\"")]
+    public async Task A_renamed_issuer_that_names_another_account_ends_the_connection(string claim, string value)
+    {
+        await using var host = OidcHosts.Create();
+        await host.ConnectAsync();
+        var renamed = Rename(host);
+        var claims = renamed.CreateClaims(nonce: null);
+        claims[claim] = JsonNode.Parse(value);
+        host.Server.Answer(TokenJson("a2", "rt2", more: $",\"id_token\":\"{renamed.Sign(claims)}\""));
+        await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await host.Client.RefreshUserAccessTokenAsync(User));
+        await AssertEndedAsync(host);
+    }
+
     [Theory]
     [InlineData("no-token")]
     [InlineData("")]
@@ -197,6 +240,12 @@ public sealed class TokenRefresherIdTokenTests
         services.AddSingleton(store);
         keys.Register(services);
     });
+
+    private static IdTokenIssuer Rename(OidcHost<OidcClient> host)
+    {
+        host.Host.Change("oidc:Issuer", "https://new.example");
+        return new(host.Server, "https://new.example", "the-client", host.Time);
+    }
 
     private static async Task AssertEndedAsync(OidcHost<OidcClient> host)
     {
