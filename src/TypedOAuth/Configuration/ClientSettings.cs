@@ -84,9 +84,6 @@ internal sealed class ClientSettings
                 || IsSame(recorded.TokenEndpoint, Identity.TokenEndpoint)
                 || IsSame(recorded.RefreshEndpoint, Identity.RefreshEndpoint)));
 
-    /// <summary>Whether an issuer that a record names is this snapshot's, or a former one.</summary>
-    public bool OwnsIssuer(string recorded) => IsSame(recorded, Issuer);
-
     /// <summary>
     /// Finds the revocation endpoint of the server that issues the tokens: the declared one belongs to another server if the token endpoint is
     /// set to another host, a sandbox for example, and must not get its tokens.
