@@ -47,15 +47,21 @@ internal sealed class ApiAccess
             return;
         }
 
-        // The application may take the address from settings, which have changed since this chain was built.
-        _baseAddress = ReadBaseAddress();
-        if (!Allows(uri, settings))
+        // The application may take the address from settings, which have changed since this chain was built, or from the tenant that calls:
+        // the request is judged by what was read for it, as another one may publish its own address at any moment.
+        var current = ReadBaseAddress();
+        _baseAddress = current;
+        if (current?.Covers(uri) != true)
         {
-            throw CreateError(uri, definition, settings);
+            throw CreateError(uri, current, definition, settings);
         }
     }
 
-    private OAuth2ConfigurationException CreateError(Uri uri, OAuth2ClientDefinition definition, ClientSettings settings)
+    /// <summary>Whether a request that was allowed is still within the API at the URI: an origin that was allowed stays so while the call lasts.</summary>
+    public bool AllowsAfter(Uri allowed, Uri uri, ClientSettings settings) =>
+        uri.IsAbsoluteUri && (ApiOrigin.AreEqual(allowed, uri) || Allows(uri, settings));
+
+    private OAuth2ConfigurationException CreateError(Uri uri, ApiOrigin? baseAddress, OAuth2ClientDefinition definition, ClientSettings settings)
     {
         var target = ApiOrigin.Describe(uri);
         if (!ApiOrigin.IsSecure(uri))
@@ -66,7 +72,7 @@ internal sealed class ApiAccess
         var advice =
             $"If it belongs to the API, declare it: ApiOrigins = [\"{target}\"] in [OAuth2Client], the setting 'OAuth2:{definition.Alias}:ApiOrigins', "
             + "BaseAddress where the HTTP client is registered, or OAuth2ApiOptions.Origins.";
-        return new(_baseAddress is null && _origins.Count == 0 && settings.ApiOrigins.Count == 0
+        return new(baseAddress is null && _origins.Count == 0 && settings.ApiOrigins.Count == 0
             ? $"The access token of {definition.DisplayName} is not sent to {target}, as no origin of its API is known. {advice} "
                 + "An address that a typed client sets in its constructor is not known."
             : $"The access token of {definition.DisplayName} is not sent to {target}, which is none of its API's origins. {advice}");

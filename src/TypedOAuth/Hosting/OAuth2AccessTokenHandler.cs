@@ -47,7 +47,8 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
     /// <inheritdoc/>
     /// <exception cref="OAuth2InteractionRequiredException">The request's user has not authorized, or the authorization has ended.</exception>
     /// <exception cref="OAuth2ConfigurationException">
-    /// The request goes to none of the client's origins, or the chain's last handler keeps cookies or follows redirects.
+    /// The request goes to none of the client's origins, or the chain's last handler keeps cookies, follows redirects or gives credentials to
+    /// any host that asks.
     /// </exception>
     /// <exception cref="InvalidOperationException">The request names no user.</exception>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -76,13 +77,12 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
     private async Task<HttpResponseMessage> FollowAsync(
         HttpRequestMessage request, HttpResponseMessage response, Call call, CancellationToken cancellationToken)
     {
-        var isWithinApi = true;
         for (var redirects = 0; redirects < MaxRedirects && ApiRedirect.FindTarget(request, response) is { } target; redirects++)
         {
-            isWithinApi = isWithinApi && _access.Allows(target, call.Settings);
-            request = ApiRedirect.CreateRequest(request, target, isWithinApi);
+            call.IsWithinApi = call.IsWithinApi && _access.AllowsAfter(request.RequestUri!, target, call.Settings);
+            request = ApiRedirect.CreateRequest(request, target, call.IsWithinApi);
             response.Dispose();
-            response = isWithinApi
+            response = call.IsWithinApi
                 ? await SendWithTokenAsync(request, call, cancellationToken).ConfigureAwait(false)
                 : await SendWithoutTokenAsync(request, cancellationToken).ConfigureAwait(false);
             response.RequestMessage ??= request;
@@ -93,10 +93,12 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
 
     private async Task<HttpResponseMessage> SendWithTokenAsync(HttpRequestMessage request, Call call, CancellationToken cancellationToken)
     {
+        var allowed = request.RequestUri!;
         using var headers = new BorrowedHeaders(request, _client.Core.UserAgent);
         headers.SetToken(call.Token);
         var response = headers.Clear(await base.SendAsync(request, cancellationToken).ConfigureAwait(false));
-        if (response.StatusCode != HttpStatusCode.Unauthorized || call.HasReplaced)
+        NoteOrigin(call, allowed, request, response);
+        if (response.StatusCode != HttpStatusCode.Unauthorized || call.HasReplaced || !call.IsWithinApi)
         {
             return response;
         }
@@ -111,8 +113,18 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
         response.Dispose();
         call.Token = better;
         headers.SetToken(better);
-        return headers.Clear(await base.SendAsync(request, cancellationToken).ConfigureAwait(false));
+
+        // A handler below that follows redirects has written the last URI into the request: the new token goes where the old one was sent.
+        request.RequestUri = allowed;
+        response = headers.Clear(await base.SendAsync(request, cancellationToken).ConfigureAwait(false));
+        NoteOrigin(call, allowed, request, response);
+        return response;
     }
+
+    /// <summary>Notes whether a handler below has taken the request out of the API: then the answer is not the API's, and no token follows.</summary>
+    private void NoteOrigin(Call call, Uri allowed, HttpRequestMessage request, HttpResponseMessage response) =>
+        call.IsWithinApi = (response.RequestMessage?.RequestUri ?? request.RequestUri) is { } answered
+            && _access.AllowsAfter(allowed, answered, call.Settings);
 
     private async Task<HttpResponseMessage> SendWithoutTokenAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -167,5 +179,8 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
         public string Token { get; set; } = token;
 
         public bool HasReplaced { get; set; }
+
+        /// <summary>Whether all of its requests until now went to the API. Once one has left it, no later one carries the token.</summary>
+        public bool IsWithinApi { get; set; } = true;
     }
 }

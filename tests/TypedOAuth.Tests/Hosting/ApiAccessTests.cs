@@ -116,6 +116,26 @@ public sealed class ApiAccessTests
     }
 
     [Fact]
+    public async Task A_redirect_within_one_tenants_origin_keeps_its_token_while_another_tenant_calls()
+    {
+        var address = "https://one.example/";
+        await using var host = await ApiHost.CreateAsync((_, builder) => builder.ConfigureHttpClient((_, client) => client.BaseAddress = new(address)));
+        host.Api.Answer = sent =>
+        {
+            if (sent.Uri.AbsolutePath != "/old")
+            {
+                return new(HttpStatusCode.OK);
+            }
+
+            address = "https://two.example/";
+            host.SendAsync("a").GetAwaiter().GetResult().Dispose();
+            return ScriptedApi.Redirect("/new");
+        };
+        using var response = await host.SendAsync("old");
+        Assert.Equal(["GET https://one.example/old a1", "GET https://two.example/a a1", "GET https://one.example/new a1"], host.Api.Calls);
+    }
+
+    [Fact]
     public async Task A_typed_client_registered_with_an_address_needs_nothing_else()
     {
         await using var host = await ApiHost.CreateAsync((services, _) => services

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using static TypedOAuth.Tests.Harness.ScriptedApi;
 
 namespace TypedOAuth.Tests.Hosting;
@@ -178,5 +179,135 @@ public sealed class ApiRedirectTests
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(["GET https://api.example/a a1", "GET https://eu.api.example/b a1"], host.Api.Calls);
         Assert.Equal(["Authorization", "User-Agent", "X-Version"], host.Api.Requests[1].Headers.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("GET", false)]
+    [InlineData("GET", true)]
+    [InlineData("POST", false)]
+    public async Task A_fresh_token_never_follows_a_handler_below_that_leaves_the_api(string method, bool sendsCopy)
+    {
+        await using var host = await CreateWithFollowingAsync(sendsCopy);
+        host.Api.Answer = static sent => sent.Uri.Host == "api.example" ? Redirect("https://evil.example/") : Refuse("Bearer error=\"invalid_token\"");
+        using var response = await host.SendAsync("/", new HttpMethod(method));
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Equal([$"{method} https://api.example/ a1", $"{method} https://evil.example/ -"], host.Api.Calls);
+        Assert.Equal(1, host.Host.Server.Count);
+    }
+
+    [Fact]
+    public async Task A_chain_that_a_handler_below_has_taken_elsewhere_never_carries_the_token_again()
+    {
+        await using var host = await CreateWithFollowingAsync(sendsCopy: false);
+        host.Api.Answer = static sent => sent.Uri.AbsoluteUri switch
+        {
+            "https://api.example/" => Redirect("https://evil.example/"),
+            "https://evil.example/" => Redirect("https://api.example/transfer?to=evil"),
+            _ => Refuse(),
+        };
+        using var response = await host.SendAsync("/");
+        Assert.Equal(["GET https://api.example/ a1", "GET https://evil.example/ -", "GET https://api.example/transfer?to=evil -"], host.Api.Calls);
+        Assert.Equal(1, host.Host.Server.Count);
+    }
+
+    [Fact]
+    public async Task A_second_request_that_a_handler_below_takes_elsewhere_has_left_the_api_too()
+    {
+        await using var host = await CreateWithFollowingAsync(sendsCopy: false);
+        host.Api.Answer = static sent => sent switch
+        {
+            { Uri.Host: "evil.example" } => Redirect("https://api.example/transfer?to=evil"),
+            { Token: "a1" } => Refuse(),
+            { Uri.AbsolutePath: "/" } => Redirect("https://evil.example/"),
+            _ => new(HttpStatusCode.OK),
+        };
+        using var response = await host.SendAsync("/");
+        Assert.Equal(
+            ["GET https://api.example/ a1", "GET https://api.example/ a2", "GET https://evil.example/ -", "GET https://api.example/transfer?to=evil -"],
+            host.Api.Calls);
+    }
+
+    [Theory]
+    [InlineData("https://api.example/new")]
+    [InlineData("https://eu.api.example/new")]
+    public async Task A_handler_below_may_follow_within_the_api_and_the_request_is_repeated_as_it_was_made(string location)
+    {
+        await using var host = await CreateWithFollowingAsync(sendsCopy: false);
+        host.Api.Answer = sent => sent.Token switch
+        {
+            _ when sent.Uri.AbsolutePath == "/new" && host.Api.Requests.Count == 2 => Refuse(),
+            _ when sent.Uri.AbsolutePath == "/old" => Redirect(location),
+            _ => new(HttpStatusCode.OK),
+        };
+        using var response = await host.SendAsync("/old");
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(["GET https://api.example/old a1", $"GET {location} -", "GET https://api.example/old a2", $"GET {location} -"], host.Api.Calls);
+    }
+
+    [Fact]
+    public async Task A_handler_below_may_resolve_the_name_of_the_api()
+    {
+        // As service discovery does.
+        await using var host = await ApiHost.CreateAsync(static (_, builder) => builder.AddHttpMessageHandler(static () => new Resolving()));
+        host.Api.Answer = static sent => sent.Token == "a1" ? Refuse() : new(HttpStatusCode.OK);
+        using var response = await host.SendAsync("/a");
+        Assert.Equal(["GET https://10.0.0.1:8443/a a1", "GET https://10.0.0.1:8443/a a2"], host.Api.Calls);
+    }
+
+    [Fact]
+    public async Task Of_two_token_handlers_the_outer_one_does_not_take_a_foreign_401_for_the_apis()
+    {
+        await using var host = await ApiHost.CreateAsync(static (_, builder) => builder.AddTestAccessToken());
+        host.Api.Answer = static sent => sent.Uri.Host == "api.example" ? Redirect("https://evil.example/") : Refuse();
+        using var response = await host.SendAsync("/");
+        Assert.Equal(["GET https://api.example/ a1", "GET https://evil.example/ -"], host.Api.Calls);
+        Assert.Equal(1, host.Host.Server.Count);
+    }
+
+    [Fact]
+    public async Task Two_token_handlers_replace_a_refused_token()
+    {
+        await using var host = await ApiHost.CreateAsync(static (_, builder) => builder.AddTestAccessToken());
+        host.Api.Answer = static sent => sent.Token == "a1" ? Refuse() : new(HttpStatusCode.OK);
+        using var response = await host.SendAsync("/a");
+        Assert.Equal(["GET https://api.example/a a1", "GET https://api.example/a a2"], host.Api.Calls);
+    }
+
+    private static Task<ApiHost> CreateWithFollowingAsync(bool sendsCopy) => ApiHost.CreateAsync(
+        (_, builder) => builder.AddHttpMessageHandler(() => new Following(sendsCopy)), options: static options => options.Origins = ["https://*.api.example"]);
+
+    /// <summary>Follows one redirect, without the token: in the request itself, as .NET does, or in a copy.</summary>
+    private sealed class Following(bool sendsCopy) : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var response = await base.SendAsync(request, cancellationToken);
+            if (response.Headers.Location is not { } location || request.RequestUri!.Host != "api.example")
+            {
+                return response;
+            }
+
+            var next = sendsCopy ? new HttpRequestMessage(request.Method, location) : request;
+            (next.RequestUri, next.Headers.Authorization) = (location, null);
+            return await base.SendAsync(next, cancellationToken);
+        }
+    }
+
+    /// <summary>Sends a request to the address behind a name, and puts the name back.</summary>
+    private sealed class Resolving : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var named = request.RequestUri!;
+            request.RequestUri = new UriBuilder(named) { Host = "10.0.0.1", Port = 8443 }.Uri;
+            try
+            {
+                return await base.SendAsync(request, cancellationToken);
+            }
+            finally
+            {
+                request.RequestUri = named;
+            }
+        }
     }
 }
