@@ -1,8 +1,11 @@
+using System.Net;
+
 namespace TypedOAuth.Hosting;
 
 /// <summary>
 /// Keeps two defaults of the base class library away from access tokens: one cookie container would carry a user's API session into
-/// another user's request, and a redirect is to be followed where it can be told whether it leaves the API.
+/// another user's request, and a redirect is to be followed where it can be told whether it leaves the API. As it may leave, credentials
+/// are to be those of named hosts.
 /// </summary>
 internal static class ApiHandlerChain
 {
@@ -20,7 +23,10 @@ internal static class ApiHandlerChain
         }
     }
 
-    /// <summary>Refuses a chain that ends with a handler of the base class library with one of them switched on. Other handlers are the application's own.</summary>
+    /// <summary>
+    /// Refuses a chain that ends with a handler of the base class library with one of them switched on, or with credentials that each host
+    /// gets that asks for them, as a redirect's target may. Other handlers are the application's own.
+    /// </summary>
     /// <exception cref="OAuth2ConfigurationException">It does.</exception>
     public static void ThrowIfUnsafe(HttpMessageHandler? handler, string? httpClient)
     {
@@ -37,6 +43,7 @@ internal static class ApiHandlerChain
         };
         if (!keepsCookies && !followsRedirects)
         {
+            ThrowIfCredentialsAreForAnyHost(handler, httpClient);
             return;
         }
 
@@ -49,5 +56,25 @@ internal static class ApiHandlerChain
         throw new OAuth2ConfigurationException(
             $"The HTTP client '{httpClient}' sends access tokens, and its {handler!.GetType().Name} {(keepsCookies ? "shares cookies between users" : "follows redirects")}: "
             + $"set {settings} where the application creates it. The access token's handler follows redirects itself.");
+    }
+
+    /// <summary>A <see cref="CredentialCache"/> names the hosts that its credentials are for; those of a proxy go to the proxy.</summary>
+    private static void ThrowIfCredentialsAreForAnyHost(HttpMessageHandler? handler, string? httpClient)
+    {
+        var (usesDefault, credentials) = handler switch
+        {
+            SocketsHttpHandler sockets => (false, sockets.Credentials),
+            HttpClientHandler client => (client.UseDefaultCredentials, client.Credentials),
+            _ => (false, null),
+        };
+        if (!usesDefault && (credentials is null or CredentialCache))
+        {
+            return;
+        }
+
+        var setting = usesDefault ? "UseDefaultCredentials = false" : "Credentials = null, or to a CredentialCache that names their hosts,";
+        throw new OAuth2ConfigurationException(
+            $"The HTTP client '{httpClient}' sends access tokens, and its {handler!.GetType().Name} gives its credentials to any host that asks: "
+            + $"set {setting} where the application creates it. A redirect may lead to a foreign host.");
     }
 }

@@ -17,7 +17,8 @@ public static class OAuth2HttpClientBuilderExtensions
     /// A token goes to the origins that the client declares (<see cref="OAuth2ClientAttribute.ApiOrigins"/>), to those of the setting
     /// <c>OAuth2:{alias}:ApiOrigins</c>, to the origin of the <c>BaseAddress</c> that the HTTP client is registered with, and to those of
     /// <see cref="OAuth2ApiOptions.Origins"/>; a request to another one throws before anything is sent. Cookies and the redirects of the
-    /// primary handler are switched off. An application's own primary handler has to have both switched off, or the start fails.
+    /// primary handler are switched off. An application's own primary handler has to have both switched off, or the start fails; so it
+    /// does if its <c>Credentials</c> are no <see cref="System.Net.CredentialCache"/>, as any host would get them that a redirect leads to.
     /// </remarks>
     /// <typeparam name="TClient">The OAuth 2.0 client.</typeparam>
     /// <typeparam name="TAuthData">The client's <c>AuthData</c>.</typeparam>

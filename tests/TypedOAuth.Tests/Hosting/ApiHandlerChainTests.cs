@@ -94,6 +94,71 @@ public sealed class ApiHandlerChainTests
         Assert.Equal("of-u", Assert.Single(fake.Requests).Token);
     }
 
+    [Fact]
+    public async Task A_fresh_token_never_follows_the_redirect_of_a_handler_that_is_wrapped()
+    {
+        using var evil = new LoopbackServer { Answer = static () => (401, "{}") };
+        using var api = new LoopbackServer { Answer = static () => (302, ""), RedirectsTo = evil.Address };
+        await using var host = await CreateAsync(api, static builder => builder.AddTestAccessToken().ConfigurePrimaryHttpMessageHandler(static () => new Wrapping()));
+        host.Server.Answer(TokenJson("fresh", "rt2"));
+        await StartAsync(host);
+        using var response = await SendAsync(host, "u");
+        Assert.Equal(["Bearer of-u"], api.Authorizations);
+        Assert.Equal([null], evil.Authorizations);
+        Assert.Equal(2, host.Server.Count);
+    }
+
+    [Theory]
+    [InlineData("sockets", "SocketsHttpHandler gives its credentials to any host that asks: set Credentials = null, or to a CredentialCache")]
+    [InlineData("sockets default", "SocketsHttpHandler gives its credentials to any host that asks: set Credentials = null, or to a CredentialCache")]
+    [InlineData("client", "HttpClientHandler gives its credentials to any host that asks: set Credentials = null, or to a CredentialCache")]
+    [InlineData("client default", "HttpClientHandler gives its credentials to any host that asks: set UseDefaultCredentials = false where")]
+    public async Task Credentials_that_any_host_would_get_end_the_start_and_the_first_call(string kind, string message)
+    {
+        using var api = new LoopbackServer();
+        await using var host = await CreateAsync(api, builder => builder.AddTestAccessToken().ConfigurePrimaryHttpMessageHandler(() => CreateWithCredentials(kind)));
+        var start = await Assert.ThrowsAsync<OAuth2ConfigurationException>(() => StartAsync(host));
+        Assert.Contains($"The HTTP client 'api' sends access tokens, and its {message}", start.Message, StringComparison.Ordinal);
+        var call = await Assert.ThrowsAsync<OAuth2ConfigurationException>(() => SendAsync(host, "u"));
+        Assert.Equal(start.Message, call.Message);
+        Assert.Empty(api.Authorizations);
+    }
+
+    [Theory]
+    [InlineData("sockets cache")]
+    [InlineData("client cache")]
+    [InlineData("sockets proxy")]
+    [InlineData("client proxy")]
+    public async Task Credentials_of_named_hosts_and_of_a_proxy_are_the_applications_own(string kind)
+    {
+        using var api = new LoopbackServer();
+        await using var host = await CreateAsync(api, builder => builder.AddTestAccessToken().ConfigurePrimaryHttpMessageHandler(() => CreateWithCredentials(kind)));
+        await StartAsync(host);
+        using var response = await SendAsync(host, "u");
+        Assert.Equal(["Bearer of-u"], api.Authorizations);
+    }
+
+    private static HttpMessageHandler CreateWithCredentials(string kind)
+    {
+        var own = new NetworkCredential("svc", "pw");
+        var cache = new CredentialCache { { new Uri("https://intranet.example/"), "Basic", own } };
+        var sockets = new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false };
+        var client = new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false };
+        switch (kind)
+        {
+            case "sockets": sockets.Credentials = own; break;
+            case "sockets default": sockets.Credentials = CredentialCache.DefaultCredentials; break;
+            case "sockets cache": sockets.Credentials = cache; break;
+            case "sockets proxy": (sockets.DefaultProxyCredentials, sockets.Proxy) = (own, new WebProxy { Credentials = own }); break;
+            case "client": client.Credentials = own; break;
+            case "client default": client.UseDefaultCredentials = true; break;
+            case "client cache": client.Credentials = cache; break;
+            default: (client.DefaultProxyCredentials, client.Proxy) = (own, new WebProxy { Credentials = own }); break;
+        }
+
+        return kind.StartsWith("sockets", StringComparison.Ordinal) ? sockets : client;
+    }
+
     private static void Register(IHttpClientBuilder builder, string registration, bool isSafe)
     {
         HttpMessageHandler CreateOwn() => isSafe ? new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false } : new SocketsHttpHandler();
@@ -170,4 +235,19 @@ public sealed class ApiHandlerChainTests
     }
 
     private sealed class Passing : DelegatingHandler;
+
+    /// <summary>Follows redirects by a handler that the chain does not show.</summary>
+    private sealed class Wrapping : HttpMessageHandler
+    {
+        private readonly HttpMessageInvoker _inner = new(new SocketsHttpHandler());
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            _inner.SendAsync(request, cancellationToken);
+
+        protected override void Dispose(bool disposing)
+        {
+            _inner.Dispose();
+            base.Dispose(disposing);
+        }
+    }
 }
