@@ -93,7 +93,7 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
 
     private async Task<HttpResponseMessage> SendWithTokenAsync(HttpRequestMessage request, Call call, CancellationToken cancellationToken)
     {
-        var allowed = request.RequestUri!;
+        var (allowed, method) = (request.RequestUri!, request.Method);
         using var headers = new BorrowedHeaders(request, _client.Core.UserAgent);
         headers.SetToken(call.Token);
         var response = headers.Clear(await base.SendAsync(request, cancellationToken).ConfigureAwait(false));
@@ -105,7 +105,8 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
 
         // Also if the request cannot be sent again: the next one must not be refused too.
         call.HasReplaced = true;
-        if (await FindBetterTokenAsync(call, response, cancellationToken).ConfigureAwait(false) is not { } better || !CanSendAgain(request.Content))
+        if (await FindBetterTokenAsync(call, response, cancellationToken).ConfigureAwait(false) is not { } better
+            || request.Method != method || !CanSendAgain(request.Content))
         {
             return response;
         }

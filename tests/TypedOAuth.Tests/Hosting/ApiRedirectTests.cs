@@ -245,6 +245,17 @@ public sealed class ApiRedirectTests
     }
 
     [Fact]
+    public async Task A_post_that_a_handler_below_has_made_a_get_is_not_repeated_as_one_but_the_token_is_replaced()
+    {
+        await using var host = await CreateWithFollowingAsync(sendsCopy: false);
+        host.Api.Answer = static sent => sent.Uri.AbsolutePath == "/old" ? Redirect("https://api.example/new", HttpStatusCode.SeeOther) : Refuse();
+        using var response = await host.SendAsync("/old", HttpMethod.Post);
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Equal(["POST https://api.example/old a1", "GET https://api.example/new -"], host.Api.Calls);
+        Assert.Equal(2, host.Host.Server.Count);
+    }
+
+    [Fact]
     public async Task A_handler_below_may_resolve_the_name_of_the_api()
     {
         // As service discovery does.
@@ -289,6 +300,7 @@ public sealed class ApiRedirectTests
 
             var next = sendsCopy ? new HttpRequestMessage(request.Method, location) : request;
             (next.RequestUri, next.Headers.Authorization) = (location, null);
+            next.Method = response.StatusCode == HttpStatusCode.SeeOther ? HttpMethod.Get : request.Method;
             return await base.SendAsync(next, cancellationToken);
         }
     }
