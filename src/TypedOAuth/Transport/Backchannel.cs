@@ -75,12 +75,12 @@ internal sealed class Backchannel : IDisposable
             ? CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken)
             : null;
         var token = linked?.Token ?? deadline.Token;
+        using var form = new FormWriter();
+        form.Write(tokenRequest);
+        using var content = new OneTimeFormContent(form);
+        using var request = CreateRequest(tokenRequest, content);
         try
         {
-            using var form = new FormWriter();
-            form.Write(tokenRequest);
-            using var content = new OneTimeFormContent(form);
-            using var request = CreateRequest(tokenRequest, content);
             using var response = await SendUntilReachedAsync(request, tokenRequest, content, token).ConfigureAwait(false);
             var body = await PooledBody.ReadAsync(response.Content, MaxBodyBytes, token).ConfigureAwait(false);
             return new(response.StatusCode, body, GetRetryAfter(response), response.Content.Headers);
@@ -89,7 +89,7 @@ internal sealed class Backchannel : IDisposable
         {
             throw NotInTime(tokenRequest.Endpoint, timeout);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        catch (Exception exception) when (IsOutage(exception, token))
         {
             throw NotReached(tokenRequest.Endpoint, exception);
         }
@@ -100,11 +100,11 @@ internal sealed class Backchannel : IDisposable
     public async ValueTask<Answer> GetAsync(Uri document, TimeSpan timeout)
     {
         using var deadline = new Deadline(timeout, _time);
+        using var request = new HttpRequestMessage(HttpMethod.Get, document);
+        request.Headers.TryAddWithoutValidation("Accept", "application/json");
+        UserAgents.AddTo(request, _userAgent);
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, document);
-            request.Headers.TryAddWithoutValidation("Accept", "application/json");
-            UserAgents.AddTo(request, _userAgent);
             using var response = await _invoker.SendAsync(request, deadline.Token).ConfigureAwait(false);
             var body = await PooledBody.ReadAsync(response.Content, MaxBodyBytes, deadline.Token).ConfigureAwait(false);
             return new(response.StatusCode, body, GetRetryAfter(response), response.Content.Headers);
@@ -113,13 +113,24 @@ internal sealed class Backchannel : IDisposable
         {
             throw NotInTime(document, timeout);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        catch (Exception exception) when (IsOutage(exception, deadline.Token))
         {
             throw NotReached(document, exception);
         }
     }
 
     public void Dispose() => _invoker.Dispose();
+
+    /// <summary>
+    /// An application's handler throws what it likes: a circuit breaker an exception of its own, a time limit of its own a cancellation that
+    /// nobody here asked for. Whatever it is, there was no answer.
+    /// </summary>
+    private static bool IsOutage(Exception exception, CancellationToken cancellationToken) => exception switch
+    {
+        OAuth2Exception => false,
+        OperationCanceledException => !cancellationToken.IsCancellationRequested,
+        _ => true,
+    };
 
     private static OAuth2TransientException NotInTime(Uri endpoint, TimeSpan timeout) =>
         new($"{endpoint.Host} did not answer within {timeout}. Try again later.");

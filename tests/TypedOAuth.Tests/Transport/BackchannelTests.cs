@@ -87,6 +87,35 @@ public sealed class BackchannelTests
         Assert.Equal(2, handler.Attempts);
     }
 
+    public static TheoryData<Type> ForeignFailures => [typeof(TimeZoneNotFoundException), typeof(InvalidOperationException), typeof(TaskCanceledException)];
+
+    /// <summary>A circuit breaker of the application's throws exceptions of its own, and a handler may have a time limit of its own.</summary>
+    [Theory]
+    [MemberData(nameof(ForeignFailures))]
+    public async Task What_the_applications_handler_throws_is_an_outage_and_no_defect(Type type)
+    {
+        var failure = (Exception)Activator.CreateInstance(type)!;
+        await using var host = new TestHost();
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.AnswerAsync((_, _) => throw failure);
+        var exception = await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
+        Assert.Same(failure, exception.InnerException);
+        var start = await host.Core.BeginAuthorizationAsync("u", null);
+        var result = await host.CompleteAsync(start, start.BindingValue, "code=c");
+        Assert.Equal(OAuth2AuthorizationFailureKind.ProviderUnavailable, result.Failure?.Kind);
+    }
+
+    [Fact]
+    public async Task A_caller_that_cancels_is_told_that_it_has_cancelled()
+    {
+        await using var host = new TestHost();
+        using var caller = new CancellationTokenSource();
+        var url = await host.Client.GetUnboundAuthorizationUrlAsync("u");
+        await caller.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            await host.Client.CompleteAuthorizationAsync(TestHost.CreateCallback(url, "code=c"), caller.Token));
+    }
+
     [Fact]
     public async Task A_date_to_come_back_at_is_understood_too()
     {
