@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
@@ -19,7 +18,7 @@ internal sealed class ProtectedJson
     [ThreadStatic]
     private static ProtectedJson? _kept;
 
-    private readonly ArrayBufferWriter<byte> _buffer = new(InitialBytes);
+    private readonly WipingBufferWriter _buffer = new(InitialBytes);
     private readonly Utf8JsonWriter _json;
 
     private ProtectedJson() => _json = new(_buffer);
@@ -40,12 +39,12 @@ internal sealed class ProtectedJson
             write(writer._json, state);
             writer._json.WriteEndObject();
             writer._json.Flush();
-            return protector.Protect(writer._buffer.WrittenSpan);
+            return protector.Protect(writer._buffer.Written);
         }
         finally
         {
-            writer._buffer.Clear();
             writer._json.Reset();
+            writer._buffer.Clear();
             _kept = writer._buffer.Capacity <= MaxKeptBytes ? writer : null;
         }
     }

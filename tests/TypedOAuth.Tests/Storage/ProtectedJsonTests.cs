@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.Storage;
@@ -26,11 +30,70 @@ public sealed class ProtectedJsonTests
         Assert.NotEqual(protector.Protect("same"u8), protector.Protect("same"u8));
     }
 
+    [Fact]
+    public void A_record_that_outgrows_the_buffer_leaves_nothing_in_the_smaller_one()
+    {
+        var protector = new LengthProtector();
+        Write(protector, "small");
+
+        // The thread's buffer as the first record left it: the next one begins in it, and leaves it.
+        var kept = typeof(ProtectedJson).GetField("_kept", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
+        var buffer = (IBufferWriter<byte>)kept.GetType().GetField("_buffer", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(kept)!;
+        Assert.True(MemoryMarshal.TryGetArray<byte>(buffer.GetMemory(), out var smaller));
+        Write(protector, new string('x', 10 * 1024));
+        Assert.True(protector.Length > 10 * 1024);
+        Assert.True(MemoryMarshal.TryGetArray<byte>(buffer.GetMemory(), out var larger));
+        Assert.NotSame(smaller.Array, larger.Array);
+        Assert.Equal(0, smaller.Array!.Count(static value => value != 0));
+        Assert.Equal(0, larger.Array!.Count(static value => value != 0));
+    }
+
+    [Fact]
+    public void A_small_record_allocates_nothing_but_what_the_protector_does()
+    {
+        var protector = new LengthProtector();
+        Write(protector, "small");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+        {
+            Write(protector, "small");
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private static void Write(IOAuth2DataProtector protector, string value) =>
+        ProtectedJson.Write(value, protector, static (json, text) =>
+        {
+            json.WriteString("token"u8, "access-token-8d1f");
+            json.WriteString("more"u8, text);
+        });
+
     private static void AssertUnreadable(byte[] payload, params string[] secrets)
     {
         foreach (var secret in secrets)
         {
             Assert.True(payload.AsSpan().IndexOf(Encoding.UTF8.GetBytes(secret)) < 0, $"'{secret}' can be read.");
+        }
+    }
+
+    /// <summary>Keeps nothing of what it is given, and allocates nothing.</summary>
+    private sealed class LengthProtector : IOAuth2DataProtector
+    {
+        public bool IsPersistent => false;
+
+        public int Length { get; private set; }
+
+        public byte[] Protect(ReadOnlySpan<byte> plaintext)
+        {
+            Length = plaintext.Length;
+            return [];
+        }
+
+        public bool TryUnprotect(ReadOnlySpan<byte> payload, [NotNullWhen(true)] out byte[]? plaintext)
+        {
+            plaintext = null;
+            return false;
         }
     }
 }
