@@ -13,9 +13,13 @@ public sealed class ShutdownServiceTests
     private static readonly OAuth2ConnectionKey Key = new("test", "u");
 
     private readonly InMemoryTokenStore _store = new(TimeProvider.System);
-    private readonly TaskCompletionSource _isAsked = new();
+
+    /// <summary>A test goes on elsewhere: it may block its thread, which must not be the one that answers.</summary>
+    private readonly TaskCompletionSource _isAsked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private readonly TaskCompletionSource _answers = new();
     private Task? _refresh;
+    private volatile bool _hasAnswered;
 
     [Fact]
     public async Task A_stopping_host_waits_for_a_refresh_that_is_under_way()
@@ -47,9 +51,22 @@ public sealed class ShutdownServiceTests
     {
         await using var protector = new SharedProtector();
         var host = await StartRefreshAsync(_store, protector);
-        var dispose = Task.Run(() => ((ServiceProvider)host.Services).Dispose());
+        var hadAnswered = false;
+        var dispose = new Thread(() =>
+        {
+            ((ServiceProvider)host.Services).Dispose();
+            hadAnswered = _hasAnswered;
+        })
+        {
+            IsBackground = true,
+        };
+        dispose.Start();
+
+        // The server holds its answer until the disposal waits, or until there is nothing left that could.
+        Assert.True(SpinWait.SpinUntil(() => !dispose.IsAlive || dispose.ThreadState.HasFlag(ThreadState.WaitSleepJoin), Eventually.Limit));
         _answers.SetResult();
-        await dispose;
+        Assert.True(dispose.Join(Eventually.Limit));
+        Assert.True(hadAnswered, "The disposal ended before the refresh that was under way.");
         await AssertIsStoredAsync(protector, "a2");
     }
 
@@ -131,6 +148,7 @@ public sealed class ShutdownServiceTests
         {
             _isAsked.SetResult();
             await _answers.Task;
+            _hasAnswered = true;
             return Json(TokenJson("a2", "rt2"));
         });
         _refresh = host.Client.RefreshUserAccessTokenAsync("u").AsTask();
