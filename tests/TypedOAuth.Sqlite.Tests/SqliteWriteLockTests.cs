@@ -147,8 +147,10 @@ public sealed class SqliteWriteLockTests : IDisposable
 
         // Not before the answer has been read, or it would be the request that runs out of time.
         await isRead.Task;
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (!refresh.IsCompleted)
         {
+            Assert.False(limit.IsCancellationRequested, "The refresh has not given up.");
             site.Time.Advance(TimeSpan.FromMilliseconds(500));
             await Task.Yield();
         }
