@@ -62,14 +62,13 @@ internal sealed class TokenManager<TAuthData>(
             throw InteractionRequired.ForStored(context, stored);
         }
 
-        var entry = vault.CreateEntry(active, stored.Version, settings);
         if (!AuthorizationSecrets.AreEqual(active.AuthData.Token, rejectedToken))
         {
-            vault.Remember(key, entry, stored.Stamp);
+            vault.Remember(key, vault.CreateEntry(active, stored.Version, settings), stored.Stamp);
             return active.AuthData;
         }
 
-        return mayRefresh && renewal.CanRenew(active.AuthData) && !IsYoung(entry) && !refresher.IsHeldBack(key, stored.Version)
+        return mayRefresh && renewal.CanRenew(active.AuthData) && !IsYoung(active.AuthData) && !refresher.IsHeldBack(key, stored.Version)
             ? await refresher.RefreshForcedAsync(key, stored.Version, cancellationToken).ConfigureAwait(false)
             : null;
     }
@@ -211,13 +210,19 @@ internal sealed class TokenManager<TAuthData>(
     }
 
     /// <summary>
-    /// Whether a token was issued a moment ago and has not expired since. Another machine's clock may have been ahead, so a date far in the
-    /// future says nothing.
+    /// Whether a token was issued a moment ago: half a minute, or a quarter of a life that is shorter. A server may count the end of such a
+    /// life in whole seconds, and refuse what counts as valid here. Another machine's clock may have been ahead, so a date far in the future
+    /// says nothing.
     /// </summary>
-    private bool IsYoung(CachedToken<TAuthData> entry)
+    private bool IsYoung(TAuthData data)
     {
-        var now = _time.GetUtcNow();
-        return entry.AuthData.IssuedAt is { } issued && (now - issued).Duration() < YoungestRefused && now.UtcTicks < entry.Lifetime.ExpiredFrom;
+        if (data.IssuedAt is not { } issued)
+        {
+            return false;
+        }
+
+        var quarter = data.ExpiresAt is { } expiry && expiry > issued ? (expiry - issued) / 4 : YoungestRefused;
+        return (_time.GetUtcNow() - issued).Duration() < (quarter < YoungestRefused ? quarter : YoungestRefused);
     }
 
     private void ThrowUnlessRefreshable()
