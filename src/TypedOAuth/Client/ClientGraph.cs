@@ -43,7 +43,8 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
         var revoker = new TokenRevoker(Context, revocationEndpoint);
         var unsaved = new UnsavedTokenPolicy<TAuthData>(Context, revoker, options.CacheCapacity);
         var backoff = new RefreshBackoff(Context, options.CacheCapacity);
-        var refresher = new TokenRefresher<TAuthData>(Context, vault, renewal, unsaved, backoff);
+        var saver = new RefreshSaver<TAuthData>(Context, vault, unsaved);
+        var refresher = new TokenRefresher<TAuthData>(Context, vault, renewal, unsaved, saver, backoff);
         var disconnector = new Disconnector<TAuthData>(Context, vault, revoker, unsaved);
         Tokens = new(Context, vault, renewal, refresher, unsaved, disconnector);
 

@@ -119,7 +119,8 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
 
     /// <summary>
     /// Finds a better token than one that an API refused with status 401: a newer one from the store, or a refreshed one. A token that is
-    /// less than 30 seconds old, or whose last refresh failed a moment ago, is not refreshed.
+    /// less than 30 seconds old (or than a quarter of its life, if that is shorter), or whose last refresh failed a moment ago, is not
+    /// refreshed.
     /// </summary>
     /// <param name="userId">The application's identifier of the user.</param>
     /// <param name="rejectedToken">The access token that the API refused.</param>
@@ -209,17 +210,29 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     /// </summary>
     public void Dispose()
     {
-        // No refresh needs the caller's thread, as none of them returns to a context.
-        _graph.StopInTimeAsync().GetAwaiter().GetResult();
-        _graph.Dispose();
+        try
+        {
+            // No refresh needs the caller's thread, as none of them returns to a context.
+            _graph.StopInTimeAsync().GetAwaiter().GetResult();
+        }
+        finally
+        {
+            _graph.Dispose();
+        }
     }
 
     /// <summary>Waits for the refreshes that are under way, closes the connections to the provider, and stops following the configuration.</summary>
     /// <returns>A task that ends after at most <see cref="OAuth2ClientOptions.Timeout"/> and 30 seconds.</returns>
     public async ValueTask DisposeAsync()
     {
-        await _graph.StopInTimeAsync().ConfigureAwait(false);
-        _graph.Dispose();
+        try
+        {
+            await _graph.StopInTimeAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            _graph.Dispose();
+        }
     }
 
     private protected override ValueTask<ScopeList> GetRequestedScopesAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken) =>

@@ -22,9 +22,7 @@ internal sealed class ClientSettings
         TokenEndpoint = new Uri(token);
         RefreshEndpoint = new Uri(options.RefreshTokenUri ?? (options.AccessTokenUri is null ? definition.RefreshTokenUri : null) ?? token);
         RevocationEndpoint = FindRevocationEndpoint(definition, options, TokenEndpoint);
-
-        // An empty text, which an environment variable without a value has, is no issuer.
-        Issuer = options.Issuer is { Length: > 0 } set ? set : definition.Issuer is { Length: > 0 } declared ? declared : null;
+        Issuer = FindIssuer(definition, options);
         Identity = new(Issuer, TokenEndpoint.AbsoluteUri, RefreshEndpoint.AbsoluteUri, options.ClientId);
         _formerServers = FormerServers.Read(definition.FormerServers, options.FormerServers);
         ApiOrigins = [.. definition.ApiOrigins.Concat(options.ApiOrigins).Select(ApiOrigin.Parse).OfType<ApiOrigin>()];
@@ -85,6 +83,13 @@ internal sealed class ClientSettings
                 || IsSame(recorded.RefreshEndpoint, Identity.RefreshEndpoint)));
 
     /// <summary>
+    /// Finds the issuer that is set, or else declared; <see langword="null"/> if there is none. An empty text, which an environment variable
+    /// without a value has, is no issuer.
+    /// </summary>
+    public static string? FindIssuer(OAuth2ClientDefinition definition, OAuth2ClientOptions options) =>
+        options.Issuer is { Length: > 0 } set ? set : definition.Issuer is { Length: > 0 } declared ? declared : null;
+
+    /// <summary>
     /// Finds the revocation endpoint of the server that issues the tokens: the declared one belongs to another server if the token endpoint is
     /// set to another host, a sandbox for example, and must not get its tokens.
     /// </summary>
@@ -95,7 +100,9 @@ internal sealed class ClientSettings
             return null;
         }
 
-        var isMoved = options.AccessTokenUri is not null && new Uri(definition.AccessTokenUri).Authority != tokenEndpoint.Authority;
+        // What is declared may be no URI by itself: it is not checked where a setting stands in for it.
+        var isMoved = options.AccessTokenUri is not null
+            && (!Uri.TryCreate(definition.AccessTokenUri, UriKind.Absolute, out var declared) || declared.Authority != tokenEndpoint.Authority);
         return options.RevokeTokenUri is { } set ? new Uri(set) : isMoved ? null : new Uri(definition.RevokeTokenUri);
     }
 

@@ -33,14 +33,14 @@ internal static class SettingsValidator
         AddEndpointFault(faults, definition, "RefreshTokenUri", options.RefreshTokenUri ?? definition.RefreshTokenUri);
         AddEndpointFault(faults, definition, "RevokeTokenUri", options.RevokeTokenUri ?? definition.RevokeTokenUri);
         AddOriginFaults(faults, definition, options);
-        if (definition.RequireIssuerInResponse && string.IsNullOrEmpty(options.Issuer ?? definition.Issuer))
+        if (definition.RequireIssuerInResponse && ClientSettings.FindIssuer(definition, options) is null)
         {
             faults.Add(
                 $"The OAuth 2.0 client '{alias}' declares RequireIssuerInResponse = true and has no issuer to compare with: "
                 + $"declare Issuer, or set 'OAuth2:{alias}:Issuer' (RFC 9207 §2.4).");
         }
 
-        if (definition.IdTokenValidator is not null && (options.Issuer ?? definition.Issuer) is { } issuer)
+        if (definition.IdTokenValidator is not null && ClientSettings.FindIssuer(definition, options) is { } issuer)
         {
             // The keys that ID tokens are validated with come from there.
             AddEndpointFault(faults, definition, "Issuer", issuer);

@@ -169,7 +169,7 @@ internal sealed class TokenManager<TAuthData>(
             var settings = context.Settings;
             if (!stored.IsActive(settings, out var active))
             {
-                return await GetInactiveAsync(key, stored).ConfigureAwait(false);
+                return await GetInactiveAsync(key, stored, cancellationToken).ConfigureAwait(false);
             }
 
             entry = vault.CreateEntry(active, stored.Version, settings);
@@ -192,14 +192,15 @@ internal sealed class TokenManager<TAuthData>(
             : throw InteractionRequired.ForExpired(context);
     }
 
-    private async ValueTask<TAuthData?> GetInactiveAsync(OAuth2ConnectionKey key, StoredConnection<TAuthData> stored)
+    private async ValueTask<TAuthData?> GetInactiveAsync(
+        OAuth2ConnectionKey key, StoredConnection<TAuthData> stored, CancellationToken cancellationToken)
     {
         vault.Forget(key);
         if (unsaved.Holds(key))
         {
             // What this process could not save may be what the connection lives by.
-            await refresher.SettleKeptAsync(key).ConfigureAwait(false);
-            stored = await vault.ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
+            await refresher.SettleKeptAsync(key).WaitAsync(cancellationToken).ConfigureAwait(false);
+            stored = await vault.ReadAsync(key, cancellationToken).ConfigureAwait(false);
             if (stored.IsActive(context.Settings, out var active))
             {
                 return active.AuthData;

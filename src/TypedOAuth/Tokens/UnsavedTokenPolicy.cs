@@ -91,10 +91,6 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
         }
     }
 
-    /// <summary>Revokes tokens of a connection that the user has ended.</summary>
-    private async ValueTask RevokeAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings) =>
-        await revoker.RevokeAsync(key, record, settings, CancellationToken.None).ConfigureAwait(false);
-
     /// <summary>
     /// Gives up tokens of an authorization that failed after they were issued. They are revoked only where that ends nothing else: elsewhere
     /// it might end the grant of a connection that stands, this user's or, as one account can be connected by several users, another's. Which
@@ -117,4 +113,7 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
             _revocations.Run(() => RevokeAsync(key, replaced, settings).AsTask());
         }
     }
+
+    private async ValueTask RevokeAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings) =>
+        await revoker.RevokeAsync(key, record, settings, CancellationToken.None).ConfigureAwait(false);
 }

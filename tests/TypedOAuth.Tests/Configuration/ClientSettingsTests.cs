@@ -40,6 +40,52 @@ public sealed class ClientSettingsTests
         Assert.All(provider.Requests, static request => Assert.Equal($"the-client:secret-{request.Host}", request.Credentials));
     }
 
+    /// <summary>A tenant in a declared endpoint is filled in by settings until clients can declare it.</summary>
+    [Fact]
+    public void A_setting_stands_in_for_a_declared_endpoint_that_is_none_by_itself()
+    {
+        var settings = ClientSettings.Create(
+            new()
+            {
+                Alias = "tenant",
+                DisplayName = "Tenant",
+                AuthUri = "https://{tenant}.example/authorize",
+                AccessTokenUri = "https://{tenant}.example/token",
+                RevokeTokenUri = "https://{tenant}.example/revoke",
+            },
+            new BasicClientOptions
+            {
+                ClientId = "id",
+                ClientSecret = "secret",
+                AuthUri = "https://one.example/authorize",
+                AccessTokenUri = "https://one.example/token",
+                RevokeTokenUri = "https://one.example/revoke",
+            });
+        Assert.Equal("https://one.example/revoke", settings.RevocationEndpoint?.AbsoluteUri);
+    }
+
+    [Theory]
+    [InlineData(null, null, null)]
+    [InlineData("", null, null)]
+    [InlineData("", "", null)]
+    [InlineData("", "https://as.example", "https://as.example")]
+    [InlineData("https://set.example", "https://as.example", "https://set.example")]
+    public void An_empty_issuer_is_no_issuer_to_settings_and_checks(string? set, string? declared, string? expected)
+    {
+        var definition = new OAuth2ClientDefinition
+        {
+            Alias = "issued",
+            DisplayName = "Issued",
+            AuthUri = "https://as.example/authorize",
+            AccessTokenUri = "https://as.example/token",
+            Issuer = declared,
+            IdTokenValidator = OAuth2JwtValidator.Instance,
+        };
+        var options = new BasicClientOptions { ClientId = "id", ClientSecret = "secret", Issuer = set };
+        Assert.Empty(SettingsValidator.FindFaults(definition, options));
+        Assert.Equal(expected, ClientSettings.Create(definition, options).Issuer);
+    }
+
     /// <summary>Gives another provider's settings at each look, as a change of the configuration at any moment would.</summary>
     private sealed class ChangingSettings : IClientSettingsSource
     {

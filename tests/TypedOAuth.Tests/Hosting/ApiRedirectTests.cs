@@ -67,12 +67,7 @@ public sealed class ApiRedirectTests
     public async Task A_chain_that_has_left_the_api_never_carries_the_token_again()
     {
         await using var host = await ApiHost.CreateAsync();
-        host.Api.Answer = static sent => sent.Uri.AbsoluteUri switch
-        {
-            "https://api.example/" => Redirect("https://evil.example/"),
-            "https://evil.example/" => Redirect("https://api.example/transfer?to=evil"),
-            _ => Refuse(),
-        };
+        host.Api.Answer = LeaveAndComeBack;
         using var response = await host.SendAsync("/");
         Assert.Equal(["GET https://api.example/ a1", "GET https://evil.example/ -", "GET https://api.example/transfer?to=evil -"], host.Api.Calls);
         Assert.Equal(1, host.Host.Server.Count);
@@ -199,12 +194,7 @@ public sealed class ApiRedirectTests
     public async Task A_chain_that_a_handler_below_has_taken_elsewhere_never_carries_the_token_again()
     {
         await using var host = await CreateWithFollowingAsync(sendsCopy: false);
-        host.Api.Answer = static sent => sent.Uri.AbsoluteUri switch
-        {
-            "https://api.example/" => Redirect("https://evil.example/"),
-            "https://evil.example/" => Redirect("https://api.example/transfer?to=evil"),
-            _ => Refuse(),
-        };
+        host.Api.Answer = LeaveAndComeBack;
         using var response = await host.SendAsync("/");
         Assert.Equal(["GET https://api.example/ a1", "GET https://evil.example/ -", "GET https://api.example/transfer?to=evil -"], host.Api.Calls);
         Assert.Equal(1, host.Host.Server.Count);
@@ -283,6 +273,14 @@ public sealed class ApiRedirectTests
         using var response = await host.SendAsync("/a");
         Assert.Equal(["GET https://api.example/a a1", "GET https://api.example/a a2"], host.Api.Calls);
     }
+
+    /// <summary>An API that a foreign host sends the request back to.</summary>
+    private static HttpResponseMessage LeaveAndComeBack(ScriptedApi.Sent sent) => sent.Uri.AbsoluteUri switch
+    {
+        "https://api.example/" => Redirect("https://evil.example/"),
+        "https://evil.example/" => Redirect("https://api.example/transfer?to=evil"),
+        _ => Refuse(),
+    };
 
     private static Task<ApiHost> CreateWithFollowingAsync(bool sendsCopy) => ApiHost.CreateAsync(
         (_, builder) => builder.AddHttpMessageHandler(() => new Following(sendsCopy)), options: static options => options.Origins = ["https://*.api.example"]);

@@ -182,6 +182,26 @@ public sealed class UnsavedTokenPolicyTests
         Assert.Equal(["rt2", "a2"], host.Server.Forms.Skip(2).Select(static form => form["token"]));
     }
 
+    [Fact]
+    public async Task A_caller_who_gives_up_does_not_wait_until_what_could_not_be_saved_is_settled()
+    {
+        var inner = new InMemoryTokenStore(TimeProvider.System);
+        await using var host = await TestHost.FailToSaveAsync(new FlakyStore(inner));
+        await TestStores.DeleteAsync(inner);
+        await inner.TryAcquireLeaseAsync(new("test", "u"), new() { Owner = "another process", Duration = TimeSpan.FromHours(1) }, default);
+        host.Time.Advance(TimeSpan.FromMinutes(1));
+        using var caller = new CancellationTokenSource();
+        var call = host.Client.GetAccessTokenForUserAsync("u", caller.Token).AsTask();
+        await caller.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(Eventually.Limit));
+        await inner.ReleaseLeaseAsync(new("test", "u"), "another process", clearsMark: false, default);
+        await Eventually.IsTrueAsync(() =>
+        {
+            host.Time.Advance(TimeSpan.FromMilliseconds(100));
+            return new(host.Server.Forms.Count == 4);
+        });
+    }
+
     private static ClientHost<ReachClient> CreateReachHost(Action<IServiceCollection>? services = null) =>
         new(static (collection, configure) => collection.AddReachClient(configure), ClientHosts.SetCredentials, services);
 }

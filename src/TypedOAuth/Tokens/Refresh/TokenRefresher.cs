@@ -15,9 +15,13 @@ internal sealed class TokenRefresher<TAuthData>(
     TokenVault<TAuthData> vault,
     ITokenRenewal<TAuthData> renewal,
     UnsavedTokenPolicy<TAuthData> unsaved,
+    RefreshSaver<TAuthData> saver,
     RefreshBackoff backoff)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
+    /// <summary>One after the other, a store that answers slowly would outlast the shutdown.</summary>
+    private static readonly ParallelOptions AtOnce = new() { MaxDegreeOfParallelism = 16 };
+
     private readonly SingleFlight<CachedToken<TAuthData>> _flights = new();
     private volatile bool _isStopping;
 
@@ -48,7 +52,7 @@ internal sealed class TokenRefresher<TAuthData>(
     {
         _isStopping = true;
         await _flights.WhenIdleAsync().ConfigureAwait(false);
-        foreach (var key in unsaved.GetKeptKeys())
+        await Parallel.ForEachAsync(unsaved.GetKeptKeys(), AtOnce, async (key, _) =>
         {
             try
             {
@@ -58,7 +62,7 @@ internal sealed class TokenRefresher<TAuthData>(
             {
                 TokenLog.UnsavedGivenUp(context.TokenLogger, context.Alias, key.UserId);
             }
-        }
+        }).ConfigureAwait(false);
     }
 
     /// <summary>Waits for a refresh. Thousands of callers may wait at once, so each of them holds only what it needs.</summary>
@@ -129,7 +133,7 @@ internal sealed class TokenRefresher<TAuthData>(
             var settings = context.Settings;
             if (await unsaved.TakeToSaveAsync(key, lease.Stored, settings).ConfigureAwait(false) is { } kept)
             {
-                await SaveAsync(lease, kept, lease.Stored, settings).ConfigureAwait(false);
+                await saver.SaveAsync(lease, kept, lease.Stored, settings).ConfigureAwait(false);
             }
         }
     }
@@ -139,7 +143,7 @@ internal sealed class TokenRefresher<TAuthData>(
     {
         if (await unsaved.TakeToSaveAsync(lease.Key, stored, settings).ConfigureAwait(false) is { } kept)
         {
-            return await SaveAsync(lease, kept, stored, settings).ConfigureAwait(false);
+            return await saver.SaveAsync(lease, kept, stored, settings).ConfigureAwait(false);
         }
 
         // Another process may have refreshed before the lease was taken.
@@ -171,7 +175,7 @@ internal sealed class TokenRefresher<TAuthData>(
             return await RefreshAsync(lease, moved, goal with { Force = false }, settings).ConfigureAwait(false);
         }
 
-        var entry = await SaveAsync(lease, renewed, stored, settings).ConfigureAwait(false);
+        var entry = await saver.SaveAsync(lease, renewed, stored, settings).ConfigureAwait(false);
         TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Refreshes, context.Alias, "refreshed");
         TokenLog.Refreshed(context.TokenLogger, context.Alias, lease.Key.UserId);
         return entry;
@@ -193,86 +197,6 @@ internal sealed class TokenRefresher<TAuthData>(
 
         TokenLog.AuthorizationEnded(context.TokenLogger, context.Alias, lease.Key.UserId, code);
         throw InteractionRequired.ForRefusal(context, refusal);
-    }
-
-    /// <summary>Saves before any caller sees the new token; what cannot be saved is kept.</summary>
-    private async Task<CachedToken<TAuthData>> SaveAsync(
-        ConnectionLease<TAuthData> lease, TokenRecord<TAuthData>.Active record, StoredConnection<TAuthData> basedOn, ClientSettings settings)
-    {
-        try
-        {
-            if (await vault.TrySaveAsync(lease, record, basedOn, settings).ConfigureAwait(false) is { } saved && !record.IsOfAnotherAccount)
-            {
-                return saved;
-            }
-
-            if (record.IsOfAnotherAccount)
-            {
-                return await EndForeignAsync(lease.Key, record, settings).ConfigureAwait(false);
-            }
-
-            var stored = await vault.ReadAsync(lease.Key, CancellationToken.None).ConfigureAwait(false);
-            return stored.Record is TokenRecord<TAuthData>.Ended ended && ended.IsContinuedBy(record)
-                ? await SaveAsync(lease, record, stored, settings).ConfigureAwait(false)
-                : await GiveWayAsync(lease.Key, record, stored, settings).ConfigureAwait(false);
-        }
-        catch (OAuth2TransientException)
-        {
-            // Also if only the store could not say what it holds instead.
-            unsaved.Keep(lease.Key, record, basedOn.Version);
-            throw;
-        }
-    }
-
-    /// <summary>
-    /// Ends a connection whose refresh has brought tokens of another account. They have been saved, with a mark by which no process serves
-    /// them, also if this one stops here.
-    /// </summary>
-    /// <returns>What the user has authorized anew meanwhile.</returns>
-    /// <exception cref="OAuth2InteractionRequiredException">The connection has ended.</exception>
-    private async Task<CachedToken<TAuthData>> EndForeignAsync(
-        OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings)
-    {
-        const string Code = OAuth2ErrorCodes.IdTokenSubjectChanged;
-        for (var conflicts = 0; conflicts < TokenVault<TAuthData>.MostConflicts; conflicts++)
-        {
-            var stored = await vault.ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
-            if (stored.Record is not TokenRecord<TAuthData>.Active active || active.ConnectedAt != record.ConnectedAt)
-            {
-                return await GiveWayAsync(key, record, stored, settings).ConfigureAwait(false);
-            }
-
-            if (await vault.TryEndAsync(key, Code, stored).ConfigureAwait(false) is not null)
-            {
-                TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Refreshes, context.Alias, Code);
-                TokenLog.AuthorizationEnded(context.TokenLogger, context.Alias, key.UserId, Code);
-                await unsaved.DiscardAsync(key, record, settings).ConfigureAwait(false);
-                throw InteractionRequired.ForOtherAccount(context);
-            }
-        }
-
-        throw TokenVault<TAuthData>.CreateConflict();
-    }
-
-    /// <summary>Another version is stored, or none. What belongs to a replaced authorization or a disconnected user must not stay behind.</summary>
-    private async Task<CachedToken<TAuthData>> GiveWayAsync(
-        OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, StoredConnection<TAuthData> stored, ClientSettings settings)
-    {
-        if (stored.IsActive(settings, out var winner))
-        {
-            if (winner.ConnectedAt != record.ConnectedAt)
-            {
-                unsaved.Supersede(key, record, winner, settings);
-            }
-
-            var entry = vault.CreateEntry(winner, stored.Version, settings);
-            vault.Remember(key, entry, stored.Stamp);
-            return entry;
-        }
-
-        vault.Forget(key);
-        await unsaved.RevokeIfDisconnectedAsync(key, record, stored, settings).ConfigureAwait(false);
-        throw InteractionRequired.ForStored(context, stored);
     }
 
     private void OnFailed(OAuth2ConnectionKey key, Exception exception)

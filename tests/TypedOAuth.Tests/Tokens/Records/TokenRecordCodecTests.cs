@@ -88,6 +88,24 @@ public sealed class TokenRecordCodecTests
     }
 
     [Fact]
+    public async Task A_record_whose_tokens_must_not_be_served_has_a_format_that_older_versions_do_not_read()
+    {
+        await using var protector = new SharedProtector();
+        await using var host = new TestHost(services: protector.Register);
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        Assert.Equal(1, (await ReadAsync(host)).GetProperty("version").GetInt32());
+        var marked = new List<JsonElement>();
+        host.Server.AnswerAsync(async (_, _) =>
+        {
+            marked.Add(await ReadAsync(host));
+            return new HttpResponseMessage(HttpStatusCode.OK);
+        });
+        await host.Core.DisconnectAsync("u");
+        Assert.Equal([2, 2], marked.Select(static record => record.GetProperty("version").GetInt32()));
+        Assert.All(marked, static record => Assert.True(record.GetProperty("disconnected").GetBoolean()));
+    }
+
+    [Fact]
     public async Task A_record_without_a_server_is_adopted_at_its_next_refresh()
     {
         var store = new InMemoryTokenStore(TimeProvider.System);

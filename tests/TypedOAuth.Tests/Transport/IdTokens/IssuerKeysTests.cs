@@ -134,13 +134,8 @@ public sealed class IssuerKeysTests
     [InlineData("https://as.example/")]
     [InlineData("https://AS.example")]
     [InlineData("")]
-    public async Task A_discovery_document_of_another_issuer_fails_the_flow(string issuer)
-    {
-        await using var host = OidcHosts.Create();
-        host.Issuer.NamedIssuer = issuer;
-        Assert.Contains("another issuer", await host.AssertRefusedAsync(nonce => host.Issuer.Create(nonce)), StringComparison.Ordinal);
-        Assert.Equal([Discovery], host.Server.Fetched.Select(static uri => uri.AbsoluteUri));
-    }
+    public Task A_discovery_document_of_another_issuer_fails_the_flow(string issuer) =>
+        AssertDiscoveryIsRefusedAsync(host => host.Issuer.NamedIssuer = issuer, "another issuer");
 
     [Theory]
     [InlineData("http://keys.example/jwks")]
@@ -148,13 +143,7 @@ public sealed class IssuerKeysTests
     [InlineData("file:///etc/keys")]
     [InlineData("/jwks")]
     [InlineData("")]
-    public async Task Keys_come_over_https_alone(string address)
-    {
-        await using var host = OidcHosts.Create();
-        host.Issuer.KeysUri = address;
-        Assert.Contains("https", await host.AssertRefusedAsync(nonce => host.Issuer.Create(nonce)), StringComparison.Ordinal);
-        Assert.Equal([Discovery], host.Server.Fetched.Select(static uri => uri.AbsoluteUri));
-    }
+    public Task Keys_come_over_https_alone(string address) => AssertDiscoveryIsRefusedAsync(host => host.Issuer.KeysUri = address, "https");
 
     [Theory]
     [InlineData("""{"keys":[]}""")]
@@ -251,5 +240,13 @@ public sealed class IssuerKeysTests
     {
         var key = Encoding.UTF8.GetBytes(nonce);
         return IdTokenIssuer.Sign(host.Issuer.CreateClaims(nonce), new() { ["alg"] = "RS256", ["kid"] = Guid.NewGuid().ToString() }, _ => key);
+    }
+
+    private static async Task AssertDiscoveryIsRefusedAsync(Action<OidcHost<OidcClient>> change, string told)
+    {
+        await using var host = OidcHosts.Create();
+        change(host);
+        Assert.Contains(told, await host.AssertRefusedAsync(nonce => host.Issuer.Create(nonce)), StringComparison.Ordinal);
+        Assert.Equal([Discovery], host.Server.Fetched.Select(static uri => uri.AbsoluteUri));
     }
 }
