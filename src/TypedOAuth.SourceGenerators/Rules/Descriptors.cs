@@ -184,7 +184,7 @@ internal static class Descriptors
         "Write the origin of an API as scheme and host", "ApiOrigins has '{0}', which is no origin: {1}");
 
     public static readonly DiagnosticDescriptor InvalidFormerServer = Error(RuleIds.InvalidFormerServer, Category.Configuration,
-        "Write a former server as an absolute URI", "FormerServers has '{0}', which no server is equal to: {1}");
+        "Write a former server as an absolute URI", "FormerServers has '{0}', which matches no server: {1}");
 
     public static readonly DiagnosticDescriptor UnusedRevocationReach = Warning(RuleIds.UnusedRevocationReach, Category.Configuration,
         "Declare RevocationReach only beside RevokeTokenUri", "RevocationReach has no effect without RevokeTokenUri, as no token is revoked: declare the revocation endpoint, or remove the argument");
