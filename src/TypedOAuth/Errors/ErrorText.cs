@@ -4,14 +4,14 @@ using System.Text;
 
 namespace TypedOAuth.Errors;
 
-/// <summary>
-/// Brings what a server says into the form in which it may enter logs, exceptions, traces and pages. Anyone can send an authorization
-/// response, so that a text with line breaks would forge log entries, and one with control or bidirectional characters would change what a
-/// terminal or a page shows.
-/// </summary>
+/// <summary>Cleans the texts of a server for logs, exceptions, traces and pages.</summary>
+/// <remarks>
+/// Anyone can send an authorization response. A text with line breaks could forge log entries, and a text with control or bidirectional
+/// characters could change the output of a terminal or a page.
+/// </remarks>
 internal static class ErrorText
 {
-    /// <summary>The longest code of a specification or of a known provider has half of it.</summary>
+    /// <summary>The maximum length of an error code: twice the longest code of a specification or a known provider.</summary>
     public const int MaxCodeLength = 64;
 
     public const int MaxLength = 500;
@@ -22,21 +22,22 @@ internal static class ErrorText
     private static readonly SearchValues<char> Allowed =
         SearchValues.Create(" !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
-    /// <summary>RFC 9110 §5.6.2.</summary>
+    /// <summary>The characters of a token in an HTTP header (RFC 9110 §5.6.2).</summary>
     private static readonly SearchValues<char> TokenCharacters =
         SearchValues.Create("!#$%&'*+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ^_`abcdefghijklmnopqrstuvwxyz|~");
 
-    /// <summary>Returns whether a text is an error code by its grammar, and not longer than codes are.</summary>
+    /// <summary>Returns whether a text matches the grammar of an error code and is at most <see cref="MaxCodeLength"/> characters long.</summary>
     public static bool IsCode(string text) => text.Length is > 0 and <= MaxCodeLength && !text.AsSpan().ContainsAnyExcept(Allowed);
 
-    /// <summary>Returns the code, or the word that stands for one that is none.</summary>
+    /// <summary>Returns the code, or <see cref="OAuth2ErrorCodes.InvalidErrorCode"/> if the text is not a code.</summary>
     public static string CleanCode(string text) => IsCode(text) ? text : OAuth2ErrorCodes.InvalidErrorCode;
 
-    /// <summary>
-    /// Returns a description within the grammar and the limit. Its grammar has ASCII only, but providers explain in the user's language:
-    /// letters, digits, punctuation and symbols of all scripts stay. Line breaks and other control characters become a space, quotation mark
-    /// and backslash their harmless neighbours; format characters, which reorder and hide text, are left out.
-    /// </summary>
+    /// <summary>Returns a description that is safe to show and at most <see cref="MaxLength"/> characters long.</summary>
+    /// <remarks>
+    /// The grammar allows ASCII only, but providers write descriptions in the user's language. Therefore letters, digits, punctuation and
+    /// symbols of all scripts stay. Line breaks and other control characters become a space, a quotation mark becomes an apostrophe, and a
+    /// backslash becomes a slash. Format characters are removed, because they reorder and hide text.
+    /// </remarks>
     public static string? CleanDescription(string? text)
     {
         if (text is null || (text.Length <= MaxLength && !text.AsSpan().ContainsAnyExcept(Allowed)))
@@ -58,10 +59,11 @@ internal static class ErrorText
         return clean.ToString();
     }
 
-    /// <summary>
-    /// Returns the address of a page about the error; null for a text that is none, or is longer than the limit: half an address leads
-    /// elsewhere. Other schemes than http and https are no page (<c>javascript:</c>).
-    /// </summary>
+    /// <summary>Returns the address of a page about the error; returns null if the text is not an http or https address.</summary>
+    /// <remarks>
+    /// An address that exceeds <see cref="MaxLength"/> is dropped, because a shortened address leads to another page. Other schemes
+    /// (<c>javascript:</c>) could run code.
+    /// </remarks>
     public static string? CleanUri(string? text) =>
         text is { Length: <= MaxLength }
         && Uri.IsWellFormedUriString(text, UriKind.Absolute)
@@ -70,7 +72,7 @@ internal static class ErrorText
             ? text
             : null;
 
-    /// <summary>Returns a media type (RFC 9110 §8.3.1); null for a text that is none, or is longer than a code may be.</summary>
+    /// <summary>Returns a media type (RFC 9110 §8.3.1); returns null if the text is not a media type or is too long.</summary>
     public static string? CleanMediaType(string? text) =>
         text is { Length: <= MaxCodeLength }
         && text.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && slash < text.Length - 1
@@ -93,7 +95,7 @@ internal static class ErrorText
         switch (Rune.GetUnicodeCategory(rune))
         {
             case UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator:
-                // "\r\n" is one break.
+                // "\r\n" becomes one space.
                 if (clean.Length > 0 && clean[^1] != ' ')
                 {
                     clean.Append(' ');

@@ -1,26 +1,26 @@
 namespace TypedOAuth;
 
-/// <summary>Says why a connection needs attention. Where no code sets a reason yet, its description says so.</summary>
+/// <summary>Specifies why a connection needs attention.</summary>
 public enum OAuth2ConnectionReason
 {
-    /// <summary>The provider refused the grant: it was revoked, or it ended at the provider.</summary>
+    /// <summary>The provider refused the grant, because it was revoked or has ended.</summary>
     Revoked = 0,
 
     /// <summary>The access token has expired, and no refresh token is stored.</summary>
     Expired = 1,
 
-    /// <summary>The grant has ended by its date. Nothing sets it yet.</summary>
+    /// <summary>The end date of the grant has passed. Reserved: this version does not set the value.</summary>
     GrantExpired = 2,
 
-    /// <summary>A scope that the client declares as needed was not granted; tokens are served. Nothing sets it yet.</summary>
+    /// <summary>A needed scope was not granted; the client still returns tokens. Reserved: this version does not set the value.</summary>
     ScopesMissing = 3,
 
-    /// <summary>The stored tokens belong to another server, or another client id, than the client is set to.</summary>
+    /// <summary>The stored tokens belong to another server or another client id than the settings name.</summary>
     ServerChanged = 4,
 
-    /// <summary>A process stopped in the middle of a refresh, and the refresh token may be spent. Nothing sets it yet.</summary>
+    /// <summary>A process stopped during a refresh, and the refresh token may be used up. Reserved: this version does not set the value.</summary>
     Indeterminate = 5,
 
-    /// <summary>The stored record cannot be read: its key is lost, or it was changed.</summary>
+    /// <summary>The stored record cannot be read, because its key is lost or its bytes were changed.</summary>
     Unreadable = 6,
 }

@@ -3,43 +3,44 @@ using TypedOAuth.Errors;
 
 namespace TypedOAuth;
 
-/// <summary>
-/// What an authorization server answered instead of a token (RFC 6749 §4.1.2.1 and §5.2). Its texts are safe in logs and in exceptions, as
-/// they are brought into their grammar when they are set: they have no control characters and no line breaks.
-/// </summary>
+/// <summary>Describes an error of an authorization server (RFC 6749 §4.1.2.1 and §5.2).</summary>
+/// <remarks>
+/// The texts are safe in logs and exceptions: the setters remove control characters, line breaks and other characters that the grammar of
+/// each text does not allow.
+/// </remarks>
 public sealed record OAuth2Error
 {
     /// <summary>
-    /// The error code, <c>invalid_grant</c> for example; <c>invalid_response</c> if the answer is not OAuth 2.0, and
-    /// <c>invalid_error_code</c> if the server's code is longer than 64 characters or has characters that a code cannot have.
+    /// The error code, for example <c>invalid_grant</c>; <c>invalid_response</c> if the response is not OAuth 2.0, and
+    /// <c>invalid_error_code</c> if the server's code exceeds 64 characters or has characters that a code cannot have.
     /// </summary>
     public required string Code { get; init => field = ErrorText.CleanCode(value); }
 
     /// <summary>
-    /// The server's explanation for developers (<c>error_description</c>), at most 500 characters, on one line and without quotation marks
-    /// and backslashes; not HTML. For <c>invalid_response</c>, what this library found.
+    /// The server's explanation for developers (<c>error_description</c>): at most 500 characters on one line, without quotation marks
+    /// and backslashes; not HTML. For <c>invalid_response</c>, this library writes the explanation.
     /// </summary>
     public string? Description { get; init => field = ErrorText.CleanDescription(value); }
 
     /// <summary>
     /// The http or https address of a page about the error (<c>error_uri</c>), at most 500 characters; <see langword="null"/> if the server
-    /// gave none, or another text. The server chooses where it leads.
+    /// sent no such address. The server chooses the address, so do not trust its target.
     /// </summary>
     public string? Uri { get; init => field = ErrorText.CleanUri(value); }
 
-    /// <summary>The HTTP status of the token endpoint's answer; <see langword="null"/> for an error in an authorization response.</summary>
+    /// <summary>The HTTP status of the token endpoint's response; <see langword="null"/> for an error in an authorization response.</summary>
     public HttpStatusCode? Status { get; init; }
 
     /// <summary>
-    /// The media type of an answer that is not OAuth 2.0, <c>text/html</c> for example; <see langword="null"/> if the answer is, or does not
-    /// name its type.
+    /// The media type of a response that is not OAuth 2.0, for example <c>text/html</c>; <see langword="null"/> for an OAuth 2.0 response,
+    /// and for a response without a media type.
     /// </summary>
     public string? ContentType { get; init => field = ErrorText.CleanMediaType(value); }
 
-    /// <summary>Whether the same request can never succeed: the user has to authorize again.</summary>
+    /// <summary>Whether the same request can never succeed, so that the user must authorize again.</summary>
     public bool IsTerminal => Code == OAuth2ErrorCodes.InvalidGrant;
 
-    /// <summary>Creates the error that a server named. If its code is none, the text stands in for a missing description.</summary>
+    /// <summary>Creates an error from a server's response. A code outside the grammar replaces a missing description.</summary>
     internal static OAuth2Error FromServer(string code, string? description, string? uri, HttpStatusCode? status) => new()
     {
         Code = code,

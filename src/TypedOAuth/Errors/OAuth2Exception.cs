@@ -1,6 +1,7 @@
 namespace TypedOAuth;
 
-/// <summary>The base of what this library throws about OAuth 2.0. No message ever holds a secret, token, code or verifier.</summary>
+/// <summary>Provides the base class for the OAuth 2.0 exceptions of this library.</summary>
+/// <remarks>A message never contains a secret, token, code or verifier.</remarks>
 public abstract class OAuth2Exception : Exception
 {
     /// <summary>Creates the exception.</summary>
@@ -11,6 +12,6 @@ public abstract class OAuth2Exception : Exception
     {
     }
 
-    /// <summary>Whether the runtime has logged it, so that a host does not log it a second time.</summary>
+    /// <summary>Whether the runtime has logged this exception, so that a host does not log the exception a second time.</summary>
     internal bool IsLogged { get; set; }
 }

@@ -1,15 +1,15 @@
 namespace TypedOAuth;
 
-/// <summary>The user's authorization has ended: send the user to authorize again.</summary>
+/// <summary>Reports that the user must authorize: the user has not connected, or the authorization has ended.</summary>
 /// <param name="message">What went wrong and what to do.</param>
-/// <param name="error">What the server answered; <see langword="null"/> if it was not asked.</param>
+/// <param name="error">The server's error; <see langword="null"/> if no request was sent.</param>
 /// <param name="innerException">The cause.</param>
 public sealed class OAuth2InteractionRequiredException(string message, OAuth2Error? error = null, Exception? innerException = null)
     : OAuth2Exception(message, innerException)
 {
-    /// <summary>What the server answered; <see langword="null"/> if it was not asked.</summary>
+    /// <summary>The server's error; <see langword="null"/> if no request was sent.</summary>
     public OAuth2Error? Error { get; } = error;
 
-    /// <summary>Why the connection needs attention; <see langword="null"/> if the user has not connected at all.</summary>
+    /// <summary>The reason why the connection needs attention; <see langword="null"/> if the user has not connected.</summary>
     public OAuth2ConnectionReason? Reason { get; init; }
 }

@@ -4,20 +4,20 @@ using System.Security.Cryptography;
 
 namespace TypedOAuth.Storage;
 
-/// <summary>
-/// Protects with AES-256-GCM and a key that lives as long as the process: enough for stores in memory. Hosts with persistent stores use
-/// ASP.NET Core's Data Protection, which keeps and rotates keys.
-/// </summary>
+/// <summary>Protects records with AES-256-GCM and a key that exists only in this process.</summary>
+/// <remarks>
+/// The key suffices for stores in memory. Hosts with persistent stores use ASP.NET Core Data Protection, which stores and rotates keys.
+/// </remarks>
 internal sealed class EphemeralDataProtector : IOAuth2DataProtector, IDisposable
 {
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
     private const int KeyBytes = 32;
 
-    // An AesGcm works with one native context, which is not safe for concurrent use.
+    // An AesGcm uses one native context, which is not safe for concurrent use.
     private readonly Lock _gate = new();
 
-    // Made with the first record: an application that starts and protects nothing need not load the system's cryptography for it.
+    // Created with the first record, so that an application that protects no record does not load the system's cryptography library.
     private AesGcm? _aes;
     private long _nonce;
 
@@ -28,7 +28,7 @@ internal sealed class EphemeralDataProtector : IOAuth2DataProtector, IDisposable
         var payload = new byte[NonceBytes + TagBytes + plaintext.Length];
         var nonce = payload.AsSpan(0, NonceBytes);
 
-        // A count, as the key is used by this process alone: no nonce comes twice (NIST SP 800-38D §8.2.1), and none has to be drawn.
+        // Only this process uses the key, so a counter makes each nonce unique (NIST SP 800-38D §8.2.1) without random numbers.
         BinaryPrimitives.WriteInt64LittleEndian(nonce, Interlocked.Increment(ref _nonce));
         lock (_gate)
         {
@@ -65,6 +65,6 @@ internal sealed class EphemeralDataProtector : IOAuth2DataProtector, IDisposable
 
     public void Dispose() => _aes?.Dispose();
 
-    /// <summary>Called under the lock.</summary>
+    /// <summary>Returns the cipher. The caller holds the lock.</summary>
     private AesGcm GetAes() => _aes ??= new AesGcm(RandomNumberGenerator.GetBytes(KeyBytes), TagBytes);
 }

@@ -1,16 +1,16 @@
 namespace TypedOAuth.Storage;
 
-/// <summary>Keeps pending authorizations in memory: the default.</summary>
-/// <remarks>A user at the authorization server begins again if the process ends in between.</remarks>
+/// <summary>Stores pending authorizations in memory. This store is the default.</summary>
+/// <remarks>If the process ends during an authorization, the user must start again.</remarks>
 public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
 {
-    /// <summary>Bounds the store, so that flows that never end cannot fill the memory.</summary>
+    /// <summary>Limits the number of records, so that unfinished authorizations cannot fill the memory.</summary>
     private const int DefaultCapacity = 100_000;
 
-    /// <summary>Bounds the payloads together: as much as typical records take when there are as many as the store keeps.</summary>
+    /// <summary>Limits the total size of all payloads to the size of <see cref="DefaultCapacity"/> typical records.</summary>
     private const long DefaultMaxBytes = 128L * 1024 * 1024;
 
-    /// <summary>Spreads the search for expired records: a round is over long before the number of records has doubled.</summary>
+    /// <summary>Spreads the search for expired records over additions. A round ends long before the number of records has doubled.</summary>
     private const int ChecksPerAddition = 4;
 
     private readonly Dictionary<string, InMemoryPendingEntry> _entries = new(StringComparer.Ordinal);
@@ -21,10 +21,10 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
     private readonly int _capacity;
     private readonly long _maxBytes;
 
-    /// <summary>Names the record that the next addition checks for expiry; null to begin a round with the oldest.</summary>
+    /// <summary>The record that the next addition checks for expiry; null to begin a round with the oldest record.</summary>
     private InMemoryPendingEntry? _nextCheck;
 
-    /// <summary>Creates a store for 100,000 authorizations, and 128 MiB of them at most.</summary>
+    /// <summary>Creates a store for at most 100,000 authorizations and 128 MiB.</summary>
     /// <param name="time">The clock that gives the store's time.</param>
     public InMemoryAuthorizationStore(TimeProvider time)
         : this(time, DefaultCapacity)
@@ -34,8 +34,8 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
     /// <summary>Creates a store.</summary>
     /// <param name="time">The clock that gives the store's time.</param>
     /// <param name="capacity">
-    /// How many authorizations are kept at most, and 128 MiB of them. In a full store a new one takes the place of its owner's oldest; if it
-    /// is the owner's only one, of the store's oldest.
+    /// The maximum number of authorizations; their total size is limited to 128 MiB. In a full store, a new authorization replaces its
+    /// owner's oldest one, or the store's oldest one if the owner has no other.
     /// </param>
     public InMemoryAuthorizationStore(TimeProvider time, int capacity)
         : this(time, capacity, DefaultMaxBytes)
@@ -49,10 +49,10 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
         (_time, _capacity, _maxBytes) = (time, capacity, maxBytes);
     }
 
-    /// <summary>Returns the number of records that are held, expired ones included.</summary>
+    /// <summary>The number of records, including expired records.</summary>
     internal int Count => _order.Count;
 
-    /// <summary>Returns how many bytes the payloads have.</summary>
+    /// <summary>The total size of the payloads in bytes.</summary>
     internal long Bytes => _order.Bytes;
 
     /// <inheritdoc/>
@@ -110,7 +110,8 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
         }
     }
 
-    /// <summary>Drops expired records, a few at a time: additions stay cheap, and a long-lived record holds up no other.</summary>
+    /// <summary>Checks a few records and removes the expired ones, so that additions stay cheap.</summary>
+    /// <remarks>A long-lived record does not delay the removal of others.</remarks>
     private void CheckExpiry(DateTimeOffset now)
     {
         for (var i = 0; i < ChecksPerAddition && (_nextCheck ?? _order.Oldest) is { } entry; i++)
@@ -130,7 +131,7 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
             return;
         }
 
-        // Expired records go first: they are absent already, and must not cost the owner one that is not.
+        // Expired records are removed first, so that they do not displace records that can still be used.
         for (var entry = owner.Oldest; entry is not null;)
         {
             var newer = owner.NewerThan(entry);
@@ -148,12 +149,13 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
         }
     }
 
-    /// <summary>Keeps the store within its bounds at the cost of the owner whose record is new, as long as the owner has another one.</summary>
+    /// <summary>Removes records until the store is within its limits.</summary>
+    /// <remarks>The other records of the new record's owner are removed before the records of other owners.</remarks>
     private void MakeRoom(InMemoryPendingEntry added, InMemoryPendingList owner)
     {
         while (_order.Count > _capacity || (_order.Bytes > _maxBytes && _order.Count > 1))
         {
-            // The new record is the newest of both lists, and not the only one.
+            // The new record is the newest record of both lists, and the store has at least one other record.
             Remove(owner.Oldest != added ? owner.Oldest! : _order.Oldest!);
         }
     }

@@ -8,7 +8,7 @@ internal sealed class InMemoryLeases
     private readonly Dictionary<OAuth2ConnectionKey, Lease> _leases = [];
     private int _sweepAt = MinimumBeforeSweep;
 
-    /// <summary>Returns the lease of a connection; returns null if there is none or it has ended.</summary>
+    /// <summary>Returns the lease of a connection; returns null if no lease exists or the lease has ended.</summary>
     public Lease? Find(OAuth2ConnectionKey key, DateTimeOffset now) =>
         _leases.GetValueOrDefault(key) is { } lease && lease.EndsAt > now ? lease : null;
 
@@ -29,7 +29,8 @@ internal sealed class InMemoryLeases
         }
     }
 
-    /// <summary>Drops ended leases. It runs when their number has doubled, so an addition costs constant time on average.</summary>
+    /// <summary>Removes ended leases.</summary>
+    /// <remarks>A sweep runs when the number of leases has doubled, so an addition takes constant time on average.</remarks>
     private void Sweep(DateTimeOffset now)
     {
         foreach (var (key, lease) in _leases)

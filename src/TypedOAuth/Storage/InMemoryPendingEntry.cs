@@ -1,9 +1,9 @@
 namespace TypedOAuth.Storage;
 
-/// <summary>Holds a pending record in memory, with its place among all records and among those of its owner.</summary>
+/// <summary>Holds a pending record in memory, with its position among all records and among its owner's records.</summary>
 internal sealed class InMemoryPendingEntry(OAuth2PendingRecord record, DateTimeOffset expiresAt)
 {
-    // Ticks take half the memory of a date.
+    // Ticks need half the memory of a DateTimeOffset.
     private readonly long _expiresAt = expiresAt.UtcTicks;
 
     // Fields, because a list changes them in place.

@@ -1,10 +1,8 @@
 namespace TypedOAuth.Storage;
 
-/// <summary>
-/// Orders pending records by age and sums them up. The links are part of the entries, so any entry leaves in constant time and a list
-/// allocates nothing for it.
-/// </summary>
-/// <param name="isOwners">Whether the list uses the entries' links for their owner; otherwise those for the store.</param>
+/// <summary>Orders pending records by age and tracks their number and size.</summary>
+/// <remarks>The links are part of the entries, so removing an entry takes constant time and adding one allocates no memory.</remarks>
+/// <param name="isOwners">Whether the list uses the entries' links for their owner; otherwise, it uses the links for the store.</param>
 internal sealed class InMemoryPendingList(bool isOwners)
 {
     public InMemoryPendingEntry? Oldest { get; private set; }

@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace TypedOAuth.Storage;
 
-/// <summary>Keeps connections in memory: the default, for development and tests. They end with the process.</summary>
+/// <summary>Stores connections in memory until the process ends. This store is the default, for development and tests.</summary>
 /// <remarks>
-/// A read takes no lock and allocates nothing: it returns the record that the last write stored. The other members share one lock, because a
-/// write changes record, lease and claim together.
+/// A read takes no lock and allocates no memory, because it returns the record that the last write stored. The other members share one
+/// lock, because a write changes record, lease and claim together.
 /// </remarks>
 /// <param name="time">The clock that gives the store's time.</param>
 public sealed class InMemoryTokenStore(TimeProvider time) : IOAuth2TokenStore
@@ -16,7 +16,7 @@ public sealed class InMemoryTokenStore(TimeProvider time) : IOAuth2TokenStore
     private readonly InMemoryLeases _leases = new();
     private readonly Lock _gate = new();
 
-    /// <summary>Counts the versions and fences of all keys, so that a deletion never makes a number come back.</summary>
+    /// <summary>The last version or fence of all keys. One counter for all keys never repeats a number after a deletion.</summary>
     private long _lastNumber;
 
     /// <inheritdoc/>
@@ -143,7 +143,7 @@ public sealed class InMemoryTokenStore(TimeProvider time) : IOAuth2TokenStore
         ArgumentOutOfRangeException.ThrowIfLessThan(query.PageSize, 1);
         var after = query.ContinuationToken is { } token ? Position.Parse(token) : default;
 
-        // Each page looks at every connection: an index would cost every write, for the few listings of a store for development.
+        // Each page reads every connection. An index would slow down every write, and a development store is listed rarely.
         lock (_gate)
         {
             var rest = _entries
@@ -170,7 +170,7 @@ public sealed class InMemoryTokenStore(TimeProvider time) : IOAuth2TokenStore
     private void SetMark(OAuth2ConnectionKey key, Entry stored, OAuth2JournalMark? mark) =>
         _entries[key] = new(stored.Id, stored.Record with { Mark = mark }, stored.Claim);
 
-    /// <summary>Holds a record with its claim and its place in listings, which a rewrite does not change.</summary>
+    /// <summary>Holds a record with its claim and its position in listings. A rewrite does not change the position.</summary>
     private sealed class Entry(long id, OAuth2StoredRecord record, string? claim)
     {
         public long Id { get; } = id;
@@ -180,7 +180,7 @@ public sealed class InMemoryTokenStore(TimeProvider time) : IOAuth2TokenStore
         public string? Claim { get; } = claim;
     }
 
-    /// <summary>Orders a listing: by due date if the query asks for one, then by id.</summary>
+    /// <summary>Orders a listing by due date if the query filters by due date, then by id.</summary>
     private readonly record struct Position(long Due, long Id) : IComparable<Position>
     {
         public static Position Of(Entry entry, OAuth2ConnectionQuery query) =>

@@ -9,18 +9,18 @@ public sealed record OAuth2ConnectionQuery
     /// <summary>The user whose connections are listed; <see langword="null"/> for all users.</summary>
     public string? UserId { get; init; }
 
-    /// <summary>The account whose connection is listed, by its claim; <see langword="null"/> for all.</summary>
+    /// <summary>The account claim of the connection to list; <see langword="null"/> for all connections.</summary>
     public string? AccountClaim { get; init; }
 
-    /// <summary>Lists only connections that are due before this moment, earliest first; <see langword="null"/> for all.</summary>
+    /// <summary>The moment before which listed connections are due, earliest first; <see langword="null"/> for all connections.</summary>
     public DateTimeOffset? DueBefore { get; init; }
 
-    /// <summary>Whether the entries have their payloads. <see langword="false"/> by default.</summary>
+    /// <summary>Whether the entries include their payloads. The default is <see langword="false"/>.</summary>
     public bool IncludesPayloads { get; init; }
 
-    /// <summary>How many connections a page has at most; 500 by default.</summary>
+    /// <summary>The maximum number of connections on a page. The default is 500.</summary>
     public int PageSize { get; init; } = 500;
 
-    /// <summary>The <see cref="OAuth2ConnectionPage.ContinuationToken"/> of the page before; <see langword="null"/> for the first page.</summary>
+    /// <summary>The <see cref="OAuth2ConnectionPage.ContinuationToken"/> of the previous page; <see langword="null"/> for the first page.</summary>
     public string? ContinuationToken { get; init; }
 }

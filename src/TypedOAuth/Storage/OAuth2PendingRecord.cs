@@ -1,17 +1,18 @@
 namespace TypedOAuth.Storage;
 
-/// <summary>Holds a pending authorization or a connect ticket on its way into a store.</summary>
+/// <summary>Holds a pending authorization or a connect ticket that a store adds.</summary>
 public sealed record OAuth2PendingRecord
 {
-    /// <summary>The handle; unique. It is the SHA-256 hash of what the browser carries, so that a stolen store completes no flow.</summary>
+    /// <summary>The unique handle: the SHA-256 hash of the value that the browser sends.</summary>
+    /// <remarks>An attacker who steals the store cannot complete an authorization, because the hash does not reveal the value.</remarks>
     public required string Handle { get; init; }
 
-    /// <summary>The client and the user that the record belongs to; its account is empty.</summary>
+    /// <summary>The client and the user that the record belongs to, with an empty account.</summary>
     public required OAuth2ConnectionKey Owner { get; init; }
 
-    /// <summary>The protected bytes. They do not change afterwards, so a store in memory may keep them as they are.</summary>
+    /// <summary>The protected bytes. The caller does not change the bytes afterwards, so a store in memory need not copy them.</summary>
     public required ReadOnlyMemory<byte> Payload { get; init; }
 
-    /// <summary>How long the record can be read, measured by the store's clock.</summary>
+    /// <summary>The time during which the record can be read, measured by the store's clock.</summary>
     public required TimeSpan Lifetime { get; init; }
 }

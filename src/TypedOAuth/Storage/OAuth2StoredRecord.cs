@@ -1,23 +1,23 @@
 namespace TypedOAuth.Storage;
 
-/// <summary>Holds what a store keeps for a connection: opaque, protected bytes, and plain values that a store can search by.</summary>
+/// <summary>Holds the stored data of a connection: protected bytes, and plain values that a store can search by.</summary>
 public sealed record OAuth2StoredRecord
 {
-    /// <summary>The protected bytes; empty in a listing that did not ask for them.</summary>
+    /// <summary>The protected bytes; empty in a listing that did not request payloads.</summary>
     public required ReadOnlyMemory<byte> Payload { get; init; }
 
     /// <summary>The version that a later write is based on; greater than zero.</summary>
     public required long Version { get; init; }
 
-    /// <summary>When the access token expires; <see langword="null"/> if that is unknown.</summary>
+    /// <summary>When the access token expires; <see langword="null"/> if unknown.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
-    /// <summary>When background work has to look at the record next; <see langword="null"/> for never.</summary>
+    /// <summary>When background work must check the record next; <see langword="null"/> for never.</summary>
     public DateTimeOffset? DueAt { get; init; }
 
-    /// <summary>When the record was last written, by the store's clock; <see langword="null"/> if an older version wrote it.</summary>
+    /// <summary>When the record was last written, by the store's clock; <see langword="null"/> if an older version wrote the record.</summary>
     public DateTimeOffset? WrittenAt { get; init; }
 
-    /// <summary>The journal mark; <see langword="null"/> if no request is under way or unaccounted for.</summary>
+    /// <summary>The journal mark; <see langword="null"/> if no refresh request is in progress or has an unknown outcome.</summary>
     public OAuth2JournalMark? Mark { get; init; }
 }

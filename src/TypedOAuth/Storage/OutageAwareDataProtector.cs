@@ -2,10 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TypedOAuth.Storage;
 
-/// <summary>
-/// Turns whatever a protector throws into a transient error: its keys are out of reach. Only a protector that returns says that a record was
-/// changed or that its key is lost.
-/// </summary>
+/// <summary>Converts every exception of a protector into a transient error, because its keys are unavailable.</summary>
+/// <remarks>A protector reports a changed record or a lost key by its return value only.</remarks>
 internal sealed class OutageAwareDataProtector(IOAuth2DataProtector inner) : IOAuth2DataProtector
 {
     public bool IsPersistent => inner.IsPersistent;
@@ -35,6 +33,6 @@ internal sealed class OutageAwareDataProtector(IOAuth2DataProtector inner) : IOA
     }
 
     private static OAuth2TransientException Wrap(Exception exception) => new(
-        "The keys that protect stored records are out of reach. Try again later; if it lasts, check where the keys are kept.",
+        "The keys that protect stored records are unavailable. Try again later. If the error persists, check the location of the keys.",
         innerException: exception);
 }

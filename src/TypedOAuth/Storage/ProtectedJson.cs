@@ -3,16 +3,17 @@ using System.Text.Json;
 
 namespace TypedOAuth.Storage;
 
-/// <summary>
-/// Writes a record's JSON and protects it. Each thread keeps one writer: a record needs a buffer and a <see cref="Utf8JsonWriter"/>, which
-/// are larger than what is written. The buffer, which held secrets, is wiped after each record.
-/// </summary>
+/// <summary>Writes a record as JSON and protects the JSON.</summary>
+/// <remarks>
+/// Each thread reuses one writer, because the buffer and the <see cref="Utf8JsonWriter"/> are larger than a record. The buffer contains
+/// secrets, so it is wiped after each record.
+/// </remarks>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "It lives as long as its thread, and holds no resource.")]
 internal sealed class ProtectedJson
 {
     private const int InitialBytes = 1024;
 
-    /// <summary>A larger buffer is not kept: one record with a token of unusual size must not cost each thread its memory.</summary>
+    /// <summary>The maximum size of a buffer that is reused, so that one unusually large token does not waste memory in each thread.</summary>
     private const int MaxKeptBytes = 16 * 1024;
 
     [ThreadStatic]
@@ -24,13 +25,13 @@ internal sealed class ProtectedJson
     private ProtectedJson() => _json = new(_buffer);
 
     /// <summary>Writes and protects a record.</summary>
-    /// <param name="state">What is written.</param>
-    /// <param name="protector">What protects it.</param>
+    /// <param name="state">The value that is passed to <paramref name="write"/>.</param>
+    /// <param name="protector">Protects the JSON.</param>
     /// <param name="write">Writes the members of the record's object.</param>
     /// <returns>The protected bytes.</returns>
     public static byte[] Write<TState>(TState state, IOAuth2DataProtector protector, Action<Utf8JsonWriter, TState> write)
     {
-        // Taken away while it is in use: a protector of the application's may write a record of its own.
+        // Not available to others while in use, because the application's protector may write another record on this thread.
         var writer = _kept ?? new();
         _kept = null;
         try

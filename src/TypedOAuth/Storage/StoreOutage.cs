@@ -1,9 +1,10 @@
 namespace TypedOAuth.Storage;
 
-/// <summary>Tells a store that is out of reach from what callers did, and words it: whatever its driver throws becomes a transient error.</summary>
+/// <summary>Detects the outage of a store and converts the driver's exception into a transient error.</summary>
 internal static class StoreOutage
 {
-    /// <summary>A store's own time limit ends with a cancellation, too: it is the caller's only when the caller's token says so.</summary>
+    /// <summary>Returns whether an exception is an outage of the store.</summary>
+    /// <remarks>A store that exceeds its time limit may throw a cancellation, too. The caller cancelled only if the caller's token is cancelled.</remarks>
     public static bool Is(Exception exception, CancellationToken cancellationToken) => exception switch
     {
         OAuth2Exception => false,
@@ -12,5 +13,5 @@ internal static class StoreOutage
     };
 
     public static OAuth2TransientException Wrap(string store, string operation, Exception exception) =>
-        new($"The {store} store could not {operation} a record. Try again later; if it lasts, check the store.", innerException: exception);
+        new($"The {store} store could not {operation} a record. Try again later. If the error persists, check it.", innerException: exception);
 }

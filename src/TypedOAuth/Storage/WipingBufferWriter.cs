@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 
 namespace TypedOAuth.Storage;
 
-/// <summary>A buffer for plaintext that is used again: each array is wiped before it is let go of, also the smaller one when the buffer grows.</summary>
+/// <summary>Provides a reusable buffer for plaintext and wipes each array before releasing it.</summary>
+/// <remarks>When the buffer grows, the smaller array is wiped, too.</remarks>
 internal sealed class WipingBufferWriter(int initialBytes) : IBufferWriter<byte>
 {
     private byte[] _buffer = new byte[initialBytes];
@@ -32,7 +33,7 @@ internal sealed class WipingBufferWriter(int initialBytes) : IBufferWriter<byte>
         return _buffer.AsSpan(_length);
     }
 
-    /// <summary>Wipes the buffer, and lets it be filled anew.</summary>
+    /// <summary>Wipes the buffer and resets it for reuse.</summary>
     public void Clear()
     {
         Wipe();
@@ -55,6 +56,6 @@ internal sealed class WipingBufferWriter(int initialBytes) : IBufferWriter<byte>
         _buffer = larger;
     }
 
-    /// <summary>The whole array: a writer that fails has written what it never advanced over.</summary>
+    /// <summary>Wipes the whole array, because a failed writer may have written bytes without advancing.</summary>
     private void Wipe() => CryptographicOperations.ZeroMemory(_buffer);
 }
