@@ -10,31 +10,32 @@ namespace TypedOAuth;
 /// </remarks>
 public sealed record OAuth2Error
 {
-    /// <summary>
-    /// The error code, for example <c>invalid_grant</c>; <c>invalid_response</c> if the response is not OAuth 2.0, and
-    /// <c>invalid_error_code</c> if the server's code exceeds 64 characters or has characters that a code cannot have.
-    /// </summary>
+    /// <summary>The error code, for example <c>invalid_grant</c>.</summary>
+    /// <remarks>
+    /// The code is <c>invalid_response</c> if the response is not OAuth 2.0, and <c>invalid_error_code</c> if the server's code exceeds 64
+    /// characters or has characters that a code cannot have.
+    /// </remarks>
     public required string Code { get; init => field = ErrorText.CleanCode(value); }
 
-    /// <summary>
-    /// The server's explanation for developers (<c>error_description</c>): at most 500 characters on one line, without quotation marks
-    /// and backslashes; not HTML. For <c>invalid_response</c>, this library writes the explanation.
-    /// </summary>
+    /// <summary>The server's explanation for developers (<c>error_description</c>).</summary>
+    /// <remarks>
+    /// The text has at most 500 characters on one line, without quotation marks and backslashes. It is not HTML. For
+    /// <c>invalid_response</c>, this library writes the explanation.
+    /// </remarks>
     public string? Description { get; init => field = ErrorText.CleanDescription(value); }
 
-    /// <summary>
-    /// The http or https address of a page about the error (<c>error_uri</c>), at most 500 characters; <see langword="null"/> if the server
-    /// sent no such address. The server chooses the address, so do not trust its target.
-    /// </summary>
+    /// <summary>The address of a page about the error (<c>error_uri</c>); <see langword="null"/> if the server sent none.</summary>
+    /// <remarks>
+    /// The address has the scheme http or https and at most 500 characters; any other text is dropped. The server chooses the address, so do
+    /// not trust its target.
+    /// </remarks>
     public string? Uri { get; init => field = ErrorText.CleanUri(value); }
 
     /// <summary>The HTTP status of the token endpoint's response; <see langword="null"/> for an error in an authorization response.</summary>
     public HttpStatusCode? Status { get; init; }
 
-    /// <summary>
-    /// The media type of a response that is not OAuth 2.0, for example <c>text/html</c>; <see langword="null"/> for an OAuth 2.0 response,
-    /// and for a response without a media type.
-    /// </summary>
+    /// <summary>The media type of a response that is not OAuth 2.0, for example <c>text/html</c>.</summary>
+    /// <remarks><see langword="null"/> for an OAuth 2.0 response, and for a response without a media type.</remarks>
     public string? ContentType { get; init => field = ErrorText.CleanMediaType(value); }
 
     /// <summary>Whether the same request can never succeed, so that the user must authorize again.</summary>

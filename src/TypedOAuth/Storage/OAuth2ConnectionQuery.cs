@@ -21,6 +21,6 @@ public sealed record OAuth2ConnectionQuery
     /// <summary>The maximum number of connections on a page. The default is 500.</summary>
     public int PageSize { get; init; } = 500;
 
-    /// <summary>The <see cref="OAuth2ConnectionPage.ContinuationToken"/> of the previous page; <see langword="null"/> for the first page.</summary>
+    /// <summary>The <see cref="OAuth2ConnectionPage.ContinuationToken"/> of the previous page; null for the first page.</summary>
     public string? ContinuationToken { get; init; }
 }

@@ -9,10 +9,8 @@ public sealed record OAuth2RecordWrite
     /// <summary>The version that the write is based on; <c>0</c> if no record must be stored.</summary>
     public required long ExpectedVersion { get; init; }
 
-    /// <summary>
-    /// The version in the stored mark that also permits the write, even if the record's version differs from
-    /// <see cref="ExpectedVersion"/>; <see langword="null"/> to compare record versions only.
-    /// </summary>
+    /// <summary>The version in the stored mark that also permits the write; <see langword="null"/> to compare record versions only.</summary>
+    /// <remarks>If the stored mark has this version, the record's version may differ from <see cref="ExpectedVersion"/>.</remarks>
     public long? ExpectedMark { get; init; }
 
     /// <summary>Whether the write keeps the mark. By default, the write clears the mark.</summary>

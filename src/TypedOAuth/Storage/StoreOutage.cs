@@ -4,7 +4,9 @@ namespace TypedOAuth.Storage;
 internal static class StoreOutage
 {
     /// <summary>Returns whether an exception is an outage of the store.</summary>
-    /// <remarks>A store that exceeds its time limit may throw a cancellation, too. The caller cancelled only if the caller's token is cancelled.</remarks>
+    /// <remarks>
+    /// A store that exceeds its own time limit may throw a cancellation, too. The caller has cancelled only if the caller's token says so.
+    /// </remarks>
     public static bool Is(Exception exception, CancellationToken cancellationToken) => exception switch
     {
         OAuth2Exception => false,
@@ -13,5 +15,5 @@ internal static class StoreOutage
     };
 
     public static OAuth2TransientException Wrap(string store, string operation, Exception exception) =>
-        new($"The {store} store could not {operation} a record. Try again later. If the error persists, check it.", innerException: exception);
+        new($"The {store} store could not {operation} a record. Try again later. If this persists, check the store.", innerException: exception);
 }

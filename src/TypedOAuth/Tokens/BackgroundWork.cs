@@ -2,12 +2,12 @@ using System.Collections.Concurrent;
 
 namespace TypedOAuth.Tokens;
 
-/// <summary>Runs work that no caller waits for, and knows what is under way, so that a shutdown can wait for it.</summary>
+/// <summary>Runs work in the background and tracks running work, so that a shutdown can wait for it.</summary>
 internal sealed class BackgroundWork
 {
     private readonly ConcurrentDictionary<Task, bool> _running = new();
 
-    /// <summary>Runs work on the thread pool. The work tells its failures itself; what it throws goes nowhere.</summary>
+    /// <summary>Runs work on the thread pool. The work logs its own failures; its exceptions are ignored.</summary>
     public void Run(Func<Task> work)
     {
         var completion = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -20,7 +20,7 @@ internal sealed class BackgroundWork
         });
     }
 
-    /// <summary>Waits until nothing is under way.</summary>
+    /// <summary>Waits until no work is running.</summary>
     public async Task WhenIdleAsync()
     {
         while (_running.Keys is { Count: > 0 } running)

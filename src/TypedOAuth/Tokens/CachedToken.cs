@@ -3,7 +3,7 @@ using TypedOAuth.Tokens.Refresh;
 
 namespace TypedOAuth.Tokens;
 
-/// <summary>A token in memory, with the moments that decide what is done with it, in UTC ticks.</summary>
+/// <summary>Holds a token in memory together with the times, in UTC ticks, at which it must be checked or refreshed.</summary>
 internal sealed record CachedToken<TAuthData>
     where TAuthData : OAuth2AuthData
 {
@@ -17,22 +17,22 @@ internal sealed record CachedToken<TAuthData>
         }
     }
 
-    /// <summary>The record's tokens, at hand: what is served from memory looks at nothing else.</summary>
+    /// <summary>The record's tokens. A copy of the reference, so that a hit in memory reads no other object.</summary>
     public TAuthData AuthData { get; private init; } = null!;
 
     public required long Version { get; init; }
 
-    /// <summary>Until when the token is served without a look at anything else.</summary>
+    /// <summary>The time until which the token is served without further checks.</summary>
     public required long ServeUntil { get; init; }
 
-    /// <summary>Until when the store counts as read.</summary>
+    /// <summary>The time until which the store is not read again.</summary>
     public required long CheckedUntil { get; init; }
 
     public required TokenLifetime Lifetime { get; init; }
 
-    /// <summary>The account of the connection. The cache sets it.</summary>
+    /// <summary>The account of the connection. The cache sets this property.</summary>
     public string Account { get; init; } = "";
 
-    /// <summary>The same user's token of another account; <see langword="null"/> if there is none. The cache sets it.</summary>
+    /// <summary>The same user's token of another account; <see langword="null"/> for the last one. The cache sets this property.</summary>
     public CachedToken<TAuthData>? Next { get; init; }
 }

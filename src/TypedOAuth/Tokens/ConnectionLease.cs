@@ -6,11 +6,11 @@ using TypedOAuth.Tokens.Refresh;
 
 namespace TypedOAuth.Tokens;
 
-/// <summary>Holds a connection's lease, and what the store held when it was taken.</summary>
+/// <summary>Holds a connection's lease and the connection that was stored when the lease was acquired.</summary>
 internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    /// <summary>What a lease leaves to a write after the requests: as long as a database may be busy.</summary>
+    /// <summary>The time that a lease reserves for a write after the requests, because a database may be busy.</summary>
     public static readonly TimeSpan WriteMargin = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(100);
@@ -30,15 +30,15 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
 
     public StoredConnection<TAuthData> Stored { get; }
 
-    /// <summary>Whether the lease might end during a write, because more was asked for under it than one request.</summary>
+    /// <summary>Whether the lease might end during a write, because more than one request was sent under it.</summary>
     public bool IsNearItsEnd => _endsAt - _vault.Time.GetUtcNow() < WriteMargin;
 
-    /// <summary>Takes a lease as soon as it is free, for as long as one request and its write may take.</summary>
+    /// <summary>Acquires a lease as soon as it is free. The lease lasts long enough for one request and its write.</summary>
     /// <param name="vault">The connections.</param>
     /// <param name="key">The connection.</param>
-    /// <param name="goal">What makes the wait unnecessary: a token that another process saves meanwhile; <see langword="null"/> for nothing.</param>
+    /// <param name="goal">The token that ends the wait if another process saves it; <see langword="null"/> to wait for the lease only.</param>
     /// <param name="settings">The operation's settings.</param>
-    /// <returns>The lease, or the token that makes it unnecessary, or neither if another process has held it for longer than it should.</returns>
+    /// <returns>The lease, or the token that another process saved; neither if another process has held the lease for too long.</returns>
     public static async Task<(ConnectionLease<TAuthData>? Lease, CachedToken<TAuthData>? Newer)> AcquireAsync(
         TokenVault<TAuthData> vault, OAuth2ConnectionKey key, RefreshGoal? goal, ClientSettings settings)
     {
@@ -63,13 +63,13 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
                 return (null, null);
             }
 
-            // With jitter: processes that wait for one lease do not ask in step.
+            // The jitter keeps waiting processes from polling at the same time.
             await Task.Delay(PollInterval * (1 + Random.Shared.NextDouble()), vault.Time).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Extends the lease by its whole duration, or takes it again if it has ended.</summary>
-    /// <returns><see langword="false"/> if another owner has it by now.</returns>
+    /// <summary>Extends the lease by its whole duration, or acquires the lease again if it has ended.</summary>
+    /// <returns><see langword="false"/> if another owner holds the lease.</returns>
     public async ValueTask<bool> TryExtendAsync()
     {
         var (isAcquired, _) = await _vault.TryAcquireLeaseAsync(Key, Owner, _duration).ConfigureAwait(false);
@@ -77,7 +77,7 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
         return isAcquired;
     }
 
-    /// <summary>Says that a write has ended the lease, so that nothing is left to release.</summary>
+    /// <summary>Notes that a write has released the lease, so that disposal does not release it again.</summary>
     public void HasEnded() => _hasEnded = true;
 
     public ValueTask DisposeAsync() => _hasEnded ? default : _vault.ReleaseLeaseAsync(Key, Owner);

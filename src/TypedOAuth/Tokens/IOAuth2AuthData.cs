@@ -1,6 +1,6 @@
 namespace TypedOAuth.Generated;
 
-/// <summary>Implemented by each client's <c>AuthData</c>, so that the runtime can create one without reflection.</summary>
+/// <summary>Creates a client's <c>AuthData</c> without reflection. Each generated <c>AuthData</c> implements this interface.</summary>
 /// <typeparam name="TSelf">The implementing record.</typeparam>
 public interface IOAuth2AuthData<TSelf>
     where TSelf : OAuth2AuthData, IOAuth2AuthData<TSelf>
@@ -10,8 +10,8 @@ public interface IOAuth2AuthData<TSelf>
     /// <returns>The record.</returns>
     static abstract TSelf Create(OAuth2TokenResponse response);
 
-    /// <summary>Gives the declared members to the codec that stores them; there are none unless the client declares some.</summary>
-    /// <param name="values">Receives a value for each of the definition's fields, in their order.</param>
+    /// <summary>Copies the declared members for storage. By default, the client declares no members.</summary>
+    /// <param name="values">Receives one value per field of the definition, in the definition's order.</param>
     void CopyFieldsTo(Span<OAuth2TokenFieldValue> values)
     {
     }

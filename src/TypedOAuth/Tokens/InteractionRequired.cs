@@ -3,12 +3,12 @@ using TypedOAuth.Tokens.Records;
 
 namespace TypedOAuth.Tokens;
 
-/// <summary>Words the ways in which an authorization ends.</summary>
+/// <summary>Creates the exceptions for ended or missing authorizations.</summary>
 internal static class InteractionRequired
 {
     private const string Advice = "Send the user to the URL of GetUserAuthorizationUrlAsync to authorize again.";
 
-    /// <summary>Says why the tokens of what is stored may not be used; <see langword="null"/> if the user has no connection.</summary>
+    /// <summary>Returns why the stored tokens must not be used; returns null if the user has no connection.</summary>
     public static OAuth2ConnectionReason? FindReason<TAuthData>(StoredConnection<TAuthData> stored)
         where TAuthData : OAuth2AuthData => stored switch
         {
@@ -20,7 +20,7 @@ internal static class InteractionRequired
             _ => null,
         };
 
-    /// <summary>What is stored has no tokens that may be used.</summary>
+    /// <summary>Creates the exception for a stored connection without usable tokens.</summary>
     public static OAuth2InteractionRequiredException ForStored<TAuthData>(ClientContext context, StoredConnection<TAuthData> stored)
         where TAuthData : OAuth2AuthData
     {
@@ -29,11 +29,11 @@ internal static class InteractionRequired
         var text = reason switch
         {
             OAuth2ConnectionReason.ServerChanged =>
-                $"The stored tokens of {context.DisplayName} came from another server, or were issued to another client, than the settings "
-                + "name now. They are kept, and sent nowhere. If it is the same provider under a new address, add its former issuer or token "
+                $"The stored tokens of {context.DisplayName} belong to another server or another client id than the current settings name. "
+                + "The tokens are kept but not used. If the provider has only changed its address, add its former issuer or token "
                 + $"endpoint to FormerServers or to the setting 'OAuth2:{context.Alias}:FormerServers'.",
             OAuth2ConnectionReason.Unreadable =>
-                $"The stored tokens of {context.DisplayName} cannot be read: their key is lost, or the record was changed.",
+                $"The stored tokens of {context.DisplayName} cannot be read, because their key is lost or the record was changed.",
             OAuth2ConnectionReason.Revoked => $"The user's authorization for {context.DisplayName} has ended ('{code}').",
             _ => $"The user has not authorized {context.DisplayName}.",
         };
@@ -41,22 +41,22 @@ internal static class InteractionRequired
         return new($"{text} {Advice}", error) { Reason = reason };
     }
 
-    /// <summary>The token has expired, and nothing can refresh it.</summary>
+    /// <summary>Creates the exception for an expired token without a refresh token.</summary>
     public static OAuth2InteractionRequiredException ForExpired(ClientContext context) =>
-        new($"The user's token for {context.DisplayName} has expired, and there is no refresh token. {Advice}")
+        new($"The user's token for {context.DisplayName} has expired, and no refresh token is stored. {Advice}")
         {
             Reason = OAuth2ConnectionReason.Expired,
         };
 
-    /// <summary>The provider refused the refresh token for good.</summary>
+    /// <summary>Creates the exception for a refresh token that the provider no longer accepts.</summary>
     public static OAuth2InteractionRequiredException ForRefusal(ClientContext context, OAuth2ProtocolException refusal) =>
         new($"{context.DisplayName} refused the refresh token. {Advice}", refusal.Error, refusal) { Reason = OAuth2ConnectionReason.Revoked };
 
-    /// <summary>A refresh has brought tokens of another account.</summary>
+    /// <summary>Creates the exception for a refresh that returned tokens of another account.</summary>
     public static OAuth2InteractionRequiredException ForOtherAccount(ClientContext context) =>
         new(
-            $"A refresh at {context.DisplayName} brought an ID token of another account, issuer or client than the first one, so the connection "
-            + $"has ended. {Advice}",
+            $"A refresh at {context.DisplayName} returned an ID token for another account, issuer or client than the first ID token, so the "
+            + $"connection has ended. {Advice}",
             new OAuth2Error { Code = OAuth2ErrorCodes.IdTokenSubjectChanged })
         {
             Reason = OAuth2ConnectionReason.Revoked,

@@ -4,12 +4,12 @@ namespace TypedOAuth;
 /// <param name="Id">The account's id at the provider.</param>
 public sealed record OAuth2Account(string Id)
 {
-    /// <summary>The issuer that the id belongs to; <see langword="null"/> if the provider names none.</summary>
+    /// <summary>The issuer that assigned the id; <see langword="null"/> if the provider has no issuer.</summary>
     public string? Issuer { get; init; }
 
-    /// <summary>The name that people know the account by, <c>ada@example.org</c> for example; <see langword="null"/> if it is unknown.</summary>
+    /// <summary>The account's name for display, for example <c>ada@example.org</c>; <see langword="null"/> if unknown.</summary>
     public string? Label { get; init; }
 
-    /// <summary>The account's picture; <see langword="null"/> if there is none.</summary>
+    /// <summary>The address of the account's picture; <see langword="null"/> if the account has none.</summary>
     public Uri? Picture { get; init; }
 }

@@ -5,19 +5,19 @@ using TypedOAuth.Protocol.Scopes;
 
 namespace TypedOAuth;
 
-/// <summary>
-/// A user's authorization at one authorization server: the token and what is known of it. Each client has a derived record of its own
-/// with the members it declares.
-/// </summary>
-/// <remarks>Neither <see cref="ToString"/> nor System.Text.Json shows a token.</remarks>
+/// <summary>Represents a user's authorization at one authorization server: the tokens, their scopes and their expiry.</summary>
+/// <remarks>
+/// Each client has a derived record with the members that the client declares. Neither <see cref="ToString"/> nor System.Text.Json
+/// writes a token.
+/// </remarks>
 public abstract record OAuth2AuthData
 {
-    /// <summary>Creates an instance to be filled by an object initializer, for tests of code that takes one.</summary>
+    /// <summary>Creates an empty instance. Tests set its members with an object initializer.</summary>
     protected OAuth2AuthData()
     {
     }
 
-    /// <summary>Takes over the standard members of a token response (RFC 6749 §5.1).</summary>
+    /// <summary>Copies the standard members of a token response (RFC 6749 §5.1).</summary>
     /// <param name="response">The response.</param>
     protected OAuth2AuthData(OAuth2TokenResponse response)
     {
@@ -31,42 +31,42 @@ public abstract record OAuth2AuthData
         RefreshToken = response.RefreshToken;
     }
 
-    /// <summary>The access token (RFC 6749 §1.4); empty only in an instance that came from no response. A secret.</summary>
+    /// <summary>The access token (RFC 6749 §1.4), which is a secret. Empty only if the instance was not created from a response.</summary>
     [JsonIgnore]
     public string Token { get; init; } = "";
 
-    /// <summary>How the access token is presented; <c>Bearer</c> by default (RFC 6749 §7.1).</summary>
+    /// <summary>The authorization scheme of the access token (RFC 6749 §7.1). The default is <c>Bearer</c>.</summary>
     public string TokenType { get; init; } = "Bearer";
 
-    /// <summary>When the access token arrived; <see langword="null"/> in an instance that came from no response.</summary>
+    /// <summary>When the access token was received; <see langword="null"/> if the instance was not created from a response.</summary>
     public DateTimeOffset? IssuedAt { get; init; }
 
-    /// <summary>When the access token expires, in absolute time; <see langword="null"/> where the authorization server does not say.</summary>
+    /// <summary>When the access token expires, as an absolute time; <see langword="null"/> if the server does not state the expiry.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
-    /// <summary>The granted scopes, separated by spaces; <see langword="null"/> where none were asked for or named.</summary>
+    /// <summary>The granted scopes, separated by spaces; <see langword="null"/> if no scope was requested and the server named none.</summary>
     public string? Scope { get; init; }
 
-    /// <summary>The scopes that had been asked for, separated by spaces; <see langword="null"/> where none were.</summary>
+    /// <summary>The requested scopes, separated by spaces; <see langword="null"/> if no scope was requested.</summary>
     public string? RequestedScope { get; init; }
 
-    /// <summary>The refresh token (RFC 6749 §1.5), <see langword="null"/> where none was issued. A secret.</summary>
+    /// <summary>The refresh token (RFC 6749 §1.5), which is a secret; <see langword="null"/> if the server issued none.</summary>
     [JsonIgnore]
     public string? RefreshToken { get; init; }
 
-    /// <summary>The granted scopes, one by one.</summary>
+    /// <summary>The granted scopes as a list.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> GrantedScopes => ScopeList.FromText(Scope).ToArray();
 
-    /// <summary>The scopes that were asked for and not granted (RFC 6749 §3.3 lets the server grant fewer).</summary>
+    /// <summary>The scopes that were requested but not granted (RFC 6749 §3.3 permits the server to grant fewer).</summary>
     [JsonIgnore]
     public IReadOnlyList<string> MissingScopes => ScopeList.FromText(RequestedScope).Except(ScopeList.FromText(Scope));
 
-    /// <summary>The scopes that were granted without being asked for.</summary>
+    /// <summary>The scopes that were granted but not requested.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> ExtraScopes => ScopeList.FromText(Scope).Except(ScopeList.FromText(RequestedScope));
 
-    /// <summary>Shows type, expiry and scope; never a token.</summary>
+    /// <summary>Returns the type, expiry and scope of the token; never the token.</summary>
     /// <returns>A text for logs and debuggers.</returns>
     public sealed override string ToString() => string.Create(
         CultureInfo.InvariantCulture,

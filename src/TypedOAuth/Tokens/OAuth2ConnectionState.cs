@@ -1,18 +1,18 @@
 namespace TypedOAuth;
 
-/// <summary>The states of a connection.</summary>
+/// <summary>Specifies the state of a connection.</summary>
 public enum OAuth2ConnectionState
 {
     /// <summary>The user has not authorized.</summary>
     NotConnected = 0,
 
-    /// <summary>A token is stored that can be used, or refreshed.</summary>
+    /// <summary>A token is stored that can be used or refreshed.</summary>
     Connected = 1,
 
-    /// <summary>The user has to authorize again, or an operator has to act; <see cref="OAuth2Connection.Reason"/> says why.</summary>
+    /// <summary>The user must authorize again, or an operator must act; see <see cref="OAuth2Connection.Reason"/>.</summary>
     NeedsAttention = 2,
 
-    /// <summary>Refreshes fail for now; the access token may still be served. Nothing sets it yet.</summary>
+    /// <summary>Refreshes currently fail; the access token may still be valid. Reserved: this version does not set the value.</summary>
     Failing = 3,
 
     /// <summary>The client lacks settings, in the Development environment. Nothing sets it yet.</summary>

@@ -1,7 +1,7 @@
 namespace TypedOAuth.Hosting;
 
-/// <summary>What became of a disconnected user's tokens.</summary>
-/// <param name="HadConnection">Whether there was anything to forget.</param>
-/// <param name="Revocation">What the authorization server did.</param>
-/// <param name="Error">What it answered instead; <see langword="null"/> where it did as it was asked.</param>
+/// <summary>Describes the result of disconnecting a user.</summary>
+/// <param name="HadConnection">Whether a connection was stored.</param>
+/// <param name="Revocation">The outcome of the revocation at the authorization server.</param>
+/// <param name="Error">The server's error; <see langword="null"/> if the revocation did not fail.</param>
 public sealed record OAuth2DisconnectResult(bool HadConnection, OAuth2RevocationOutcome Revocation, OAuth2Error? Error = null);

@@ -1,14 +1,14 @@
 namespace TypedOAuth.Hosting;
 
-/// <summary>What an authorization server did with a request to revoke (RFC 7009).</summary>
+/// <summary>Specifies the outcome of a revocation request (RFC 7009).</summary>
 public enum OAuth2RevocationOutcome
 {
-    /// <summary>It was not asked: there is no endpoint, or no token.</summary>
+    /// <summary>No request was sent, for example because no revocation endpoint is configured or no token is stored.</summary>
     NotAttempted = 0,
 
-    /// <summary>It revoked the tokens, or knew them no longer (RFC 7009 §2.2).</summary>
+    /// <summary>The server revoked the tokens, or they were already invalid (RFC 7009 §2.2).</summary>
     Revoked = 1,
 
-    /// <summary>It refused, or could not be reached; the local copy has been deleted all the same.</summary>
+    /// <summary>The server refused the request or could not be reached. The local copy is deleted anyway.</summary>
     Failed = 2,
 }

@@ -3,14 +3,17 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tokens;
 
-/// <summary>
-/// A bounded cache in two generations: what is used moves into the young one; when that is full it becomes the old one, and the old one
-/// is dropped. A hit in the young generation takes no lock; whatever changes a generation does, so that what is on its way from the old
-/// one to the young one cannot be missed by a removal.
-/// </summary>
+/// <summary>Caches a bounded number of tokens in two generations.</summary>
 /// <remarks>
-/// A generation is a dictionary by user id, whose values are lists of the user's tokens, one for each account. With most clients a user has
-/// one. A dictionary with keys of several strings would be slower.
+/// <para>
+/// A used token moves to the young generation. A full young generation becomes the old one, and the former old generation is dropped. A hit
+/// in the young generation takes no lock. Every change of a generation takes the lock, so that a removal also finds a token that is being
+/// moved.
+/// </para>
+/// <para>
+/// A generation is a dictionary by user id. Each value is a list of the user's tokens, one per account. Most users have one account per
+/// client. A dictionary with several strings in its key would be slower.
+/// </para>
 /// </remarks>
 internal sealed class TokenCache<TAuthData>(int capacity)
     where TAuthData : OAuth2AuthData
@@ -23,21 +26,22 @@ internal sealed class TokenCache<TAuthData>(int capacity)
     private int _oldCount;
     private int _removals;
 
-    /// <summary>How many entries are held.</summary>
+    /// <summary>The number of cached tokens.</summary>
     public int Count => _youngCount + _oldCount;
 
-    /// <summary>Changes with every removal: to be read before the store is, and given to <see cref="Set"/>.</summary>
+    /// <summary>A number that changes with every removal. Read it before reading the store, and pass it to <see cref="Set"/>.</summary>
     public int Stamp => Volatile.Read(ref _removals);
 
     /// <summary>Finds a token.</summary>
-    /// <remarks>Every API call comes by here. The token is no <c>out</c> parameter, so that it stays in a register.</remarks>
+    /// <remarks>Every API call runs this method. The token is returned, not an <c>out</c> parameter, so that it stays in a register.</remarks>
     public CachedToken<TAuthData>? Find(OAuth2ConnectionKey key) =>
         _young.TryGetValue(key.UserId, out var entry) && entry.Account == key.Account ? entry : FindElsewhere(key);
 
-    /// <summary>
-    /// Adds a token, unless a newer version of it is there. If anything was removed since the stamp was taken, it may have been this one:
-    /// then none is kept, not even an older one.
-    /// </summary>
+    /// <summary>Adds a token unless a newer version is cached.</summary>
+    /// <remarks>
+    /// If any token was removed after the stamp was read, that token may have been this one. In this case, the connection's token is not
+    /// cached, and an older version of it is removed.
+    /// </remarks>
     public void Set(OAuth2ConnectionKey key, CachedToken<TAuthData> entry, int stamp)
     {
         lock (_gate)
@@ -75,7 +79,8 @@ internal sealed class TokenCache<TAuthData>(int capacity)
         return entry;
     }
 
-    /// <summary>Lists a user's tokens of all other accounts. The list is new: readers follow lists without a lock, so a list never changes.</summary>
+    /// <summary>Returns a new list of the user's tokens for all other accounts.</summary>
+    /// <remarks>A list never changes, because readers traverse lists without a lock.</remarks>
     private static CachedToken<TAuthData>? ListOthers(ConcurrentDictionary<string, CachedToken<TAuthData>> generation, OAuth2ConnectionKey key)
     {
         CachedToken<TAuthData>? others = null;
@@ -106,7 +111,7 @@ internal sealed class TokenCache<TAuthData>(int capacity)
         return true;
     }
 
-    /// <summary>Finds a token that is not the user's first one, or that is in the old generation; that one moves to the young generation.</summary>
+    /// <summary>Finds a token that is not the user's first token, and moves a token from the old to the young generation.</summary>
     private CachedToken<TAuthData>? FindElsewhere(OAuth2ConnectionKey key)
     {
         var entry = Find(_young, key);
@@ -124,7 +129,7 @@ internal sealed class TokenCache<TAuthData>(int capacity)
                 return entry;
             }
 
-            // Another thread was faster: it is young by now, or removed.
+            // Another thread has moved or removed the token.
             return Find(_young, key);
         }
     }
@@ -142,7 +147,7 @@ internal sealed class TokenCache<TAuthData>(int capacity)
         var isInPlace = entry.Account == key.Account && ReferenceEquals(entry.Next, others);
         _young[key.UserId] = isInPlace ? entry : entry with { Account = key.Account, Next = others };
 
-        // Second, so that a reader finds it in one of the two at any time.
+        // The removal follows the addition, so that a reader always finds the token in one of the two generations.
         _oldCount -= TryDrop(_old, key) ? 1 : 0;
         if (_youngCount >= _generationCapacity)
         {

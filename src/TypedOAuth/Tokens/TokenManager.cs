@@ -11,7 +11,7 @@ using TypedOAuth.Tokens.Refresh;
 
 namespace TypedOAuth.Tokens;
 
-/// <summary>Serves a client's tokens: from memory while that is known to be true, then from the store, then from a refresh.</summary>
+/// <summary>Provides a client's tokens from memory, from the store, or from a refresh, in this order.</summary>
 internal sealed class TokenManager<TAuthData>(
     ClientContext context,
     TokenVault<TAuthData> vault,
@@ -21,15 +21,15 @@ internal sealed class TokenManager<TAuthData>(
     Disconnector<TAuthData> disconnector)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    /// <summary>A token that an API refuses although it was issued less than this ago is not refused for its age.</summary>
+    /// <summary>The age below which an API's refusal of a token cannot be due to the token's expiry.</summary>
     private static readonly TimeSpan YoungestRefused = TimeSpan.FromSeconds(30);
 
     private readonly TimeProvider _time = context.Time;
 
-    /// <summary>Returns the user's current token. A hit in memory allocates nothing and takes no lock.</summary>
+    /// <summary>Returns the user's current token. A hit in memory allocates no memory and takes no lock.</summary>
     public ValueTask<TAuthData?> GetAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
     {
-        // The clock is read before the lookup, because reading it makes the processor finish all that it has begun.
+        // The clock is read before the lookup, because reading it makes the processor wait for all earlier instructions.
         var now = _time.GetUtcNow().UtcTicks;
         var entry = vault.Find(key);
         return entry is not null && now < entry.ServeUntil
@@ -47,11 +47,15 @@ internal sealed class TokenManager<TAuthData>(
             : throw InteractionRequired.ForStored(context, stored);
     }
 
-    /// <summary>
-    /// Replaces a token that an API has refused: the store may hold a newer one already, so it is read first. What is stored is refreshed
-    /// if that may help; an API that refuses every token must not use up a refresh token with each call.
-    /// </summary>
-    /// <returns><see langword="null"/> if there is no better token. Only the token endpoint says that a connection has ended.</returns>
+    /// <summary>Replaces a token that an API refused.</summary>
+    /// <remarks>
+    /// The store is read first, because it may contain a newer token. The stored token is refreshed only if a refresh may help, because an
+    /// API that refuses every token must not use up a refresh token with each call.
+    /// </remarks>
+    /// <returns>
+    /// The new token; <see langword="null"/> if no better token exists. A refusal of the API does not end a connection; only the token
+    /// endpoint's response does.
+    /// </returns>
     public async ValueTask<TAuthData?> ReplaceAsync(
         OAuth2ConnectionKey key, string rejectedToken, bool mayRefresh, CancellationToken cancellationToken)
     {
@@ -73,7 +77,7 @@ internal sealed class TokenManager<TAuthData>(
             : null;
     }
 
-    /// <summary>Saves the tokens of a new authorization over what is stored, with what its ID token said if it was validated.</summary>
+    /// <summary>Saves the tokens of a new authorization and the claims of its validated ID token, and replaces the stored record.</summary>
     public async ValueTask<TAuthData> SaveAsync(
         OAuth2ConnectionKey key, OAuth2TokenResponse response, IdTokenIdentity? idToken, ClientSettings settings)
     {
@@ -96,15 +100,15 @@ internal sealed class TokenManager<TAuthData>(
         }
     }
 
-    /// <summary>Gives up the tokens of an authorization that is refused after they were issued.</summary>
+    /// <summary>Discards tokens that were issued for an authorization that then failed a check.</summary>
     public ValueTask DiscardAsync(OAuth2ConnectionKey key, OAuth2TokenResponse response, ClientSettings settings) =>
         unsaved.DiscardAsync(key, new(TAuthData.Create(response)) { Server = settings.Identity }, settings);
 
-    /// <summary>Forgets the user's tokens, and revokes them first if that is asked for.</summary>
+    /// <summary>Deletes the user's tokens, and revokes them first if <paramref name="revoke"/> is true.</summary>
     public ValueTask<OAuth2DisconnectResult> DisconnectAsync(OAuth2ConnectionKey key, bool revoke, CancellationToken cancellationToken) =>
         disconnector.DisconnectAsync(key, revoke, cancellationToken);
 
-    /// <summary>Returns what the user's connection had asked for, also if it has ended since.</summary>
+    /// <summary>Returns the scopes that the user's connection requested, even if the connection has ended.</summary>
     public async ValueTask<ScopeList> GetRequestedScopesAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
     {
         var stored = await vault.ReadAsync(key, cancellationToken).ConfigureAwait(false);
@@ -132,10 +136,8 @@ internal sealed class TokenManager<TAuthData>(
             : new() { State = OAuth2ConnectionState.NotConnected };
     }
 
-    /// <summary>
-    /// Stops starting refreshes, waits for what is under way, and writes what could not be saved, so that no grant is lost whose refresh
-    /// token has just been replaced.
-    /// </summary>
+    /// <summary>Prevents new refreshes, waits for running ones, and saves tokens that could not be saved earlier.</summary>
+    /// <remarks>Without this wait, a grant whose refresh token was just replaced would be lost.</remarks>
     public async Task StopAsync()
     {
         await refresher.StopAsync().ConfigureAwait(false);
@@ -198,7 +200,7 @@ internal sealed class TokenManager<TAuthData>(
         vault.Forget(key);
         if (unsaved.Holds(key))
         {
-            // What this process could not save may be what the connection lives by.
+            // The tokens that this process could not save may be the only valid tokens of the connection.
             await refresher.SettleKeptAsync(key).WaitAsync(cancellationToken).ConfigureAwait(false);
             stored = await vault.ReadAsync(key, cancellationToken).ConfigureAwait(false);
             if (stored.IsActive(context.Settings, out var active))
@@ -210,11 +212,11 @@ internal sealed class TokenManager<TAuthData>(
         return InteractionRequired.FindReason(stored) is null ? null : throw InteractionRequired.ForStored(context, stored);
     }
 
-    /// <summary>
-    /// Whether a token was issued a moment ago: half a minute, or a quarter of a life that is shorter. A server may count the end of such a
-    /// life in whole seconds, and refuse what counts as valid here. Another machine's clock may have been ahead, so a date far in the future
-    /// says nothing.
-    /// </summary>
+    /// <summary>Returns whether a token was issued at most 30 seconds, or a quarter of its lifetime, ago.</summary>
+    /// <remarks>
+    /// The shorter of the two times counts. A server may round a short lifetime to whole seconds and refuse a token that is still valid by
+    /// this clock. A date far in the future is not young, because the clock of the machine that stored it may have been wrong.
+    /// </remarks>
     private bool IsYoung(TAuthData data)
     {
         if (data.IssuedAt is not { } issued)

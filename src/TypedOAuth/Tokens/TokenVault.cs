@@ -8,42 +8,43 @@ using TypedOAuth.Tokens.Refresh;
 
 namespace TypedOAuth.Tokens;
 
-/// <summary>
-/// Keeps a client's connections: memory in front of the store. The memory's stamp is taken before each read of the store, so that a token
-/// that was removed meanwhile is not put back; a write that fails is tried again, never the request that it belongs to.
-/// </summary>
+/// <summary>Reads and writes a client's connections, with a cache in memory in front of the store.</summary>
+/// <remarks>
+/// The cache's stamp is read before each read of the store, so that a token that is removed in the meantime is not cached again. A failed
+/// write is retried, but the request that issued the tokens is not.
+/// </remarks>
 internal sealed class TokenVault<TAuthData>(
     ClientContext context, ConnectionRecords<TAuthData> records, ITokenRenewal<TAuthData> renewal, int capacity)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
     private const int WriteAttempts = 6;
 
-    /// <summary>How often another write may come first before a write gives up.</summary>
+    /// <summary>The number of conflicts with other writes after which a write fails.</summary>
     public const int MostConflicts = 20;
 
     private static readonly TimeSpan FirstWriteDelay = TimeSpan.FromMilliseconds(100);
 
     private readonly TokenCache<TAuthData> _cache = new(capacity);
 
-    /// <summary>The clock that leases are waited for with.</summary>
+    /// <summary>The clock for waiting for leases.</summary>
     public TimeProvider Time { get; } = context.Time;
 
-    /// <summary>Finds a token in memory; what its moments say has to be compared with the clock.</summary>
+    /// <summary>Finds a token in memory. The caller compares its times with the clock.</summary>
     public CachedToken<TAuthData>? Find(OAuth2ConnectionKey key) => _cache.Find(key);
 
-    /// <summary>Reads a connection from the store. The memory stays as it is.</summary>
+    /// <summary>Reads a connection from the store without changing the cache.</summary>
     public ValueTask<StoredConnection<TAuthData>> ReadAsync(
         OAuth2ConnectionKey key, CancellationToken cancellationToken, CachedToken<TAuthData>? known = null) =>
         records.ReadAsync(key, _cache.Stamp, known, cancellationToken);
 
-    /// <summary>Takes or extends a lease, and reads the connection in the same step. The memory stays as it is.</summary>
+    /// <summary>Acquires or extends a lease and reads the connection in the same step, without changing the cache.</summary>
     public ValueTask<(bool IsAcquired, StoredConnection<TAuthData> Stored)> TryAcquireLeaseAsync(
         OAuth2ConnectionKey key, string owner, TimeSpan duration) =>
         records.TryAcquireLeaseAsync(key, new() { Owner = owner, Duration = duration }, _cache.Stamp);
 
     public ValueTask ReleaseLeaseAsync(OAuth2ConnectionKey key, string owner) => records.ReleaseLeaseAsync(key, owner);
 
-    /// <summary>Computes when a token is served, checked and refreshed.</summary>
+    /// <summary>Creates a cache entry and computes until when its token is served, checked and refreshed.</summary>
     public CachedToken<TAuthData> CreateEntry(TokenRecord<TAuthData>.Active record, long version, ClientSettings settings)
     {
         var options = settings.Options;
@@ -59,7 +60,7 @@ internal sealed class TokenVault<TAuthData>(
         };
     }
 
-    /// <summary>Finds out whether what is stored reaches the goal of a refresh, and keeps it in memory if it does.</summary>
+    /// <summary>Returns and caches the stored token if it reaches the goal of a refresh; otherwise, returns null.</summary>
     public CachedToken<TAuthData>? FindNewer(
         OAuth2ConnectionKey key, StoredConnection<TAuthData> stored, RefreshGoal? goal, ClientSettings settings)
     {
@@ -78,19 +79,21 @@ internal sealed class TokenVault<TAuthData>(
         return entry;
     }
 
-    /// <summary>Keeps in memory what was read from the store.</summary>
+    /// <summary>Caches a token that was read from the store.</summary>
     public void Remember(OAuth2ConnectionKey key, CachedToken<TAuthData> entry, int stamp) => _cache.Set(key, entry, stamp);
 
-    /// <summary>Drops what is in memory.</summary>
+    /// <summary>Removes a connection's token from the cache.</summary>
     public void Forget(OAuth2ConnectionKey key) => _cache.Remove(key);
 
-    /// <summary>Saves refreshed tokens before any caller sees them.</summary>
-    /// <param name="lease">The lease under which they were issued: extended before a further attempt, or if little of it is left, and ended with the write.</param>
+    /// <summary>Saves refreshed tokens before they are returned to callers.</summary>
+    /// <param name="lease">
+    /// The lease under which the tokens were issued. The lease is extended before each retry and if it ends soon; a successful write releases it.
+    /// </param>
     /// <param name="record">The tokens.</param>
-    /// <param name="basedOn">What they came from.</param>
+    /// <param name="basedOn">The stored connection that was refreshed.</param>
     /// <param name="settings">The operation's settings.</param>
-    /// <returns>The saved token; <see langword="null"/> if another version is stored by now.</returns>
-    /// <exception cref="OAuth2TransientException">The store is still out of reach.</exception>
+    /// <returns>The saved token; <see langword="null"/> if another version is stored.</returns>
+    /// <exception cref="OAuth2TransientException">The store is still unavailable after all attempts.</exception>
     public async ValueTask<CachedToken<TAuthData>?> TrySaveAsync(
         ConnectionLease<TAuthData> lease, TokenRecord<TAuthData>.Active record, StoredConnection<TAuthData> basedOn, ClientSettings settings)
     {
@@ -100,7 +103,7 @@ internal sealed class TokenVault<TAuthData>(
             {
                 if (attempt > 1 || lease.IsNearItsEnd)
                 {
-                    // A store may take its time with each attempt. If another process has the lease by now, the version decides.
+                    // Each attempt may take long. If another process holds the lease now, the version decides which write succeeds.
                     await lease.TryExtendAsync().ConfigureAwait(false);
                 }
 
@@ -114,9 +117,9 @@ internal sealed class TokenVault<TAuthData>(
         }
     }
 
-    /// <summary>Saves the tokens of a new authorization over what is stored.</summary>
-    /// <returns>What was stored before.</returns>
-    /// <exception cref="OAuth2TransientException">The store is still out of reach, or the connection is changed again and again.</exception>
+    /// <summary>Saves the tokens of a new authorization and replaces the stored record.</summary>
+    /// <returns>The connection that was stored before.</returns>
+    /// <exception cref="OAuth2TransientException">The store is unavailable after all attempts, or other writes conflict each time.</exception>
     public async ValueTask<StoredConnection<TAuthData>> OverwriteAsync(
         OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings)
     {
@@ -145,8 +148,8 @@ internal sealed class TokenVault<TAuthData>(
         throw CreateConflict();
     }
 
-    /// <summary>Stores that a connection has ended, if the store still holds the version that has.</summary>
-    /// <returns>The new version; <see langword="null"/> if another one is stored.</returns>
+    /// <summary>Replaces a connection with an ended record if the store still holds the given version.</summary>
+    /// <returns>The new version; <see langword="null"/> if another version is stored.</returns>
     public async ValueTask<long?> TryEndAsync(OAuth2ConnectionKey key, string code, StoredConnection<TAuthData> stored)
     {
         var ended = new TokenRecord<TAuthData>.Ended(code, stored.Record!.RequestedScopes)
@@ -157,8 +160,8 @@ internal sealed class TokenVault<TAuthData>(
         return await TryReplaceAsync(key, ended, stored.Version).ConfigureAwait(false);
     }
 
-    /// <summary>Stores that the user has ended a connection, with its tokens, if the store still holds the version that was read.</summary>
-    /// <returns>The new version; <see langword="null"/> if another one is stored.</returns>
+    /// <summary>Marks a connection as disconnected and keeps its tokens, if the store still holds the given version.</summary>
+    /// <returns>The new version; <see langword="null"/> if another version is stored.</returns>
     public ValueTask<long?> TryMarkAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active active, long version) =>
         TryReplaceAsync(key, active with { IsDisconnected = true }, version);
 
@@ -169,7 +172,7 @@ internal sealed class TokenVault<TAuthData>(
         return written;
     }
 
-    /// <summary>Deletes a connection, if the store still holds the version that was read.</summary>
+    /// <summary>Deletes a connection if the store still holds the given version.</summary>
     public async ValueTask<bool> TryDeleteAsync(OAuth2ConnectionKey key, long version)
     {
         var isDeleted = await records.TryDeleteAsync(key, version, CancellationToken.None).ConfigureAwait(false);
@@ -177,9 +180,10 @@ internal sealed class TokenVault<TAuthData>(
         return isDeleted;
     }
 
-    /// <summary>Words that a write met another one each time. A loop without an end would hide a store that never takes a write.</summary>
+    /// <summary>Creates the exception for a write that conflicted with another write each time.</summary>
+    /// <remarks>The number of attempts is limited, because an endless loop would hide a store that refuses every write.</remarks>
     public static OAuth2TransientException CreateConflict() =>
-        new($"Other writes have changed the connection {MostConflicts} times before this one could be made. Try again.");
+        new($"The connection could not be changed, because other writes changed it first {MostConflicts} times in a row. Try again.");
 
     private CachedToken<TAuthData> RememberSaved(
         ConnectionLease<TAuthData> lease, TokenRecord<TAuthData>.Active record, long version, int stamp, ClientSettings settings)

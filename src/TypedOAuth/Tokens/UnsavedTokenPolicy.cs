@@ -7,11 +7,12 @@ using TypedOAuth.Tokens.Records;
 
 namespace TypedOAuth.Tokens;
 
-/// <summary>
-/// Decides what becomes of tokens that were issued and are not stored. Those of a refresh are kept while the store is out of reach: they are
-/// saved before the provider is asked again, or dropped if something newer is stored, or revoked if the connection is gone. Those that a new
-/// authorization replaces, and those of one that failed, are revoked only where the provider ends nothing else with them.
-/// </summary>
+/// <summary>Decides how to handle issued tokens that are not stored.</summary>
+/// <remarks>
+/// Refreshed tokens are kept while the store is unavailable. Afterwards they are saved before the next request to the provider, dropped if
+/// newer tokens are stored, or revoked if the connection was deleted. Tokens that a new authorization replaces, and tokens of a failed
+/// authorization, are revoked only if the provider's revocation ends no other tokens.
+/// </remarks>
 internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, TokenRevoker revoker, int capacity)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
@@ -20,7 +21,7 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
 
     private bool RevokesTokensAlone => context.Definition.RevocationReach == OAuth2RevocationReach.Token;
 
-    /// <summary>Keeps what a refresh has brought and the store did not take.</summary>
+    /// <summary>Keeps refreshed tokens that could not be stored.</summary>
     public void Keep(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, long basedOn)
     {
         if (_kept.Keep(key, record, basedOn) is { } victim)
@@ -29,21 +30,22 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
         }
     }
 
-    /// <summary>Lists the connections whose tokens are kept.</summary>
+    /// <summary>Returns the keys of the connections whose tokens are kept.</summary>
     public OAuth2ConnectionKey[] GetKeptKeys() => _kept.GetKeys();
 
-    /// <summary>Whether tokens of a connection are kept.</summary>
+    /// <summary>Returns whether tokens of a connection are kept.</summary>
     public bool Holds(OAuth2ConnectionKey key) => _kept.Contains(key);
 
-    /// <summary>Takes what was kept.</summary>
+    /// <summary>Removes and returns the kept tokens of a connection; returns null if none are kept.</summary>
     public TokenRecord<TAuthData>.Active? Take(OAuth2ConnectionKey key) => _kept.Take(key)?.Record;
 
-    /// <summary>
-    /// Takes what was kept, and decides by what is stored now. It is to be saved over what it came from, also if that has been given up since:
-    /// another process has used the old refresh token. It is revoked if the user has disconnected, superseded by another authorization, and
-    /// dropped if the same one has been refreshed further.
-    /// </summary>
-    /// <returns>What is to be saved; <see langword="null"/> if there is nothing.</returns>
+    /// <summary>Removes the kept tokens of a connection and decides, based on the stored connection, whether to save them.</summary>
+    /// <remarks>
+    /// The tokens are saved if the stored version is the one that was refreshed. They are also saved if the connection has ended since,
+    /// because another process used the old refresh token. They are revoked if the user has disconnected, superseded if the user has
+    /// authorized again, and dropped if another process has refreshed the same authorization.
+    /// </remarks>
+    /// <returns>The tokens to save; <see langword="null"/> if there are none.</returns>
     public async ValueTask<TokenRecord<TAuthData>.Active?> TakeToSaveAsync(
         OAuth2ConnectionKey key, StoredConnection<TAuthData> stored, ClientSettings settings)
     {
@@ -66,10 +68,8 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
         }
     }
 
-    /// <summary>
-    /// Drops what a new authorization has replaced. It is revoked, in the background, only where that ends nothing else: at a provider whose
-    /// revocation reaches further, the new tokens would end too.
-    /// </summary>
+    /// <summary>Drops tokens that a new authorization replaced, and revokes them in the background if possible.</summary>
+    /// <remarks>The tokens are revoked only if the provider revokes single tokens. Otherwise, the revocation would end the new tokens, too.</remarks>
     public void Supersede(
         OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active? replaced, TokenRecord<TAuthData>.Active record, ClientSettings settings)
     {
@@ -81,7 +81,7 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
         }
     }
 
-    /// <summary>Revokes tokens that lost against a disconnect.</summary>
+    /// <summary>Revokes tokens if the user has disconnected in the meantime.</summary>
     public async ValueTask RevokeIfDisconnectedAsync(
         OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, StoredConnection<TAuthData> stored, ClientSettings settings)
     {
@@ -91,11 +91,12 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
         }
     }
 
-    /// <summary>
-    /// Gives up tokens of an authorization that failed after they were issued. They are revoked only where that ends nothing else: elsewhere
-    /// it might end the grant of a connection that stands, this user's or, as one account can be connected by several users, another's. Which
-    /// account it is cannot be known here: what would say so, an ID token for example, is missing or not trusted.
-    /// </summary>
+    /// <summary>Discards tokens that were issued for an authorization that then failed.</summary>
+    /// <remarks>
+    /// The tokens are revoked only if the provider revokes single tokens. Otherwise, the revocation might end the grant of an existing
+    /// connection of this user, or of another user with the same account. The account is not known here, because its proof, for example an
+    /// ID token, is missing or not trusted.
+    /// </remarks>
     public ValueTask DiscardAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings) =>
         RevokesTokensAlone ? RevokeAsync(key, record, settings) : default;
 
@@ -105,7 +106,7 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
     private void RevokeReplaced(
         OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active? replaced, TokenRecord<TAuthData>.Active record, ClientSettings settings)
     {
-        // A provider may hand out what it had handed out before.
+        // A provider may issue the same token again.
         if (replaced is not null
             && replaced.AuthData.Token != record.AuthData.Token
             && (replaced.AuthData.RefreshToken is null || replaced.AuthData.RefreshToken != record.AuthData.RefreshToken))

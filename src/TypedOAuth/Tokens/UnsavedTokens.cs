@@ -3,10 +3,11 @@ using TypedOAuth.Tokens.Records;
 
 namespace TypedOAuth.Tokens;
 
-/// <summary>
-/// Keeps tokens that were issued and could not be saved: the only copy of a rotated refresh token. Bounded, since a store can be out of
-/// reach for long; the oldest go first, and their users have to authorize again.
-/// </summary>
+/// <summary>Keeps issued tokens that could not be saved, which may contain the only copy of a rotated refresh token.</summary>
+/// <remarks>
+/// The number of tokens is limited, because a store can be unavailable for a long time. The oldest tokens are discarded first, and their
+/// users must authorize again.
+/// </remarks>
 internal sealed class UnsavedTokens<TAuthData>(int capacity)
     where TAuthData : OAuth2AuthData
 {
@@ -16,8 +17,8 @@ internal sealed class UnsavedTokens<TAuthData>(int capacity)
     /// <summary>Keeps a connection's tokens.</summary>
     /// <param name="key">The connection.</param>
     /// <param name="record">The tokens.</param>
-    /// <param name="basedOn">The stored version that the tokens came from.</param>
-    /// <returns>The connection whose tokens were given up for them; <see langword="null"/> if none were.</returns>
+    /// <param name="basedOn">The stored version that was refreshed.</param>
+    /// <returns>The connection whose tokens were discarded because of the limit; <see langword="null"/> if none were discarded.</returns>
     public OAuth2ConnectionKey? Keep(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, long basedOn)
     {
         lock (_gate)
@@ -35,8 +36,8 @@ internal sealed class UnsavedTokens<TAuthData>(int capacity)
         }
     }
 
-    /// <summary>Takes a connection's tokens out.</summary>
-    /// <returns>The tokens, and the stored version that they came from; <see langword="null"/> if there are none.</returns>
+    /// <summary>Removes and returns a connection's tokens.</summary>
+    /// <returns>The tokens and the stored version that was refreshed; <see langword="null"/> if no tokens are kept.</returns>
     public (TokenRecord<TAuthData>.Active Record, long BasedOn)? Take(OAuth2ConnectionKey key)
     {
         lock (_gate)
@@ -45,7 +46,7 @@ internal sealed class UnsavedTokens<TAuthData>(int capacity)
         }
     }
 
-    /// <summary>Whether tokens of a connection are kept.</summary>
+    /// <summary>Returns whether tokens of a connection are kept.</summary>
     public bool Contains(OAuth2ConnectionKey key)
     {
         lock (_gate)
@@ -54,7 +55,7 @@ internal sealed class UnsavedTokens<TAuthData>(int capacity)
         }
     }
 
-    /// <summary>Lists the connections whose tokens are kept.</summary>
+    /// <summary>Returns the keys of the connections whose tokens are kept.</summary>
     public OAuth2ConnectionKey[] GetKeys()
     {
         lock (_gate)

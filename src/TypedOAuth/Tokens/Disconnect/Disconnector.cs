@@ -6,18 +6,19 @@ using TypedOAuth.Tokens.Records;
 
 namespace TypedOAuth.Tokens.Disconnect;
 
-/// <summary>Ends connections: tokens are revoked if the caller asks for it, and the local copy goes either way.</summary>
+/// <summary>Disconnects users: revokes the tokens if the caller requests it, and always deletes the local copy.</summary>
 /// <remarks>
-/// What is stored is marked as ended first, then revoked, then deleted, each only if the store still holds what was read. A refresh that
-/// lands after the mark finds it, and revokes what it was issued; an authorization that lands after it stays. The mark keeps the tokens: if
-/// the process stops before they are revoked, the next disconnect revokes them.
+/// The stored record is first marked as disconnected, then its tokens are revoked, then the record is deleted. The record is marked and
+/// deleted only if the store still holds the version that was read. A refresh that ends after the mark finds the mark and revokes its new
+/// tokens. An authorization that ends after the mark stays. The marked record keeps its tokens, so that the next disconnect can revoke them
+/// if this process stops.
 /// </remarks>
 internal sealed class Disconnector<TAuthData>(
     ClientContext context, TokenVault<TAuthData> vault, TokenRevoker revoker, UnsavedTokenPolicy<TAuthData> unsaved)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    /// <summary>Forgets the user's tokens. A caller's cancellation ends the revocation only: the tokens are forgotten in any case.</summary>
-    /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
+    /// <summary>Deletes the user's tokens. The cancellation token cancels only the revocation; the tokens are always deleted.</summary>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public async ValueTask<OAuth2DisconnectResult> DisconnectAsync(OAuth2ConnectionKey key, bool revoke, CancellationToken cancellationToken)
     {
         var settings = context.Settings;
@@ -25,7 +26,7 @@ internal sealed class Disconnector<TAuthData>(
         var result = RevocationResult.NotAttempted;
         try
         {
-            // What could not be saved is the current grant; what is stored may be spent by now, or not.
+            // The unsaved tokens are the current ones. The stored tokens may still be valid, so both are revoked.
             var newer = unsaved.Take(key);
             if (revoke)
             {
@@ -38,7 +39,7 @@ internal sealed class Disconnector<TAuthData>(
         {
             if (version != 0)
             {
-                // If another version is stored by now, the user has authorized again, and that connection stays.
+                // If another version is stored, the user has authorized again, and the new connection stays.
                 await vault.TryDeleteAsync(key, version).ConfigureAwait(false);
             }
         }
@@ -46,8 +47,8 @@ internal sealed class Disconnector<TAuthData>(
         return new(version != 0 && !stored.IsDisconnected, result.Outcome, result.Error);
     }
 
-    /// <summary>Marks the connection as ended by its user, so that nothing is served or refreshed from now on.</summary>
-    /// <returns>What was stored, and the version that is to be deleted; <c>0</c> if there is none.</returns>
+    /// <summary>Marks the connection as disconnected, so that its tokens are no longer served or refreshed.</summary>
+    /// <returns>The stored connection and the version to delete; <c>0</c> if there is nothing to delete.</returns>
     private async ValueTask<(StoredConnection<TAuthData> Stored, long Version)> MarkAsync(OAuth2ConnectionKey key)
     {
         var first = await vault.ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
@@ -56,8 +57,8 @@ internal sealed class Disconnector<TAuthData>(
         {
             if (stored.Record is not TokenRecord<TAuthData>.Active active || stored.IsDisconnected)
             {
-                // Without tokens there is nothing between the mark and the deletion. A mark that is there is another disconnect's, which may
-                // have stopped before it revoked: what it has left is revoked now.
+                // A record without tokens needs no mark. An existing mark belongs to another disconnect, which may have stopped before it
+                // revoked the tokens, so they are revoked now.
                 return (stored, stored.Version);
             }
 
@@ -71,7 +72,7 @@ internal sealed class Disconnector<TAuthData>(
                 return (stored, version);
             }
 
-            // A refresh that landed meanwhile has brought other tokens of the same authorization: those are to be revoked.
+            // A refresh has stored new tokens of the same authorization in the meantime, so the new tokens must be revoked.
             stored = await vault.ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
         }
 

@@ -2,14 +2,14 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.Tokens.Disconnect;
 
-/// <summary>Says what became of the tokens of one record.</summary>
-/// <param name="Outcome">What the provider did.</param>
-/// <param name="Error">The first error; <see langword="null"/> if there was none.</param>
+/// <summary>Represents the result of revoking the tokens of one record.</summary>
+/// <param name="Outcome">The outcome at the provider.</param>
+/// <param name="Error">The first error; <see langword="null"/> if no request failed.</param>
 internal readonly record struct RevocationResult(OAuth2RevocationOutcome Outcome, OAuth2Error? Error)
 {
-    /// <summary>Nothing was sent.</summary>
+    /// <summary>The result if no request was sent.</summary>
     public static RevocationResult NotAttempted => default;
 
-    /// <summary>Adds up two results: what failed once has failed.</summary>
+    /// <summary>Combines two results. The combined result has failed if one of them has failed.</summary>
     public RevocationResult And(RevocationResult other) => new(Outcome > other.Outcome ? Outcome : other.Outcome, Error ?? other.Error);
 }

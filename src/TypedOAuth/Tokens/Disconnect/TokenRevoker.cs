@@ -7,13 +7,11 @@ using TypedOAuth.Transport;
 
 namespace TypedOAuth.Tokens.Disconnect;
 
-/// <summary>
-/// Has the provider revoke both tokens of a connection: the refresh token first, as that ends the grant at most providers (RFC 7009 §2.1),
-/// then the access token.
-/// </summary>
+/// <summary>Revokes both tokens of a connection at the provider.</summary>
+/// <remarks>The refresh token is revoked first, because this ends the grant at most providers (RFC 7009 §2.1).</remarks>
 internal sealed class TokenRevoker(ClientContext context, RevocationEndpoint endpoint)
 {
-    /// <summary>Revokes both tokens, and logs a failure. Nothing is sent to a server that did not issue them.</summary>
+    /// <summary>Revokes both tokens and logs a failure. Tokens are sent only to the server that issued them.</summary>
     public async ValueTask<RevocationResult> RevokeAsync<TAuthData>(
         OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings, CancellationToken cancellationToken)
         where TAuthData : OAuth2AuthData
@@ -27,7 +25,7 @@ internal sealed class TokenRevoker(ClientContext context, RevocationEndpoint end
             ? await TryRevokeAsync(revocation, refreshToken, "refresh_token", settings, cancellationToken).ConfigureAwait(false)
             : null;
 
-        // Also if the first request failed: a server may be out of reach for one request alone.
+        // The second request is sent even if the first one failed, because a failure may affect one request only.
         var accessError = await TryRevokeAsync(revocation, record.AuthData.Token, "access_token", settings, cancellationToken).ConfigureAwait(false);
         error ??= accessError;
         if (error is null)

@@ -5,7 +5,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tokens.Records;
 
-/// <summary>Reads and writes a client's connections through the codec. A store that is out of reach becomes a transient error.</summary>
+/// <summary>Reads and writes a client's connections with the codec. An outage of the store becomes a transient error.</summary>
 internal sealed class ConnectionRecords<TAuthData>(ClientContext context, IOAuth2TokenStore store, IOAuth2DataProtector protector)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
@@ -13,8 +13,8 @@ internal sealed class ConnectionRecords<TAuthData>(ClientContext context, IOAuth
 
     /// <summary>Reads a connection.</summary>
     /// <param name="key">The connection.</param>
-    /// <param name="stamp">The memory's stamp, taken before this call.</param>
-    /// <param name="known">The token in memory: if the store has the same version, nothing is unprotected and decoded again.</param>
+    /// <param name="stamp">The cache's stamp, read before this call.</param>
+    /// <param name="known">The token in memory. If the stored version is the same, the record is not unprotected and decoded again.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     public async ValueTask<StoredConnection<TAuthData>> ReadAsync(
         OAuth2ConnectionKey key, int stamp, CachedToken<TAuthData>? known, CancellationToken cancellationToken)
@@ -32,7 +32,7 @@ internal sealed class ConnectionRecords<TAuthData>(ClientContext context, IOAuth
         return Decode(key, result.Record, stamp, known);
     }
 
-    /// <summary>Takes or extends a lease, and reads the connection in the same step.</summary>
+    /// <summary>Acquires or extends a lease and reads the connection in the same step.</summary>
     public async ValueTask<(bool IsAcquired, StoredConnection<TAuthData> Stored)> TryAcquireLeaseAsync(
         OAuth2ConnectionKey key, OAuth2LeaseRequest request, int stamp)
     {
@@ -52,8 +52,8 @@ internal sealed class ConnectionRecords<TAuthData>(ClientContext context, IOAuth
     /// <summary>Writes a record if the store still holds the expected version.</summary>
     /// <param name="key">The connection.</param>
     /// <param name="record">The record.</param>
-    /// <param name="expectedVersion">The version that was read; <c>0</c> if there was none.</param>
-    /// <param name="leaseOwner">The owner whose lease ends with the write; <see langword="null"/> for none.</param>
+    /// <param name="expectedVersion">The version that was read; <c>0</c> if no record was stored.</param>
+    /// <param name="leaseOwner">The owner whose lease the write releases; <see langword="null"/> for none.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The new version; <see langword="null"/> if another version is stored.</returns>
     public async ValueTask<long?> TryWriteAsync(
@@ -91,7 +91,7 @@ internal sealed class ConnectionRecords<TAuthData>(ClientContext context, IOAuth
         }
     }
 
-    /// <summary>Releases a lease; if the store is out of reach, the lease ends by itself.</summary>
+    /// <summary>Releases a lease. If the store is unavailable, the lease ends after its duration.</summary>
     public async ValueTask ReleaseLeaseAsync(OAuth2ConnectionKey key, string owner)
     {
         try

@@ -3,17 +3,17 @@ using TypedOAuth.Configuration;
 
 namespace TypedOAuth.Tokens.Records;
 
-/// <summary>Holds a connection as it was read from the store.</summary>
-/// <param name="Record">The record; <see langword="null"/> if there is none, or none that can be read.</param>
-/// <param name="Version">The version that a write is based on; <c>0</c> if there is no record.</param>
-/// <param name="Stamp">The state of the memory before the store was read: what was removed since is not put back.</param>
+/// <summary>Holds a connection that was read from the store.</summary>
+/// <param name="Record">The record; <see langword="null"/> if none is stored or the stored record cannot be read.</param>
+/// <param name="Version">The version that a write is based on; <c>0</c> if no record is stored.</param>
+/// <param name="Stamp">The cache's stamp before the store was read, so that a token that was removed since is not cached again.</param>
 internal readonly record struct StoredConnection<TAuthData>(TokenRecord<TAuthData>? Record, long Version, int Stamp)
     where TAuthData : OAuth2AuthData
 {
-    /// <summary>Whether the store holds nothing; a record that cannot be read is something.</summary>
+    /// <summary>Whether no record is stored. A record that cannot be read is not absent.</summary>
     public bool IsAbsent => Version == 0;
 
-    /// <summary>Whether there is a record that cannot be read.</summary>
+    /// <summary>Whether a record is stored that cannot be read.</summary>
     public bool IsUnreadable => Record is null && !IsAbsent;
 
     /// <summary>The error code that ended the connection; <see langword="null"/> if it has not ended.</summary>
@@ -24,10 +24,10 @@ internal readonly record struct StoredConnection<TAuthData>(TokenRecord<TAuthDat
         _ => null,
     };
 
-    /// <summary>Whether the user has no connection: there is no record, or one that a disconnect is about to delete.</summary>
+    /// <summary>Whether the user has no connection: no record is stored, or a disconnect is about to delete the record.</summary>
     public bool IsDisconnected => IsAbsent || Record is TokenRecord<TAuthData>.Active { IsDisconnected: true };
 
-    /// <summary>When the user authorized what is stored, or what has ended; <see langword="null"/> if that is not known.</summary>
+    /// <summary>When the user authorized the stored or ended connection; <see langword="null"/> if unknown.</summary>
     public DateTimeOffset? ConnectedAt => Record switch
     {
         TokenRecord<TAuthData>.Active active => active.ConnectedAt,
@@ -35,7 +35,7 @@ internal readonly record struct StoredConnection<TAuthData>(TokenRecord<TAuthDat
         _ => null,
     };
 
-    /// <summary>Whether the connection has tokens that belong to the server and the client of the settings.</summary>
+    /// <summary>Returns whether the connection has usable tokens that belong to the server and the client id of the settings.</summary>
     public bool IsActive(ClientSettings settings, [NotNullWhen(true)] out TokenRecord<TAuthData>.Active? active)
     {
         active = Record as TokenRecord<TAuthData>.Active;

@@ -8,17 +8,16 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tokens.Records;
 
-/// <summary>
-/// Writes and reads stored tokens: a small JSON object, always protected. It holds alias and user, so that a record that was moved to
-/// another user's row is refused.
-/// </summary>
+/// <summary>Writes and reads token records as protected JSON.</summary>
+/// <remarks>Each record contains alias and user, so that a record that was moved to another user's row is refused.</remarks>
 internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definition, IOAuth2DataProtector protector)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    /// <summary>
-    /// The newest format that is read. A record states the lowest format whose readers understand it: 1, unless it holds tokens that must not
-    /// be served, as readers of that format serve every token.
-    /// </summary>
+    /// <summary>The newest format that this version reads.</summary>
+    /// <remarks>
+    /// A record states the lowest format whose readers handle the record correctly. Readers of format 1 serve every token, so a record with
+    /// tokens that must not be served has format 2. All other records have format 1.
+    /// </remarks>
     private const int FormatVersion = 2;
 
     /// <summary>Writes and protects a record.</summary>
@@ -28,9 +27,11 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
     /// <summary>Unprotects and reads a record.</summary>
     /// <param name="key">The connection.</param>
     /// <param name="payload">The protected bytes.</param>
-    /// <param name="current">The server of now: most records name it, and share its texts.</param>
-    /// <returns><see langword="null"/> if the bytes were changed, belong to another connection, or their key is not known.</returns>
-    /// <exception cref="OAuth2TransientException">A newer version of the library has written the record.</exception>
+    /// <param name="current">The current server. Most records name this server and reuse its strings.</param>
+    /// <returns>
+    /// The record; <see langword="null"/> if the bytes were changed or belong to another connection, or if their key is unknown.
+    /// </returns>
+    /// <exception cref="OAuth2TransientException">A newer version of the library wrote the record.</exception>
     public TokenRecord<TAuthData>? Decode(OAuth2ConnectionKey key, ReadOnlySpan<byte> payload, ServerIdentity current)
     {
         if (!protector.TryUnprotect(payload, out var plaintext))
@@ -47,7 +48,7 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or ArgumentException)
         {
-            // The version is the first member: a newer format may have other types and names behind it.
+            // The version is the first member, because the members after it may have other types and names in a newer format.
             ThrowIfNewer(members.Version);
             return null;
         }
@@ -82,14 +83,15 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
             : null;
     }
 
-    /// <summary>An outage rather than an absence: processes of both versions run while an application is updated.</summary>
-    /// <exception cref="OAuth2TransientException">A newer version of the library has written the record.</exception>
+    /// <summary>Throws if a newer version of the library wrote the record.</summary>
+    /// <remarks>The record counts as temporarily unavailable, not as absent, because both versions run while an application is updated.</remarks>
+    /// <exception cref="OAuth2TransientException">A newer version of the library wrote the record.</exception>
     private static void ThrowIfNewer(int version)
     {
         if (version > FormatVersion)
         {
             throw new OAuth2TransientException(
-                $"The stored record has format {version}, and this version of TypedOAuth reads formats up to {FormatVersion}: update this process.");
+                $"The stored record has format {version}, but this version of TypedOAuth reads formats up to {FormatVersion}. Update this process.");
         }
     }
 

@@ -33,19 +33,19 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
     /// <summary>The error code of an ended connection.</summary>
     public string? Ended { get; private set; }
 
-    /// <summary>The scopes that were asked for, separated by spaces.</summary>
+    /// <summary>The requested scopes, separated by spaces.</summary>
     public string? Requested { get; private set; }
 
     /// <summary>When the user authorized.</summary>
     public DateTimeOffset? ConnectedAt { get; private set; }
 
-    /// <summary>What the first ID token said.</summary>
+    /// <summary>The identity in the first ID token.</summary>
     public IdTokenIdentity? IdToken { get; private set; }
 
-    /// <summary>Whether the tokens are another account's than the first ID token's.</summary>
+    /// <summary>Whether the tokens belong to another account than the first ID token.</summary>
     public bool IsOfAnotherAccount { get; private set; }
 
-    /// <summary>Whether the user has ended the connection.</summary>
+    /// <summary>Whether the user has disconnected.</summary>
     public bool IsDisconnected { get; private set; }
 
     public readonly UnknownMembers? Unknown => _unknown;
@@ -65,7 +65,7 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
         RefreshToken = _refresh,
     };
 
-    /// <summary>Returns the record's server: the current one itself if all its texts are the same.</summary>
+    /// <summary>Returns the record's server, or the current instance if all its strings are equal.</summary>
     public readonly ServerIdentity? CreateServer(ServerIdentity current)
     {
         if (_issuer is null && _tokenUri is null && _refreshUri is null && _clientId is null)
@@ -84,7 +84,7 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
         json.Read();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            // Names are written by this library and have no escapes; one that has is another version's.
+            // This library writes names without escapes, so a name with an escape is a member of another version.
             var name = json.ValueSpan;
             json.Read();
             switch (name.Length)
@@ -117,7 +117,7 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
 
     private static DateTimeOffset ReadInstant(ref Utf8JsonReader json) => new(json.GetInt64(), TimeSpan.Zero);
 
-    /// <summary>Most records name the current server: what is the same is not made again.</summary>
+    /// <summary>Reads a text and reuses the expected string if it is equal, because most records name the current server.</summary>
     private static string? ReadText(ref Utf8JsonReader json, string? expected) =>
         expected is not null && json.TokenType == JsonTokenType.String && json.ValueTextEquals(expected) ? expected : json.GetString();
 
@@ -157,7 +157,7 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
     {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            // By path, not by position: the fields of a newer build may be declared in another order.
+            // Fields are matched by path, not by position, because another build may declare them in another order.
             var index = 0;
             while (index < fields.Count && !json.ValueTextEquals(fields[index].Path))
             {

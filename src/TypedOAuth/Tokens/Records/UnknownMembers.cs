@@ -2,19 +2,17 @@ using System.Text.Json;
 
 namespace TypedOAuth.Tokens.Records;
 
-/// <summary>
-/// Keeps members of a stored object that this version does not know, so that a rewrite loses nothing that another version, or another build
-/// with further fields, has written.
-/// </summary>
+/// <summary>Keeps unknown members of a stored object, so that a rewrite preserves them.</summary>
+/// <remarks>Another version of the library, or another build with more fields, may have written the members.</remarks>
 internal sealed class UnknownMembers
 {
     private readonly List<(string Name, byte[] Value)> _members = [];
 
-    /// <summary>Reads the value that follows a member's name, and adds it to what is known to be unknown.</summary>
+    /// <summary>Reads the value after a member's name and adds the member.</summary>
     /// <param name="members">The members so far; <see langword="null"/> if there are none.</param>
     /// <param name="name">The member's name.</param>
-    /// <param name="plaintext">The bytes that are read.</param>
-    /// <param name="json">The reader, at the value's first token; afterwards at its last one.</param>
+    /// <param name="plaintext">The bytes of the JSON text.</param>
+    /// <param name="json">The reader, at the value's first token; afterwards at its last token.</param>
     public static void Add(ref UnknownMembers? members, string name, ReadOnlySpan<byte> plaintext, ref Utf8JsonReader json)
     {
         var start = (int)json.TokenStartIndex;
@@ -22,7 +20,7 @@ internal sealed class UnknownMembers
         (members ??= new())._members.Add((name, plaintext[start..(int)json.BytesConsumed].ToArray()));
     }
 
-    /// <summary>Writes the members as they were.</summary>
+    /// <summary>Writes the members unchanged.</summary>
     public void Write(Utf8JsonWriter json)
     {
         foreach (var (name, value) in _members)

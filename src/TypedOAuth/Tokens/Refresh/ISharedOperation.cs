@@ -1,11 +1,11 @@
 namespace TypedOAuth.Tokens.Refresh;
 
-/// <summary>An operation that many callers wait for.</summary>
+/// <summary>Represents an operation that several callers wait for.</summary>
 internal interface ISharedOperation<TResult>
 {
     Task<TResult> RunAsync();
 
-    /// <summary>Runs after the callers have their answer.</summary>
-    /// <param name="failure">The exception that they got; <see langword="null"/> if there was none.</param>
+    /// <summary>Runs after the callers have received the result.</summary>
+    /// <param name="failure">The exception that the callers received; <see langword="null"/> if the operation succeeded.</param>
     void OnCompleted(Exception? failure);
 }

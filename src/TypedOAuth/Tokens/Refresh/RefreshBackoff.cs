@@ -4,10 +4,11 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tokens.Refresh;
 
-/// <summary>
-/// Remembers which refreshes failed, and when another try is due: a token that is still valid is not worth a request per call, and a
-/// server that asks to wait is left alone. Refreshes that the application asks for are not held back.
-/// </summary>
+/// <summary>Tracks failed refreshes and decides when the next attempt may run.</summary>
+/// <remarks>
+/// A token that is still valid does not justify one request per call, and the delay that a server requests is respected. Refreshes that the
+/// application requests are not delayed.
+/// </remarks>
 internal sealed class RefreshBackoff(ClientContext context, int capacity)
 {
     private const int MostDoublings = 10;
@@ -15,16 +16,16 @@ internal sealed class RefreshBackoff(ClientContext context, int capacity)
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(5);
 
-    /// <summary>A server that asks for more has made a mistake, or means harm.</summary>
+    /// <summary>The maximum delay that a server can request, so that a faulty or hostile server cannot stop refreshes.</summary>
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
 
     private readonly ConcurrentDictionary<OAuth2ConnectionKey, Failure> _failures = new();
 
-    /// <summary>Whether it is too early to refresh this version of the token in the background.</summary>
+    /// <summary>Returns whether it is too early to refresh this version of the token in the background.</summary>
     public bool HoldsBack(OAuth2ConnectionKey key, long version) => Find(key, version) is { } failure && context.Time.GetUtcNow() < failure.NotBefore;
 
-    /// <summary>Finds out whether the server has asked to wait, for a caller whose token has expired.</summary>
-    /// <returns><see langword="null"/> if the server may be asked.</returns>
+    /// <summary>Returns the exception for a caller whose token has expired while the server requests a delay.</summary>
+    /// <returns><see langword="null"/> if a request may be sent.</returns>
     public OAuth2TransientException? FindPause(OAuth2ConnectionKey key, long version)
     {
         if (Find(key, version) is not { IsAskedFor: true } failure || failure.NotBefore - context.Time.GetUtcNow() is var rest && rest <= TimeSpan.Zero)
@@ -33,7 +34,7 @@ internal sealed class RefreshBackoff(ClientContext context, int capacity)
         }
 
         return new(
-            $"{context.DisplayName} could not refresh the token, and has asked not to be asked again before {failure.NotBefore:O}. Try again then.",
+            $"{context.DisplayName} could not refresh the token and accepts no new request before {failure.NotBefore:O}. Try again then.",
             rest,
             failure.Error);
     }
@@ -43,7 +44,7 @@ internal sealed class RefreshBackoff(ClientContext context, int capacity)
     {
         if (_failures.Count >= capacity)
         {
-            // Costs one request for each user who is held back, and no token.
+            // This costs one extra request per delayed connection, but no token is lost.
             _failures.Clear();
         }
 
@@ -53,10 +54,10 @@ internal sealed class RefreshBackoff(ClientContext context, int capacity)
         _failures[key] = new(version, count + 1, context.Time.GetUtcNow() + delay, pause is not null, (exception as OAuth2TransientException)?.Error);
     }
 
-    /// <summary>Forgets a connection's failures.</summary>
+    /// <summary>Removes a connection's failures.</summary>
     public void Forget(OAuth2ConnectionKey key) => _failures.TryRemove(key, out _);
 
-    /// <summary>A failure of another version says nothing about this one.</summary>
+    /// <summary>Returns the failure of a version; returns null if only another version failed.</summary>
     private Failure? Find(OAuth2ConnectionKey key, long version) =>
         _failures.TryGetValue(key, out var failure) && failure.Version == version ? failure : null;
 

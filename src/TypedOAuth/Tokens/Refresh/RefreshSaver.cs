@@ -6,14 +6,14 @@ using TypedOAuth.Tokens.Records;
 
 namespace TypedOAuth.Tokens.Refresh;
 
-/// <summary>Saves what a refresh has brought, and decides what becomes of it if something else is stored by then.</summary>
+/// <summary>Saves refreshed tokens and decides how to handle them if another record is stored in the meantime.</summary>
 internal sealed class RefreshSaver<TAuthData>(ClientContext context, TokenVault<TAuthData> vault, UnsavedTokenPolicy<TAuthData> unsaved)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    /// <summary>Saves before any caller sees the new token; what cannot be saved is kept.</summary>
-    /// <returns>The saved token, or the newer one that is stored instead.</returns>
-    /// <exception cref="OAuth2InteractionRequiredException">The user has disconnected, or the tokens are another account's.</exception>
-    /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
+    /// <summary>Saves tokens before they are returned to callers, and keeps tokens that cannot be saved.</summary>
+    /// <returns>The saved token, or the newer token that is stored instead.</returns>
+    /// <exception cref="OAuth2InteractionRequiredException">The user has disconnected, or the tokens belong to another account.</exception>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public async Task<CachedToken<TAuthData>> SaveAsync(
         ConnectionLease<TAuthData> lease, TokenRecord<TAuthData>.Active record, StoredConnection<TAuthData> basedOn, ClientSettings settings)
     {
@@ -36,17 +36,17 @@ internal sealed class RefreshSaver<TAuthData>(ClientContext context, TokenVault<
         }
         catch (OAuth2TransientException)
         {
-            // Also if only the store could not say what it holds instead.
+            // The tokens are also kept if the write met another version and only the read after it failed.
             unsaved.Keep(lease.Key, record, basedOn.Version);
             throw;
         }
     }
 
-    /// <summary>
-    /// Ends a connection whose refresh has brought tokens of another account. They have been saved, with a mark by which no process serves
-    /// them, also if this one stops here.
-    /// </summary>
-    /// <returns>What the user has authorized anew meanwhile.</returns>
+    /// <summary>Ends a connection whose refresh returned tokens of another account.</summary>
+    /// <remarks>
+    /// The tokens have been saved with a mark that prevents every process from serving them, even if this process stops here.
+    /// </remarks>
+    /// <returns>The tokens of a new authorization that the user has completed in the meantime.</returns>
     /// <exception cref="OAuth2InteractionRequiredException">The connection has ended.</exception>
     private async Task<CachedToken<TAuthData>> EndForeignAsync(
         OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings)
@@ -72,7 +72,8 @@ internal sealed class RefreshSaver<TAuthData>(ClientContext context, TokenVault<
         throw TokenVault<TAuthData>.CreateConflict();
     }
 
-    /// <summary>Another version is stored, or none. What belongs to a replaced authorization or a disconnected user must not stay behind.</summary>
+    /// <summary>Returns the stored token that another write saved, and discards the refreshed tokens.</summary>
+    /// <remarks>Tokens of a replaced authorization or of a disconnected user are revoked, so that they do not stay valid.</remarks>
     private async Task<CachedToken<TAuthData>> GiveWayAsync(
         OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, StoredConnection<TAuthData> stored, ClientSettings settings)
     {

@@ -32,10 +32,10 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
         return FindIdentity(response, settings) is { } identity ? Identify(renewed, identity, record.Server, settings) : renewed;
     }
 
-    /// <summary>
-    /// Reads what an ID token says that came with a refresh, where ID tokens are validated at all. It may be missing, and came straight from
-    /// the token endpoint, so that no key is needed (OpenID Connect Core §3.1.3.7, 6, and §12.2).
-    /// </summary>
+    /// <summary>Reads the identity from a refresh's ID token; returns null if the response has none or ID tokens are not validated.</summary>
+    /// <remarks>
+    /// The ID token comes directly from the token endpoint, so its signature is not checked (OpenID Connect Core §3.1.3.7, 6, and §12.2).
+    /// </remarks>
     private IdTokenIdentity? FindIdentity(OAuth2TokenResponse response, ClientSettings settings) =>
         settings.Issuer is not null
         && IdTokenMember.Read(context.Definition, response) is { } token
@@ -43,7 +43,7 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
             ? IdTokenIdentity.Of(claims)
             : null;
 
-    /// <summary>Compares with the first ID token; of a record from before there was one, this one becomes the first.</summary>
+    /// <summary>Compares an identity with the first ID token. If the record has none, this identity becomes the first.</summary>
     private static TokenRecord<TAuthData>.Active Identify(
         TokenRecord<TAuthData>.Active renewed, IdTokenIdentity identity, ServerIdentity? recorded, ClientSettings settings)
     {
@@ -53,15 +53,16 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
             return isCurrent && identity.Audiences.Contains(settings.Options.ClientId) ? renewed with { IdToken = identity } : renewed;
         }
 
-        // A provider that was renamed says so by its new name. What ties it to the old one is what ties the record to the client: an endpoint
-        // that stayed as it is, or FormerServers. The account has to be the same either way.
+        // A renamed provider sends its new issuer. The new issuer is accepted if the record belongs to the settings, by an unchanged endpoint or
+        // by FormerServers. The account must be the same in both cases.
         var isSameIssuer = identity.Issuer == first.Issuer || (isCurrent && settings.Owns(recorded));
         return isSameIssuer && first.IsContinuedBy(identity)
             ? renewed with { IdToken = first with { Issuer = identity.Issuer } }
             : renewed with { IsOfAnotherAccount = true };
     }
 
-    /// <summary>A response repeats neither the refresh token (RFC 6749 §6), nor the scope, nor the declared fields if they stay as they are.</summary>
+    /// <summary>Completes a response with the current refresh token, scope and declared fields.</summary>
+    /// <remarks>A response may omit these members if they do not change (RFC 6749 §6).</remarks>
     private TAuthData Merge(TAuthData current, OAuth2TokenResponse response)
     {
         var fields = new OAuth2TokenFieldValue[context.Definition.TokenFields.Count];

@@ -3,19 +3,17 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tokens.Refresh;
 
-/// <summary>
-/// Runs one operation at a time for each connection: callers that come while it runs share it. The operation belongs to no caller, so that
-/// a caller's cancellation ends that caller's wait only.
-/// </summary>
+/// <summary>Runs one operation at a time for each connection. Concurrent callers share the running operation.</summary>
+/// <remarks>The operation belongs to no single caller, so a caller's cancellation ends only that caller's wait.</remarks>
 internal sealed class SingleFlight<TResult>
 {
     private readonly ConcurrentDictionary<OAuth2ConnectionKey, Task<TResult>> _running = new();
 
-    /// <summary>Finds the operation that is running.</summary>
-    /// <returns><see langword="null"/> if none is.</returns>
+    /// <summary>Finds the running operation.</summary>
+    /// <returns>The operation; <see langword="null"/> if none is running.</returns>
     public Task<TResult>? Find(OAuth2ConnectionKey key) => _running.GetValueOrDefault(key);
 
-    /// <summary>Starts the operation, unless one is running that can be joined.</summary>
+    /// <summary>Starts the operation, or returns the running operation.</summary>
     public Task<TResult> JoinOrStart(OAuth2ConnectionKey key, ISharedOperation<TResult> operation)
     {
         var completion = new TaskCompletionSource<TResult>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -27,7 +25,7 @@ internal sealed class SingleFlight<TResult>
             }
         }
 
-        // Unsafe, so that the operation does not take the first caller's context (its trace, its async locals) with it.
+        // Unsafe, so that the operation does not capture the first caller's context (its trace and its async locals).
         ThreadPool.UnsafeQueueUserWorkItem(
             static work => _ = work.Flights.RunAsync(work.Key, work.Operation, work.Completion),
             (Flights: this, Key: key, Operation: operation, Completion: completion),
@@ -35,7 +33,7 @@ internal sealed class SingleFlight<TResult>
         return completion.Task;
     }
 
-    /// <summary>Waits until no operation is running. It does not throw what they have thrown.</summary>
+    /// <summary>Waits until no operation is running, and ignores their exceptions.</summary>
     public async Task WhenIdleAsync()
     {
         while (_running.Values is { Count: > 0 } running)
@@ -51,7 +49,7 @@ internal sealed class SingleFlight<TResult>
         {
             var result = await operation.RunAsync().ConfigureAwait(false);
 
-            // Removed before it completes: a caller that comes after this line finds the result in memory, not a finished task.
+            // Removed before it completes, so that a later caller finds the result in memory instead of a completed task.
             _running.TryRemove(key, out _);
             completion.SetResult(result);
         }
@@ -60,7 +58,7 @@ internal sealed class SingleFlight<TResult>
             failure = exception;
             _running.TryRemove(key, out _);
             completion.SetException(exception);
-            _ = completion.Task.Exception; // Observed: an operation in the background has no caller that would.
+            _ = completion.Task.Exception; // Marks the exception as observed, because a background operation has no caller.
         }
 
         operation.OnCompleted(failure);

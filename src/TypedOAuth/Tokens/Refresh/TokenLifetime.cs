@@ -1,20 +1,21 @@
 namespace TypedOAuth.Tokens.Refresh;
 
-/// <summary>When a token is refreshed ahead, and from when on it counts as expired, in UTC ticks.</summary>
-/// <param name="RefreshFrom">From when on it is refreshed in the background; <see cref="long.MaxValue"/> for never.</param>
-/// <param name="ExpiredFrom">From when on it is not served; <see cref="long.MaxValue"/> for never.</param>
+/// <summary>Holds the times, in UTC ticks, from which a token is refreshed ahead and counts as expired.</summary>
+/// <param name="RefreshFrom">The time from which the token is refreshed in the background; <see cref="long.MaxValue"/> for never.</param>
+/// <param name="ExpiredFrom">The time from which the token is not served; <see cref="long.MaxValue"/> for never.</param>
 internal readonly record struct TokenLifetime(long RefreshFrom, long ExpiredFrom)
 {
     private const int AheadDivisor = 10;
     private const int SkewDivisor = 20;
     private const double MaxJitter = 0.2;
 
-    /// <summary>Computes both moments.</summary>
+    /// <summary>Computes both times.</summary>
     /// <param name="data">The token.</param>
     /// <param name="options">The client's settings.</param>
     /// <param name="canRefresh">Whether the token can be refreshed.</param>
     /// <param name="jitter">
-    /// From 0 to 1: machines that hold the same token, and tokens that were issued together, are not refreshed at the same moment.
+    /// A random number from 0 to 1, so that machines with the same token, and tokens that were issued together, do not refresh at the same
+    /// time.
     /// </param>
     public static TokenLifetime Compute(OAuth2AuthData data, OAuth2ClientOptions options, bool canRefresh, double jitter)
     {
@@ -27,7 +28,7 @@ internal readonly record struct TokenLifetime(long RefreshFrom, long ExpiredFrom
             return new(canRefresh ? Math.Min((expiry - ahead).UtcTicks, expiredFrom) : expiredFrom, expiredFrom);
         }
 
-        // An unknown expiry: refreshed after the assumed lifetime, but served on, as nothing says that it has ended.
+        // A token with an unknown expiry is refreshed after the assumed lifetime, but still served, because it may not have expired.
         return canRefresh && data.IssuedAt is { } issuedAt
             ? new((issuedAt + options.AssumedLifetime).UtcTicks, long.MaxValue)
             : new(long.MaxValue, long.MaxValue);

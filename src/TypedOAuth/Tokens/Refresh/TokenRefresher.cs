@@ -6,10 +6,10 @@ using TypedOAuth.Tokens.Records;
 
 namespace TypedOAuth.Tokens.Refresh;
 
-/// <summary>
-/// Refreshes tokens: one request at a time for each connection, in this process (callers share a task) and across processes (the store's
-/// lease), and none too early after a failure.
-/// </summary>
+/// <summary>Refreshes tokens, with at most one request at a time for each connection.</summary>
+/// <remarks>
+/// Callers in one process share a task, and processes share the store's lease. After a failure, the back-off delays the next refresh.
+/// </remarks>
 internal sealed class TokenRefresher<TAuthData>(
     ClientContext context,
     TokenVault<TAuthData> vault,
@@ -19,13 +19,13 @@ internal sealed class TokenRefresher<TAuthData>(
     RefreshBackoff backoff)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    /// <summary>One after the other, a store that answers slowly would outlast the shutdown.</summary>
+    /// <summary>Saves tokens in parallel, because sequential writes to a slow store would take longer than the shutdown allows.</summary>
     private static readonly ParallelOptions AtOnce = new() { MaxDegreeOfParallelism = 16 };
 
     private readonly SingleFlight<CachedToken<TAuthData>> _flights = new();
     private volatile bool _isStopping;
 
-    /// <summary>Refreshes a token that is still valid in the background, unless that failed a moment ago.</summary>
+    /// <summary>Refreshes a token that is still valid in the background, unless the back-off delays the refresh.</summary>
     public void RefreshBehind(OAuth2ConnectionKey key, long staleVersion)
     {
         if (!_isStopping && !backoff.HoldsBack(key, staleVersion))
@@ -34,20 +34,20 @@ internal sealed class TokenRefresher<TAuthData>(
         }
     }
 
-    /// <summary>Refreshes a token that has expired, unless the provider has asked to wait.</summary>
+    /// <summary>Refreshes an expired token, unless the provider has requested a delay.</summary>
     public ValueTask<TAuthData> RefreshExpiredAsync(OAuth2ConnectionKey key, long staleVersion, CancellationToken cancellationToken) =>
         backoff.FindPause(key, staleVersion) is { } pause
             ? ValueTask.FromException<TAuthData>(pause)
             : WaitAsync(StartAsync(key, new(staleVersion, Force: false)), cancellationToken);
 
-    /// <summary>Whether a refresh of this version failed a moment ago, so that only a caller whose token has expired tries again.</summary>
+    /// <summary>Returns whether a refresh of this version failed recently, so that only callers with an expired token try again.</summary>
     public bool IsHeldBack(OAuth2ConnectionKey key, long version) => backoff.HoldsBack(key, version);
 
-    /// <summary>Refreshes a token of this version although it may look fresh.</summary>
+    /// <summary>Refreshes a token of this version even if it has not expired.</summary>
     public ValueTask<TAuthData> RefreshForcedAsync(OAuth2ConnectionKey key, long staleVersion, CancellationToken cancellationToken) =>
         WaitAsync(StartAsync(key, new(staleVersion, Force: true)), cancellationToken);
 
-    /// <summary>Starts no more refreshes, waits for those under way, and saves what could not be saved before.</summary>
+    /// <summary>Prevents new refreshes, waits for running ones, and saves tokens that could not be saved earlier.</summary>
     public async Task StopAsync()
     {
         _isStopping = true;
@@ -65,7 +65,7 @@ internal sealed class TokenRefresher<TAuthData>(
         }).ConfigureAwait(false);
     }
 
-    /// <summary>Waits for a refresh. Thousands of callers may wait at once, so each of them holds only what it needs.</summary>
+    /// <summary>Waits for a refresh. Thousands of callers may wait at once, so the state machine captures only the task.</summary>
     private static async ValueTask<TAuthData> WaitAsync(Task<CachedToken<TAuthData>> refresh, CancellationToken cancellationToken)
     {
         var entry = await refresh.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -77,10 +77,10 @@ internal sealed class TokenRefresher<TAuthData>(
 
     private async Task<CachedToken<TAuthData>> RunAsync(OAuth2ConnectionKey key, RefreshGoal goal)
     {
-        // Looked at in here, where a shutdown already waits for this operation or has set the flag before it began.
+        // Checked inside the operation: a shutdown either waits for this operation or set the flag before the operation began.
         if (_isStopping)
         {
-            throw new OAuth2TransientException("The application is shutting down, so the token is not refreshed. It is kept.");
+            throw new OAuth2TransientException("The application is shutting down, so the token is kept but not refreshed.");
         }
 
         try
@@ -97,7 +97,7 @@ internal sealed class TokenRefresher<TAuthData>(
         }
     }
 
-    /// <summary>Gets a token that reaches the goal: one that another process has saved, or a new one.</summary>
+    /// <summary>Returns a token that reaches the goal: a token that another process has saved, or a new token.</summary>
     private async Task<CachedToken<TAuthData>> RefreshUnderLeaseAsync(OAuth2ConnectionKey key, RefreshGoal goal)
     {
         var (lease, newer) = await ConnectionLease<TAuthData>.AcquireAsync(vault, key, goal, context.Settings).ConfigureAwait(false);
@@ -109,17 +109,17 @@ internal sealed class TokenRefresher<TAuthData>(
 
         if (lease is null)
         {
-            throw new OAuth2TransientException("Another process holds the token's lease for longer than it should. Try again later.");
+            throw new OAuth2TransientException("Another process has held the token's lease for too long. Try again later.");
         }
 
         await using (lease.ConfigureAwait(false))
         {
-            // Read again: the wait may have been long, and a secret that was replaced meanwhile would be refused.
+            // The settings are read again, because the wait may have been long and the provider would refuse a replaced secret.
             return await RefreshAsync(lease, lease.Stored, goal, context.Settings).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Saves what could not be saved before, or revokes or drops it, as what is stored by now demands.</summary>
+    /// <summary>Saves, revokes or drops tokens that could not be saved earlier, depending on the stored connection.</summary>
     public async Task SettleKeptAsync(OAuth2ConnectionKey key)
     {
         var (lease, _) = await ConnectionLease<TAuthData>.AcquireAsync(vault, key, goal: null, context.Settings).ConfigureAwait(false);
@@ -181,8 +181,8 @@ internal sealed class TokenRefresher<TAuthData>(
         return entry;
     }
 
-    /// <summary>Stores that the connection has ended.</summary>
-    /// <returns>What the store holds instead, if another process has written: the refused token was not the current one.</returns>
+    /// <summary>Replaces the connection with an ended record.</summary>
+    /// <returns>The stored connection if another process has changed it, so that the refused token was not the current one.</returns>
     /// <exception cref="OAuth2InteractionRequiredException">The connection has ended.</exception>
     private async Task<StoredConnection<TAuthData>> EndAsync(
         ConnectionLease<TAuthData> lease, StoredConnection<TAuthData> stored, OAuth2ProtocolException refusal)
@@ -205,7 +205,7 @@ internal sealed class TokenRefresher<TAuthData>(
         TokenLog.RefreshFailed(context.TokenLogger, context.Alias, key.UserId, exception);
     }
 
-    /// <summary>That a connection has ended is an answer, not a failure.</summary>
+    /// <summary>Returns whether an exception is a failure. An ended connection is a result, not a failure.</summary>
     private static bool IsFailure(Exception exception) => exception is not OAuth2InteractionRequiredException;
 
     private sealed class Call(TokenRefresher<TAuthData> refresher, OAuth2ConnectionKey key, RefreshGoal goal)
