@@ -1,4 +1,4 @@
 namespace TypedOAuth.SourceGenerators.Model;
 
-/// <summary>A parameter of the authorization request that has the same value each time.</summary>
+/// <summary>A parameter of the authorization request with a constant value.</summary>
 internal sealed record ConstantParameterModel(string Parameter, string Value);

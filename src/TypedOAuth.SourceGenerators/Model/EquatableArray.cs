@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace TypedOAuth.SourceGenerators.Model;
 
-/// <summary>An immutable array that is equal to another one with equal elements, as the pipeline's caching needs.</summary>
+/// <summary>An immutable array that compares by its elements, as the pipeline's caching requires.</summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

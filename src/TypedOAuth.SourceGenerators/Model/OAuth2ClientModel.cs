@@ -1,10 +1,13 @@
 namespace TypedOAuth.SourceGenerators.Model;
 
-/// <summary>All that one client is emitted from: the attribute's arguments by their names, and what they mean for the class.</summary>
-/// <remarks>Strings, numbers and lists of them, and nothing of the compiler's. An argument that has its default value is null or empty.</remarks>
+/// <summary>The data that one client is emitted from: the attribute's arguments under their names, and values derived from them.</summary>
+/// <remarks>
+/// The model contains only strings, numbers and lists of them, and no objects of the compiler. An argument with its default value is null
+/// or empty.
+/// </remarks>
 internal sealed record OAuth2ClientModel
 {
-    /// <summary>The class's full name, <c>MyApp.Outer+GoogleClient</c>; it names the emitted file.</summary>
+    /// <summary>The class's full name, <c>MyApp.Outer+GoogleClient</c>, from which the name of the emitted file is created.</summary>
     public required string MetadataName { get; init; }
 
     public required TypeModel Type { get; init; }
@@ -27,14 +30,14 @@ internal sealed record OAuth2ClientModel
 
     public required bool AllowInsecureLoopback { get; init; }
 
-    /// <summary>The member's name in <c>OAuth2ClientAuthentication</c>.</summary>
+    /// <summary>The name of the member of <c>OAuth2ClientAuthentication</c>.</summary>
     public required string? ClientAuthentication { get; init; }
 
     public required EquatableArray<string> DefaultScopes { get; init; }
 
     public required EquatableArray<ScopeModel> Scopes { get; init; }
 
-    /// <summary>Whether <c>openid</c> is among the declared scopes, so that the client brings the code that validates ID tokens.</summary>
+    /// <summary>Whether <c>openid</c> is a declared scope, so that the client includes the validation of ID tokens.</summary>
     public bool DeclaresOpenId => Scopes.Any(static scope => scope.Value == "openid");
 
     public required string? ScopeSeparator { get; init; }
@@ -53,7 +56,7 @@ internal sealed record OAuth2ClientModel
 
     public required EquatableArray<string> FormerServers { get; init; }
 
-    /// <summary>The member's name in <c>OAuth2RevocationReach</c>.</summary>
+    /// <summary>The name of the member of <c>OAuth2RevocationReach</c>.</summary>
     public required string? RevocationReach { get; init; }
 
     public required EquatableArray<TokenFieldModel> TokenFields { get; init; }

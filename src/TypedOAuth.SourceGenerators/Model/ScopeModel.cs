@@ -1,4 +1,4 @@
 namespace TypedOAuth.SourceGenerators.Model;
 
-/// <summary>A declared scope and the member that stands for it.</summary>
+/// <summary>A declared scope and the name of its member.</summary>
 internal sealed record ScopeModel(string Value, string MemberName);

@@ -3,12 +3,12 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Model;
 
-/// <summary>Names of a project's clients that others have too; in most projects there are none.</summary>
-/// <param name="Clients">Names of clients whose methods would meet others in Microsoft's namespaces.</param>
-/// <param name="AccessTokens">Names, without their trailing <c>Client</c>, whose method for access tokens would meet another.</param>
+/// <summary>The names of clients that conflict with other clients or with references; most projects have none.</summary>
+/// <param name="Clients">The names of clients whose methods would conflict in Microsoft's namespaces.</param>
+/// <param name="AccessTokens">The names, without their trailing <c>Client</c>, whose method for access tokens would conflict.</param>
 internal sealed record SharedNames(EquatableArray<string> Clients, EquatableArray<string> AccessTokens)
 {
-    /// <summary>Returns the methods that clients of these names may get, which a reference must not offer.</summary>
+    /// <summary>Returns the names of methods that the clients may get, and that a reference must not already have.</summary>
     public static HashSet<string> GetMethods(IEnumerable<string> clients)
     {
         var methods = new HashSet<string>(StringComparer.Ordinal);
@@ -23,9 +23,9 @@ internal sealed record SharedNames(EquatableArray<string> Clients, EquatableArra
         return methods;
     }
 
-    /// <summary>Finds the names that two clients have, or whose methods a reference offers.</summary>
-    /// <param name="clients">The clients' names; one that two clients have stands there twice.</param>
-    /// <param name="offered">The methods that references offer.</param>
+    /// <summary>Finds the names that two clients share, and the names whose methods a reference already has.</summary>
+    /// <param name="clients">The names of the clients; a name that two clients share occurs twice.</param>
+    /// <param name="offered">The names of the methods in the references.</param>
     public static SharedNames Find(ImmutableArray<string> clients, IEnumerable<string> offered)
     {
         var methods = new HashSet<string>(offered, StringComparer.Ordinal);
@@ -49,7 +49,7 @@ internal sealed record SharedNames(EquatableArray<string> Clients, EquatableArra
         void Count(string name) => counts[name] = counts.TryGetValue(name, out var count) ? count + 1 : 1;
     }
 
-    /// <summary>Names the methods of a client.</summary>
+    /// <summary>Creates the names of a client's methods.</summary>
     public RegistrationModel CreateRegistration(string client)
     {
         var stem = RegistrationNames.Shorten(client);
@@ -62,7 +62,7 @@ internal sealed record SharedNames(EquatableArray<string> Clients, EquatableArra
         };
     }
 
-    /// <summary>Puts names into an order that does not depend on the files'.</summary>
+    /// <summary>Sorts names, so that their order does not depend on the order of the files.</summary>
     private static EquatableArray<string> Sort(IEnumerable<string> names) =>
         new(names.Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToImmutableArray());
 

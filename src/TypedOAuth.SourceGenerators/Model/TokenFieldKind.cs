@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Model;
 
-/// <summary>The types of token fields; the names are those of <c>OAuth2TokenFieldType</c>.</summary>
+/// <summary>The types of token fields, with the names of the members of <c>OAuth2TokenFieldType</c>.</summary>
 internal enum TokenFieldKind
 {
     String,

@@ -2,50 +2,50 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Model;
 
-/// <summary>The annotated class and what it stands in.</summary>
+/// <summary>The annotated class, its namespace and its containing types.</summary>
 internal sealed record TypeModel
 {
-    /// <summary>The namespace as it is written in code; empty for the global one.</summary>
+    /// <summary>The namespace as written in code; empty for the global namespace.</summary>
     public required string Namespace { get; init; }
 
-    /// <summary>The containing types' declarations, outermost first: <c>partial class Outer</c>.</summary>
+    /// <summary>The declarations of the containing types, outermost first.</summary>
     public required EquatableArray<ContainingTypeModel> ContainingTypes { get; init; }
 
-    /// <summary>The class's name as it is written in code.</summary>
+    /// <summary>The class's name as written in code.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The class's own accessibility, a keyword.</summary>
+    /// <summary>The class's accessibility, a keyword.</summary>
     public required string Accessibility { get; init; }
 
-    /// <summary>The accessibility of classes with the client's methods, a keyword; null if they cannot name the client.</summary>
+    /// <summary>The accessibility of the class with the client's methods, a keyword; null if that class cannot access the client.</summary>
     public required string? RegistrationAccessibility { get; init; }
 
-    /// <summary>Whether the application's part has a documentation comment already.</summary>
+    /// <summary>Whether the application's part of the class has a documentation comment.</summary>
     public required bool IsDocumented { get; init; }
 
-    /// <summary>Members of the class's own that emitted ones would meet.</summary>
+    /// <summary>The class's members that conflict with emitted members.</summary>
     public required EquatableArray<string> OwnMembers { get; init; }
 
-    /// <summary>Emitted members, and the options, that hide inherited ones of their name.</summary>
+    /// <summary>The emitted members, and the options, that hide inherited members of the same name.</summary>
     public required EquatableArray<string> HidingMembers { get; init; }
 
-    /// <summary>Attributes that warn the class's users, <c>[Obsolete]</c> for example, as they are written in code.</summary>
+    /// <summary>The attributes that warn the class's users, such as <c>[Obsolete]</c>, as written in code.</summary>
     public required EquatableArray<string> Warnings { get; init; }
 
-    /// <summary>One word for the class and the types that it is nested in, which its methods' names are made of.</summary>
+    /// <summary>One word for the class and its containing types, from which its methods' names are created.</summary>
     public string FlatName => string.Concat(TypeNames);
 
-    /// <summary>One word for the class, the types that it is nested in and its namespace, which no other client has.</summary>
+    /// <summary>One word for the class, its containing types and its namespace, which is unique to the client.</summary>
     public string FullName => RegistrationNames.Join(Namespace.Length == 0 ? TypeNames : Namespace.Split('.').Select(Unescape).Concat(TypeNames));
 
-    /// <summary>The class with the client's methods, if they stay in the client's namespace.</summary>
+    /// <summary>The name of the class with the client's methods in the client's namespace.</summary>
     public string RegistrationName => RegistrationNames.GetClassBeside(TypeNames);
 
-    /// <summary>The client's options, which stand beside it.</summary>
+    /// <summary>The name of the client's options, which are declared next to the client.</summary>
     public string OptionsName => RegistrationNames.GetOptions(Unescape(Name));
 
     private IEnumerable<string> TypeNames => ContainingTypes.Select(static type => type.Name).Concat([Name]).Select(Unescape);
 
-    /// <summary>Returns a name without the escape that code needs, for names that are made of it.</summary>
+    /// <summary>Returns a name without the escape character that code needs.</summary>
     private static string Unescape(string name) => name.TrimStart('@');
 }

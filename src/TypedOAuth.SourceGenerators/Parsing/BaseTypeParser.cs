@@ -5,10 +5,11 @@ using TypedOAuth.SourceGenerators.Model;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
-/// <summary>Looks at what the annotated class inherits: whether a client can derive from it, and which of its members a client hides.</summary>
+/// <summary>Reads the base types of an annotated class: whether a client can derive from them, and which members it hides.</summary>
 internal static class BaseTypeParser
 {
-    /// <summary>Emitted methods whose parameters a base's method can have; a method of another signature is an overload, and not hidden.</summary>
+    /// <summary>The types of the first parameter of emitted methods that a base class can also have.</summary>
+    /// <remarks>A method with another signature is an overload, which is not hidden.</remarks>
     private static readonly Dictionary<string, string> FirstParameters = new(StringComparer.Ordinal)
     {
         ["CompleteAuthorizationAsync"] = "Uri",
@@ -19,11 +20,11 @@ internal static class BaseTypeParser
         ["RevokeUserAccessTokenAsync"] = "String",
     };
 
-    /// <summary>Whether the emitted constructor can call the base's, and the base is not a client of its own.</summary>
+    /// <summary>Returns whether the emitted constructor can call the base constructor, and no base type is a client.</summary>
     public static bool CanDerive(INamedTypeSymbol symbol) =>
         symbol.BaseType is { TypeKind: not TypeKind.Error } type && HasParameterlessConstructor(type) && FindBaseClient(symbol) is null;
 
-    /// <summary>Whether a derived class's constructor can call one of this type without arguments.</summary>
+    /// <summary>Returns whether a derived class can call a constructor of this type without arguments.</summary>
     public static bool HasParameterlessConstructor(INamedTypeSymbol type)
     {
         foreach (var constructor in type.InstanceConstructors)
@@ -37,7 +38,7 @@ internal static class BaseTypeParser
         return false;
     }
 
-    /// <summary>Finds a client among the base types: its emitted part, which is not there yet, has no constructor without parameters.</summary>
+    /// <summary>Finds a client among the base types; its emitted part will have no constructor without parameters.</summary>
     public static INamedTypeSymbol? FindBaseClient(INamedTypeSymbol symbol)
     {
         foreach (var type in GetBaseTypes(symbol))
@@ -51,7 +52,7 @@ internal static class BaseTypeParser
         return null;
     }
 
-    /// <summary>The names of emitted members that hide an inherited one, which they have to say (CS0108).</summary>
+    /// <summary>Returns the names of emitted members that hide an inherited member and need the modifier <c>new</c> (CS0108).</summary>
     public static EquatableArray<string> FindHidingMembers(INamedTypeSymbol symbol, IEnumerable<string> emitted)
     {
         var names = ImmutableArray.CreateBuilder<string>();
@@ -60,7 +61,7 @@ internal static class BaseTypeParser
             names.AddRange(emitted.Where(name => Hides(symbol, name)));
         }
 
-        // The options stand in the containing type, and may hide what that inherits.
+        // The options are declared in the containing type, and can hide a member that it inherits.
         if (symbol.ContainingType is { } container && Hides(container, TypeParser.GetOptionsName(symbol)))
         {
             names.Add(TypeParser.GetOptionsName(symbol));
@@ -72,10 +73,11 @@ internal static class BaseTypeParser
     private static bool Hides(INamedTypeSymbol symbol, string name) => GetBaseTypes(symbol)
         .Any(type => type.GetMembers(name).Any(member => IsAccessible(member, symbol) && IsHidden(member)));
 
-    /// <summary>
-    /// An emitted method, whose name ends with <c>Async</c>, hides methods of its signature alone; anything else hides whatever has its
-    /// name.
-    /// </summary>
+    /// <summary>Returns whether an emitted member hides an inherited member of the same name.</summary>
+    /// <remarks>
+    /// An emitted method, whose name ends with <c>Async</c>, hides only methods with the same signature. Other emitted members hide every
+    /// member with their name.
+    /// </remarks>
     private static bool IsHidden(ISymbol member) => member switch
     {
         INamedTypeSymbol type => type.Arity == 0,

@@ -6,15 +6,15 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
-/// <summary>Finds the method that runs after a user has authorized.</summary>
+/// <summary>Finds the callback: the method that runs after an authorization.</summary>
 internal static class CallbackParser
 {
-    /// <summary>Finds the method.</summary>
-    /// <returns><see langword="null"/> where there is none that emitted code could call.</returns>
+    /// <summary>Finds the callback of a class.</summary>
+    /// <returns>Null if the class has no method of this name that emitted code can call.</returns>
     public static CallbackModel? Find(INamedTypeSymbol symbol, string? name) =>
         FindMethod(symbol, name) is { } method ? new(Identifiers.Escape(method.Name), UseWarnings.Find(method)) : null;
 
-    /// <summary>Finds the method itself.</summary>
+    /// <summary>Finds the symbol of the callback.</summary>
     public static IMethodSymbol? FindMethod(INamedTypeSymbol symbol, string? name)
     {
         if (string.IsNullOrEmpty(name))
@@ -24,7 +24,7 @@ internal static class CallbackParser
 
         foreach (var member in symbol.GetMembers(name!))
         {
-            // A result that is never null would need a cast: ValueTask<T> converts to no other one.
+            // ValueTask<T> does not convert to another ValueTask type, so a method whose result is never null would need a cast.
             if (member is IMethodSymbol { Arity: 0, ReturnType: INamedTypeSymbol { TypeArguments: [var result] } returned } method
                 && result.NullableAnnotation != NullableAnnotation.NotAnnotated
                 && Is(returned, "Threading", "Tasks", "ValueTask")
@@ -42,16 +42,18 @@ internal static class CallbackParser
         return null;
     }
 
-    /// <summary>Whether a type has a name, and its namespace ends with two; one that the compiler does not find has a name alone.</summary>
+    /// <summary>Returns whether a type has this name and these two innermost namespaces.</summary>
+    /// <remarks>A type that the compiler does not find has only a name.</remarks>
     private static bool Is(ITypeSymbol type, string outerNamespace, string innerNamespace, string name) =>
         type.Name == name
         && (type.TypeKind == TypeKind.Error
             || (type.ContainingNamespace is { } space && space.Name == innerNamespace && space.ContainingNamespace?.Name == outerNamespace));
 
-    /// <summary>
-    /// Whether a type argument is the class's own <c>AuthData</c>. That is emitted, so to the generator it is an error type, or another
-    /// type of the name that stands farther out; written by its name alone it is the class's own in the end.
-    /// </summary>
+    /// <summary>Returns whether a type argument is the class's <c>AuthData</c>.</summary>
+    /// <remarks>
+    /// That type is emitted, so the generator sees an error type, or an outer type with the same name. If code writes the simple name, it
+    /// will refer to the emitted type.
+    /// </remarks>
     private static bool IsAuthData(ITypeSymbol data, IParameterSymbol context, INamedTypeSymbol symbol) =>
         (data.Name == "AuthData" && SymbolEqualityComparer.Default.Equals(data.ContainingType, symbol))
         || (context.DeclaringSyntaxReferences is [var reference]

@@ -3,23 +3,23 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
-/// <summary>Makes names of a client's class, for the methods and types that are emitted outside of it.</summary>
+/// <summary>Creates names from a client's class, for the methods and types that are emitted outside of the class.</summary>
 internal static class ClientNames
 {
-    /// <summary>The first names of the namespaces that emitted code names.</summary>
+    /// <summary>The outermost namespaces that emitted code uses.</summary>
     private static readonly string[] RootNamespaces = ["Microsoft", "System", "TypedOAuth"];
 
-    /// <summary>Returns one word for the class and the types that it is nested in.</summary>
+    /// <summary>Returns one word for the class and its containing types.</summary>
     public static string GetFlatName(INamedTypeSymbol symbol) => string.Concat(GetTypeNames(symbol));
 
-    /// <summary>Returns one word for the class, the types that it is nested in and its namespace, which no other client has.</summary>
+    /// <summary>Returns one word for the class, its containing types and its namespace, which is unique to the client.</summary>
     public static string GetFullName(INamedTypeSymbol symbol) =>
         RegistrationNames.Join(GetNamespaceNames(symbol.ContainingNamespace).Concat(GetTypeNames(symbol)));
 
-    /// <summary>Returns the class with the client's methods, if they stay in the client's namespace.</summary>
+    /// <summary>Returns the name of the class with the client's methods in the client's namespace.</summary>
     public static string GetClassBeside(INamedTypeSymbol symbol) => RegistrationNames.GetClassBeside(GetTypeNames(symbol));
 
-    /// <summary>Returns the classes that may hold the client's methods, in those namespaces that the project has types in.</summary>
+    /// <summary>Returns the possible classes with the client's methods, in the namespaces that the project has.</summary>
     public static IEnumerable<(INamespaceSymbol Space, string Name)> GetRegistrationTypes(INamedTypeSymbol symbol)
     {
         yield return (symbol.ContainingNamespace, GetClassBeside(symbol));
@@ -34,7 +34,7 @@ internal static class ClientNames
         }
     }
 
-    /// <summary>Returns an assembly's part of a namespace; null if it has none.</summary>
+    /// <summary>Returns an assembly's part of a namespace; null if the assembly has no such namespace.</summary>
     public static INamespaceSymbol? FindNamespace(IAssemblySymbol assembly, string name)
     {
         var space = assembly.GlobalNamespace;
@@ -48,7 +48,7 @@ internal static class ClientNames
         return space;
     }
 
-    /// <summary>Returns whether the class, or the type around it, hides a namespace that emitted code names.</summary>
+    /// <summary>Returns whether the class, or a containing type, hides a namespace that emitted code uses.</summary>
     public static bool HidesNamespace(INamedTypeSymbol symbol) =>
         symbol.ContainingNamespace.IsGlobalNamespace && RootNamespaces.Contains(GetTypeNames(symbol).First(), StringComparer.Ordinal);
 

@@ -5,13 +5,14 @@ using TypedOAuth.SourceGenerators.Model;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
-/// <summary>
-/// Turns an annotated class into the model that is emitted. It runs for each annotated class when any declaration has changed, so it asks
-/// the compiler only for what it needs; and it never fails: what is wrong is left out here and reported by an analyzer.
-/// </summary>
+/// <summary>Turns an annotated class into a model.</summary>
+/// <remarks>
+/// The parser runs for each annotated class when any declaration has changed, so it requests only the necessary data from the compiler. It
+/// never fails: it skips invalid declarations, and an analyzer reports them.
+/// </remarks>
 internal static class OAuth2ClientParser
 {
-    /// <summary>Parses one class; returns null if nothing can be emitted that compiles, or if the attribute is another one of that name.</summary>
+    /// <summary>Parses one class; returns null if no compilable code can be emitted, or if the attribute is a different one.</summary>
     public static OAuth2ClientModel? Parse(INamedTypeSymbol symbol, CancellationToken cancellationToken)
     {
         if (symbol.FindClientAnnotation() is not { } arguments
@@ -63,7 +64,7 @@ internal static class OAuth2ClientParser
         return types.SequenceEqual(ClientArguments.TokenTypes.Default) ? null : new(types);
     }
 
-    /// <summary>Returns a text that is another than the default; null stands for the default, and so does an empty text.</summary>
+    /// <summary>Returns a text that differs from the default; null and an empty text stand for the default.</summary>
     private static string? FindOther(string? value, string? defaultValue) => string.IsNullOrEmpty(value) || value == defaultValue ? null : value;
 
     private static string Capitalize(string alias) => alias.Length == 0 ? "" : char.ToUpperInvariant(alias[0]) + alias.Substring(1);

@@ -9,13 +9,13 @@ namespace TypedOAuth.SourceGenerators.Parsing;
 /// <summary>Reads the declared parameters of the authorization request.</summary>
 internal static class ParameterParser
 {
-    /// <summary>Parameters that the library writes itself; a declared one is left out here, and refused by an analyzer.</summary>
+    /// <summary>Parameters that the library writes; the parser skips a declared one, and an analyzer reports it.</summary>
     public static readonly HashSet<string> ReservedParameters = new(StringComparer.Ordinal)
     {
         "client_id", "client_secret", "code_challenge", "code_challenge_method", "redirect_uri", "response_type", "scope", "state",
     };
 
-    /// <summary>Arguments that the URL methods have already, and the field that they use.</summary>
+    /// <summary>Arguments that the URL methods already have, and the field that they use.</summary>
     public static readonly string[] OwnArguments = ["userId", "scopes", "returnUrl", "cancellationToken", "_core"];
 
     public static (EquatableArray<ConstantParameterModel> Constants, EquatableArray<ArgumentParameterModel> Arguments) Parse(

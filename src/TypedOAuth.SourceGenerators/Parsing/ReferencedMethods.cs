@@ -3,10 +3,10 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
-/// <summary>Finds the extension methods that references offer where clients' methods are emitted.</summary>
+/// <summary>Finds extension methods of references that could conflict with the emitted methods of clients.</summary>
 internal static class ReferencedMethods
 {
-    /// <summary>Finds those of these names that extend what clients' methods extend, in the order of the references.</summary>
+    /// <summary>Returns the extension methods with these names and a client method's receiver, in the order of the references.</summary>
     public static IEnumerable<IMethodSymbol> Find(Compilation compilation, HashSet<string> names, CancellationToken cancellationToken)
     {
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
@@ -16,7 +16,7 @@ internal static class ReferencedMethods
             {
                 foreach (var type in ClientNames.FindNamespace(assembly, space)?.GetTypeMembers() ?? [])
                 {
-                    // The names first: they are read without a symbol for each method.
+                    // The names are compared first: reading them needs no symbol for each method.
                     if (type is { IsStatic: true, MightContainExtensionMethods: true })
                     {
                         var methods = type.MemberNames.Where(names.Contains).SelectMany(name => type.GetMembers(name)).OfType<IMethodSymbol>();
@@ -33,7 +33,7 @@ internal static class ReferencedMethods
         }
     }
 
-    /// <summary>Returns whether a method extends what a client's method does: one for another type is told apart by its receiver.</summary>
+    /// <summary>Returns whether a method extends the same type as a client's method; other receivers cause no conflict.</summary>
     private static bool IsMet(IMethodSymbol method) => method is { IsExtensionMethod: true, Parameters: [{ Type: var receiver }, ..] }
         && receiver is ITypeParameterSymbol or
         {

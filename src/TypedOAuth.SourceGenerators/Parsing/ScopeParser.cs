@@ -6,17 +6,17 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
-/// <summary>Gives each declared scope the name of its member.</summary>
+/// <summary>Determines the member name of each declared scope.</summary>
 internal static class ScopeParser
 {
-    /// <summary>Names that the emitted type has already, or cannot have.</summary>
+    /// <summary>Names that the emitted type already has or cannot have.</summary>
     private static readonly string[] TakenNames =
     [
         "Custom", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "Scope", "ToString", "Value",
         "_value",
     ];
 
-    /// <summary>Of two scopes that give one name the first is emitted; an analyzer asks for another name.</summary>
+    /// <summary>Parses the scopes; if two have the same name, only the first is emitted, and an analyzer reports the other.</summary>
     public static EquatableArray<ScopeModel> Parse(INamedTypeSymbol symbol, IEnumerable<string> declared)
     {
         var names = ReadNames(symbol);
@@ -40,7 +40,7 @@ internal static class ScopeParser
         return new(scopes.ToImmutable());
     }
 
-    /// <summary>The name that a scope's member has, or would have if no other scope had it.</summary>
+    /// <summary>Returns the name that a scope's member has, or would have without conflicts.</summary>
     public static string GetMemberName(INamedTypeSymbol symbol, string scope) => GetMemberName(ReadNames(symbol), scope);
 
     private static string GetMemberName(Dictionary<string, string?> names, string scope)

@@ -9,12 +9,10 @@ namespace TypedOAuth.SourceGenerators.Parsing;
 /// <summary>Reads the declared members of the token response.</summary>
 internal static class TokenFieldParser
 {
-    /// <summary>More fields than this are left out: the runtime marks their matches in the bits of one number.</summary>
+    /// <summary>The greatest number of fields; the runtime marks matches in the bits of one number.</summary>
     public const int MaxCount = 64;
 
-    /// <summary>
-    /// Members that every <c>AuthData</c> has, or a record of that name cannot have; and the parameters that emitted code sets them from.
-    /// </summary>
+    /// <summary>Members that every <c>AuthData</c> has, names that a record cannot have, and the parameters of emitted code.</summary>
     private static readonly string[] TakenNames =
     [
         "AuthData", "Clone", "Deconstruct", "EqualityContract", "Equals", "ExpiresAt", "ExtraScopes", "Finalize",
@@ -22,13 +20,13 @@ internal static class TokenFieldParser
         "RefreshToken", "RequestedScope", "Scope", "Token", "TokenType", "ToString", "response", "values",
     ];
 
-    /// <summary>Members that are read in any case (RFC 6749 §5.1).</summary>
+    /// <summary>Members that are always read (RFC 6749 §5.1).</summary>
     private static readonly HashSet<string> StandardFields = new(StringComparer.Ordinal)
     {
         "access_token", "expires_in", "refresh_token", "scope", "token_type",
     };
 
-    /// <summary>Members of an error response (RFC 6749 §5.2): declared as fields they would be read as such, and the error missed.</summary>
+    /// <summary>Members of an error response (RFC 6749 §5.2); as fields, they would hide the error.</summary>
     private static readonly HashSet<string> ErrorFields = new(StringComparer.Ordinal) { "error", "error_description", "error_uri" };
 
     public static EquatableArray<TokenFieldModel> Parse(INamedTypeSymbol symbol)
@@ -55,25 +53,25 @@ internal static class TokenFieldParser
         return new(fields.ToImmutable());
     }
 
-    /// <summary>Why a declared field is left out; <see langword="null"/> where it is not.</summary>
+    /// <summary>Returns why a declared field is skipped; null if it is valid.</summary>
     /// <param name="arguments">The declaration.</param>
-    /// <param name="path">Its path.</param>
-    /// <param name="seen">The paths before it; this one is added.</param>
+    /// <param name="path">The path of the field.</param>
+    /// <param name="seen">The paths before it; the method adds this path.</param>
     public static (string Fault, string Advice)? FindFault(AttributeArguments arguments, string path, ISet<string> seen)
     {
         if (!IsPath(path))
         {
-            return ("is no member's name", "write names, separated by single dots");
+            return ("is not the name of a member", "write names, separated by single dots");
         }
 
         if (StandardFields.Contains(path))
         {
-            return ("is one that every AuthData has", "remove the attribute");
+            return ("exists in every AuthData", "remove the attribute");
         }
 
         if (ErrorFields.Contains(path))
         {
-            return ("is an error's (RFC 6749 §5.2), which the client reads itself and throws as an exception", "remove the attribute");
+            return ("belongs to an error response (RFC 6749 §5.2), which the client throws as an exception", "remove the attribute");
         }
 
         if (!seen.Add(path))

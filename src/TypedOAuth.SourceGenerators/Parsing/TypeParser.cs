@@ -8,10 +8,10 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
-/// <summary>Reads the annotated class itself, and decides whether a part can be added to it.</summary>
+/// <summary>Reads the annotated class, and decides whether a part can be added to it.</summary>
 internal static class TypeParser
 {
-    /// <summary>Emitted members that the application's own ones of the same name take the place of.</summary>
+    /// <summary>Emitted members that an application's member of the same name replaces.</summary>
     private static readonly HashSet<string> ReplaceableMembers = new(StringComparer.Ordinal)
     {
         "GetUserAuthorizationUrlAsync",
@@ -22,7 +22,7 @@ internal static class TypeParser
         "RevokeUserAccessTokenAsync",
     };
 
-    /// <summary>Emitted members that everything else rests on: a class that has one of its own cannot be added to.</summary>
+    /// <summary>Emitted members that are required; a class that already has one of them cannot be extended.</summary>
     private static readonly HashSet<string> EssentialMembers = new(StringComparer.Ordinal)
     {
         "_core",
@@ -34,7 +34,7 @@ internal static class TypeParser
         "Scope",
     };
 
-    /// <summary>Whether the emitted part has a member of this name.</summary>
+    /// <summary>Returns whether the emitted part has a member with this name.</summary>
     public static bool IsEmittedMember(string name) => EssentialMembers.Contains(name) || ReplaceableMembers.Contains(name);
 
     public static TypeModel? Parse(INamedTypeSymbol symbol, CancellationToken cancellationToken)
@@ -78,7 +78,7 @@ internal static class TypeParser
         };
     }
 
-    /// <summary>The name in metadata: namespaces with dots, nesting with <c>+</c>.</summary>
+    /// <summary>Returns the name in metadata, with dots between namespaces and <c>+</c> between nested types.</summary>
     public static string GetMetadataName(INamedTypeSymbol symbol)
     {
         var name = new StringBuilder(symbol.MetadataName);
@@ -114,7 +114,7 @@ internal static class TypeParser
         return false;
     }
 
-    /// <summary>Finds a member, inherited or not, that whoever creates an object has to set: the runtime cannot (CS9035).</summary>
+    /// <summary>Finds a required member, inherited or not; the runtime cannot set it (CS9035).</summary>
     public static ISymbol? FindRequiredMember(INamedTypeSymbol symbol)
     {
         for (var type = symbol; type is { SpecialType: not SpecialType.System_Object }; type = type.BaseType)
@@ -131,10 +131,8 @@ internal static class TypeParser
         return null;
     }
 
-    /// <summary>
-    /// Whether the class has a constructor of its own that does not end in the emitted one, and so leaves a client without its runtime,
-    /// or that would be the emitted one itself.
-    /// </summary>
+    /// <summary>Returns whether a constructor of the class does not call the emitted one, or has its signature.</summary>
+    /// <remarks>A constructor that does not call the emitted one leaves the client without its runtime.</remarks>
     public static bool HasBypassingConstructor(INamedTypeSymbol symbol, CancellationToken cancellationToken)
     {
         foreach (var constructor in symbol.InstanceConstructors)
@@ -151,10 +149,11 @@ internal static class TypeParser
         return false;
     }
 
-    /// <summary>
-    /// Returns whether the class is called as one of its members would be (CS0542) or hides a namespace that emitted code names, or the
-    /// application has types of the names that the client's options and registration would get.
-    /// </summary>
+    /// <summary>Returns whether a name of the class or the application conflicts with emitted code.</summary>
+    /// <remarks>
+    /// The class must not have the name of one of its members (CS0542) or hide a namespace that emitted code uses, and the application must
+    /// not have types with the names of the client's options and registration.
+    /// </remarks>
     private static bool MeetsEmittedName(INamedTypeSymbol symbol) =>
         EssentialMembers.Contains(symbol.Name)
         || ReplaceableMembers.Contains(symbol.Name)
@@ -162,14 +161,14 @@ internal static class TypeParser
         || IsTaken((INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace, GetOptionsName(symbol))
         || ClientNames.GetRegistrationTypes(symbol).Any(static type => IsTaken(type.Space, type.Name));
 
-    /// <summary>Types of another arity are other types; whatever else is called so is not.</summary>
+    /// <summary>Returns whether a name is taken; types with type parameters cause no conflict.</summary>
     private static bool IsTaken(INamespaceOrTypeSymbol container, string name) =>
         container.GetMembers(name).Any(static member => member is not INamedTypeSymbol { Arity: > 0 });
 
-    /// <summary>The options stand beside the class.</summary>
+    /// <summary>Returns the name of the options, which are declared next to the class.</summary>
     public static string GetOptionsName(INamedTypeSymbol symbol) => RegistrationNames.GetOptions(symbol.Name);
 
-    /// <returns><see langword="null"/> where the class has members that the emitted ones cannot do without.</returns>
+    /// <returns>Null if the class declares a member that must be emitted.</returns>
     private static EquatableArray<string>? FindOwnMembers(INamedTypeSymbol symbol)
     {
         var replaced = ImmutableArray.CreateBuilder<string>();
@@ -189,7 +188,7 @@ internal static class TypeParser
         return new(replaced.ToImmutable());
     }
 
-    /// <returns><see langword="null"/> where a containing type cannot be added to.</returns>
+    /// <returns>Null if a containing type cannot be extended.</returns>
     private static EquatableArray<ContainingTypeModel>? FindContainingTypes(INamedTypeSymbol symbol, CancellationToken cancellationToken)
     {
         var types = ImmutableArray.CreateBuilder<ContainingTypeModel>();

@@ -5,13 +5,14 @@ using TypedOAuth.SourceGenerators.Model;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
-/// <summary>
-/// Reads the attributes that warn whoever uses a symbol. Emitted code that uses one bears them too: then it gets no warning itself, and
-/// gives the one that the application meant.
-/// </summary>
+/// <summary>Reads the attributes that warn the callers of a symbol.</summary>
+/// <remarks>
+/// Emitted code that uses such a symbol has the same attributes: the compiler then does not warn about the emitted code, but about the
+/// application's calls.
+/// </remarks>
 internal static class UseWarnings
 {
-    /// <summary>The attributes of a type and of those around it, as they are written in code; of one kind only the innermost.</summary>
+    /// <summary>Returns the attributes of a type and its containing types as source text; of one kind only the innermost.</summary>
     public static EquatableArray<string> FindAround(INamedTypeSymbol symbol)
     {
         var found = ImmutableArray.CreateBuilder<string>();
@@ -24,7 +25,7 @@ internal static class UseWarnings
         return new(found.ToImmutable());
     }
 
-    /// <summary>The attributes of one member.</summary>
+    /// <summary>Returns the attributes of one member.</summary>
     public static EquatableArray<string> Find(ISymbol symbol)
     {
         var found = ImmutableArray.CreateBuilder<string>();

@@ -5,10 +5,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TypedOAuth.SourceGenerators.Pipeline;
 
-/// <summary>
-/// Finds the annotated classes of a compilation, in place of <c>ForAttributeWithMetadataName</c>, which binds the attributes of each
-/// annotated class again at every keystroke. docs/generator-pipeline.md explains it, and how to go back.
-/// </summary>
+/// <summary>Finds the annotated classes of a compilation without binding attributes at every keystroke.</summary>
+/// <remarks>
+/// <c>ForAttributeWithMetadataName</c> binds the attributes of each annotated class again when the compilation changes.
+/// docs/generator-pipeline.md explains the replacement, and says how to go back.
+/// </remarks>
 internal sealed class AnnotatedClasses
 {
     private readonly IncrementalValueProvider<Declarations> _declarations;
@@ -23,10 +24,10 @@ internal sealed class AnnotatedClasses
             .WithTrackingName(TrackingNames.References);
     }
 
-    /// <summary>The compilation's references, which stay the same while only files change.</summary>
+    /// <summary>The compilation's references, which stay the same if only files change.</summary>
     public IncrementalValueProvider<References> References { get; }
 
-    /// <summary>Parses the annotated classes, each one once, however many of its parts are annotated (which the compiler reports).</summary>
+    /// <summary>Parses each annotated class once, even if several of its parts are annotated, which the compiler reports.</summary>
     /// <param name="parse">Parses a class into a model without the compiler's objects; returns null if nothing can be emitted.</param>
     public IncrementalValuesProvider<T> Select<T>(Func<INamedTypeSymbol, CancellationToken, T?> parse)
         where T : class
@@ -37,7 +38,7 @@ internal sealed class AnnotatedClasses
             .SelectMany(static (file, cancellationToken) => ToArray(AnnotatedFile.Find(file, cancellationToken)))
             .WithTrackingName(TrackingNames.AnnotatedFiles)
 
-            // This step only drops the empty entries of files without a class, because Collect looks at each entry after every edit.
+            // This step only removes the empty entries of files without a class, because Collect compares each entry after every edit.
             .Select(static (file, _) => file)
             .WithTrackingName(TrackingNames.AnnotatedFilesAlone)
             .Collect()

@@ -5,26 +5,26 @@ using TypedOAuth.SourceGenerators.Annotation;
 
 namespace TypedOAuth.SourceGenerators.Pipeline;
 
-/// <summary>What a file may hold for the generator, as far as can be seen without binding anything.</summary>
-/// <param name="Classes">Those that have an attribute of the name that is looked for.</param>
-/// <param name="Aliases">Other names that the file gives to that attribute.</param>
+/// <summary>The annotated classes and the aliases of a file, found by names alone, without binding.</summary>
+/// <param name="Classes">The classes with an attribute of one of the searched names.</param>
+/// <param name="Aliases">The file's aliases for the searched names.</param>
 internal sealed record AnnotatedFile(ImmutableArray<ClassDeclarationSyntax> Classes, ImmutableArray<string> Aliases)
 {
-    /// <summary>The attribute's own name, by which nearly every application calls it.</summary>
+    /// <summary>The name of the attribute, which nearly every application uses.</summary>
     private static readonly ImmutableHashSet<string> OwnName = ImmutableHashSet.Create(StringComparer.Ordinal, AttributeNames.Client);
 
-    /// <summary>Looks for the attribute's own name.</summary>
-    /// <returns><see langword="null"/> where the file has nothing to do with it.</returns>
+    /// <summary>Searches a file for the attribute's name.</summary>
+    /// <returns>Null if the file contains neither an annotated class nor an alias.</returns>
     public static AnnotatedFile? Find(SyntaxTree file, CancellationToken cancellationToken) => Find(file, OwnName, cancellationToken);
 
-    /// <summary>The annotated classes, those among them whose attribute is written by another name.</summary>
+    /// <summary>Returns the annotated classes, including classes whose attribute is written as an alias.</summary>
     public static IEnumerable<ClassDeclarationSyntax> FindClasses(
         IEnumerable<AnnotatedFile> found, ImmutableArray<SyntaxTree> files, CancellationToken cancellationToken)
     {
         var names = OwnName;
         while (names.Union(found.SelectMany(static file => file.Aliases)) is var more && more.Count > names.Count)
         {
-            // An alias may hold for other files, and another alias may be made of it.
+            // An alias can apply to other files, and another alias can refer to it.
             names = more;
             found = [.. files.Select(file => Find(file, names, cancellationToken)).OfType<AnnotatedFile>()];
         }

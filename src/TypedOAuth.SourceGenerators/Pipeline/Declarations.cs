@@ -4,18 +4,18 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TypedOAuth.SourceGenerators.Pipeline;
 
-/// <summary>
-/// All of a compilation that a client is made of: what it declares, in any file, and what it references. Two are equal if they differ in
-/// nothing but the bodies of methods and properties, as after most keystrokes: the pipeline ends there, and no annotated class has to be
-/// bound again to find that it is what it was.
-/// </summary>
+/// <summary>Everything in a compilation that can change a client: the declarations of all files, and the references.</summary>
+/// <remarks>
+/// Two instances are equal if only the bodies of methods and properties differ, as after most keystrokes. The pipeline then stops, and no
+/// annotated class is bound again.
+/// </remarks>
 internal sealed class Declarations(CSharpCompilation compilation) : IEquatable<Declarations>
 {
     public References References { get; } = new(compilation);
 
     public ImmutableArray<SyntaxTree> Files { get; } = compilation.SyntaxTrees;
 
-    /// <summary>Returns the compilation, or one of the same parts if the driver holds it no longer.</summary>
+    /// <summary>Returns the compilation, or a new one with the same files and references if the driver has released it.</summary>
     public CSharpCompilation GetCompilation() => References.GetCompilation(Files);
 
     public bool Equals(Declarations? other) => other is not null && References.Equals(other.References) && AreEquivalent(Files, other.Files);
@@ -42,11 +42,11 @@ internal sealed class Declarations(CSharpCompilation compilation) : IEquatable<D
         return true;
     }
 
-    /// <summary>
-    /// Whether two files differ in nothing but what stands inside bodies. <see cref="SyntaxTree.IsEquivalentTo"/> is not strict enough: it
-    /// skips comments, which may be documentation, the indentation of raw strings, and, in the compilers of today, changes that follow a
-    /// field with a value.
-    /// </summary>
+    /// <summary>Returns whether two files differ only inside bodies.</summary>
+    /// <remarks>
+    /// <see cref="SyntaxTree.IsEquivalentTo"/> is not strict enough. It skips comments, which may be documentation, the indentation of raw
+    /// strings, and, in the current compilers, changes after a field with a value.
+    /// </remarks>
     private static bool AreEquivalent(SyntaxTree file, SyntaxTree other)
     {
         if (!file.Options.Equals(other.Options))

@@ -4,10 +4,10 @@ using TypedOAuth.SourceGenerators.Model;
 
 namespace TypedOAuth.SourceGenerators.Pipeline;
 
-/// <summary>The names of emitted files: the class's metadata name.</summary>
+/// <summary>Creates the names of emitted files from the classes' metadata names.</summary>
 internal static class HintNames
 {
-    /// <summary>Finds the names that another one differs from by case only; there are hardly ever any.</summary>
+    /// <summary>Finds the names that differ from another name only by case, which is rare.</summary>
     public static EquatableArray<string> FindLookAlikes(ImmutableArray<string> names) =>
         new(names
             .GroupBy(static name => name, StringComparer.OrdinalIgnoreCase)
@@ -16,13 +16,13 @@ internal static class HintNames
             .OrderBy(static name => name, StringComparer.Ordinal)
             .ToImmutableArray());
 
-    /// <summary>Names a file; a look-alike's name ends with a hash of its letters' case.</summary>
+    /// <summary>Creates a file's name; the name of a look-alike ends with a hash of its case.</summary>
     public static string Create(string metadataName, EquatableArray<string> lookAlikes) =>
         lookAlikes.Contains(metadataName, StringComparer.Ordinal)
             ? $"{metadataName}.{Hash(metadataName).ToString("x8", CultureInfo.InvariantCulture)}.g.cs"
             : $"{metadataName}.g.cs";
 
-    /// <summary>FNV-1a: the same on every machine, unlike <see cref="string.GetHashCode()"/>.</summary>
+    /// <summary>Returns the FNV-1a hash, which is the same on every machine, unlike <see cref="string.GetHashCode()"/>.</summary>
     private static uint Hash(string text)
     {
         var hash = 2166136261u;

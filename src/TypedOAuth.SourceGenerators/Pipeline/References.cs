@@ -4,20 +4,21 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TypedOAuth.SourceGenerators.Pipeline;
 
-/// <summary>
-/// All of a compilation but its files. Two are equal if they have the same name, references and options: what is found in references alone
-/// stays found when a file changes.
-/// </summary>
+/// <summary>A compilation without its files.</summary>
+/// <remarks>
+/// Two instances are equal if they have the same name, references and options. A result that depends only on references therefore stays
+/// valid when a file changes.
+/// </remarks>
 internal sealed class References(CSharpCompilation compilation) : IEquatable<References>
 {
-    /// <summary>The driver holds the compilation during the run that asks for it; what is kept for later runs must not.</summary>
+    /// <summary>The compilation, which must not stay in memory between two runs; the driver keeps it during a run.</summary>
     private readonly WeakReference<CSharpCompilation> _compilation = new(compilation);
 
     private readonly string? _assemblyName = compilation.AssemblyName;
     private readonly CSharpCompilationOptions _options = compilation.Options;
     private readonly ImmutableArray<MetadataReference> _references = compilation.ExternalReferences;
 
-    /// <summary>Returns the compilation, or one of these files if the driver holds it no longer.</summary>
+    /// <summary>Returns the compilation, or a new one with these files if the driver has released it.</summary>
     public CSharpCompilation GetCompilation(params ImmutableArray<SyntaxTree> files) =>
         _compilation.TryGetTarget(out var compilation) ? compilation : CSharpCompilation.Create(_assemblyName, files, _references, _options);
 

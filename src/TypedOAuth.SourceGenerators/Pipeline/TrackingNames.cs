@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Pipeline;
 
-/// <summary>Names the pipeline's steps, by which tests ask why one ran.</summary>
+/// <summary>Names the pipeline's steps, so that tests can check why a step ran.</summary>
 internal static class TrackingNames
 {
     public const string Declarations = "Declarations";

@@ -4,8 +4,8 @@ namespace TypedOAuth.SourceGenerators.Tests.Rules;
 public sealed class TokenFieldRulesTests
 {
     [Theory]
-    [InlineData("TOA0036", "[OAuth2TokenField<string>([|\"a..b\"|])]", "is no member's name")]
-    [InlineData("TOA0036", "[OAuth2TokenField<string>([|\"access_token\"|])]", "is one that every AuthData has")]
+    [InlineData("TOA0036", "[OAuth2TokenField<string>([|\"a..b\"|])]", "is not the name of a member")]
+    [InlineData("TOA0036", "[OAuth2TokenField<string>([|\"access_token\"|])]", "exists in every AuthData")]
     [InlineData("TOA0036", "[OAuth2TokenField<string>(\"a\")][OAuth2TokenField<int>([|\"a\"|])]", "is declared already")]
     [InlineData("TOA0036", "[OAuth2TokenField<decimal>([|\"a\"|])]", "is of type 'decimal'")]
     [InlineData("TOA0036", "[OAuth2TokenField<string[]>(\"a\")][OAuth2TokenField<DateTimeOffset>(\"b\")]")]
