@@ -8,7 +8,7 @@ using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.SourceGenerators.Analyzers;
 
-/// <summary>A callback's signature is fixed: that it leaves a parameter unused, or could be shorter, is no fault of its author's.</summary>
+/// <summary>Suppresses reports of unused parameters and unused methods on callbacks, whose signature is fixed.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CallbackSuppressor : DiagnosticSuppressor
 {
@@ -35,7 +35,7 @@ public sealed class CallbackSuppressor : DiagnosticSuppressor
         }
     }
 
-    /// <summary>The method whose own name or parameter is reported: what stands inside another function is that one's.</summary>
+    /// <summary>Returns the method whose name or parameter is reported; a parameter of a nested function does not count.</summary>
     private static MethodDeclarationSyntax? FindMethod(SyntaxNode node) => node switch
     {
         ParameterSyntax { Parent.Parent: MethodDeclarationSyntax method } => method,

@@ -7,7 +7,8 @@ using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.SourceGenerators.Analyzers;
 
-/// <summary>Checks each annotated class, and that no two of them share an alias. Costs nothing in a project without the library.</summary>
+/// <summary>Checks each annotated class, and that no two clients share an alias.</summary>
+/// <remarks>Without the library, the analyzer does nothing.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
 {

@@ -9,11 +9,11 @@ using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.SourceGenerators.Analyzers;
 
-/// <summary>
-/// Finds clients that nothing adds, or whose endpoints nothing maps, in a project that composes an application: one with an entry point
-/// that calls a host's <c>Create…Builder</c>, <c>AddTypedOAuth</c> or a client's own <c>Add…</c>. The clients of a library, or of tests,
-/// are added by others.
-/// </summary>
+/// <summary>Finds clients that are never added, or whose endpoints are never mapped, in a project that composes an application.</summary>
+/// <remarks>
+/// Such a project has an entry point that calls a host's <c>Create…Builder</c>, <c>AddTypedOAuth</c> or a client's <c>Add…</c>. Clients of
+/// libraries and of tests are added by other projects.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
 {
@@ -48,7 +48,7 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
             start.RegisterSyntaxNodeAction(
                 context =>
                 {
-                    // The name first: what list.Add(…) means need not be looked up.
+                    // The name is compared first, so that calls such as list.Add(…) are never bound.
                     if (CallSyntax.GetName(((InvocationExpressionSyntax)context.Node).Expression) is { Identifier.ValueText: var name }
                         && RegistrationCalls.IsOfInterest(name)
                         && context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol is IMethodSymbol method)

@@ -8,7 +8,8 @@ using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.SourceGenerators.Analyzers;
 
-/// <summary>Checks how clients, their settings and their tokens are used. Costs nothing in a project without the library.</summary>
+/// <summary>Checks the use of clients, their settings and their tokens.</summary>
+/// <remarks>Without the library, the analyzer does nothing.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UsageAnalyzer : DiagnosticAnalyzer
 {
@@ -32,8 +33,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            // By the names in the source: only where one is the library's own is its meaning looked up, so that code without clients costs
-            // nothing.
+            // Names in the source are compared first. Only a name of the library is bound, so that code without clients costs nothing.
             start.RegisterSyntaxNodeAction(context => CallRules.CheckCall(context, types), SyntaxKind.InvocationExpression);
             if (AmbiguousCallRules.FindNames(start.Compilation) is { Count: > 0 } names)
             {

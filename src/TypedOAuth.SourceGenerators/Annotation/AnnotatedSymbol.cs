@@ -19,12 +19,12 @@ internal static class AnnotatedSymbol
         return null;
     }
 
-    /// <summary>Returns the arguments of each attribute of a name, one of <see cref="AttributeNames"/>.</summary>
+    /// <summary>Returns the arguments of each attribute with a name of <see cref="AttributeNames"/>.</summary>
     public static IEnumerable<AttributeArguments> GetAnnotations(this INamedTypeSymbol symbol, string name)
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            // The name first: it tells most attributes apart, without a look at their namespaces.
+            // The name is compared first: it excludes most attributes without reading their namespaces.
             if (attribute.AttributeClass is { } type && type.Name == name && IsOwn(type))
             {
                 yield return new(attribute);
@@ -32,7 +32,7 @@ internal static class AnnotatedSymbol
         }
     }
 
-    /// <summary>Returns the arguments of each of the library's attributes.</summary>
+    /// <summary>Returns the arguments of each attribute of the library.</summary>
     public static IEnumerable<AttributeArguments> GetAnnotations(this INamedTypeSymbol symbol) => symbol.GetAttributes()
         .Where(static attribute => attribute.AttributeClass is { } type && IsOwn(type))
         .Select(static attribute => new AttributeArguments(attribute));

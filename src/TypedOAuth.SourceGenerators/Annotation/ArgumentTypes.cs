@@ -3,16 +3,16 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedOAuth.SourceGenerators.Annotation;
 
-/// <summary>Describes arguments by the types that they can have.</summary>
+/// <summary>Describes arguments of each supported type.</summary>
 internal static class ArgumentTypes
 {
-    /// <summary>Describes a text that is null if it is left out.</summary>
+    /// <summary>Describes a text that is null if omitted.</summary>
     public static Argument<string?> Text(string name) => new(name, defaultValue: null, ReadText<string?>);
 
-    /// <summary>Describes a text with a default, which a written null stands for too.</summary>
+    /// <summary>Describes a text with a default value, which also replaces an explicit null.</summary>
     public static Argument<string> Text(string name, string defaultValue) => new(name, defaultValue, ReadText<string>);
 
-    /// <summary>Describes a text that a constructor takes.</summary>
+    /// <summary>Describes a text that is an argument of the constructor.</summary>
     public static Argument<string?> Text(string name, int position) => new(name, defaultValue: null, ReadText<string?>, position);
 
     public static Argument<bool> Flag(string name, bool defaultValue) =>
@@ -26,7 +26,7 @@ internal static class ArgumentTypes
             ? constant.Values.Select(static element => element.Value).OfType<string>().ToImmutableArray()
             : default(Optional<ImmutableArray<string>>));
 
-    /// <summary>Describes a member of an enumeration of the library's.</summary>
+    /// <summary>Describes a member of one of the library's enumerations.</summary>
     public static Argument<EnumMember> Member(string name, string defaultMember) =>
         new(name, new(defaultMember, 0), static constant => EnumMember.Read(constant) is { } member ? member : default(Optional<EnumMember>));
 

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TypedOAuth.SourceGenerators.Annotation;
 
-/// <summary>
-/// Reads the arguments of one attribute, and finds where they stand. Half-typed source gives arguments without a value, or of another
-/// type than the attribute's: they count as left out.
-/// </summary>
+/// <summary>Reads the arguments of one attribute, and finds their locations.</summary>
+/// <remarks>
+/// In incomplete source, an argument can have no value, or a value of another type than the attribute's: it counts as omitted.
+/// </remarks>
 internal readonly struct AttributeArguments(AttributeData attribute)
 {
     /// <summary>The type argument of a generic attribute; null if the attribute has none.</summary>
@@ -17,15 +17,15 @@ internal readonly struct AttributeArguments(AttributeData attribute)
 
     public T Get<T>(Argument<T> argument) => argument.Read(Find(argument));
 
-    /// <summary>Returns whether an argument is written, also if its value is an error, which the compiler reports.</summary>
+    /// <summary>Returns whether an argument is written, even if its value is an error, which the compiler reports.</summary>
     public bool Has<T>(Argument<T> argument) => argument.Position is { } position
         ? position < attribute.ConstructorArguments.Length
         : FindExpression(argument.Name) is not null;
 
-    /// <summary>Returns whether an argument is written and the compiler could not determine its value.</summary>
+    /// <summary>Returns whether an argument is written but the compiler could not determine its value.</summary>
     public bool IsErroneous<T>(Argument<T> argument) => Has(argument) && Find(argument) is null or { Kind: TypedConstantKind.Error };
 
-    /// <summary>Returns the elements of an array and where they stand; an element that is null is an empty text here.</summary>
+    /// <summary>Returns the elements of an array and their locations; an element that is null becomes an empty text.</summary>
     public IEnumerable<(string Text, Location Location)> GetElements(Argument<ImmutableArray<string>> argument)
     {
         foreach (var (text, index) in GetElements(Find(argument)))
@@ -34,7 +34,7 @@ internal readonly struct AttributeArguments(AttributeData attribute)
         }
     }
 
-    /// <summary>Returns every text among the arguments, and how to find where it stands.</summary>
+    /// <summary>Returns every text among the arguments, with a function that finds its location.</summary>
     public IEnumerable<(string Text, Func<Location> Locate)> GetTexts()
     {
         var self = this;
@@ -61,10 +61,10 @@ internal readonly struct AttributeArguments(AttributeData attribute)
         }
     }
 
-    /// <summary>Returns where the attribute stands; an argument that is missing is reported there.</summary>
+    /// <summary>Returns the attribute's location, where a missing argument is reported.</summary>
     public Location GetLocation() => Syntax?.GetLocation() ?? Location.None;
 
-    /// <summary>Returns where an argument's value stands, or the attribute if the argument is left out.</summary>
+    /// <summary>Returns the location of an argument's value, or of the attribute if the argument is omitted.</summary>
     public Location GetLocation<T>(Argument<T> argument) => GetLocation(argument.Name, argument.Position);
 
     private static IEnumerable<(string Text, int Index)> GetElements(TypedConstant? constant)
@@ -120,7 +120,7 @@ internal readonly struct AttributeArguments(AttributeData attribute)
     private ExpressionSyntax? FindExpression(string name) => Syntax?.ArgumentList?.Arguments
         .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression;
 
-    /// <summary>Finds a constructor's argument: by the parameter's name if it is written, else by its position.</summary>
+    /// <summary>Finds a constructor's argument by the parameter's name if it is written, or else by its position.</summary>
     private ExpressionSyntax? FindExpression(string? name, int position)
     {
         var arguments = Syntax?.ArgumentList?.Arguments.Where(static argument => argument.NameEquals is null).ToList() ?? [];

@@ -1,9 +1,9 @@
 namespace TypedOAuth.SourceGenerators.Annotation;
 
-/// <summary>Names the attributes that make and describe a client.</summary>
+/// <summary>Declares the names of the attributes that declare and describe a client.</summary>
 internal static class AttributeNames
 {
-    /// <summary>What an application may leave out of an attribute's name.</summary>
+    /// <summary>The part of an attribute's name that an application may omit.</summary>
     public const string Suffix = "Attribute";
 
     public const string Namespace = "TypedOAuth";
@@ -14,6 +14,6 @@ internal static class AttributeNames
 
     public const string ClientMetadataName = Namespace + "." + Client;
 
-    /// <summary>Returns an attribute's name as applications write it.</summary>
+    /// <summary>Returns an attribute's name as written in applications.</summary>
     public static string Shorten(string name) => name.Substring(0, name.Length - Suffix.Length);
 }

@@ -1,8 +1,8 @@
 namespace TypedOAuth.SourceGenerators.Annotation;
 
-/// <summary>Declares the argument that every attribute beside <c>[OAuth2Client]</c> has.</summary>
+/// <summary>Declares the argument that all attributes except <c>[OAuth2Client]</c> have.</summary>
 internal static class MemberArguments
 {
-    /// <summary>The name of what is emitted for the attribute: a member or an argument.</summary>
+    /// <summary>The name of the emitted member or argument.</summary>
     public static readonly Argument<string?> Name = ArgumentTypes.Text("Name");
 }

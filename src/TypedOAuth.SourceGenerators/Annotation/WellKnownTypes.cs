@@ -1,9 +1,9 @@
 namespace TypedOAuth.SourceGenerators.Annotation;
 
-/// <summary>Names the library's types that are looked for, apart from the attributes.</summary>
+/// <summary>Declares the names of the library's types that the generator searches for, except the attributes.</summary>
 internal static class WellKnownTypes
 {
-    /// <summary>A type whose presence tells that the project has the endpoints.</summary>
+    /// <summary>A type that exists only if the project references the endpoints.</summary>
     public const string EndpointExtensions = "Microsoft.AspNetCore.Builder.OAuth2EndpointRouteBuilderExtensions";
 
     public const string Client = AttributeNames.Namespace + ".IOAuth2Client`2";

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedOAuth.SourceGenerators.Text;
 
-/// <summary>Checks aliases, and makes them of other texts.</summary>
+/// <summary>Checks aliases, and creates them from other texts.</summary>
 internal static class AliasText
 {
     private const int MaxLength = 63;
@@ -10,7 +10,7 @@ internal static class AliasText
     public static bool IsValid(string alias) =>
         alias.Length is > 0 and <= MaxLength && IsLetterOrDigit(alias[0]) && alias.All(static c => IsLetterOrDigit(c) || c is '.' or '_' or '-');
 
-    /// <summary>Returns the alias that a text is closest to; it is not valid if the text has no usable character.</summary>
+    /// <summary>Returns the alias that is closest to a text; it is invalid if the text has no usable character.</summary>
     public static string FromText(string text)
     {
         var alias = new StringBuilder(text.Length);
@@ -30,10 +30,10 @@ internal static class AliasText
         return result.Length > MaxLength ? result.Substring(0, MaxLength) : result;
     }
 
-    /// <summary>Returns the alias that a class's name is closest to.</summary>
+    /// <summary>Returns the alias that is closest to a class's name.</summary>
     public static string FromClassName(string name) => FromText(name.Replace("Client", ""));
 
-    /// <summary>Returns an alias that no other client has: the class's name, or the old alias with a number.</summary>
+    /// <summary>Returns an alias that no other client has: from the class's name, or the old alias with a number.</summary>
     public static string FindFree(string className, string alias, ICollection<string> taken)
     {
         var free = FromClassName(className);

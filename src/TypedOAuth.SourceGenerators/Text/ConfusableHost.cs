@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace TypedOAuth.SourceGenerators.Text;
 
-/// <summary>Hosts that people take for other ones (Unicode Technical Standard 39).</summary>
+/// <summary>Finds hosts that look like other hosts (Unicode Technical Standard 39).</summary>
 internal static class ConfusableHost
 {
-    /// <summary>Cyrillic letters that look like Latin ones: a label of nothing else reads as a Latin word.</summary>
+    /// <summary>Cyrillic letters that look like Latin ones; a label of only these letters looks like a Latin word.</summary>
     private const string LatinLookAlikes = "асԁеһіјӏорԗԛѕԝхуъьҽпгѵѡ";
 
-    /// <summary>Finds out whether a host mixes Latin letters with those of other scripts, or has a label that only looks Latin.</summary>
-    /// <returns>The host as people see it, and as it is looked up.</returns>
+    /// <summary>Returns the host if it mixes Latin letters with other scripts, or has a label that only looks Latin.</summary>
+    /// <returns>The host as displayed, and as resolved; null if the host is not confusable.</returns>
     public static (string Unicode, string Punycode)? Find(string host)
     {
         var isPunycode = host.IndexOf("xn--", StringComparison.OrdinalIgnoreCase) >= 0;

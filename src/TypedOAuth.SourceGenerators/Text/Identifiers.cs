@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TypedOAuth.SourceGenerators.Text;
 
-/// <summary>Makes C# names of the names that providers use.</summary>
+/// <summary>Creates C# names from the names that providers use.</summary>
 internal static class Identifiers
 {
-    /// <summary>Words whose inner capitals nobody can guess from the way they are written on the wire.</summary>
+    /// <summary>Words whose inner capital letters do not follow from their spelling in the protocol.</summary>
     private static readonly Dictionary<string, string> KnownWords = new(StringComparer.OrdinalIgnoreCase)
     {
         ["openid"] = "OpenId",
@@ -15,10 +15,10 @@ internal static class Identifiers
 
     private static readonly string[] SpecialPrefixes = ["get_", "set_", "op_"];
 
-    /// <summary>
-    /// The member's name for a scope: made of the last path segment of a URI, of its host where it has no path, of the whole text
-    /// where it is no URI.
-    /// </summary>
+    /// <summary>Returns the member name for a scope.</summary>
+    /// <remarks>
+    /// The name comes from the last path segment of a URI, or from its host if it has no path; for other scopes, from the whole text.
+    /// </remarks>
     public static string FromScope(string scope)
     {
         var scheme = scope.IndexOf("://", StringComparison.Ordinal);
@@ -57,24 +57,23 @@ internal static class Identifiers
         return name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
 
-    /// <summary>A name as it is written in code: a keyword with <c>@</c>.</summary>
+    /// <summary>Returns a name as written in code; a keyword gets <c>@</c>.</summary>
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
-    /// <summary>
-    /// Whether a name that the application chose is an identifier. Invisible characters, which the compiler drops, are not part of one here.
-    /// </summary>
+    /// <summary>Returns whether a name that the application chose is an identifier.</summary>
+    /// <remarks>Invisible characters, which the compiler removes, are not accepted.</remarks>
     public static bool IsValid(string? name) =>
         name is not null && SyntaxFacts.IsValidIdentifier(name)
         && name.All(static c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format);
 
-    /// <summary>Whether a name that the application chose can be a property's, beside accessors and operators.</summary>
+    /// <summary>Returns whether a name that the application chose can be a property's name, next to accessors and operators.</summary>
     public static bool IsPropertyName(string? name) => IsValid(name) && !IsSpecial(name!);
 
-    /// <summary>Whether a name begins as those that the compiler gives to accessors and operators.</summary>
+    /// <summary>Returns whether a name begins like the names that the compiler gives to accessors and operators.</summary>
     public static bool IsSpecial(string name) => SpecialPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
 
-    /// <summary>Gives a name that is not taken yet, and takes it.</summary>
+    /// <summary>Returns a name that is not taken yet, and adds it to the taken names.</summary>
     public static string MakeUnique(string name, HashSet<string> taken, string suffix)
     {
         while (!taken.Add(name))

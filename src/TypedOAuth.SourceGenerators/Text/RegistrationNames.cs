@@ -2,13 +2,13 @@ using System.Text;
 
 namespace TypedOAuth.SourceGenerators.Text;
 
-/// <summary>Makes the names of the methods that add and map clients, and of the classes that hold them.</summary>
+/// <summary>Creates the names of the methods that add and map clients, and of their classes.</summary>
 internal static class RegistrationNames
 {
     public const string ServicesNamespace = "Microsoft.Extensions.DependencyInjection";
     public const string EndpointsNamespace = "Microsoft.AspNetCore.Builder";
 
-    /// <summary>The tool that emitted code names as its author.</summary>
+    /// <summary>The tool's name in the <c>[GeneratedCode]</c> attribute of emitted code.</summary>
     public const string Tool = "TypedOAuth";
 
     public const string ServiceCollection = "IServiceCollection";
@@ -18,13 +18,13 @@ internal static class RegistrationNames
     private const string BesideSuffix = "Registration";
     private const string ClientSuffix = "Client";
 
-    /// <summary>The namespaces that clients' methods are emitted into.</summary>
+    /// <summary>The namespaces of the clients' emitted methods.</summary>
     public static string[] Namespaces => [ServicesNamespace, EndpointsNamespace];
 
-    /// <summary>
-    /// Joins the names of namespaces and types with underscores. Different names never give one result: an underscore inside a name becomes
-    /// <c>_0</c>, and no name begins with a digit.
-    /// </summary>
+    /// <summary>Joins the names of namespaces and types with underscores.</summary>
+    /// <remarks>
+    /// Different names never have the same result: an underscore inside a name becomes <c>_0</c>, and no name begins with a digit.
+    /// </remarks>
     public static string Join(IEnumerable<string> names)
     {
         var joined = new StringBuilder();
@@ -36,16 +36,16 @@ internal static class RegistrationNames
         return joined.ToString();
     }
 
-    /// <summary>Returns the class in <see cref="ServicesNamespace"/>.</summary>
+    /// <summary>Returns the name of the class in <see cref="ServicesNamespace"/>.</summary>
     public static string GetServicesClass(string fullName) => $"{fullName}ServiceCollectionExtensions";
 
-    /// <summary>Returns the class in <see cref="EndpointsNamespace"/>.</summary>
+    /// <summary>Returns the name of the class in <see cref="EndpointsNamespace"/>.</summary>
     public static string GetEndpointsClass(string fullName) => $"{fullName}EndpointRouteBuilderExtensions";
 
-    /// <summary>Returns the class that stands beside the outermost type instead, if the methods' names meet others.</summary>
+    /// <summary>Returns the name of the class next to the outermost type, which is used if method names conflict.</summary>
     public static string GetClassBeside(IEnumerable<string> typeNames) => $"{Join(typeNames)}{BesideSuffix}";
 
-    /// <summary>Returns whether a class with a client's methods stands beside the client.</summary>
+    /// <summary>Returns whether a class contains a client's methods in the client's namespace.</summary>
     public static bool IsClassBeside(string name) => name.EndsWith(BesideSuffix, StringComparison.Ordinal);
 
     public static string GetOptions(string name) => $"{name}Options";

@@ -1,9 +1,9 @@
 namespace TypedOAuth.SourceGenerators.Text;
 
-/// <summary>Recognizes secrets by their looks.</summary>
+/// <summary>Recognizes secrets by their format.</summary>
 internal static class SecretText
 {
-    /// <summary>How they begin, and how many characters follow at least.</summary>
+    /// <summary>The beginnings of secrets, and the least number of characters that follow.</summary>
     private static readonly (string Start, int Length, bool HasDashes, string What)[] Shapes =
     [
         ("GOCSPX-", 10, true, "a Google client secret"),
@@ -19,7 +19,7 @@ internal static class SecretText
         ("eyJ", 20, true, "a JSON Web Token"),
     ];
 
-    /// <summary>What a text has in it; <see langword="null"/> where it looks like no secret.</summary>
+    /// <summary>Returns what kind of secret a text contains; null if it contains none.</summary>
     public static string? Recognize(string text)
     {
         if (text.Length < 14)

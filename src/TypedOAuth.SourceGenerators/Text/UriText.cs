@@ -4,20 +4,18 @@ using System.Text.RegularExpressions;
 
 namespace TypedOAuth.SourceGenerators.Text;
 
-/// <summary>
-/// A URI as it was written, in its parts (RFC 3986 §3); scheme and host in lower case. <see cref="Uri"/> would mend what has to be
-/// reported: it escapes and trims.
-/// </summary>
+/// <summary>A URI as written, split into its parts (RFC 3986 §3), with scheme and host in lower case.</summary>
+/// <remarks><see cref="Uri"/> escapes and trims, and would hide mistakes that have to be reported.</remarks>
 internal sealed class UriText
 {
     private const string SchemeEnd = "://";
 
     private static readonly char[] AuthorityEnds = ['/', '?', '#'];
 
-    /// <summary>What people leave in documentation's examples: <c>{tenant}</c>, <c>&lt;tenant&gt;</c>.</summary>
+    /// <summary>Placeholders of documentation examples: <c>{tenant}</c>, <c>&lt;tenant&gt;</c>.</summary>
     private static readonly Regex Placeholders = new("\\{[^{}]*\\}|<[^<>]*>", RegexOptions.CultureInvariant);
 
-    /// <summary>Values that no message quotes: what their parameters are called says that they are secret.</summary>
+    /// <summary>Values that messages never quote, because the names of their parameters say that they are secret.</summary>
     private static readonly Regex SecretValues = new(
         "(?<=[?&][^=&#]*(secret|password|token|key)[^=&#]*=)[^&#]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
@@ -61,13 +59,13 @@ internal sealed class UriText
     public bool IsLoopback =>
         Host is "localhost" or "[::1]" || (Host.StartsWith("127.", StringComparison.Ordinal) && IPAddress.TryParse(Host, out _));
 
-    /// <summary>Takes apart a text that <see cref="FindFault"/> finds nothing wrong with.</summary>
+    /// <summary>Parses a text in which <see cref="FindFault"/> finds no fault.</summary>
     public static UriText Parse(string text) => new(text);
 
-    /// <summary>The first placeholder in braces or angle brackets.</summary>
+    /// <summary>Returns the first placeholder in braces or angle brackets; null if the text has none.</summary>
     public static string? FindPlaceholder(string text) => Placeholders.Match(text) is { Success: true } match ? match.Value : null;
 
-    /// <summary>The host of a text that need be no URI.</summary>
+    /// <summary>Returns the host of a text that may be no valid URI.</summary>
     public static string GetHost(string text)
     {
         var start = text.IndexOf(SchemeEnd, StringComparison.Ordinal);
@@ -75,7 +73,7 @@ internal sealed class UriText
         return authority.Substring(authority.LastIndexOf('@') + 1).Split(':')[0];
     }
 
-    /// <summary>The scheme of a text that a native app may claim (RFC 8252 §7.1): one '/' and no host follow it.</summary>
+    /// <summary>Returns a scheme that a native app may claim (RFC 8252 §7.1): one '/' and no host follow it.</summary>
     public static string? FindPrivateUseScheme(string text)
     {
         var colon = text.IndexOf(":/", StringComparison.Ordinal);
@@ -84,7 +82,8 @@ internal sealed class UriText
             && text.IndexOf(SchemeEnd, StringComparison.Ordinal) != colon && text.All(IsAllowed) ? scheme : null;
     }
 
-    /// <summary>The text as a message may quote it: messages get into logs, and user information or a parameter may be a password.</summary>
+    /// <summary>Returns the text as messages quote it, without user information and secret parameters.</summary>
+    /// <remarks>Messages get into logs, and these parts may be passwords.</remarks>
     public static string Mask(string text) => SecretValues.Replace(MaskUserInformation(text), "…");
 
     private static string MaskUserInformation(string text)
@@ -92,12 +91,12 @@ internal sealed class UriText
         var start = text.IndexOf(SchemeEnd, StringComparison.Ordinal) is var found and >= 0 ? found + SchemeEnd.Length : 0;
         var end = text.IndexOfAny(AuthorityEnds, start);
 
-        // In a text that is no URI, nobody knows where the user information ends.
+        // In an invalid URI, the end of the user information is unknown.
         var at = end < 0 || FindFault(text) is not null ? text.LastIndexOf('@') : text.LastIndexOf('@', end);
         return at <= start ? text : text.Substring(0, start) + "…" + text.Substring(at);
     }
 
-    /// <summary>What makes a text no absolute URI, and the text that it may have been meant to be.</summary>
+    /// <summary>Returns why a text is no absolute URI, and the text that was probably meant.</summary>
     public static (string Message, string? Replacement)? FindFault(string text) =>
         text.Trim() != text
             ? ("it begins or ends with a space; remove it", text.Trim())
@@ -132,7 +131,7 @@ internal sealed class UriText
         {
             if (i + 2 >= text.Length || !Uri.IsHexDigit(text[i + 1]) || !Uri.IsHexDigit(text[i + 2]))
             {
-                return ("a '%' is not followed by two hexadecimal digits; write '%25' for the sign itself", text.Insert(i + 1, "25"));
+                return ("a '%' is not followed by two hexadecimal digits; write '%25' for a literal '%'", text.Insert(i + 1, "25"));
             }
         }
 
@@ -161,10 +160,10 @@ internal sealed class UriText
             : ($"'{scheme}:' is not followed by '//' and a host", rest.Length > 0 && scheme is "https" or "http" ? $"{scheme}://{rest}" : null);
     }
 
-    /// <summary>Quotes nothing: what looks like a host or a port may be a part of a password.</summary>
+    /// <summary>Returns a fault of host or port, without quoting them: a part of a password can look like a host or a port.</summary>
     private static (string Message, string? Replacement)? FindFaultOfAuthority(string text)
     {
-        // A placeholder and a wildcard are reported as such.
+        // Other rules report placeholders and wildcards.
         var filled = Fill(text).Replace('*', 'x');
         var uri = new UriText(filled);
         if (uri.Host.Length == 0)
@@ -174,16 +173,16 @@ internal sealed class UriText
 
         if (uri.Port is { Length: > 0 } port && (!ushort.TryParse(port, out var number) || number == 0))
         {
-            return ("its port is no number from 1 to 65535", null);
+            return ("its port is not a number from 1 to 65535", null);
         }
 
-        return Uri.TryCreate(filled, UriKind.Absolute, out _) ? null : ("its host is no name and no address", null);
+        return Uri.TryCreate(filled, UriKind.Absolute, out _) ? null : ("its host is neither a name nor an address", null);
     }
 
-    /// <summary>
-    /// Percent-encodes what follows the authority (RFC 3986 §2.5). <see langword="null"/> where the authority has the character, as it would
-    /// be another one then, and where a placeholder has to be filled first.
-    /// </summary>
+    /// <summary>Percent-encodes the characters after the authority (RFC 3986 §2.5).</summary>
+    /// <returns>
+    /// Null if the character is in the authority, which would then mean another host, or if a placeholder has to be filled first.
+    /// </returns>
     private static string? Escape(string text)
     {
         var start = text.IndexOf(SchemeEnd, StringComparison.Ordinal);
@@ -206,7 +205,7 @@ internal sealed class UriText
         Query?.Split('&').Where(static pair => pair.Length > 0)
             .Select(static pair => (GetName(pair), Uri.UnescapeDataString(pair.Substring(pair.IndexOf('=') + 1)))) ?? [];
 
-    /// <summary>The same URI with those parameters of its query alone that are asked for.</summary>
+    /// <summary>Returns the same URI with only the selected parameters of its query.</summary>
     public string WithParameters(Func<string, bool> isKept)
     {
         var kept = string.Join("&", Query!.Split('&').Where(pair => isKept(GetName(pair))));
@@ -216,7 +215,7 @@ internal sealed class UriText
 
     public string WithoutUserInformation() => Text.Remove(Scheme.Length + SchemeEnd.Length, UserInformation!.Length + 1);
 
-    /// <summary>Scheme and host in lower case, without the scheme's own port (RFC 3986 §6.2.2.1, §6.2.3).</summary>
+    /// <summary>Returns the URI with scheme and host in lower case and without a default port (RFC 3986 §6.2.2.1, §6.2.3).</summary>
     public string Normalize()
     {
         var text = new StringBuilder(Scheme).Append(SchemeEnd);
@@ -248,7 +247,7 @@ internal sealed class UriText
         return at < 0 ? text : text.Substring(0, at);
     }
 
-    /// <summary>RFC 3986 §2: reserved, unreserved, and the sign that begins an encoded one.</summary>
+    /// <summary>Returns whether RFC 3986 §2 allows a character: reserved, unreserved, or a percent sign.</summary>
     private static bool IsAllowed(char c) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "-._~:/?#[]@!$&'()*+,;=%".IndexOf(c) >= 0;
 }
