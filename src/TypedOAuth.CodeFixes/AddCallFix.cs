@@ -9,9 +9,10 @@ using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.CodeFixes;
 
-/// <summary>
-/// Adds the calls that clients lack: beside the library's own registration, or before the application runs, wherever in the project that is.
-/// </summary>
+/// <summary>Adds the missing calls that register or map clients.</summary>
+/// <remarks>
+/// A call is inserted next to the library's registration, or before the application runs, in the file of the project that contains it.
+/// </remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class AddCallFix : CodeFixProvider
 {
@@ -69,7 +70,7 @@ public sealed class AddCallFix : CodeFixProvider
         return site.IsBefore ? root.InsertNodesBefore(place, added) : root.InsertNodesAfter(place, added);
     }
 
-    /// <summary>Below what heads the file, a licence perhaps.</summary>
+    /// <summary>Inserts a directive after the header of the file, for example a licence.</summary>
     private static CompilationUnitSyntax AddUsing(CompilationUnitSyntax root, string space)
     {
         var directive = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(space).WithLeadingTrivia(SyntaxFactory.Space))
@@ -83,7 +84,7 @@ public sealed class AddCallFix : CodeFixProvider
         return root.WithoutLeadingTrivia().AddUsings(directive.WithLeadingTrivia(header));
     }
 
-    /// <summary>All calls of a project in one change: they go to one place.</summary>
+    /// <summary>Adds all missing calls of a project in one change, because they go to one place.</summary>
     private sealed class AllOfThem : FixAllProvider
     {
         public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];

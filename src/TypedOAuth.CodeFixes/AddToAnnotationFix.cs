@@ -9,7 +9,7 @@ using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.CodeFixes;
 
-/// <summary>Adds what the annotation lacks: a permission, a scope, an attribute beside it.</summary>
+/// <summary>Adds a missing part to an annotation: a permission, a scope, or a further attribute.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class AddToAnnotationFix : ClientCodeFixProvider
 {

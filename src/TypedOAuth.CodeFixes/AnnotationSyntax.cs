@@ -13,7 +13,7 @@ internal static class AnnotationSyntax
     public static AttributeArgumentSyntax? FindArgument(AttributeSyntax attribute, string name) =>
         attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
 
-    /// <summary>Sets a named argument, be it there or not.</summary>
+    /// <summary>Sets a named argument, and adds it if it is missing.</summary>
     public static AttributeSyntax SetArgument(AttributeSyntax attribute, string name, ExpressionSyntax value)
     {
         if (FindArgument(attribute, name) is { } present)
@@ -24,7 +24,7 @@ internal static class AnnotationSyntax
         var argument = SyntaxFactory.AttributeArgument(SyntaxFactory.NameEquals(name), null, value);
         var list = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
 
-        // On a line of its own where the arguments before it are.
+        // The new argument gets a separate line if the existing arguments have separate lines.
         var arguments = list.Arguments;
         if (arguments.Count > 1 && arguments.GetSeparator(arguments.Count - 2).TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
         {
@@ -42,7 +42,7 @@ internal static class AnnotationSyntax
         return attribute.WithArgumentList(list.WithArguments(arguments)).WithAdditionalAnnotations(Formatter.Annotation);
     }
 
-    /// <summary>Adds one of the library's attributes to a class, below those that it has.</summary>
+    /// <summary>Adds one of the library's attributes to a class, below its existing attributes.</summary>
     public static TypeDeclarationSyntax AddAttribute(TypeDeclarationSyntax declaration, string text)
     {
         var parsed = (ClassDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"[global::{AttributeNames.Namespace}.{text}] class C;")!;

@@ -5,7 +5,7 @@ using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.CodeFixes;
 
-/// <summary>Where a client is to be added or mapped.</summary>
+/// <summary>The place in the code where a client is added or mapped.</summary>
 internal sealed class CallSite
 {
     private readonly SemanticModel _model;
@@ -18,18 +18,19 @@ internal sealed class CallSite
 
     public Document Document { get; }
 
-    /// <summary>The statement beside which the call belongs.</summary>
+    /// <summary>The statement next to which the call is inserted.</summary>
     public StatementSyntax Statement { get; }
 
-    /// <summary>What the method is called on, as it is written there.</summary>
+    /// <summary>The expression on which the method is called, as written at this place.</summary>
     public string Receiver { get; }
 
     public bool IsBefore { get; }
 
-    /// <summary>
-    /// Looks for the best place: to add, after <c>AddTypedOAuth</c>, another client's <c>Add…</c>, or the builder's creation; to map, before
-    /// the application runs.
-    /// </summary>
+    /// <summary>Finds the best place for a call; returns null if the project has none.</summary>
+    /// <remarks>
+    /// A client is added after <c>AddTypedOAuth</c>, another client's <c>Add…</c>, or the creation of the builder. It is mapped before the
+    /// application runs.
+    /// </remarks>
     public static async Task<CallSite?> FindAsync(Project project, bool isAdd, CancellationToken cancellationToken)
     {
         CallSite? best = null;
@@ -50,7 +51,7 @@ internal sealed class CallSite
         return best;
     }
 
-    /// <summary>Whether a namespace's extension methods are out of reach there.</summary>
+    /// <summary>Returns whether the extension methods of a namespace are not accessible at this place.</summary>
     public bool Lacks(string space)
     {
         var own = _model.GetEnclosingSymbol(Statement.SpanStart)?.ContainingNamespace?.ToDisplayString() ?? "";
@@ -67,7 +68,7 @@ internal sealed class CallSite
                 || (name.StartsWith("Create", StringComparison.Ordinal) && name.EndsWith("Builder", StringComparison.Ordinal))
             : name is "Run" or "RunAsync" or "StartAsync";
 
-        // What is called to get at the receiver is not to be called a second time.
+        // A receiver that is itself a call must not be called a second time.
         return isName && access.Parent is InvocationExpressionSyntax && access.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax;
     }
 
@@ -94,7 +95,9 @@ internal sealed class CallSite
             : null;
     }
 
-    /// <summary>The statement, one of several, that the call stands in: not in a lambda expression in it, where names mean other things.</summary>
+    /// <summary>
+    /// Returns the statement of a block that contains the call, outside of lambda expressions, where names can have other meanings.
+    /// </summary>
     private static StatementSyntax? FindStatement(SyntaxNode call)
     {
         foreach (var ancestor in call.Ancestors())

@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.Formatting;
 
 namespace TypedOAuth.CodeFixes;
 
-/// <summary>A fix that changes one node of one file. Fixing all does so for one after the other, as several may stand in one annotation.</summary>
+/// <summary>Changes one node of one file.</summary>
+/// <remarks>Fix all applies the fixes one after the other, because several can change the same annotation.</remarks>
 public abstract class ClientCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
@@ -36,11 +37,11 @@ public abstract class ClientCodeFixProvider : CodeFixProvider
         }
     }
 
-    /// <summary>Says what can be done about a diagnostic.</summary>
+    /// <summary>Creates the fix for a diagnostic.</summary>
     /// <param name="root">The file.</param>
-    /// <param name="node">What is reported.</param>
-    /// <param name="diagnostic">The report; where it stood may have moved.</param>
-    /// <returns>The action's title, and the changed file; <see langword="null"/> where nothing can be done.</returns>
+    /// <param name="node">The reported node.</param>
+    /// <param name="diagnostic">The diagnostic; its location may be outdated.</param>
+    /// <returns>The action's title and a function that creates the changed file; null if the diagnostic cannot be fixed.</returns>
     protected abstract (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic);
 
     private async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
@@ -74,7 +75,7 @@ public abstract class ClientCodeFixProvider : CodeFixProvider
 
     private string GetKey(Diagnostic diagnostic) => $"{GetType().Name}:{diagnostic.Id}";
 
-    /// <summary>What is reported, unless its declaration is still being typed: what the parser guessed at is not to be rewritten.</summary>
+    /// <summary>Returns the reported node; null if its declaration is incomplete, because the parser has guessed parts of it.</summary>
     private static SyntaxNode? FindNode(SyntaxNode root, Diagnostic diagnostic)
     {
         var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);

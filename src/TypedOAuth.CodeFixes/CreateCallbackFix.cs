@@ -11,7 +11,7 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.CodeFixes;
 
-/// <summary>Writes the callback method that the annotation names.</summary>
+/// <summary>Creates the callback that the annotation names.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class CreateCallbackFix : ClientCodeFixProvider
 {
@@ -32,7 +32,7 @@ public sealed class CreateCallbackFix : ClientCodeFixProvider
         return ($"Create '{name}'", () => root.ReplaceNode(declaration, AddMethod(declaration, name)));
     }
 
-    /// <summary>The name as it is written: a literal, or in <c>nameof</c>.</summary>
+    /// <summary>Returns the name from a literal or from <c>nameof</c>.</summary>
     private static string? GetName(SyntaxNode node) => node.FirstAncestorOrSelf<AttributeArgumentSyntax>()?.Expression switch
     {
         LiteralExpressionSyntax { Token.Value: string text } => text,

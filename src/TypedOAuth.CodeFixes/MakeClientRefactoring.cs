@@ -13,7 +13,7 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.CodeFixes;
 
-/// <summary>Writes a complete annotation, to be filled in, on any class that a client can be emitted for.</summary>
+/// <summary>Adds a complete annotation, with values to fill in, to a class for which a client can be emitted.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp), Shared]
 public sealed class MakeClientRefactoring : CodeRefactoringProvider
 {

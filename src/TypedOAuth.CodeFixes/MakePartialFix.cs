@@ -8,7 +8,7 @@ using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.CodeFixes;
 
-/// <summary>Adds <c>partial</c>, which has to stand last.</summary>
+/// <summary>Adds <c>partial</c>, which must be the last modifier.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class MakePartialFix : ClientCodeFixProvider
 {

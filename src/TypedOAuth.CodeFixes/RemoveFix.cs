@@ -7,7 +7,7 @@ using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.CodeFixes;
 
-/// <summary>Removes what should not be there: a parameter's attribute, an argument, an element of a list.</summary>
+/// <summary>Removes a wrong part: a parameter's attribute, an argument, or an element of a list.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class RemoveFix : ClientCodeFixProvider
 {
@@ -47,7 +47,7 @@ public sealed class RemoveFix : ClientCodeFixProvider
     private static SyntaxNode? FindElement(SyntaxNode node) =>
         node.FirstAncestorOrSelf<ExpressionElementSyntax>() is { } element ? element : node.Parent is InitializerExpressionSyntax ? node : null;
 
-    /// <summary>What stands above the first attribute is the class's: its documentation.</summary>
+    /// <summary>Removes an attribute list, and keeps the class's documentation above the first list.</summary>
     private static MemberDeclarationSyntax RemoveList(MemberDeclarationSyntax declaration, AttributeListSyntax list) =>
         declaration.AttributeLists[0] == list
             ? declaration.WithAttributeLists(declaration.AttributeLists.RemoveAt(0)).WithLeadingTrivia(declaration.GetLeadingTrivia())

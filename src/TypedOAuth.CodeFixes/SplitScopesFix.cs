@@ -9,7 +9,7 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.CodeFixes;
 
-/// <summary>Writes several scopes that stand in one text as several elements.</summary>
+/// <summary>Writes several scopes in one text as several elements.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class SplitScopesFix : ClientCodeFixProvider
 {
@@ -38,7 +38,7 @@ public sealed class SplitScopesFix : ClientCodeFixProvider
         };
     }
 
-    /// <returns>Nothing where the pieces are no scopes, as they have no names, or one and the same.</returns>
+    /// <returns>Empty if the parts are not scopes: a part has no name, or two parts have the same name.</returns>
     private static string[] Split(string text, string separator)
     {
         var pieces = text.Split([separator], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToArray();

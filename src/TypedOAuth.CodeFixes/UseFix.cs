@@ -8,7 +8,7 @@ using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.CodeFixes;
 
-/// <summary>Changes a call: to the bound URL, to an awaited one; or takes a secret out of source.</summary>
+/// <summary>Changes a call to the bound URL or to an awaited call, or removes a secret from source.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class UseFix : ClientCodeFixProvider
 {
@@ -31,7 +31,9 @@ public sealed class UseFix : ClientCodeFixProvider
             _ => null,
         };
 
-    /// <summary>The setting is read from configuration by itself, so that the assignment can go; or the literal that it falls back to.</summary>
+    /// <summary>
+    /// Removes the assignment, because the setting is read from configuration, or the literal that the assignment falls back to.
+    /// </summary>
     private static (string Title, Func<SyntaxNode> Change)? RemoveSecret(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
     {
         const string Title = "Read the secret from configuration (and have the provider make a new one)";
@@ -75,7 +77,7 @@ public sealed class UseFix : ClientCodeFixProvider
             return ("Say that the result does not matter", () => root.ReplaceNode(awaited, Discard(awaited)));
         }
 
-        // The rule asks for a revocation's answer, and not for a refresh's: that one throws.
+        // The rule requires the result of a revocation to be used. A refresh throws instead.
         var isDiscarded = node.ToString() == Revoke && whole.Parent is ExpressionStatementSyntax;
         ExpressionSyntax changed = isDiscarded ? Discard(CreateAwait(whole)) : CreateAwait(whole);
         return ("Await it", () => root.ReplaceNode(whole, changed.WithTriviaFrom(whole)));
@@ -83,7 +85,7 @@ public sealed class UseFix : ClientCodeFixProvider
 
     private static (string Title, Func<SyntaxNode> Change)? AwaitInsteadOfBlocking(SyntaxNode root, SyntaxNode node)
     {
-        // x.AsTask().Result, x.AsTask().Wait(), x.GetAwaiter().GetResult(); a wait that ends sooner is another thing.
+        // x.AsTask().Result, x.AsTask().Wait(), x.GetAwaiter().GetResult(). A wait with a time limit is not replaced.
         if (node.Parent is not MemberAccessExpressionSyntax access || !CanAwait(access)
             || access.Parent is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 })
         {
@@ -111,7 +113,9 @@ public sealed class UseFix : ClientCodeFixProvider
     private static AssignmentExpressionSyntax Discard(AwaitExpressionSyntax awaited) => Format(SyntaxFactory.AssignmentExpression(
         SyntaxKind.SimpleAssignmentExpression, SyntaxFactory.ParseExpression("_"), awaited.WithoutTrivia()).WithTriviaFrom(awaited));
 
-    /// <summary>Whether <c>await</c> can stand there: in an asynchronous function, in no lock, and not on what may be null.</summary>
+    /// <summary>
+    /// Returns whether <c>await</c> is allowed: in an asynchronous function, outside of locks, and not on a value that can be null.
+    /// </summary>
     private static bool CanAwait(SyntaxNode node)
     {
         for (var (child, ancestor) = (node, node.Parent); ancestor is not null; (child, ancestor) = (ancestor, ancestor.Parent))

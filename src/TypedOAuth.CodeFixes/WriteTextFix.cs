@@ -9,7 +9,7 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.CodeFixes;
 
-/// <summary>Writes the text that the rule itself suggests: in place of a wrong one, or as an argument's that is missing.</summary>
+/// <summary>Writes the text that the rule suggests, in place of a wrong text or as a missing argument.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class WriteTextFix : ClientCodeFixProvider
 {
