@@ -143,6 +143,12 @@ public class RefreshBenchmarks
     {
         public ClientSettings Current => settings;
 
+        public OAuth2ClientOptions Options => settings.Options;
+
+        public IReadOnlyList<string> MissingSettings => [];
+
+        public Uri RedirectUri => settings.RedirectUri;
+
         public string GetPath(string endpoint) => throw new NotSupportedException();
 
         public void Dispose()

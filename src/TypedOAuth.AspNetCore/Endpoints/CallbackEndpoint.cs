@@ -25,6 +25,7 @@ internal sealed class CallbackEndpoint(
         PageWriter.SetCommonHeaders(context.Response);
         try
         {
+            client.ThrowUnlessConfigured();
             await AnswerAsync(context, client).ConfigureAwait(false);
         }
         catch (OAuth2TransientException exception)
@@ -33,6 +34,13 @@ internal sealed class CallbackEndpoint(
             var traceId = PageWriter.GetTraceId(context);
             AspNetCoreLog.CallbackUnavailable(logger, client.Definition.Alias, traceId, exception);
             await FlowPages.WriteUnavailableAsync(context, client, isTransient: true, traceId).ConfigureAwait(false);
+        }
+        catch (OAuth2ConfigurationException exception)
+        {
+            // The client lacks settings, or one of them was changed since the authorization began.
+            var traceId = PageWriter.GetTraceId(context);
+            AspNetCoreLog.CallbackUnavailable(logger, client.Definition.Alias, traceId, exception);
+            await FlowPages.WriteUnavailableAsync(context, client, isTransient: false, traceId).ConfigureAwait(false);
         }
     }
 

@@ -21,6 +21,8 @@ internal sealed class ConnectEndpoint(
     {
         try
         {
+            // Before a sign-in that would lead nowhere.
+            client.ThrowUnlessConfigured();
             await ConnectAsync(context, client).ConfigureAwait(false);
         }
         catch (OAuth2Exception exception)

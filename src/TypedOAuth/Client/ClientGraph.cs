@@ -23,7 +23,7 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
         OAuth2ClientDefinition definition, IClientSettingsSource settings, ClientServices services, IAuthorizationListener<TAuthData> listener)
     {
         _settings = settings;
-        var options = settings.Current.Options;
+        var options = settings.Options;
         Services = services.Provider;
         UserAgent = services.UserAgent;
         Context = new(definition, settings, services.Time, services.TokenLogger, services.FlowLogger);
@@ -80,7 +80,7 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
     {
         try
         {
-            var longest = _settings.Current.Options.Timeout + ConnectionLease<TAuthData>.WriteMargin;
+            var longest = _settings.Options.Timeout + ConnectionLease<TAuthData>.WriteMargin;
             await StopAsync().WaitAsync(longest, Context.Time).ConfigureAwait(false);
         }
         catch (TimeoutException)

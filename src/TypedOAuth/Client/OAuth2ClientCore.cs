@@ -35,7 +35,14 @@ public abstract class OAuth2ClientCore
 
     /// <summary>The redirect URI (RFC 6749 §3.1.2), to be registered with the provider.</summary>
     /// <exception cref="OAuth2ConfigurationException"><c>OAuth2:BaseUri</c> is missing.</exception>
-    public Uri RedirectUri => _context.Settings.RedirectUri;
+    public Uri RedirectUri => _context.RedirectUri;
+
+    /// <summary>
+    /// The keys of the settings that the client lacks, <c>OAuth2:google:ClientId</c> for example; empty if it is configured. Only in the
+    /// Development environment does an application start with a client that lacks settings. They can be set while it runs.
+    /// </summary>
+    /// <exception cref="OAuth2ConfigurationException">A setting is wrong.</exception>
+    public IReadOnlyList<string> MissingSettings => _context.MissingSettings;
 
     /// <summary>Whether the authorization response arrives as a cross-site form post (OAuth 2.0 Form Post Response Mode), so that a host accepts one.</summary>
     public bool UsesFormPost { get; }
@@ -84,6 +91,7 @@ public abstract class OAuth2ClientCore
     public async ValueTask<OAuth2ConnectTicket?> PeekTicketAsync(string ticket, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(ticket);
+        ThrowUnlessConfigured();
         var found = await _records.PeekAsync<ConnectTicket>(ticket, cancellationToken).ConfigureAwait(false);
         return found is null ? null : new(found.UserId, found.ExpiresAt);
     }
@@ -102,6 +110,7 @@ public abstract class OAuth2ClientCore
         string ticket, string? returnUrl, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(ticket);
+        ThrowUnlessConfigured();
         return _starter.BeginFromTicketAsync(ticket, returnUrl, cancellationToken);
     }
 
@@ -119,7 +128,7 @@ public abstract class OAuth2ClientCore
     public async ValueTask<OAuth2AuthorizationStart> BeginAuthorizationAsync(
         string userId, string? returnUrl, CancellationToken cancellationToken = default)
     {
-        var requested = await GetRequestedScopesAsync(CreateKey(userId), cancellationToken).ConfigureAwait(false);
+        var requested = await GetRequestedScopesAsync(CreateUsableKey(userId), cancellationToken).ConfigureAwait(false);
         return await _starter.BeginAsync(userId, _starter.WithDefaultsAndFormer(requested), [], returnUrl, cancellationToken).ConfigureAwait(false);
     }
 
@@ -156,11 +165,24 @@ public abstract class OAuth2ClientCore
         IServiceProvider services,
         CancellationToken cancellationToken = default);
 
+    /// <summary>Throws if the client lacks settings.</summary>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    internal void ThrowUnlessConfigured() => _context.ThrowUnlessConfigured();
+
     /// <summary>Makes the key of a user's connection: once, to be passed on unchanged.</summary>
     private protected OAuth2ConnectionKey CreateKey(string userId)
     {
         ArgumentException.ThrowIfNullOrEmpty(userId);
         return new(_context.Alias, userId);
+    }
+
+    /// <summary>Makes the key of a user's connection, for an operation that reads or changes it.</summary>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    private protected OAuth2ConnectionKey CreateUsableKey(string userId)
+    {
+        var key = CreateKey(userId);
+        ThrowUnlessConfigured();
+        return key;
     }
 
     /// <summary>Returns the scopes that the user's connection had asked for, also if it has ended since.</summary>

@@ -102,6 +102,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
             throw new ArgumentException("Pass the whole URI that the response came to: it is compared with the redirect URI.", nameof(callback));
         }
 
+        ThrowUnlessConfigured();
         var outcome = await _graph.Completer.CompleteUnboundAsync(response, callback, _graph.Services, cancellationToken).ConfigureAwait(false);
         return outcome.GetAuthorized();
     }
@@ -133,7 +134,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     /// <exception cref="OAuth2ProtocolException">The provider refuses the client: <c>invalid_client</c>, for example.</exception>
     public ValueTask<TAuthData?> ReplaceRejectedTokenAsync(
         string userId, string rejectedToken, bool mayRefresh, CancellationToken cancellationToken) =>
-        _tokens.ReplaceAsync(CreateKey(userId), rejectedToken, mayRefresh, cancellationToken);
+        _tokens.ReplaceAsync(CreateUsableKey(userId), rejectedToken, mayRefresh, cancellationToken);
 
     /// <summary>Refreshes the user's token now (RFC 6749 §6), although it may still be valid.</summary>
     /// <param name="userId">The application's identifier of the user.</param>
@@ -145,7 +146,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     /// <exception cref="OAuth2ProtocolException">The provider refused the request; the old token is kept.</exception>
     /// <exception cref="OAuth2ConfigurationException">The client's tokens cannot be refreshed.</exception>
     public ValueTask<TAuthData> RefreshUserAccessTokenAsync(string userId, CancellationToken cancellationToken) =>
-        _tokens.RefreshAsync(CreateKey(userId), cancellationToken);
+        _tokens.RefreshAsync(CreateUsableKey(userId), cancellationToken);
 
     /// <summary>Revokes the user's tokens (RFC 7009 §2), and forgets them in any case.</summary>
     /// <param name="userId">The application's identifier of the user.</param>
@@ -155,7 +156,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
     public async ValueTask<bool> RevokeUserAccessTokenAsync(string userId, CancellationToken cancellationToken)
     {
-        var result = await _tokens.DisconnectAsync(CreateKey(userId), revoke: true, cancellationToken).ConfigureAwait(false);
+        var result = await _tokens.DisconnectAsync(CreateUsableKey(userId), revoke: true, cancellationToken).ConfigureAwait(false);
         return result.Revocation == OAuth2RevocationOutcome.Revoked;
     }
 
@@ -171,25 +172,30 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
     public async ValueTask<bool> ForgetUserAsync(string userId, CancellationToken cancellationToken)
     {
-        var result = await _tokens.DisconnectAsync(CreateKey(userId), revoke: false, cancellationToken).ConfigureAwait(false);
+        var result = await _tokens.DisconnectAsync(CreateUsableKey(userId), revoke: false, cancellationToken).ConfigureAwait(false);
         return result.HadConnection;
     }
 
     /// <inheritdoc/>
-    public override ValueTask<OAuth2Connection> GetConnectionAsync(string userId, CancellationToken cancellationToken = default) =>
-        _tokens.GetConnectionAsync(CreateKey(userId), cancellationToken);
+    public override ValueTask<OAuth2Connection> GetConnectionAsync(string userId, CancellationToken cancellationToken = default)
+    {
+        var key = CreateKey(userId);
+        return MissingSettings.Count > 0
+            ? new(new OAuth2Connection { State = OAuth2ConnectionState.NotConfigured })
+            : _tokens.GetConnectionAsync(key, cancellationToken);
+    }
 
     /// <inheritdoc/>
     public override async ValueTask<OAuth2Connection> RefreshConnectionAsync(string userId, CancellationToken cancellationToken = default)
     {
-        var key = CreateKey(userId);
+        var key = CreateUsableKey(userId);
         await _tokens.RefreshAsync(key, cancellationToken).ConfigureAwait(false);
         return await _tokens.GetConnectionAsync(key, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
     public override ValueTask<OAuth2DisconnectResult> DisconnectAsync(string userId, CancellationToken cancellationToken = default) =>
-        _tokens.DisconnectAsync(CreateKey(userId), revoke: true, cancellationToken);
+        _tokens.DisconnectAsync(CreateUsableKey(userId), revoke: true, cancellationToken);
 
     /// <inheritdoc/>
     public override async ValueTask<OAuth2AuthorizationResult> CompleteAuthorizationAsync(
@@ -201,6 +207,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     {
         ArgumentNullException.ThrowIfNull(response);
         ArgumentNullException.ThrowIfNull(services);
+        ThrowUnlessConfigured();
         return await _graph.Completer.CompleteBoundAsync(response, bindingValue, signedInUserId, services, cancellationToken).ConfigureAwait(false);
     }
 

@@ -1,11 +1,12 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using TypedOAuth.Generated;
 
 namespace TypedOAuth.Configuration;
 
 /// <summary>Reads a client's options from <c>OAuth2:{alias}</c>, without reflection.</summary>
-internal sealed class ClientOptionsSetup<TOptions>(OAuth2ClientDefinition definition, IConfiguration? configuration)
+internal sealed class ClientOptionsSetup<TOptions>(OAuth2ClientDefinition definition, IConfiguration? configuration, IHostEnvironment? environment)
     : IConfigureOptions<TOptions>, IValidateOptions<TOptions>
     where TOptions : OAuth2ClientOptions
 {
@@ -34,7 +35,7 @@ internal sealed class ClientOptionsSetup<TOptions>(OAuth2ClientDefinition defini
     }
 
     public ValidateOptionsResult Validate(string? name, TOptions options) =>
-        SettingsValidator.FindFaults(definition, options) is { Count: > 0 } faults
+        SettingsValidator.FindFaults(definition, options, mayLackSettings: environment?.IsDevelopment() is true) is { Count: > 0 } faults
             ? ValidateOptionsResult.Fail(faults)
             : ValidateOptionsResult.Success;
 }

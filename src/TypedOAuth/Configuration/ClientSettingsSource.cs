@@ -32,6 +32,12 @@ internal sealed class ClientSettingsSource<[DynamicallyAccessedMembers(Dynamical
 
     public ClientSettings Current => _current ?? Compute();
 
+    public OAuth2ClientOptions Options => _options.GetValidated();
+
+    public IReadOnlyList<string> MissingSettings => _current is null ? Configuration.MissingSettings.FindKeys(_definition, Options) : [];
+
+    public Uri RedirectUri => MissingSettings.Count == 0 ? Current.RedirectUri : CreateSite().GetUri(_definition.Alias, "callback");
+
     public string GetPath(string endpoint) => _paths.GetPath(_definition.Alias, endpoint);
 
     public void Dispose()
@@ -52,8 +58,13 @@ internal sealed class ClientSettingsSource<[DynamicallyAccessedMembers(Dynamical
     private ClientSettings Compute()
     {
         var generation = _generation;
-        var site = new SiteAddress(_shared, _paths, _fallbacks);
-        var settings = ClientSettings.Create(_definition, _options.GetValidated(), site);
+        var options = Options;
+        if (Configuration.MissingSettings.FindKeys(_definition, options).Count > 0)
+        {
+            throw Configuration.MissingSettings.CreateException(_definition, options);
+        }
+
+        var settings = ClientSettings.Create(_definition, options, CreateSite());
         _current = settings;
         if (_generation != generation)
         {
@@ -62,4 +73,6 @@ internal sealed class ClientSettingsSource<[DynamicallyAccessedMembers(Dynamical
 
         return settings;
     }
+
+    private SiteAddress CreateSite() => new(_shared, _paths, _fallbacks);
 }

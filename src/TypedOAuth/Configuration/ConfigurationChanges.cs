@@ -22,7 +22,7 @@ internal sealed class ConfigurationChanges<[DynamicallyAccessedMembers(Dynamical
 
     public ConfigurationChanges(IConfiguration? configuration, IOptionsFactory<TOptions> factory, ILoggerFactory loggers)
     {
-        (_factory, _logger) = (factory, new SafeLogger(loggers.CreateLogger("TypedOAuth.Settings")));
+        (_factory, _logger) = (factory, new SafeLogger(loggers.CreateLogger(SettingsLog.Category)));
         _subscription = configuration is null
             ? null
             : ChangeToken.OnChange(configuration.GetSection(SettingsSection.Root).GetReloadToken, OnChange);

@@ -11,21 +11,17 @@ internal static class SettingsValidator
 
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromHours(1);
 
-    /// <summary>Lists the faults; none where the settings can be used.</summary>
-    public static List<string> FindFaults(OAuth2ClientDefinition definition, OAuth2ClientOptions options)
+    /// <summary>Lists the faults; empty if the settings can be used.</summary>
+    /// <param name="definition">What the client declares.</param>
+    /// <param name="options">The client's settings.</param>
+    /// <param name="mayLackSettings">Whether a client that is not configured, see <see cref="MissingSettings"/>, has no fault.</param>
+    public static List<string> FindFaults(OAuth2ClientDefinition definition, OAuth2ClientOptions options, bool mayLackSettings = false)
     {
         var faults = new List<string>();
         var alias = definition.Alias;
-        if (string.IsNullOrWhiteSpace(options.ClientId))
+        if (!mayLackSettings)
         {
-            faults.Add($"The setting 'OAuth2:{alias}:ClientId' is missing: set it to the client identifier that {definition.DisplayName} gave out.");
-        }
-
-        if (definition.ClientAuthentication != OAuth2ClientAuthentication.None && string.IsNullOrEmpty(options.ClientSecret))
-        {
-            faults.Add(
-                $"The setting 'OAuth2:{alias}:ClientSecret' is missing: set it from user secrets, a vault or the environment, "
-                + "or declare ClientAuthentication = OAuth2ClientAuthentication.None for a public client.");
+            faults.AddRange(MissingSettings.FindFaults(definition, options));
         }
 
         AddEndpointFault(faults, definition, "AuthUri", options.AuthUri ?? definition.AuthUri);

@@ -26,4 +26,5 @@ internal static class EventIds
 
     // Category TypedOAuth.Settings
     public const int ChangeRefused = 201;
+    public const int NotConfigured = 218;
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using TypedOAuth;
 using TypedOAuth.Client;
@@ -50,7 +51,10 @@ public static class OAuth2ClientServiceCollectionExtensions
         where TOptions : OAuth2ClientOptions
     {
         services.AddOptions<TOptions>().ValidateOnStart();
-        services.AddSingleton(provider => new ClientOptionsSetup<TOptions>(definition, provider.GetService<IConfiguration>()));
+        services.AddSingleton(provider => new ClientOptionsSetup<TOptions>(
+            definition, provider.GetService<IConfiguration>(), provider.GetService<IHostEnvironment>()));
+        services.AddSingleton<IClientConfiguration>(provider =>
+            new ClientConfiguration<TOptions>(definition, provider.GetRequiredService<IOptionsMonitor<TOptions>>()));
         services.AddSingleton<IConfigureOptions<TOptions>>(static provider => provider.GetRequiredService<ClientOptionsSetup<TOptions>>());
         services.AddSingleton<IValidateOptions<TOptions>>(static provider => provider.GetRequiredService<ClientOptionsSetup<TOptions>>());
         TypedOAuthServiceCollectionExtensions.WatchConfiguration<TOptions>(services);

@@ -56,6 +56,8 @@ public static class TypedOAuthServiceCollectionExtensions
         services.AddSingleton<IValidateOptions<TypedOAuthOptions>, StoreProtectionCheck>();
         services.AddSingleton<IValidateOptions<TypedOAuthOptions>, DuplicateAliasCheck>();
         services.AddHostedService<ShutdownService>();
+        services.AddHostedService(static provider => new NotConfiguredWarning(
+            provider.GetServices<IClientConfiguration>(), provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance));
         WatchConfiguration<TypedOAuthOptions>(services);
     }
 

@@ -167,6 +167,7 @@ internal sealed class TokenManager<TAuthData>(
     {
         if (entry is null || now >= entry.CheckedUntil)
         {
+            context.ThrowUnlessConfigured();
             var stored = await vault.ReadAsync(key, cancellationToken, entry).ConfigureAwait(false);
             var settings = context.Settings;
             if (!stored.IsActive(settings, out var active))

@@ -30,12 +30,13 @@ internal sealed class TestSite : IAsyncDisposable
         bool hasSignIn = true,
         string baseUri = "https://app.example",
         Action<WebApplicationBuilder>? configure = null,
-        Action<WebApplication>? map = null)
+        Action<WebApplication>? map = null,
+        string environment = "Production")
     {
         var server = new ScriptedServer();
         server.Answer(ScriptedServer.TokenJson("the-access-token", "the-refresh-token"));
         var log = new TestLog();
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders().AddProvider(log);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>

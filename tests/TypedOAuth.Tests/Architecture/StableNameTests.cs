@@ -24,6 +24,7 @@ public sealed class StableNameTests
             "FlowLog 112 UnknownResponse Debug",
             "FlowLog 113 ForeignAnswer Debug",
             "SettingsLog 201 ChangeRefused Error",
+            "SettingsLog 218 NotConfigured Warning",
             "TokenLog 1 Refreshed Debug",
             "TokenLog 10 StillUnderWay Error",
             "TokenLog 2 RefreshFailed Warning",

@@ -114,6 +114,12 @@ public sealed class ClientSettingsTests
 
         public ClientSettings Current => _settings[Interlocked.Increment(ref _reads) % _settings.Length];
 
+        public OAuth2ClientOptions Options => Current.Options;
+
+        public IReadOnlyList<string> MissingSettings => [];
+
+        public Uri RedirectUri => Current.RedirectUri;
+
         public string GetPath(string endpoint) => $"/oauth2/basic-{endpoint}";
 
         public void Dispose()

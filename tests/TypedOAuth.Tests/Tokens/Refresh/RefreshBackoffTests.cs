@@ -113,6 +113,12 @@ public sealed class RefreshBackoffTests
     {
         public ClientSettings Current => throw new InvalidOperationException("Nothing here needs settings.");
 
+        public OAuth2ClientOptions Options => Current.Options;
+
+        public IReadOnlyList<string> MissingSettings => [];
+
+        public Uri RedirectUri => Current.RedirectUri;
+
         public string GetPath(string endpoint) => throw new InvalidOperationException("Nothing here needs a path.");
 
         public void Dispose()

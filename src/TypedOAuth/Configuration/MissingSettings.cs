@@ -1,0 +1,50 @@
+using TypedOAuth.Generated;
+
+namespace TypedOAuth.Configuration;
+
+/// <summary>
+/// Finds the settings that each developer has to fetch from the provider. In the Development environment a client may lack them: it is not
+/// configured, and the application's other clients work.
+/// </summary>
+internal static class MissingSettings
+{
+    /// <summary>Lists the keys; empty if the client is configured.</summary>
+    public static IReadOnlyList<string> FindKeys(OAuth2ClientDefinition definition, OAuth2ClientOptions options) =>
+        [.. Find(definition, options).Select(static missing => missing.Key)];
+
+    /// <summary>Lists what is wrong, as sentences that say what to do; empty if the client is configured.</summary>
+    public static IEnumerable<string> FindFaults(OAuth2ClientDefinition definition, OAuth2ClientOptions options) =>
+        Find(definition, options).Select(static missing => missing.Fault);
+
+    /// <summary>Creates the exception of a client that is not configured, with the commands that configure it.</summary>
+    public static OAuth2ConfigurationException CreateException(OAuth2ClientDefinition definition, OAuth2ClientOptions options) => new(string.Join(
+        Environment.NewLine,
+        [
+            $"{definition.DisplayName} is not configured.",
+            .. FindFaults(definition, options),
+            "In development, run this in the project's folder (after 'dotnet user-secrets init', once):",
+            .. FindKeys(definition, options).Select(DescribeCommand),
+        ]));
+
+    /// <summary>Returns the command that sets a key in development.</summary>
+    public static string DescribeCommand(string key) => $"dotnet user-secrets set \"{key}\" \"<value>\"";
+
+    private static IEnumerable<(string Key, string Fault)> Find(OAuth2ClientDefinition definition, OAuth2ClientOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(options.ClientId))
+        {
+            var key = GetKey(definition, nameof(options.ClientId));
+            yield return (key, $"The setting '{key}' is missing: set it to the client identifier that {definition.DisplayName} gave out.");
+        }
+
+        if (definition.ClientAuthentication != OAuth2ClientAuthentication.None && string.IsNullOrEmpty(options.ClientSecret))
+        {
+            var key = GetKey(definition, nameof(options.ClientSecret));
+            yield return (key,
+                $"The setting '{key}' is missing: set it from user secrets, a vault or the environment, "
+                + "or declare ClientAuthentication = OAuth2ClientAuthentication.None for a public client.");
+        }
+    }
+
+    private static string GetKey(OAuth2ClientDefinition definition, string name) => $"{SettingsSection.Root}:{definition.Alias}:{name}";
+}

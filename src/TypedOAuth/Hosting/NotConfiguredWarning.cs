@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using TypedOAuth.Configuration;
+using TypedOAuth.Diagnostics;
+
+namespace TypedOAuth.Hosting;
+
+/// <summary>Warns, at start-up in the Development environment, of each client that lacks settings. Elsewhere the start has failed already.</summary>
+internal sealed class NotConfiguredWarning(IEnumerable<IClientConfiguration> clients, ILoggerFactory loggers) : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        var logger = new SafeLogger(loggers.CreateLogger(SettingsLog.Category));
+        foreach (var client in clients)
+        {
+            if (client.FindMissingSettings() is { Count: > 0 } missing)
+            {
+                SettingsLog.NotConfigured(
+                    logger,
+                    client.DisplayName,
+                    string.Join(", ", missing),
+                    string.Join("; ", missing.Select(MissingSettings.DescribeCommand)));
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

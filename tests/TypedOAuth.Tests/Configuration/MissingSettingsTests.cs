@@ -1,0 +1,168 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using TypedOAuth.Hosting;
+using TypedOAuth.Storage;
+using TypedOAuth.TestSupport;
+using static TypedOAuth.TestSupport.ScriptedServer;
+
+namespace TypedOAuth.Tests.Configuration;
+
+/// <summary>Starts an application with two clients, one of which lacks what its provider gives out.</summary>
+public sealed class MissingSettingsTests
+{
+    private const string IdKey = "OAuth2:basic:ClientId";
+    private const string SecretKey = "OAuth2:basic:ClientSecret";
+
+    [Fact]
+    public async Task In_development_a_client_without_settings_stops_no_other_and_says_so()
+    {
+        var log = new TestLog();
+        using var host = CreateHost("Development", log);
+        await host.StartAsync();
+        var core = GetCore(host);
+        Assert.Equal([IdKey, SecretKey], core.MissingSettings);
+        Assert.Equal("https://app.example/oauth2/basic-callback", core.RedirectUri.AbsoluteUri);
+        Assert.Equal(OAuth2ConnectionState.NotConfigured, (await core.GetConnectionAsync("u")).State);
+        var line = Assert.Single(log.Lines, static line => line.Contains("is not configured", StringComparison.Ordinal));
+        Assert.StartsWith("Warning TypedOAuth.Settings Basic is not configured", line, StringComparison.Ordinal);
+        Assert.Contains($"{IdKey}, {SecretKey}", line, StringComparison.Ordinal);
+        Assert.Contains($"dotnet user-secrets set \"{IdKey}\"", line, StringComparison.Ordinal);
+
+        var other = host.Services.GetRequiredService<OddClient>();
+        Assert.Equal(OAuth2ConnectionState.NotConnected, (await other.GetConnectionAsync("u")).State);
+        Assert.Equal("odd-id", TestHost.GetParameter(await other.GetUnboundAuthorizationUrlAsync("u"), "client_id"));
+        Assert.Empty(host.Services.GetServices<OAuth2ClientCore>().Single(static client => client.Definition.Alias == "odd").MissingSettings);
+        await host.StopAsync();
+    }
+
+    [Fact]
+    public async Task Every_other_method_throws_with_the_keys_and_the_commands_and_asks_no_store()
+    {
+        using var host = CreateHost("Development", new TestLog(), services => services.AddSingleton<IOAuth2TokenStore>(
+            new FlakyStore(new InMemoryTokenStore(TimeProvider.System)) { FailingReads = int.MaxValue, FailingWrites = int.MaxValue }));
+        await host.StartAsync();
+        var (client, core) = (host.Services.GetRequiredService<BasicClient>(), GetCore(host));
+        var response = OAuth2AuthorizationResponse.FromUri(new Uri("https://app.example/oauth2/basic-callback?code=c&state=s"));
+        var http = new HttpClient(new OAuth2AccessTokenHandler<BasicClient, BasicClient.AuthData>(client) { InnerHandler = new ScriptedServer() });
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example/").ForOAuth2User("u");
+        Func<Task>[] calls =
+        [
+            async () => await client.GetUserAuthorizationUrlAsync("u"),
+            async () => await client.GetUnboundAuthorizationUrlAsync("u"),
+            async () => await client.CompleteAuthorizationAsync(new Uri("https://app.example/oauth2/basic-callback?code=c&state=s")),
+            async () => await client.GetAccessTokenForUserAsync("u"),
+            async () => await client.RefreshUserAccessTokenAsync("u"),
+            async () => _ = await client.RevokeUserAccessTokenAsync("u"),
+            async () => await client.ForgetUserAsync("u"),
+            async () => await core.RefreshConnectionAsync("u"),
+            async () => await core.DisconnectAsync("u"),
+            async () => await core.PeekTicketAsync("t"),
+            async () => await core.BeginAuthorizationAsync("u", returnUrl: null),
+            async () => await core.BeginAuthorizationFromTicketAsync("t", returnUrl: null),
+            async () => await core.CompleteAuthorizationAsync(response, bindingValue: null, "u", host.Services),
+            async () => await http.SendAsync(request),
+        ];
+        foreach (var call in calls)
+        {
+            var exception = await Assert.ThrowsAsync<OAuth2ConfigurationException>(call);
+            Assert.Contains($"'{IdKey}' is missing", exception.Message, StringComparison.Ordinal);
+            Assert.Contains($"dotnet user-secrets set \"{SecretKey}\" \"<value>\"", exception.Message, StringComparison.Ordinal);
+        }
+
+        await host.StopAsync();
+    }
+
+    [Fact]
+    public async Task What_is_set_while_the_application_runs_makes_the_client_work()
+    {
+        var server = new ScriptedServer();
+        using var host = CreateHost("Development", new TestLog(), server: server);
+        await host.StartAsync();
+        var (client, core) = (host.Services.GetRequiredService<BasicClient>(), GetCore(host));
+        await Assert.ThrowsAsync<OAuth2ConfigurationException>(() => client.GetAccessTokenForUserAsync("u").AsTask());
+        Change(IdKey, "id");
+        Assert.Equal([SecretKey], core.MissingSettings);
+        Change(SecretKey, "secret");
+        Assert.Empty(core.MissingSettings);
+
+        server.Answer(TokenJson("a1", "rt1"));
+        var url = await client.GetUnboundAuthorizationUrlAsync("u");
+        await client.CompleteAuthorizationAsync(
+            new Uri($"https://app.example/oauth2/basic-callback?code=c&state={TestHost.GetParameter(url, "state")}"));
+        Assert.Equal("a1", (await client.GetAccessTokenForUserAsync("u"))!.Token);
+        Assert.Equal(OAuth2ConnectionState.Connected, (await client.GetConnectionAsync("u")).State);
+        await host.StopAsync();
+
+        void Change(string key, string value)
+        {
+            var configuration = (IConfigurationRoot)host.Services.GetRequiredService<IConfiguration>();
+            configuration[key] = value;
+            configuration.Reload();
+        }
+    }
+
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("Staging")]
+    public async Task Elsewhere_the_start_fails_with_the_keys(string environment)
+    {
+        using var host = CreateHost(environment, new TestLog());
+        var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+        Assert.Contains($"The setting '{IdKey}' is missing", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"The setting '{SecretKey}' is missing", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("AccessTokenUri", "http://as.example/token")]
+    [InlineData("CacheCapacity", "0")]
+    public async Task Every_other_fault_ends_the_start_in_development_too(string name, string value)
+    {
+        using var host = CreateHost("Development", new TestLog(), settings: ($"OAuth2:basic:{name}", value));
+        var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+        Assert.Contains($"'OAuth2:basic:{name}'", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(IdKey, exception.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A program without a host has no environment: what is missing is refused, as it was.</summary>
+    [Fact]
+    public void Without_a_host_a_client_without_settings_is_refused()
+    {
+        var services = new ServiceCollection();
+        services.AddBasicClient();
+        using var provider = services.BuildServiceProvider();
+        var exception = Assert.Throws<OAuth2ConfigurationException>(provider.GetRequiredService<BasicClient>);
+        Assert.Contains($"'{IdKey}' is missing", exception.Message, StringComparison.Ordinal);
+    }
+
+    private static IHost CreateHost(
+        string environment,
+        TestLog log,
+        Action<IServiceCollection>? services = null,
+        ScriptedServer? server = null,
+        params (string Key, string Value)[] settings)
+    {
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = environment, DisableDefaults = true });
+        builder.Logging.AddProvider(log);
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["OAuth2:BaseUri"] = "https://app.example",
+            ["OAuth2:odd:ClientId"] = "odd-id",
+            ["OAuth2:odd:ClientSecret"] = "odd-secret",
+        });
+        foreach (var (key, value) in settings)
+        {
+            builder.Configuration[key] = value;
+        }
+
+        services?.Invoke(builder.Services);
+        builder.Services.AddBasicClient(options => options.BackchannelHandler = () => server ?? new ScriptedServer());
+        builder.Services.AddOddClient();
+        return builder.Build();
+    }
+
+    private static OAuth2ClientCore GetCore(IHost host) =>
+        host.Services.GetServices<OAuth2ClientCore>().Single(static client => client.Definition.Alias == "basic");
+}
