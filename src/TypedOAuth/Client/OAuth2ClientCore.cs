@@ -169,6 +169,15 @@ public abstract class OAuth2ClientCore
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
     internal void ThrowUnlessConfigured() => _context.ThrowUnlessConfigured();
 
+    /// <summary>Creates a connect link for the default scopes, and for those that the user's connection requested before.</summary>
+    /// <inheritdoc cref="IOAuth2Connections.CreateConnectUrlAsync"/>
+    internal async ValueTask<Uri> CreateConnectUrlAsync(string userId, string? returnUrl, CancellationToken cancellationToken)
+    {
+        var requested = await GetRequestedScopesAsync(CreateKey(userId), cancellationToken).ConfigureAwait(false);
+        return await _starter
+            .CreateConnectUriAsync(userId, _starter.WithDefaultsAndFormer(requested), [], returnUrl, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Makes the key of a user's connection: once, to be passed on unchanged.</summary>
     private protected OAuth2ConnectionKey CreateKey(string userId)
     {

@@ -14,6 +14,7 @@ internal static class EventIds
     public const int LeaseReleaseFailed = 8;
     public const int UnsavedGivenUp = 9;
     public const int StillUnderWay = 10;
+    public const int StatusUnavailable = 225;
 
     // Category TypedOAuth.Flow
     public const int Begun = 101;

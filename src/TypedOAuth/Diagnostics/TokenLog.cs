@@ -34,4 +34,7 @@ internal static partial class TokenLog
 
     [LoggerMessage(EventIds.UnsavedGivenUp, LogLevel.Error, "The store has been out of reach for so long that the new token of user {UserId} for {Client} is given up; the user has to authorize again")]
     public static partial void UnsavedGivenUp(ILogger logger, string client, string userId);
+
+    [LoggerMessage(EventIds.StatusUnavailable, LogLevel.Warning, "Could not read the connection of user {UserId} with {Client}; its status is listed as unavailable")]
+    public static partial void StatusUnavailable(ILogger logger, string client, string userId, Exception exception);
 }

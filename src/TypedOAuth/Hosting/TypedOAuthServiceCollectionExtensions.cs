@@ -33,6 +33,7 @@ public static class TypedOAuthServiceCollectionExtensions
             provider.GetRequiredService<IOAuth2DataProtector>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance));
+        services.TryAddSingleton<IOAuth2Connections, UserConnections>();
         AddSharedOptions(services);
         if (configure is not null)
         {

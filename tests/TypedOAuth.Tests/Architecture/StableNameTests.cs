@@ -28,6 +28,7 @@ public sealed class StableNameTests
             "TokenLog 1 Refreshed Debug",
             "TokenLog 10 StillUnderWay Error",
             "TokenLog 2 RefreshFailed Warning",
+            "TokenLog 225 StatusUnavailable Warning",
             "TokenLog 3 AuthorizationEnded Warning",
             "TokenLog 4 Unreadable Error",
             "TokenLog 5 WriteFailed Warning",

@@ -1,0 +1,77 @@
+using Microsoft.Extensions.Logging;
+using TypedOAuth.Diagnostics;
+using TypedOAuth.Hosting;
+
+namespace TypedOAuth.Client;
+
+/// <summary>Finds the registered clients by their aliases, and asks each for the user's connection.</summary>
+internal sealed class UserConnections : IOAuth2Connections
+{
+    private readonly OAuth2ClientCore[] _clients;
+    private readonly ILogger _logger;
+
+    public UserConnections(IEnumerable<OAuth2ClientCore> clients, ClientServices services) =>
+        (_clients, _logger) = (
+            [
+                .. clients.OrderBy(static client => client.Definition.DisplayName, StringComparer.OrdinalIgnoreCase)
+                    .ThenBy(static client => client.Definition.Alias, StringComparer.Ordinal),
+            ],
+            services.TokenLogger);
+
+    public async ValueTask<IReadOnlyList<OAuth2ClientConnection>> ListAsync(string userId, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(userId);
+        var entries = new OAuth2ClientConnection[_clients.Length];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            entries[i] = Describe(_clients[i], await FindAsync(_clients[i], userId, cancellationToken).ConfigureAwait(false));
+        }
+
+        return entries;
+    }
+
+    public async ValueTask<OAuth2ClientConnection> GetAsync(string userId, string alias, CancellationToken cancellationToken = default)
+    {
+        var client = GetClient(alias);
+        return Describe(client, await client.GetConnectionAsync(userId, cancellationToken).ConfigureAwait(false));
+    }
+
+    public ValueTask<Uri> CreateConnectUrlAsync(
+        string userId, string alias, string? returnUrl = null, CancellationToken cancellationToken = default) =>
+        GetClient(alias).CreateConnectUrlAsync(userId, returnUrl, cancellationToken);
+
+    public ValueTask<OAuth2DisconnectResult> DisconnectAsync(string userId, string alias, CancellationToken cancellationToken = default) =>
+        GetClient(alias).DisconnectAsync(userId, cancellationToken);
+
+    /// <summary>Returns null if the connection cannot be read now: one store that is out of reach does not fail the whole list.</summary>
+    private async ValueTask<OAuth2Connection?> FindAsync(OAuth2ClientCore client, string userId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await client.GetConnectionAsync(userId, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OAuth2Exception exception)
+        {
+            TokenLog.StatusUnavailable(_logger, client.Definition.Alias, userId, exception);
+            return null;
+        }
+    }
+
+    private OAuth2ClientCore GetClient(string alias)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(alias);
+        return Array.Find(_clients, client => client.Definition.Alias == alias)
+            ?? throw new ArgumentException(
+                $"No OAuth 2.0 client with the alias '{alias}' is registered. Registered: {ListAliases()}.", nameof(alias));
+    }
+
+    private string ListAliases() =>
+        _clients.Length == 0 ? "none" : string.Join(", ", _clients.Select(static client => $"'{client.Definition.Alias}'"));
+
+    private static OAuth2ClientConnection Describe(OAuth2ClientCore client, OAuth2Connection? connection) => new()
+    {
+        Alias = client.Definition.Alias,
+        DisplayName = client.Definition.DisplayName,
+        Connection = connection,
+    };
+}
