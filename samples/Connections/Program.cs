@@ -7,7 +7,7 @@ using Connections.AuthorizationServer;
 // The first line comes before any work, so that a slow machine does not look like one that hangs.
 Console.WriteLine("Starting an authorization server and an app that connects its users to it.");
 var settings = SampleSettings.Read(args);
-if (SamplePorts.FindFault(settings) is { } fault)
+if (SamplePorts.FindFault(settings, "samples/Connections") is { } fault)
 {
     Console.Error.WriteLine(fault);
     return 1;

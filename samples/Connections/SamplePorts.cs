@@ -7,15 +7,17 @@ namespace Connections;
 internal static class SamplePorts
 {
     /// <summary>Returns what is wrong with a port, and what to do; returns null if both are free.</summary>
-    public static string? FindFault(SampleSettings settings)
+    /// <param name="settings">The two ports.</param>
+    /// <param name="project">The sample's folder, for the command that is to be repeated.</param>
+    public static string? FindFault(SampleSettings settings, string project)
     {
         // Both are held until the end, so that one port that is given twice counts as taken.
         using var server = new TcpListener(IPAddress.Loopback, settings.ServerPort);
         using var app = new TcpListener(IPAddress.Loopback, settings.AppPort);
-        return TryListen(server, SampleSettings.ServerPortOption) ?? TryListen(app, SampleSettings.AppPortOption);
+        return TryListen(server, project, SampleSettings.ServerPortOption) ?? TryListen(app, project, SampleSettings.AppPortOption);
     }
 
-    private static string? TryListen(TcpListener listener, string option)
+    private static string? TryListen(TcpListener listener, string project, string option)
     {
         try
         {
@@ -27,7 +29,7 @@ internal static class SamplePorts
             var port = ((IPEndPoint)listener.LocalEndpoint).Port;
             return $"""
                 Port {port} cannot be used: {exception.Message}.
-                Choose another one: dotnet run --project samples/Connections -- --{option} {FindFreePort()}
+                Choose another one: dotnet run --project {project} -- --{option} {FindFreePort()}
                 """;
         }
     }

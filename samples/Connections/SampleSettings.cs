@@ -37,6 +37,23 @@ internal sealed record SampleSettings
             Secrets = SampleSecrets.Load(Path.Combine(directory, "secrets.json")),
         };
     }
+
+    /// <summary>Returns what would stand in user secrets or a vault. The endpoints are replaced, as the sample may run on other ports.</summary>
+    public static Dictionary<string, string?> CreateClientConfiguration(SampleSettings settings, Uri server) => new()
+    {
+        ["OAuth2:notes:ClientId"] = "notes-app",
+        ["OAuth2:notes:ClientSecret"] = settings.Secrets.NotesClientSecret,
+        ["OAuth2:notes:AuthUri"] = new Uri(server, "/connect/authorize").AbsoluteUri,
+        ["OAuth2:notes:AccessTokenUri"] = new Uri(server, "/connect/token").AbsoluteUri,
+        ["OAuth2:notes:RevokeTokenUri"] = new Uri(server, "/connect/revoke").AbsoluteUri,
+        ["OAuth2:notes:Issuer"] = server.AbsoluteUri,
+        ["OAuth2:profile:ClientId"] = "profile-app",
+        ["OAuth2:profile:ClientSecret"] = settings.Secrets.ProfileClientSecret,
+        ["OAuth2:profile:AuthUri"] = new Uri(server, "/connect/authorize").AbsoluteUri,
+        ["OAuth2:profile:AccessTokenUri"] = new Uri(server, "/connect/token").AbsoluteUri,
+        ["OAuth2:profile:RevokeTokenUri"] = new Uri(server, "/connect/revoke").AbsoluteUri,
+        ["OAuth2:profile:Issuer"] = server.AbsoluteUri,
+    };
 }
 
 /// <summary>Secrets that no source holds: made at the first start, and kept beside the databases.</summary>

@@ -18,6 +18,9 @@ internal sealed class SampleProcess : IAsyncDisposable
 
     private SampleProcess(TimeSpan accessTokenLifetime) => _accessTokenLifetime = accessTokenLifetime;
 
+    /// <summary>The sample's folder.</summary>
+    public required string Project { get; init; }
+
     public string DataDirectory { get; } = Directory.CreateTempSubdirectory("typedoauth-e2e-").FullName;
 
     public int ServerPort { get; init; } = FindFreePort();
@@ -33,18 +36,18 @@ internal sealed class SampleProcess : IAsyncDisposable
 
     public static string RepositoryRoot { get; } = FindRepositoryRoot();
 
-    public static async Task<SampleProcess> StartAsync(TimeSpan accessTokenLifetime)
+    public static async Task<SampleProcess> StartAsync(TimeSpan accessTokenLifetime, string project = "samples/Connections")
     {
-        var sample = new SampleProcess(accessTokenLifetime);
+        var sample = new SampleProcess(accessTokenLifetime) { Project = project };
         await sample.StartAsync();
         return sample;
     }
 
     /// <summary>Runs a sample that is expected to end by itself.</summary>
     /// <returns>Its exit code, and what it wrote.</returns>
-    public static async Task<(int ExitCode, string Output)> RunToEndAsync(int serverPort, int appPort)
+    public static async Task<(int ExitCode, string Output)> RunToEndAsync(int serverPort, int appPort, string project = "samples/Connections")
     {
-        await using var sample = new SampleProcess(TimeSpan.FromMinutes(10)) { ServerPort = serverPort, AppPort = appPort };
+        await using var sample = new SampleProcess(TimeSpan.FromMinutes(10)) { Project = project, ServerPort = serverPort, AppPort = appPort };
         sample.Launch(static _ => { }, static () => { });
         using var limit = new CancellationTokenSource(StartLimit);
         await sample._process!.WaitForExitAsync(limit.Token);
@@ -143,7 +146,7 @@ internal sealed class SampleProcess : IAsyncDisposable
             RedirectStandardError = true,
             ArgumentList =
             {
-                "run", "--no-build", "--configuration", Configuration, "--project", "samples/Connections", "--",
+                "run", "--no-build", "--configuration", Configuration, "--project", Project, "--",
                 "--data", DataDirectory, "--server-port", $"{ServerPort}", "--app-port", $"{AppPort}",
                 "--access-token-lifetime", $"{_accessTokenLifetime}",
             },

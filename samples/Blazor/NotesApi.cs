@@ -1,0 +1,28 @@
+using TypedOAuth;
+
+namespace BlazorSample;
+
+/// <summary>Reads the user's notes from the API, with the user's access token.</summary>
+internal static class NotesApi
+{
+    /// <summary>Returns the notes, or the reason that the user is shown.</summary>
+    public static async Task<(string[]? Notes, string? Refusal)> ReadAsync(IHttpClientFactory clients, string userId)
+    {
+        try
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "notes").ForOAuth2User(userId);
+            using var response = await clients.CreateClient("notes").SendAsync(request);
+            return response.IsSuccessStatusCode
+                ? (await response.Content.ReadFromJsonAsync<string[]>(), null)
+                : (null, $"The API answered with status {(int)response.StatusCode}.");
+        }
+        catch (OAuth2InteractionRequiredException)
+        {
+            return (null, "Your notes are not connected.");
+        }
+        catch (OAuth2TransientException)
+        {
+            return (null, "Your notes cannot be read right now. Try again in a few minutes.");
+        }
+    }
+}
