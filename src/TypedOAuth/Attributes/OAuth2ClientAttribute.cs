@@ -1,19 +1,19 @@
 namespace TypedOAuth;
 
-/// <summary>
-/// Turns the annotated <see langword="partial"/> class into a strongly typed OAuth 2.0 client (RFC 6749) for one authorization server.
-/// </summary>
+/// <summary>Makes the annotated <see langword="partial"/> class a strongly typed OAuth 2.0 client (RFC 6749).</summary>
 /// <remarks>
-/// The arguments are read when the application is compiled; the source generator emits the client, its options and its registration.
-/// Client identifier and secret are settings (<c>OAuth2:{alias}:ClientId</c>, <c>OAuth2:{alias}:ClientSecret</c>), never arguments.
+/// A client belongs to one authorization server. The source generator reads the arguments when the application is compiled, and emits the
+/// client, its options and its registration. The client identifier and the secret are settings (<c>OAuth2:{alias}:ClientId</c> and
+/// <c>OAuth2:{alias}:ClientSecret</c>), never arguments.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class OAuth2ClientAttribute : Attribute
 {
-    /// <summary>
-    /// The client's short name: it appears in its endpoints' paths, its settings' keys and its stored tokens.
-    /// Lower-case letters, digits, <c>.</c>, <c>_</c> and <c>-</c>, at most 63 characters, beginning with a letter or digit. Required.
-    /// </summary>
+    /// <summary>The client's short name in paths, setting keys and stored tokens. Required.</summary>
+    /// <remarks>
+    /// The alias has at most 63 characters: lower-case letters, digits, <c>.</c>, <c>_</c> and <c>-</c>. The first character is a letter or a
+    /// digit.
+    /// </remarks>
     public string Alias { get; set; } = "";
 
     /// <summary>The authorization endpoint, an absolute https URI without a fragment (RFC 6749 §3.1). Required.</summary>
@@ -22,77 +22,75 @@ public sealed class OAuth2ClientAttribute : Attribute
     /// <summary>The token endpoint, an absolute https URI without a fragment (RFC 6749 §3.2). Required.</summary>
     public string AccessTokenUri { get; set; } = "";
 
-    /// <summary>The endpoint that refreshes tokens; <see cref="AccessTokenUri"/> when it is left out (RFC 6749 §6).</summary>
+    /// <summary>The endpoint that refreshes tokens (RFC 6749 §6). The default is <see cref="AccessTokenUri"/>.</summary>
     public string? RefreshTokenUri { get; set; }
 
-    /// <summary>The revocation endpoint (RFC 7009). Without it the client has no <c>RevokeUserAccessTokenAsync</c>.</summary>
+    /// <summary>The revocation endpoint (RFC 7009). Without an endpoint, the client has no <c>RevokeUserAccessTokenAsync</c>.</summary>
     public string? RevokeTokenUri { get; set; }
 
-    /// <summary>The authorization server's issuer identifier (RFC 8414 §2), compared with the <c>iss</c> of each authorization response.</summary>
+    /// <summary>The authorization server's issuer identifier (RFC 8414 §2), which each <c>iss</c> in a response must match.</summary>
     public string? Issuer { get; set; }
 
-    /// <summary>The name shown to people; the alias with an upper-case first letter when it is left out.</summary>
+    /// <summary>The name shown to users. The default is the alias with an upper-case first letter.</summary>
     public string? DisplayName { get; set; }
 
-    /// <summary>The scopes that every authorization request asks for. None by default.</summary>
+    /// <summary>The scopes of every authorization request. The default is no scopes.</summary>
     public string[] DefaultScopes { get; set; } = [];
 
-    /// <summary>Further scopes that the application may ask for. None by default.</summary>
+    /// <summary>Additional scopes that the application can request. The default is no scopes.</summary>
     public string[] Scopes { get; set; } = [];
 
-    /// <summary>What stands between two scopes in the <c>scope</c> parameter; a space by default (RFC 6749 §3.3).</summary>
+    /// <summary>The separator between scopes in the <c>scope</c> parameter (RFC 6749 §3.3). The default is a space.</summary>
     public string ScopeSeparator { get; set; } = " ";
 
-    /// <summary>
-    /// The name of a method of the class that runs after a user's token has been saved. It takes an
-    /// <see cref="AuthorizationCallbackContext{TAuthData}"/> and a <see cref="CancellationToken"/>, and returns a
+    /// <summary>The name of the callback: a method of the class that runs after a user's token is saved.</summary>
+    /// <remarks>
+    /// The method takes an <see cref="AuthorizationCallbackContext{TAuthData}"/> and a <see cref="CancellationToken"/>, and returns a
     /// <see cref="ValueTask{TResult}"/> of <see cref="AuthorizationCallbackResult"/> or <see langword="null"/>.
-    /// </summary>
+    /// </remarks>
     public string? AuthorizationCallback { get; set; }
 
-    /// <summary>
-    /// How the client authenticates at the token and revocation endpoints (RFC 6749 §2.3);
-    /// <see cref="OAuth2ClientAuthentication.ClientSecretPost"/> by default.
-    /// </summary>
+    /// <summary>The method by which the client authenticates at the token and revocation endpoints (RFC 6749 §2.3).</summary>
+    /// <remarks>The default is <see cref="OAuth2ClientAuthentication.ClientSecretPost"/>.</remarks>
     public OAuth2ClientAuthentication ClientAuthentication { get; set; }
 
-    /// <summary>Whether the authorization server issues refresh tokens; <see langword="true"/> by default.</summary>
+    /// <summary>Whether the authorization server issues refresh tokens. The default is <see langword="true"/>.</summary>
     public bool SupportsRefresh { get; set; } = true;
 
-    /// <summary>
-    /// The values of <c>token_type</c> that are accepted, in any case; <c>Bearer</c> alone by default, as a client must not use a token
-    /// of a type that it does not understand (RFC 6749 §7.1).
-    /// </summary>
+    /// <summary>The accepted values of <c>token_type</c>, compared case-insensitively. The default is <c>Bearer</c> only.</summary>
+    /// <remarks>A client must not use a token of a type that it does not understand (RFC 6749 §7.1).</remarks>
     public string[] TokenTypes { get; set; } = ["Bearer"];
 
-    /// <summary>
-    /// Whether the authorization server puts <c>iss</c> into every authorization response (RFC 9207), so that its absence is refused.
-    /// <see langword="false"/> by default; an <c>iss</c> that is present is compared in any case.
-    /// </summary>
+    /// <summary>Whether responses without <c>iss</c> are refused (RFC 9207). The default is <see langword="false"/>.</summary>
+    /// <remarks>
+    /// Set this property if the authorization server sends <c>iss</c> in every authorization response. An <c>iss</c> in a response is always
+    /// compared.
+    /// </remarks>
     public bool RequireIssuerInResponse { get; set; }
 
-    /// <summary>
-    /// The origins of the APIs that a user's token may be sent to: <c>https://api.github.com</c>, for example. A host that begins with
-    /// <c>*.</c> stands for one more label: <c>https://*.googleapis.com</c>. None by default; the setting <c>OAuth2:{alias}:ApiOrigins</c>,
-    /// a registered <c>BaseAddress</c> and <see cref="OAuth2ApiOptions.Origins"/> add to them.
-    /// </summary>
+    /// <summary>The origins of the APIs that a user's token may be sent to, for example <c>https://api.github.com</c>.</summary>
+    /// <remarks>
+    /// A host that begins with <c>*.</c> represents every host with one more label, for example <c>https://*.googleapis.com</c>. The default
+    /// is no origins. The setting <c>OAuth2:{alias}:ApiOrigins</c>, a registered <c>BaseAddress</c> and
+    /// <see cref="OAuth2ApiOptions.Origins"/> add origins.
+    /// </remarks>
     public string[] ApiOrigins { get; set; } = [];
 
-    /// <summary>
-    /// Issuers, token endpoints and refresh endpoints that this client had before: connections that were made with one of them still belong
-    /// to it. A connection whose server is neither a declared nor a former one needs attention, and its tokens are sent nowhere. None by
-    /// default; the setting <c>OAuth2:{alias}:FormerServers</c> adds to them.
-    /// </summary>
+    /// <summary>Former issuers, token endpoints and refresh endpoints of this client, whose connections still belong to the client.</summary>
+    /// <remarks>
+    /// A connection of any other server needs attention, and its tokens are not sent. The default is no former servers. The setting
+    /// <c>OAuth2:{alias}:FormerServers</c> adds former servers.
+    /// </remarks>
     public string[] FormerServers { get; set; } = [];
 
-    /// <summary>
-    /// What the provider ends when a token is revoked. <see cref="OAuth2RevocationReach.Unknown"/> by default: a token that a new
-    /// authorization replaces is then not revoked, as the new one might end with it (RFC 7009 §2.1).
-    /// </summary>
+    /// <summary>The scope of a revocation at the provider. The default is <see cref="OAuth2RevocationReach.Unknown"/>.</summary>
+    /// <remarks>
+    /// By default, a token that a new authorization replaces is not revoked, because the revocation might end the new token, too (RFC 7009
+    /// §2.1).
+    /// </remarks>
     public OAuth2RevocationReach RevocationReach { get; set; }
 
-    /// <summary>
-    /// Whether endpoints may be http URIs on a loopback address, for development and tests. <see langword="false"/> by default.
-    /// </summary>
+    /// <summary>Whether endpoints may be http URIs on a loopback address, for development and tests.</summary>
+    /// <remarks>The default is <see langword="false"/>.</remarks>
     public bool AllowInsecureLoopback { get; set; }
 }

@@ -1,15 +1,15 @@
 namespace TypedOAuth;
 
-/// <summary>What a provider ends when one token is revoked; RFC 7009 §2.1 leaves it to the provider.</summary>
+/// <summary>Specifies what a provider ends when one token is revoked. RFC 7009 §2.1 leaves the choice to the provider.</summary>
 public enum OAuth2RevocationReach
 {
-    /// <summary>It is not known. What a new authorization replaces is not revoked, as the new tokens might end with it.</summary>
+    /// <summary>The reach is unknown. Replaced tokens are not revoked, because the revocation might end the new tokens, too.</summary>
     Unknown,
 
-    /// <summary>The token, and those of the same authorization. What a new authorization replaces is revoked.</summary>
+    /// <summary>The token and the other tokens of the same authorization. Replaced tokens are revoked.</summary>
     Token,
 
-    /// <summary>All that the user has granted to this client, also in other authorizations.</summary>
+    /// <summary>Everything that the user has granted to this client, including other authorizations.</summary>
     Grant,
 
     /// <summary>The installation that several users share.</summary>

@@ -1,13 +1,13 @@
 namespace TypedOAuth;
 
-/// <summary>Names the member that the client's <c>Scope</c> type gets for one declared scope, or declares one more scope.</summary>
-/// <param name="scope">The scope as the authorization server knows it (RFC 6749 §3.3).</param>
+/// <summary>Sets the member name of a scope in the client's <c>Scope</c> type, or declares an additional scope.</summary>
+/// <param name="scope">The scope's value at the authorization server (RFC 6749 §3.3).</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class OAuth2ScopeAttribute(string scope) : Attribute
 {
-    /// <summary>The scope as the authorization server knows it.</summary>
+    /// <summary>The scope's value at the authorization server.</summary>
     public string Scope { get; } = scope;
 
-    /// <summary>The member's name; derived from the scope when it is left out.</summary>
+    /// <summary>The name of the member. The default is derived from the scope.</summary>
     public string? Name { get; set; }
 }

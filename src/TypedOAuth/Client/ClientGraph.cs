@@ -12,7 +12,7 @@ using TypedOAuth.Transport.IdTokens;
 
 namespace TypedOAuth.Client;
 
-/// <summary>Composes one client: the only place that knows how its parts depend on each other, to be read from top to bottom.</summary>
+/// <summary>Composes the objects of one client. Only this class knows how the objects depend on each other.</summary>
 internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
@@ -28,18 +28,18 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
         UserAgent = services.UserAgent;
         Context = new(definition, settings, services.Time, services.TokenLogger, services.FlowLogger);
 
-        // To the provider.
+        // Requests to the provider.
         _backchannel = new(options.BackchannelHandler?.Invoke() ?? Backchannel.CreateDefaultHandler(), services.Time, services.UserAgent);
         var authenticator = ClientAuthenticator.Create(definition.ClientAuthentication);
         var tokenEndpoint = new TokenEndpoint(Context, authenticator, _backchannel);
         var revocationEndpoint = new RevocationEndpoint(Context, authenticator, _backchannel);
 
-        // To the store, with memory in front of it.
+        // The store, with a cache in front of it.
         var renewal = new RefreshTokenRenewal<TAuthData>(Context, tokenEndpoint);
         var records = new ConnectionRecords<TAuthData>(Context, services.TokenStore, services.Protector);
         var vault = new TokenVault<TAuthData>(Context, records, renewal, options.CacheCapacity);
 
-        // The life of a token.
+        // Refresh and revocation of tokens.
         var revoker = new TokenRevoker(Context, revocationEndpoint);
         var unsaved = new UnsavedTokenPolicy<TAuthData>(Context, revoker, options.CacheCapacity);
         var backoff = new RefreshBackoff(Context, options.CacheCapacity);
@@ -62,7 +62,7 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
     /// <summary>The application's services.</summary>
     public IServiceProvider Services { get; }
 
-    /// <summary>What requests without a <c>User-Agent</c> get.</summary>
+    /// <summary>The header value for requests without a <c>User-Agent</c>.</summary>
     public string UserAgent { get; }
 
     public TokenManager<TAuthData> Tokens { get; }
@@ -75,7 +75,7 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
 
     public Task StopAsync() => Tokens.StopAsync();
 
-    /// <summary>Waits for what is under way, for as long as one request and its write may take.</summary>
+    /// <summary>Waits for running refreshes, at most as long as one request and its write may take.</summary>
     public async Task StopInTimeAsync()
     {
         try
@@ -89,7 +89,7 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
         }
     }
 
-    /// <summary>Closes the connections to the provider, and stops following the configuration.</summary>
+    /// <summary>Closes the connections to the provider and stops observing the configuration.</summary>
     public void Dispose()
     {
         _backchannel.Dispose();

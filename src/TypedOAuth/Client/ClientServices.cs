@@ -18,7 +18,8 @@ internal sealed class ClientServices(
 {
     public IServiceProvider Provider { get; } = provider;
 
-    /// <summary>What requests without a <c>User-Agent</c> get: the application's name, which without a host is the program's, and the library's.</summary>
+    /// <summary>The header value for requests without a <c>User-Agent</c>: the names of the application and this library.</summary>
+    /// <remarks>Without a host, the program's name replaces the application's name.</remarks>
     public string UserAgent { get; } =
         UserAgents.Create(provider.GetService<IHostEnvironment>()?.ApplicationName ?? AppDomain.CurrentDomain.FriendlyName);
 
@@ -26,7 +27,7 @@ internal sealed class ClientServices(
 
     public IOAuth2AuthorizationStore AuthorizationStore { get; } = authorizationStore;
 
-    /// <summary>The application's protector; one whose keys are out of reach throws a transient error.</summary>
+    /// <summary>The application's protector, which throws a transient error if its keys are unavailable.</summary>
     public IOAuth2DataProtector Protector { get; } = new OutageAwareDataProtector(protector);
 
     public TimeProvider Time { get; } = time;

@@ -1,8 +1,8 @@
 namespace TypedOAuth.Client;
 
-/// <summary>A client that has been created and may have work under way.</summary>
+/// <summary>Represents a created client, which may have running work.</summary>
 internal interface IRunningClient
 {
-    /// <summary>Starts no more refreshes, and waits for what is under way.</summary>
+    /// <summary>Prevents new refreshes and waits for running ones.</summary>
     Task StopAsync();
 }

@@ -7,10 +7,8 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Hosting;
 
-/// <summary>
-/// The runtime of one client as hosts see it, whatever its <c>AuthData</c>: its authorizations and its connections. All members are safe for
-/// concurrent use.
-/// </summary>
+/// <summary>Provides the authorizations and connections of one client to hosts, independent of the client's <c>AuthData</c>.</summary>
+/// <remarks>All members are safe for concurrent use.</remarks>
 public abstract class OAuth2ClientCore
 {
     private readonly ClientContext _context;
@@ -24,16 +22,16 @@ public abstract class OAuth2ClientCore
             .Any(static parameter => parameter is { Key: "response_mode", Value: "form_post" });
     }
 
-    /// <summary>What the client declares.</summary>
+    /// <summary>The client's definition.</summary>
     public OAuth2ClientDefinition Definition => _context.Definition;
 
-    /// <summary>The path that sends a browser to the provider, <c>/oauth2/google-connect</c> for example.</summary>
+    /// <summary>The path that redirects a browser to the provider, for example <c>/oauth2/google-connect</c>.</summary>
     public string ConnectPath => _context.GetPath("connect");
 
-    /// <summary>The path that the provider sends the browser back to, <c>/oauth2/google-callback</c> for example.</summary>
+    /// <summary>The path of the redirect endpoint, for example <c>/oauth2/google-callback</c>.</summary>
     public string CallbackPath => _context.GetPath("callback");
 
-    /// <summary>The redirect URI (RFC 6749 §3.1.2), to be registered with the provider.</summary>
+    /// <summary>The redirect URI (RFC 6749 §3.1.2). Register this URI with the provider.</summary>
     /// <exception cref="OAuth2ConfigurationException"><c>OAuth2:BaseUri</c> is missing.</exception>
     public Uri RedirectUri => _context.RedirectUri;
 
@@ -44,10 +42,11 @@ public abstract class OAuth2ClientCore
     /// <exception cref="OAuth2ConfigurationException">A setting is wrong.</exception>
     public IReadOnlyList<string> MissingSettings => _context.MissingSettings;
 
-    /// <summary>Whether the authorization response arrives as a cross-site form post (OAuth 2.0 Form Post Response Mode), so that a host accepts one.</summary>
+    /// <summary>Whether the authorization response is a cross-site form post (OAuth 2.0 Form Post Response Mode).</summary>
     public bool UsesFormPost { get; }
 
-    /// <summary>Returns the name under which a browser keeps the binding of an authorization: safe in a cookie's name, and no hint at the state.</summary>
+    /// <summary>Returns the name under which a browser stores the binding of an authorization.</summary>
+    /// <remarks>The name is valid in a cookie's name and does not reveal the state.</remarks>
     /// <param name="state">The authorization's state.</param>
     /// <returns>22 letters, digits, hyphens and underscores.</returns>
     public static string GetBindingName(string state)
@@ -56,38 +55,40 @@ public abstract class OAuth2ClientCore
         return AuthorizationSecrets.GetBindingName(state);
     }
 
-    /// <summary>Describes the user's connection, without a refresh.</summary>
+    /// <summary>Returns the user's connection without refreshing it.</summary>
     /// <param name="userId">The application's identifier of the user.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>The connection; its state says whether there is one.</returns>
+    /// <returns>The connection, also for a user who is not connected.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty.</exception>
-    /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public abstract ValueTask<OAuth2Connection> GetConnectionAsync(string userId, CancellationToken cancellationToken = default);
 
-    /// <summary>Refreshes the user's token, and describes the connection.</summary>
+    /// <summary>Refreshes the user's token and returns the connection.</summary>
     /// <param name="userId">The application's identifier of the user.</param>
     /// <param name="cancellationToken">Cancels this caller's wait.</param>
     /// <returns>The connection.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty.</exception>
     /// <exception cref="OAuth2InteractionRequiredException">The user has not authorized, or the authorization has ended.</exception>
-    /// <exception cref="OAuth2TransientException">The token could not be refreshed now.</exception>
-    /// <exception cref="OAuth2ProtocolException">The provider refused, because of the client's credentials for example.</exception>
+    /// <exception cref="OAuth2TransientException">The token cannot be refreshed at the moment.</exception>
+    /// <exception cref="OAuth2ProtocolException">The provider refused the request, for example because of the client's credentials.</exception>
     /// <exception cref="OAuth2ConfigurationException">The client's tokens cannot be refreshed.</exception>
     public abstract ValueTask<OAuth2Connection> RefreshConnectionAsync(string userId, CancellationToken cancellationToken = default);
 
-    /// <summary>Revokes the user's tokens if the provider offers it (RFC 7009), and forgets them in any case.</summary>
+    /// <summary>Deletes the user's tokens, and first revokes them if the provider supports revocation (RFC 7009).</summary>
     /// <param name="userId">The application's identifier of the user.</param>
-    /// <param name="cancellationToken">Cancels the revocation; the tokens are forgotten in any case.</param>
-    /// <returns>What became of the tokens.</returns>
+    /// <param name="cancellationToken">Cancels the revocation only; the tokens are always deleted.</param>
+    /// <returns>The result of the disconnect.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty.</exception>
-    /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public abstract ValueTask<OAuth2DisconnectResult> DisconnectAsync(string userId, CancellationToken cancellationToken = default);
 
-    /// <summary>Finds the user that a connect link was made for, and leaves the ticket as it is.</summary>
-    /// <param name="ticket">The link's ticket.</param>
+    /// <summary>Finds the user of a connect ticket without using the ticket.</summary>
+    /// <param name="ticket">The connect ticket of a link.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns><see langword="null"/> if the ticket is unknown, used, expired or another client's.</returns>
-    /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
+    /// <returns>
+    /// The user and the expiry; <see langword="null"/> if the ticket is unknown, used or expired, or belongs to another client.
+    /// </returns>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public async ValueTask<OAuth2ConnectTicket?> PeekTicketAsync(string ticket, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(ticket);
@@ -96,16 +97,18 @@ public abstract class OAuth2ClientCore
         return found is null ? null : new(found.UserId, found.ExpiresAt);
     }
 
-    /// <summary>Takes a ticket, once, and begins its authorization.</summary>
-    /// <param name="ticket">The link's ticket.</param>
+    /// <summary>Takes a connect ticket, which can be used once, and begins its authorization.</summary>
+    /// <param name="ticket">The connect ticket of a link.</param>
     /// <param name="returnUrl">
-    /// Where the browser goes in the end, a local path, if the ticket was made without one; <see langword="null"/> for a page of the library.
+    /// The local path to which the browser returns, if the ticket contains none; <see langword="null"/> for a page of this library.
     /// </param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns><see langword="null"/> if the ticket is unknown, used, expired or another client's.</returns>
+    /// <returns>
+    /// The started authorization; <see langword="null"/> if the ticket is unknown, used or expired, or belongs to another client.
+    /// </returns>
     /// <exception cref="ArgumentException"><paramref name="returnUrl"/> is not a local path.</exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
-    /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public ValueTask<OAuth2AuthorizationStart?> BeginAuthorizationFromTicketAsync(
         string ticket, string? returnUrl, CancellationToken cancellationToken = default)
     {
@@ -114,17 +117,15 @@ public abstract class OAuth2ClientCore
         return _starter.BeginFromTicketAsync(ticket, returnUrl, cancellationToken);
     }
 
-    /// <summary>
-    /// Begins an authorization for the default scopes, and for those that the user's connection had asked for: a user who connects again
-    /// loses none.
-    /// </summary>
-    /// <param name="userId">The application's identifier of the user, who has to be the one at the browser.</param>
-    /// <param name="returnUrl">Where the browser goes in the end, a local path; <see langword="null"/> for a page of the library.</param>
+    /// <summary>Begins an authorization for the default scopes and the scopes of the user's former connection.</summary>
+    /// <remarks>The former scopes are included, so that a user who connects again loses no scope.</remarks>
+    /// <param name="userId">The application's identifier of the user. This user must be the one who uses the browser.</param>
+    /// <param name="returnUrl">The local path to which the browser returns; <see langword="null"/> for a page of this library.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>Where the browser is sent, and what binds it.</returns>
+    /// <returns>The authorization URL and the binding of the browser.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty, or <paramref name="returnUrl"/> is not a local path.</exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
-    /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public async ValueTask<OAuth2AuthorizationStart> BeginAuthorizationAsync(
         string userId, string? returnUrl, CancellationToken cancellationToken = default)
     {
@@ -132,32 +133,33 @@ public abstract class OAuth2ClientCore
         return await _starter.BeginAsync(userId, _starter.WithDefaultsAndFormer(requested), [], returnUrl, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>
-    /// Makes a ticket that begins a failed authorization again, with the scopes and parameters that it had, for the connect link's
-    /// <c>ticket</c> parameter.
-    /// </summary>
-    /// <param name="result">How the authorization ended.</param>
+    /// <summary>Creates a connect ticket that repeats a failed authorization with the same scopes and parameters.</summary>
+    /// <remarks>The ticket is the value of the connect link's <c>ticket</c> parameter.</remarks>
+    /// <param name="result">The result of the failed authorization.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>The ticket; <see langword="null"/> if the authorization is unknown, or was another browser's or user's.</returns>
-    /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
+    /// <returns>
+    /// The ticket; <see langword="null"/> if the authorization is unknown, or belongs to another browser or user.
+    /// </returns>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public async ValueTask<string?> CreateTicketToRepeatAsync(OAuth2AuthorizationResult result, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(result);
         return result.Repeatable is { } begun ? await _starter.CreateTicketAsync(begun, cancellationToken).ConfigureAwait(false) : null;
     }
 
-    /// <summary>
-    /// Completes an authorization: takes its record, compares browser, user and issuer with it, exchanges the code, saves the token, and
-    /// then runs the application's callback. Hostile input ends in a result that says so, never in an exception.
-    /// </summary>
+    /// <summary>Completes an authorization: validates the response, exchanges the code, saves the token and runs the callback.</summary>
+    /// <remarks>
+    /// The method takes the pending authorization and compares browser, user and issuer with it. Hostile input leads to a failed result, never
+    /// to an exception.
+    /// </remarks>
     /// <param name="response">The authorization response.</param>
-    /// <param name="bindingValue">What the browser kept under <see cref="GetBindingName"/>; <see langword="null"/> if it kept nothing.</param>
-    /// <param name="signedInUserId">The user at the browser; <see langword="null"/> only in a host without sign-in.</param>
+    /// <param name="bindingValue">The browser's value for <see cref="GetBindingName"/>; <see langword="null"/> if the browser sent none.</param>
+    /// <param name="signedInUserId">The signed-in user; <see langword="null"/> only in a host without sign-in.</param>
     /// <param name="services">The services of the request.</param>
     /// <param name="cancellationToken">
-    /// Cancels the operation before the code is sent; from then on it is carried through, as a code can be used once.
+    /// Cancels the operation before the code is sent. Afterwards, the operation always completes, because a code can be used only once.
     /// </param>
-    /// <returns>How the authorization ended.</returns>
+    /// <returns>The result of the authorization.</returns>
     public abstract ValueTask<OAuth2AuthorizationResult> CompleteAuthorizationAsync(
         OAuth2AuthorizationResponse response,
         string? bindingValue,
@@ -178,7 +180,7 @@ public abstract class OAuth2ClientCore
             .CreateConnectUriAsync(userId, _starter.WithDefaultsAndFormer(requested), [], returnUrl, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Makes the key of a user's connection: once, to be passed on unchanged.</summary>
+    /// <summary>Creates the key of a user's connection.</summary>
     private protected OAuth2ConnectionKey CreateKey(string userId)
     {
         ArgumentException.ThrowIfNullOrEmpty(userId);
@@ -194,6 +196,6 @@ public abstract class OAuth2ClientCore
         return key;
     }
 
-    /// <summary>Returns the scopes that the user's connection had asked for, also if it has ended since.</summary>
+    /// <summary>Returns the scopes that the user's connection requested, even if the connection has ended.</summary>
     private protected abstract ValueTask<ScopeList> GetRequestedScopesAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken);
 }

@@ -8,7 +8,7 @@ using TypedOAuth.Tokens;
 
 namespace TypedOAuth.Generated;
 
-/// <summary>The runtime of one client: what the members of the generated class call.</summary>
+/// <summary>Implements the members of a generated client.</summary>
 /// <typeparam name="TAuthData">The client's <c>AuthData</c>.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable, IAsyncDisposable
@@ -20,28 +20,31 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     internal OAuth2ClientCore(ClientGraph<TAuthData> graph)
         : base(graph.Context, graph.Starter, graph.OneTimeRecords) => (_graph, _tokens) = (graph, graph.Tokens);
 
-    /// <summary>The settings of now, for the handler that sends tokens to APIs.</summary>
+    /// <summary>The current settings, for the handler that sends tokens to APIs.</summary>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
     internal ClientSettings Settings => _graph.Context.Settings;
 
-    /// <summary>What requests without a <c>User-Agent</c> get.</summary>
+    /// <summary>The header value for requests without a <c>User-Agent</c>.</summary>
     internal string UserAgent => _graph.UserAgent;
 
-    /// <summary>Creates a link that lets the user connect the provider: it leads to this site, and works once.</summary>
-    /// <remarks>It binds the browser that opens it, so that only the user who began the authorization can complete it (RFC 9700 §4.7).</remarks>
+    /// <summary>Creates a link to this site that starts an authorization of the user. The link works once.</summary>
+    /// <remarks>
+    /// The link binds the authorization to the browser that opens the link, so that no other user can complete the authorization (RFC 9700
+    /// §4.7).
+    /// </remarks>
     /// <typeparam name="TScope">The client's <c>Scope</c>.</typeparam>
     /// <param name="userId">The application's identifier of the user.</param>
-    /// <param name="scopes">Scopes to ask for besides the default ones; <see langword="null"/> for none.</param>
-    /// <param name="parameters">Further parameters of the authorization request; one without a value is left out.</param>
-    /// <param name="returnUrl">Where the browser goes in the end, a local path; <see langword="null"/> for a page of the library.</param>
+    /// <param name="scopes">The scopes to request in addition to the default scopes; <see langword="null"/> for none.</param>
+    /// <param name="parameters">Additional parameters of the authorization request. A parameter without a value is omitted.</param>
+    /// <param name="returnUrl">The local path to which the browser returns; <see langword="null"/> for a page of this library.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The link.</returns>
     /// <exception cref="ArgumentException">
-    /// <paramref name="userId"/> is empty, <paramref name="returnUrl"/> is not a local path, or scopes, parameters and return URL take more
-    /// than 16 KiB.
+    /// <paramref name="userId"/> is empty, <paramref name="returnUrl"/> is not a local path, or scopes, parameters and return URL exceed
+    /// 16 KiB.
     /// </exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
-    /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public ValueTask<Uri> GetUserAuthorizationUrlAsync<TScope>(
         string userId,
         IReadOnlyCollection<TScope>? scopes,
@@ -54,17 +57,19 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
         return _graph.Starter.CreateConnectUriAsync(userId, GetScopes(scopes), parameters.ToArray(), returnUrl, cancellationToken);
     }
 
-    /// <summary>Creates the provider's own authorization URL for the user, for native applications and hosts that bind the browser themselves.</summary>
-    /// <remarks>Nothing binds it to a browser: a person who gets hold of it can connect another account to this user (RFC 9700 §4.7).</remarks>
+    /// <summary>Creates the provider's authorization URL, for native applications and for hosts that bind the browser themselves.</summary>
+    /// <remarks>
+    /// The URL is not bound to a browser: a person who obtains the URL can connect another account to this user (RFC 9700 §4.7).
+    /// </remarks>
     /// <typeparam name="TScope">The client's <c>Scope</c>.</typeparam>
     /// <param name="userId">The application's identifier of the user.</param>
-    /// <param name="scopes">Scopes to ask for besides the default ones; <see langword="null"/> for none.</param>
-    /// <param name="parameters">Further parameters of the authorization request; one without a value is left out.</param>
+    /// <param name="scopes">The scopes to request in addition to the default scopes; <see langword="null"/> for none.</param>
+    /// <param name="parameters">Additional parameters of the authorization request. A parameter without a value is omitted.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The URL (RFC 6749 §4.1.1, RFC 7636 §4.3).</returns>
-    /// <exception cref="ArgumentException"><paramref name="userId"/> is empty, or scopes and parameters take more than 16 KiB.</exception>
+    /// <exception cref="ArgumentException"><paramref name="userId"/> is empty, or scopes and parameters exceed 16 KiB.</exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
-    /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public ValueTask<Uri> GetUnboundAuthorizationUrlAsync<TScope>(
         string userId,
         IReadOnlyCollection<TScope>? scopes,
@@ -76,30 +81,27 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
         return _graph.Starter.BeginUnboundAsync(userId, GetScopes(scopes), parameters.ToArray(), cancellationToken);
     }
 
-    /// <summary>
-    /// Completes an authorization that began with <c>GetUnboundAuthorizationUrlAsync</c>: exchanges its code (RFC 6749 §4.1.3), and saves
-    /// the token.
-    /// </summary>
+    /// <summary>Completes an authorization that began with <c>GetUnboundAuthorizationUrlAsync</c>.</summary>
     /// <remarks>
-    /// The URI is compared with the authorization's redirect URI (RFC 8252 §8.10). A response that came to another one fails and leaves the
-    /// authorization as it is, so that no other app can end it.
+    /// The method exchanges the code (RFC 6749 §4.1.3) and saves the token. The URI is compared with the authorization's redirect URI (RFC
+    /// 8252 §8.10). A response to another URI fails but does not end the authorization, so that no other app can end it.
     /// </remarks>
     /// <param name="callback">
-    /// The URI that the response came to, with its query (RFC 6749 §4.1.2), as the browser or the operating system called it: behind a proxy,
-    /// the public address.
+    /// The URI that received the response, including its query (RFC 6749 §4.1.2). Behind a proxy, pass the public address that the browser
+    /// called.
     /// </param>
     /// <param name="cancellationToken">Cancels the operation before the code is sent.</param>
     /// <returns>The user who began the authorization, and the token.</returns>
     /// <exception cref="ArgumentException"><paramref name="callback"/> is not absolute.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="callback"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OAuth2ProtocolException">The response fails a check, or the provider or the user refused.</exception>
-    /// <exception cref="OAuth2TransientException">The provider or the store is out of reach.</exception>
+    /// <exception cref="OAuth2ProtocolException">The response failed a check, or the provider or the user refused.</exception>
+    /// <exception cref="OAuth2TransientException">The provider or the store is unavailable.</exception>
     public async ValueTask<OAuth2Authorized<TAuthData>> CompleteAuthorizationAsync(Uri callback, CancellationToken cancellationToken)
     {
         var response = OAuth2AuthorizationResponse.FromUri(callback);
         if (!callback.IsAbsoluteUri)
         {
-            throw new ArgumentException("Pass the whole URI that the response came to: it is compared with the redirect URI.", nameof(callback));
+            throw new ArgumentException("Pass the absolute URI that received the response. It is compared with the redirect URI.", nameof(callback));
         }
 
         ThrowUnlessConfigured();
@@ -107,69 +109,73 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
         return outcome.GetAuthorized();
     }
 
-    /// <summary>Returns the user's current token: one that is about to expire is refreshed first (RFC 6749 §6).</summary>
+    /// <summary>Returns the user's current token, and refreshes an expired token first (RFC 6749 §6).</summary>
     /// <param name="userId">The application's identifier of the user.</param>
     /// <param name="cancellationToken">Cancels this caller's wait; a refresh that others wait for continues.</param>
     /// <returns>The token; <see langword="null"/> if the user has not authorized.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty.</exception>
-    /// <exception cref="OAuth2InteractionRequiredException">The authorization has ended: the user has to authorize again.</exception>
-    /// <exception cref="OAuth2TransientException">The token has expired and could not be refreshed now, or the store is out of reach.</exception>
-    /// <exception cref="OAuth2ProtocolException">The token has expired, and the provider refuses the client: <c>invalid_client</c>, for example.</exception>
+    /// <exception cref="OAuth2InteractionRequiredException">The authorization has ended. The user must authorize again.</exception>
+    /// <exception cref="OAuth2TransientException">
+    /// The token has expired and cannot be refreshed at the moment, or the store is unavailable.
+    /// </exception>
+    /// <exception cref="OAuth2ProtocolException">
+    /// The token has expired, and the provider refused the refresh, for example with <c>invalid_client</c>.
+    /// </exception>
     public ValueTask<TAuthData?> GetAccessTokenForUserAsync(string userId, CancellationToken cancellationToken) =>
         _tokens.GetAsync(CreateKey(userId), cancellationToken);
 
-    /// <summary>
-    /// Finds a better token than one that an API refused with status 401: a newer one from the store, or a refreshed one. A token that is
-    /// less than 30 seconds old (or than a quarter of its life, if that is shorter), or whose last refresh failed a moment ago, is not
-    /// refreshed.
-    /// </summary>
+    /// <summary>Replaces a token that an API refused with status 401 by a newer token from the store or by a refreshed token.</summary>
+    /// <remarks>
+    /// A token that is less than 30 seconds old (or less than a quarter of its lifetime, if shorter) is not refreshed. A token whose last
+    /// refresh failed recently is not refreshed either.
+    /// </remarks>
     /// <param name="userId">The application's identifier of the user.</param>
     /// <param name="rejectedToken">The access token that the API refused.</param>
-    /// <param name="mayRefresh">Whether the API's answer lets a refresh help: it says <c>invalid_token</c>, or gives no reason (RFC 6750 §3.1).</param>
+    /// <param name="mayRefresh">Whether a refresh may help, because the API returned <c>invalid_token</c> or no reason (RFC 6750 §3.1).</param>
     /// <param name="cancellationToken">Cancels this caller's wait.</param>
-    /// <returns>The token to try again with; <see langword="null"/> if there is no better one.</returns>
+    /// <returns>The token for the next attempt; <see langword="null"/> if no better token exists.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty.</exception>
     /// <exception cref="OAuth2InteractionRequiredException">The authorization has ended.</exception>
-    /// <exception cref="OAuth2TransientException">The token could not be refreshed now.</exception>
-    /// <exception cref="OAuth2ProtocolException">The provider refuses the client: <c>invalid_client</c>, for example.</exception>
+    /// <exception cref="OAuth2TransientException">The token cannot be refreshed at the moment.</exception>
+    /// <exception cref="OAuth2ProtocolException">The provider refused the refresh, for example with <c>invalid_client</c>.</exception>
     public ValueTask<TAuthData?> ReplaceRejectedTokenAsync(
         string userId, string rejectedToken, bool mayRefresh, CancellationToken cancellationToken) =>
         _tokens.ReplaceAsync(CreateUsableKey(userId), rejectedToken, mayRefresh, cancellationToken);
 
-    /// <summary>Refreshes the user's token now (RFC 6749 §6), although it may still be valid.</summary>
+    /// <summary>Refreshes the user's token, even if the token is still valid (RFC 6749 §6).</summary>
     /// <param name="userId">The application's identifier of the user.</param>
     /// <param name="cancellationToken">Cancels this caller's wait; a refresh that others wait for continues.</param>
     /// <returns>The new token.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty.</exception>
     /// <exception cref="OAuth2InteractionRequiredException">The user has not authorized, or the authorization has ended.</exception>
-    /// <exception cref="OAuth2TransientException">The token could not be refreshed now; the old one is kept.</exception>
+    /// <exception cref="OAuth2TransientException">The token cannot be refreshed at the moment; the old token is kept.</exception>
     /// <exception cref="OAuth2ProtocolException">The provider refused the request; the old token is kept.</exception>
     /// <exception cref="OAuth2ConfigurationException">The client's tokens cannot be refreshed.</exception>
     public ValueTask<TAuthData> RefreshUserAccessTokenAsync(string userId, CancellationToken cancellationToken) =>
         _tokens.RefreshAsync(CreateUsableKey(userId), cancellationToken);
 
-    /// <summary>Revokes the user's tokens (RFC 7009 §2), and forgets them in any case.</summary>
+    /// <summary>Revokes the user's tokens (RFC 7009 §2) and deletes them, even if the revocation fails.</summary>
     /// <param name="userId">The application's identifier of the user.</param>
-    /// <param name="cancellationToken">Cancels the revocation; the tokens are forgotten in any case.</param>
-    /// <returns>Whether the provider has revoked them; <see langword="false"/> also if there were none.</returns>
+    /// <param name="cancellationToken">Cancels the revocation only; the tokens are always deleted.</param>
+    /// <returns>Whether the provider has revoked the tokens; <see langword="false"/> also if no tokens were stored.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty.</exception>
-    /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public async ValueTask<bool> RevokeUserAccessTokenAsync(string userId, CancellationToken cancellationToken)
     {
         var result = await _tokens.DisconnectAsync(CreateUsableKey(userId), revoke: true, cancellationToken).ConfigureAwait(false);
         return result.Revocation == OAuth2RevocationOutcome.Revoked;
     }
 
-    /// <summary>Forgets the user's tokens without telling the provider.</summary>
+    /// <summary>Deletes the user's tokens without a request to the provider.</summary>
     /// <remarks>
-    /// At the provider they stay valid until they expire or are revoked (RFC 7009 §2). Those of a refresh that is under way are revoked, as
-    /// nobody would know of them.
+    /// At the provider, the tokens stay valid until they expire or are revoked (RFC 7009 §2). If a refresh is running, its new tokens are
+    /// revoked, because they would otherwise stay valid without being stored.
     /// </remarks>
     /// <param name="userId">The application's identifier of the user.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>Whether there was anything to forget.</returns>
+    /// <returns>Whether a connection was stored.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty.</exception>
-    /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public async ValueTask<bool> ForgetUserAsync(string userId, CancellationToken cancellationToken)
     {
         var result = await _tokens.DisconnectAsync(CreateUsableKey(userId), revoke: false, cancellationToken).ConfigureAwait(false);
@@ -211,15 +217,15 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
         return await _graph.Completer.CompleteBoundAsync(response, bindingValue, signedInUserId, services, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>
-    /// Waits for the refreshes that are under way, closes the connections to the provider, and stops following the configuration. It blocks
-    /// for at most <see cref="OAuth2ClientOptions.Timeout"/> and 30 seconds; <see cref="DisposeAsync"/> blocks no thread.
-    /// </summary>
+    /// <summary>Waits for running refreshes, closes the connections to the provider and stops observing the configuration.</summary>
+    /// <remarks>
+    /// This method blocks for at most <see cref="OAuth2ClientOptions.Timeout"/> plus 30 seconds. <see cref="DisposeAsync"/> does not block.
+    /// </remarks>
     public void Dispose()
     {
         try
         {
-            // No refresh needs the caller's thread, as none of them returns to a context.
+            // Blocking cannot deadlock, because refreshes do not return to the caller's synchronization context.
             _graph.StopInTimeAsync().GetAwaiter().GetResult();
         }
         finally
@@ -228,8 +234,8 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
         }
     }
 
-    /// <summary>Waits for the refreshes that are under way, closes the connections to the provider, and stops following the configuration.</summary>
-    /// <returns>A task that ends after at most <see cref="OAuth2ClientOptions.Timeout"/> and 30 seconds.</returns>
+    /// <summary>Waits for running refreshes, closes the connections to the provider and stops observing the configuration.</summary>
+    /// <returns>A task that completes after at most <see cref="OAuth2ClientOptions.Timeout"/> plus 30 seconds.</returns>
     public async ValueTask DisposeAsync()
     {
         try

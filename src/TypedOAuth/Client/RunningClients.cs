@@ -2,13 +2,13 @@ using System.Collections.Concurrent;
 
 namespace TypedOAuth.Client;
 
-/// <summary>Knows the clients that have been created: a shutdown waits for those, and creates none that was never used.</summary>
+/// <summary>Tracks the created clients, so that a shutdown waits for them without creating the others.</summary>
 internal sealed class RunningClients
 {
     private readonly ConcurrentBag<IRunningClient> _clients = [];
 
     public void Add(IRunningClient client) => _clients.Add(client);
 
-    /// <summary>Stops all of them at the same time.</summary>
+    /// <summary>Stops all clients in parallel.</summary>
     public Task StopAsync() => Task.WhenAll(_clients.Select(static client => client.StopAsync()));
 }

@@ -1,8 +1,8 @@
 namespace TypedOAuth.Generated;
 
-/// <summary>Implemented by each client's <c>Scope</c> type.</summary>
+/// <summary>Represents a scope of a client. Each client's <c>Scope</c> type implements this interface.</summary>
 public interface IOAuth2Scope
 {
-    /// <summary>The scope as the authorization server knows it (RFC 6749 §3.3).</summary>
+    /// <summary>The scope's value at the authorization server (RFC 6749 §3.3).</summary>
     string Value { get; }
 }

@@ -1,29 +1,29 @@
 namespace TypedOAuth.Definition;
 
-/// <summary>Names what is wrong with an ID token (OpenID Connect Core §3.1.3.7).</summary>
+/// <summary>Specifies why an ID token is invalid (OpenID Connect Core §3.1.3.7).</summary>
 internal enum IdTokenFault
 {
     None,
 
-    /// <summary>It is no signed JSON Web Token, or lacks a claim that every ID token has.</summary>
+    /// <summary>The token is not a signed JSON Web Token, or a required claim is missing.</summary>
     Malformed,
 
-    /// <summary>Its algorithm is none of the accepted ones: those with a public key.</summary>
+    /// <summary>The signature's algorithm is not accepted, because it uses no public key or is unknown.</summary>
     Algorithm,
 
-    /// <summary>The issuer's keys have none that it can be signed with; the issuer may have new ones.</summary>
+    /// <summary>The key set contains no key for the token. The issuer may have new keys.</summary>
     UnknownKey,
 
-    /// <summary>No key of the issuer has made its signature.</summary>
+    /// <summary>The signature matches no key of the issuer.</summary>
     Signature,
 
     Issuer,
     Audience,
 
-    /// <summary>It has expired.</summary>
+    /// <summary>The token has expired or is not valid yet.</summary>
     Expired,
 
-    /// <summary>It was issued in the future.</summary>
+    /// <summary>The token was issued in the future.</summary>
     IssuedInFuture,
 
     Nonce,

@@ -2,17 +2,18 @@ using System.ComponentModel;
 
 namespace TypedOAuth.Generated;
 
-/// <summary>
-/// Holds what a client declares: plain, immutable data in the words of <see cref="OAuth2ClientAttribute"/>, emitted as <c>Definition</c>.
-/// </summary>
-/// <remarks>A provider's oddity is a value in here, never a branch on a provider's name. Nothing in here is encoded: the runtime does that.</remarks>
+/// <summary>Holds the immutable declaration of a client, which the source generator emits as <c>Definition</c>.</summary>
+/// <remarks>
+/// The members correspond to those of <see cref="OAuth2ClientAttribute"/>. A provider's peculiarity is a value of the definition, never a
+/// branch on a provider's name. Values are not encoded, because the runtime encodes them.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OAuth2ClientDefinition
 {
     /// <summary>The short name in paths, setting keys and stored tokens.</summary>
     public required string Alias { get; init; }
 
-    /// <summary>The name that people are shown.</summary>
+    /// <summary>The name shown to users.</summary>
     public required string DisplayName { get; init; }
 
     /// <summary>The authorization endpoint (RFC 6749 §3.1).</summary>
@@ -30,46 +31,46 @@ public sealed class OAuth2ClientDefinition
     /// <summary>The issuer identifier (RFC 8414 §2); <see langword="null"/> if none is declared.</summary>
     public string? Issuer { get; init; }
 
-    /// <summary>Whether http is accepted on loopback addresses. <see langword="false"/> by default.</summary>
+    /// <summary>Whether http is accepted on loopback addresses. The default is <see langword="false"/>.</summary>
     public bool AllowInsecureLoopback { get; init; }
 
-    /// <summary>How the client authenticates (RFC 6749 §2.3).</summary>
+    /// <summary>The client authentication method (RFC 6749 §2.3).</summary>
     public OAuth2ClientAuthentication ClientAuthentication { get; init; }
 
-    /// <summary>The scopes that every authorization request asks for, in the order of their declaration.</summary>
+    /// <summary>The scopes of every authorization request, in the order of their declaration.</summary>
     public IReadOnlyList<string> DefaultScopes { get; init; } = [];
 
-    /// <summary>The text between two scopes on the wire; a space by default (RFC 6749 §3.3).</summary>
+    /// <summary>The separator between scopes in requests and responses (RFC 6749 §3.3). The default is a space.</summary>
     public string ScopeSeparator { get; init; } = " ";
 
-    /// <summary>The parameters that every authorization request carries with the same value, not encoded.</summary>
+    /// <summary>The parameters that are the same in every authorization request, without encoding.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> AuthorizationParameters { get; init; } = [];
 
-    /// <summary>Whether the provider issues refresh tokens; <see langword="true"/> by default.</summary>
+    /// <summary>Whether the provider issues refresh tokens. The default is <see langword="true"/>.</summary>
     public bool SupportsRefresh { get; init; } = true;
 
-    /// <summary>The accepted values of <c>token_type</c>, compared ignoring case; <c>Bearer</c> alone by default (RFC 6749 §7.1).</summary>
+    /// <summary>The accepted values of <c>token_type</c>, ignoring case (RFC 6749 §7.1). The default is <c>Bearer</c> only.</summary>
     public IReadOnlyList<string> TokenTypes { get; init; } = ["Bearer"];
 
-    /// <summary>Whether every authorization response names its issuer (RFC 9207). <see langword="false"/> by default.</summary>
+    /// <summary>Whether every authorization response must name its issuer (RFC 9207). The default is <see langword="false"/>.</summary>
     public bool RequireIssuerInResponse { get; init; }
 
-    /// <summary>The origins of APIs that a token may be sent to; a host's <c>*.</c> stands for one more label. None by default.</summary>
+    /// <summary>The origins of APIs that a token may be sent to. A host with <c>*.</c> represents every host with one more label.</summary>
     public IReadOnlyList<string> ApiOrigins { get; init; } = [];
 
-    /// <summary>Issuers and endpoints whose stored connections still belong to this client. None by default.</summary>
+    /// <summary>The former issuers and endpoints whose stored connections still belong to this client.</summary>
     public IReadOnlyList<string> FormerServers { get; init; } = [];
 
-    /// <summary>What the provider ends when a token is revoked (RFC 7009 §2.1).</summary>
+    /// <summary>The reach of a revocation at the provider (RFC 7009 §2.1).</summary>
     public OAuth2RevocationReach RevocationReach { get; init; }
 
     /// <summary>The declared members of the token response, in the order of the client's <c>AuthData</c> properties.</summary>
     public IReadOnlyList<OAuth2TokenField> TokenFields { get; init; } = [];
 
-    /// <summary>What validates ID tokens; <see langword="null"/> unless the client declares the scope <c>openid</c>.</summary>
+    /// <summary>The validator of ID tokens; <see langword="null"/> unless the client declares the scope <c>openid</c>.</summary>
     public OAuth2IdTokenValidator? IdTokenValidator { get; init; }
 
     /// <summary>Returns the type's name and the alias; never a setting or a secret.</summary>
-    /// <returns><c>OAuth2ClientDefinition google</c>, for example.</returns>
+    /// <returns>A text, for example <c>OAuth2ClientDefinition google</c>.</returns>
     public override string ToString() => $"{nameof(OAuth2ClientDefinition)} {Alias}";
 }

@@ -3,10 +3,11 @@ using TypedOAuth.Definition;
 
 namespace TypedOAuth.Generated;
 
-/// <summary>
-/// Validates what the issuer's keys and the clock decide about an ID token. Emitted code names the one implementation, and only for a client
-/// that declares <c>openid</c>: the runtime does not refer to it, so that a trimmed application without ID tokens holds no code for them.
-/// </summary>
+/// <summary>Validates an ID token with the issuer's keys and the clock.</summary>
+/// <remarks>
+/// Only the emitted code of clients that declare <c>openid</c> refers to the implementation. The runtime does not refer to it, so that a
+/// trimmed application without ID tokens contains no code for them.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class OAuth2IdTokenValidator
 {
@@ -20,6 +21,6 @@ public abstract class OAuth2IdTokenValidator
     /// <param name="issuer">The issuer that the client declares.</param>
     /// <param name="clientId">The client identifier.</param>
     /// <param name="now">The time of the client's clock.</param>
-    /// <returns>The first fault.</returns>
+    /// <returns>The first fault; <see cref="IdTokenFault.None"/> if the token is valid.</returns>
     internal abstract ValueTask<IdTokenFault> FindFaultAsync(string idToken, string keySet, string issuer, string clientId, DateTimeOffset now);
 }

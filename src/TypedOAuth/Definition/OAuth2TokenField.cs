@@ -1,11 +1,11 @@
 namespace TypedOAuth.Generated;
 
-/// <summary>A declared member of the token response: where it stands and what it is read as.</summary>
+/// <summary>Describes a declared member of the token response by its path and its type.</summary>
 public sealed class OAuth2TokenField
 {
-    /// <summary>Declares a member.</summary>
-    /// <param name="path">The member's name; dots lead into nested objects.</param>
-    /// <param name="type">What it is read as.</param>
+    /// <summary>Creates the description of a member.</summary>
+    /// <param name="path">The member's name, with dots for nested objects.</param>
+    /// <param name="type">The type of the member's value.</param>
     public OAuth2TokenField(string path, OAuth2TokenFieldType type)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -13,9 +13,9 @@ public sealed class OAuth2TokenField
         Type = type;
     }
 
-    /// <summary>The member's name; dots lead into nested objects.</summary>
+    /// <summary>The member's name, with dots for nested objects.</summary>
     public string Path { get; }
 
-    /// <summary>What the member is read as.</summary>
+    /// <summary>The type of the member's value.</summary>
     public OAuth2TokenFieldType Type { get; }
 }

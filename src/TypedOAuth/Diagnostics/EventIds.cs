@@ -1,6 +1,7 @@
 namespace TypedOAuth.Diagnostics;
 
-/// <summary>Lists the ids of all log entries: operators filter by them, so an id never changes and never comes back with another meaning.</summary>
+/// <summary>Lists the ids of all log entries.</summary>
+/// <remarks>Operators filter by id, so an id never changes and is never reused with another meaning.</remarks>
 internal static class EventIds
 {
     // Category TypedOAuth.Tokens

@@ -2,10 +2,10 @@ using Microsoft.Extensions.Logging;
 
 namespace TypedOAuth.Diagnostics;
 
-/// <summary>Logs authorizations: clients, users and reasons, never a state, code or verifier.</summary>
+/// <summary>Logs authorizations with clients, users and reasons, but never a state, code or verifier.</summary>
 internal static partial class FlowLog
 {
-    [LoggerMessage(EventIds.Begun, LogLevel.Debug, "User {UserId} was sent to authorize {Client}")]
+    [LoggerMessage(EventIds.Begun, LogLevel.Debug, "Sent user {UserId} to authorize {Client}")]
     public static partial void Begun(ILogger logger, string client, string userId);
 
     [LoggerMessage(EventIds.Authorized, LogLevel.Information, "User {UserId} has authorized {Client}")]
@@ -18,14 +18,15 @@ internal static partial class FlowLog
     public static partial void Declined(ILogger logger, string client, string userId, string code, string traceId);
 
     [LoggerMessage(EventIds.UnknownResponsesAbound, LogLevel.Warning,
-        "An authorization of {Client} failed: {Kind} ({Code}); trace id {TraceId}. There have been more than {Limit} responses without an authorization "
-        + "within a minute; until it ends, further ones are logged at the level Debug")]
+        "An authorization of {Client} failed: {Kind} ({Code}); trace id {TraceId}. More than {Limit} responses without a pending authorization "
+        + "arrived within one minute. Further responses in this minute are logged at level Debug.")]
     public static partial void UnknownResponsesAbound(
         ILogger logger, string client, string kind, string code, string traceId, int limit, Exception? exception);
 
     [LoggerMessage(EventIds.UnknownResponse, LogLevel.Debug, "An authorization of {Client} failed: {Kind} ({Code}); trace id {TraceId}")]
     public static partial void UnknownResponse(ILogger logger, string client, string kind, string code, string traceId, Exception? exception);
 
-    [LoggerMessage(EventIds.ForeignAnswer, LogLevel.Debug, "{Host} gave {Client} an answer that is not OAuth 2.0 ({Answer}); it begins: {Beginning}")]
+    [LoggerMessage(EventIds.ForeignAnswer, LogLevel.Debug,
+        "{Host} returned a response to {Client} that is not OAuth 2.0 ({Answer}). Beginning of the response: {Beginning}")]
     public static partial void ForeignAnswer(ILogger logger, string host, string client, string answer, string beginning);
 }

@@ -1,12 +1,10 @@
 namespace TypedOAuth.Diagnostics;
 
-/// <summary>
-/// Bounds how many entries of one kind a minute stand out in a log: what anyone on the Internet can cause must not bury what operators look
-/// for.
-/// </summary>
+/// <summary>Limits the number of prominent log entries of one kind per minute.</summary>
+/// <remarks>Entries that anyone on the Internet can cause must not hide the entries that operators look for.</remarks>
 internal sealed class LogBudget(TimeProvider time)
 {
-    /// <summary>How many entries a minute are logged as usual.</summary>
+    /// <summary>The number of entries per minute that are logged at the usual level.</summary>
     public const int Limit = 10;
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
@@ -16,7 +14,7 @@ internal sealed class LogBudget(TimeProvider time)
     private int _count;
 
     /// <summary>Counts an entry.</summary>
-    /// <returns>Its number in the minute that began with the first one; from <see cref="Limit"/> + 1 on it is over the limit.</returns>
+    /// <returns>The entry's number in the minute that began with the first entry. A number above <see cref="Limit"/> exceeds the limit.</returns>
     public int Count()
     {
         lock (_lock)

@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace TypedOAuth.Diagnostics;
 
-/// <summary>The activity of one request, which never throws: a listener that fails must not cost a user a token that was issued already.</summary>
+/// <summary>Represents the activity of one request and never throws.</summary>
+/// <remarks>A failing listener must not cause the loss of a token that was already issued.</remarks>
 internal readonly struct SafeActivity : IDisposable
 {
     private readonly Activity? _activity;
@@ -15,7 +16,7 @@ internal readonly struct SafeActivity : IDisposable
         }
         catch (Exception)
         {
-            // The request goes on without one.
+            // The request continues without an activity.
         }
 
         _activity?.SetTag("oauth2.client", alias);
@@ -32,7 +33,7 @@ internal readonly struct SafeActivity : IDisposable
         }
         catch (Exception)
         {
-            // It has ended all the same.
+            // The activity has ended even if a listener failed.
         }
     }
 }

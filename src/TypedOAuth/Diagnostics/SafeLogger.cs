@@ -2,7 +2,8 @@ using Microsoft.Extensions.Logging;
 
 namespace TypedOAuth.Diagnostics;
 
-/// <summary>A logger that never throws: a log whose disk is full must not cost a user a token that was issued already.</summary>
+/// <summary>Forwards log entries and never throws.</summary>
+/// <remarks>A failing log, for example on a full disk, must not cause the loss of a token that was already issued.</remarks>
 internal sealed class SafeLogger(ILogger inner) : ILogger
 {
     public IDisposable? BeginScope<TState>(TState state)
@@ -29,7 +30,7 @@ internal sealed class SafeLogger(ILogger inner) : ILogger
         }
         catch (Exception)
         {
-            // There is nobody left to tell.
+            // A failure of the log cannot be logged.
         }
     }
 }

@@ -2,12 +2,12 @@ using Microsoft.Extensions.Logging;
 
 namespace TypedOAuth.Diagnostics;
 
-/// <summary>Logs settings by their keys, never the value of a secret.</summary>
+/// <summary>Logs settings by their keys, but never the value of a secret.</summary>
 internal static partial class SettingsLog
 {
     public const string Category = "TypedOAuth.Settings";
 
-    [LoggerMessage(EventIds.ChangeRefused, LogLevel.Error, "The changed configuration cannot be used, and the settings stay as they were: {Faults}")]
+    [LoggerMessage(EventIds.ChangeRefused, LogLevel.Error, "The changed configuration is invalid, so the previous settings stay in use: {Faults}")]
     public static partial void ChangeRefused(ILogger logger, string faults);
 
     [LoggerMessage(EventIds.NotConfigured, LogLevel.Warning,

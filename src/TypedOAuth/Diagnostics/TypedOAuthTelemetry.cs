@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace TypedOAuth;
 
-/// <summary>Names of what the library reports to OpenTelemetry and other listeners. Nothing that it reports holds a secret.</summary>
+/// <summary>Names the activity source and the meter of this library. Activities and metrics never contain a secret.</summary>
 public static class TypedOAuthTelemetry
 {
     /// <summary>The name of the <see cref="ActivitySource"/>.</summary>
@@ -22,7 +22,7 @@ public static class TypedOAuthTelemetry
     internal static Counter<long> Authorizations { get; } =
         Meter.CreateCounter<long>("oauth2.client.authorizations", "{authorization}", "Ended authorizations by client and outcome.");
 
-    /// <summary>Counts one event of a client. A listener that throws changes nothing of what has happened.</summary>
+    /// <summary>Counts one event of a client and ignores exceptions of listeners.</summary>
     internal static void Count(Counter<long> counter, string alias, string outcome)
     {
         try
@@ -31,7 +31,7 @@ public static class TypedOAuthTelemetry
         }
         catch (Exception)
         {
-            // It is the listener's to tell.
+            // The listener is responsible for its own failures.
         }
     }
 }

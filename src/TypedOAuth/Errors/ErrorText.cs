@@ -18,7 +18,7 @@ internal static class ErrorText
 
     private const char Replacement = '\uFFFD';
 
-    /// <summary>The characters of <c>error</c> and <c>error_description</c> (RFC 6749 §4.1.2.1 and §5.2): printable ASCII without '"' and '\'.</summary>
+    /// <summary>The characters of <c>error</c> and <c>error_description</c> (RFC 6749 §5.2): printable ASCII without '"' and '\'.</summary>
     private static readonly SearchValues<char> Allowed =
         SearchValues.Create(" !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 

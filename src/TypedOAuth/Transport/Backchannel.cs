@@ -4,24 +4,25 @@ using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Transport;
 
-/// <summary>
-/// Posts forms to an authorization server, each at most once, and gets its public documents: no redirect, no cookie, a time limit for the whole exchange, a size limit
-/// for the body. It stands outside <c>IHttpClientFactory</c> on purpose: a resilience policy that an application sets for all of its
-/// clients would send a one-time code or a rotating refresh token twice (RFC 9700 §4.14.2).
-/// </summary>
+/// <summary>Posts forms to an authorization server, each at most once, and gets its public documents.</summary>
+/// <remarks>
+/// Requests follow no redirects and send no cookies. A timeout covers the whole exchange, and the size of the body is limited. The class
+/// does not use <c>IHttpClientFactory</c>, because a resilience policy for all clients of an application would send a one-time code or a
+/// rotating refresh token twice (RFC 9700 §4.14.2).
+/// </remarks>
 internal sealed class Backchannel : IDisposable
 {
     private const int MaxBodyBytes = 1024 * 1024;
 
-    /// <summary>Connections are renewed this often, so that a change of addresses is noticed.</summary>
+    /// <summary>The lifetime of a network connection, so that a changed server address takes effect.</summary>
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(2);
 
     private readonly HttpMessageInvoker _invoker;
     private readonly TimeProvider _time;
     private readonly string _userAgent;
 
-    /// <summary>Sends through the handler, which must follow no redirect.</summary>
-    /// <exception cref="OAuth2ConfigurationException">The handler follows redirects or keeps cookies, and can no longer be changed.</exception>
+    /// <summary>Creates a back channel that sends requests with the handler.</summary>
+    /// <exception cref="OAuth2ConfigurationException">The handler follows redirects or stores cookies, and is already in use.</exception>
     public Backchannel(HttpMessageHandler handler, TimeProvider time, string userAgent)
     {
         Restrict(handler);
@@ -36,7 +37,10 @@ internal sealed class Backchannel : IDisposable
         PooledConnectionLifetime = ConnectionLifetime,
     };
 
-    /// <summary>A redirect would take code, secret and verifier to wherever it points (RFC 9700 §4.12); a cookie would tie users together.</summary>
+    /// <summary>Disables redirects and cookies in the handler.</summary>
+    /// <remarks>
+    /// A redirect would send code, secret and verifier to another address (RFC 9700 §4.12). Cookies would be shared between users.
+    /// </remarks>
     private static void Restrict(HttpMessageHandler handler)
     {
         try
@@ -59,14 +63,14 @@ internal sealed class Backchannel : IDisposable
         catch (InvalidOperationException exception)
         {
             throw new OAuth2ConfigurationException(
-                "BackchannelHandler gave a handler that follows redirects or keeps cookies, and that is in use already: "
-                + "create one for each call, with AllowAutoRedirect = false and UseCookies = false.",
+                "BackchannelHandler returned a handler that follows redirects or stores cookies and is already in use. "
+                + "Create a new handler for each call, with AllowAutoRedirect = false and UseCookies = false.",
                 exception);
         }
     }
 
-    /// <summary>Writes a request as a form and posts it.</summary>
-    /// <exception cref="OAuth2TransientException">There was no answer, or one too large.</exception>
+    /// <summary>Posts a request as a form.</summary>
+    /// <exception cref="OAuth2TransientException">The server did not respond, or the response is too large.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled the operation.</exception>
     public async ValueTask<Answer> PostAsync(TokenRequest tokenRequest, TimeSpan timeout, CancellationToken cancellationToken)
     {
@@ -95,8 +99,8 @@ internal sealed class Backchannel : IDisposable
         }
     }
 
-    /// <summary>Gets a public document of the provider: nothing of the client or of a user is sent.</summary>
-    /// <exception cref="OAuth2TransientException">There was no answer, or one too large.</exception>
+    /// <summary>Gets a public document of the provider. The request contains no data of the client or of a user.</summary>
+    /// <exception cref="OAuth2TransientException">The server did not respond, or the response is too large.</exception>
     public async ValueTask<Answer> GetAsync(Uri document, TimeSpan timeout)
     {
         using var deadline = new Deadline(timeout, _time);
@@ -121,10 +125,11 @@ internal sealed class Backchannel : IDisposable
 
     public void Dispose() => _invoker.Dispose();
 
-    /// <summary>
-    /// An application's handler throws what it likes: a circuit breaker an exception of its own, a time limit of its own a cancellation that
-    /// nobody here asked for. Whatever it is, there was no answer.
-    /// </summary>
+    /// <summary>Returns whether an exception means that the server did not respond.</summary>
+    /// <remarks>
+    /// The application's handler can throw any exception. For example, a circuit breaker throws its own type, and an additional timeout throws
+    /// a cancellation that the caller did not request.
+    /// </remarks>
     private static bool IsOutage(Exception exception, CancellationToken cancellationToken) => exception switch
     {
         OAuth2Exception => false,
@@ -133,10 +138,10 @@ internal sealed class Backchannel : IDisposable
     };
 
     private static OAuth2TransientException NotInTime(Uri endpoint, TimeSpan timeout) =>
-        new($"{endpoint.Host} did not answer within {timeout}. Try again later.");
+        new($"{endpoint.Host} did not respond within {timeout}. Try again later.");
 
     private static OAuth2TransientException NotReached(Uri endpoint, Exception exception) => new(
-        $"{endpoint.Host} could not be reached, or broke off. Try again later; if it lasts, check the endpoint and the network.",
+        $"{endpoint.Host} could not be reached, or closed the connection. Try again later. If this persists, check the endpoint and the network.",
         innerException: exception);
 
     private HttpRequestMessage CreateRequest(TokenRequest tokenRequest, HttpContent content)
@@ -152,7 +157,7 @@ internal sealed class Backchannel : IDisposable
         return request;
     }
 
-    /// <summary>Name and connection failures never reached the server, so they alone are tried again.</summary>
+    /// <summary>Sends a request, and retries only if name resolution or connection failed, because the server received nothing.</summary>
     private async ValueTask<HttpResponseMessage> SendUntilReachedAsync(
         HttpRequestMessage request, TokenRequest tokenRequest, OneTimeFormContent content, CancellationToken cancellationToken)
     {
@@ -170,7 +175,8 @@ internal sealed class Backchannel : IDisposable
     private static bool IsUnreached(HttpRequestException exception) =>
         exception.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError;
 
-    /// <summary>Only an answer that is none has the header looked for, as its collection is made by looking.</summary>
+    /// <summary>Returns the delay that the server requests; returns null for a successful response.</summary>
+    /// <remarks>A successful response is not searched, because reading a header allocates the header collection.</remarks>
     private TimeSpan? GetRetryAfter(HttpResponseMessage response) => response.IsSuccessStatusCode ? null : response.Headers.RetryAfter switch
     {
         { Delta: { } delta } => delta,
@@ -178,7 +184,7 @@ internal sealed class Backchannel : IDisposable
         _ => null,
     };
 
-    /// <summary>What the authorization server answered.</summary>
+    /// <summary>Holds the response of the authorization server.</summary>
     public readonly struct Answer(HttpStatusCode status, PooledBody body, TimeSpan? retryAfter, HttpContentHeaders headers) : IDisposable
     {
         public HttpStatusCode Status { get; } = status;
@@ -187,18 +193,18 @@ internal sealed class Backchannel : IDisposable
 
         public TimeSpan? RetryAfter { get; } = retryAfter;
 
-        /// <summary>The body's media type, as the server names it; null if it names none.</summary>
+        /// <summary>The body's media type; null if the server names none.</summary>
         public string? ContentType => headers.ContentType?.MediaType;
 
         public bool IsSuccess => (int)Status is >= 200 and < 300;
 
-        /// <summary>Whether the status says that the same request may succeed later.</summary>
+        /// <summary>Whether the same request may succeed later, according to the status.</summary>
         public bool IsTransient => (int)Status is >= 500 or 429 or 425 or 408;
 
         public void Dispose() => Body.Dispose();
     }
 
-    /// <summary>A body that refuses to be sent twice, whoever asks: the handler's own retry on a stale connection included.</summary>
+    /// <summary>Provides a body that can be sent once only, so that even the handler's retry on a stale connection fails.</summary>
     private sealed class OneTimeFormContent : HttpContent
     {
         private static readonly MediaTypeHeaderValue FormType = new("application/x-www-form-urlencoded");
@@ -224,11 +230,11 @@ internal sealed class Backchannel : IDisposable
         {
             if (Interlocked.Exchange(ref _sent, 1) != 0)
             {
-                throw new HttpRequestException("A token request is not sent twice.");
+                throw new HttpRequestException("A token request must not be sent twice.");
             }
 
-            // A write may outlive a cancelled request: the buffer stays this form's until it has ended. After one that failed nothing says
-            // that the stream no longer reads the buffer, which is then left to the garbage collector.
+            // A write may outlast a cancelled request, so the form keeps the buffer until the write ends. After a failed write, the stream may
+            // still read the buffer, so the buffer does not return to the pool and is garbage-collected.
             _form.BeginRead();
             await stream.WriteAsync(_form.Written, cancellationToken).ConfigureAwait(false);
             _form.EndRead();

@@ -2,10 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TypedOAuth.Transport;
 
-/// <summary>
-/// The time limit of one request. On the system's clock its source is used again by the thread's next request, unless it has fired: with
-/// its timer it would be a dear part of a request to a server that is near.
-/// </summary>
+/// <summary>Limits the time of one request.</summary>
+/// <remarks>
+/// With the system clock, the thread's next request reuses the source unless it has fired, because a new source with its timer is a
+/// considerable cost for a request to a nearby server.
+/// </remarks>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "The idle source lives as long as its thread.")]
 internal readonly struct Deadline : IDisposable
 {
@@ -35,7 +36,7 @@ internal readonly struct Deadline : IDisposable
 
     public void Dispose()
     {
-        // A reset lets go of all that waited for the token.
+        // A reset removes all registrations from the token.
         if (_isReusable && _idle is null && _source.TryReset())
         {
             _idle = _source;

@@ -9,32 +9,31 @@ using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Transport;
 
-/// <summary>
-/// Removes secrets from what a server says: some servers repeat what they were sent, and their explanation goes into exceptions and logs.
-/// </summary>
+/// <summary>Removes secrets from a server's texts before they enter exceptions and logs.</summary>
+/// <remarks>Some servers repeat parts of the request in their error descriptions.</remarks>
 internal static class ErrorRedaction
 {
     private const string Mask = "***";
 
-    /// <summary>The secrets of this library have 43 characters, and few words have 32.</summary>
+    /// <summary>The length from which a sequence counts as a secret. This library's secrets have 43 characters, and few words have 32.</summary>
     private const int ShortestOpaque = 32;
 
     private static readonly SearchValues<char> Opaque = SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
 
-    /// <summary>
-    /// Creates the error that callers see. Secrets are removed first, from the server's own words: half a secret, or one with another
-    /// character, would not be recognised.
-    /// </summary>
+    /// <summary>Creates the error that callers receive, without secrets.</summary>
+    /// <remarks>
+    /// Secrets are removed from the server's original texts, because a shortened or changed secret would not be recognised afterwards.
+    /// </remarks>
     public static OAuth2Error Redact(RawError error, TokenRequest request)
     {
         string[] secrets = [.. request.GetSecrets()];
         return OAuth2Error.FromServer(Clean(error.Code, secrets)!, Clean(error.Description, secrets), Clean(error.Uri, secrets), error.Status);
     }
 
-    /// <summary>
-    /// Returns how a body begins that is not OAuth 2.0, on one line. What looks like a secret is removed besides the request's own: nobody
-    /// knows how such a body writes what it repeats.
-    /// </summary>
+    /// <summary>Returns the beginning of a body that is not OAuth 2.0, on one line and without secrets.</summary>
+    /// <remarks>
+    /// Every sequence that looks like a secret is removed, too, because the body may repeat a secret of the request in an unknown encoding.
+    /// </remarks>
     public static string RedactBeginning(ReadOnlySpan<byte> body, TokenRequest request)
     {
         var text = Clean(Encoding.UTF8.GetString(body), [.. request.GetSecrets()])!;

@@ -6,10 +6,10 @@ using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Transport;
 
-/// <summary>Tells an answer that is not OAuth 2.0 as what it is: by its status, its content type, and at the level Debug its beginning.</summary>
+/// <summary>Describes a response that is not OAuth 2.0 by its status and content type.</summary>
 internal static class ForeignAnswer
 {
-    /// <summary>Describes the answer, and logs how its body begins.</summary>
+    /// <summary>Describes the response, and logs the beginning of its body at level Debug.</summary>
     public static OAuth2Error Describe(ClientContext context, TokenRequest request, in Backchannel.Answer answer)
     {
         var error = new OAuth2Error { Code = OAuth2ErrorCodes.InvalidResponse, Status = answer.Status, ContentType = answer.ContentType };
@@ -17,7 +17,7 @@ internal static class ForeignAnswer
         var body = answer.Body.Span;
         error = error with { Description = $"status {status}, {(body.IsEmpty ? "an empty body" : error.ContentType ?? "no content type")}" };
 
-        // A successful answer may hold tokens, wherever it has them: nothing of it is logged.
+        // The body of a successful response is not logged, because it may contain tokens in an unknown place.
         if (!answer.IsSuccess && !body.IsEmpty && context.FlowLogger.IsEnabled(LogLevel.Debug))
         {
             FlowLog.ForeignAnswer(

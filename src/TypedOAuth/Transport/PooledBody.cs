@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace TypedOAuth.Transport;
 
-/// <summary>A response's body in a pooled buffer, bounded in size, and wiped when it is given back: it holds tokens.</summary>
+/// <summary>Holds a response's body of limited size in a pooled buffer. The buffer is wiped afterwards, because it contains tokens.</summary>
 internal sealed class PooledBody : IDisposable
 {
     private const int InitialBytes = 4096;
@@ -15,7 +15,7 @@ internal sealed class PooledBody : IDisposable
     public ReadOnlySpan<byte> Span => _buffer.AsSpan(0, _length);
 
     /// <summary>Reads a body to its end.</summary>
-    /// <exception cref="OAuth2TransientException">It is larger than the limit.</exception>
+    /// <exception cref="OAuth2TransientException">The body exceeds the limit.</exception>
     public static async ValueTask<PooledBody> ReadAsync(HttpContent content, int maxBytes, CancellationToken cancellationToken)
     {
         var body = new PooledBody(ArrayPool<byte>.Shared.Rent(InitialBytes));
@@ -60,7 +60,7 @@ internal sealed class PooledBody : IDisposable
         _length += count;
         if (_length > maxBytes)
         {
-            throw new OAuth2TransientException($"The authorization server's answer is larger than {maxBytes} bytes. Check the endpoint.");
+            throw new OAuth2TransientException($"The authorization server's response exceeds {maxBytes} bytes. Check the endpoint.");
         }
 
         if (_length == _buffer.Length)

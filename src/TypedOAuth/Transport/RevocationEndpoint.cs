@@ -6,16 +6,16 @@ using TypedOAuth.Transport.ClientAuthentication;
 
 namespace TypedOAuth.Transport;
 
-/// <summary>Makes revocation requests (RFC 7009 §2.1).</summary>
+/// <summary>Sends revocation requests (RFC 7009 §2.1).</summary>
 internal sealed class RevocationEndpoint(ClientContext context, ClientAuthenticator authenticator, Backchannel backchannel)
 {
-    /// <summary>Asks the provider to revoke a token.</summary>
-    /// <param name="endpoint">The endpoint of the operation's settings.</param>
+    /// <summary>Requests the revocation of a token.</summary>
+    /// <param name="endpoint">The revocation endpoint of the operation's settings.</param>
     /// <param name="token">The token.</param>
-    /// <param name="hint">Its kind, <c>refresh_token</c> or <c>access_token</c>.</param>
+    /// <param name="hint">The token's kind: <c>refresh_token</c> or <c>access_token</c>.</param>
     /// <param name="settings">The operation's settings.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>The provider's error; <see langword="null"/> if it revoked the token, or no longer knew it.</returns>
+    /// <returns>The provider's error; <see langword="null"/> if the token was revoked or was already invalid.</returns>
     /// <exception cref="OAuth2TransientException">The provider could not be reached.</exception>
     public async ValueTask<OAuth2Error?> RevokeAsync(
         Uri endpoint, string token, string hint, ClientSettings settings, CancellationToken cancellationToken)
@@ -33,7 +33,7 @@ internal sealed class RevocationEndpoint(ClientContext context, ClientAuthentica
         var error = raw.IsOAuth ? ErrorRedaction.Redact(raw, request) : ForeignAnswer.Describe(context, request, answer);
         if (error.Code == OAuth2ErrorCodes.InvalidToken)
         {
-            // RFC 7009 §2.2 asks for status 200; Google answers so about an access token that has expired.
+            // Google returns this error for an expired access token, although RFC 7009 §2.2 requires status 200.
             return null;
         }
 

@@ -9,7 +9,7 @@ using TypedOAuth.Transport.ClientAuthentication;
 
 namespace TypedOAuth.Transport;
 
-/// <summary>Makes token requests (RFC 6749 §3.2): every grant calls the same method, and gets tokens or a typed error.</summary>
+/// <summary>Sends the token requests of all grants (RFC 6749 §3.2) and returns tokens or a typed error.</summary>
 internal sealed class TokenEndpoint(ClientContext context, ClientAuthenticator authenticator, Backchannel backchannel)
 {
     private const int MaxTypeNameLength = 32;
@@ -19,15 +19,15 @@ internal sealed class TokenEndpoint(ClientContext context, ClientAuthenticator a
 
     private readonly TokenResponseReader _reader = new(context.Definition);
 
-    /// <summary>Sends a token request, once.</summary>
+    /// <summary>Sends a token request once.</summary>
     /// <param name="request">The grant's parameters; the client's authentication is added.</param>
     /// <param name="settings">The operation's settings.</param>
-    /// <param name="requested">The scopes that were asked for: granted, if the answer names none.</param>
+    /// <param name="requested">The requested scopes, which count as granted if the response names no scope.</param>
     /// <param name="activityName">The name of the request's activity.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>
-    /// Tokens, an <see cref="OAuth2ProtocolException"/> if the server refused, or an <see cref="OAuth2TransientException"/> if it could not
-    /// answer.
+    /// Tokens, an <see cref="OAuth2ProtocolException"/> if the server refused the request, or an <see cref="OAuth2TransientException"/> if the
+    /// server is unavailable.
     /// </returns>
     public async ValueTask<TokenResult> RequestAsync(
         TokenRequest request, ClientSettings settings, ScopeList requested, string activityName, CancellationToken cancellationToken)
@@ -79,20 +79,21 @@ internal sealed class TokenEndpoint(ClientContext context, ClientAuthenticator a
         return new(
             isTold
                 ? $"{context.DisplayName} issued a token of a type that this client does not declare (token_type \"{type}\"). If such a token is "
-                    + $"presented as a Bearer token is, declare TokenTypes = [{declared}] (RFC 6749 §7.1)."
-                : $"{context.DisplayName} issued a token of another type than this client declares. Its name is not shown, as it has characters "
-                    + "that a name cannot have, or is too long (RFC 6749 appendix A.13). Check 'token_type' in the token endpoint's answer, and TokenTypes.",
+                    + $"sent in the same way as a Bearer token, declare TokenTypes = [{declared}] (RFC 6749 §7.1)."
+                : $"{context.DisplayName} issued a token of another type than this client declares. The type's name is not shown, because it is too "
+                    + "long or has invalid characters (RFC 6749 appendix A.13). Check 'token_type' in the token endpoint's response, and TokenTypes.",
             new OAuth2Error { Code = OAuth2ErrorCodes.InvalidResponse, Description = isTold ? $"token_type '{type}'" : "another token_type" });
     }
 
-    /// <summary>Returns whether a text is a type's name (RFC 6749 appendix A.13), and as short as those are.</summary>
+    /// <summary>Returns whether a text is a valid type name (RFC 6749 appendix A.13) of at most 32 characters.</summary>
     private static bool IsTypeName(string text) =>
         text.Length is > 0 and <= MaxTypeNameLength && text.AsSpan().IndexOfAnyExcept(NameCharacters) < 0;
 
-    /// <summary>
-    /// An answer that is not OAuth 2.0 says nothing about the grant. A status that asks to come back, a redirect and a page with status 200
-    /// (of a network that wants a sign-in, of a maintenance) are outages; another 4xx is an answer that waiting will not change.
-    /// </summary>
+    /// <summary>Creates the exception for a response that is not OAuth 2.0. Such a response does not end the grant.</summary>
+    /// <remarks>
+    /// A transient status, a redirect and a page with status 200 (the sign-in page of a network, a maintenance page) are outages. Any other 4xx
+    /// status is a refusal, because a retry does not help.
+    /// </remarks>
     private OAuth2Exception CreateForeignException(Uri endpoint, in Backchannel.Answer answer, OAuth2Error error)
     {
         var name = context.DisplayName;
@@ -100,15 +101,15 @@ internal sealed class TokenEndpoint(ClientContext context, ClientAuthenticator a
         if ((int)answer.Status is >= 400 and < 500 && !answer.IsTransient && answer.RetryAfter is null)
         {
             return new OAuth2ProtocolException(
-                $"{name} gave no OAuth 2.0 answer at {endpoint.Host}: {error.Description}. Check the endpoint and the client's registration; "
-                + "the log of the category TypedOAuth.Flow shows at the level Debug how the answer begins.",
+                $"{name} returned no OAuth 2.0 response at {endpoint.Host}: {error.Description}. Check the endpoint and the client's registration. "
+                + "To see the beginning of the response, set the log level of the category TypedOAuth.Flow to Debug.",
                 error);
         }
 
         var reason = isRedirect
-            ? $"redirected from its token endpoint (status {(int)answer.Status}), which is never followed"
-            : $"gave no OAuth 2.0 answer at {endpoint.Host}: {error.Description}";
-        return new OAuth2TransientException($"{name} {reason}. Try again later; if it lasts, check the endpoint.", answer.RetryAfter, error);
+            ? $"redirected the token request (status {(int)answer.Status}), but redirects are never followed"
+            : $"returned no OAuth 2.0 response at {endpoint.Host}: {error.Description}";
+        return new OAuth2TransientException($"{name} {reason}. Try again later. If this persists, check the endpoint.", answer.RetryAfter, error);
     }
 
     private OAuth2Exception CreateException(in Backchannel.Answer answer, OAuth2Error error)
@@ -117,14 +118,14 @@ internal sealed class TokenEndpoint(ClientContext context, ClientAuthenticator a
         var status = (int)answer.Status;
         var detail = error.Description is { Length: > 0 } description ? $"'{error.Code}' ({description})" : $"'{error.Code}'";
         return answer.IsTransient || error.Code is OAuth2ErrorCodes.TemporarilyUnavailable or OAuth2ErrorCodes.ServerError
-            ? new OAuth2TransientException($"{name} answered {detail} with status {status}. Try again later.", answer.RetryAfter, error)
+            ? new OAuth2TransientException($"{name} returned {detail} with status {status}. Try again later.", answer.RetryAfter, error)
             : new OAuth2ProtocolException($"{name} refused the token request: {detail}. {GetAdvice(error.Code)}", error);
     }
 
     private string GetAdvice(string code) => code switch
     {
         OAuth2ErrorCodes.InvalidClient => $"Check 'OAuth2:{context.Alias}:ClientId', ':ClientSecret' and the declared ClientAuthentication.",
-        OAuth2ErrorCodes.InvalidGrant => "The code or refresh token is expired, revoked or used: the user has to authorize again.",
+        OAuth2ErrorCodes.InvalidGrant => "The code or refresh token has expired, was revoked or was already used. The user must authorize again.",
         _ => "Check the client's registration with the provider.",
     };
 }

@@ -3,7 +3,7 @@ using TypedOAuth.Generated;
 
 namespace TypedOAuth.Transport;
 
-/// <summary>Holds what a token endpoint answered: tokens, or a typed error that the grant decides about.</summary>
+/// <summary>Holds the result of a token request: tokens, or a typed error that the grant handles.</summary>
 internal readonly struct TokenResult
 {
     private readonly OAuth2TokenResponse? _tokens;

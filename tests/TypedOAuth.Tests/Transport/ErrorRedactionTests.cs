@@ -87,7 +87,7 @@ public sealed class ErrorRedactionTests
         var exception = await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
         Assert.DoesNotContain("You sent", exception.ToString(), StringComparison.Ordinal);
         var entry = Assert.Single(log.Lines, static line => line.Contains("it begins:", StringComparison.Ordinal));
-        Assert.StartsWith("Debug TypedOAuth.Flow as.example gave test an answer that is not OAuth 2.0 (status 404, text/plain)", entry, StringComparison.Ordinal);
+        Assert.StartsWith("Debug TypedOAuth.Flow as.example returned a response to test that is not OAuth 2.0 (status 404, text/plain)", entry, StringComparison.Ordinal);
         Assert.Contains("You sent ***", entry, StringComparison.Ordinal);
         Assert.DoesNotContain("93b1", entry, StringComparison.Ordinal);
         Assert.DoesNotContain(TestHost.ClientSecret, entry, StringComparison.Ordinal);

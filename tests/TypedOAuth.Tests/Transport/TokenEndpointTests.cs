@@ -69,7 +69,7 @@ public sealed class TokenEndpointTests
         var url = await host.Client.GetUnboundAuthorizationUrlAsync("u");
         var exception = await Assert.ThrowsAsync<OAuth2ProtocolException>(async () =>
             await host.Client.CompleteAuthorizationAsync(TestHost.CreateCallback(url, "code=c")));
-        Assert.Contains($"gave no OAuth 2.0 answer at as.example: {told}.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"returned no OAuth 2.0 response at as.example: {told}.", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("reached", exception.Message, StringComparison.Ordinal);
         Assert.Equal((OAuth2ErrorCodes.InvalidResponse, status, type), (exception.Error.Code, (int)exception.Error.Status!, exception.Error.ContentType));
         Assert.False(exception.Error.IsTerminal);

@@ -4,13 +4,11 @@ using System.Text.Json;
 
 namespace TypedOAuth.Protocol.IdTokens;
 
-/// <summary>
-/// Holds the members of an ID token that the client compares itself, as they are written: reading them proves nothing. Each stands in the
-/// token once at most, so that another reader of the same token finds the same values.
-/// </summary>
+/// <summary>Holds the members of an ID token that the client compares itself. The members are not validated.</summary>
+/// <remarks>A token that contains a member twice is refused, because another reader of the token could find other values.</remarks>
 internal sealed class IdTokenClaims
 {
-    /// <summary>The longest <c>sub</c> (OpenID Connect Core §2); the other compared texts are URIs and identifiers, and not much longer.</summary>
+    /// <summary>The maximum length of <c>sub</c> (OpenID Connect Core §2). The other texts are URIs and identifiers.</summary>
     private const int MaxSubjectLength = 255;
 
     private const int MaxTextLength = 2048;
@@ -20,7 +18,7 @@ internal sealed class IdTokenClaims
     {
     }
 
-    /// <summary>The algorithm of the signature, <c>RS256</c> for example.</summary>
+    /// <summary>The algorithm of the signature, for example <c>RS256</c>.</summary>
     public string Algorithm { get; private set; } = "";
 
     public string Issuer { get; private set; } = "";
@@ -36,7 +34,9 @@ internal sealed class IdTokenClaims
     public string? AccessTokenHash { get; private set; }
 
     /// <summary>Reads a token in compact form (RFC 7515 §7.1).</summary>
-    /// <returns><see langword="null"/> if it is none, or lacks <c>alg</c>, <c>iss</c>, <c>sub</c> or <c>aud</c>.</returns>
+    /// <returns>
+    /// The members; <see langword="null"/> if the text is not a token or has no <c>alg</c>, <c>iss</c>, <c>sub</c> or <c>aud</c>.
+    /// </returns>
     public static IdTokenClaims? TryRead(string idToken)
     {
         var text = idToken.AsSpan();
@@ -70,7 +70,7 @@ internal sealed class IdTokenClaims
             {
                 case "alg": Algorithm = ReadText(ref json); break;
                 case "kid": ReadText(ref json); break;
-                case "crit": return false; // An extension that has to be understood (RFC 7515 §4.1.11), and none is.
+                case "crit": return false; // Names extensions that a reader must support (RFC 7515 §4.1.11); this reader supports none.
                 default: json.Skip(); break;
             }
         }
@@ -101,20 +101,20 @@ internal sealed class IdTokenClaims
             && Issuer.Length > 0 && Audiences.Count is > 0 and <= MaxAudiences && Subject.Length is > 0 and <= MaxSubjectLength;
     }
 
-    /// <summary>Reads the name of the next member, and moves to its value; throws if the name comes a second time (RFC 7519 §4).</summary>
+    /// <summary>Reads the name of the next member and moves to its value; throws if the name occurs twice (RFC 7519 §4).</summary>
     private static bool TryReadName(ref Utf8JsonReader json, HashSet<string> names, [NotNullWhen(true)] out string? name)
     {
         name = json.Read() && json.TokenType == JsonTokenType.PropertyName ? json.GetString()! : null;
         return name is not null && (names.Add(name) ? json.Read() : throw new FormatException());
     }
 
-    /// <summary>Reads a text; throws if the value is another, or longer than any that a client could compare.</summary>
+    /// <summary>Reads a text; throws if the value is not a text or exceeds <see cref="MaxTextLength"/> characters.</summary>
     private static string ReadText(ref Utf8JsonReader json) =>
         json.GetString() is { Length: <= MaxTextLength } text ? text : throw new FormatException();
 
     private static string? ReadOptional(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.Null ? null : ReadText(ref json);
 
-    /// <summary>Reads one audience, or an array of them (RFC 7519 §4.1.3).</summary>
+    /// <summary>Reads one audience or an array of audiences (RFC 7519 §4.1.3).</summary>
     private static List<string> ReadAudiences(ref Utf8JsonReader json)
     {
         if (json.TokenType != JsonTokenType.StartArray)

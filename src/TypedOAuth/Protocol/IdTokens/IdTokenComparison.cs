@@ -9,12 +9,12 @@ namespace TypedOAuth.Protocol.IdTokens;
 /// <summary>Compares an ID token with the authorization that it belongs to.</summary>
 internal static class IdTokenComparison
 {
-    /// <summary>Compares nonce, authorized party and the access token's hash (OpenID Connect Core §3.1.3.7 and §3.1.3.8).</summary>
+    /// <summary>Compares the nonce, the authorized party and the access token's hash (OpenID Connect Core §3.1.3.7 and §3.1.3.8).</summary>
     /// <param name="claims">The token's members.</param>
-    /// <param name="nonce">The nonce that the authorization request carried.</param>
+    /// <param name="nonce">The nonce of the authorization request.</param>
     /// <param name="clientId">The client identifier.</param>
-    /// <param name="accessToken">The access token that came with it.</param>
-    /// <returns>The first fault.</returns>
+    /// <param name="accessToken">The access token of the same response.</param>
+    /// <returns>The first fault; <see cref="IdTokenFault.None"/> if all members match.</returns>
     public static IdTokenFault FindFault(IdTokenClaims claims, string nonce, string clientId, string accessToken)
     {
         if (!AuthorizationSecrets.AreEqual(claims.Nonce, nonce))
@@ -22,7 +22,7 @@ internal static class IdTokenComparison
             return IdTokenFault.Nonce;
         }
 
-        // A token for several audiences says for which of them it was made.
+        // A token for several audiences must name the client that it was issued for.
         if (claims.AuthorizedParty is { } party ? !string.Equals(party, clientId, StringComparison.Ordinal) : claims.Audiences.Count > 1)
         {
             return IdTokenFault.AuthorizedParty;
@@ -33,8 +33,9 @@ internal static class IdTokenComparison
             : IdTokenFault.None;
     }
 
-    /// <summary>Computes <c>at_hash</c>: the left half of the hash that the signature's algorithm has in its name (OpenID Connect Core §3.1.3.6).</summary>
-    /// <returns><see langword="null"/> if the algorithm names none.</returns>
+    /// <summary>Computes <c>at_hash</c>, the left half of the access token's hash (OpenID Connect Core §3.1.3.6).</summary>
+    /// <remarks>The name of the signature's algorithm names the hash function.</remarks>
+    /// <returns>The hash; <see langword="null"/> if the algorithm names no hash function.</returns>
     private static string? HashAccessToken(string algorithm, string accessToken)
     {
         var octets = Encoding.ASCII.GetBytes(accessToken);

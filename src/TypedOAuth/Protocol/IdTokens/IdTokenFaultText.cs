@@ -2,21 +2,21 @@ using TypedOAuth.Definition;
 
 namespace TypedOAuth.Protocol.IdTokens;
 
-/// <summary>Words what is wrong with an ID token; nothing of the token is repeated.</summary>
+/// <summary>Describes faults of ID tokens. The text contains no part of the token.</summary>
 internal static class IdTokenFaultText
 {
-    /// <summary>Completes a sentence that begins with "The ID token".</summary>
+    /// <summary>Returns the end of a sentence that begins with "The ID token".</summary>
     public static string Describe(IdTokenFault fault) => fault switch
     {
-        IdTokenFault.Algorithm => "is not signed with a private key: of the algorithms, RS, PS and ES with 256, 384 and 512 are accepted",
+        IdTokenFault.Algorithm => "has an unsupported signature algorithm (alg); RS, PS and ES with 256, 384 or 512 are accepted",
         IdTokenFault.UnknownKey => "is signed with a key that the issuer does not publish",
-        IdTokenFault.Signature => "has a signature that no key of the issuer has made",
-        IdTokenFault.Issuer => "names another issuer (iss) than the client's",
-        IdTokenFault.Audience => "was made for another client (aud)",
-        IdTokenFault.Expired => "has expired, or is not valid yet (exp, nbf)",
+        IdTokenFault.Signature => "has an invalid signature",
+        IdTokenFault.Issuer => "names another issuer (iss) than the client declares",
+        IdTokenFault.Audience => "was issued for another client (aud)",
+        IdTokenFault.Expired => "has expired or is not valid yet (exp, nbf)",
         IdTokenFault.IssuedInFuture => "was issued in the future (iat): check the clock of this machine",
         IdTokenFault.Nonce => "belongs to another authorization (nonce)",
-        IdTokenFault.AuthorizedParty => "was made for another client's use (azp)",
+        IdTokenFault.AuthorizedParty => "was issued for use by another client (azp)",
         IdTokenFault.AccessTokenHash => "belongs to another access token (at_hash)",
         _ => "cannot be read as a signed JSON Web Token with iss, sub, aud, exp and iat",
     };

@@ -3,10 +3,8 @@ using System.Globalization;
 
 namespace TypedOAuth.Protocol.Requests;
 
-/// <summary>
-/// An origin that access tokens may be sent to: scheme, host and port (RFC 6454 §4). A host that begins with <c>*.</c> stands for each host
-/// that has one more label.
-/// </summary>
+/// <summary>Represents an origin that access tokens may be sent to: scheme, host and port (RFC 6454 §4).</summary>
+/// <remarks>A host that begins with <c>*.</c> represents every host with exactly one more label.</remarks>
 internal sealed class ApiOrigin
 {
     private const string Wildcard = "*.";
@@ -21,11 +19,11 @@ internal sealed class ApiOrigin
     private ApiOrigin(Uri uri, bool isWildcard) =>
         (_scheme, _host, _port, _isWildcard) = (uri.Scheme, uri.IdnHost, uri.Port, isWildcard);
 
-    /// <summary>Whether the scheme is http, which is accepted for addresses of this machine only.</summary>
+    /// <summary>Whether the scheme is http, which is accepted only for loopback addresses.</summary>
     public bool IsInsecure => _scheme == Uri.UriSchemeHttp;
 
     /// <summary>Reads an origin.</summary>
-    /// <returns><see langword="null"/> if the text is no origin, or one that no token may be sent to.</returns>
+    /// <returns>The origin; <see langword="null"/> if the text is not an origin, or tokens must not be sent to it.</returns>
     public static ApiOrigin? Parse(string? text)
     {
         if (text is null || text.AsSpan().ContainsAny(NotInOrigins) || text.IndexOf(Uri.SchemeDelimiter, StringComparison.Ordinal) is not (> 0 and var end))
@@ -41,15 +39,15 @@ internal sealed class ApiOrigin
             : null;
     }
 
-    /// <summary>Takes the origin of a URI.</summary>
-    /// <returns><see langword="null"/> if no token may be sent there.</returns>
+    /// <summary>Returns the origin of a URI.</summary>
+    /// <returns>The origin; <see langword="null"/> if tokens must not be sent to it.</returns>
     public static ApiOrigin? FromUri(Uri uri) => IsSecure(uri) ? new(uri, isWildcard: false) : null;
 
-    /// <summary>Whether a token stays unread on its way to the URI: https, or http within this machine.</summary>
+    /// <summary>Returns whether a token can be sent to the URI unread by others: by https, or by http to a loopback address.</summary>
     public static bool IsSecure(Uri uri) =>
         uri.IsAbsoluteUri && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback));
 
-    /// <summary>Writes the origin of a URI, without anything else of it.</summary>
+    /// <summary>Returns the origin of a URI as text, without path and query.</summary>
     public static string Describe(Uri uri)
     {
         var host = uri.HostNameType == UriHostNameType.IPv6 ? $"[{uri.IdnHost}]" : uri.IdnHost;
@@ -58,11 +56,11 @@ internal sealed class ApiOrigin
             : string.Create(CultureInfo.InvariantCulture, $"{uri.Scheme}{Uri.SchemeDelimiter}{host}:{uri.Port}");
     }
 
-    /// <summary>Whether two URIs have one origin.</summary>
+    /// <summary>Returns whether two URIs have the same origin.</summary>
     public static bool AreEqual(Uri left, Uri right) =>
         left.Scheme == right.Scheme && left.Port == right.Port && string.Equals(left.IdnHost, right.IdnHost, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the URI is within this origin.</summary>
+    /// <summary>Returns whether the URI belongs to this origin.</summary>
     public bool Covers(Uri uri) =>
         uri.IsAbsoluteUri && uri.Scheme == _scheme && uri.Port == _port && IsSecure(uri) && CoversHost(uri.IdnHost);
 
@@ -79,7 +77,7 @@ internal sealed class ApiOrigin
             && host.IndexOf('.', StringComparison.Ordinal) == label;
     }
 
-    /// <summary>Returns whether the name below a wildcard can have one owner: <c>https://*.com</c> cannot.</summary>
+    /// <summary>Returns whether the domain of a wildcard can belong to one owner. <c>https://*.com</c>, for example, cannot.</summary>
     private static bool HasTwoLabels(Uri uri) =>
         uri.HostNameType == UriHostNameType.Dns && uri.IdnHost.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && dot < uri.IdnHost.Length - 1;
 }

@@ -2,16 +2,17 @@ using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Protocol.Requests;
 
-/// <summary>
-/// Lists the parameters of one authorization request (RFC 6749 §4.1.1 with RFC 7636 §4.3): those of its template, then those that differ.
-/// The list is percent-encoded, which a query and a form read alike, so the same list can be a URL or a pushed request.
-/// </summary>
-/// <param name="template">What is the same in every request.</param>
-/// <param name="encodedScopes">The scopes' value, encoded; empty if there are none.</param>
-/// <param name="state">The state, base64url.</param>
-/// <param name="challenge">The S256 challenge, base64url.</param>
-/// <param name="nonce">The nonce, base64url (OpenID Connect Core §3.1.2.1); <see langword="null"/> if there is none.</param>
-/// <param name="arguments">Further parameters; one whose value is <see langword="null"/> is left out.</param>
+/// <summary>Lists the parameters of one authorization request (RFC 6749 §4.1.1 with RFC 7636 §4.3).</summary>
+/// <remarks>
+/// The parameters of the template come first. Percent-encoding is valid in a query and in a form, so the same list can be part of a URL or
+/// the body of a pushed request.
+/// </remarks>
+/// <param name="template">The parameters that are the same in every request.</param>
+/// <param name="encodedScopes">The encoded scopes; empty for no scopes.</param>
+/// <param name="state">The state in base64url.</param>
+/// <param name="challenge">The S256 challenge in base64url.</param>
+/// <param name="nonce">The nonce in base64url (OpenID Connect Core §3.1.2.1); <see langword="null"/> for no nonce.</param>
+/// <param name="arguments">Further parameters. A parameter whose value is <see langword="null"/> is omitted.</param>
 internal readonly ref struct AuthorizationRequest(
     AuthorizationRequestTemplate template,
     string encodedScopes,
@@ -29,7 +30,7 @@ internal readonly ref struct AuthorizationRequest(
     private readonly ReadOnlySpan<char> _challenge = challenge;
     private readonly ReadOnlySpan<KeyValuePair<string, string?>> _arguments = arguments;
 
-    /// <summary>Writes the URL: one pass for its length, one string.</summary>
+    /// <summary>Returns the URL. The length is computed first, so that only one string is allocated.</summary>
     public string ToUrl() => string.Create(
         _urlHead.Length + GetLength(), this, static (destination, request) => request.CopyTo(Append(destination, request._urlHead)));
 

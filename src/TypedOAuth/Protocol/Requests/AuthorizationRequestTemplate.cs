@@ -4,7 +4,8 @@ using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Protocol.Requests;
 
-/// <summary>Holds what is the same in every authorization request of a client with one set of settings, encoded once.</summary>
+/// <summary>Holds the encoded parameters that are the same in every authorization request of a client.</summary>
+/// <remarks>A template belongs to one snapshot of the client's settings.</remarks>
 internal sealed class AuthorizationRequestTemplate
 {
     private readonly string _withoutScope;
@@ -31,18 +32,18 @@ internal sealed class AuthorizationRequestTemplate
         _withScope = _withoutScope + "&scope=";
     }
 
-    /// <summary>The redirect URI as it is sent, to be repeated byte for byte at the token endpoint (RFC 6749 §4.1.3).</summary>
+    /// <summary>The redirect URI as it is sent. The token request must repeat the same bytes (RFC 6749 §4.1.3).</summary>
     public string RedirectUri { get; }
 
     public ScopeList DefaultScopes { get; }
 
-    /// <summary>The authorization endpoint, with what separates it from the parameters in a URL.</summary>
+    /// <summary>The authorization endpoint, including the separator before the parameters.</summary>
     public string UrlHead { get; }
 
-    /// <summary>Returns the scopes' value, encoded; empty if there are none.</summary>
+    /// <summary>Returns the encoded scopes; returns an empty text for no scopes.</summary>
     public string EncodeScopes(ScopeList scopes) =>
         scopes.Equals(DefaultScopes) ? _encodedDefaultScopes : PercentEncoding.Encode(scopes.ToWire(_scopeSeparator));
 
-    /// <summary>Returns the parameters up to the scopes' value; without the scopes' parameter if there are none.</summary>
+    /// <summary>Returns the parameters up to the value of <c>scope</c>. For no scopes, the parameter <c>scope</c> is omitted.</summary>
     public string GetParameters(string encodedScopes) => encodedScopes.Length == 0 ? _withoutScope : _withScope;
 }

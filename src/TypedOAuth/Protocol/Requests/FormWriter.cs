@@ -3,16 +3,17 @@ using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Protocol.Requests;
 
-/// <summary>
-/// Writes an <c>application/x-www-form-urlencoded</c> body as UTF-8 into a pooled buffer, and wipes the buffer before it is returned. A time-out
-/// may dispose of it while its body is still being sent: each change of its state is one exchange, so that exactly one side lets go of the buffer.
-/// </summary>
+/// <summary>Writes an <c>application/x-www-form-urlencoded</c> body as UTF-8 into a pooled buffer, which is wiped before its return.</summary>
+/// <remarks>
+/// A timeout may dispose of the writer while its body is still being sent. Each state change is one atomic exchange, so that exactly one
+/// side releases the buffer.
+/// </remarks>
 internal sealed class FormWriter : IDisposable
 {
     private const int Idle = 0;
     private const int Read = 1;
 
-    /// <summary>Disposed of while it was being read: the end of the read lets go of the buffer.</summary>
+    /// <summary>The state after disposal during a read. The end of the read releases the buffer.</summary>
     private const int Abandoned = 2;
     private const int Released = 3;
 
@@ -20,7 +21,7 @@ internal sealed class FormWriter : IDisposable
     private int _length;
     private int _state;
 
-    /// <summary>The form.</summary>
+    /// <summary>The written form.</summary>
     public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, _length);
 
     /// <summary>Writes the parameters of a request.</summary>
@@ -33,11 +34,11 @@ internal sealed class FormWriter : IDisposable
         }
     }
 
-    /// <summary>Says that the buffer is being read.</summary>
-    /// <exception cref="ObjectDisposedException">The buffer is no longer this form's.</exception>
+    /// <summary>Marks the buffer as being read.</summary>
+    /// <exception cref="ObjectDisposedException">The buffer has been released.</exception>
     public void BeginRead() => ObjectDisposedException.ThrowIf(Interlocked.CompareExchange(ref _state, Read, Idle) != Idle, this);
 
-    /// <summary>Says that the buffer is no longer being read.</summary>
+    /// <summary>Marks the buffer as no longer being read.</summary>
     public void EndRead()
     {
         if (Interlocked.CompareExchange(ref _state, Idle, Read) == Abandoned)
@@ -47,10 +48,10 @@ internal sealed class FormWriter : IDisposable
         }
     }
 
-    /// <summary>Wipes the buffer and returns it to the pool; while it is being read, this is left to the end of the read.</summary>
+    /// <summary>Wipes the buffer and returns it to the pool. During a read, the end of the read does so.</summary>
     public void Dispose()
     {
-        // A read that has ended between the two exchanges leaves the form idle.
+        // A read that ends between the two exchanges leaves the form idle, so the loop tries again.
         while (true)
         {
             switch (Interlocked.CompareExchange(ref _state, Released, Idle))
@@ -77,7 +78,7 @@ internal sealed class FormWriter : IDisposable
 
     private void Write(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
-        // The exact length is looked for only if there might not be room: most requests are short.
+        // The exact length is computed only if the buffer may be too small, because most requests are short.
         var most = (((long)name.Length + value.Length) * PercentEncoding.MostPerCharacter) + 2;
         var destination = most <= _buffer.Length - _length
             ? _buffer.AsSpan(_length)

@@ -3,11 +3,12 @@ using System.Runtime.InteropServices;
 
 namespace TypedOAuth.Protocol.Requests;
 
-/// <summary>
-/// Holds a request to a token or revocation endpoint before it is written: what a grant asks for, what the client's authentication adds,
-/// and which of it must not come back in an error. It knows nothing of how it is written: as a form, today.
-/// </summary>
-/// <param name="endpoint">Where the request goes.</param>
+/// <summary>Holds the parameters, headers and secrets of a request to a token or revocation endpoint.</summary>
+/// <remarks>
+/// The grant and the client authentication add parameters. Secrets are removed from the server's error messages. The request does not
+/// depend on its encoding, which is currently a form.
+/// </remarks>
+/// <param name="endpoint">The endpoint that receives the request.</param>
 internal sealed class TokenRequest(Uri endpoint)
 {
     private const int InlineParameters = 6;
@@ -21,7 +22,7 @@ internal sealed class TokenRequest(Uri endpoint)
 
     public Uri Endpoint { get; } = endpoint;
 
-    /// <summary>The headers that the request has besides those of every request.</summary>
+    /// <summary>The additional headers of the request.</summary>
     public ReadOnlySpan<KeyValuePair<string, string>> Headers => CollectionsMarshal.AsSpan(_headers);
 
     public int Count => _count;
@@ -44,7 +45,7 @@ internal sealed class TokenRequest(Uri endpoint)
         return this;
     }
 
-    /// <summary>Adds a parameter whose value is removed from whatever the server says about the request.</summary>
+    /// <summary>Adds a parameter whose value is removed from the server's error messages.</summary>
     public TokenRequest AddSecret(string name, string value)
     {
         if (_count < InlineParameters)
@@ -62,10 +63,10 @@ internal sealed class TokenRequest(Uri endpoint)
     /// <summary>Adds a header.</summary>
     public void AddHeader(string name, string value) => (_headers ??= new(capacity: 1)).Add(new(name, value));
 
-    /// <summary>Names a text that is removed from whatever the server says about the request.</summary>
+    /// <summary>Adds a text that is removed from the server's error messages.</summary>
     public void Redact(string secret) => (_secrets ??= []).Add(secret);
 
-    /// <summary>Returns all that must not come back in an error.</summary>
+    /// <summary>Returns all texts that must be removed from the server's error messages.</summary>
     public IEnumerable<string> GetSecrets()
     {
         for (var i = 0; i < InlineParameters; i++)
@@ -85,10 +86,10 @@ internal sealed class TokenRequest(Uri endpoint)
         }
     }
 
-    /// <summary>Names the endpoint only.</summary>
+    /// <summary>Returns the endpoint only, because parameters and headers may contain secrets.</summary>
     public override string ToString() => $"{nameof(TokenRequest)} {{ Endpoint = {Endpoint} }}";
 
-    /// <summary>As many parameters as most requests have, without an array of their own.</summary>
+    /// <summary>Stores the parameters of most requests inline, so that no array is allocated.</summary>
     [InlineArray(InlineParameters)]
     private struct Inline
     {

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace TypedOAuth.Protocol.Requests;
 
-/// <summary>Writes the <c>User-Agent</c> of requests that have none (RFC 9110 §10.1.5): some APIs refuse a request without one.</summary>
+/// <summary>Creates the <c>User-Agent</c> header (RFC 9110 §10.1.5), because some APIs refuse requests without one.</summary>
 internal static class UserAgents
 {
     public const string Header = "User-Agent";
@@ -15,7 +15,7 @@ internal static class UserAgents
     private static readonly string Library =
         $"{nameof(TypedOAuth)}/{typeof(UserAgents).Assembly.GetName().Version?.ToString(3)}";
 
-    /// <summary>Names the application and this library.</summary>
+    /// <summary>Creates a header value that names the application and this library.</summary>
     public static string Create(string? application)
     {
         var product = string.Create(Math.Min(application?.Length ?? 0, MaxLength), application, static (target, name) =>
@@ -28,8 +28,8 @@ internal static class UserAgents
         return product.Length > 0 ? $"{product} {Library}" : Library;
     }
 
-    /// <summary>Adds the text to a request that has no such header.</summary>
-    /// <returns>Whether it was added.</returns>
+    /// <summary>Adds the header to a request that has no <c>User-Agent</c> header.</summary>
+    /// <returns>Whether the header was added.</returns>
     public static bool AddTo(HttpRequestMessage request, string userAgent) =>
         !request.Headers.NonValidated.Contains(Header) && request.Headers.TryAddWithoutValidation(Header, userAgent);
 }

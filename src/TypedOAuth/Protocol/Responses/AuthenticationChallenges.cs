@@ -2,19 +2,19 @@ using System.Net.Http.Headers;
 
 namespace TypedOAuth.Protocol.Responses;
 
-/// <summary>Reads why an API refused an access token: the challenges of its answer (RFC 9110 §11.6.1, RFC 6750 §3).</summary>
+/// <summary>Reads from an API's challenges why the API refused an access token (RFC 9110 §11.6.1, RFC 6750 §3).</summary>
 internal static class AuthenticationChallenges
 {
     private const string InvalidToken = "invalid_token";
 
-    /// <summary>Whether another token may help: the answer says that this one is invalid, or gives no reason.</summary>
+    /// <summary>Returns whether another token may help, because the API names the token as invalid or gives no reason.</summary>
     public static bool AllowAnotherToken(HttpHeaderValueCollection<AuthenticationHeaderValue> challenges)
     {
         var errors = challenges.Select(static challenge => FindParameter(challenge.Parameter, "error")).OfType<string>().ToList();
         return errors.Count == 0 || errors.Contains(InvalidToken);
     }
 
-    /// <summary>Finds a parameter of a challenge: <c>name=token</c> or <c>name="text"</c>, with commas between them.</summary>
+    /// <summary>Finds a parameter in a comma-separated list of <c>name=token</c> and <c>name="text"</c>.</summary>
     private static string? FindParameter(ReadOnlySpan<char> rest, string name)
     {
         while (!rest.IsEmpty)
@@ -54,7 +54,7 @@ internal static class AuthenticationChallenges
         end = Math.Min(end, text.Length);
         rest = text[Math.Min(end + 1, text.Length)..];
 
-        // No error code has a quoted pair (RFC 6750 §3.1), so that none is undone here.
+        // Quoted pairs are not decoded, because error codes contain none (RFC 6750 §3.1).
         return text[1..end].ToString();
     }
 }

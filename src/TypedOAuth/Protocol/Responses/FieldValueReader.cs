@@ -5,7 +5,7 @@ using TypedOAuth.Generated;
 
 namespace TypedOAuth.Protocol.Responses;
 
-/// <summary>Reads a declared field as its type; a value that the type cannot hold counts as absent.</summary>
+/// <summary>Reads a declared field as its type. A value that does not fit the type counts as absent.</summary>
 internal sealed class FieldValueReader(OAuth2TokenFieldType type) : MemberValueReader
 {
     /// <summary>Reads a value as a type.</summary>
@@ -24,7 +24,7 @@ internal sealed class FieldValueReader(OAuth2TokenFieldType type) : MemberValueR
 
     public override void ReadJson(ref Utf8JsonReader json, ref OAuth2TokenFieldValue value) => value = Read(ref json, type);
 
-    /// <summary>Reads the text as the JSON string of the same content, so that a type has one reading.</summary>
+    /// <summary>Converts the text to a JSON string, so that JSON and forms use the same conversion.</summary>
     public override void ReadForm(string text, ref OAuth2TokenFieldValue value)
     {
         var json = new Utf8JsonReader(Encoding.UTF8.GetBytes($"\"{JavaScriptEncoder.Default.Encode(text)}\""));

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace TypedOAuth.Protocol.Responses;
 
-/// <summary>Reads JSON values as providers write them: numbers and truth values also as strings.</summary>
+/// <summary>Reads JSON values leniently, because some providers write numbers and Booleans as strings.</summary>
 internal static class LenientJson
 {
     /// <summary>0001-01-01, the first instant of <see cref="DateTimeOffset"/>, in seconds since 1970.</summary>
@@ -13,7 +13,7 @@ internal static class LenientJson
     /// <summary>9999-12-31, the last second of <see cref="DateTimeOffset"/>, in seconds since 1970.</summary>
     private const long MaxUnixSeconds = 253_402_300_799;
 
-    /// <summary>Returns a string, or a number as it is written; null for anything else.</summary>
+    /// <summary>Returns a string, or a number as it is written; returns null for any other value.</summary>
     public static string? ReadText(ref Utf8JsonReader json) => json.TokenType switch
     {
         JsonTokenType.String => json.GetString(),
@@ -21,7 +21,7 @@ internal static class LenientJson
         _ => null,
     };
 
-    /// <summary>Returns an integer; null for anything else.</summary>
+    /// <summary>Returns an integer; returns null for any other value.</summary>
     public static long? ReadInteger(ref Utf8JsonReader json) => json.TokenType switch
     {
         JsonTokenType.Number when json.TryGetInt64(out var number) => number,
@@ -29,7 +29,7 @@ internal static class LenientJson
         _ => null,
     };
 
-    /// <summary>Returns a finite number; null for anything else.</summary>
+    /// <summary>Returns a finite number; returns null for any other value.</summary>
     public static double? ReadNumber(ref Utf8JsonReader json)
     {
         double? number = json.TokenType switch
@@ -42,7 +42,7 @@ internal static class LenientJson
         return number is { } value && double.IsFinite(value) ? number : null;
     }
 
-    /// <summary>Returns a truth value; null for anything else.</summary>
+    /// <summary>Returns a Boolean value; returns null for any other value.</summary>
     public static bool? ReadBoolean(ref Utf8JsonReader json) => json.TokenType switch
     {
         JsonTokenType.True => true,
@@ -52,7 +52,7 @@ internal static class LenientJson
         _ => null,
     };
 
-    /// <summary>Returns an instant in UTC from ISO 8601 or from seconds since 1970; null for anything else.</summary>
+    /// <summary>Returns a UTC time from ISO 8601 or from seconds since 1970; returns null for any other value.</summary>
     public static DateTimeOffset? ReadInstant(ref Utf8JsonReader json)
     {
         if (json.TokenType == JsonTokenType.String && json.TryGetDateTimeOffset(out var instant))
@@ -65,7 +65,7 @@ internal static class LenientJson
             : null;
     }
 
-    /// <summary>Returns the texts of an array, or one string as an array of one; null for anything else.</summary>
+    /// <summary>Returns the texts of an array, or a single string as an array; returns null for any other value.</summary>
     public static string[]? ReadStrings(ref Utf8JsonReader json)
     {
         if (json.TokenType != JsonTokenType.StartArray)

@@ -4,7 +4,7 @@ using TypedOAuth.Generated;
 
 namespace TypedOAuth.Protocol.Responses;
 
-/// <summary>Reads a lifetime in seconds: a finite number, also as text.</summary>
+/// <summary>Reads a lifetime in seconds: a finite number, which may be a string.</summary>
 internal sealed class LifetimeValueReader : MemberValueReader
 {
     public override void ReadJson(ref Utf8JsonReader json, ref OAuth2TokenFieldValue value) => value = LenientJson.ReadNumber(ref json);

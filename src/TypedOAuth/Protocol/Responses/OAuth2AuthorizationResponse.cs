@@ -4,7 +4,8 @@ using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Hosting;
 
-/// <summary>An authorization response (RFC 6749 §4.1.2) as it arrived: each parameter at most once, and of bounded size.</summary>
+/// <summary>Represents a received authorization response (RFC 6749 §4.1.2) before its validation.</summary>
+/// <remarks>Repeated and oversized parameters set <see cref="Malformation"/>.</remarks>
 public sealed class OAuth2AuthorizationResponse
 {
     private const int MaxParameterLength = 4096;
@@ -14,11 +15,11 @@ public sealed class OAuth2AuthorizationResponse
     {
     }
 
-    /// <summary>The handle of the authorization in progress. A secret, which System.Text.Json does not write.</summary>
+    /// <summary>The state of the pending authorization. The value is a secret, which System.Text.Json does not write.</summary>
     [JsonIgnore]
     public string? State { get; private set; }
 
-    /// <summary>Why the parameters cannot be an authorization response; <see langword="null"/> where they can.</summary>
+    /// <summary>The reason why the parameters are not an authorization response; <see langword="null"/> if they are well-formed.</summary>
     public string? Malformation { get; private set; }
 
     internal string? Code { get; private set; }
@@ -31,9 +32,9 @@ public sealed class OAuth2AuthorizationResponse
 
     internal string? ErrorUri { get; private set; }
 
-    /// <summary>Reads the parameters of a callback's query or form.</summary>
-    /// <param name="parameters">All parameters; one that was sent twice stands in here twice.</param>
-    /// <returns>The response. It is not trusted yet: <see cref="OAuth2ClientCore"/> compares it with what the flow began with.</returns>
+    /// <summary>Reads the query or form parameters of a request to the redirect endpoint.</summary>
+    /// <param name="parameters">All parameters, including repeated ones.</param>
+    /// <returns>The response, which is not trusted until <see cref="OAuth2ClientCore"/> compares it with the pending authorization.</returns>
     public static OAuth2AuthorizationResponse FromParameters(IEnumerable<KeyValuePair<string, string?>> parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
@@ -54,8 +55,8 @@ public sealed class OAuth2AuthorizationResponse
         return response;
     }
 
-    /// <summary>Reads the parameters of a callback URI's query.</summary>
-    /// <param name="callback">The URI that the browser or the operating system delivered.</param>
+    /// <summary>Reads the parameters in the query of a URI.</summary>
+    /// <param name="callback">The URI that the browser or the operating system delivered to the redirect endpoint.</param>
     /// <returns>The response.</returns>
     public static OAuth2AuthorizationResponse FromUri(Uri callback)
     {
@@ -65,7 +66,7 @@ public sealed class OAuth2AuthorizationResponse
         return FromParameters(QueryString.Parse(query));
     }
 
-    /// <summary>Names neither code nor state.</summary>
+    /// <summary>Returns the error only; never the code or the state.</summary>
     /// <returns>A text for logs and debuggers.</returns>
     public override string ToString() => $"{nameof(OAuth2AuthorizationResponse)} {{ Error = {(Error is null ? null : ErrorText.CleanCode(Error))} }}";
 

@@ -2,13 +2,11 @@ using System.Net;
 
 namespace TypedOAuth.Protocol.Responses;
 
-/// <summary>
-/// An error in the server's own words: unbounded, with characters of all kinds, and with the secrets that they repeat. It becomes an
-/// <see cref="OAuth2Error"/> once the secrets have been removed.
-/// </summary>
+/// <summary>Holds an error as the server sent it. The texts may have any length and characters, and may repeat secrets.</summary>
+/// <remarks>After secrets are removed, the error is converted to an <see cref="OAuth2Error"/>.</remarks>
 internal sealed record RawError
 {
-    /// <summary>The code; <c>invalid_response</c> if the answer is not OAuth 2.0.</summary>
+    /// <summary>The code; <c>invalid_response</c> if the response is not OAuth 2.0.</summary>
     public required string Code { get; init; }
 
     public string? Description { get; init; }
@@ -17,9 +15,9 @@ internal sealed record RawError
 
     public required HttpStatusCode Status { get; init; }
 
-    /// <summary>Whether the server named an error as RFC 6749 §5.2 says.</summary>
+    /// <summary>Whether the response is an OAuth 2.0 error (RFC 6749 §5.2).</summary>
     public required bool IsOAuth { get; init; }
 
-    /// <summary>Names none of the texts.</summary>
+    /// <summary>Returns the status only; never the texts.</summary>
     public override string ToString() => $"{nameof(RawError)} {{ Status = {Status}, IsOAuth = {IsOAuth} }}";
 }

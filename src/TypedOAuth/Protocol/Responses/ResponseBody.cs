@@ -4,11 +4,11 @@ using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Protocol.Responses;
 
-/// <summary>Matches the body of a token response with a table of members, in one pass over its bytes.</summary>
+/// <summary>Reads the members of a token response in one pass over its bytes.</summary>
 internal static class ResponseBody
 {
-    /// <summary>Reads the values of a body's members; a member that the body carries more than once has its last value.</summary>
-    /// <returns>Whether the body is JSON or a form; if not, the values say nothing.</returns>
+    /// <summary>Reads the values of a body's members. If a member is repeated, its last value counts.</summary>
+    /// <returns>Whether the body is JSON or a form. If not, the values must not be used.</returns>
     public static bool TryRead(ReadOnlySpan<byte> body, ResponseMemberTable table, ref ResponseValues values)
     {
         // Most bodies begin with the object itself.
@@ -32,12 +32,12 @@ internal static class ResponseBody
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // Not JSON after all, or text that is not UTF-8: an unreadable body, which says nothing about the grant.
+            // The body is not JSON or not UTF-8.
             return false;
         }
     }
 
-    /// <summary>Reads the members of an object, and leaves the reader at its end.</summary>
+    /// <summary>Reads the members of an object and leaves the reader at its end.</summary>
     private static void ReadObject(scoped ref Utf8JsonReader json, ResponseMemberNode parent, scoped ref ResponseValues values)
     {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
@@ -55,7 +55,7 @@ internal static class ResponseBody
         }
     }
 
-    /// <summary>Reads the members of one name, and leaves the reader at the end of the value.</summary>
+    /// <summary>Reads all members with one name and leaves the reader at the end of the value.</summary>
     private static void ReadMembers(scoped ref Utf8JsonReader json, ResponseMemberNode node, scoped ref ResponseValues values)
     {
         if (node.Single is { } member)
@@ -73,7 +73,7 @@ internal static class ResponseBody
         }
     }
 
-    /// <summary>Reads a value for several members, each with a copy of the reader, which is a large struct.</summary>
+    /// <summary>Reads a value for several members. Each member needs a copy of the reader, which is a large struct.</summary>
     private static void ReadSeveral(scoped ref Utf8JsonReader json, ResponseMemberNode node, scoped ref ResponseValues values)
     {
         foreach (var member in node.Members)

@@ -3,8 +3,8 @@ using TypedOAuth.Generated;
 namespace TypedOAuth.Protocol.Responses;
 
 /// <summary>Describes one member of the token response: a row of <see cref="ResponseMemberTable"/>.</summary>
-/// <param name="path">The member's name; dots lead into nested objects.</param>
-/// <param name="slot">The place of the member's value.</param>
+/// <param name="path">The member's name, with dots for nested objects.</param>
+/// <param name="slot">The slot of the member's value.</param>
 /// <param name="reader">The reader of the member's value.</param>
 internal sealed class ResponseMember(string path, ResponseSlot slot, MemberValueReader reader)
 {

@@ -3,28 +3,28 @@ using System.Text.Json;
 
 namespace TypedOAuth.Protocol.Responses;
 
-/// <summary>Holds the members of one name at its level of a JSON document, and the names below it.</summary>
-/// <remarks>A name can be a standard member, a field and the way to further fields at once.</remarks>
+/// <summary>Holds the members with one name at one level of a JSON document, and the names at the next level.</summary>
+/// <remarks>A name can be a standard member, a declared field and the parent of other fields at the same time.</remarks>
 internal sealed class ResponseMemberNode
 {
     private readonly byte[] _name;
 
     private ResponseMemberNode[] _inner = [];
 
-    /// <summary>The names below by their length, which rules out nearly all other names without a comparison.</summary>
+    /// <summary>The names at the next level by length. The length excludes nearly all other names without a comparison.</summary>
     private ResponseMemberNode[][] _innerByLength = [];
 
     private ResponseMemberNode(byte[] name) => _name = name;
 
-    /// <summary>The members whose path ends here, in the order of the table.</summary>
+    /// <summary>The members whose path ends at this node, in the order of the table.</summary>
     public ResponseMember[] Members { get; private set; } = [];
 
-    /// <summary>The only member that reads the value; null if there are several, or names below.</summary>
+    /// <summary>The only member that reads the value; null if several members or deeper names exist.</summary>
     public ResponseMember? Single { get; private set; }
 
     public bool HasInner => _inner.Length > 0;
 
-    /// <summary>Creates the root of a document, whose names are the first ones of all paths.</summary>
+    /// <summary>Creates the root node from the paths of all members.</summary>
     public static ResponseMemberNode CreateRoot(ReadOnlySpan<ResponseMember> members)
     {
         var root = new ResponseMemberNode([]);
@@ -42,7 +42,7 @@ internal sealed class ResponseMemberNode
         return root;
     }
 
-    /// <summary>Returns the node of the property name that the reader stands on; returns null if no member has the name.</summary>
+    /// <summary>Returns the node for the property name at the reader's position; returns null if no member has the name.</summary>
     public ResponseMemberNode? Find(scoped ref Utf8JsonReader json) => json.ValueIsEscaped ? FindEscaped(ref json) : Find(json.ValueSpan);
 
     private ResponseMemberNode? Find(ReadOnlySpan<byte> name)

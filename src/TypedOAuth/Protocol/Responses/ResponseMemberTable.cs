@@ -4,18 +4,18 @@ using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Protocol.Responses;
 
-/// <summary>Holds the members of a token response that a client reads: standard ones first, declared ones after them.</summary>
+/// <summary>Holds the members of a token response that a client reads: standard members first, then declared members.</summary>
 /// <remarks>
-/// A row has a path, the slot of the value and the reader of the value. A further member, another name or another unit is a change of rows.
+/// Each row has a path, a slot and a reader. To add a member, or to change its name or unit, change the rows only.
 /// </remarks>
 internal sealed class ResponseMemberTable
 {
-    /// <summary>The type of a token if the answer does not say (RFC 6750), and the one that nearly all servers say.</summary>
+    /// <summary>The token type if the response names none (RFC 6750). Nearly all servers name this type.</summary>
     public const string DefaultTokenType = "Bearer";
 
     private static readonly TextValueReader Text = new();
 
-    /// <summary>The members of RFC 6749 §5.1 and §5.2; the most frequent ones first.</summary>
+    /// <summary>The members of RFC 6749 §5.1 and §5.2, the most frequent first.</summary>
     private static readonly ResponseMember[] StandardMembers =
     [
         new("access_token", ResponseSlot.AccessToken, Text),
@@ -53,17 +53,17 @@ internal sealed class ResponseMemberTable
 
     public int FieldCount { get; }
 
-    /// <summary>The tree of all names, which a JSON document is matched with.</summary>
+    /// <summary>The root of the tree of names for JSON documents.</summary>
     public ResponseMemberNode Root { get; }
 
-    /// <summary>Returns the members of a form's parameter, whose name is a whole path: a form has no levels.</summary>
-    /// <param name="name">The parameter's name, still encoded.</param>
+    /// <summary>Returns the members of a form parameter. Its name is a whole path, because a form has no levels.</summary>
+    /// <param name="name">The encoded name of the parameter.</param>
     public ReadOnlySpan<ResponseMember> FindInForm(ReadOnlySpan<char> name) =>
         _byPath.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(QueryString.IsEncoded(name) ? QueryString.Decode(name) : name, out var members)
             ? members
             : [];
 
-    /// <summary>Returns whether a body can be a form, which names a token or an error; HTML and prose do not.</summary>
+    /// <summary>Returns whether a body can be a form with a token or an error, unlike HTML or other text.</summary>
     public bool CanBeForm(ReadOnlySpan<byte> body)
     {
         foreach (var mark in _formMarks)

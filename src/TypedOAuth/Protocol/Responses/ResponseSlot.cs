@@ -1,6 +1,6 @@
 namespace TypedOAuth.Protocol.Responses;
 
-/// <summary>Names the place where the value of a member of the token response is kept.</summary>
+/// <summary>Identifies the slot that holds the value of a token response's member.</summary>
 internal enum ResponseSlot
 {
     AccessToken,
@@ -12,6 +12,6 @@ internal enum ResponseSlot
     ErrorDescription,
     ErrorUri,
 
-    /// <summary>The first declared field; the others follow in the order of the definition.</summary>
+    /// <summary>The first declared field. The other fields follow in the order of the definition.</summary>
     FirstField,
 }

@@ -3,21 +3,21 @@ using TypedOAuth.Generated;
 
 namespace TypedOAuth.Protocol.Responses;
 
-/// <summary>Holds the values that a body carries, each in the slot of its member.</summary>
+/// <summary>Holds the values of a body, each in the slot of its member.</summary>
 internal ref struct ResponseValues(int fieldCount)
 {
     private StandardValues _standard;
 
-    /// <summary>The values of the declared fields, which the response takes over.</summary>
+    /// <summary>The values of the declared fields. The created response keeps this array.</summary>
     public readonly OAuth2TokenFieldValue[] Fields = fieldCount == 0 ? [] : new OAuth2TokenFieldValue[fieldCount];
 
     [UnscopedRef]
     public ref OAuth2TokenFieldValue this[ResponseSlot slot] =>
         ref slot < ResponseSlot.FirstField ? ref _standard[(int)slot] : ref Fields[slot - ResponseSlot.FirstField];
 
-    /// <summary>Returns the text of a standard member; null if it is absent or empty.</summary>
+    /// <summary>Returns the text of a standard member; returns null if the text is absent or empty.</summary>
     public readonly string? GetText(ResponseSlot slot) => _standard[(int)slot].AsString() is { Length: > 0 } text ? text : null;
 
-    /// <summary>Returns the number of a standard member; null if it is absent.</summary>
+    /// <summary>Returns the number of a standard member; returns null if the number is absent.</summary>
     public readonly double? GetNumber(ResponseSlot slot) => _standard[(int)slot].AsDouble();
 }

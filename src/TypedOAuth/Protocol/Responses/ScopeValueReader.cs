@@ -3,7 +3,7 @@ using TypedOAuth.Generated;
 
 namespace TypedOAuth.Protocol.Responses;
 
-/// <summary>Reads scopes on the wire: a string, or an array of strings, which some providers send.</summary>
+/// <summary>Reads scopes from a string, or from an array of strings, which some providers send.</summary>
 internal sealed class ScopeValueReader : MemberValueReader
 {
     public override void ReadJson(ref Utf8JsonReader json, ref OAuth2TokenFieldValue value) => value = json.TokenType switch

@@ -6,26 +6,26 @@ using TypedOAuth.Protocol.Scopes;
 
 namespace TypedOAuth.Protocol.Responses;
 
-/// <summary>Reads the answers of a client's token endpoint (RFC 6749 §5).</summary>
+/// <summary>Reads the responses of a client's token endpoint (RFC 6749 §5).</summary>
 /// <remarks>
-/// It accepts the answers that providers really send: numbers as strings, <c>null</c> for nothing, a form instead of JSON, a byte order mark,
-/// an error under status 200.
+/// The reader accepts deviations that occur in practice: numbers as strings, <c>null</c> for absent values, a form instead of JSON, a byte
+/// order mark, and an error with status 200.
 /// </remarks>
 internal sealed class TokenResponseReader(OAuth2ClientDefinition definition)
 {
-    /// <summary>Ten years: a longer lifetime is a mistake of the server's, and says nothing.</summary>
+    /// <summary>The maximum lifetime of ten years. A longer lifetime is a mistake of the server and counts as unknown.</summary>
     private const double MaxLifetimeSeconds = 10 * 365.25 * 24 * 60 * 60;
 
     private readonly ResponseMemberTable _table = new(IdTokenMember.AddTo(definition));
 
     /// <summary>Reads a body.</summary>
     /// <param name="body">The body's bytes.</param>
-    /// <param name="status">The answer's status.</param>
+    /// <param name="status">The response's status.</param>
     /// <param name="requested">The requested scopes.</param>
-    /// <param name="now">The time at which the answer arrived.</param>
-    /// <param name="response">The tokens; null if the body has none.</param>
-    /// <param name="error">The error in the server's words; null if the body has tokens.</param>
-    /// <returns>Whether the body has tokens.</returns>
+    /// <param name="now">The time at which the response was received.</param>
+    /// <param name="response">The tokens; null if the body contains no tokens.</param>
+    /// <param name="error">The error as the server sent it; null if the body contains tokens.</param>
+    /// <returns>Whether the body contains tokens.</returns>
     public bool TryRead(
         ReadOnlySpan<byte> body,
         HttpStatusCode status,
@@ -50,7 +50,7 @@ internal sealed class TokenResponseReader(OAuth2ClientDefinition definition)
         return false;
     }
 
-    /// <summary>Reads the error of an answer that carries no tokens (RFC 7009 §2.2.1).</summary>
+    /// <summary>Reads the error of a revocation response (RFC 7009 §2.2.1).</summary>
     public static RawError ReadError(ReadOnlySpan<byte> body, HttpStatusCode status)
     {
         var values = new ResponseValues(fieldCount: 0);
@@ -58,7 +58,7 @@ internal sealed class TokenResponseReader(OAuth2ClientDefinition definition)
         return CreateError(ref values, status, isReadable);
     }
 
-    /// <summary>Returns whether a text is VSCHAR (RFC 6749 appendix A.12): other characters could break out of the token's header.</summary>
+    /// <summary>Returns whether a text consists of VSCHAR (RFC 6749 appendix A.12). Other characters could inject headers.</summary>
     private static bool IsToken(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
 
     private static RawError CreateError(ref ResponseValues values, HttpStatusCode status, bool isReadable) =>
@@ -82,12 +82,13 @@ internal sealed class TokenResponseReader(OAuth2ClientDefinition definition)
             TokenType = values.GetText(ResponseSlot.TokenType) ?? ResponseMemberTable.DefaultTokenType,
             IssuedAt = now,
 
-            // Zero and less would mean a refresh for each call, a lifetime past all reason one that never comes: both count as unknown.
+            // A lifetime of zero or less would cause a refresh for each call, and an excessive lifetime would prevent every refresh. Both count
+            // as unknown.
             ExpiresAt = values.GetNumber(ResponseSlot.ExpiresIn) is { } seconds and > 0 and <= MaxLifetimeSeconds
                 ? now.AddSeconds(Math.Floor(seconds))
                 : null,
 
-            // No scope means the requested one (RFC 6749 §5.1).
+            // If the response names no scope, the requested scope was granted (RFC 6749 §5.1).
             Scope = (scope is null ? requested : ScopeList.FromWire(scope, definition.ScopeSeparator, requested)).Text,
             StatesScope = scope is not null,
             RequestedScope = requested.Text,

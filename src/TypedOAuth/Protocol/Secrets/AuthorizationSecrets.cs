@@ -4,25 +4,24 @@ using System.Text;
 
 namespace TypedOAuth.Protocol.Secrets;
 
-/// <summary>The random values of a flow: 256 bits each, base64url without padding, and the hashes under which others know them.</summary>
+/// <summary>Creates, hashes and compares the secrets of an authorization: 256 random bits in base64url without padding.</summary>
 internal static class AuthorizationSecrets
 {
-    /// <summary>How many characters 256 bits have in base64url.</summary>
+    /// <summary>The number of base64url characters for 256 bits.</summary>
     public const int Length = 43;
 
-    /// <summary>132 bits: enough that no two flows of a browser share a name.</summary>
+    /// <summary>The length of a binding's name: 132 bits, so that two authorizations in a browser never share a name.</summary>
     private const int BindingNameLength = 22;
 
-    /// <summary>A fresh secret: a ticket, for example. What needs several at once draws them together (<see cref="RandomSecrets"/>).</summary>
+    /// <summary>Creates a new secret, for example a connect ticket. To create several secrets at once, use <see cref="RandomSecrets"/>.</summary>
     public static string Create()
     {
         using var secrets = new RandomSecrets(stackalloc byte[RandomSecrets.ByteLength]);
         return secrets[0];
     }
 
-    /// <summary>
-    /// The SHA-256 hash of a secret: the S256 challenge of a verifier (RFC 7636 §4.2), and the handle of a state in a store.
-    /// </summary>
+    /// <summary>Returns the SHA-256 hash of a secret in base64url.</summary>
+    /// <remarks>The hash is the S256 challenge of a verifier (RFC 7636 §4.2) and the handle of a state in a store.</remarks>
     public static string Hash(ReadOnlySpan<char> secret)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
@@ -30,7 +29,7 @@ internal static class AuthorizationSecrets
         return Base64Url.EncodeToString(hash);
     }
 
-    /// <summary>The same, into <see cref="Length"/> characters.</summary>
+    /// <summary>Writes the SHA-256 hash of a secret in base64url into <see cref="Length"/> characters.</summary>
     public static void Hash(ReadOnlySpan<char> secret, Span<char> destination)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
@@ -38,10 +37,11 @@ internal static class AuthorizationSecrets
         Base64Url.EncodeToChars(hash, destination);
     }
 
-    /// <summary>The name under which a browser keeps the binding of a flow: a hash of its own, so that it tells nothing of the state or its handle.</summary>
+    /// <summary>Returns the name under which a browser stores the binding of an authorization.</summary>
+    /// <remarks>The name is a separate hash, so that it reveals neither the state nor its handle.</remarks>
     public static string GetBindingName(string state) => Hash($"binding:{state}")[..BindingNameLength];
 
-    /// <summary>Compares two secrets in a time that tells nothing about where they differ.</summary>
+    /// <summary>Compares two secrets in constant time.</summary>
     public static bool AreEqual(string? left, string? right) =>
         left is not null
         && right is not null

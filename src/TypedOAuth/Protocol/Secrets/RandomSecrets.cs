@@ -3,26 +3,27 @@ using System.Security.Cryptography;
 
 namespace TypedOAuth.Protocol.Secrets;
 
-/// <summary>
-/// The secrets of one request, from one call of the operating system's generator, which costs more than its bytes. They are drawn when they
-/// are needed and wiped with the request: bytes that wait for a later one would foretell its state to whoever reads the memory before.
-/// </summary>
+/// <summary>Creates the secrets of one request with one call to the operating system's random number generator.</summary>
+/// <remarks>
+/// One call for all secrets is faster than one call per secret. The bytes are created when they are needed and wiped with the request. Bytes
+/// that were created in advance would reveal the state of a later request to an attacker who reads the memory.
+/// </remarks>
 internal readonly ref struct RandomSecrets : IDisposable
 {
-    /// <summary>The bytes of one secret: 256 bits.</summary>
+    /// <summary>The number of bytes of one secret (256 bits).</summary>
     public const int ByteLength = 32;
 
     private readonly Span<byte> _bytes;
 
-    /// <summary>Draws as many secrets as the buffer holds.</summary>
-    /// <param name="buffer">A buffer of the caller's, on its stack.</param>
+    /// <summary>Fills the buffer with random bytes.</summary>
+    /// <param name="buffer">A buffer on the caller's stack.</param>
     public RandomSecrets(Span<byte> buffer)
     {
         _bytes = buffer;
         RandomNumberGenerator.Fill(buffer);
     }
 
-    /// <summary>Encodes one of the secrets as base64url, without padding.</summary>
+    /// <summary>The secret at an index, in base64url without padding.</summary>
     public string this[int index] => Base64Url.EncodeToString(_bytes.Slice(index * ByteLength, ByteLength));
 
     /// <summary>Wipes the bytes.</summary>

@@ -5,13 +5,14 @@ using System.Text;
 
 namespace TypedOAuth.Protocol.Text;
 
-/// <summary>
-/// Percent-encoding of everything but RFC 3986's unreserved characters. It serves queries and, since every form decoder reads
-/// <c>%20</c>, <c>application/x-www-form-urlencoded</c> (RFC 6749 appendix B) alike.
-/// </summary>
+/// <summary>Percent-encodes all characters except the unreserved characters of RFC 3986.</summary>
+/// <remarks>
+/// The encoding is valid in queries and in <c>application/x-www-form-urlencoded</c> (RFC 6749 appendix B), because every form decoder reads
+/// <c>%20</c>.
+/// </remarks>
 internal static class PercentEncoding
 {
-    /// <summary>How many characters the encoding of one character has at most: three UTF-8 octets, each of them escaped.</summary>
+    /// <summary>The maximum length of one encoded character: three escaped UTF-8 octets.</summary>
     public const int MostPerCharacter = 3 * BytesPerEscape;
 
     private const int BytesPerEscape = 3;
@@ -19,7 +20,7 @@ internal static class PercentEncoding
     private static readonly SearchValues<char> Unreserved =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~");
 
-    /// <summary>How many characters the encoded text has.</summary>
+    /// <summary>Returns the length of the encoded text.</summary>
     public static int GetLength(ReadOnlySpan<char> value)
     {
         var length = 0;
@@ -45,8 +46,8 @@ internal static class PercentEncoding
         ? string.Create(GetLength(value), value, static (destination, text) => Encode<char>(text, destination))
         : value;
 
-    /// <summary>Encodes the text into characters, or into UTF-8 bytes, of which <see cref="GetLength"/> are needed.</summary>
-    /// <returns>How many were written.</returns>
+    /// <summary>Encodes the text into characters or UTF-8 bytes. The destination needs <see cref="GetLength"/> elements.</summary>
+    /// <returns>The number of elements written.</returns>
     public static int Encode<T>(ReadOnlySpan<char> value, Span<T> destination)
         where T : unmanaged, IBinaryInteger<T>
     {
@@ -60,7 +61,7 @@ internal static class PercentEncoding
         return value.Length;
     }
 
-    /// <summary>Encodes a text that does not stay as it is.</summary>
+    /// <summary>Encodes a text that contains at least one character to encode.</summary>
     private static int Encode<T>(ReadOnlySpan<char> value, int plain, Span<T> destination)
         where T : unmanaged, IBinaryInteger<T>
     {
@@ -86,7 +87,7 @@ internal static class PercentEncoding
         return written + value.Length;
     }
 
-    /// <summary>Copies characters that need no encoding, all of them ASCII, many at a time.</summary>
+    /// <summary>Copies ASCII characters that need no encoding in one operation.</summary>
     private static void CopyPlain<T>(ReadOnlySpan<char> run, Span<T> destination)
         where T : unmanaged, IBinaryInteger<T>
     {

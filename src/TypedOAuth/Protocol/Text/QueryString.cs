@@ -1,9 +1,9 @@
 namespace TypedOAuth.Protocol.Text;
 
-/// <summary>Reads <c>application/x-www-form-urlencoded</c> text: queries, and the token responses of servers that answer in it.</summary>
+/// <summary>Reads <c>application/x-www-form-urlencoded</c> text: queries, and the token responses of some servers.</summary>
 internal static class QueryString
 {
-    /// <summary>Returns each parameter in order, doubled ones twice; a name without <c>=</c> has an empty value.</summary>
+    /// <summary>Returns all parameters in order, including repeated ones. A name without <c>=</c> has an empty value.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> Parse(string query)
     {
         for (var position = 0; TryReadNext(query, ref position, out var name, out var value);)
@@ -12,12 +12,12 @@ internal static class QueryString
         }
     }
 
-    /// <summary>Finds the next parameter, whose name and value are still encoded.</summary>
+    /// <summary>Finds the next parameter without decoding its name and value.</summary>
     /// <param name="query">The whole text.</param>
-    /// <param name="position">The position in the text, which is moved behind the parameter.</param>
-    /// <param name="name">The place of the name.</param>
-    /// <param name="value">The place of the value; empty if the name has no <c>=</c>.</param>
-    /// <returns>Whether there is another parameter.</returns>
+    /// <param name="position">The position in the text, which moves to the end of the parameter.</param>
+    /// <param name="name">The range of the name.</param>
+    /// <param name="value">The range of the value; empty if the name has no <c>=</c>.</param>
+    /// <returns>Whether a parameter was found.</returns>
     public static bool TryReadNext(ReadOnlySpan<char> query, ref int position, out Range name, out Range value)
     {
         while (position < query.Length)

@@ -3,10 +3,8 @@ using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Transport.ClientAuthentication;
 
-/// <summary>
-/// Authenticates the client at the token and revocation endpoints (RFC 6749 §2.3), one method a class. It is asked for each request, and
-/// may take its time: an assertion or a proof is made for one request.
-/// </summary>
+/// <summary>Authenticates the client at the token and revocation endpoints (RFC 6749 §2.3). Each derived class implements one method.</summary>
+/// <remarks>Authentication runs for each request and is asynchronous, because an assertion or a proof is created per request.</remarks>
 internal abstract class ClientAuthenticator
 {
     /// <summary>Returns the authenticator of a declared method.</summary>
@@ -18,8 +16,8 @@ internal abstract class ClientAuthenticator
         _ => new ClientSecretPostAuthenticator(),
     };
 
-    /// <summary>Adds to the request what authenticates the client, and names the secrets in it.</summary>
-    /// <param name="request">The request; its grant's parameters are in it already.</param>
+    /// <summary>Adds the client's authentication to the request and registers its secrets for redaction.</summary>
+    /// <param name="request">The request, which already contains the grant's parameters.</param>
     /// <param name="settings">The operation's settings.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     public abstract ValueTask AuthenticateAsync(TokenRequest request, ClientSettings settings, CancellationToken cancellationToken);

@@ -5,13 +5,14 @@ using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Transport.ClientAuthentication;
 
-/// <summary>
-/// Sends identifier and secret in an <c>Authorization: Basic</c> header. Both are form-encoded before they are joined, so that a colon in
-/// either is safe (<c>client_secret_basic</c>, RFC 6749 §2.3.1), unless the server wants them raw (RFC 7617).
-/// </summary>
+/// <summary>Sends the client identifier and secret in an <c>Authorization: Basic</c> header (<c>client_secret_basic</c>).</summary>
+/// <remarks>
+/// Both values are form-encoded before they are joined, so that a colon in a value is safe (RFC 6749 §2.3.1). Some servers expect the raw
+/// values instead (RFC 7617).
+/// </remarks>
 internal sealed class ClientSecretBasicAuthenticator(bool isRaw) : ClientAuthenticator
 {
-    /// <summary>The header of the last settings: a new snapshot has another one.</summary>
+    /// <summary>The header for the latest settings. A new snapshot of the settings requires a new header.</summary>
     private volatile Header? _header;
 
     public override ValueTask AuthenticateAsync(TokenRequest request, ClientSettings settings, CancellationToken cancellationToken)

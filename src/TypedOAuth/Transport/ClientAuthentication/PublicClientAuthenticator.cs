@@ -3,7 +3,7 @@ using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Transport.ClientAuthentication;
 
-/// <summary>Sends the identifier of a client without a secret (<c>none</c>, RFC 6749 §3.2.1).</summary>
+/// <summary>Sends only the client identifier (<c>none</c>, RFC 6749 §3.2.1).</summary>
 internal sealed class PublicClientAuthenticator : ClientAuthenticator
 {
     public override ValueTask AuthenticateAsync(TokenRequest request, ClientSettings settings, CancellationToken cancellationToken)
@@ -11,7 +11,7 @@ internal sealed class PublicClientAuthenticator : ClientAuthenticator
         request.Add("client_id", settings.Options.ClientId);
         if (settings.Options.ClientSecret is { } secret)
         {
-            // Not sent, but known: it must not show up in an error either.
+            // The secret is configured but not sent. It must not appear in an error either.
             request.Redact(secret);
         }
 

@@ -2,16 +2,17 @@ using TypedOAuth.Configuration;
 
 namespace TypedOAuth.Transport.IdTokens;
 
-/// <summary>
-/// Gets the keys that a client's issuer signs ID tokens with, by its discovery document, through the client's back channel. They are kept for
-/// a day, and one request is made at a time: authorizations that come meanwhile share it.
-/// </summary>
+/// <summary>Gets the keys with which a client's issuer signs ID tokens, by its discovery document.</summary>
+/// <remarks>
+/// The requests use the client's back channel. The keys are kept for 24 hours. One request runs at a time, and concurrent authorizations
+/// share the request.
+/// </remarks>
 internal sealed class IssuerKeys(ClientContext context, Backchannel backchannel)
 {
-    /// <summary>How long keys are used: what an issuer withdraws is refused a day later at the latest.</summary>
+    /// <summary>The time after which keys are fetched again, so that a withdrawn key is refused after 24 hours at the latest.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
 
-    /// <summary>How long a key that is unknown waits for the next request: a token with an invented <c>kid</c> must not cause one each time.</summary>
+    /// <summary>The minimum time between two requests, so that tokens with invented <c>kid</c> values do not cause a request each.</summary>
     private static readonly TimeSpan RenewalInterval = TimeSpan.FromMinutes(5);
 
     private readonly Lock _gate = new();
@@ -20,9 +21,9 @@ internal sealed class IssuerKeys(ClientContext context, Backchannel backchannel)
     private OAuth2TransientException? _outage;
     private DateTimeOffset _mayRenewAt = DateTimeOffset.MinValue;
 
-    /// <summary>Returns the keys, fetched if none are kept or they are too old.</summary>
-    /// <exception cref="OAuth2TransientException">The issuer's documents are out of reach.</exception>
-    /// <exception cref="OAuth2ProtocolException">The discovery document is another issuer's.</exception>
+    /// <summary>Returns the keys, and fetches them if no keys are kept or the kept keys are too old.</summary>
+    /// <exception cref="OAuth2TransientException">The issuer's documents are unavailable.</exception>
+    /// <exception cref="OAuth2ProtocolException">The discovery document belongs to another issuer.</exception>
     public async ValueTask<string> GetAsync(string issuer, ClientSettings settings)
     {
         Task<KeySet> fetching;
@@ -40,10 +41,10 @@ internal sealed class IssuerKeys(ClientContext context, Backchannel backchannel)
         return keys.Issuer == issuer ? keys.Json : await GetAsync(issuer, settings).ConfigureAwait(false);
     }
 
-    /// <summary>Returns newer keys than those that did not do.</summary>
-    /// <returns><see langword="null"/> if they were fetched a moment ago, so that there are none.</returns>
-    /// <exception cref="OAuth2TransientException">The issuer's documents are out of reach, or were a moment ago.</exception>
-    /// <exception cref="OAuth2ProtocolException">The discovery document is another issuer's.</exception>
+    /// <summary>Returns newer keys than the known keys, which did not validate a token.</summary>
+    /// <returns>The keys; <see langword="null"/> if the known keys are current.</returns>
+    /// <exception cref="OAuth2TransientException">The issuer's documents are unavailable, or were within the last five minutes.</exception>
+    /// <exception cref="OAuth2ProtocolException">The discovery document belongs to another issuer.</exception>
     public async ValueTask<string?> GetNewerAsync(string issuer, string known, ClientSettings settings)
     {
         Task<KeySet> fetching;
@@ -66,14 +67,14 @@ internal sealed class IssuerKeys(ClientContext context, Backchannel backchannel)
         return keys.Issuer == issuer && keys.Json != known ? keys.Json : null;
     }
 
-    /// <summary>Starts a request, unless one is under way. Called under the lock.</summary>
+    /// <summary>Returns the running request, or starts a new one. The caller holds the lock.</summary>
     private Task<KeySet> JoinOrFetch(string issuer, ClientSettings settings)
     {
         if (_fetching is null)
         {
             _mayRenewAt = context.Time.GetUtcNow() + RenewalInterval;
 
-            // On another thread, so that nothing of a handler runs under the lock.
+            // Runs on another thread, so that no code of a handler runs under the lock.
             _fetching = Task.Run(() => FetchAndKeepAsync(issuer, settings));
         }
 
@@ -117,11 +118,13 @@ internal sealed class IssuerKeys(ClientContext context, Backchannel backchannel)
 
             if (!string.Equals(named, issuer, StringComparison.Ordinal))
             {
-                throw Refuse($"The discovery document of {context.DisplayName} names another issuer than the client's. Check Issuer; one that differs between tenants cannot be declared yet.");
+                throw Refuse(
+                    $"The discovery document of {context.DisplayName} names another issuer than the client declares. Check Issuer. "
+                    + "An issuer that differs between tenants is not supported yet.");
             }
 
             keysUri = IsAllowed(keys, out var uri) ? uri : throw Refuse(
-                $"The discovery document of {context.DisplayName} names no address of keys (jwks_uri) that can be used: it has to be an https URI.");
+                $"The discovery document of {context.DisplayName} has no valid key address. The member jwks_uri must be an https URI.");
         }
 
         using var keySet = await backchannel.GetAsync(keysUri, timeout).ConfigureAwait(false);
@@ -130,13 +133,14 @@ internal sealed class IssuerKeys(ClientContext context, Backchannel backchannel)
             : throw Unusable("key set", keysUri, keySet);
     }
 
-    /// <summary>Whoever answers for the keys decides which tokens are valid: https, or this machine where that is declared.</summary>
+    /// <summary>Returns whether keys may be fetched from an address: by https, or from a loopback address if the client allows http.</summary>
+    /// <remarks>A server that can replace the keys decides which tokens are valid.</remarks>
     private bool IsAllowed(string? text, out Uri uri) => Uri.TryCreate(text, UriKind.Absolute, out uri!)
         && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback && context.Definition.AllowInsecureLoopback));
 
     private OAuth2TransientException Unusable(string document, Uri address, Backchannel.Answer answer) => new(
-        $"{context.DisplayName} gave no {document} at {address.Host} (status {(int)answer.Status}), so that no ID token can be validated. "
-        + "Try again later; if it lasts, check Issuer.",
+        $"{context.DisplayName} returned no {document} at {address.Host} (status {(int)answer.Status}), so ID tokens cannot be validated. "
+        + "Try again later. If this persists, check Issuer.",
         answer.RetryAfter);
 
     private static OAuth2ProtocolException Refuse(string message) =>

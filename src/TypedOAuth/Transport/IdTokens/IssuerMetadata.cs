@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace TypedOAuth.Transport.IdTokens;
 
-/// <summary>Reads the two members of a discovery document that an ID token's validation needs (OpenID Connect Discovery §3).</summary>
+/// <summary>Reads the members of a discovery document that the validation of ID tokens needs (OpenID Connect Discovery §3).</summary>
 internal static class IssuerMetadata
 {
     private const string WellKnownPath = "/.well-known/openid-configuration";
@@ -12,7 +12,7 @@ internal static class IssuerMetadata
     public static Uri GetAddress(string issuer) => new(issuer.TrimEnd('/') + WellKnownPath);
 
     /// <summary>Reads a document.</summary>
-    /// <returns>What the document says; <see langword="null"/> if it is no JSON object.</returns>
+    /// <returns>The issuer and the address of the keys; <see langword="null"/> if the document is not a JSON object.</returns>
     public static (string? Issuer, string? KeysUri)? TryRead(ReadOnlySpan<byte> document)
     {
         try
@@ -41,7 +41,7 @@ internal static class IssuerMetadata
         }
     }
 
-    /// <summary>Returns a body as the text of a key set (RFC 7517 §5); <see langword="null"/> if it is no JSON object with keys.</summary>
+    /// <summary>Returns the text of a key set (RFC 7517 §5); returns null if the body is not a JSON object with keys.</summary>
     public static string? TryReadKeySet(ReadOnlySpan<byte> body)
     {
         try

@@ -6,14 +6,15 @@ using TypedOAuth.Definition;
 
 namespace TypedOAuth.Generated;
 
-/// <summary>Validates ID tokens by Microsoft.IdentityModel. Only emitted code of a client that declares <c>openid</c> refers to it.</summary>
+/// <summary>Validates ID tokens with Microsoft.IdentityModel. Only the emitted code of clients with <c>openid</c> uses this class.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OAuth2JwtValidator : OAuth2IdTokenValidator
 {
-    /// <summary>
-    /// The algorithms that need a private key (RFC 7518 §3.3 to §3.5). With <c>none</c>, or with an HMAC, for which a public key or a client
-    /// secret would be the key, others than the issuer could sign.
-    /// </summary>
+    /// <summary>The algorithms that require a private key (RFC 7518 §3.3 to §3.5).</summary>
+    /// <remarks>
+    /// Other algorithms would let others than the issuer sign tokens: <c>none</c> needs no key, and an HMAC could be computed with a public key
+    /// or a client secret.
+    /// </remarks>
     private static readonly string[] Algorithms =
     [
         SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512,
@@ -21,14 +22,14 @@ public sealed class OAuth2JwtValidator : OAuth2IdTokenValidator
         SecurityAlgorithms.EcdsaSha256, SecurityAlgorithms.EcdsaSha384, SecurityAlgorithms.EcdsaSha512,
     ];
 
-    /// <summary>How far the issuer's clock and the client's may disagree.</summary>
+    /// <summary>The permitted difference between the clocks of the issuer and the client.</summary>
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(2);
 
     private OAuth2JwtValidator()
     {
     }
 
-    /// <summary>The validator, which has no state.</summary>
+    /// <summary>The stateless validator.</summary>
     public static OAuth2JwtValidator Instance { get; } = new();
 
     internal override async ValueTask<IdTokenFault> FindFaultAsync(
@@ -54,7 +55,7 @@ public sealed class OAuth2JwtValidator : OAuth2IdTokenValidator
         }
         catch (Exception)
         {
-            // Whatever a parser throws at a hostile token or key. Its message is not kept, as it may repeat what was read.
+            // A parser may throw any exception for a hostile token or key. The message is dropped, because it may repeat secrets.
             return IdTokenFault.Malformed;
         }
     }
@@ -67,20 +68,20 @@ public sealed class OAuth2JwtValidator : OAuth2IdTokenValidator
         ValidAudience = clientId,
         IgnoreTrailingSlashWhenValidatingAudience = false,
 
-        // By the clock of the client, which is not the machine's in every application.
+        // Uses the client's clock, which an application can replace.
         LifetimeValidator = (notBefore, expires, _, _) =>
             expires > (now - ClockSkew).UtcDateTime && (notBefore is null || notBefore <= (now + ClockSkew).UtcDateTime),
 
-        // Nothing of a token or a key outlives the call in the caches and events that all users of the library share.
+        // Tokens and keys must not stay in the caches and events that all users of the library share.
         CryptoProviderFactory = new() { CacheSignatureProviders = false },
         LogTokenId = false,
         LogValidationExceptions = false,
     };
 
-    /// <summary>
-    /// Finds the public keys for signatures that a token can be signed with: that of its <c>kid</c>, or all of them if it names none. A set that
-    /// cannot be read has none, so that the issuer is asked again: the fault is the set's, not the token's.
-    /// </summary>
+    /// <summary>Finds the signature keys for a token: the key with its <c>kid</c>, or all keys if the token has no <c>kid</c>.</summary>
+    /// <remarks>
+    /// An unreadable key set contains no keys, so that the keys are requested from the issuer again. The fault is in the set, not in the token.
+    /// </remarks>
     private static List<SecurityKey> FindKeys(string keySet, string? keyId)
     {
         var keys = new List<SecurityKey>();
@@ -97,7 +98,7 @@ public sealed class OAuth2JwtValidator : OAuth2IdTokenValidator
         return keys;
     }
 
-    /// <summary>Reads a key set one by one: a client ignores the keys that it does not understand (RFC 7517 §5), and keeps the others.</summary>
+    /// <summary>Reads the keys of a set one by one and ignores unknown keys (RFC 7517 §5).</summary>
     private static List<JsonWebKey> ReadKeys(string keySet)
     {
         var read = new List<JsonWebKey>();
@@ -114,7 +115,7 @@ public sealed class OAuth2JwtValidator : OAuth2IdTokenValidator
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
         {
-            // No set of keys, which is a set without keys to its reader.
+            // The text is not a key set, so it contains no keys.
         }
 
         return read;
@@ -128,12 +129,12 @@ public sealed class OAuth2JwtValidator : OAuth2IdTokenValidator
         }
         catch (Exception)
         {
-            // Whatever the library throws at a member of another type than it expects.
+            // The library may throw any exception for a member with an unexpected type.
             return null;
         }
     }
 
-    /// <summary>An ID token says when it was issued (OpenID Connect Core §2).</summary>
+    /// <summary>Checks the time of issue, which an ID token must contain (OpenID Connect Core §2).</summary>
     private static IdTokenFault FindIssueFault(JsonWebToken token, DateTimeOffset now) =>
         token.IssuedAt == DateTime.MinValue ? IdTokenFault.Malformed
         : token.IssuedAt > (now + ClockSkew).UtcDateTime ? IdTokenFault.IssuedInFuture
