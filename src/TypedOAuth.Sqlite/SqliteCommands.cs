@@ -4,7 +4,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Sqlite;
 
-/// <summary>Creates commands and binds their parameters the way the tables store values.</summary>
+/// <summary>Creates commands and binds their parameters in the storage format of the tables.</summary>
 internal static class SqliteCommands
 {
     /// <summary>Selects the row of a key.</summary>
@@ -12,11 +12,11 @@ internal static class SqliteCommands
 
     /// <summary>Creates a command.</summary>
     /// <param name="connection">An open connection.</param>
-    /// <param name="sql">A constant of this package: every value is a parameter.</param>
+    /// <param name="sql">A constant of this package. All values are parameters.</param>
     public static SqliteCommand Create(SqliteConnection connection, string sql)
     {
         var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Constants, see above.
+#pragma warning disable CA2100 // The texts are constants.
         command.CommandText = sql;
 #pragma warning restore CA2100
         return command;
@@ -28,34 +28,34 @@ internal static class SqliteCommands
         return command;
     }
 
-    /// <summary>Binds a date, which the tables store as its ticks in UTC.</summary>
+    /// <summary>Binds a time, which the tables store in UTC ticks.</summary>
     public static SqliteCommand With(this SqliteCommand command, string name, DateTimeOffset? date) =>
         command.With(name, (object?)date?.UtcTicks);
 
     public static SqliteCommand With(this SqliteCommand command, OAuth2ConnectionKey key) =>
         command.With("$alias", key.Alias).With("$user", key.UserId).With("$account", key.Account);
 
-    /// <summary>Takes the database's write lock, without waiting for it. The driver's own transaction would block the thread.</summary>
-    /// <returns>Whether no other connection holds the lock.</returns>
+    /// <summary>Tries to acquire the database's write lock without waiting. A transaction of the driver would block the thread.</summary>
+    /// <returns>Whether the lock was acquired.</returns>
     public static bool TryBeginImmediate(SqliteConnection connection)
     {
-        // A connection from the pool may have been a reader's, whose statements SQLite itself repeats.
+        // A pooled connection may have a busy timeout, because readers use one.
         SqliteException.ThrowExceptionForRC(raw.sqlite3_busy_timeout(connection.Handle, 0), connection.Handle);
         return TryExecute(connection, "BEGIN IMMEDIATE;");
     }
 
-    /// <summary>Undoes what has not been committed, so that the connection can be used again.</summary>
+    /// <summary>Rolls back uncommitted changes, so that the connection can be reused.</summary>
     public static void RollBack(SqliteConnection connection)
     {
         if (raw.sqlite3_get_autocommit(connection.Handle) == 0 && raw.sqlite3_exec(connection.Handle, "ROLLBACK;") != raw.SQLITE_OK)
         {
-            // The connection is not used again.
+            // The rollback failed, so the pool must not reuse the connection.
             SqliteConnection.ClearPool(connection);
         }
     }
 
-    /// <summary>Runs a statement, without waiting for other connections.</summary>
-    /// <returns><see langword="false"/> if another connection holds a lock that it needs.</returns>
+    /// <summary>Runs a statement without waiting for other connections.</summary>
+    /// <returns><see langword="false"/> if another connection holds a required lock.</returns>
     public static bool TryExecute(SqliteConnection connection, string sql)
     {
         var result = raw.sqlite3_exec(connection.Handle, sql);
@@ -68,6 +68,6 @@ internal static class SqliteCommands
         return true;
     }
 
-    /// <summary>Returns whether another connection holds a lock; connections with a shared cache have locks of their own.</summary>
+    /// <summary>Returns whether another connection holds a lock. Connections with a shared cache report SQLITE_LOCKED.</summary>
     public static bool IsBusy(int result) => (result & 0xFF) is raw.SQLITE_BUSY or raw.SQLITE_LOCKED;
 }

@@ -3,10 +3,10 @@ using Microsoft.Extensions.Logging;
 
 namespace TypedOAuth.Sqlite;
 
-/// <summary>Opens connections to one file, and sees to the file itself: its rights, its journal, its schema.</summary>
+/// <summary>Opens connections to one file and prepares the file: its permissions, its journal and its schema.</summary>
 internal sealed class SqliteDatabase
 {
-    /// <summary>How long one of the driver's statements waits for another connection, in seconds. Writers wait in <see cref="WriteLock"/>.</summary>
+    /// <summary>The time in seconds that a statement waits for another connection. Writers wait in <see cref="WriteLock"/>.</summary>
     private const int BusyTimeoutSeconds = 2;
 
     private readonly ILogger _logger;
@@ -20,7 +20,7 @@ internal sealed class SqliteDatabase
         if (builder.DataSource.Length == 0 || builder.DataSource == ":memory:" || builder.Mode == SqliteOpenMode.Memory)
         {
             throw new OAuth2ConfigurationException(
-                "TypedOAuth.Sqlite needs a file, 'Data Source=tokens.db' for example. To keep tokens in memory, name no store at all.");
+                "TypedOAuth.Sqlite needs a file, for example 'Data Source=tokens.db'. To keep tokens in memory, do not register a store.");
         }
 
         _logger = logger;
@@ -33,12 +33,12 @@ internal sealed class SqliteDatabase
 
     public SqliteWriteLock WriteLock { get; }
 
-    /// <summary>Whether the file has been seen to, so that <see cref="Open"/> can be called.</summary>
+    /// <summary>Whether the file is prepared, so that <see cref="Open"/> can be called.</summary>
     public bool IsReady => _isReady;
 
-    /// <summary>Sees to the file before its first use.</summary>
-    /// <exception cref="OAuth2ConfigurationException">The file cannot be opened, or is no database that this package knows.</exception>
-    /// <exception cref="OAuth2TransientException">Another process writes the file for too long.</exception>
+    /// <summary>Prepares the file before its first use.</summary>
+    /// <exception cref="OAuth2ConfigurationException">The file cannot be opened, or is not a database of this package.</exception>
+    /// <exception cref="OAuth2TransientException">Another process holds the write lock for too long.</exception>
     public ValueTask EnsureReadyAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -80,7 +80,7 @@ internal sealed class SqliteDatabase
         WriteLock.Exit();
     }
 
-    /// <summary>Makes an attempt to see to the file.</summary>
+    /// <summary>Tries to prepare the file.</summary>
     /// <returns>This database; <see langword="null"/> if another process holds a lock.</returns>
     private SqliteDatabase? TryPrepare()
     {
@@ -95,7 +95,7 @@ internal sealed class SqliteDatabase
         {
             connection.Open();
 
-            // Before the journal is opened: SQLite gives it the rights that the file has.
+            // Runs before the journal is created, because SQLite gives the journal the permissions of the file.
             SqliteFileRights.Tighten(connection.DataSource, _logger);
             Configure(connection);
             _isReady = SqliteSchema.TryMigrate(connection);
@@ -108,15 +108,16 @@ internal sealed class SqliteDatabase
         catch (SqliteException exception)
         {
             throw new OAuth2ConfigurationException(
-                $"The token database '{DataSource}' cannot be opened ({exception.Message}): check the path, its rights, and that it is a SQLite file.",
+                $"The token database '{DataSource}' cannot be opened ({exception.Message}). "
+                + "Check the path and its permissions, and that the file is a SQLite database.",
                 exception);
         }
     }
 
-    /// <summary>
-    /// An acknowledged write is on the disk, not only in the operating system's hands: FULL also survives a power cut. What is deleted or
-    /// replaced is overwritten with zeros.
-    /// </summary>
+    /// <summary>Sets the durability and the secure deletion of a connection.</summary>
+    /// <remarks>
+    /// With FULL, a completed write is on the disk and survives a power failure. Deleted and replaced content is overwritten with zeros.
+    /// </remarks>
     private static void Configure(SqliteConnection connection)
     {
         using var command = SqliteCommands.Create(connection, "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace TypedOAuth.Sqlite;
 
-/// <summary>Keeps the database's files to their owner. Windows has no such rights: there, the folder's apply.</summary>
+/// <summary>Restricts the database's files to their owner. On Windows, the permissions of the folder apply instead.</summary>
 internal static class SqliteFileRights
 {
     private const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -11,10 +11,11 @@ internal static class SqliteFileRights
         UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute
         | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
 
-    /// <summary>The database, and what SQLite keeps beside it.</summary>
+    /// <summary>The suffixes of the database file and of the files that SQLite creates beside it.</summary>
     private static readonly string[] Suffixes = ["", "-wal", "-shm", "-journal"];
 
-    /// <summary>Creates the file for its owner alone, if it does not exist; SQLite gives the journal and the shared memory the same rights.</summary>
+    /// <summary>Creates the file, if it does not exist, with permissions for its owner only.</summary>
+    /// <remarks>SQLite gives the same permissions to the journal and the shared memory.</remarks>
     public static void CreatePrivate(string path)
     {
         if (OperatingSystem.IsWindows() || File.Exists(path) || path.StartsWith("file:", StringComparison.Ordinal))
@@ -29,16 +30,16 @@ internal static class SqliteFileRights
         }
         catch (IOException) when (File.Exists(path))
         {
-            // Another process was faster, and has given it the same rights.
+            // Another process has created the file with the same permissions.
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new OAuth2ConfigurationException(
-                $"The token database '{path}' cannot be created ({exception.Message}): check the path and its rights.", exception);
+                $"The token database '{path}' cannot be created ({exception.Message}). Check the path and its permissions.", exception);
         }
     }
 
-    /// <summary>Takes the rights of others from files that exist, and says so in the log.</summary>
+    /// <summary>Removes the permissions of other users from existing files and logs the change.</summary>
     public static void Tighten(string database, ILogger logger)
     {
         if (OperatingSystem.IsWindows())
@@ -66,7 +67,7 @@ internal static class SqliteFileRights
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // The rights of some mounted volumes cannot be changed; the warning asks for it instead.
+            // The permissions of some mounted volumes cannot be changed, so the warning asks the operator to change them.
             SqliteLog.RightsNotTightened(logger, file.FullName, exception);
         }
     }

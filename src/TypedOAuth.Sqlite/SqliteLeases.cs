@@ -3,7 +3,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Sqlite;
 
-/// <summary>Takes and releases leases, and sets the marks that go with them.</summary>
+/// <summary>Acquires and releases leases, and sets and clears their marks.</summary>
 internal sealed class SqliteLeases(SqliteDatabase database, TimeProvider time)
 {
     public async ValueTask<OAuth2LeaseResult> TryAcquireAsync(
@@ -55,14 +55,14 @@ internal sealed class SqliteLeases(SqliteDatabase database, TimeProvider time)
         return transaction.Now;
     }
 
-    /// <summary>Ends a lease as a part of another change; does nothing if the owner does not hold it.</summary>
+    /// <summary>Releases a lease as part of another change. Does nothing if the owner does not hold the lease.</summary>
     public static void End(SqliteWriteTransaction transaction, OAuth2ConnectionKey key, string owner)
     {
         using var command = transaction.CreateCommand($"DELETE FROM oauth2_leases WHERE {SqliteCommands.IsKey} AND owner = $owner;");
         command.With(key).With("$owner", owner).ExecuteNonQuery();
     }
 
-    /// <summary>Looks, without the write lock, whether another owner holds the lease: those who wait for it ask often.</summary>
+    /// <summary>Returns the lease of another owner without taking the write lock, because waiting callers ask often.</summary>
     private OAuth2LeaseResult? FindHolder(OAuth2ConnectionKey key, string owner)
     {
         using var connection = database.Open();
@@ -86,7 +86,7 @@ internal sealed class SqliteLeases(SqliteDatabase database, TimeProvider time)
         return row.Read() ? SqliteRecordColumns.Read(row.Handle!, 0) : null;
     }
 
-    /// <summary>Returns the lease of a connection; returns null if there is none or it has ended.</summary>
+    /// <summary>Returns the lease of a connection; returns null if no lease exists or the lease has ended.</summary>
     private static Lease? Find(SqliteConnection connection, OAuth2ConnectionKey key, DateTimeOffset now)
     {
         using var command = SqliteCommands.Create(

@@ -5,7 +5,7 @@ using TypedOAuth.Storage;
 namespace TypedOAuth.Sqlite;
 
 /// <summary>Lists connections page by page.</summary>
-/// <remarks>A page begins after the last row of the page before it, so a change in between moves no other row.</remarks>
+/// <remarks>A page begins after the last row of the previous page, so changes between two pages do not move other rows.</remarks>
 internal sealed class SqliteListing(SqliteDatabase database, TimeProvider time)
 {
     public async ValueTask<OAuth2ConnectionPage> ReadAsync(OAuth2ConnectionQuery query, CancellationToken cancellationToken)
@@ -22,7 +22,7 @@ internal sealed class SqliteListing(SqliteDatabase database, TimeProvider time)
         command.With("$alias", query.Alias).With("$user", query.UserId).With("$claim", query.AccountClaim).With("$before", query.DueBefore);
         BindPosition(command, query);
 
-        // One row more than the page has tells whether there is another page.
+        // One additional row shows whether another page exists.
         command.With("$limit", query.PageSize + 1L);
         using var row = command.ExecuteReader();
         var entries = new List<OAuth2ConnectionEntry>();
@@ -63,7 +63,7 @@ internal sealed class SqliteListing(SqliteDatabase database, TimeProvider time)
             """;
     }
 
-    /// <summary>Formats the place of a page's last entry: due date and id, or the user's id (with its length) and the account.</summary>
+    /// <summary>Formats the position of a page's last entry: due date and id, or user id (with its length) and account.</summary>
     private static string FormatPosition(OAuth2ConnectionQuery query, OAuth2ConnectionEntry last, long id) => query.DueBefore is null
         ? string.Create(CultureInfo.InvariantCulture, $"{last.Key.UserId.Length}:{last.Key.UserId}{last.Key.Account}")
         : string.Create(CultureInfo.InvariantCulture, $"{last.Record.DueAt!.Value.UtcTicks}:{id}");
@@ -92,6 +92,6 @@ internal sealed class SqliteListing(SqliteDatabase database, TimeProvider time)
             }
         }
 
-        throw new ArgumentException("The continuation token is not one of this store and this query.", nameof(query));
+        throw new ArgumentException("The continuation token does not belong to this store and this query.", nameof(query));
     }
 }

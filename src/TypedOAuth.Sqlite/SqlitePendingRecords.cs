@@ -3,15 +3,15 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Sqlite;
 
-/// <summary>Keeps pending authorizations and connect tickets.</summary>
+/// <summary>Stores pending authorizations and connect tickets.</summary>
 internal sealed class SqlitePendingRecords(SqliteDatabase database, TimeProvider time)
 {
     private const int AdditionsPerSweep = 64;
 
     private const string IsOwner = "alias = $alias AND user_id = $user";
 
-    // Expired records go first: they are absent already, and must not cost the owner one that is not. The second statement keeps the newest
-    // records as long as their number and the sum of their bytes are within the limits.
+    // Expired records are removed first, so that they do not displace records that can still be used. The second statement keeps the newest
+    // records as long as their number and total size are within the limits.
     private const string LimitOwner = $"""
         DELETE FROM oauth2_authorizations WHERE {IsOwner} AND expires_at <= $now;
         DELETE FROM oauth2_authorizations WHERE id IN (
@@ -26,7 +26,7 @@ internal sealed class SqlitePendingRecords(SqliteDatabase database, TimeProvider
 
     public async ValueTask<DateTimeOffset> AddAsync(OAuth2PendingRecord record, OAuth2PendingLimits limits, CancellationToken cancellationToken)
     {
-        // Looked at first: what will be refused need not wait for the write lock.
+        // Checked first, so that a record that will be refused does not wait for the write lock.
         await database.EnsureReadyAsync(cancellationToken).ConfigureAwait(false);
         if (Exists(record.Handle))
         {
@@ -62,7 +62,7 @@ internal sealed class SqlitePendingRecords(SqliteDatabase database, TimeProvider
 
     public async ValueTask<OAuth2PendingResult> TakeAsync(string handle, CancellationToken cancellationToken)
     {
-        // Looked at first: anybody can send a callback with a made-up state, and must not make writers wait.
+        // Read first without the write lock, because anyone can send an invented state, which must not delay writers.
         await database.EnsureReadyAsync(cancellationToken).ConfigureAwait(false);
         var found = Read(handle);
         if (found.Payload is null)
@@ -111,7 +111,7 @@ internal sealed class SqlitePendingRecords(SqliteDatabase database, TimeProvider
     private static SqliteCommand BindOwner(SqliteCommand command, OAuth2ConnectionKey owner) =>
         command.With("$alias", owner.Alias).With("$user", owner.UserId);
 
-    /// <summary>Deletes expired records and leases; some additions pay for it, so the store needs no timer.</summary>
+    /// <summary>Deletes expired records and leases. The sweep runs during some additions, so the store needs no timer.</summary>
     private static void Sweep(SqliteWriteTransaction transaction)
     {
         using var command = transaction.CreateCommand(

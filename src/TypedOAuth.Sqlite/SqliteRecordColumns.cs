@@ -3,20 +3,20 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Sqlite;
 
-/// <summary>Names the columns of a record, and reads a record from a row that has them.</summary>
-/// <remarks>It reads from SQLite's statement: the driver's reader takes longer for a column than SQLite itself.</remarks>
+/// <summary>Names the columns of a record and reads a record from a row.</summary>
+/// <remarks>The class reads from SQLite's statement directly, because the driver's reader is slower.</remarks>
 internal static class SqliteRecordColumns
 {
     public const string All = $"{Plain}, payload";
 
-    /// <summary>Leaves the payload out of a listing: SQLite does not load the pages that hold nothing else.</summary>
+    /// <summary>The columns without the payload, so that SQLite does not load pages that contain only payloads.</summary>
     public const string WithoutPayload = $"{Plain}, NULL";
 
     private const string Plain = "version, expires_at, due_at, written_at, mark_version, mark_fence, mark_set_at";
 
     /// <summary>Reads a record.</summary>
-    /// <param name="row">A statement that stands on a row.</param>
-    /// <param name="first">The index of the first column of the record.</param>
+    /// <param name="row">A statement that is positioned on a row.</param>
+    /// <param name="first">The index of the record's first column.</param>
     public static OAuth2StoredRecord Read(sqlite3_stmt row, int first) => new()
     {
         Version = raw.sqlite3_column_int64(row, first),

@@ -12,7 +12,7 @@ internal sealed class SqliteRecords(SqliteDatabase database, SqliteTokenReaders 
             mark_set_at = IIF($keepsMark, mark_set_at, NULL)
         """;
 
-    // Without an expected mark the parameter is NULL, which equals nothing.
+    // Without an expected mark, the parameter is NULL, which never equals a value.
     private const string IsExpected = "(oauth2_tokens.version = $expected OR oauth2_tokens.mark_version = $mark)";
 
     private const string Update = $"UPDATE oauth2_tokens {Set} WHERE {SqliteCommands.IsKey} AND {IsExpected};";
@@ -25,7 +25,7 @@ internal sealed class SqliteRecords(SqliteDatabase database, SqliteTokenReaders 
 
     public async ValueTask<OAuth2WriteResult> WriteAsync(OAuth2ConnectionKey key, OAuth2RecordWrite write, CancellationToken cancellationToken)
     {
-        // Looked at first: what will be refused need not wait for the write lock.
+        // Checked first, so that a write that will be refused does not wait for the write lock.
         await database.EnsureReadyAsync(cancellationToken).ConfigureAwait(false);
         if (!IsStored(key, write))
         {
@@ -68,7 +68,7 @@ internal sealed class SqliteRecords(SqliteDatabase database, SqliteTokenReaders 
         return new(isDeleted, transaction.Now);
     }
 
-    /// <summary>Returns whether what the write expects is stored. A version that has gone never comes back.</summary>
+    /// <summary>Returns whether the stored record is the expected one. The check is final, because a replaced version never returns.</summary>
     private bool IsStored(OAuth2ConnectionKey key, OAuth2RecordWrite write) => readers.Read(key) is { } stored
         ? stored.Version == write.ExpectedVersion || (stored.Mark is { } mark && mark.Version == write.ExpectedMark)
         : write.ExpectedVersion == 0;

@@ -2,10 +2,10 @@ using Microsoft.Data.Sqlite;
 
 namespace TypedOAuth.Sqlite;
 
-/// <summary>Creates the tables and brings older ones up to date. The file's <c>user_version</c> says how many of the steps it has seen.</summary>
+/// <summary>Creates the tables and migrates older ones. The file's <c>user_version</c> is the number of completed steps.</summary>
 internal static class SqliteSchema
 {
-    /// <summary>Each step brings a file one version further. A step that was released is never changed.</summary>
+    /// <summary>The steps that each migrate a file to the next version. A released step never changes.</summary>
     private static readonly string[] Steps =
     [
         """
@@ -34,8 +34,9 @@ internal static class SqliteSchema
         CREATE INDEX oauth2_authorizations_expiry ON oauth2_authorizations (expires_at);
         """,
 
-        // Adds accounts, due dates, marks, claims, fences and owners. Rows with payloads leave the tree of their key: that halves the file and
-        // the time of a read once a payload has more than a thousand bytes. Payloads stand last, so the other columns are read without them.
+        // Adds accounts, due dates, marks, claims, fences and owners. Rows with payloads are no longer stored in the tree of their key. This
+        // halves the file size and the read time for payloads of more than a thousand bytes. The payload is the last column, so that the other
+        // columns are read without it.
         """
         CREATE TABLE oauth2_tokens_new (
             id INTEGER PRIMARY KEY,
@@ -89,15 +90,15 @@ internal static class SqliteSchema
         """,
     ];
 
-    /// <summary>The version that this build knows.</summary>
+    /// <summary>The schema version of this build.</summary>
     public static int Version => Steps.Length;
 
-    /// <summary>Takes the steps that the file has not seen. Of two processes that start at once one waits for the other.</summary>
-    /// <returns><see langword="false"/> if another process holds a lock: try again.</returns>
-    /// <exception cref="OAuth2ConfigurationException">The file was written by a newer version of this package.</exception>
+    /// <summary>Runs the migration steps that the file needs. If two processes start at the same time, one waits for the other.</summary>
+    /// <returns><see langword="false"/> if another process holds a lock, so that the caller must try again.</returns>
+    /// <exception cref="OAuth2ConfigurationException">A newer version of this package wrote the file.</exception>
     public static bool TryMigrate(SqliteConnection connection)
     {
-        // Readers do not wait for a writer, nor it for them; the mode stays in the file.
+        // In WAL mode, readers and a writer do not wait for each other. The mode is stored in the file.
         if (!SqliteCommands.TryExecute(connection, "PRAGMA journal_mode = WAL;"))
         {
             return false;
@@ -131,8 +132,8 @@ internal static class SqliteSchema
         if (version > Version)
         {
             throw new OAuth2ConfigurationException(
-                $"The token database '{connection.DataSource}' has schema version {version}, and this version of TypedOAuth.Sqlite knows {Version}: "
-                + "update the package, or name another file.");
+                $"The token database '{connection.DataSource}' has schema version {version}, but this version of TypedOAuth.Sqlite "
+                + $"supports {Version}. Update the package, or use another file.");
         }
 
         for (; version < Version; version++)

@@ -4,10 +4,10 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Sqlite;
 
-/// <summary>Reads records over connections that stay open, with the statement prepared.</summary>
+/// <summary>Reads records with connections that stay open and prepared statements.</summary>
 /// <remarks>
-/// Every request of an application may read a record, and opening and preparing take longer than the row. One connection is kept for each
-/// processor at most.
+/// Every request of an application may read a record, and opening a connection and preparing a statement take longer than reading the row.
+/// At most one connection per processor is kept.
 /// </remarks>
 internal sealed class SqliteTokenReaders(SqliteDatabase database) : IDisposable
 {
@@ -23,7 +23,7 @@ internal sealed class SqliteTokenReaders(SqliteDatabase database) : IDisposable
         }
         catch
         {
-            // Whatever has gone wrong, the next read begins with a new connection.
+            // After any failure, the next read uses a new connection.
             reader.Dispose();
             throw;
         }
@@ -66,14 +66,14 @@ internal sealed class SqliteTokenReaders(SqliteDatabase database) : IDisposable
         reader.Dispose();
     }
 
-    /// <summary>Holds a connection and its statement, for one thread at a time.</summary>
-    /// <remarks>It calls SQLite directly: the driver's command would take a quarter of the time of a read.</remarks>
+    /// <summary>Holds a connection and its statement for one thread at a time.</summary>
+    /// <remarks>The reader calls SQLite directly, because the driver's command would take a quarter of the time of a read.</remarks>
     private sealed class Reader : IDisposable
     {
         private const string Sql =
             $"SELECT {SqliteRecordColumns.All} FROM oauth2_tokens WHERE alias = ?1 AND user_id = ?2 AND account = ?3;";
 
-        /// <summary>How long a read waits before it looks again whether a table is free.</summary>
+        /// <summary>The time before a read checks a locked table again.</summary>
         private static readonly TimeSpan LockedPause = TimeSpan.FromMilliseconds(20);
 
         private readonly SqliteConnection _connection;
@@ -84,7 +84,7 @@ internal sealed class SqliteTokenReaders(SqliteDatabase database) : IDisposable
             _connection = connection;
             try
             {
-                // The driver repeats a busy statement itself; this one is SQLite's to repeat.
+                // The driver is bypassed and cannot repeat a busy statement, so SQLite must repeat it.
                 Check(raw.sqlite3_busy_timeout(connection.Handle, (int)Timeout.TotalMilliseconds));
                 sqlite3_stmt? statement = null;
                 Check(Repeat(() => raw.sqlite3_prepare_v2(connection.Handle, Sql, out statement)));
@@ -118,12 +118,12 @@ internal sealed class SqliteTokenReaders(SqliteDatabase database) : IDisposable
             {
                 var record = SqliteRecordColumns.Read(_statement, first: 0);
 
-                // The reset ends the read transaction, so the next read sees later writes.
+                // The reset ends the read transaction, so that the next read includes later writes.
                 Check(raw.sqlite3_reset(_statement));
                 return record;
             }
 
-            // Repeats the error of the step, if it had one.
+            // The reset returns the error of a failed step.
             Check(raw.sqlite3_reset(_statement));
             return null;
         }
@@ -134,9 +134,8 @@ internal sealed class SqliteTokenReaders(SqliteDatabase database) : IDisposable
             _connection.Dispose();
         }
 
-        /// <summary>
-        /// A table that a connection with the same shared cache writes is locked, and SQLite's own timeout does not wait for it.
-        /// </summary>
+        /// <summary>Returns whether a connection with the same shared cache has locked a table.</summary>
+        /// <remarks>SQLite's busy timeout does not wait for such a lock.</remarks>
         private static bool IsLocked(int result) => (result & 0xFF) == raw.SQLITE_LOCKED;
 
         private int Repeat(Func<int> call)

@@ -4,16 +4,20 @@ using TypedOAuth.Sqlite;
 
 namespace TypedOAuth.Storage;
 
-/// <summary>
-/// Keeps connections and authorizations in progress in one SQLite file, which several processes of one machine may share. A write that
-/// has been acknowledged survives a crash of the process and of the machine.
-/// </summary>
+/// <summary>Stores connections and pending authorizations in one SQLite file.</summary>
 /// <remarks>
-/// <para>SQLite is called on the caller's thread: it has no asynchronous interface, and a statement here takes microseconds.</para>
 /// <para>
-/// A write waits, without a thread, until no other process writes: for two seconds at most, then it throws
-/// <see cref="OAuth2TransientException"/>. Reads do not wait for writers, and what will be refused is found out by a read. On Linux and macOS
-/// the database's files are their owner's alone: rights that others have are taken away at the first use.
+/// Several processes on one machine can share the file. A completed write survives a crash of the process and of the machine.
+/// </para>
+/// <para>
+/// SQLite runs on the caller's thread, because it has no asynchronous interface. Each statement of this store takes microseconds.
+/// </para>
+/// <para>
+/// A write waits, without blocking a thread, until no other process writes. After two seconds, the write throws
+/// <see cref="OAuth2TransientException"/>. Reads do not wait for writers, and a write that must be refused does not wait either.
+/// </para>
+/// <para>
+/// On Linux and macOS, only their owner can access the database's files. The first use removes the permissions of other users.
 /// </para>
 /// </remarks>
 public sealed class SqliteTokenStore : IOAuth2TokenStore, IOAuth2AuthorizationStore, IDisposable
@@ -26,20 +30,20 @@ public sealed class SqliteTokenStore : IOAuth2TokenStore, IOAuth2AuthorizationSt
     private readonly SqlitePendingRecords _pending;
     private readonly TimeProvider _time;
 
-    /// <summary>Names the file; the first use opens it, and creates it if it does not exist.</summary>
-    /// <param name="connectionString">A connection string of Microsoft.Data.Sqlite's, <c>Data Source=tokens.db</c> for example.</param>
-    /// <param name="time">The clock that gives the store's time, and by which a write waits.</param>
-    /// <exception cref="OAuth2ConfigurationException">The connection string names no file.</exception>
+    /// <summary>Creates a store for a file. The first use opens the file, or creates the file if it does not exist.</summary>
+    /// <param name="connectionString">A connection string of Microsoft.Data.Sqlite, for example <c>Data Source=tokens.db</c>.</param>
+    /// <param name="time">The clock for the store's time and for the time limit of writes.</param>
+    /// <exception cref="OAuth2ConfigurationException">The connection string does not name a file.</exception>
     public SqliteTokenStore(string connectionString, TimeProvider time)
         : this(connectionString, time, NullLoggerFactory.Instance)
     {
     }
 
-    /// <summary>Names the file; the first use opens it, and creates it if it does not exist.</summary>
-    /// <param name="connectionString">A connection string of Microsoft.Data.Sqlite's, <c>Data Source=tokens.db</c> for example.</param>
-    /// <param name="time">The clock that gives the store's time, and by which a write waits.</param>
-    /// <param name="loggers">Creates the logger <c>TypedOAuth.Sqlite</c>, which hears of rights to the file that others had.</param>
-    /// <exception cref="OAuth2ConfigurationException">The connection string names no file.</exception>
+    /// <summary>Creates a store for a file. The first use opens the file, or creates the file if it does not exist.</summary>
+    /// <param name="connectionString">A connection string of Microsoft.Data.Sqlite, for example <c>Data Source=tokens.db</c>.</param>
+    /// <param name="time">The clock for the store's time and for the time limit of writes.</param>
+    /// <param name="loggers">Creates the logger <c>TypedOAuth.Sqlite</c>, which receives warnings about file permissions.</param>
+    /// <exception cref="OAuth2ConfigurationException">The connection string does not name a file.</exception>
     public SqliteTokenStore(string connectionString, TimeProvider time, ILoggerFactory loggers)
     {
         ArgumentNullException.ThrowIfNull(time);
@@ -99,6 +103,6 @@ public sealed class SqliteTokenStore : IOAuth2TokenStore, IOAuth2AuthorizationSt
     public ValueTask<OAuth2PendingResult> TakeAsync(string handle, CancellationToken cancellationToken) =>
         _pending.TakeAsync(handle, cancellationToken);
 
-    /// <summary>Closes the connections that are kept for reading; a store that is used again opens new ones.</summary>
+    /// <summary>Closes the connections that are kept for reading. A later use of the store opens new connections.</summary>
     public void Dispose() => _readers.Dispose();
 }

@@ -2,25 +2,26 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TypedOAuth.Sqlite;
 
-/// <summary>
-/// Lets one caller of this process at a time ask for the database's write lock, and asks again until no other process holds it. No
-/// thread is blocked meanwhile.
-/// </summary>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A semaphore whose handle is not asked for holds no resource.")]
+/// <summary>Acquires the database's write lock for one caller of this process at a time, without blocking a thread.</summary>
+/// <remarks>The attempt is repeated until no other process holds the lock.</remarks>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A semaphore whose handle is not used holds no resource.")]
 internal sealed class SqliteWriteLock(string dataSource, TimeProvider time)
 {
-    /// <summary>How long a caller waits, in the queue and for other processes together: a user waits for the request.</summary>
+    /// <summary>The maximum time that a caller waits for this process and other processes. The limit is short, because a user waits.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    /// <summary>Short, as SQLite has no queue: a process that writes all the time leaves gaps of less than a millisecond.</summary>
+    /// <summary>The maximum pause between attempts.</summary>
+    /// <remarks>
+    /// The pause is short, because SQLite has no queue: a process that writes continuously leaves gaps of less than a millisecond.
+    /// </remarks>
     private static readonly TimeSpan MaxPause = TimeSpan.FromMilliseconds(4);
 
     private readonly SemaphoreSlim _turn = new(1, 1);
 
-    /// <summary>Repeats an attempt, in the caller's turn, until it succeeds. <see cref="Exit"/> ends the turn.</summary>
-    /// <param name="attempt">Returns null if another connection holds the lock.</param>
+    /// <summary>Waits for the caller's turn and repeats an attempt until it succeeds. <see cref="Exit"/> ends the turn.</summary>
+    /// <param name="attempt">Makes one attempt; returns null if another connection holds the lock.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
-    /// <returns>What the attempt returned.</returns>
+    /// <returns>The result of the attempt.</returns>
     /// <exception cref="OAuth2TransientException">The lock was not free for two seconds.</exception>
     public ValueTask<T> EnterAsync<T>(Func<T?> attempt, CancellationToken cancellationToken)
         where T : class
@@ -35,7 +36,7 @@ internal sealed class SqliteWriteLock(string dataSource, TimeProvider time)
 
     public void Exit() => _turn.Release();
 
-    /// <summary>Makes an attempt; if it throws, the turn ends.</summary>
+    /// <summary>Makes one attempt. If the attempt throws, the turn ends.</summary>
     private T? Attempt<T>(Func<T?> attempt)
         where T : class
     {
@@ -69,7 +70,7 @@ internal sealed class SqliteWriteLock(string dataSource, TimeProvider time)
 
             while (true)
             {
-                // Ended by the attempt if it throws.
+                // A failed attempt ends the turn itself.
                 hasTurn = false;
                 var result = Attempt(attempt);
                 hasTurn = true;
@@ -90,15 +91,16 @@ internal sealed class SqliteWriteLock(string dataSource, TimeProvider time)
 
             cancellationToken.ThrowIfCancellationRequested();
             throw new OAuth2TransientException(
-                $"The token database '{dataSource}' is being written by another process for longer than {Patience.TotalSeconds} seconds. "
-                + "Try again later; if it lasts, look for a program that keeps a transaction open.");
+                $"Another process has held the write lock of the token database '{dataSource}' for more than {Patience.TotalSeconds} seconds. "
+                + "Try again later. If this persists, look for a program that keeps a transaction open.");
         }
     }
 
-    /// <summary>
-    /// Waits with jitter, so that processes do not ask in step, and by the machine's clock: a reader may hold the lock for a moment, and a test
-    /// that does not move the store's clock must not wait for ever.
-    /// </summary>
+    /// <summary>Pauses before the next attempt.</summary>
+    /// <remarks>
+    /// The jitter keeps processes from trying at the same time. The pause uses the machine's clock, because a reader may hold the lock for a
+    /// short time, and a test that does not advance the store's clock must not wait forever.
+    /// </remarks>
     private static Task PauseAsync(CancellationToken cancellationToken) =>
         Task.Delay(MaxPause * Random.Shared.NextDouble(), cancellationToken);
 }

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace TypedOAuth.Sqlite;
 
-/// <summary>Runs the statements of one change; without <see cref="Commit"/> none of them takes effect.</summary>
+/// <summary>Runs the statements of one change. Without <see cref="Commit"/>, the statements have no effect.</summary>
 internal sealed class SqliteWriteTransaction : IDisposable
 {
     private readonly SqliteDatabase _database;
@@ -12,11 +12,11 @@ internal sealed class SqliteWriteTransaction : IDisposable
 
     public SqliteConnection Connection { get; }
 
-    /// <summary>Returns the store's time, measured after the wait for other writers.</summary>
+    /// <summary>The store's time, measured after the wait for other writers.</summary>
     public DateTimeOffset Now { get; }
 
-    /// <summary>Begins a transaction as soon as no other one writes.</summary>
-    /// <exception cref="OAuth2TransientException">Another one writes for too long.</exception>
+    /// <summary>Begins a transaction as soon as the write lock is free.</summary>
+    /// <exception cref="OAuth2TransientException">Another process holds the write lock for too long.</exception>
     public static async ValueTask<SqliteWriteTransaction> BeginAsync(SqliteDatabase database, TimeProvider time, CancellationToken cancellationToken)
     {
         var connection = await database.WriteLock.EnterAsync(() => TryBegin(database), cancellationToken).ConfigureAwait(false);
@@ -25,7 +25,7 @@ internal sealed class SqliteWriteTransaction : IDisposable
 
     public SqliteCommand CreateCommand(string sql) => SqliteCommands.Create(Connection, sql);
 
-    /// <summary>Returns the next version or fence. One counter serves all keys, so a deletion never makes a number come back.</summary>
+    /// <summary>Returns the next version or fence. One counter for all keys never repeats a number after a deletion.</summary>
     public long NextNumber()
     {
         using var command = CreateCommand("UPDATE oauth2_versions SET last = last + 1 WHERE id = 1 RETURNING last;");

@@ -193,7 +193,7 @@ public sealed class InMemoryTokenStore(TimeProvider time) : IOAuth2TokenStore
                 && long.TryParse(token.AsSpan(0, separator), NumberStyles.None, CultureInfo.InvariantCulture, out var due)
                 && long.TryParse(token.AsSpan(separator + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
                 ? new(due, id)
-                : throw new ArgumentException("The continuation token is not one of this store.", nameof(token));
+                : throw new ArgumentException("The continuation token does not belong to this store.", nameof(token));
         }
 
         public int CompareTo(Position other) => (Due, Id).CompareTo((other.Due, other.Id));
