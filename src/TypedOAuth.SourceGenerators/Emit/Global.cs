@@ -2,7 +2,7 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Emit;
 
-/// <summary>The full names of what emitted code refers to.</summary>
+/// <summary>Declares the full names of the types that emitted code uses.</summary>
 internal static class Global
 {
     public const string Library = "global::TypedOAuth";
@@ -17,7 +17,7 @@ internal static class Global
     public const string CallbackContext = Library + ".AuthorizationCallbackContext";
     public const string CallbackResult = Library + ".AuthorizationCallbackResult";
 
-    /// <summary>The runtime without its type argument, which has the members that hosts use.</summary>
+    /// <summary>The runtime's type without a type argument, with the members that hosts use.</summary>
     public const string HostCore = Library + ".Hosting.OAuth2ClientCore";
 
     public const string Generated = Library + ".Generated";

@@ -10,26 +10,26 @@ internal sealed class IndentedWriter
 {
     private const string Indentation = "    ";
 
-    /// <summary>As long as most files are.</summary>
+    /// <summary>The text, with the capacity that most files need.</summary>
     private readonly StringBuilder _text = new(16 * 1024);
     private int _level;
     private bool _isInLine;
 
-    /// <summary>Writes each line of a text; a line that is empty gets no indentation.</summary>
+    /// <summary>Writes each line of a text; an empty line gets no indentation.</summary>
     public IndentedWriter Write(string text)
     {
         Append(text);
         return EndLine();
     }
 
-    /// <summary>Writes each line of an interpolated text, its parts without making one string of them first.</summary>
+    /// <summary>Writes each line of an interpolated text, without creating one string of its parts first.</summary>
     public IndentedWriter Write([InterpolatedStringHandlerArgument("")] Interpolation text)
     {
         _ = text;
         return EndLine();
     }
 
-    /// <summary>Writes the parts that there are, with an empty line between any two.</summary>
+    /// <summary>Writes the given parts, with an empty line between them.</summary>
     public IndentedWriter WriteSeparated(IEnumerable<Action<IndentedWriter>> parts)
     {
         var isFirst = true;
@@ -47,7 +47,7 @@ internal sealed class IndentedWriter
         return this;
     }
 
-    /// <summary>Opens a block; disposing of the result closes it.</summary>
+    /// <summary>Opens a block; disposing of the result closes the block.</summary>
     public Block BeginBlock(string end = "}")
     {
         Write("{");
@@ -103,15 +103,15 @@ internal sealed class IndentedWriter
         }
     }
 
-    /// <summary>An interpolated text, which the compiler writes part by part.</summary>
+    /// <summary>An interpolated text, whose parts the compiler writes one by one.</summary>
     [InterpolatedStringHandler]
     public readonly struct Interpolation
     {
         private readonly IndentedWriter _writer;
 
-        /// <param name="literalLength">The number of literal characters, which is not used.</param>
-        /// <param name="formattedCount">The number of values, which is not used.</param>
-        /// <param name="writer">Where the parts go.</param>
+        /// <param name="literalLength">The number of literal characters; not used.</param>
+        /// <param name="formattedCount">The number of values; not used.</param>
+        /// <param name="writer">The writer that receives the parts.</param>
         public Interpolation(int literalLength, int formattedCount, IndentedWriter writer)
         {
             _ = (literalLength, formattedCount);

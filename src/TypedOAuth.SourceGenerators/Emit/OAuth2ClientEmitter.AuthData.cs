@@ -2,13 +2,13 @@ using TypedOAuth.SourceGenerators.Model;
 
 namespace TypedOAuth.SourceGenerators.Emit;
 
-/// <summary>The client's own record of a user's authorization.</summary>
+/// <summary>Emits the client's record of a user's authorization.</summary>
 internal static partial class OAuth2ClientEmitter
 {
     private static void WriteAuthData(IndentedWriter writer, OAuth2ClientModel client)
     {
         writer.Write($$"""
-            /// <summary>A user's authorization at {{CodeText.Documentation(client.DisplayName)}}; it shows no token.</summary>
+            /// <summary>A user's authorization at {{CodeText.Documentation(client.DisplayName)}}; ToString shows no token.</summary>
             {{GeneratedCodeAttribute}}
             public {{New(client, "AuthData")}}sealed record AuthData : {{Global.AuthDataBase}}, {{Global.AuthDataInterface}}<AuthData>
             """);
@@ -49,7 +49,7 @@ internal static partial class OAuth2ClientEmitter
     private static void WriteProperty(IndentedWriter writer, TokenFieldModel field)
     {
         var (path, secret) = (CodeText.Documentation(field.Path), field.IsSecret ? " A secret." : "");
-        writer.Write($"\n/// <summary>The member <c>{path}</c> of the token response; null if it has none.{secret}</summary>");
+        writer.Write($"\n/// <summary>The member <c>{path}</c> of the token response; null if it is missing.{secret}</summary>");
         if (field.IsSecret)
         {
             writer.Write("[global::System.Text.Json.Serialization.JsonIgnore]");
@@ -57,7 +57,7 @@ internal static partial class OAuth2ClientEmitter
 
         if (field.Kind == TokenFieldKind.StringArray)
         {
-            // An array, as the attribute declares it: the record alone holds it.
+            // The attribute declares an array, and only the record refers to it.
             writer.Write($"[{Global.SuppressMessage}(\"Performance\", \"CA1819\", Justification = \"The declared type.\")]");
         }
 

@@ -2,7 +2,7 @@ using TypedOAuth.SourceGenerators.Model;
 
 namespace TypedOAuth.SourceGenerators.Emit;
 
-/// <summary>What the attributes declare, in their own words; a value that is the default is not written.</summary>
+/// <summary>Emits the attributes' values under the same names; default values are omitted.</summary>
 internal static partial class OAuth2ClientEmitter
 {
     private static void WriteDefinition(IndentedWriter writer, OAuth2ClientModel client)

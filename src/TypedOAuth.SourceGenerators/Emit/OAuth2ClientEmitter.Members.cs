@@ -2,7 +2,7 @@ using TypedOAuth.SourceGenerators.Model;
 
 namespace TypedOAuth.SourceGenerators.Emit;
 
-/// <summary>The constructor, the interface and the methods: each calls the runtime and does no more.</summary>
+/// <summary>Emits the constructor, the interface and the methods, which only call the runtime.</summary>
 internal static partial class OAuth2ClientEmitter
 {
     private const string CancellationToken = $"{Global.CancellationToken} cancellationToken = default";
@@ -37,7 +37,7 @@ internal static partial class OAuth2ClientEmitter
         }
     }
 
-    /// <summary>The methods that the configuration supports, without those that the class has of its own.</summary>
+    /// <summary>Returns the methods that the configuration supports, without the methods that the class declares.</summary>
     private static IEnumerable<Action<IndentedWriter>> GetMethods(OAuth2ClientModel client)
     {
         (string Name, bool IsSupported, Action<IndentedWriter, string> Write)[] methods =
@@ -59,7 +59,7 @@ internal static partial class OAuth2ClientEmitter
             .Select(static method => (Action<IndentedWriter>)(writer => method.Write(writer, method.Name)));
     }
 
-    /// <summary>Writes a method that works for one user.</summary>
+    /// <summary>Writes a method for one user.</summary>
     private static void WriteUserMethod(IndentedWriter writer, OAuth2ClientModel client, string method, string result, string documentation) =>
         writer.Write($$"""
             {{documentation}}
@@ -81,7 +81,7 @@ internal static partial class OAuth2ClientEmitter
         foreach (var argument in client.ArgumentParameters)
         {
             var (name, parameter) = (argument.ArgumentName.TrimStart('@'), CodeText.Documentation(argument.Parameter));
-            writer.Write($"/// <param name=\"{name}\">The parameter <c>{parameter}</c>; left out if it is null.</param>");
+            writer.Write($"/// <param name=\"{name}\">The parameter <c>{parameter}</c>; omitted if null.</param>");
         }
 
         var declared = string.Concat(client.ArgumentParameters.Select(static argument => $"    string? {argument.ArgumentName} = null,\n"));

@@ -3,7 +3,7 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Emit;
 
-/// <summary>The client's options, and the methods that add it to an application.</summary>
+/// <summary>Emits the client's options, and the methods that add the client to an application.</summary>
 internal static partial class OAuth2ClientEmitter
 {
     private static void WriteOptions(IndentedWriter writer, OAuth2ClientModel client)
@@ -30,7 +30,7 @@ internal static partial class OAuth2ClientEmitter
         }
     }
 
-    /// <summary>Writes the methods into the client's namespace, where no other client's of these names are.</summary>
+    /// <summary>Writes the methods into the client's namespace, where they conflict with no other client's methods.</summary>
     private static void WriteRegistrationBeside(
         IndentedWriter writer, OAuth2ClientModel client, RegistrationModel registration, bool hasAspNetCore)
     {
@@ -105,7 +105,7 @@ internal static partial class OAuth2ClientEmitter
             """);
     }
 
-    /// <summary>Writes a method's own summary; the rest of its documentation is that of the generic method that it calls.</summary>
+    /// <summary>Writes the summary of a method; the method inherits the rest of its documentation from the called method.</summary>
     private static void WriteSummary(IndentedWriter writer, OAuth2ClientModel client, string called, string summary)
     {
         writer.Write($$"""
@@ -115,7 +115,7 @@ internal static partial class OAuth2ClientEmitter
         WriteLines(writer, client.Type.Warnings);
     }
 
-    /// <summary>Returns what stands before a type's name: nothing in the type's own namespace.</summary>
+    /// <summary>Returns the prefix of a type's name; empty in the type's namespace.</summary>
     private static string GetPrefix(RegistrationModel registration, string space) => registration.IsBesideClient ? $"{space}." : "";
 
     private static string GetTypeArguments(OAuth2ClientModel client)
@@ -124,7 +124,7 @@ internal static partial class OAuth2ClientEmitter
         return $"{name}, {name}.AuthData";
     }
 
-    /// <summary>Returns the full name of a type that stands where the client does.</summary>
+    /// <summary>Returns the full name of a type in the client's scope.</summary>
     private static string Qualify(OAuth2ClientModel client, string name)
     {
         var space = client.Type.Namespace.Length == 0 ? "" : $"{client.Type.Namespace}.";

@@ -2,7 +2,7 @@ using TypedOAuth.SourceGenerators.Model;
 
 namespace TypedOAuth.SourceGenerators.Emit;
 
-/// <summary>The client's own type of scopes.</summary>
+/// <summary>Emits the client's scope type.</summary>
 internal static partial class OAuth2ClientEmitter
 {
     private static void WriteScope(IndentedWriter writer, OAuth2ClientModel client)
@@ -10,7 +10,7 @@ internal static partial class OAuth2ClientEmitter
         var provider = CodeText.Documentation(client.DisplayName);
         var check = client.DeclaresOpenId ? "Check" : "CheckUndeclared";
         writer.Write($$"""
-            /// <summary>A scope of {{provider}} (RFC 6749 §3.3), a type of this client's own.</summary>
+            /// <summary>A scope of {{provider}} (RFC 6749 §3.3) for this client.</summary>
             {{GeneratedCodeAttribute}}
             public {{New(client, "Scope")}}readonly record struct Scope : {{Global.Scope}}
             """);
