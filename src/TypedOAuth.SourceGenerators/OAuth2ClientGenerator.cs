@@ -10,7 +10,7 @@ using TypedOAuth.SourceGenerators.Pipeline;
 
 namespace TypedOAuth.SourceGenerators;
 
-/// <summary>Emits a client for each class that is annotated with <c>[OAuth2Client]</c>, one file each.</summary>
+/// <summary>Emits a client, in one file, for each class that is annotated with <c>[OAuth2Client]</c>.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class OAuth2ClientGenerator : IIncrementalGenerator
 {
@@ -20,12 +20,12 @@ public sealed class OAuth2ClientGenerator : IIncrementalGenerator
         var classes = new AnnotatedClasses(context);
         var clients = classes.Select(OAuth2ClientParser.Parse);
 
-        // What is found in the references alone is not looked for again when a file changes.
+        // This result depends only on the references, so it is not computed again when a file changes.
         var hasAspNetCore = classes.References
             .Select(static (references, _) => references.GetCompilation().GetTypeByMetadataName(WellKnownTypes.EndpointExtensions) is not null)
             .WithTrackingName(TrackingNames.HasAspNetCore);
 
-        // Clients whose methods would meet others in Microsoft's namespaces keep them in their own.
+        // Clients whose methods would conflict in Microsoft's namespaces keep their methods in their own namespaces.
         var names = clients
             .SelectMany(static (client, _) => client.Type.RegistrationAccessibility is null ? [] : ImmutableArray.Create(client.Type.FlatName))
             .WithTrackingName(TrackingNames.FlatNames)
@@ -40,7 +40,7 @@ public sealed class OAuth2ClientGenerator : IIncrementalGenerator
                     .Select(static method => method.Name)))
             .WithTrackingName(TrackingNames.SharedNames);
 
-        // File names are compared ignoring case: clients whose names differ by nothing else get longer ones.
+        // File names are compared ignoring case: clients whose names differ only by case get longer file names.
         var lookAlikes = clients
             .Select(static (client, _) => client.MetadataName)
             .WithTrackingName(TrackingNames.ClientNames)
