@@ -3,7 +3,7 @@ using TypedOAuth.Benchmarks.Tokens;
 
 namespace TypedOAuth.Benchmarks.Tests;
 
-/// <summary>What the fast ways allocate: counted, not timed, so that a count that changes is a change of the code.</summary>
+/// <summary>Limits the allocations of the fast paths. They are counted, not timed, so a different count means that the code has changed.</summary>
 public sealed class AllocationTests
 {
     private const int Calls = 1_000;
@@ -28,7 +28,7 @@ public sealed class AllocationTests
     {
         var benchmarks = new AuthorizationUrlBenchmarks();
 
-        // Header, method table, length and terminator are 22 bytes; objects are as long as a multiple of 8.
+        // Header, method table, length and terminator take 22 bytes; the size of an object is a multiple of 8.
         var length = 22 + (2 * benchmarks.Own().Length);
         Assert.Equal((length + 7) / 8 * 8 * Calls, Count(() => benchmarks.Own()));
     }
@@ -39,13 +39,13 @@ public sealed class AllocationTests
         var benchmarks = new TokenResponseBenchmarks();
         var handWritten = Count(() => benchmarks.Loop());
 
-        // Measured: 496 bytes, for the response, its declared fields, and the scopes in their normal form.
+        // Measured: 496 bytes for the response, its declared fields, and the normalized scopes.
         Assert.InRange(Count(() => benchmarks.Own()), handWritten, handWritten + (512 * Calls));
     }
 
     private static void AssertCompleted(ValueTask<ProviderClient.AuthData?> call) => Assert.True(call.IsCompletedSuccessfully);
 
-    /// <summary>Counts the bytes that all calls allocate, once everything has been compiled and cached.</summary>
+    /// <summary>Counts the bytes that all calls allocate after compilation and caching.</summary>
     private static long Count(Action call)
     {
         for (var i = 0; i < Calls; i++)

@@ -3,10 +3,10 @@ using TypedOAuth.Benchmarks.Reporting;
 
 namespace TypedOAuth.Benchmarks.Tests;
 
-/// <summary>Every comparison runs in its short form, and what it finds can be judged, written and drawn.</summary>
+/// <summary>Checks that every comparison runs in its short form, and that its result can be judged, written and drawn.</summary>
 public sealed class ComparisonTests
 {
-    /// <summary>Comparisons whose short form takes minutes, as they build or publish applications: their names, and what they build.</summary>
+    /// <summary>The comparisons whose short form takes minutes, with the reason.</summary>
     private static readonly Dictionary<string, string> LeftOut = new(StringComparer.Ordinal)
     {
         ["native-aot"] = "publishes five applications as native code",
@@ -40,7 +40,7 @@ public sealed class ComparisonTests
         }
     }
 
-    /// <summary>Bars have their labels; lines have a circle for each point and one for each series in the legend.</summary>
+    /// <summary>Checks that bars have labels, and that lines have a circle for each point and for each series in the legend.</summary>
     private static void AssertDrawn(Plot plot, XElement svg)
     {
         PlotPoint[] points = [.. plot.Series.SelectMany(static series => series.Points)];

@@ -7,7 +7,7 @@ using static TypedOAuth.Benchmarks.Protocol.TokenResponseBenchmarks;
 
 namespace TypedOAuth.Benchmarks.Tests;
 
-/// <summary>The subjects of a comparison do the same work: from the same values they come to the same results.</summary>
+/// <summary>Checks that the subjects of a comparison do the same work: equal values lead to equal results.</summary>
 public sealed class EqualResultsTests
 {
     [Fact]
@@ -42,7 +42,7 @@ public sealed class EqualResultsTests
             Assert.Equal(all.Length, all.Select(static url => Read(url, "state")).Distinct().Count());
             Assert.Equal(all.Length, all.Select(static url => Read(url, "code_challenge")).Distinct().Count());
 
-            // A request for openid carries a nonce of TypedOAuth's own accord; the peers leave it to the application.
+            // TypedOAuth adds a nonce to a request for openid; with the peers, the application has to add it.
             Assert.Equal(2, own.Select(static url => Read(url, "nonce")).OfType<string>().Distinct().Count());
             string[] random = ["state", "code_challenge", "nonce"];
             var expected = ReadParameters(own[0]).Where(parameter => !random.Contains(parameter.Name));

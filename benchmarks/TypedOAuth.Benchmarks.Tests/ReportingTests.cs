@@ -3,7 +3,7 @@ using TypedOAuth.Benchmarks.Reporting;
 
 namespace TypedOAuth.Benchmarks.Tests;
 
-/// <summary>What the page says of figures.</summary>
+/// <summary>Tests how the page presents figures.</summary>
 public sealed class ReportingTests
 {
     [Theory]

@@ -1,64 +1,64 @@
 namespace TypedOAuth.Benchmarks;
 
-/// <summary>A subject of the performance page, measured with all its peers in one run.</summary>
+/// <summary>A comparison on the performance page, measured with all its peers in one run.</summary>
 internal interface IComparison
 {
-    /// <summary>The name on the command line and of the files: lower-case letters and hyphens.</summary>
+    /// <summary>The name on the command line and of the files, with lower-case letters and hyphens.</summary>
     string Name { get; }
 
-    /// <summary>Measures.</summary>
-    /// <param name="isShort">Whether a few seconds have to be enough: the harness is checked, the figures are worth nothing.</param>
-    /// <param name="cancellationToken">Ends the run.</param>
-    /// <returns>What was measured.</returns>
+    /// <summary>Runs the comparison.</summary>
+    /// <param name="isShort">Whether the run must take only a few seconds, to check the harness; its figures mean nothing.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <returns>The measured figures.</returns>
     Task<ComparisonResult> RunAsync(bool isShort, CancellationToken cancellationToken);
 }
 
-/// <summary>What one comparison found.</summary>
+/// <summary>The result of one comparison.</summary>
 /// <param name="Name">The comparison's name.</param>
-/// <param name="Title">What was compared, as the page says it.</param>
+/// <param name="Title">The subject of the comparison, as written on the page.</param>
 /// <param name="Measurements">Each figure.</param>
-/// <param name="Goals">What had to be reached.</param>
+/// <param name="Goals">The goals of the comparison.</param>
 internal sealed record ComparisonResult(
     string Name, string Title, IReadOnlyList<Measurement> Measurements, IReadOnlyList<Goal> Goals)
 {
-    /// <summary>What a reader has to know to repeat or doubt the figures, in sentences; no figures of its own.</summary>
+    /// <summary>The information that a reader needs to repeat or question the figures, in sentences without figures.</summary>
     public string? Remarks { get; init; }
 
-    /// <summary>The comparison's plot, where one says more than the table.</summary>
+    /// <summary>The comparison's plot; null if the table says enough.</summary>
     public Plot? Plot { get; init; }
 
-    /// <summary>The one figure of a subject.</summary>
+    /// <summary>Returns the figure of a subject.</summary>
     public double Value(string subject, string quantity) =>
         Measurements.Single(measurement => measurement.Subject == subject && measurement.Quantity == quantity).Value;
 }
 
-/// <summary>One figure: a median where there were several samples.</summary>
-/// <param name="Subject">Who was measured: <see cref="Subjects.Own"/> or a peer, with its version where it is a package.</param>
-/// <param name="Quantity">What: <c>time</c>, <c>allocated</c>, <c>requests per second per core</c>.</param>
-/// <param name="Unit">In which unit: <c>ns</c>, <c>µs</c>, <c>ms</c>, <c>B</c>, <c>KB</c>, <c>MB</c>, <c>1/s</c>.</param>
+/// <summary>One figure: a median if there are several samples.</summary>
+/// <param name="Subject">The measured subject: <see cref="Subjects.Own"/> or a peer, with the version if it is a package.</param>
+/// <param name="Quantity">The quantity: <c>time</c>, <c>allocated</c>, <c>requests per second per core</c>.</param>
+/// <param name="Unit">The unit: <c>ns</c>, <c>µs</c>, <c>ms</c>, <c>B</c>, <c>KB</c>, <c>MB</c>, <c>1/s</c>.</param>
 /// <param name="Value">The figure.</param>
-/// <param name="Spread">Half of the samples' interquartile range, in the same unit; <see langword="null"/> for what does not vary.</param>
+/// <param name="Spread">Half of the samples' interquartile range, in the same unit; null if the figure does not vary.</param>
 internal sealed record Measurement(string Subject, string Quantity, string Unit, double Value, double? Spread = null);
 
-/// <summary>What has to be reached: a ratio between two figures, or one figure alone.</summary>
+/// <summary>A goal for a ratio between two figures, or for one figure alone.</summary>
 /// <param name="Text">The goal in words, <c>≤ 2 × the bare string</c>.</param>
-/// <param name="Quantity">The quantity that is compared.</param>
-/// <param name="Subject">Whose figure is judged.</param>
-/// <param name="Peer">Whose figure it is divided by; <see langword="null"/> where the figure alone is judged.</param>
-/// <param name="AtMost">The largest ratio, or figure, that reaches the goal; <see langword="null"/> where it has only to be measured.</param>
-/// <param name="AtLeast">The smallest one, for quantities of which more is better.</param>
+/// <param name="Quantity">The compared quantity.</param>
+/// <param name="Subject">The subject whose figure is judged.</param>
+/// <param name="Peer">The peer by whose figure it is divided; null if the figure is judged alone.</param>
+/// <param name="AtMost">The largest ratio, or figure, that reaches the goal; null without a limit.</param>
+/// <param name="AtLeast">The smallest ratio, or figure, that reaches the goal, for quantities of which more is better.</param>
 internal sealed record Goal(string Text, string Quantity, string Subject, string? Peer, double? AtMost = null, double? AtLeast = null);
 
-/// <summary>Names that more than one comparison uses.</summary>
+/// <summary>Names that several comparisons use.</summary>
 internal static class Subjects
 {
     public const string Own = "TypedOAuth";
 }
 
 /// <summary>A plot of a comparison: bars, one for each label, or lines over the labels as numbers.</summary>
-/// <param name="Title">What it shows.</param>
-/// <param name="XAxis">What the labels are; empty for bars.</param>
-/// <param name="YAxis">What the values are, with their unit.</param>
+/// <param name="Title">The title.</param>
+/// <param name="XAxis">The meaning of the labels; empty for bars.</param>
+/// <param name="YAxis">The meaning of the values, with their unit.</param>
 /// <param name="Series">The values.</param>
 /// <param name="IsLogarithmic">Whether both axes of lines, or the value axis of bars, are logarithmic.</param>
 internal sealed record Plot(string Title, string XAxis, string YAxis, IReadOnlyList<PlotSeries> Series, bool IsLogarithmic = false);

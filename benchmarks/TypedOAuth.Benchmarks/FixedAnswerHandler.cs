@@ -3,16 +3,16 @@ using System.Net.Http.Headers;
 
 namespace TypedOAuth.Benchmarks;
 
-/// <summary>A token endpoint without a network: it reads the request's body, as a connection does, and answers the same bytes each time.</summary>
+/// <summary>A token endpoint without a network, which reads the request's body and always returns the same bytes.</summary>
 /// <param name="body">The answer's JSON.</param>
 internal sealed class FixedAnswerHandler(byte[] body) : HttpMessageHandler
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");
 
-    /// <summary>How many requests have come.</summary>
+    /// <summary>The number of received requests.</summary>
     public int Requests { get; private set; }
 
-    /// <summary>Answers come only when this has ended, where a comparison has to hold them back.</summary>
+    /// <summary>The task that must end before an answer is sent, for comparisons that delay answers.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -6,17 +6,15 @@ using System.Text;
 
 namespace TypedOAuth.Benchmarks;
 
-/// <summary>
-/// Adds a signed ID token to the answer of one authorization, and publishes the key: only validated tokens are saved. Otherwise the endpoint
-/// behind it answers alone.
-/// </summary>
+/// <summary>Adds a signed ID token to the answer of one authorization, and publishes its key.</summary>
+/// <remarks>The library saves tokens only after it has validated the ID token. All other requests go to the inner endpoint.</remarks>
 internal sealed class IdTokenAnswers(HttpMessageHandler endpoint) : DelegatingHandler(endpoint)
 {
     private static readonly RSA Key = RSA.Create(2048);
 
     private static readonly string KeysUri = $"{ProviderClient.Issuer}/keys";
 
-    /// <summary>The nonce of the authorization under way; null for none.</summary>
+    /// <summary>The nonce of the current authorization; null if none is running.</summary>
     public string? Nonce { get; set; }
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
@@ -38,14 +36,14 @@ internal sealed class IdTokenAnswers(HttpMessageHandler endpoint) : DelegatingHa
         ? CreateKeySet()
         : $$"""{"issuer":"{{ProviderClient.Issuer}}","jwks_uri":"{{KeysUri}}"}""");
 
-    /// <summary>The key set with the public key.</summary>
+    /// <summary>Creates the key set with the public key.</summary>
     public static string CreateKeySet()
     {
         var key = Key.ExportParameters(includePrivateParameters: false);
         return $$"""{"keys":[{"kty":"RSA","kid":"1","n":"{{Base64Url.EncodeToString(key.Modulus)}}","e":"{{Base64Url.EncodeToString(key.Exponent)}}"}]}""";
     }
 
-    /// <summary>An ID token of the authorization with this nonce, signed now.</summary>
+    /// <summary>Creates a signed ID token with this nonce.</summary>
     public static string Sign(string nonce)
     {
         var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();

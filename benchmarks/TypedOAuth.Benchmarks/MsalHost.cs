@@ -3,7 +3,7 @@ using Microsoft.Identity.Client;
 
 namespace TypedOAuth.Benchmarks;
 
-/// <summary>A confidential client of MSAL's, set up for one tenant of Microsoft Entra, whose server is a handler.</summary>
+/// <summary>A confidential client of MSAL for one tenant of Microsoft Entra, whose server is a handler.</summary>
 internal static class MsalHost
 {
     public const string Tenant = "5f4bbd5a-9e6f-4b57-a2cc-3e6b1bd9a0f1";
@@ -22,7 +22,7 @@ internal static class MsalHost
         }
         """;
 
-    /// <summary>The answer to a code: MSAL knows the account by <c>client_info</c> and the ID token's claims.</summary>
+    /// <summary>The answer to a code; MSAL identifies the account by <c>client_info</c> and the ID token's claims.</summary>
     private static readonly byte[] Answer = Encoding.UTF8.GetBytes(
         $$"""
         {
@@ -37,7 +37,7 @@ internal static class MsalHost
         }
         """);
 
-    /// <summary>Builds the client. Without instance discovery, which would ask the network once.</summary>
+    /// <summary>Builds the client without instance discovery, which would send one request to the network.</summary>
     public static IConfidentialClientApplication Create() => ConfidentialClientApplicationBuilder.Create(ClientId)
         .WithClientSecret(ProviderClient.ClientSecret)
         .WithAuthority(Authority)
@@ -46,7 +46,7 @@ internal static class MsalHost
         .WithHttpClientFactory(new HttpClientFactory())
         .Build();
 
-    /// <summary>Has a user authorize, so that there is a token in the client's own cache.</summary>
+    /// <summary>Authorizes a user, so that the client's cache contains a token.</summary>
     public static async Task<IAccount> AuthorizeAsync(IConfidentialClientApplication client) =>
         (await client.AcquireTokenByAuthorizationCode(Scopes, "a-code").ExecuteAsync()).Account;
 

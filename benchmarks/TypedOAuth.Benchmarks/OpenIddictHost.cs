@@ -9,13 +9,13 @@ internal static class OpenIddictHost
 {
     private const string Issuer = "https://accounts.google.com/";
 
-    /// <summary>Builds the services, with a static server configuration, so that nothing is fetched.</summary>
+    /// <summary>Builds the services with a static server configuration, so that no metadata is requested.</summary>
     public static ServiceProvider Create(byte[] answer)
     {
         var services = new ServiceCollection();
         services.AddLogging();
 
-        // The handler stands before OpenIddict's primary one, which may not be replaced.
+        // The handler runs before OpenIddict's primary handler, which must not be replaced.
         services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => new Endpoint(answer)));
         services.AddOpenIddict().AddClient(options =>
         {

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace TypedOAuth.Benchmarks;
 
-/// <summary>The packages that are compared with, by the names of their assemblies.</summary>
+/// <summary>The compared packages, by the names of their assemblies.</summary>
 internal static class Peers
 {
     public const string Duende = "Duende.IdentityModel";
@@ -13,7 +13,7 @@ internal static class Peers
 
     private static readonly string[] All = [OidcClient, Duende, Msal, OpenIddict, Sqlite];
 
-    /// <summary>A subject's name with the package's version, where it begins with one: <c>Duende.IdentityModel 8.1.0</c>.</summary>
+    /// <summary>Adds the package's version to a subject's name that begins with a package: <c>Duende.IdentityModel 8.1.0</c>.</summary>
     public static string WithVersion(string subject) =>
         Array.Find(All, package => subject == package || subject.StartsWith($"{package},", StringComparison.Ordinal)) is { } package
             ? $"{package} {GetVersion(package)}{subject[package.Length..]}"

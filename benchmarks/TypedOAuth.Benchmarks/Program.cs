@@ -6,15 +6,15 @@ using TypedOAuth.Benchmarks.Protocol;
 using TypedOAuth.Benchmarks.Reporting;
 using TypedOAuth.Benchmarks.Tokens;
 
-// A comparison has started this program again, to measure a process that does nothing else.
+// A comparison has started this program again, to measure a process without other work.
 if (args is [ChildRoles.Option, var role, ..])
 {
     await ChildRoles.RunAsync(role, args[2..]);
     return 0;
 }
 
-// Runs the comparisons that are named, or all of them, and writes the page from the last run of each.
-// --short checks the harness: its figures are worth nothing, and are kept apart. --page runs nothing, and writes the page.
+// Runs the named comparisons, or all of them, and writes the page from the last run of each. --short only checks the harness: its figures
+// mean nothing and are kept separately. --page writes the page without running comparisons.
 IComparison[] comparisons =
 [
     new AuthorizationUrlComparison(),

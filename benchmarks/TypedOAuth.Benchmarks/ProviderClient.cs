@@ -1,6 +1,6 @@
 namespace TypedOAuth.Benchmarks;
 
-/// <summary>The client that is measured: declared as an application declares one, and emitted by the generator.</summary>
+/// <summary>The measured client: declared as in an application, and emitted by the generator.</summary>
 #pragma warning disable TOA0040 // No browser connects here: what is measured needs no endpoints.
 [OAuth2Client(
     Alias = "provider",

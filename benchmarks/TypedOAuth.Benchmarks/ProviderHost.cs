@@ -21,7 +21,7 @@ internal sealed class ProviderHost : IDisposable
 
     public IServiceProvider Services => _services;
 
-    /// <summary>A host as a native app or a worker has it: keys and stores in memory.</summary>
+    /// <summary>Creates a host like that of a native app or a worker, with keys and stores in memory.</summary>
     public static ProviderHost Create(HttpMessageHandler endpoint, Action<IServiceCollection>? configure = null)
     {
         var services = new ServiceCollection();
@@ -31,7 +31,7 @@ internal sealed class ProviderHost : IDisposable
         return new(services.BuildServiceProvider(), answers, keys: null);
     }
 
-    /// <summary>A host as a web application has it: ASP.NET Core's Data Protection, with keys in files.</summary>
+    /// <summary>Creates a host like that of a web application: ASP.NET Core's Data Protection, with keys in files.</summary>
     public static ProviderHost CreateWeb(
         HttpMessageHandler endpoint, Action<IServiceCollection>? configure = null, Action<ProviderClientOptions>? options = null)
     {
@@ -45,7 +45,7 @@ internal sealed class ProviderHost : IDisposable
         return new(services.BuildServiceProvider(), answers, keys);
     }
 
-    /// <summary>Has a user authorize, so that there is a token.</summary>
+    /// <summary>Authorizes a user, so that the user has a token.</summary>
     public async Task AuthorizeAsync(string userId)
     {
         var url = await Client.GetUnboundAuthorizationUrlAsync(userId);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedOAuth.Benchmarks;
 
-/// <summary>Token responses (RFC 6749 §5.1) as large as real ones. The tokens are made up.</summary>
+/// <summary>Token responses (RFC 6749 §5.1) of realistic size, with invented tokens.</summary>
 internal static class TokenAnswers
 {
     public const int LifetimeSeconds = 3599;
@@ -11,7 +11,7 @@ internal static class TokenAnswers
     public static readonly string RefreshToken = "1//03" + Repeat("gW7hRkq2Xz", 98);
     public static readonly string IdToken = $"{Repeat("eyJhbGciOiJ", 90)}.{Repeat("eyJpc3MiOiJodHRwcz", 328)}.{Repeat("Zm9vYmFyc2ln", 100)}";
 
-    /// <summary>The answer to a code with scope <c>openid</c>: 1 KB.</summary>
+    /// <summary>The answer to a code with scope <c>openid</c>, with a size of 1 KB.</summary>
     public static readonly byte[] Exchange = Write($"\n  \"id_token\": \"{IdToken}\",");
 
     /// <summary>The answer to a refresh token.</summary>

@@ -1,4 +1,4 @@
-// The minimal web application that the others are compared with.
+// The minimal web application, with which the others are compared.
 var app = WebApplication.CreateSlimBuilder(args).Build();
 app.MapGet("/", static () => "up");
 await app.RunAsync();

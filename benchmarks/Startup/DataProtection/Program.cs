@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 
-// What an application with any cookie of ASP.NET Core's own has: Data Protection and antiforgery, which the endpoints of clients use too.
+// Data Protection and antiforgery alone, which the endpoints of clients use, and which applications with ASP.NET Core's cookies already have.
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Services.AddDataProtection();
 builder.Services.AddAntiforgery();

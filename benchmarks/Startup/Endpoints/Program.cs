@@ -1,6 +1,6 @@
 using TypedOAuth;
 
-// A client with the endpoints that bind a browser to its flow, as web applications have it.
+// A client with the endpoints that bind a browser to its flow, as in web applications.
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Services.AddTypedOAuth(static options =>
 {

@@ -1,7 +1,7 @@
 using Duende.IdentityModel.Client;
 using Duende.IdentityModel.OidcClient;
 
-// OidcClient, which makes an authorization URL at a request.
+// OidcClient, which creates an authorization URL for a request.
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Services.AddSingleton(static services => new OidcClient(new OidcClientOptions
 {

@@ -2,16 +2,14 @@ using TypedOAuth.Benchmarks.Generators;
 
 namespace TypedOAuth.Benchmarks.Builds;
 
-/// <summary>
-/// An application in a folder of its own outside of the repository, with a compiler's server of its own, whatever the machine's settings
-/// are; both are gone when it is disposed of.
-/// </summary>
+/// <summary>An application in a temporary folder outside of the repository, with a separate compiler server.</summary>
+/// <remarks>The compiler server does not depend on the machine's settings. Disposing deletes the folder and ends the server.</remarks>
 internal sealed class AppProject : IAsyncDisposable
 {
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("typedoauth-app-");
 
     /// <summary>Writes the project file.</summary>
-    /// <param name="items">What it references, each package without its version: the repository's central ones hold.</param>
+    /// <param name="items">The references; packages have no version, because the repository's central versions apply.</param>
     /// <param name="properties">Further properties.</param>
     /// <param name="sdk">The kind of application.</param>
     public AppProject(string items, string properties = "", string sdk = "Microsoft.NET.Sdk")
@@ -47,19 +45,19 @@ internal sealed class AppProject : IAsyncDisposable
 
     public void Write(string name, string text) => File.WriteAllText(GetPath(name), text);
 
-    /// <summary>Writes files with a client each.</summary>
+    /// <summary>Writes files with one client each.</summary>
     public void WriteClients(int count) => WriteFiles("Client", count, AnnotatedSources.TypedOAuth);
 
     /// <summary>Writes files without clients.</summary>
     public void WritePlainFiles(int count) => WriteFiles("Plain", count, AnnotatedSources.Plain);
 
-    /// <summary>Writes files without clients, whose names are like those that the analyzers look for.</summary>
+    /// <summary>Writes files without clients, whose names resemble the names that the analyzers look for.</summary>
     public void WriteLookAlikes(int count) => WriteFiles("LookAlike", count, static n => AnnotatedSources.Plain(n) + AnnotatedSources.LookAlikes(n));
 
     public Task RestoreAsync(CancellationToken cancellationToken) =>
         Command.RunDotNetAsync(_directory.FullName, cancellationToken, "restore", "-v:q");
 
-    /// <summary>Builds the application again, all of it, and nothing else.</summary>
+    /// <summary>Rebuilds the whole application, without its references.</summary>
     public Task<(string Output, TimeSpan Time)> RebuildAsync(CancellationToken cancellationToken, params string[] arguments) =>
         Command.RunDotNetAsync(_directory.FullName, cancellationToken, ["build", "--no-restore", "-t:Rebuild", "-nologo", .. arguments]);
 

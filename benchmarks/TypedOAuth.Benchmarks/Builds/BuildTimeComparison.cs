@@ -2,14 +2,14 @@ using TypedOAuth.Benchmarks.Reporting;
 
 namespace TypedOAuth.Benchmarks.Builds;
 
-/// <summary>What the package, and its generator and analyzers alone, add to the build of an application with 10 clients.</summary>
+/// <summary>Measures the time that the package adds to a build, and the time of its generator and analyzers alone.</summary>
 internal sealed class BuildTimeComparison : IComparison
 {
     private const int Clients = 10;
     private const int PlainFiles = 40;
     private const int WarmUpRounds = 3;
     private const string WithoutLibrary = "application without the library";
-    private const string WithEmittedFiles = "application with what is emitted as files of its own";
+    private const string WithEmittedFiles = "application with the emitted code as files";
     private const string WithPackage = "application with the package";
     private const string AddedByPackage = "added by the package";
     private const string AddedByGenerator = "added by generator and analyzers";
@@ -32,11 +32,11 @@ internal sealed class BuildTimeComparison : IComparison
         ])
         {
             Remarks = $"""
-                'dotnet build -t:Rebuild --no-restore' of one project by the clock, in rounds of three builds in turn, with the compiler's servers
-                warm; what is added is the median of each round's difference. All three applications have the same {PlainFiles} files. The one without
-                the library has no clients: the difference is all that the package brings, the compilation of what is emitted included. The one
-                with what is emitted as files has the same clients and the runtime, and no analyzers of the package: the difference is the
-                generator and the analyzers alone.
+                The elapsed time of 'dotnet build -t:Rebuild --no-restore' for one project, in rounds of three builds in turn, with warm
+                compiler servers. The added time is the median of each round's difference. All three applications have the same {PlainFiles}
+                files. The application without the library has no clients: the difference is the whole effect of the package, including the
+                compilation of the emitted code. The application with the emitted code as files has the same clients and the runtime, but no
+                analyzers of the package: the difference is the effect of the generator and the analyzers alone.
                 """,
         };
     }
@@ -51,7 +51,7 @@ internal sealed class BuildTimeComparison : IComparison
             var times = new Dictionary<string, double>(StringComparer.Ordinal);
             for (var i = 0; i < apps.Length; i++)
             {
-                // Another one is first in each round.
+                // Each round begins with a different application.
                 var (name, app) = apps[(i + round) % apps.Length];
                 times[name] = (await app.RebuildAsync(cancellationToken, "-v:q")).Time.TotalMilliseconds;
             }
@@ -72,7 +72,7 @@ internal sealed class BuildTimeComparison : IComparison
         ];
     }
 
-    /// <summary>Writes the three applications' files; what is emitted comes from a build of the one with the package.</summary>
+    /// <summary>Writes the files of the three applications; the emitted files come from a build with the package.</summary>
     private static async Task PrepareAsync(AppProject without, AppProject emitted, AppProject package, CancellationToken cancellationToken)
     {
         foreach (var app in new[] { without, emitted, package })

@@ -2,14 +2,14 @@ using System.Diagnostics;
 
 namespace TypedOAuth.Benchmarks.Builds;
 
-/// <summary>Runs commands of the SDK, as a developer would.</summary>
+/// <summary>Runs commands of the SDK as a developer does.</summary>
 internal static class Command
 {
-    /// <summary>The repository that the program was built in.</summary>
+    /// <summary>The repository of the benchmarks.</summary>
     public static string Repository { get; } = FindRepository();
 
-    /// <summary>Runs <c>dotnet</c> to its end.</summary>
-    /// <returns>What it wrote, and the time that it took.</returns>
+    /// <summary>Runs <c>dotnet</c> and waits for its end.</summary>
+    /// <returns>The output and the elapsed time.</returns>
     public static async Task<(string Output, TimeSpan Time)> RunDotNetAsync(
         string directory, CancellationToken cancellationToken, params string[] arguments)
     {

@@ -4,7 +4,7 @@ using TypedOAuth.Benchmarks.Reporting;
 
 namespace TypedOAuth.Benchmarks.Builds;
 
-/// <summary>Which share of a compilation the generator and the analyzers take.</summary>
+/// <summary>Measures the share of the generator and the analyzers in a compilation.</summary>
 internal sealed class CompileShareComparison : IComparison
 {
     private const int Clients = 100;
@@ -27,12 +27,12 @@ internal sealed class CompileShareComparison : IComparison
         return new(Name, $"Share of {Clients} clients' generator and analyzers in a compilation", measurements, goals)
         {
             Remarks = """
-                A web application that adds and maps its clients; its other files call what is named as the analyzers' subjects are. The compiler's
-                own report (ReportAnalyzer) against the time of its task by the clock, in rebuilds with the compiler's server warm: a compiler
-                that has just started takes longer for everything. The report adds up the time of an analyzer's callbacks over all threads,
-                so their sum can be more than what the build waited for; and a callback that is the first to bind something is charged with it,
-                though others would have bound it later. The generator's time is by the clock. What took less than a millisecond counts as one. The
-                code fixes, which the package carries too, are nothing to the compiler, and are left out here.
+                A web application adds and maps its clients. The other files call members with the names that the analyzers look for. The
+                figures compare the compiler's report (ReportAnalyzer) with the elapsed time of its task, in rebuilds with a warm compiler
+                server: a compiler that has just started takes longer for everything. The report adds the time of an analyzer's callbacks
+                over all threads, so their sum can exceed the time that the build waited for. The first callback that binds a symbol is
+                charged for it, although others would have bound it later. The generator's time is elapsed time. Parts of less than a
+                millisecond count as one millisecond. The compiler does not run the code fixes of the package, so they are not listed.
                 """,
         };
     }
@@ -70,7 +70,7 @@ internal sealed class CompileShareComparison : IComparison
         return [.. samples.Select(pair => pair.Value.ToMeasurement(Subjects.Own, pair.Key, pair.Key == GetShare(files) ? "%" : "ms"))];
     }
 
-    /// <summary>Adds and maps each client, as rules about the whole application expect.</summary>
+    /// <summary>Adds and maps each client, as the rules for the whole application require.</summary>
     private static string CreateProgram()
     {
         var clients = Enumerable.Range(0, Clients).ToList();

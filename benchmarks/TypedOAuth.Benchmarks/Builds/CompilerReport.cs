@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace TypedOAuth.Benchmarks.Builds;
 
-/// <summary>What a build's log says of the compiler's time, in milliseconds.</summary>
-/// <param name="Compilation">The compiler's task, by the clock.</param>
-/// <param name="Parts">The generator and each analyzer of this library, by name.</param>
+/// <summary>The compiler's times in the log of a build, in milliseconds.</summary>
+/// <param name="Compilation">The elapsed time of the compiler's task.</param>
+/// <param name="Parts">The times of the generator and of each analyzer of this library, by name.</param>
 internal sealed partial record CompilerReport(double Compilation, IReadOnlyDictionary<string, double> Parts)
 {
     /// <summary>Reads the log of a build with <c>-v:d -clp:PerformanceSummary -p:ReportAnalyzer=true</c>.</summary>
@@ -24,7 +24,7 @@ internal sealed partial record CompilerReport(double Compilation, IReadOnlyDicti
     [GeneratedRegex(@"^\s*(\d+) ms\s+Csc\s", RegexOptions.Multiline)]
     private static partial Regex Compiler { get; }
 
-    /// <summary>What took less than a millisecond is written with a less-than sign, and counted as one.</summary>
+    /// <summary>Matches a part of the report; a time of less than a millisecond has a less-than sign, and counts as one.</summary>
     [GeneratedRegex(@"^\s*<?(?<seconds>[\d.]+)\s+\S+\s+TypedOAuth\.SourceGenerators\.(?:\w+\.)*(?<name>\w+)(?:\s|$)", RegexOptions.Multiline)]
     private static partial Regex Part { get; }
 }

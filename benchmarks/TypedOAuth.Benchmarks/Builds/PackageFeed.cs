@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TypedOAuth.Benchmarks.Builds;
 
-/// <summary>The library's package, packed from this repository, and a folder of its own that it is unpacked into.</summary>
+/// <summary>The library's package, packed from this repository, and a temporary package folder.</summary>
 internal sealed class PackageFeed : IDisposable
 {
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("typedoauth-feed-");
@@ -15,11 +15,11 @@ internal sealed class PackageFeed : IDisposable
     /// <summary>The reference to the package.</summary>
     public string Reference => $"""<PackageReference Include="TypedOAuth" VersionOverride="{_version}" />""";
 
-    /// <summary>The reference to the runtime alone.</summary>
+    /// <summary>The reference to the runtime without the analyzers.</summary>
     public string ReferenceWithoutAnalyzers =>
         $"""<PackageReference Include="TypedOAuth" VersionOverride="{_version}" ExcludeAssets="analyzers" />""";
 
-    /// <summary>The properties with which a project finds it.</summary>
+    /// <summary>The properties with which a project finds the package.</summary>
     public string Properties => $"""
         <RestoreAdditionalProjectSources>{_directory.FullName}</RestoreAdditionalProjectSources>
         <RestorePackagesPath>{_directory.FullName}/unpacked</RestorePackagesPath>

@@ -2,10 +2,11 @@ using System.Text;
 
 namespace TypedOAuth.Benchmarks.Generators;
 
-/// <summary>
-/// The files of the projects that the generators run in. Each annotated file has a type as its library's documentation shows one, and a
-/// plain class that uses what is emitted for it: without the generator, it does not compile.
-/// </summary>
+/// <summary>The files of the projects in which the generators run.</summary>
+/// <remarks>
+/// Each annotated file contains a type like those in its library's documentation, and a plain class that uses the emitted code and does not
+/// compile without the generator.
+/// </remarks>
 internal static class AnnotatedSources
 {
     public static string TypedOAuth(int n) => $$"""
@@ -164,7 +165,7 @@ internal static class AnnotatedSources
         }
         """;
 
-    /// <summary>A file without annotated types, as a project is mostly made of: loops, queries, records and strings.</summary>
+    /// <summary>Writes a file without annotated types, like most files of a project: loops, queries, records and strings.</summary>
     public static string Plain(int n)
     {
         var methods = new StringBuilder();
@@ -197,7 +198,7 @@ internal static class AnnotatedSources
             """;
     }
 
-    /// <summary>Calls and properties whose names begin or sound like the library's own.</summary>
+    /// <summary>Writes calls and properties whose names resemble those of the library.</summary>
     public static string LookAlikes(int n) => $$"""
 
         public sealed class LookAlike{{n}}(List<int> all)

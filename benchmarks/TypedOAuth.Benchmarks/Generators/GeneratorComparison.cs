@@ -1,11 +1,11 @@
 namespace TypedOAuth.Benchmarks.Generators;
 
-/// <summary>The generator against others, each with the same number of types: the first run, and the runs that follow edits.</summary>
+/// <summary>Compares the first run and the runs after edits with other generators, each with the same number of types.</summary>
 internal sealed class GeneratorComparison : IComparison
 {
     private const string Cold = "cold run";
 
-    /// <summary>Of a peer, per annotated type.</summary>
+    /// <summary>The time of a peer for each annotated type.</summary>
     private const string ColdPerClient = "cold run per client";
     private const string UnrelatedEdit = "run after an unrelated edit";
     private const string AnnotatedFileEdit = "run after an edit in an annotated file";
@@ -49,12 +49,13 @@ internal sealed class GeneratorComparison : IComparison
         ])
         {
             Remarks = """
-                Each generator runs in a driver of Roslyn's, over a project of as many annotated files, one type each, and the same plain files
-                and references. A cold run is a new driver over newly parsed files, in a process that has run the same code before. The other
-                runs follow an edit of a few characters: in a method's body of a plain file, in a method's body of an annotated file, and of a
-                method's name in a plain file. The time is that of the driver's RunGenerators; the parsing of the edited file, and of what is
-                emitted, is not in it. What is emitted is checked to compile, before and after each edit. An edit inside a body ends the own
-                generator's run at once; after that of a name it binds all annotated classes again, as the others do after any.
+                Each generator runs in a driver of Roslyn over a project. All projects have the same number of annotated files, with one
+                type each, and the same plain files and references. A cold run uses a new driver and newly parsed files, in a process that
+                has run the same code before. The other runs follow an edit of a few characters: in a method's body of a plain file, in a
+                method's body of an annotated file, or in a method's name of a plain file. The time is that of the driver's RunGenerators;
+                it does not include the parsing of the edited file and of the emitted code. Before and after each edit, the emitted code is
+                checked to compile. After an edit inside a body, TypedOAuth's generator stops at once; after an edit of a name, it binds all
+                annotated classes again, as the other generators do after any edit.
                 """,
             Plot = new(
                 $"Source generators with {types:N0} annotated types", "", "ms",

@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TypedOAuth.Benchmarks.Generators;
 
-/// <summary>A project of annotated and plain files, one type each; all subjects' projects have the same references and plain files.</summary>
+/// <summary>A project of annotated and plain files, one type each.</summary>
+/// <remarks>The projects of all subjects have the same references and plain files.</remarks>
 internal sealed partial class GeneratorProject
 {
     private static readonly ImmutableArray<MetadataReference> References =
@@ -30,7 +31,7 @@ internal sealed partial class GeneratorProject
 
     public GeneratorProject(GeneratorSubject subject, int annotatedFiles, int plainFiles)
     {
-        // The last file is a plain one where there is any.
+        // The last file is a plain one if the project has plain files.
         _files =
         [
             .. Enumerable.Range(0, annotatedFiles).Select(subject.WriteFile),
@@ -40,7 +41,7 @@ internal sealed partial class GeneratorProject
 
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp14);
 
-    /// <summary>A compilation of new trees, with its references bound, as they are before the compiler runs generators.</summary>
+    /// <summary>Compiles new trees with bound references, which is the state before the compiler runs generators.</summary>
     public CSharpCompilation Compile()
     {
         var trees = _files.Select(static (file, index) =>
@@ -50,7 +51,7 @@ internal sealed partial class GeneratorProject
         return compilation;
     }
 
-    /// <summary>Changes a file as an editor does: a few characters, from which the parser keeps what it can.</summary>
+    /// <summary>Changes a few characters of a file as an editor does; the parser reuses the unchanged parts.</summary>
     public static CSharpCompilation Edit(CSharpCompilation compilation, GeneratorEdit edit, int value)
     {
         var tree = compilation.SyntaxTrees[edit == GeneratorEdit.AnnotatedFile ? 0 : ^1];
@@ -72,7 +73,7 @@ internal sealed partial class GeneratorProject
     private static partial Regex MethodNumber { get; }
 }
 
-/// <summary>What is edited between two runs.</summary>
+/// <summary>The kinds of edits between two runs.</summary>
 internal enum GeneratorEdit
 {
     /// <summary>A method's body in a file without annotated types.</summary>

@@ -6,13 +6,13 @@ using TypedOAuth.Benchmarks.Reporting;
 
 namespace TypedOAuth.Benchmarks.Generators;
 
-/// <summary>Runs a library's generators in a project and takes the time, in milliseconds.</summary>
+/// <summary>Runs a library's generators in a project, and measures the time in milliseconds.</summary>
 internal sealed partial class GeneratorRunner(GeneratorSubject subject, int annotatedFiles, int plainFiles, TimeSpan warmUp)
 {
     private readonly IReadOnlyList<ISourceGenerator> _generators = subject.Load();
     private readonly GeneratorProject _project = new(subject, annotatedFiles, plainFiles);
 
-    /// <summary>Runs of a new driver over trees that nobody has looked at.</summary>
+    /// <summary>Measures runs of a new driver over newly parsed trees.</summary>
     public Samples MeasureCold(int runs, CancellationToken cancellationToken) => Repeat(runs, () =>
     {
         var compilation = _project.Compile();
@@ -20,10 +20,10 @@ internal sealed partial class GeneratorRunner(GeneratorSubject subject, int anno
         return () => driver.RunGenerators(compilation, cancellationToken);
     });
 
-    /// <summary>Runs of a driver that has run before, each after an edit.</summary>
+    /// <summary>Measures runs of a driver that has run before, each after an edit.</summary>
     public Samples MeasureEdits(GeneratorEdit edit, int runs, CancellationToken cancellationToken)
     {
-        // Each edit changes the first text. A text that is edited again and again holds all its changes, and each further edit takes longer.
+        // Each edit changes the original text. A text that is edited repeatedly keeps all its changes, and each further edit takes longer.
         var compilation = _project.Compile();
         var driver = CreateDriver().RunGenerators(compilation, cancellationToken);
         var edits = 0;
@@ -34,8 +34,8 @@ internal sealed partial class GeneratorRunner(GeneratorSubject subject, int anno
         });
     }
 
-    /// <summary>Checks that the generators emit what each annotated type needs, before and after an edit of each kind.</summary>
-    /// <returns>How many characters they emit.</returns>
+    /// <summary>Checks that the generators emit the expected code for each annotated type, before and after each kind of edit.</summary>
+    /// <returns>The number of emitted characters.</returns>
     public int Verify(CancellationToken cancellationToken)
     {
         var compilation = _project.Compile();
@@ -76,16 +76,16 @@ internal sealed partial class GeneratorRunner(GeneratorSubject subject, int anno
         return trees.Sum(static tree => tree.Length);
     }
 
-    /// <summary>Refit's classes are named by the interface, too.</summary>
+    /// <summary>Matches the names of annotated types; the names of Refit's classes contain the interface's name.</summary>
     [GeneratedRegex("Annotated([0-9]+)")]
     private static partial Regex AnnotatedName { get; }
 
     private CSharpGeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(_generators, parseOptions: GeneratorProject.ParseOptions);
 
-    /// <summary>Runs until the runtime has compiled all that is hot for the second time, and then as often as is asked for.</summary>
+    /// <summary>Repeats runs until the runtime has optimized the hot code, and then as often as requested.</summary>
     private Samples Repeat(int runs, Func<Action> prepare)
     {
-        // Without collections: they would take time in which the code runs too few times to be optimized.
+        // Without collections: during their time, the code would run too few times to be optimized.
         var start = Stopwatch.GetTimestamp();
         do
         {

@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TypedOAuth.Benchmarks.Generators;
 
-/// <summary>A library's generators, and how a type is written that they emit for.</summary>
+/// <summary>A library's generators, and the source of a type for which they emit code.</summary>
 /// <param name="Name">The name on the page.</param>
-/// <param name="Path">The assembly that holds them.</param>
+/// <param name="Path">The assembly with the generators.</param>
 /// <param name="WriteFile">Writes the file of the annotated type with a number.</param>
 internal sealed record GeneratorSubject(string Name, string Path, Func<int, string> WriteFile)
 {
-    /// <summary>Own ones first; of each package, those that the compiler in use would load.</summary>
+    /// <summary>All subjects, with this library first; of each package, the generators that the current compiler would load.</summary>
     public static IReadOnlyList<GeneratorSubject> All { get; } =
     [
         new(Subjects.Own, Locations.Find("TypedOAuth.SourceGenerators"), AnnotatedSources.TypedOAuth),
@@ -26,7 +26,7 @@ internal sealed record GeneratorSubject(string Name, string Path, Func<int, stri
 
     public static GeneratorSubject Own => All[0];
 
-    /// <summary>Loads the generators as the compiler does.</summary>
+    /// <summary>Loads the generators like the compiler.</summary>
     public IReadOnlyList<ISourceGenerator> Load()
     {
         var reference = new AnalyzerFileReference(Path, new Loader());
@@ -41,7 +41,7 @@ internal sealed record GeneratorSubject(string Name, string Path, Func<int, stri
         return new($"{name} {FileVersionInfo.GetVersionInfo(path).ProductVersion?.Split('+')[0]}", path, writeFile);
     }
 
-    /// <summary>Loads an assembly, and what lies beside it, into a context of its own; Roslyn itself is the program's.</summary>
+    /// <summary>Loads an assembly and its dependencies into a separate context; Roslyn is shared with the program.</summary>
     private sealed class Loader : IAnalyzerAssemblyLoader
     {
         private readonly AssemblyLoadContext _context = new("Generators");

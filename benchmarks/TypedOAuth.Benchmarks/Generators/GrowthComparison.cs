@@ -3,13 +3,13 @@ using TypedOAuth.Benchmarks.Reporting;
 
 namespace TypedOAuth.Benchmarks.Generators;
 
-/// <summary>How the generator's time grows with the number of clients, and with the number of files around them.</summary>
+/// <summary>Measures how the generator's time grows with the number of clients and with the number of other files.</summary>
 internal sealed class GrowthComparison : IComparison
 {
     private const int PlainFiles = 100;
     private const int Clients = 100;
 
-    /// <summary>A little over 1, as a measured line is never quite straight.</summary>
+    /// <summary>The limit for linear growth; it is a little over 1, because a measured line is never quite straight.</summary>
     private const double LinearExponent = 1.1;
 
     public string Name => "generator-growth";
@@ -60,13 +60,14 @@ internal sealed class GrowthComparison : IComparison
         ])
         {
             Remarks = $"""
-                By clients: that many, one a file, and {PlainFiles} plain files. By files: {Clients} of them with a client, the others plain. The
-                exponent is the slope of the line that fits the logarithms best; what does not grow at all makes it smaller.
+                By clients: this number of files with one client each, and {PlainFiles} plain files. By files: {Clients} files with a
+                client, and plain files up to this number. The exponent is the slope of the line that fits the logarithms best; constant
+                parts of the time make it smaller.
                 """,
             Plot = new("Growth of the generator's time", "clients or files", "ms", series, IsLogarithmic: true),
         };
 
-    /// <summary>The slope of the least squares' line through the logarithms.</summary>
+    /// <summary>Returns the slope of the least-squares line through the logarithms.</summary>
     private static double FitExponent(int[] counts, List<PlotPoint> points)
     {
         double[] x = [.. counts.Select(static count => Math.Log(count))];

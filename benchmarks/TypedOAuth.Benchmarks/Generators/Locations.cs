@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace TypedOAuth.Benchmarks.Generators;
 
-/// <summary>Where the build found packages and targeting packs; the project file writes it into the assembly.</summary>
+/// <summary>The locations of packages and targeting packs, which the project file writes into the assembly.</summary>
 internal static class Locations
 {
     private static readonly Dictionary<string, string> Roots = typeof(Locations).Assembly
@@ -11,7 +11,7 @@ internal static class Locations
         .GroupBy(static attribute => attribute.Key, StringComparer.Ordinal)
         .ToDictionary(static group => group.Key, static group => group.First().Value!, StringComparer.Ordinal);
 
-    /// <summary>The full path of a file or folder.</summary>
+    /// <summary>Returns the full path of a file or folder.</summary>
     public static string Find(string root, string path = "")
     {
         var full = Path.GetFullPath(Path.Combine(Roots[root], path));

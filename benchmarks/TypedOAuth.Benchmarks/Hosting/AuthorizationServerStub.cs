@@ -6,21 +6,21 @@ using System.Text;
 
 namespace TypedOAuth.Benchmarks.Hosting;
 
-/// <summary>
-/// The token endpoint of both sides, without a network. The code that a browser brings is its request's challenge, so that the verifier
-/// can be checked (RFC 7636 §4.6) without a record of the request. Each code gets a token of its own.
-/// </summary>
+/// <summary>The token endpoint of both sides, without a network, which issues a different token for each code.</summary>
+/// <remarks>
+/// A browser's code is the challenge of its request, so that the verifier can be checked (RFC 7636 §4.6) without a record of the request.
+/// </remarks>
 internal sealed class AuthorizationServerStub : HttpMessageHandler
 {
-    /// <summary>Makes the access token about as long as a signed one.</summary>
+    /// <summary>Extends the access token to about the length of a signed one.</summary>
     private static readonly string Filling = new('x', 600);
 
     private long _issued;
 
-    /// <summary>How many tokens have been issued.</summary>
+    /// <summary>The number of issued tokens.</summary>
     public long Issued => Interlocked.Read(ref _issued);
 
-    /// <summary>The token that a code stands for.</summary>
+    /// <summary>Returns the token for a code.</summary>
     public static string GetToken(string code) => code + Filling;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using System.Net;
 
 namespace TypedOAuth.Benchmarks.Hosting;
 
-/// <summary>The browsers of many users, which all connect: each goes through the whole flow, and looks at where it ends.</summary>
+/// <summary>The browsers of many users; each runs the whole flow and checks its end.</summary>
 internal sealed class Browsers : IDisposable
 {
     private readonly HttpClient _http;
@@ -15,8 +15,8 @@ internal sealed class Browsers : IDisposable
         _http = new HttpClient(handler) { BaseAddress = server };
     }
 
-    /// <summary>Connects further users, some at a time, each once.</summary>
-    /// <returns>The token of the last one, as the code that it was issued for and as the server gives it back.</returns>
+    /// <summary>Connects further users once each, several at a time.</summary>
+    /// <returns>The code of the last user, and the token that the server returns for that user.</returns>
     public async Task<(string Code, string Token)> ConnectAsync(int users, int atOnce, CancellationToken cancellationToken)
     {
         var last = _users + users;
@@ -36,12 +36,12 @@ internal sealed class Browsers : IDisposable
                 }
             }
 
-            // Each of them counted one too many, when there was nobody left.
+            // Each loop has counted one user too many at its end.
             Interlocked.Decrement(ref _users);
         }
     }
 
-    /// <summary>How many tokens the server was issued, and how many bytes it allocated.</summary>
+    /// <summary>Returns the number of issued tokens and of allocated bytes.</summary>
     public async Task<(long Issued, long Allocated)> GetStatisticsAsync(CancellationToken cancellationToken)
     {
         var parts = (await _http.GetStringAsync(new Uri(FlowServer.StatisticsPath, UriKind.Relative), cancellationToken)).Split(' ');
@@ -80,7 +80,7 @@ internal sealed class Browsers : IDisposable
             : throw new InvalidOperationException(
                 $"{response.RequestMessage?.RequestUri?.AbsolutePath} did not redirect, but answered with status {(int)response.StatusCode}.");
 
-    /// <summary>The cookies that a response sets, as the next request sends them; those that it deletes are left out.</summary>
+    /// <summary>Returns the cookies that a response sets, as the next request sends them, without deleted cookies.</summary>
     private static string ReadCookies(HttpResponseMessage response) => response.Headers.TryGetValues("Set-Cookie", out var cookies)
         ? string.Join("; ", cookies
             .Select(static cookie => cookie[..cookie.IndexOf(';', StringComparison.Ordinal)])

@@ -6,18 +6,18 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Benchmarks.Hosting;
 
-/// <summary>A process that reads the tokens of many users, and tells what that left in memory.</summary>
+/// <summary>A process that reads the tokens of many users, and reports the memory afterwards.</summary>
 internal static class CachedConnections
 {
     public const string Role = "cached-connections";
     public const string TypedOAuth = "typedoauth";
     public const string Msal = "msal";
 
-    /// <summary>Of each connection, in characters: 1 KB in all.</summary>
+    /// <summary>The length of each access token in characters; a connection has 1 KB in total.</summary>
     public const int AccessTokenLength = 896;
     public const int RefreshTokenLength = 128;
 
-    /// <summary>How many are read before memory is looked at: what is compiled is no connection's.</summary>
+    /// <summary>The number of users that are read before the measurement, so that compiled code does not count.</summary>
     private const int WarmUpUsers = 200;
 
     public static async Task RunAsync(string kind, int users, int cacheCapacity)
@@ -36,7 +36,7 @@ internal static class CachedConnections
             await ReadAsync(first, WarmUpUsers);
         }
 
-        // The store is full, and all code compiled: what is added from here on is the cache's.
+        // The store is full, and all code is compiled: from here on, only the cache grows.
         await using var provider = BuildProvider(store, cacheCapacity);
         var client = provider.GetRequiredService<FlowClient>();
         var before = MemoryUse.Measure();
@@ -47,7 +47,7 @@ internal static class CachedConnections
 
     public static string GetUserId(int user) => string.Create(CultureInfo.InvariantCulture, $"user-{user:D8}");
 
-    /// <summary>A token that no other user has.</summary>
+    /// <summary>Returns a token that is unique to the user.</summary>
     public static string GetToken(string userId, int length) => userId.PadRight(length, 'x');
 
     private static ServiceProvider BuildProvider(InMemoryTokenStore store, int cacheCapacity)
@@ -91,7 +91,7 @@ internal static class CachedConnections
         }
     }
 
-    /// <summary>Leaves records as they are, so that who reads them needs no keys of who wrote them.</summary>
+    /// <summary>Leaves records unprotected, so that the reading process needs no keys of the writing process.</summary>
     [SuppressMessage("Performance", "CA1812", Justification = "Dependency injection creates it.")]
     private sealed class NoProtector : IOAuth2DataProtector
     {
@@ -107,10 +107,10 @@ internal static class CachedConnections
     }
 }
 
-/// <summary>What a process holds, in bytes.</summary>
+/// <summary>The memory of a process, in bytes.</summary>
 internal readonly record struct MemoryUse(long Heap, long WorkingSet)
 {
-    /// <summary>Collects all that is free, gives it back to the operating system, and looks.</summary>
+    /// <summary>Collects garbage, returns free memory to the operating system, and measures.</summary>
     public static MemoryUse Measure()
     {
         for (var i = 0; i < 2; i++)

@@ -2,17 +2,15 @@ using System.Diagnostics;
 
 namespace TypedOAuth.Benchmarks.Hosting;
 
-/// <summary>
-/// A process of its own, whose processor time and memory are nobody else's. In a role of this program it ends when its standard input
-/// does, also when this process dies.
-/// </summary>
+/// <summary>A separate process with separate figures for processor time and memory.</summary>
+/// <remarks>In a role of this program, the process ends when its standard input ends, and so also when this process ends.</remarks>
 internal sealed class ChildProcess : IAsyncDisposable
 {
     private readonly Process _process;
 
     private ChildProcess(Process process) => _process = process;
 
-    /// <summary>What the process has spent on all processors.</summary>
+    /// <summary>The processor time of the process on all processors.</summary>
     public TimeSpan ProcessorTime
     {
         get
@@ -25,7 +23,7 @@ internal sealed class ChildProcess : IAsyncDisposable
     /// <summary>Starts this program again, in a role of <see cref="ChildRoles"/>.</summary>
     public static ChildProcess StartRole(string role, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        // Not the running process's own program: that may be a test's.
+        // Not the program of the running process, which can be a test's.
         return Start("dotnet", environment, ["exec", typeof(ChildProcess).Assembly.Location, ChildRoles.Option, role, .. arguments]);
     }
 
@@ -47,7 +45,7 @@ internal sealed class ChildProcess : IAsyncDisposable
         await _process.StandardOutput.ReadLineAsync(cancellationToken)
         ?? throw new InvalidOperationException($"A process of the comparison ended without an answer: {_process.StartInfo.FileName}.");
 
-    /// <summary>Takes what the process writes, and leaves it unread.</summary>
+    /// <summary>Reads the output of the process and discards it.</summary>
     public void IgnoreOutput() => _process.BeginOutputReadLine();
 
     /// <summary>Ends the process now.</summary>

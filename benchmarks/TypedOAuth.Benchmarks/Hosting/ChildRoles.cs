@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TypedOAuth.Benchmarks.Hosting;
 
-/// <summary>What this program does where a comparison has started it again, <c>--role NAME …</c>.</summary>
+/// <summary>The roles in which a comparison starts this program again, <c>--role NAME …</c>.</summary>
 internal static class ChildRoles
 {
     public const string Option = "--role";

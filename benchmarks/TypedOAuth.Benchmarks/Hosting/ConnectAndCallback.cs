@@ -3,15 +3,15 @@ using TypedOAuth.Benchmarks.Reporting;
 
 namespace TypedOAuth.Benchmarks.Hosting;
 
-/// <summary>Connects users through Kestrel: the whole flow but the authorization server, against ASP.NET Core's own OAuthHandler.</summary>
+/// <summary>Compares the whole flow through Kestrel, without the authorization server, with ASP.NET Core's OAuthHandler.</summary>
 internal sealed class ConnectAndCallback : IComparison
 {
     private const string Peer = "OAuthHandler";
-    private const string PeerWithoutTokens = "OAuthHandler, tokens thrown away";
+    private const string PeerWithoutTokens = "OAuthHandler, tokens discarded";
     private const string Rate = "flows per second per core";
     private const int AtOnce = 8;
 
-    /// <summary>As the web SDK sets it for applications.</summary>
+    /// <summary>The settings that the web SDK chooses for applications.</summary>
     private static readonly Dictionary<string, string> Environment = new(StringComparer.Ordinal)
     {
         ["DOTNET_gcServer"] = "1",
@@ -23,7 +23,7 @@ internal sealed class ConnectAndCallback : IComparison
 
     public async Task<ComparisonResult> RunAsync(bool isShort, CancellationToken cancellationToken)
     {
-        // The last methods of a server are compiled for the second time only after some 20,000 flows.
+        // The runtime optimizes the last methods of a server only after some 20,000 flows.
         var (warmUp, flows, rounds) = isShort ? (1_000, 1_000, 3) : (30_000, 10_000, 9);
         await using var own = await Side.StartAsync(Subjects.Own, FlowServer.TypedOAuth, cancellationToken);
         await using var peer = await Side.StartAsync(Peer, FlowServer.OAuthHandler, cancellationToken);
@@ -48,8 +48,8 @@ internal sealed class ConnectAndCallback : IComparison
             "A user's connection: connect and callback through Kestrel, tokens kept in memory",
             [.. sides.SelectMany(static side => side.Summarize())],
             [
-                new("at least ASP.NET Core's own OAuthHandler", Rate, Subjects.Own, Peer, AtLeast: 1),
-                new("measured, where the peer throws the tokens away", Rate, Subjects.Own, PeerWithoutTokens),
+                new("at least ASP.NET Core's OAuthHandler", Rate, Subjects.Own, Peer, AtLeast: 1),
+                new("measured; the peer discards the tokens", Rate, Subjects.Own, PeerWithoutTokens),
             ])
         {
             Remarks = Remarks,
@@ -57,15 +57,14 @@ internal sealed class ConnectAndCallback : IComparison
     }
 
     private static string Remarks =>
-        "Each server is a process of its own, with the garbage collector's settings of a web application; the browsers are "
-        + $"{AtOnce} loops in the process that measures, on the same machine, so that flows per second depend on them too, while "
-        + "flows per second per core are divided by the server's processor time alone. Each flow is two requests over a kept "
-        + "connection (connect, callback), is a new user's, and is checked: it ends at the page that was asked for, the stub of "
-        + "the token endpoint has checked the verifier, and after each round the last user's token is asked for and compared. "
-        + "Both sides use PKCE, Data Protection with ephemeral keys, and log warnings. TypedOAuth is told the user by a header, "
-        + "as reading an application's sign-in is not its work; it keeps the tokens encrypted in memory. OAuthHandler signs the "
-        + "user in at the end: its tokens travel encrypted in that cookie (SaveTokens); a second run of it throws them away, "
-        + "which its default is.";
+        $"Each server runs in a separate process, with the garbage collector's settings of a web application. The browsers are {AtOnce} "
+        + "loops in the measuring process on the same machine, so that flows per second depend on them too; flows per second per core "
+        + "are divided by the server's processor time alone. Each flow consists of two requests (connect, callback) over a connection "
+        + "that stays open, and belongs to a new user. Each flow is checked: it ends at the requested page, and the stub of the token "
+        + "endpoint has checked the verifier. After each round the last user's token is requested and compared. Both sides use PKCE and "
+        + "Data Protection with ephemeral keys, and log warnings. TypedOAuth gets the user from a header, because reading an "
+        + "application's sign-in is not its task; it keeps the tokens encrypted in memory. OAuthHandler signs the user in at the end, "
+        + "and keeps its tokens encrypted in that cookie (SaveTokens). A second run of it discards the tokens, which is its default.";
 
     private sealed class Side(string subject, ChildProcess process, Browsers browsers) : IAsyncDisposable
     {

@@ -11,7 +11,7 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.Benchmarks.Hosting;
 
-/// <summary>A client whose flow is measured.</summary>
+/// <summary>The client of the measured flow.</summary>
 [OAuth2Client(
     Alias = "acme",
     AuthUri = "https://as.example/authorize",
@@ -19,7 +19,7 @@ namespace TypedOAuth.Benchmarks.Hosting;
     DefaultScopes = ["read", "write"])]
 internal sealed partial class FlowClient;
 
-/// <summary>A web application that connects its users, in a process of its own: with TypedOAuth, or with ASP.NET Core's own OAuthHandler.</summary>
+/// <summary>A web application in a separate process that connects its users, with TypedOAuth or with ASP.NET Core's OAuthHandler.</summary>
 internal static class FlowServer
 {
     public const string Role = "flow-server";
@@ -27,7 +27,7 @@ internal static class FlowServer
     public const string OAuthHandler = "oauthhandler";
     public const string OAuthHandlerWithoutTokens = "oauthhandler-without-tokens";
 
-    /// <summary>Names the user whom a request is from: who is signed in is no part of the flow.</summary>
+    /// <summary>Names the request's user, because the sign-in is not part of the flow.</summary>
     public const string UserHeader = "X-User";
 
     public const string ConnectPath = "/oauth2/acme-connect";
@@ -35,7 +35,7 @@ internal static class FlowServer
     public const string TokenPath = "/token";
     public const string StatisticsPath = "/statistics";
 
-    /// <summary>Where the flow ends.</summary>
+    /// <summary>The page where the flow ends.</summary>
     public const string ReturnUrl = "/done";
 
     public static async Task RunAsync(string kind)
@@ -49,7 +49,7 @@ internal static class FlowServer
             ? BuildTypedOAuth(builder, stub)
             : BuildOAuthHandler(builder, stub, keepsTokens: kind == OAuthHandler);
 
-        // The token endpoint has answered so often, and the process allocated so many bytes.
+        // The number of issued tokens, and the bytes that the process has allocated.
         app.MapGet(StatisticsPath, () => $"{stub.Issued} {GC.GetTotalAllocatedBytes(precise: true)}");
         await app.StartAsync();
         Console.WriteLine(app.Urls.Single());

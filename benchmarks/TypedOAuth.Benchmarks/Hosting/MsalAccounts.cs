@@ -4,7 +4,7 @@ using Microsoft.Identity.Client;
 
 namespace TypedOAuth.Benchmarks.Hosting;
 
-/// <summary>MSAL's own cache in memory, with as many accounts and tokens as long.</summary>
+/// <summary>MSAL's cache in memory, with the same number of accounts and with tokens of the same length.</summary>
 internal static class MsalAccounts
 {
     private const string Tenant = "11111111-2222-3333-4444-555555555555";
@@ -20,7 +20,7 @@ internal static class MsalAccounts
         var last = await AddAsync(application, users);
         var growth = MemoryUse.Measure() - before;
 
-        // What is not in the cache any more would ask the token endpoint, which answers to codes only.
+        // For an entry that is no longer in the cache, MSAL would ask the token endpoint, which only answers codes.
         var silent = await application.AcquireTokenSilent(Scopes, last.Account).ExecuteAsync();
         return silent.AccessToken == last.AccessToken && silent.AuthenticationResultMetadata.TokenSource == TokenSource.Cache
             ? growth

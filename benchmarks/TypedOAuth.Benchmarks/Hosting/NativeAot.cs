@@ -2,7 +2,7 @@ using TypedOAuth.Benchmarks.Reporting;
 
 namespace TypedOAuth.Benchmarks.Hosting;
 
-/// <summary>What one client adds to a minimal web application that is published as native code.</summary>
+/// <summary>Measures the effect of one client on a minimal web application that is published as native code.</summary>
 internal sealed class NativeAot : IComparison
 {
     private const string Bare = "bare application";
@@ -44,7 +44,9 @@ internal sealed class NativeAot : IComparison
         }
     }
 
-    /// <summary>One after the other, so that what disturbs the machine disturbs all; the first start of each is not counted.</summary>
+    /// <summary>
+    /// Starts the applications alternately, so that a disturbance affects all of them; the first start of each is not counted.
+    /// </summary>
     private static async Task<Dictionary<string, List<NativeStart>>> StartManyAsync(
         Dictionary<string, NativeApplication> published, int starts, string home, CancellationToken cancellationToken)
     {
@@ -75,7 +77,7 @@ internal sealed class NativeAot : IComparison
             measurements.Add(new Samples(samples[subject].Select(static start => start.FirstResponse)).ToMeasurement(subject, "start-up", "ms"));
             if (subject != Bare)
             {
-                // Round by round, against the bare application of the same round.
+                // Each round is compared with the bare application of the same round.
                 var added = samples[subject].Zip(samples[Bare], static (start, bare) => start.FirstResponse - bare.FirstResponse);
                 measurements.Add(new(subject, AddedSize, "KB", published[subject].Kilobytes - published[Bare].Kilobytes));
                 measurements.Add(new Samples(added).ToMeasurement(subject, AddedStart, "ms"));
@@ -90,16 +92,17 @@ internal sealed class NativeAot : IComparison
             new("measured", FirstUse, Subjects.Own, Peer),
             new("no warning of the trimmer or the native compiler", "warnings", Subjects.Own, Peer: null, AtMost: 0),
             new("no warning of the trimmer or the native compiler", "warnings", Endpoints, Peer: null, AtMost: 0),
-            new("measured, where the peer is what the framework itself adds for cookies", AddedSize, Endpoints, Framework),
+            new("measured; the peer is the framework's part for cookies", AddedSize, Endpoints, Framework),
         ])
         {
             Remarks =
-                "Each application is CreateSlimBuilder with one endpoint; TypedOAuth and OidcClient make an authorization URL with a "
-                + "fresh state and PKCE at a second one. OidcClient's is given its provider's metadata, so that it asks for none. "
-                + "Start-up is from the start of the process to the first response of the first endpoint, asked for each millisecond; the "
-                + "applications take turns, and the first start of each is not counted. The first authorization request comes after that. "
-                + "TypedOAuth with its endpoints binds the browser, for which it takes Data Protection and antiforgery from the "
-                + "framework: an application with any cookie has the first already, so that what these two add alone stands beside it.",
+                "Each application is CreateSlimBuilder with one endpoint. At a second endpoint, TypedOAuth and OidcClient create an "
+                + "authorization URL with a fresh state and PKCE. OidcClient gets its provider's metadata in advance and does not "
+                + "request it. Start-up is the time from the start of the process to the first response of the first endpoint, which is "
+                + "requested each millisecond. The applications take turns, and the first start of each is not counted. The first "
+                + "authorization request comes after that. TypedOAuth with its endpoints binds the browser with Data Protection and "
+                + "antiforgery of the framework. An application with any cookie already has Data Protection, so the table also shows "
+                + "what these two add alone.",
         };
     }
 }

@@ -5,17 +5,17 @@ using System.Net.Sockets;
 namespace TypedOAuth.Benchmarks.Hosting;
 
 /// <summary>One start of a native application.</summary>
-/// <param name="FirstResponse">From the start of the process to the first response, in milliseconds.</param>
-/// <param name="FirstUse">The first request that uses the client, in milliseconds.</param>
+/// <param name="FirstResponse">The time from the start of the process to the first response, in milliseconds.</param>
+/// <param name="FirstUse">The time of the first request that uses the client, in milliseconds.</param>
 internal readonly record struct NativeStart(double FirstResponse, double FirstUse)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>Starts the application, and asks until it answers.</summary>
+    /// <summary>Starts the application, and sends requests until it answers.</summary>
     /// <param name="program">The executable.</param>
-    /// <param name="usePath">The path that uses the client; <see langword="null"/> where there is none.</param>
-    /// <param name="home">Where the application keeps its Data Protection keys.</param>
-    /// <param name="cancellationToken">Ends the measurement.</param>
+    /// <param name="usePath">The path that uses the client; null if the application has no client.</param>
+    /// <param name="home">The folder of the application's Data Protection keys.</param>
+    /// <param name="cancellationToken">Cancels the measurement.</param>
     public static async Task<NativeStart> MeasureAsync(string program, string? usePath, string home, CancellationToken cancellationToken)
     {
         using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false, UseCookies = false });

@@ -6,7 +6,7 @@ namespace TypedOAuth.Benchmarks.Hosting;
 
 /// <summary>An application of benchmarks/Startup as native code.</summary>
 /// <param name="Program">The executable.</param>
-/// <param name="Warnings">How many places the trimmer or the native compiler warned of.</param>
+/// <param name="Warnings">The number of places for which the trimmer or the native compiler reported a warning.</param>
 internal sealed record NativeApplication(string Program, int Warnings)
 {
     public double Kilobytes => new FileInfo(Program).Length / 1024.0;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TypedOAuth.Benchmarks.Hosting;
 
-/// <summary>A token endpoint without a network, which answers each code with what belongs to it.</summary>
+/// <summary>A token endpoint without a network, which returns a different answer for each code.</summary>
 internal sealed class TokenPerCodeHandler(Func<string, string> createAnswer) : HttpMessageHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TypedOAuth.Benchmarks.Hosting;
 
-/// <summary>Reads the tokens of many users through the cache, and looks at what is left in memory.</summary>
+/// <summary>Reads the tokens of many users through the cache, and measures the remaining memory.</summary>
 internal sealed class WorkingSet : IComparison
 {
     private const string Bounded = "TypedOAuth, a tenth of the capacity";
@@ -12,14 +12,15 @@ internal sealed class WorkingSet : IComparison
     private const string WorkingSetGrowth = "working set for the connections";
     private const double Megabyte = 1024 * 1024;
 
-    /// <summary>One thread of collections, so that the working set holds no other's reserves.</summary>
+    /// <summary>One thread for garbage collection, so that the working set contains no reserves of other threads.</summary>
     private static readonly Dictionary<string, string> Environment = new(StringComparer.Ordinal) { ["DOTNET_gcServer"] = "0" };
 
     public string Name => "working-set";
 
     public async Task<ComparisonResult> RunAsync(bool isShort, CancellationToken cancellationToken)
     {
-        // One user fewer than the capacity: a generation of the cache that is full at once becomes the old one, and both are full then.
+        // One user fewer than the capacity. A generation of the cache that becomes full turns into the old one, and both would then be
+        // full.
         var capacity = isShort ? 5_000 : 100_000;
         var users = capacity - 1;
         var full = await MeasureAsync(CachedConnections.TypedOAuth, users, capacity, cancellationToken);
@@ -43,20 +44,20 @@ internal sealed class WorkingSet : IComparison
             new(Peer, PerConnection, "B", (double)msal.Heap / users),
         ],
         [
-            new("measured, beside MSAL's cache", PerConnection, Subjects.Own, Peer),
-            new("bounded by the setting: ≤ 0.15 with a tenth of the capacity", Heap, Bounded, Subjects.Own, AtMost: 0.15),
-            new("bounded by the setting: ≤ 0.15 with a tenth of the capacity", WorkingSetGrowth, Bounded, Subjects.Own, AtMost: 0.15),
+            new("measured, compared with MSAL's cache", PerConnection, Subjects.Own, Peer),
+            new("limited by the setting: ≤ 0.15 with a tenth of the capacity", Heap, Bounded, Subjects.Own, AtMost: 0.15),
+            new("limited by the setting: ≤ 0.15 with a tenth of the capacity", WorkingSetGrowth, Bounded, Subjects.Own, AtMost: 0.15),
         ])
     {
         Remarks =
-            "Each figure is from a process of its own: what it holds after a full collection that gives free memory back, less what "
-            + "it held before the users' tokens were read. TypedOAuth reads them from a store in memory that was filled before the "
-            + "first look, so that the store does not count; its records are not encrypted. MSAL, whose cache is not bounded, gets "
-            + "its accounts by authorization codes from a stub, and holds a small ID token for each besides, as it makes no account "
-            + "without one. Tokens are .NET strings, two bytes a character.",
+            "Each figure comes from a separate process: its memory after a full garbage collection that returns free memory, minus its "
+            + "memory before the users' tokens were read. TypedOAuth reads the tokens from a store in memory that was filled before the "
+            + "first measurement, so that the store does not count; its records are not encrypted. MSAL, whose cache has no limit, gets "
+            + "its accounts by authorization codes from a stub. It also keeps a small ID token for each account, because it creates no "
+            + "account without one. Tokens are .NET strings with two bytes for each character.",
     };
 
-    /// <summary>The tokens' characters alone: less than that, and they are not in memory.</summary>
+    /// <summary>Throws if less memory is used than the tokens' characters need, because the cache then lacks tokens.</summary>
     private static void ThrowUnlessHeld(MemoryUse full, int users)
     {
         var least = (long)users * sizeof(char) * (CachedConnections.AccessTokenLength + CachedConnections.RefreshTokenLength);

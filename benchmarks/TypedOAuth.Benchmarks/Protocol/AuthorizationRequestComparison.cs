@@ -12,7 +12,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Benchmarks.Protocol;
 
-/// <summary>Beginning an authorization: a fresh state, a fresh PKCE verifier, and a record of both.</summary>
+/// <summary>Compares the beginning of an authorization: a fresh state, a fresh PKCE verifier, and a record of both.</summary>
 internal sealed class AuthorizationRequestComparison : BenchmarkComparison<AuthorizationRequestBenchmarks>
 {
     public override string Name => "authorization-request";
@@ -28,13 +28,14 @@ internal sealed class AuthorizationRequestComparison : BenchmarkComparison<Autho
     ];
 
     protected override string Remarks =>
-        "TypedOAuth's own subject encrypts a record of the request and adds it to the store in memory; the user has as many "
-        + "pending as the library keeps from the beginning, so that each call adds one and drops the oldest, and neither time nor memory grows "
-        + "with the run. The peers keep nothing: they return state and verifier to the caller, who has to store them, and OidcClient's state "
-        + "has 64 random bits where the others have 256. As `openid` is asked for, TypedOAuth makes a nonce too. `TypedOAuth, bound` is all "
-        + "that a web application does: a link with a one-time ticket, which is taken and begins a flow that a browser is bound to, with ASP.NET Core's Data Protection for both records. "
-        + "Duende.IdentityModel's part is the code of its documentation, `CryptoRandom`, SHA-256 and `CreateAuthorizeUrl`. MSAL makes no "
-        + "state; it is given one of `CryptoRandom`'s, and its URL is for Microsoft Entra, with the parameters that MSAL adds.";
+        "TypedOAuth's subject encrypts a record of the request and adds it to the store in memory. From the beginning, the user has as "
+        + "many pending authorizations as the library keeps, so that each call adds one and removes the oldest, and neither time nor "
+        + "memory grows with the run. The peers keep nothing: they return state and verifier to the caller, who has to store them. "
+        + "OidcClient's state has 64 random bits, the others have 256. Because `openid` is requested, TypedOAuth also creates a nonce. "
+        + "`TypedOAuth, bound` is the whole work of a web application: a link with a one-time ticket, which is taken and begins a flow "
+        + "that is bound to a browser, with ASP.NET Core's Data Protection for both records. Duende.IdentityModel's subject is the code "
+        + "of its documentation, `CryptoRandom`, SHA-256 and `CreateAuthorizeUrl`. MSAL creates no state; it gets one from "
+        + "`CryptoRandom`, and its URL is for Microsoft Entra, with the parameters that MSAL adds.";
 }
 
 /// <summary>The subjects of <see cref="AuthorizationRequestComparison"/>.</summary>

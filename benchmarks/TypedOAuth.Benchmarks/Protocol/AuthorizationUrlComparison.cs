@@ -5,7 +5,7 @@ using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Benchmarks.Protocol;
 
-/// <summary>Writing the authorization URL alone.</summary>
+/// <summary>Compares writing the authorization URL alone.</summary>
 internal sealed class AuthorizationUrlComparison : BenchmarkComparison<AuthorizationUrlBenchmarks>
 {
     public override string Name => "authorization-url";
@@ -15,14 +15,14 @@ internal sealed class AuthorizationUrlComparison : BenchmarkComparison<Authoriza
     protected override IReadOnlyList<Goal> Goals =>
     [
         new("≤ 2 × the bare string", Time, Subjects.Own, AuthorizationUrlBenchmarks.BareString, AtMost: 2),
-        new("nothing but the result", Allocated, Subjects.Own, AuthorizationUrlBenchmarks.BareString, AtMost: 1),
+        new("only the result", Allocated, Subjects.Own, AuthorizationUrlBenchmarks.BareString, AtMost: 1),
         new("for comparison", Time, Subjects.Own, Peers.WithVersion(Peers.Duende)),
     ];
 
     protected override string Remarks =>
-        "All subjects write the same parameters with the same values. TypedOAuth encodes what never changes once, and the bare string is "
-        + "joined from parts that were encoded by hand; Duende's `RequestUrl.CreateAuthorizeUrl` takes plain values and encodes them at each "
-        + "call.";
+        "All subjects write the same parameters with the same values. TypedOAuth encodes the constant parts once, and the bare string "
+        + "is joined from parts that were encoded in advance. Duende's `RequestUrl.CreateAuthorizeUrl` takes plain values and encodes "
+        + "them in each call.";
 }
 
 /// <summary>The subjects of <see cref="AuthorizationUrlComparison"/>.</summary>

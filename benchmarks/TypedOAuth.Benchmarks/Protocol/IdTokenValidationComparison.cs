@@ -8,7 +8,7 @@ using TypedOAuth.Protocol.IdTokens;
 
 namespace TypedOAuth.Benchmarks.Protocol;
 
-/// <summary>What an authorization that asks for <c>openid</c> costs more: its ID token is validated, once, before anything is saved.</summary>
+/// <summary>Measures the extra work of an authorization that requests <c>openid</c>: validating the ID token once before saving.</summary>
 internal sealed class IdTokenValidationComparison : BenchmarkComparison<IdTokenValidationBenchmarks>
 {
     public override string Name => "id-token";
@@ -22,9 +22,10 @@ internal sealed class IdTokenValidationComparison : BenchmarkComparison<IdTokenV
     ];
 
     protected override string Remarks =>
-        "TypedOAuth reads the claims, finds the key in the issuer's key set, has Microsoft.IdentityModel validate signature, `iss`, `aud`, `exp` and `iat`, and "
-        + "compares nonce and `azp` itself. It reads the key set each time and shares no cache with the rest of the application, since an "
-        + "authorization happens once. `JsonWebTokenHandler` alone has its keys parsed, keeps its signature provider, and compares no nonce.";
+        "TypedOAuth reads the claims, finds the key in the issuer's key set, lets Microsoft.IdentityModel validate signature, `iss`, "
+        + "`aud`, `exp` and `iat`, and compares nonce and `azp`. It reads the key set each time and shares no cache with the rest of the "
+        + "application, because an authorization happens once. `JsonWebTokenHandler` alone has parsed keys, keeps its signature "
+        + "provider, and compares no nonce.";
 }
 
 /// <summary>The subjects of <see cref="IdTokenValidationComparison"/>.</summary>

@@ -10,7 +10,7 @@ using TypedOAuth.Protocol.Scopes;
 
 namespace TypedOAuth.Benchmarks.Protocol;
 
-/// <summary>Reading a token response of 1 KB.</summary>
+/// <summary>Compares reading a token response of 1 KB.</summary>
 internal sealed class TokenResponseComparison : BenchmarkComparison<TokenResponseBenchmarks>
 {
     public override string Name => "token-response";
@@ -25,10 +25,10 @@ internal sealed class TokenResponseComparison : BenchmarkComparison<TokenRespons
     ];
 
     protected override string Remarks =>
-        "All subjects end with access token, token type, refresh token, scope, ID token and the moment of expiry. The hand-written loop "
-        + "knows these six names and checks nothing; TypedOAuth also accepts what providers really send, looks for an error, checks the "
-        + "token's characters, and compares the scopes. Duende's is `ProtocolResponse.FromHttpResponseAsync` over a response whose content "
-        + "is in memory already; `JsonDocument` is the part of it that parses.";
+        "All subjects return access token, token type, refresh token, scope, ID token and expiry. The hand-written loop knows these "
+        + "six names and checks nothing. TypedOAuth also accepts the deviations of real providers, detects errors, checks the token's "
+        + "characters, and compares the scopes. Duende's subject is `ProtocolResponse.FromHttpResponseAsync` with a response whose "
+        + "content is already in memory; `JsonDocument` is its parser.";
 }
 
 /// <summary>The subjects of <see cref="TokenResponseComparison"/>.</summary>
@@ -130,7 +130,7 @@ public partial class TokenResponseBenchmarks
             _now.AddSeconds(root.GetProperty("expires_in"u8).GetInt64()));
     }
 
-    /// <summary>What every subject ends with.</summary>
+    /// <summary>The values that every subject returns.</summary>
     public sealed record TokenFields(
         string? AccessToken, string? TokenType, string? RefreshToken, string? Scope, string? IdToken, DateTimeOffset? ExpiresAt);
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TypedOAuth.Benchmarks.Reporting;
 
-/// <summary>An axis: from zero, or, where it is logarithmic, between powers of ten.</summary>
+/// <summary>An axis that begins at zero or, if it is logarithmic, lies between powers of ten.</summary>
 internal sealed class Axis
 {
     private const int MaxTicks = 6;
@@ -19,22 +19,22 @@ internal sealed class Axis
     /// <summary>Round values for labels.</summary>
     public IReadOnlyList<double> Ticks { get; }
 
-    /// <summary>Chooses an axis that holds the values.</summary>
+    /// <summary>Chooses an axis that contains the values.</summary>
     /// <param name="values">The values.</param>
     /// <param name="isLogarithmic">Whether the axis is logarithmic.</param>
-    /// <param name="isForBars">Whether even the least value needs a length.</param>
+    /// <param name="isForBars">Whether even the smallest value needs a visible length.</param>
     public static Axis Fit(IEnumerable<double> values, bool isLogarithmic, bool isForBars = false)
     {
         double[] positive = [.. values.Where(static value => value > 0).DefaultIfEmpty(1)];
         return isLogarithmic ? FitLogarithmic(positive.Min(), positive.Max(), isForBars) : FitLinear(positive.Max());
     }
 
-    /// <summary>Where a value stands, from 0 to 1. What a logarithm cannot show stands at 0.</summary>
+    /// <summary>Returns the position of a value, from 0 to 1; a value that a logarithm cannot show is at 0.</summary>
     public double Place(double value) => _isLogarithmic
         ? value <= 0 ? 0 : (Math.Log10(value) - _from) / (_to - _from)
         : value / _to;
 
-    /// <summary>A tick's label.</summary>
+    /// <summary>Returns a tick's label.</summary>
     public static string Format(double tick) => tick.ToString("#,0.######", CultureInfo.InvariantCulture);
 
     private static Axis FitLogarithmic(double least, double most, bool isForBars)

@@ -11,7 +11,9 @@ using Perfolizer.Horology;
 
 namespace TypedOAuth.Benchmarks.Reporting;
 
-/// <summary>A comparison whose subjects are the methods of one class, run by BenchmarkDotNet: their descriptions are the subjects' names.</summary>
+/// <summary>
+/// A comparison that BenchmarkDotNet runs; the methods of one class are its subjects, and their descriptions are the names.
+/// </summary>
 /// <typeparam name="TBenchmarks">The class.</typeparam>
 internal abstract class BenchmarkComparison<TBenchmarks> : IComparison
     where TBenchmarks : class
@@ -22,13 +24,13 @@ internal abstract class BenchmarkComparison<TBenchmarks> : IComparison
     /// <inheritdoc/>
     public abstract string Name { get; }
 
-    /// <summary>What is compared, as the page says it.</summary>
+    /// <summary>The subject of the comparison, as written on the page.</summary>
     protected abstract string Title { get; }
 
-    /// <summary>What has to be reached.</summary>
+    /// <summary>The goals of the comparison.</summary>
     protected abstract IReadOnlyList<Goal> Goals { get; }
 
-    /// <summary>What a reader has to know.</summary>
+    /// <summary>The information that a reader needs.</summary>
     protected abstract string Remarks { get; }
 
     /// <inheritdoc/>
@@ -65,7 +67,7 @@ internal abstract class BenchmarkComparison<TBenchmarks> : IComparison
             ? job.WithWarmupCount(1).WithIterationCount(3).WithIterationTime(TimeInterval.FromMilliseconds(20))
             : job.WithMaxWarmupCount(20).WithMaxIterationCount(40).WithIterationTime(TimeInterval.FromMilliseconds(250));
 
-        // Tests run short forms of whatever was built, and the figures are not kept.
+        // Tests run the short form with any build configuration; its figures are not kept.
         return ManualConfig.CreateEmpty()
             .AddJob(job)
             .AddDiagnoser(MemoryDiagnoser.Default)

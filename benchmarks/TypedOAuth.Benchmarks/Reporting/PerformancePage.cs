@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TypedOAuth.Benchmarks.Reporting;
 
-/// <summary>Writes what was measured into docs/performance.md, between two marks, and the plots beside it.</summary>
+/// <summary>Writes the results into docs/performance.md, between two markers, and the plots into files next to it.</summary>
 internal static class PerformancePage
 {
     private const string Begin = "<!-- results: begin -->";
@@ -37,7 +37,7 @@ internal static class PerformancePage
         await File.WriteAllTextAsync(page, Replace(await File.ReadAllTextAsync(page), Write(files)));
     }
 
-    /// <summary>Puts new results in the place of the old ones.</summary>
+    /// <summary>Replaces the old results with new ones.</summary>
     internal static string Replace(string page, string results)
     {
         var (begin, end) = (page.IndexOf(Begin, StringComparison.Ordinal), page.IndexOf(End, StringComparison.Ordinal));
@@ -46,7 +46,7 @@ internal static class PerformancePage
             : throw new InvalidOperationException($"The page has lost its marks '{Begin}' and '{End}'.");
     }
 
-    /// <summary>Writes the results: where they are from, a table of all goals, and each comparison.</summary>
+    /// <summary>Writes the results: their machine and date, a table of all goals, and each comparison.</summary>
     internal static string Write(IReadOnlyList<ResultFile> files)
     {
         var page = new StringBuilder();
@@ -81,7 +81,7 @@ internal static class PerformancePage
                 page.Append(CultureInfo.InvariantCulture, $"| {what} | {goal.Quantity} | {own} | {peer} ");
                 page.Append(CultureInfo.InvariantCulture, $"| {verdict.Ratio} | {goal.Text} | {state} |\n");
 
-                // Further rows of the same comparison need no name.
+                // The name appears only in the first row of a comparison.
                 what = "";
             }
         }

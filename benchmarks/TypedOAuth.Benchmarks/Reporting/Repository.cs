@@ -1,9 +1,9 @@
 namespace TypedOAuth.Benchmarks.Reporting;
 
-/// <summary>The repository that the benchmarks were built in.</summary>
+/// <summary>The repository of the benchmarks.</summary>
 internal static class Repository
 {
-    /// <summary>Its folder.</summary>
+    /// <summary>The repository's folder.</summary>
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
     private static string Find(string folder) => File.Exists(Path.Combine(folder, "Generator.sln"))

@@ -4,10 +4,11 @@ using System.Text.Json.Serialization;
 
 namespace TypedOAuth.Benchmarks.Reporting;
 
-/// <summary>A comparison's last run, kept as JSON: comparisons can be run one at a time, and the page is written from all of them.</summary>
-/// <param name="Date">When it ran.</param>
-/// <param name="Machine">Where it ran.</param>
-/// <param name="Result">What it found.</param>
+/// <summary>The last run of a comparison, kept as JSON.</summary>
+/// <remarks>Comparisons can run one at a time, and the page is written from all kept runs.</remarks>
+/// <param name="Date">The date of the run.</param>
+/// <param name="Machine">The machine of the run.</param>
+/// <param name="Result">The result of the run.</param>
 internal sealed record ResultFile(DateOnly Date, Machine Machine, ComparisonResult Result)
 {
     private static readonly JsonSerializerOptions Options = new()
@@ -17,10 +18,10 @@ internal sealed record ResultFile(DateOnly Date, Machine Machine, ComparisonResu
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
-    /// <summary>Where runs are kept.</summary>
+    /// <summary>The folder of the kept runs.</summary>
     public static string Folder { get; } = Path.Combine(Repository.Root, "artifacts", "benchmarks");
 
-    /// <summary>Keeps a run that has just ended.</summary>
+    /// <summary>Saves a run that has just ended.</summary>
     public static async Task SaveAsync(ComparisonResult result, string folder)
     {
         Directory.CreateDirectory(folder);
@@ -29,7 +30,7 @@ internal sealed record ResultFile(DateOnly Date, Machine Machine, ComparisonResu
         await JsonSerializer.SerializeAsync(stream, file, Options);
     }
 
-    /// <summary>Reads the last run, where there is one.</summary>
+    /// <summary>Reads the last run; returns null if the comparison has not run yet.</summary>
     public static async Task<ResultFile?> TryLoadAsync(string name, string folder)
     {
         var path = GetPath(folder, name);

@@ -1,6 +1,6 @@
 namespace TypedOAuth.Benchmarks.Reporting;
 
-/// <summary>What was measured several times.</summary>
+/// <summary>The samples of a repeated measurement.</summary>
 /// <param name="values">The samples so far.</param>
 internal sealed class Samples(params IEnumerable<double> values)
 {
@@ -8,14 +8,14 @@ internal sealed class Samples(params IEnumerable<double> values)
 
     public void Add(double value) => _values.Add(value);
 
-    /// <summary>The median, and half of the interquartile range as its spread.</summary>
+    /// <summary>Returns the median, with half of the interquartile range as its spread.</summary>
     public Measurement ToMeasurement(string subject, string quantity, string unit)
     {
         double[] sorted = [.. _values.Order()];
         return new(subject, quantity, unit, Quantile(sorted, 0.5), (Quantile(sorted, 0.75) - Quantile(sorted, 0.25)) / 2);
     }
 
-    /// <summary>Between two samples, the value is interpolated.</summary>
+    /// <summary>Returns a quantile, interpolated between two samples.</summary>
     private static double Quantile(double[] sorted, double share)
     {
         var position = share * (sorted.Length - 1);

@@ -4,10 +4,10 @@ using System.Text;
 
 namespace TypedOAuth.Benchmarks.Reporting;
 
-/// <summary>Draws a plot as SVG: text stays text, and the colours follow the reader's light or dark theme.</summary>
+/// <summary>Draws a plot as SVG with text elements, and with colours that follow the reader's light or dark theme.</summary>
 internal sealed class SvgPlot
 {
-    /// <summary>The first is the library's own; all are readable on white and on black.</summary>
+    /// <summary>The colours, which are readable on white and on black; the first one marks the library's figures.</summary>
     private static readonly string[] Colours = ["#2f81f7", "#d2781e", "#2ea043", "#c956a0", "#8b6cef", "#7d8590"];
 
     private const int Width = 760;
@@ -76,7 +76,7 @@ internal sealed class SvgPlot
         return _plot.Series.Count == 1 ? y : DrawLegend(y + 12);
     }
 
-    /// <summary>One series: the library's own bars stand out. Several: each has its colour.</summary>
+    /// <summary>Returns a bar's colour; in a single series, the library's bars stand out.</summary>
     private string GetBarColour(string label, int series) =>
         _plot.Series.Count > 1 ? Colours[series % Colours.Length]
         : label.StartsWith(Subjects.Own, StringComparison.Ordinal) ? Colours[0]
@@ -164,7 +164,7 @@ internal sealed class SvgPlot
 
     private static double Number(string label) => double.Parse(label, CultureInfo.InvariantCulture);
 
-    /// <summary>Where lines are drawn, between two axes.</summary>
+    /// <summary>The area between two axes in which lines are drawn.</summary>
     private readonly record struct Area(Axis X, Axis Y)
     {
         public const int Left = 70;

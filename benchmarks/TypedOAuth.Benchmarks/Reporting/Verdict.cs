@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace TypedOAuth.Benchmarks.Reporting;
 
-/// <summary>What became of a goal.</summary>
+/// <summary>The result of judging a goal.</summary>
 /// <param name="Own">The judged figure.</param>
-/// <param name="Peer">What it was compared with; <see langword="null"/> where it was judged alone.</param>
+/// <param name="Peer">The figure of the peer; null if the goal is judged alone.</param>
 /// <param name="Goal">The goal.</param>
 internal sealed record Verdict(Measurement Own, Measurement? Peer, Goal Goal)
 {
@@ -12,10 +12,10 @@ internal sealed record Verdict(Measurement Own, Measurement? Peer, Goal Goal)
     public static Verdict Judge(Goal goal, ComparisonResult result) => new(
         Find(result, goal.Subject, goal.Quantity), goal.Peer is null ? null : Find(result, goal.Peer, goal.Quantity), goal);
 
-    /// <summary>The figure, divided by the peer's where there is one.</summary>
+    /// <summary>The figure, divided by the peer's figure if the goal has a peer.</summary>
     public double Value => Peer is null ? Own.Value : Own.Value / Peer.Value;
 
-    /// <summary>Whether the goal was reached; <see langword="null"/> where it was only to measure.</summary>
+    /// <summary>Whether the goal was reached; null if the goal has no limit.</summary>
     public bool? IsReached => Goal switch
     {
         { AtMost: { } most } => Value <= most,
@@ -23,7 +23,7 @@ internal sealed record Verdict(Measurement Own, Measurement? Peer, Goal Goal)
         _ => null,
     };
 
-    /// <summary>The ratio as it is read: ten times, or a tenth.</summary>
+    /// <summary>The ratio as text, for example <c>10.0</c> or <c>1 / 10.0</c>.</summary>
     public string Ratio => Peer is null || Peer.Value == 0 ? "–"
         : Own.Value == 0 ? "0"
         : Value >= 1 ? Figure.Format(Value)
@@ -41,10 +41,10 @@ internal sealed record Verdict(Measurement Own, Measurement? Peer, Goal Goal)
         result.Measurements.Single(measurement => measurement.Subject == subject && measurement.Quantity == quantity);
 }
 
-/// <summary>Writes figures.</summary>
+/// <summary>Formats figures.</summary>
 internal static class Figure
 {
-    /// <summary>Three digits, or all that stand before the point.</summary>
+    /// <summary>Returns three digits, or all digits before the decimal point.</summary>
     public static string Format(double value) => Math.Abs(value) switch
     {
         0 => "0",
@@ -53,7 +53,7 @@ internal static class Figure
         _ => value.ToString("0.00", CultureInfo.InvariantCulture),
     };
 
-    /// <summary>A figure with its unit and spread.</summary>
+    /// <summary>Returns a figure with its unit and spread.</summary>
     public static string Format(Measurement measurement) => measurement.Spread is { } spread and > 0
         ? $"{Format(measurement.Value)} ± {Format(spread)} {measurement.Unit}"
         : $"{Format(measurement.Value)} {measurement.Unit}";

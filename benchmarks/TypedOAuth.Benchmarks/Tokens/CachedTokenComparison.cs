@@ -5,7 +5,7 @@ using TypedOAuth.Benchmarks.Reporting;
 
 namespace TypedOAuth.Benchmarks.Tokens;
 
-/// <summary>Asking for a token that is in memory and valid.</summary>
+/// <summary>Compares requesting a valid token that is in memory.</summary>
 internal sealed class CachedTokenComparison : BenchmarkComparison<CachedTokenBenchmarks>
 {
     public override string Name => "cached-token";
@@ -21,9 +21,9 @@ internal sealed class CachedTokenComparison : BenchmarkComparison<CachedTokenBen
     ];
 
     protected override string Remarks =>
-        "One user, one token, in the cache of each. MSAL is a confidential client with its own cache in memory and the account at hand, "
-        + "without the call that finds the account. The dictionary is a `ConcurrentDictionary` without a look at the clock: the least that "
-        + "any cache for several threads does.";
+        "Each cache contains one token of one user. MSAL is a confidential client with its cache in memory and the account at hand, "
+        + "without the call that finds the account. The dictionary is a `ConcurrentDictionary` and does not read the clock: no cache for "
+        + "several threads can do less.";
 }
 
 /// <summary>The subjects of <see cref="CachedTokenComparison"/>.</summary>

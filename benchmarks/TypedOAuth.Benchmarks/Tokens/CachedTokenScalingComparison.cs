@@ -4,7 +4,7 @@ using TypedOAuth.Benchmarks.Reporting;
 
 namespace TypedOAuth.Benchmarks.Tokens;
 
-/// <summary>Asking for cached tokens on one core, and on all of them.</summary>
+/// <summary>Compares requests for cached tokens on one core and on all cores.</summary>
 internal sealed class CachedTokenScalingComparison : IComparison
 {
     private const string Throughput = "throughput";
@@ -37,8 +37,9 @@ internal sealed class CachedTokenScalingComparison : IComparison
             ])
         {
             Remarks =
-                "Each thread asks for the tokens of 1,000 users in turn, beginning at another one; one client, one cache. The rounds of one "
-                + "thread and of all threads alternate. The dictionary, which nobody writes to, says how far the machine itself goes.",
+                "Each thread requests the tokens of 1,000 users in turn and begins at a different user; all threads use one client and "
+                + "one cache. Rounds with one thread and rounds with all threads alternate. The dictionary is only read, and shows the "
+                + "limit of the machine.",
         };
 
         string? GetToken(string user)
@@ -59,7 +60,7 @@ internal sealed class CachedTokenScalingComparison : IComparison
         Run(users, call, threads: 1, duration);
         for (var round = 0; round < (isShort ? 3 : 15); round++)
         {
-            // In turns, so that whatever slows the machine down slows both.
+            // The rounds alternate, so that a disturbance of the machine slows both.
             one.Add(Run(users, call, threads: 1, duration));
             all.Add(Run(users, call, Environment.ProcessorCount, duration));
         }
@@ -67,8 +68,8 @@ internal sealed class CachedTokenScalingComparison : IComparison
         return [new Samples(one).ToMeasurement(OnOneCore(subject), Throughput, "1/s"), new Samples(all).ToMeasurement(OnAllCores(subject), Throughput, "1/s")];
     }
 
-    /// <summary>Lets threads call for a while.</summary>
-    /// <returns>Calls per second, of all threads together.</returns>
+    /// <summary>Lets threads call for a given time.</summary>
+    /// <returns>The calls per second of all threads together.</returns>
     private static double Run(string[] users, Func<string, string?> call, int threads, TimeSpan duration)
     {
         using var start = new Barrier(threads);
@@ -83,7 +84,7 @@ internal sealed class CachedTokenScalingComparison : IComparison
         return rates.All(static rate => rate > 0) ? rates.Sum() : throw new InvalidOperationException("Every user's token is in memory.");
     }
 
-    /// <returns>Calls per second; zero when one of them gave no token.</returns>
+    /// <returns>The calls per second; zero if a call returned no token.</returns>
     private static double CallFor(string[] users, int first, Func<string, string?> call, TimeSpan duration)
     {
         var (calls, misses, user) = (0L, 0L, first);

@@ -14,7 +14,7 @@ using Requests = TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Benchmarks.Tokens;
 
-/// <summary>Refreshing a token at an endpoint without a network.</summary>
+/// <summary>Compares refreshing a token at an endpoint without a network.</summary>
 internal sealed class RefreshComparison : BenchmarkComparison<RefreshBenchmarks>
 {
     public override string Name => "refresh";
@@ -30,12 +30,12 @@ internal sealed class RefreshComparison : BenchmarkComparison<RefreshBenchmarks>
     ];
 
     protected override string Remarks =>
-        "The goals compare like with like: `TypedOAuth, token request` writes the form, sends it and reads a typed response, as Duende's "
-        + "`RequestRefreshTokenAsync` does. The bare HttpClient posts a `FormUrlEncodedContent` and reads the body as text, or as bytes, "
-        + "without looking into it. All accept JSON, have a time limit, and send the client's secret in the form. `TypedOAuth, whole "
-        + "lifecycle` is `RefreshUserAccessTokenAsync`: the stored token is read, a lease is taken on another thread, the token is read "
-        + "again, refreshed, encrypted, and written to the store in memory by compare-and-swap, before the caller has it. OpenIddict's "
-        + "`AuthenticateWithRefreshTokenAsync` stores nothing; it runs its pipeline of handlers and its own resilience policy.";
+        "The goals compare equal work: `TypedOAuth, token request` writes the form, sends it and reads a typed response, like Duende's "
+        + "`RequestRefreshTokenAsync`. The bare HttpClient posts a `FormUrlEncodedContent` and reads the body as text, or as bytes, "
+        + "without parsing it. All subjects accept JSON, have a time limit, and send the client's secret in the form. `TypedOAuth, whole "
+        + "lifecycle` is `RefreshUserAccessTokenAsync`: before the caller gets the token, the stored token is read, a lease is taken on "
+        + "another thread, and the token is read again, refreshed, encrypted, and written to the store in memory by compare-and-swap. "
+        + "OpenIddict's `AuthenticateWithRefreshTokenAsync` stores nothing; it runs its pipeline of handlers and its resilience policy.";
 }
 
 /// <summary>The subjects of <see cref="RefreshComparison"/>.</summary>

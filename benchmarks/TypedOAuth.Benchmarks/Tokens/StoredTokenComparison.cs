@@ -8,7 +8,7 @@ using TypedOAuth.Tokens.Records;
 
 namespace TypedOAuth.Benchmarks.Tokens;
 
-/// <summary>Asking for a token that has to be read from SQLite.</summary>
+/// <summary>Compares requesting a token that has to be read from SQLite.</summary>
 internal sealed class StoredTokenComparison : BenchmarkComparison<StoredTokenBenchmarks>
 {
     public override string Name => "cached-token-sqlite";
@@ -23,11 +23,12 @@ internal sealed class StoredTokenComparison : BenchmarkComparison<StoredTokenBen
     ];
 
     protected override string Remarks =>
-        "`CacheDuration` is zero, so each call reads the row. A token that is not in memory is then unprotected with ASP.NET Core's Data "
-        + "Protection and decoded, and put into a cache too small to keep it; one whose version in the store is the one in memory is not. The peer "
-        + "reads the same row of the same file, in WAL mode and with the same `synchronous`, into the same three values, and neither "
-        + "unprotects nor decodes: once over a connection that stays open, with a prepared command, which one thread alone can use; once as "
-        + "any thread can, with a pooled connection and a new command. The other subjects are the parts of TypedOAuth's way.";
+        "`CacheDuration` is zero, so each call reads the row. A token that is not in memory is then unprotected with ASP.NET Core's "
+        + "Data Protection, decoded, and added to a cache that is too small to keep it. A token whose version in the store equals the "
+        + "version in memory is neither unprotected nor decoded. The peer reads the same row of the same file, in WAL mode and with the "
+        + "same `synchronous`, into the same three values, and neither unprotects nor decodes. It is measured twice: with a connection "
+        + "that stays open and a prepared command, which only one thread can use, and with a pooled connection and a new command, which "
+        + "any thread can use. The other subjects are parts of the work of TypedOAuth.";
 }
 
 /// <summary>The subjects of <see cref="StoredTokenComparison"/>.</summary>
@@ -41,7 +42,7 @@ public class StoredTokenBenchmarks
 
     private const string UserId = "ada";
 
-    /// <summary>More than a cache for one keeps: whoever's turn it is has been dropped.</summary>
+    /// <summary>More users than a cache for one token keeps, so that the requested user's token has always been dropped.</summary>
     private static readonly string[] Users = [UserId, "bob", "cleo", "dan"];
 
     private const string Select = "SELECT payload, version, expires_at FROM oauth2_tokens WHERE alias = $alias AND user_id = $user;";

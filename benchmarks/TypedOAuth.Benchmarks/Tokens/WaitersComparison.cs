@@ -4,7 +4,7 @@ using TypedOAuth.Benchmarks.Reporting;
 
 namespace TypedOAuth.Benchmarks.Tokens;
 
-/// <summary>Ten thousand callers that wait for one refresh.</summary>
+/// <summary>Compares ten thousand callers that wait for one refresh.</summary>
 internal sealed class WaitersComparison : IComparison
 {
     private const int Waiters = 10_000;
@@ -32,13 +32,14 @@ internal sealed class WaitersComparison : IComparison
             [new("for comparison", Time, Subjects.Own, BareTask), new("for comparison", Allocated, Subjects.Own, BareTask)])
         {
             Remarks =
-                "The token has expired, so the first of 10,000 calls begins a refresh, and all wait for it; the answer is held back until the "
-                + "last one waits. Measured is from the first call to the end of the last one, the refresh included, divided by the number of "
-                + "calls. The bare task is awaited by as many asynchronous methods, and then completed.",
+                "The token has expired, so the first of 10,000 calls begins a refresh, and all calls wait for it; the answer is "
+                + "delayed until the last call waits. The time is measured from the first call to the end of the last one, includes the "
+                + "refresh, and is divided by the number of calls. The same number of asynchronous methods awaits the bare task, which "
+                + "is then completed.",
         };
     }
 
-    /// <summary>A round of the library: the clock goes on until the token has expired, and everybody asks for it.</summary>
+    /// <summary>Runs a round of the library: the clock advances until the token has expired, and all callers request it.</summary>
     private static async Task RunOwnAsync(Task[] calls, ProviderClient client, FixedAnswerHandler handler, AdjustableClock clock)
     {
         var requests = handler.Requests;
@@ -85,7 +86,7 @@ internal sealed class WaitersComparison : IComparison
             var elapsed = Stopwatch.GetElapsedTime(began);
             if (i >= 0)
             {
-                // After only as many warm-up rounds as are measured, the code was not optimized yet, and took twice as long.
+                // After only as many warm-up rounds as measured rounds, the code was not optimized yet, and took twice as long.
                 times.Add(elapsed.TotalNanoseconds / Waiters);
                 bytes.Add((double)(GC.GetTotalAllocatedBytes(precise: true) - allocated) / Waiters);
             }
