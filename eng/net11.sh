@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs a command on the .NET 11 runtime: what is built for net10.0, and each program that it starts. On Linux x64. For example:
+# Runs a command that is built for net10.0, and each program that it starts, on the .NET 11 runtime (Linux x64). For example:
 #   eng/net11.sh tests/TypedOAuth.Tests/bin/Debug/net10.0/TypedOAuth.Tests
 set -euo pipefail
 folder=$(cd "$(dirname "$0")/.." && pwd)

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes the members that PublicAPI.Unshipped.txt lacks, as the analyzer words them. Look at the diff before you commit it.
+# Writes PublicAPI.Unshipped.txt again, in the format of the analyzer. Review the diff before you commit it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 for project in "$@"; do
