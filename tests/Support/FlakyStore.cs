@@ -2,7 +2,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.TestSupport;
 
-/// <summary>A store whose writes fail as often as a test says, and that lets a test act in between.</summary>
+/// <summary>A store whose writes fail a given number of times, and which runs a test's code between operations.</summary>
 internal sealed class FlakyStore(IOAuth2TokenStore inner) : IOAuth2TokenStore
 {
     private int _failingWrites;
@@ -16,13 +16,13 @@ internal sealed class FlakyStore(IOAuth2TokenStore inner) : IOAuth2TokenStore
         set => Volatile.Write(ref _failingWrites, value);
     }
 
-    /// <summary>How many of the next reads fail.</summary>
+    /// <summary>The number of following reads that fail.</summary>
     public int FailingReads
     {
         set => Volatile.Write(ref _failingReads, value);
     }
 
-    /// <summary>What a failing write throws.</summary>
+    /// <summary>Creates the exception of a failing write.</summary>
     public Func<Exception> CreateFailure { get; set; } = static () => new IOException("The disk is full.");
 
     /// <summary>Runs before each write.</summary>

@@ -7,7 +7,8 @@ using System.Text.Json.Nodes;
 
 namespace TypedOAuth.TestSupport;
 
-/// <summary>Signs ID tokens, and publishes its documents on a scripted server. A hostile test changes what a token says or is signed with.</summary>
+/// <summary>Signs ID tokens, and publishes its documents on a scripted server.</summary>
+/// <remarks>A test can change a token's claims and its signing key.</remarks>
 internal sealed class IdTokenIssuer
 {
     private static readonly RSA[] Pairs = [RSA.Create(2048), RSA.Create(2048)];
@@ -24,21 +25,21 @@ internal sealed class IdTokenIssuer
 
     public string Issuer { get; }
 
-    /// <summary>The issuer that the discovery document names.</summary>
+    /// <summary>The issuer in the discovery document.</summary>
     public string NamedIssuer { get; set; }
 
-    /// <summary>The address that the discovery document names for the keys.</summary>
+    /// <summary>The address of the keys in the discovery document.</summary>
     public string KeysUri { get; set; } = "https://keys.example/jwks";
 
-    /// <summary>Replaces an answer for a document; null leaves it as it is.</summary>
+    /// <summary>Returns a different answer for a document, or null for the usual one.</summary>
     public Func<Uri, HttpResponseMessage?>? Fault { get; set; }
 
-    /// <summary>The pair of keys that signs.</summary>
+    /// <summary>The key pair that signs tokens.</summary>
     public RSA Key => Pairs[_pair];
 
     public string KeyId => $"key-{_pair}";
 
-    /// <summary>Signs with another pair from now on, and publishes that one alone.</summary>
+    /// <summary>Switches to another key pair, and publishes only its key.</summary>
     public void Rotate() => _pair = 1 - _pair;
 
     /// <summary>Creates a valid ID token.</summary>
@@ -47,7 +48,7 @@ internal sealed class IdTokenIssuer
     /// <summary>Returns the member of a token response with a valid ID token.</summary>
     public string CreateMember(string? nonce, string subject = "account-1") => $",\"id_token\":\"{Create(nonce, subject)}\"";
 
-    /// <summary>Returns what a valid ID token says.</summary>
+    /// <summary>Creates the claims of a valid ID token.</summary>
     public JsonObject CreateClaims(string? nonce, string subject = "account-1")
     {
         var now = _time.GetUtcNow().ToUnixTimeSeconds();
@@ -66,7 +67,7 @@ internal sealed class IdTokenIssuer
     public string Sign(JsonObject claims, string algorithm = "RS256") => Sign(
         claims, new JsonObject { ["alg"] = algorithm, ["kid"] = KeyId, ["typ"] = "JWT" }, input => Key.SignData(input, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1));
 
-    /// <summary>Signs claims with anything.</summary>
+    /// <summary>Signs claims with a given function.</summary>
     public static string Sign(JsonObject claims, JsonObject header, Func<byte[], byte[]> sign)
     {
         var input = $"{Encode(header.ToJsonString())}.{Encode(claims.ToJsonString())}";

@@ -2,15 +2,15 @@ using System.Diagnostics;
 
 namespace TypedOAuth.TestSupport;
 
-/// <summary>Runs commands of the SDK in the repository, as a developer would.</summary>
+/// <summary>Runs commands of the SDK in the repository as a developer does.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    /// <summary>Whether what is missing on a machine is a failure, as it is in CI, and not a reason to skip.</summary>
+    /// <summary>Whether a missing requirement is a failure, as in CI, instead of a reason to skip a test.</summary>
     public static bool RequiresAll => Environment.GetEnvironmentVariable("TYPEDOAUTH_REQUIRE_ALL") == "1";
 
-    /// <summary>Skips a test with its reason, or fails it where nothing may be missing.</summary>
+    /// <summary>Skips a test with a reason, or fails it if <see cref="RequiresAll"/> is set.</summary>
     public static void SkipOrFail(string reason)
     {
         if (RequiresAll)
@@ -21,8 +21,8 @@ internal static class Repository
         Assert.Skip(reason);
     }
 
-    /// <summary>Runs a program to its end.</summary>
-    /// <returns>Its exit code, and all that it wrote.</returns>
+    /// <summary>Runs a program and waits for its end.</summary>
+    /// <returns>The exit code and the whole output.</returns>
     public static async Task<(int ExitCode, string Output)> RunAsync(string program, string directory, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -32,7 +32,7 @@ internal static class Repository
             RedirectStandardError = true,
         };
 
-        // A build that is started by a build's test must not take over its settings.
+        // A build that a test starts must not inherit the settings of the surrounding build.
         foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
         {
             start.Environment.Remove(name);

@@ -3,20 +3,18 @@ using System.Globalization;
 
 namespace TypedOAuth.TestSupport;
 
-/// <summary>
-/// Checks which runtime the tests run on. <c>eng/net11.sh</c> sets TYPEDOAUTH_EXPECTED_RUNTIME, so that a run that fell back to another
-/// runtime fails.
-/// </summary>
+/// <summary>Checks which runtime the tests run on.</summary>
+/// <remarks><c>eng/net11.sh</c> sets TYPEDOAUTH_EXPECTED_RUNTIME, so that a run on an unexpected runtime fails.</remarks>
 public sealed class RuntimeTests
 {
     private static readonly string? Expected = Environment.GetEnvironmentVariable("TYPEDOAUTH_EXPECTED_RUNTIME");
 
-    /// <summary>Without a request for another one, what is built for net10.0 runs on .NET 10.</summary>
+    /// <summary>Checks the runtime of the tests; without a request for another runtime, it is .NET 10.</summary>
     [Fact]
     public void The_tests_run_on_the_expected_runtime() =>
         Assert.Equal(Expected ?? "10", Environment.Version.Major.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Tests start programs with the command <c>dotnet</c>, which has to lead to the same runtime.</summary>
+    /// <summary>Checks that the command <c>dotnet</c>, which tests use to start programs, runs on the same runtime.</summary>
     [Fact]
     public async Task Programs_that_the_tests_start_run_on_the_same_runtime()
     {
@@ -28,7 +26,7 @@ public sealed class RuntimeTests
             .ToList();
         Assert.Contains(Expected ?? "10", frameworks);
 
-        // Where one is requested, there is no other one to fall back to.
+        // If a runtime is requested, no other runtime must be available.
         Assert.True(Expected is null || frameworks.TrueForAll(static major => major == Expected), output);
     }
 }

@@ -4,10 +4,11 @@ using System.Text;
 
 namespace TypedOAuth.TestSupport;
 
-/// <summary>
-/// A token endpoint, and the public documents of its issuer, that answer what a test tells them to: for faults that no real server makes on demand. It keeps what it was sent, and
-/// checks on each request what no client may get wrong.
-/// </summary>
+/// <summary>A token endpoint, with its issuer's public documents, whose answers a test defines.</summary>
+/// <remarks>
+/// It produces faults that no real server produces on demand. It keeps the received requests, and checks the rules that every request has
+/// to follow.
+/// </remarks>
 internal sealed class ScriptedServer : HttpMessageHandler
 {
     private readonly ConcurrentQueue<IReadOnlyDictionary<string, string>> _forms = new();
@@ -16,18 +17,18 @@ internal sealed class ScriptedServer : HttpMessageHandler
     private Func<IReadOnlyDictionary<string, string>, CancellationToken, Task<HttpResponseMessage>> _answer =
         (_, _) => Task.FromResult(Json("""{"error":"invalid_request"}""", HttpStatusCode.BadRequest));
 
-    /// <summary>The forms that were sent, in order.</summary>
+    /// <summary>The received forms, in order.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, string>> Forms => [.. _forms];
 
-    /// <summary>The addresses of the documents that were asked for, in order.</summary>
+    /// <summary>The addresses of the requested documents, in order.</summary>
     public IReadOnlyList<Uri> Fetched => [.. _fetched];
 
-    /// <summary>The last request's <c>Authorization</c> header.</summary>
+    /// <summary>The <c>Authorization</c> header of the last request.</summary>
     public string? Authorization { get; private set; }
 
     public int Count => _forms.Count;
 
-    /// <summary>An ID token that goes with the tokens for a code; <see langword="null"/> for none but what the answer has itself.</summary>
+    /// <summary>An ID token that is added to the answer to a code; null to add none.</summary>
     public string? IdToken { get; set; }
 
     public static HttpResponseMessage Json(string body, HttpStatusCode status = HttpStatusCode.OK) =>
@@ -43,20 +44,20 @@ internal sealed class ScriptedServer : HttpMessageHandler
 
     public void AnswerAsync(Func<IReadOnlyDictionary<string, string>, CancellationToken, Task<HttpResponseMessage>> answer) => _answer = answer;
 
-    /// <summary>Publishes documents; without any, a GET is a mistake.</summary>
+    /// <summary>Publishes documents; without them, a GET request fails the test.</summary>
     public void Publish(Func<Uri, HttpResponseMessage> documents) => _documents = documents;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (request.Method == HttpMethod.Get && _documents is not null)
         {
-            Assert.True(request.Content is null && request.Headers.Authorization is null, "A public document is asked for without credentials.");
+            Assert.True(request.Content is null && request.Headers.Authorization is null, "The request for a public document has a body or credentials.");
             _fetched.Enqueue(request.RequestUri!);
             return _documents(request.RequestUri!);
         }
 
         Assert.Equal(HttpMethod.Post, request.Method);
-        Assert.True(string.IsNullOrEmpty(request.RequestUri!.Query), "Nothing of a token request stands in its URL.");
+        Assert.True(string.IsNullOrEmpty(request.RequestUri!.Query), "The URL of a token request has a query.");
         var form = Parse(await request.Content!.ReadAsStringAsync(CancellationToken.None));
         Authorization = request.Headers.Authorization?.ToString();
         _forms.Enqueue(form);

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Logging;
 
 namespace TypedOAuth.TestSupport;
 
-/// <summary>Keeps what is logged at warning and above, and what the library logs at any level: level, category, message and exception.</summary>
+/// <summary>Keeps entries of level warning and above, and all entries of the library.</summary>
+/// <remarks>An entry has level, category, message and exception.</remarks>
 internal sealed class TestLog : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> _lines = new();

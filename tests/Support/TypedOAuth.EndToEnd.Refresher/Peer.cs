@@ -10,10 +10,10 @@ using Microsoft.Extensions.Hosting.Internal;
 
 namespace TypedOAuth.EndToEnd;
 
-/// <summary>Another process of the sample's site, as far as tokens go: the same file, the same keys, the same client.</summary>
+/// <summary>A second process of the sample's site, with the same file, keys and client.</summary>
 public static class Peer
 {
-    /// <summary>Creates its services, without a host.</summary>
+    /// <summary>Creates the services of the process, without a host.</summary>
     /// <param name="dataDirectory">The sample's folder.</param>
     /// <param name="app">The address of the sample's application.</param>
     /// <param name="server">The address of the sample's authorization server.</param>
@@ -27,7 +27,7 @@ public static class Peer
         return services.BuildServiceProvider();
     }
 
-    /// <summary>Creates its settings: those of the sample.</summary>
+    /// <summary>Creates the settings of the process, which are those of the sample.</summary>
     public static Dictionary<string, string?> CreateSettings(string dataDirectory, Uri app, Uri server)
     {
         using var secrets = JsonDocument.Parse(File.ReadAllText(Path.Combine(dataDirectory, "secrets.json")));

@@ -4,8 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TypedOAuth.EndToEnd;
 
-// One process of the sample's site: refreshes a user's token for each line that it reads, and says what became of it. SIGTERM stops it as
-// it stops a service.
+// A process of the sample's site. For each line that it reads, it refreshes a user's token and prints the result. SIGTERM stops it like a
+// service.
 var (dataDirectory, app, server, user, tokenEndpoint) = (args[0], new Uri(args[1]), new Uri(args[2]), args[3], args[4]);
 var builder = Host.CreateEmptyApplicationBuilder(new() { EnvironmentName = "Production" });
 builder.Configuration.AddInMemoryCollection(Peer.CreateSettings(dataDirectory, app, server));

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth;
 
-// A native application whose client asks for an ID token. Its arguments are the address of an authorization server and a nonce; without the
-// right nonce the server's ID token is refused.
+// A native application whose client requests an ID token. Its arguments are the address of an authorization server and a nonce. With
+// another nonce, the client refuses the server's ID token.
 if (args is not [var address, var nonce] || !Uri.TryCreate(address, UriKind.Absolute, out var server))
 {
     await Console.Error.WriteLineAsync("Give the address of an authorization server and a nonce.");
@@ -34,7 +34,7 @@ catch (OAuth2ProtocolException exception)
     return 1;
 }
 
-/// <summary>A public client of an authorization server on this machine, which asks for an ID token.</summary>
+/// <summary>A public client of an authorization server on this machine, which requests an ID token.</summary>
 [OAuth2Client(
     Alias = "identity",
     AuthUri = "http://127.0.0.1:5601/authorize",

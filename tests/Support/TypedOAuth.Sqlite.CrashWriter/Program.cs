@@ -1,6 +1,6 @@
 using TypedOAuth.Storage;
 
-// Counts a record up for ever, or as often as it is told to, and says each number once its write has been acknowledged.
+// Increments a record for ever, or the given number of times, and prints each number after its write was acknowledged.
 var store = new SqliteTokenStore($"Data Source={args[0]}", TimeProvider.System);
 var key = new OAuth2ConnectionKey("crash", "counter");
 var limit = args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : int.MaxValue;

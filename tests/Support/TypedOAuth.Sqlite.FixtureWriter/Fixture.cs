@@ -3,20 +3,20 @@ using System.Text.Json;
 
 namespace TypedOAuth.Sqlite.FixtureWriter;
 
-/// <summary>Describes what a version of the library has written, for the test that reads it with a later one.</summary>
-/// <param name="Version">The version that wrote it.</param>
-/// <param name="Date">The time that the writer's clock showed, and that a reader's clock has to start at.</param>
+/// <summary>Describes the records that a version of the library has written, for the test that reads them with a later version.</summary>
+/// <param name="Version">The version that wrote the records.</param>
+/// <param name="Date">The time of the writer's clock, at which a reader's clock has to start.</param>
 /// <param name="Connected">A token that can be served, with declared fields and a refresh token.</param>
 /// <param name="Expired">A token that has expired and can be refreshed.</param>
 /// <param name="WithoutRefreshToken">A token that can be served until it expires.</param>
 /// <param name="EndedUserId">The user whose refresh token was refused with <c>invalid_grant</c>.</param>
-/// <param name="EndedScope">The scopes that the ended connection had asked for.</param>
+/// <param name="EndedScope">The scopes that the ended connection had requested.</param>
 /// <param name="BrowserFlow">An authorization that is bound to a browser.</param>
 /// <param name="NativeFlow">An authorization that a native app has begun.</param>
 /// <param name="TicketUserId">The user of the connect link.</param>
 /// <param name="Ticket">The one-time ticket of the connect link.</param>
-/// <param name="TicketScope">The scopes that the connect link asks for.</param>
-/// <param name="TicketLoginHint">The parameter that the connect link was made with.</param>
+/// <param name="TicketScope">The scopes that the connect link requests.</param>
+/// <param name="TicketLoginHint">The parameter of the connect link.</param>
 public sealed record Fixture(
     string Version,
     DateTimeOffset Date,

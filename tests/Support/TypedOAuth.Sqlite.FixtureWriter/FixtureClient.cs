@@ -3,7 +3,7 @@ using TypedOAuth.Generated;
 
 namespace TypedOAuth.Sqlite.FixtureWriter;
 
-/// <summary>Declares the client that every fixture is written with, and read with. Its alias, scopes and fields do not change.</summary>
+/// <summary>Declares the client that writes and reads every fixture. Its alias, scopes and fields never change.</summary>
 [OAuth2Client(
     Alias = "fixture",
     AuthUri = "https://as.example/authorize",
@@ -24,7 +24,7 @@ namespace TypedOAuth.Sqlite.FixtureWriter;
 [OAuth2TokenField<string[]>("roles")]
 public partial class FixtureClient
 {
-    /// <summary>Returns what a record holds, as the text that a fixture's description has.</summary>
+    /// <summary>Describes a record in the form of a fixture's description.</summary>
     public static FixtureToken Describe(string userId, AuthData data) => new(
         userId,
         data.Token,

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TypedOAuth.Sqlite.FixtureWriter;
 
-/// <summary>Answers token requests with the body that was set last.</summary>
+/// <summary>Answers token requests with the most recently set body.</summary>
 internal sealed class FixtureServer : HttpMessageHandler
 {
     private (HttpStatusCode Status, string Body) _answer;

@@ -9,7 +9,7 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.Sqlite.FixtureWriter;
 
-/// <summary>Hosts the client on a fixture's database and keys, with a clock and an authorization server of the caller's.</summary>
+/// <summary>Hosts the client on a fixture's database and keys, with a given clock and authorization server.</summary>
 public sealed class FixtureSite : IAsyncDisposable
 {
     private const string BaseUri = "https://app.example";
@@ -34,10 +34,10 @@ public sealed class FixtureSite : IAsyncDisposable
     /// <summary>Adds Data Protection with a key ring in a folder.</summary>
     public static void AddKeys(IServiceCollection services, string keys) =>
 
-        // Without a name of the application, the keys would belong to the path of the folder that it runs in.
+        // Without an application name, the keys would belong to the path of the application's folder.
         services.AddDataProtection().SetApplicationName("TypedOAuth.Fixtures").PersistKeysToFileSystem(new DirectoryInfo(keys));
 
-    /// <summary>Starts the site on a folder.</summary>
+    /// <summary>Starts the site with the data of a folder.</summary>
     public static async Task<FixtureSite> StartAsync(string folder, DateTimeOffset date, HttpMessageHandler server)
     {
         var time = new FakeTimeProvider(date);

@@ -1,6 +1,6 @@
 namespace TypedOAuth.Sqlite.FixtureWriter;
 
-/// <summary>Describes a stored token as its reader has to see it.</summary>
+/// <summary>Describes a stored token as a reader must see it.</summary>
 public sealed record FixtureToken(
     string UserId,
     string AccessToken,

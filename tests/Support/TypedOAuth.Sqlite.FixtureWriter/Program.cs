@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.Sqlite.FixtureWriter;
 
-// Writes a fixture with the library as it is now: `dotnet run --project tests/Support/TypedOAuth.Sqlite.FixtureWriter -- <new folder>`.
+// Writes a fixture with the current library: `dotnet run --project tests/Support/TypedOAuth.Sqlite.FixtureWriter -- <new folder>`.
 var folder = Directory.CreateDirectory(args[0]).FullName;
 if (Directory.EnumerateFileSystemEntries(folder).Any())
 {
@@ -25,7 +25,7 @@ Checkpoint(FixtureSite.GetDatabasePath(folder));
 MarkAsTestKey(Directory.GetFiles(FixtureSite.GetKeysPath(folder)).Single());
 return 0;
 
-// Before the site starts: it would create one that expires after three months.
+// Runs before the site starts, which would create a key that expires after three months.
 static void CreateKey(string keys, DateTimeOffset activation, DateTimeOffset expiration)
 {
     var services = new ServiceCollection();
@@ -34,7 +34,7 @@ static void CreateKey(string keys, DateTimeOffset activation, DateTimeOffset exp
     provider.GetRequiredService<IKeyManager>().CreateNewKey(activation, expiration);
 }
 
-// Moves the journal into the file, which is complete by itself then.
+// Moves the journal into the database file, which is then complete.
 static void Checkpoint(string path)
 {
     using var connection = new SqliteConnection($"Data Source={path};Pooling=False");

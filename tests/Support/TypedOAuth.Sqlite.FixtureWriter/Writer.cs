@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace TypedOAuth.Sqlite.FixtureWriter;
 
-/// <summary>Has a user of each kind authorize, and begins what stays pending.</summary>
+/// <summary>Authorizes one user of each kind, and begins the authorizations that stay pending.</summary>
 internal sealed class Writer(FixtureSite site, FixtureServer server, DateTimeOffset date)
 {
     private const string Fields = """
@@ -13,7 +13,7 @@ internal sealed class Writer(FixtureSite site, FixtureServer server, DateTimeOff
 
     private FixtureClient Client => site.Client;
 
-    /// <summary>Writes every record, and describes them.</summary>
+    /// <summary>Writes every record, and returns their description.</summary>
     public async Task<Fixture> WriteAsync()
     {
         await AuthorizeAsync("expired", TokenJson("expired", hasRefreshToken: true));
@@ -63,14 +63,14 @@ internal sealed class Writer(FixtureSite site, FixtureServer server, DateTimeOff
         }
         catch (OAuth2InteractionRequiredException)
         {
-            // The record says so from now on.
+            // The connection has ended, and its record says so.
         }
     }
 
     private async Task<FixtureToken> DescribeAsync(string userId) =>
         FixtureClient.Describe(userId, (await Client.GetAccessTokenForUserAsync(userId))!);
 
-    /// <summary>Describes a token that cannot be served any more.</summary>
+    /// <summary>Describes a token that has expired.</summary>
     private FixtureToken DescribeExpired(string userId) =>
         new(userId, $"{userId}-access", "Bearer", $"{userId}-refresh", "read write", [], date.AddHours(-1), []);
 

@@ -1,6 +1,6 @@
 namespace TypedOAuth.StoreConformance;
 
-/// <summary>Checks that a call whose token was cancelled before does nothing.</summary>
+/// <summary>Checks that a call with a cancelled token has no effect.</summary>
 internal static class CancellationChecks
 {
     private static readonly CancellationToken Cancelled = new(canceled: true);

@@ -1,6 +1,6 @@
 namespace TypedOAuth.StoreConformance;
 
-/// <summary>Checks that of all users of a client one holds an account.</summary>
+/// <summary>Checks that only one user of a client can claim an account.</summary>
 internal static class ClaimChecks
 {
     private static readonly OAuth2ConnectionKey First = new("google", "user-1");
@@ -16,7 +16,7 @@ internal static class ClaimChecks
         var version = await store.WriteAsync(Second, Claim("grace"));
         await store.WriteRefusedAsync(Second, Claim("ada", version), OAuth2WriteStatus.AccountTaken);
 
-        // The refused write has not given up the claim that the record has.
+        // The refused write has not removed the claim of the record.
         await store.WriteRefusedAsync(First with { UserId = "user-3" }, Claim("grace"), OAuth2WriteStatus.AccountTaken);
     }
 

@@ -1,9 +1,7 @@
 namespace TypedOAuth.StoreConformance;
 
-/// <summary>
-/// Checks the write of an owner that wakes up after its lease has ended: it is accepted only while the mark names the version whose refresh
-/// token that owner sent.
-/// </summary>
+/// <summary>Checks the write of an owner that continues after its lease has ended.</summary>
+/// <remarks>The write is accepted only if the mark names the version whose refresh token this owner sent.</remarks>
 internal static class HealingChecks
 {
     public static async Task A_write_that_expects_the_mark_is_accepted_for_another_version(IStoreFixture fixture)
@@ -75,7 +73,9 @@ internal static class HealingChecks
         Require.Single(results.Count(static result => result.Status == OAuth2WriteStatus.Written));
     }
 
-    /// <summary>One owner sends a version's refresh token and stops; another finds its mark, and records that without clearing the mark.</summary>
+    /// <summary>
+    /// Lets one owner send a version's refresh token and stop, and another owner rewrite the record without clearing the mark.
+    /// </summary>
     private static async Task<(long Sent, long Rewritten)> SendAndRewriteAsync(IStoreFixture fixture)
     {
         var store = fixture.Tokens;

@@ -1,6 +1,6 @@
 namespace TypedOAuth.StoreConformance;
 
-/// <summary>Provides a store that is checked: empty at first, and with a clock that a check can move.</summary>
+/// <summary>Provides a store for the checks: empty at first, and with a clock that a check can advance.</summary>
 public interface IStoreFixture : IAsyncDisposable
 {
     /// <summary>The store of connections.</summary>
@@ -9,9 +9,9 @@ public interface IStoreFixture : IAsyncDisposable
     /// <summary>The store of pending authorizations.</summary>
     IOAuth2AuthorizationStore Authorizations { get; }
 
-    /// <summary>Moves the time of both stores forward.</summary>
+    /// <summary>Advances the time of both stores.</summary>
     ValueTask AdvanceAsync(TimeSpan time);
 
-    /// <summary>Counts the pending records that the store holds, whether they have expired or not.</summary>
+    /// <summary>Counts the pending records in the store, including expired ones.</summary>
     ValueTask<long> CountPendingAsync();
 }

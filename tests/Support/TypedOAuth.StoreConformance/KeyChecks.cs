@@ -1,9 +1,9 @@
 namespace TypedOAuth.StoreConformance;
 
-/// <summary>Checks that keys are told apart letter by letter, whatever their text.</summary>
+/// <summary>Checks that keys are compared character by character.</summary>
 internal static class KeyChecks
 {
-    /// <summary>Texts that a store confuses if it folds case, trims, normalizes, truncates, joins or fails to escape.</summary>
+    /// <summary>Texts that are confused by a store that folds case, trims, normalizes, truncates, joins or fails to escape.</summary>
     private static readonly string[] Texts =
     [
         "user-1",

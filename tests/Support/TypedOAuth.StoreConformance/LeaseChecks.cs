@@ -1,6 +1,6 @@
 namespace TypedOAuth.StoreConformance;
 
-/// <summary>Checks that a lease has one owner at a time, ends by the store's clock, and has a fence that only grows.</summary>
+/// <summary>Checks that a lease has one owner at a time, ends by the store's clock, and has an increasing fence.</summary>
 internal static class LeaseChecks
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);

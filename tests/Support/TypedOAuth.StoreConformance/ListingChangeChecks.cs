@@ -1,6 +1,6 @@
 namespace TypedOAuth.StoreConformance;
 
-/// <summary>Checks that a change during a listing neither repeats an entry nor loses one that was there all the time.</summary>
+/// <summary>Checks that a change during a listing neither repeats an entry nor omits an entry that existed the whole time.</summary>
 internal static class ListingChangeChecks
 {
     private const int Present = 40;
@@ -35,7 +35,7 @@ internal static class ListingChangeChecks
         await FillAsync(store);
         var listed = await store.ListAllAsync(query, async page =>
         {
-            // Before, among and after the listed ones, in either order.
+            // Adds entries before, between and after the listed ones, in either order.
             await AddAsync(store, $"a-{page}", 0);
             await AddAsync(store, $"user-{page * 5:D3}-b", page * 5);
             await AddAsync(store, $"z-{page}", Present);
@@ -68,7 +68,7 @@ internal static class ListingChangeChecks
         await FillAsync(store);
         var deleted = new HashSet<string>();
 
-        // The last of each page goes, from which the next one continues, and one that is still to come.
+        // Deletes the last entry of each page, after which the next page begins, and an entry of a later page.
         var order = (await store.ListAllAsync(query)).ConvertAll(static entry => entry.Key);
         var listed = await store.ListAllAsync(query, async page =>
         {

@@ -132,7 +132,7 @@ internal static class ListingChecks
 
     private static async Task<List<OAuth2ConnectionKey>> FillAsync(IOAuth2TokenStore store, int count, DateTimeOffset? dueAt = null)
     {
-        // Not in the order of their names, and some with several accounts.
+        // The keys are not in the order of their names, and some users have several accounts.
         var keys = Enumerable.Range(0, count).Select(i => i * 7919 % count)
             .Select(static i => new OAuth2ConnectionKey("google", $"user-{i / 2:D5}", i % 2 == 0 ? "" : "second")).ToList();
         foreach (var key in keys)

@@ -1,6 +1,6 @@
 namespace TypedOAuth.StoreConformance;
 
-/// <summary>Checks when a journal mark is set, stays and goes.</summary>
+/// <summary>Checks when a journal mark is set, kept and removed.</summary>
 internal static class MarkChecks
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
@@ -169,7 +169,7 @@ internal static class MarkChecks
         Require.Null((await store.ReadStoredAsync(StoreCalls.Key)).Mark);
     }
 
-    /// <summary>Leaves a record with a mark whose owner is gone: its lease has ended.</summary>
+    /// <summary>Creates a record with a mark whose owner's lease has ended.</summary>
     private static async Task<(long Version, OAuth2JournalMark Mark)> LeaveMarkAsync(IStoreFixture fixture)
     {
         var version = await fixture.Tokens.WriteAsync(StoreCalls.Key, StoreCalls.Write(1));

@@ -1,6 +1,6 @@
 namespace TypedOAuth.StoreConformance;
 
-/// <summary>Checks that a pending record can be read until it is taken once or expires.</summary>
+/// <summary>Checks that a pending record can be read until it is taken or expires, and taken once.</summary>
 internal static class PendingChecks
 {
     private static readonly byte[] Payload = [1, 2, 3];
@@ -67,7 +67,7 @@ internal static class PendingChecks
             await store.AddAsync(StoreCalls.Pending($"h{i}", Lifetime), OAuth2PendingLimits.None, default);
         }
 
-        // An addition may leave expired records to the next ones, but 200 additions leave none that expired before them.
+        // One addition may leave expired records, but 200 additions remove all records that expired before them.
         Require.Equal(201, await fixture.CountPendingAsync());
         Require.NotNull((await store.TakeAsync("h399", default)).Payload);
         Require.NotNull((await store.TakeAsync("long", default)).Payload);

@@ -1,6 +1,8 @@
 namespace TypedOAuth.StoreConformance;
 
-/// <summary>Checks that an owner's pending records stay within the limits: the oldest go first, and other owners lose nothing.</summary>
+/// <summary>
+/// Checks that an owner's pending records stay within the limits: the oldest are removed, and other owners lose no records.
+/// </summary>
 internal static class PendingLimitChecks
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
@@ -111,7 +113,7 @@ internal static class PendingLimitChecks
         await store.AddAsync(StoreCalls.Pending("h4", Lifetime), Three, default);
         await RequirePendingAsync(store, 5, static i => i is 0 or 3 or 4);
 
-        // Keeps a store busy that looks for expired records a few at a time: the owner's must not wait for that.
+        // Keeps a store busy that removes expired records in small batches: the owner's limit must not wait for that.
         async Task AddManyAsync(string name)
         {
             for (var i = 0; i < 50; i++)

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace TypedOAuth.StoreConformance;
 
-/// <summary>Throws a <see cref="StoreConformanceException"/> if a store's answer is not the one that a check needs.</summary>
+/// <summary>Throws a <see cref="StoreConformanceException"/> if a store's answer is not the required one.</summary>
 internal static class Require
 {
     public static void True([DoesNotReturnIf(false)] bool condition, [CallerArgumentExpression(nameof(condition))] string what = "")

@@ -6,7 +6,7 @@ internal static class StoreCalls
     /// <summary>A connection for checks that need only one.</summary>
     public static readonly OAuth2ConnectionKey Key = new("google", "user-1");
 
-    /// <summary>A lease's length for checks that do not wait for its end. Longer than a slow machine takes for a check.</summary>
+    /// <summary>A lease's length for checks that do not wait for its end; longer than a check on a slow machine.</summary>
     public static readonly TimeSpan Long = TimeSpan.FromHours(1);
 
     public static OAuth2RecordWrite Write(byte content, long expectedVersion = 0) => Write([content], expectedVersion);

@@ -1,6 +1,6 @@
 namespace TypedOAuth.StoreConformance;
 
-/// <summary>Holds one check of a store.</summary>
-/// <param name="Name">The name: the class of the check and its sentence.</param>
+/// <summary>A check of a store.</summary>
+/// <param name="Name">The name: the check's class and its sentence.</param>
 /// <param name="RunAsync">Runs the check; throws if the store does not pass.</param>
 public sealed record StoreCheck(string Name, Func<IStoreFixture, Task> RunAsync);

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace TypedOAuth.StoreConformance;
 
-/// <summary>Lists the checks that every store must pass. They need no test framework: each has a name and throws.</summary>
+/// <summary>Lists the checks that every store must pass. They need no test framework: each has a name, and throws if it fails.</summary>
 public static class StoreChecks
 {
     private static readonly Type[] Subjects =

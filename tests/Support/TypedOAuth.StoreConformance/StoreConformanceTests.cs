@@ -1,9 +1,9 @@
 namespace TypedOAuth.StoreConformance;
 
-/// <summary>Runs every check on a store; each store's test project inherits it.</summary>
+/// <summary>Runs every check on a store; the tests of each store inherit this class.</summary>
 public abstract class StoreConformanceTests
 {
-    /// <summary>The names of the checks. A test is displayed by the name alone, as the runner would cut a long argument.</summary>
+    /// <summary>The names of the checks; a test shows only the name, because the runner would truncate a long argument.</summary>
     public static IEnumerable<TheoryDataRow<string>> Checks =>
         StoreChecks.All.Select(static check => new TheoryDataRow<string>(check.Name) { TestDisplayName = check.Name });
 

@@ -1,9 +1,9 @@
 namespace TypedOAuth.StoreConformance;
 
-/// <summary>Checks that every answer carries the store's time.</summary>
+/// <summary>Checks that every answer contains the store's time.</summary>
 internal static class TimeChecks
 {
-    /// <summary>Allows for the time that the calls take on a slow machine, for a store whose clock runs.</summary>
+    /// <summary>The tolerance for the duration of calls on a slow machine, for a store with a running clock.</summary>
     private static readonly TimeSpan Slack = TimeSpan.FromMinutes(5);
 
     public static async Task Every_answer_carries_the_time_that_the_fixture_moves(IStoreFixture fixture)
