@@ -3,7 +3,7 @@ using TypedOAuth.Generated.Tests.Clients;
 
 namespace TypedOAuth.Generated.Tests;
 
-/// <summary>Checks what a token shows of itself.</summary>
+/// <summary>Checks that a token's text and JSON contain no secrets.</summary>
 public sealed class AuthDataTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Generated.Tests;
 
-/// <summary>Checks what the emitted <c>GetConnectionAsync</c> says in each state.</summary>
+/// <summary>Checks the result of the emitted <c>GetConnectionAsync</c> in each state.</summary>
 public sealed class ConnectionTests
 {
     [Fact]

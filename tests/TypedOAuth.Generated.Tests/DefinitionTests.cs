@@ -2,7 +2,7 @@ using TypedOAuth.Generated.Tests.Clients;
 
 namespace TypedOAuth.Generated.Tests;
 
-/// <summary>Checks that the definition is what the attributes say.</summary>
+/// <summary>Checks that the definition equals the attributes.</summary>
 public sealed class DefinitionTests
 {
     [Fact]

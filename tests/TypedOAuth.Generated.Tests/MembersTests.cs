@@ -5,7 +5,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Generated.Tests;
 
-/// <summary>Calls the emitted members in an application that knows only what the compiler knows.</summary>
+/// <summary>Calls the emitted members in an application, as the compiler sees them.</summary>
 public sealed class MembersTests
 {
     [Fact]

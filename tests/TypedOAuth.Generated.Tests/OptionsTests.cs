@@ -6,7 +6,7 @@ using TypedOAuth.Generated.Tests.Clients;
 
 namespace TypedOAuth.Generated.Tests;
 
-/// <summary>Checks where a client's settings come from, and when they are read.</summary>
+/// <summary>Checks the sources of a client's settings, and the time at which they are read.</summary>
 public sealed class OptionsTests
 {
     [Fact]

@@ -61,7 +61,7 @@ public sealed class RegistrationTests
         }
     }
 
-    /// <summary>Keeps what it is sent.</summary>
+    /// <summary>Keeps the received requests.</summary>
     private sealed class Api : HttpMessageHandler
     {
         public List<string?> Authorizations { get; } = [];

@@ -18,7 +18,7 @@ public sealed class ScopeTests
         }
     }
 
-    /// <summary>A client without the scope brings no code that validates an ID token.</summary>
+    /// <summary>Checks that a client without the scope contains no code that validates ID tokens.</summary>
     [Fact]
     public void A_client_that_does_not_declare_openid_cannot_ask_for_it()
     {

@@ -16,7 +16,7 @@ public sealed class ShapeTests
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(App.Settings).Build());
         services.AddHidingClient(static options => (options.ClientId, options.ClientSecret) = ("the-id", "the-secret"));
-#pragma warning disable CS0618 // The warning is what the shape is about.
+#pragma warning disable CS0618 // The test uses the client in spite of the warning.
         services.AddOldClient(static options => (options.ClientId, options.ClientSecret) = ("the-id", "the-secret"));
         using var provider = services.BuildServiceProvider();
         Assert.Null(provider.GetRequiredService<OldClient>().Name);

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TypedOAuth.SourceGenerators.Tests;
 
-/// <summary>The tests run in the compiler that the build's property names, and the generator is built for the oldest one in any case.</summary>
+/// <summary>
+/// Checks that the tests run in the compiler that the build property names, and that the generator is built for the oldest one.
+/// </summary>
 public sealed class CompilerVersionTests
 {
     [Fact]

@@ -3,10 +3,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TypedOAuth.SourceGenerators.Tests;
 
-/// <summary>The generator's folders use those below them only, and a file holds the type that it is named after, in the folder's namespace.</summary>
+/// <summary>
+/// Checks the layers: folders use only lower folders, and a file contains the type of its name, in the folder's namespace.
+/// </summary>
 public sealed class LayerTests
 {
-    /// <summary>Each folder, and those below it; a folder may also use what stands below these.</summary>
+    /// <summary>The folders and the folders directly below them; a folder may also use the folders below those.</summary>
     private static readonly Dictionary<string, string[]> Layers = new(StringComparer.Ordinal)
     {
         [""] = ["Pipeline", "Parsing", "Emit"],
@@ -45,7 +47,7 @@ public sealed class LayerTests
     [InlineData("Model")]
     public void Nothing_of_the_compiler_s_gets_into_the_emitter(string folder, params string[] allowed)
     {
-        // SymbolDisplay alone: it writes literals.
+        // Only SymbolDisplay is allowed, to write literals.
         foreach (var (path, root) in Read(folder))
         {
             var used = root.DescendantNodes().OfType<UsingDirectiveSyntax>().Select(static directive => directive.Name!.ToString())

@@ -12,19 +12,20 @@ using TypedOAuth.SourceGenerators.Annotation;
 
 namespace TypedOAuth.SourceGenerators.Tests;
 
-/// <summary>
-/// Annotated sources, put together and then changed at random: neither generator nor analyzers nor fixes throw, what is emitted for a
-/// source that compiles compiles, and a fix leaves no errors, or fewer. A number names each source, so that a failure can be run again.
-/// </summary>
+/// <summary>Composes annotated sources and changes them at random.</summary>
+/// <remarks>
+/// Neither the generator, the analyzers nor the fixes may throw. The emitted code compiles if the source compiles, and a fix leaves fewer
+/// errors or none. A number identifies each source, so that a failure can be repeated.
+/// </remarks>
 public sealed class MutationTests
 {
-    /// <summary>Sources of one compilation, each in a file of its own: a compilation costs more than they do.</summary>
+    /// <summary>The number of sources in one compilation, each in its file; a compilation takes more time than the sources.</summary>
     private const int BatchSize = 40;
 
-    /// <summary>Of these, how many are the violations of one rule's page: the rule whose fix is tried in that batch.</summary>
+    /// <summary>The number of sources in a batch that come from one rule's page; that rule's fix is tried in the batch.</summary>
     private const int SeedsOfBatch = 8;
 
-    /// <summary>A developer's run takes a thousand sources; CI sets <c>TYPEDOAUTH_MUTATIONS</c> to more.</summary>
+    /// <summary>The number of batches: a thousand sources for a developer; CI sets <c>TYPEDOAUTH_MUTATIONS</c> to more.</summary>
     private static readonly int Batches = int.Parse(
         Environment.GetEnvironmentVariable("TYPEDOAUTH_MUTATIONS") ?? "1000", CultureInfo.InvariantCulture) / BatchSize;
 
@@ -54,7 +55,7 @@ public sealed class MutationTests
         (2, Gen.Select(OneOf("string", "int", "Uri", "string[]", "decimal", "Missing"), Literal).Select(static (type, path) => $"[OAuth2TokenField<{type}>({path})]")),
         (2, Gen.Select(Literal, Literal).Select(static (scope, name) => $"[OAuth2Scope({scope}, Name = {name})]")));
 
-    /// <summary>Each source's classes are called after its number, as many of them share a compilation.</summary>
+    /// <summary>Names of classes, which contain the number of the source, because many sources share a compilation.</summary>
     private static readonly Gen<string> Class = OneOf(
         "public partial class Zz;", "public class Zz;", "internal sealed partial class Zz { }", "static partial class Zz { }", "partial class Zz<T>;",
         "partial class Zz { private ValueTask<AuthorizationCallbackResult?> M(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken) => default; }",
@@ -74,11 +75,11 @@ public sealed class MutationTests
     private static readonly IReadOnlyList<string> FixableIds =
         [.. FixHarness.Providers.SelectMany(static provider => provider.FixableDiagnosticIds).Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>The violations that the rules' pages show; half of them are changed.</summary>
+    /// <summary>The violations on the rules' pages; half of them are changed.</summary>
     private static readonly Dictionary<string, Gen<string>> Seeds = FixableIds.ToDictionary(
         static id => id, static id => Mutate(Gen.Const(ReplaceNames(RulePage.Read(id).Bad)), 1));
 
-    /// <summary>Rules that stop at the first of several faults: when it is mended, another error may come to light.</summary>
+    /// <summary>The rules that stop at the first of several faults; a fix can reveal another error.</summary>
     private static readonly string[] HidingIds = ["TOA0001", "TOA0006"];
 
     private static readonly CSharpCompilation Empty = GeneratorHarness.Compile("global using Microsoft.AspNetCore.Builder; global using Microsoft.Extensions.DependencyInjection;");
@@ -92,7 +93,7 @@ public sealed class MutationTests
             var id = FixableIds[batch % FixableIds.Count];
             var numbers = Enumerable.Range(batch * BatchSize, BatchSize).ToArray();
 
-            // An application has statements in one file alone: each is a compilation of its own.
+            // Only one file of an application can contain statements, so each source is a separate compilation.
             var isOfApplication = id is "TOA0039" or "TOA0040";
             string[] sources = [.. numbers.Select((number, index) => Generate(index < SeedsOfBatch && !isOfApplication ? Seeds[id] : Mutated, number))];
             try
@@ -139,7 +140,7 @@ public sealed class MutationTests
         .Replace("Service(", "ServiceZz(", StringComparison.Ordinal).Replace("class Startup", "class StartupZz", StringComparison.Ordinal)
         .Replace("namespace Acme", "namespace NZz", StringComparison.Ordinal);
 
-    /// <summary>Analyzes a batch, and finds the sources in which a rule reports something.</summary>
+    /// <summary>Analyzes a batch, and returns the sources that a rule reports.</summary>
     private static async Task<IReadOnlyList<string>> FindAsync(string id, string[] sources)
     {
         var output = GeneratorHarness.Run(Empty.AddSyntaxTrees(sources.Select(static (source, index) => GeneratorHarness.Parse(source, $"{index}.cs")))).Output;
@@ -153,7 +154,7 @@ public sealed class MutationTests
         ];
     }
 
-    /// <summary>An error in what is emitted for a source is the consequence of one in the source.</summary>
+    /// <summary>Checks that each error in emitted code follows from an error in the source.</summary>
     private static void AssertEmittedCompiles(CSharpCompilation output, IReadOnlyList<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Where(static diagnostic => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal) && diagnostic.Severity == DiagnosticSeverity.Error)
@@ -176,7 +177,7 @@ public sealed class MutationTests
             return false;
         }
 
-        // What a fix makes is read again from its text, as it is from a file.
+        // The fixed code is parsed again from its text, like a file.
         var changed = FixHarness.CreateProject(await FixHarness.ReadAsync(await FixHarness.ApplyAsync(project, action)));
         var (before, after) = (CountErrors(diagnostics), await CountErrorsAsync(changed));
         var mayStay = diagnostic.Severity < DiagnosticSeverity.Error || HidingIds.Contains(id);

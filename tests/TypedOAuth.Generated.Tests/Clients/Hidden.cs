@@ -1,6 +1,6 @@
 namespace TypedOAuth.Generated.Tests.Clients;
 
-/// <summary>A base class with members of the names of emitted ones.</summary>
+/// <summary>A base class with members that have the names of emitted ones.</summary>
 public abstract class Hidden
 {
     public static int Definition => 1;

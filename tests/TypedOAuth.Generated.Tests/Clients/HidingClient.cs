@@ -1,4 +1,4 @@
-#pragma warning disable TOA0040 // No browser connects with this one: it is there to be compiled, and made.
+#pragma warning disable TOA0040 // The tests only compile and create this client; no browser connects with it.
 
 namespace TypedOAuth.Generated.Tests.Clients;
 

@@ -1,8 +1,8 @@
-#pragma warning disable TOA0040 // No browser connects with this one: it is there to be compiled, and made.
+#pragma warning disable TOA0040 // The tests only compile and create this client; no browser connects with it.
 
 namespace TypedOAuth.Generated.Tests.Clients;
 
-/// <summary>A client whose users are warned, and whose own constructor ends in the emitted one.</summary>
+/// <summary>A client with a warning for its users, and with a constructor that calls the emitted one.</summary>
 [Obsolete("Use GoogleClient.")]
 [OAuth2Client(
     Alias = "old", AuthUri = "https://as.example/authorize", AccessTokenUri = "https://as.example/token",

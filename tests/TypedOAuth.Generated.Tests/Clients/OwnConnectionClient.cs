@@ -1,12 +1,12 @@
-#pragma warning disable TOA0040 // No browser connects with this one: it is there to be compiled, and made.
+#pragma warning disable TOA0040 // The tests only compile and create this client; no browser connects with it.
 
 namespace TypedOAuth.Generated.Tests.Clients;
 
-/// <summary>A client that describes a connection in its own way.</summary>
+/// <summary>A client with a different description of a connection.</summary>
 [OAuth2Client(Alias = "own", AuthUri = "https://as.example/authorize", AccessTokenUri = "https://as.example/token")]
 public partial class OwnConnectionClient
 {
-    /// <summary>What the description begins with.</summary>
+    /// <summary>The beginning of the description.</summary>
     public string Prefix { get; set; } = "own";
 
     /// <summary>Describes a user's connection.</summary>

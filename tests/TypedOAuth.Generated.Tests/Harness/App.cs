@@ -5,7 +5,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Generated.Tests.Harness;
 
-/// <summary>Holds the client in an application without a web host.</summary>
+/// <summary>An application with the client, without a web host.</summary>
 internal sealed class App : IAsyncDisposable
 {
     public static readonly Dictionary<string, string?> Settings = new(StringComparer.Ordinal)
@@ -27,7 +27,7 @@ internal sealed class App : IAsyncDisposable
 
     public ScriptedServer Server { get; }
 
-    /// <summary>Signs the ID tokens that the client asks for.</summary>
+    /// <summary>Signs the ID tokens that the client requests.</summary>
     public IdTokenIssuer Issuer { get; }
 
     public IServiceProvider Services => _provider;
@@ -52,7 +52,7 @@ internal sealed class App : IAsyncDisposable
         await CompleteAsync(await Client.GetUnboundAuthorizationUrlAsync(userId), "c");
     }
 
-    /// <summary>Completes an authorization, with an ID token for it beside the tokens that the server answers with.</summary>
+    /// <summary>Completes an authorization; the server's answer contains an ID token for it.</summary>
     public async Task<OAuth2Authorized<GoogleClient.AuthData>> CompleteAsync(Uri authorization, string code)
     {
         Server.IdToken = Issuer.Create(Parameter(authorization, "nonce"));

@@ -7,7 +7,7 @@ using TypedOAuth.SourceGenerators.Analyzers;
 
 namespace TypedOAuth.SourceGenerators.Tests.Analyzers;
 
-/// <summary>What other analyzers say of a callback's signature is suppressed, and nothing else of theirs.</summary>
+/// <summary>Checks that reports of other analyzers on a callback's signature are suppressed, and no other reports.</summary>
 public sealed class CallbackSuppressorTests
 {
     private const string Signature = "ValueTask<AuthorizationCallbackResult?> M(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken)";
@@ -29,8 +29,8 @@ public sealed class CallbackSuppressorTests
 
     private static string GetText(Diagnostic diagnostic) => diagnostic.Location.SourceTree!.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);
 
-    /// <summary>Stands for IDE0060 and IDE0051: reports each parameter and each private method.</summary>
-#pragma warning disable RS1036, RS1038, RS1041, RS2008 // It is a test's own, and no package's.
+    /// <summary>Replaces IDE0060 and IDE0051: reports each parameter and each private method.</summary>
+#pragma warning disable RS1036, RS1038, RS1041, RS2008 // The analyzer belongs to a test and is not in a package.
     [DiagnosticAnalyzer(LanguageNames.CSharp)]
     private sealed class EveryFunction : DiagnosticAnalyzer
     {

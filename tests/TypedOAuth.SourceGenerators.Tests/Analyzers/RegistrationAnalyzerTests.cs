@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Tests.Analyzers;
 
-/// <summary>The rules that need the whole application: clients that are not added or not mapped.</summary>
+/// <summary>Tests the rules for the whole application: clients that are not added or not mapped.</summary>
 public sealed class RegistrationAnalyzerTests
 {
     private const string Usings = "global using Microsoft.AspNetCore.Builder; global using Microsoft.Extensions.DependencyInjection;";

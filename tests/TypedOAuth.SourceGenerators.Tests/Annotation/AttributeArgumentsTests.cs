@@ -3,7 +3,7 @@ using TypedOAuth.SourceGenerators.Annotation;
 
 namespace TypedOAuth.SourceGenerators.Tests.Annotation;
 
-/// <summary>Values and places of arguments, as they are written, left out, or wrong.</summary>
+/// <summary>Tests the values and locations of written, omitted and wrong arguments.</summary>
 public sealed class AttributeArgumentsTests
 {
     [Theory]

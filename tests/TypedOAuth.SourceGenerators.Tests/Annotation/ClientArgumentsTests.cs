@@ -4,7 +4,7 @@ using TypedOAuth.SourceGenerators.Annotation;
 
 namespace TypedOAuth.SourceGenerators.Tests.Annotation;
 
-/// <summary>What the attributes declare and what the generator reads is the same, and stands once.</summary>
+/// <summary>Checks that the generator reads the same arguments that the attributes declare, each at one place.</summary>
 public sealed class ClientArgumentsTests
 {
     private static readonly Type[] Attributes =
@@ -35,7 +35,7 @@ public sealed class ClientArgumentsTests
         Attributes.Select(static type => type.Name.Split('`')[0]).Order(StringComparer.Ordinal),
         new[] { AttributeNames.Client, AttributeNames.AuthorizationParameter, AttributeNames.Scope, AttributeNames.TokenField }.Order(StringComparer.Ordinal));
 
-    /// <summary>The emitter writes members of the definition, some of which are called as arguments are.</summary>
+    /// <summary>The emitter writes members of the definition, some of which have the names of arguments.</summary>
     [Fact]
     public void No_name_stands_anywhere_else()
     {

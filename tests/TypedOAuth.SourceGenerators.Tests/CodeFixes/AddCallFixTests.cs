@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Tests.CodeFixes;
 
-/// <summary>Where the fix of missing registrations adds the calls.</summary>
+/// <summary>Tests where the fix for missing registrations adds the calls.</summary>
 public sealed class AddCallFixTests
 {
     [Theory]

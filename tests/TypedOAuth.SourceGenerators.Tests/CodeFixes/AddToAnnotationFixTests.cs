@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Tests.CodeFixes;
 
-/// <summary>What the fix of annotations that lack something writes where it is not plain.</summary>
+/// <summary>Tests special cases of the fix that adds missing parts to an annotation.</summary>
 public sealed class AddToAnnotationFixTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedOAuth.SourceGenerators.Tests.CodeFixes;
 
-/// <summary>Each fix, by the page of its rule: what it writes, that the rule is content with it, and that fixing all does it everywhere.</summary>
+/// <summary>Tests each fix with the page of its rule: the written code, that the rule no longer reports it, and fix all.</summary>
 public sealed class ClientCodeFixProviderTests
 {
     public static TheoryData<string> FixableIds { get; } = [.. FixHarness.Providers.SelectMany(static provider => provider.FixableDiagnosticIds).Distinct().Order(StringComparer.Ordinal)
@@ -37,7 +37,7 @@ public sealed class ClientCodeFixProviderTests
         var bad = RulePage.Read(id).Bad;
         var isApp = bad.StartsWith("var ", StringComparison.Ordinal);
 
-        // A project has statements in one file alone.
+        // Only one file of a project can contain statements.
         var beta = isApp ? bad[bad.IndexOf("[OAuth2Client", StringComparison.Ordinal)..] : bad;
         const string Add = "builder.Services.AddAcmeClient();";
         var first = bad.Replace(Add, $"{Add}\n{Rename(Add, "Beta")}", StringComparison.Ordinal) + "\n\n" + Rename(beta, "Beta");

@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Tests.CodeFixes;
 
-/// <summary>What the fix of a missing callback writes, and where it holds back.</summary>
+/// <summary>Tests the code of the fix for a missing callback, and where the fix is not offered.</summary>
 public sealed class CreateCallbackFixTests
 {
     [Theory]

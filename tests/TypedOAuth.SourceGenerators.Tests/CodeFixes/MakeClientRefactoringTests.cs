@@ -6,7 +6,7 @@ using TypedOAuth.CodeFixes;
 
 namespace TypedOAuth.SourceGenerators.Tests.CodeFixes;
 
-/// <summary>The refactoring: on which classes it is offered, and what it writes.</summary>
+/// <summary>Tests on which classes the refactoring is offered, and the code that it writes.</summary>
 public sealed class MakeClientRefactoringTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Tests.CodeFixes;
 
-/// <summary>What the fix that removes leaves where it is not plain.</summary>
+/// <summary>Tests special cases of the fix that removes code.</summary>
 public sealed class RemoveFixTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Tests.CodeFixes;
 
-/// <summary>What the fix of several scopes in one text writes, and where it holds back.</summary>
+/// <summary>Tests the code of the fix for several scopes in one text, and where the fix is not offered.</summary>
 public sealed class SplitScopesFixTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Tests.CodeFixes;
 
-/// <summary>What the fix of texts writes where it is not plain, and where it holds back.</summary>
+/// <summary>Tests special cases of the fix for texts, and where the fix is not offered.</summary>
 public sealed class WriteTextFixTests
 {
     [Theory]

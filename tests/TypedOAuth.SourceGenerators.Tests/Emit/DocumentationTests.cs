@@ -4,10 +4,8 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedOAuth.SourceGenerators.Tests.Emit;
 
-/// <summary>
-/// What the documentation of emitted members says, with all that it inherits from the runtime's: a summary, each parameter, the result,
-/// and each exception that the runtime throws.
-/// </summary>
+/// <summary>Checks the documentation of emitted members, including the parts inherited from the runtime.</summary>
+/// <remarks>It must have a summary, each parameter, the result, and each exception that the runtime throws.</remarks>
 public sealed class DocumentationTests
 {
     private const string Argument = "System.ArgumentException";
@@ -104,7 +102,7 @@ public sealed class DocumentationTests
     private static IEnumerable<ISymbol> FindMembers(INamedTypeSymbol type) => type.GetMembers().Where(static member =>
         member is { DeclaredAccessibility: Accessibility.Public, IsImplicitlyDeclared: false } and not INamedTypeSymbol and not IMethodSymbol { AssociatedSymbol: not null });
 
-    /// <summary>Reads a symbol's documentation, with what it inherits in place of each <c>inheritdoc</c>.</summary>
+    /// <summary>Reads a symbol's documentation, with each <c>inheritdoc</c> replaced by the inherited elements.</summary>
     private static XElement Read(ISymbol symbol)
     {
         var text = symbol.GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken);

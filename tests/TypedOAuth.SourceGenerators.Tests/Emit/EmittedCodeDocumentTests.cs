@@ -4,10 +4,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TypedOAuth.SourceGenerators.Tests.Emit;
 
-/// <summary>docs/emitted-code.md shows what is emitted for the README's example, to the letter.</summary>
+/// <summary>Checks that docs/emitted-code.md contains exactly the emitted code of the README's example.</summary>
 public sealed class EmittedCodeDocumentTests
 {
-    /// <summary>Three fifths of what version 0.1.0 emitted; documentation stands on the runtime's members, and is inherited.</summary>
+    /// <summary>Three fifths of the characters that version 0.1.0 emitted.</summary>
+    /// <remarks>The limit is reachable because the documentation is on the runtime's members and is inherited.</remarks>
     private const int MostCharacters = 11_045;
 
     public static string Root => TestSupport.Repository.Root;
@@ -64,7 +65,7 @@ public sealed class EmittedCodeDocumentTests
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>The first C# block of a page that holds a text.</summary>
+    /// <summary>Returns the first C# block of a page that contains a text.</summary>
     private static string ReadCode(string page, string text) => File.ReadAllText(Path.Combine(Root, page)).ReplaceLineEndings("\n")
         .Split("```csharp\n").Skip(1).Select(static block => block.Split("\n```")[0]).First(block => block.Contains(text, StringComparison.Ordinal));
 }

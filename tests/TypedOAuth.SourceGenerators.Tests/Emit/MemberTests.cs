@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedOAuth.SourceGenerators.Tests.Emit;
 
-/// <summary>The emitted members: which there are, and what they are called.</summary>
+/// <summary>Tests which members are emitted, and their names.</summary>
 public sealed class MemberTests
 {
     [Theory]

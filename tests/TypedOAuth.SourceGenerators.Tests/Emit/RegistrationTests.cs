@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedOAuth.SourceGenerators.Tests.Emit;
 
-/// <summary>The emitted methods that add and map a client: their names, and where they stand.</summary>
+/// <summary>Tests the names and places of the emitted methods that add and map a client.</summary>
 public sealed class RegistrationTests
 {
     private const string Services = "Microsoft.Extensions.DependencyInjection";
@@ -144,7 +144,7 @@ public sealed class RegistrationTests
         .Where(static type => type.IsStatic)
         .OrderBy(static type => type.ToDisplayString(), StringComparer.Ordinal);
 
-    /// <summary>The methods of the classes that refer to a client in their documentation.</summary>
+    /// <summary>Returns the methods of the classes that refer to a client in their documentation.</summary>
     private static List<IMethodSymbol> FindMethods(GeneratorRun run, string client) =>
     [
         .. FindClasses(run)

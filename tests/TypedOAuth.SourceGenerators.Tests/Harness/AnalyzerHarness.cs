@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TypedOAuth.SourceGenerators.Tests.Harness;
 
-/// <summary>Runs the generator, and then the analyzers on all that there is.</summary>
+/// <summary>Runs the generator, and then the analyzers on the sources and the emitted code.</summary>
 internal static class AnalyzerHarness
 {
     public static IReadOnlyList<DiagnosticAnalyzer> Analyzers { get; } =
@@ -17,7 +17,7 @@ internal static class AnalyzerHarness
 
     private const string Usings = "global using Microsoft.AspNetCore.Builder; global using Microsoft.Extensions.DependencyInjection;";
 
-    /// <summary>Compiles a source, and the projects that it references; one with statements is an application.</summary>
+    /// <summary>Compiles a source and the projects that it references; a source with statements is an application.</summary>
     public static CSharpCompilation Compile(string source)
     {
         var sources = ProjectSources.Split(source);
@@ -34,15 +34,17 @@ internal static class AnalyzerHarness
     public static Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation) =>
         AnalyzeOutputAsync(GeneratorHarness.Run(compilation).Output);
 
-    /// <summary>Analyzes what the generator has run on.</summary>
+    /// <summary>Analyzes a compilation after the generator has run.</summary>
     public static Task<IReadOnlyList<Diagnostic>> AnalyzeOutputAsync(CSharpCompilation output) => AnalyzeOutputAsync(output, config: null, Analyzers);
 
-    /// <summary>Analyzes under an <c>.editorconfig</c>, with analyzers of the test's own.</summary>
+    /// <summary>Analyzes with an <c>.editorconfig</c> and with analyzers of the test.</summary>
     public static Task<IReadOnlyList<Diagnostic>> AnalyzeOutputAsync(
         CSharpCompilation output, EditorConfig? config, IEnumerable<DiagnosticAnalyzer> analyzers, bool reportsSuppressed = false) =>
         AnalyzeAsync(output, config, analyzers, reportsSuppressed, static analyzed => analyzed.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
 
-    /// <summary>What compiler and analyzers say, in one go: each alone would have to bind everything.</summary>
+    /// <summary>
+    /// Returns the diagnostics of the compiler and the analyzers from one run, because each run binds the whole compilation.
+    /// </summary>
     public static Task<IReadOnlyList<Diagnostic>> CompileAndAnalyzeAsync(Compilation output) => AnalyzeAsync(
         output, config: null, Analyzers, reportsSuppressed: false, static analyzed => analyzed.GetAllDiagnosticsAsync(TestContext.Current.CancellationToken));
 

@@ -1,15 +1,15 @@
 namespace TypedOAuth.SourceGenerators.Tests.Harness;
 
-/// <summary>Checks what one rule reports of calls and of settings in an application's code.</summary>
+/// <summary>Checks the reports of one rule on calls and settings in an application's code.</summary>
 internal static class CallAssert
 {
-    /// <summary>A client with all of its methods.</summary>
+    /// <summary>The source of a client with all methods.</summary>
     public static string Client { get; } = CreateClient(members: "");
 
     public static string CreateClient(string members) =>
         $"{Annotate("RevokeTokenUri = \"https://as.example/r\"")} public partial class AcmeClient {{ partial class Inner {{ }} {members} }}";
 
-    /// <summary>Checks statements of an asynchronous method.</summary>
+    /// <summary>Checks the statements of an asynchronous method.</summary>
     public static Task ReportsAsync(string id, string statements, params string?[] messages) => RuleAssert.ReportsAsync(
         id,
         $$"""

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TypedOAuth.SourceGenerators.Tests.Harness;
 
-/// <summary>The settings of an <c>.editorconfig</c>, read as the compiler does.</summary>
+/// <summary>The settings of an <c>.editorconfig</c>, read like the compiler reads them.</summary>
 internal sealed class EditorConfig(string text) : AnalyzerConfigOptionsProvider
 {
     private readonly AnalyzerConfigSet _set = AnalyzerConfigSet.Create(new List<AnalyzerConfig> { AnalyzerConfig.Parse($"root = true\n[*.cs]\n{text}\n", "/.editorconfig") });

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedOAuth.SourceGenerators.Tests.Harness;
 
-/// <summary>Checks what fixes write; all of it compiles.</summary>
+/// <summary>Checks the code that fixes write; all of it must compile.</summary>
 internal static class FixAssert
 {
     public const string Client = """
@@ -10,7 +10,7 @@ internal static class FixAssert
         public partial class AcmeClient;
         """;
 
-    /// <summary>Checks what the fix of a rule makes of a source; <see langword="null"/> if it must hold back.</summary>
+    /// <summary>Checks the result of a rule's fix for a source; null if the fix must not be offered.</summary>
     public static async Task WritesAsync(string id, string before, string? after)
     {
         var project = FixHarness.CreateProject(before);
@@ -25,7 +25,7 @@ internal static class FixAssert
         }
     }
 
-    /// <summary>Checks what the fix of a rule makes of arguments.</summary>
+    /// <summary>Checks the result of a rule's fix for arguments.</summary>
     public static Task WritesInAnnotationAsync(string id, string before, string? after)
     {
         const string Start = "[OAuth2Client(Alias = \"acme\", AccessTokenUri = \"https://acme.dev/t\", ";

@@ -8,7 +8,7 @@ using TypedOAuth.CodeFixes;
 
 namespace TypedOAuth.SourceGenerators.Tests.Harness;
 
-/// <summary>Applies fixes as an editor does.</summary>
+/// <summary>Applies fixes like an editor.</summary>
 internal static class FixHarness
 {
     private const string Usings = "global using Microsoft.AspNetCore.Builder; global using Microsoft.Extensions.DependencyInjection;";
@@ -88,7 +88,7 @@ internal static class FixHarness
     public static async Task<string> ReadAsync(Project project) =>
         (await project.Documents.First().GetTextAsync(TestContext.Current.CancellationToken)).ToString().ReplaceLineEndings("\n");
 
-    /// <summary>The workspace asks again for the generator that it was given.</summary>
+    /// <summary>A reference that gives the workspace the generator again when it asks for it.</summary>
     private sealed class GeneratorReference : AnalyzerReference
     {
         private readonly ImmutableArray<ISourceGenerator> _generators = [new OAuth2ClientGenerator().AsSourceGenerator()];

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TypedOAuth.SourceGenerators.Tests.Harness;
 
-/// <summary>Compiles sources as an application's project would, and runs the generator on them.</summary>
+/// <summary>Compiles sources like an application's project, and runs the generator on them.</summary>
 internal static class GeneratorHarness
 {
     private static readonly CSharpParseOptions ParseOptions =
@@ -17,11 +17,11 @@ internal static class GeneratorHarness
     private static readonly ImmutableArray<MetadataReference> AspNetCore =
         CreateReferences("Microsoft.AspNetCore.", typeof(TypedOAuthOptionsExtensions));
 
-    /// <summary>What every source may leave out.</summary>
+    /// <summary>The directives that sources may omit.</summary>
     private const string GlobalUsings =
         "global using System; global using System.Collections.Generic; global using System.Threading; global using System.Threading.Tasks; global using TypedOAuth;";
 
-    /// <summary>An annotation with all that is required, and more arguments or attributes at the end.</summary>
+    /// <summary>Returns an annotation with all required arguments, followed by further arguments or attributes.</summary>
     public static string Annotate(string arguments = "", string attributes = "", string alias = "acme") =>
         $"""
         [OAuth2Client(Alias = "{alias}", AuthUri = "https://as.example/authorize", AccessTokenUri = "https://as.example/token"{(arguments.Length > 0 ? ", " + arguments : "")})]
@@ -55,7 +55,7 @@ internal static class GeneratorHarness
         return new(driver, result, (CSharpCompilation)output);
     }
 
-    /// <summary>Runs the generator on sources that are right, and checks that all compiles without a warning.</summary>
+    /// <summary>Runs the generator on valid sources, and checks that the result compiles without a warning.</summary>
     public static GeneratorRun RunClean(params string[] sources)
     {
         var run = Run(Compile(sources));

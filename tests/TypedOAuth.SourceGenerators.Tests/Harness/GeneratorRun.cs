@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TypedOAuth.SourceGenerators.Tests.Harness;
 
-/// <summary>What came of a run.</summary>
+/// <summary>The result of a run.</summary>
 internal sealed record GeneratorRun(GeneratorDriver Driver, GeneratorRunResult Result, CSharpCompilation Output)
 {
     public IReadOnlyList<string> HintNames => [.. Result.GeneratedSources.Select(static source => source.HintName)];
@@ -11,7 +11,7 @@ internal sealed record GeneratorRun(GeneratorDriver Driver, GeneratorRunResult R
     /// <summary>The only file that was emitted.</summary>
     public string Source => Assert.Single(Result.GeneratedSources).SourceText.ToString();
 
-    /// <summary>Errors and warnings; public members of the test's own sources need no documentation.</summary>
+    /// <summary>The errors and warnings; public members of the test's sources need no documentation.</summary>
     public IReadOnlyList<Diagnostic> Problems =>
     [
         .. Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning

@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace TypedOAuth.SourceGenerators.Tests.Harness;
 
-/// <summary>Splits an example into the application and the projects that it references, which comment lines announce.</summary>
+/// <summary>Splits an example into the application and its referenced projects, which begin with comment lines.</summary>
 internal sealed partial record ProjectSources(string Application, IReadOnlyList<(string Name, string Source)> Libraries)
 {
     /// <summary>Whether the application begins with statements.</summary>
     public bool HasStatements => Statements().IsMatch(Application);
 
-    /// <summary>Splits an example; what stands in the application stays at its place.</summary>
+    /// <summary>Splits an example; the application's code keeps its positions.</summary>
     public static ProjectSources Split(string example)
     {
         var application = new StringBuilder();

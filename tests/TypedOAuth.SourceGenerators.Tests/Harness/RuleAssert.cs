@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TypedOAuth.SourceGenerators.Tests.Harness;
 
-/// <summary>Checks what one rule reports of a source in which the places are marked: <c>[|…|]</c>.</summary>
+/// <summary>Checks the reports of one rule on a source with marked locations: <c>[|…|]</c>.</summary>
 internal static class RuleAssert
 {
-    /// <summary>Checks the places, and that the messages say what they should; a source without marks, or with null for its message, is a near miss.</summary>
+    /// <summary>Checks the locations and messages; a source without marks, or with null as its message, must not be reported.</summary>
     public static async Task ReportsAsync(string id, string marked, params string?[] messages)
     {
         var expected = messages.OfType<string>().ToList();

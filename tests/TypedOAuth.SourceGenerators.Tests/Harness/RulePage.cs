@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TypedOAuth.SourceGenerators.Tests.Harness;
 
-/// <summary>A rule's page: what it says is what the tests run.</summary>
+/// <summary>A rule's page, whose examples and messages the tests use.</summary>
 internal sealed partial record RulePage(string Id, string Title, string Severity, string Category, string Bad, TextSpan Span, string Message, string Good, string? FixTitle, string? Fixed, string Configuration)
 {
     public static string Folder { get; } = Path.Combine(TestSupport.Repository.Root, "docs", "rules");
@@ -24,7 +24,7 @@ internal sealed partial record RulePage(string Id, string Title, string Severity
             match.Groups["configuration"].Value);
     }
 
-    /// <summary>Takes out the comment line whose carets show the place in the line above.</summary>
+    /// <summary>Removes the comment line whose carets mark the location in the line above.</summary>
     private static (string Source, TextSpan Span) TakeCarets(string example)
     {
         var lines = example.Split('\n').ToList();

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TypedOAuth.SourceGenerators.Tests.Harness;
 
-/// <summary>Reads the sources of generator and fixes.</summary>
+/// <summary>Reads the sources of the generator and the fixes.</summary>
 internal static class SourceFiles
 {
     public const string Generator = "TypedOAuth.SourceGenerators";
     public const string Fixes = "TypedOAuth.CodeFixes";
 
-    /// <summary>Returns the files of a project, with their paths inside of it.</summary>
+    /// <summary>Returns the files of a project, with their relative paths.</summary>
     public static IEnumerable<(string Path, CompilationUnitSyntax Root)> Read(string project)
     {
         var folder = Path.Combine(TestSupport.Repository.Root, "src", project);

@@ -6,7 +6,7 @@ using TypedOAuth.SourceGenerators.Pipeline;
 
 namespace TypedOAuth.SourceGenerators.Tests.Model;
 
-/// <summary>The models that the pipeline caches: equal where the source is, and free of the compiler's objects.</summary>
+/// <summary>Checks that cached models are equal for equal sources, and contain no objects of the compiler.</summary>
 public sealed class OAuth2ClientModelTests
 {
     private static readonly string Source = $$"""

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TypedOAuth.SourceGenerators.Tests.Parsing;
 
-/// <summary>Sources that are wrong: the generator never throws, and what it emits for them adds no error of its own.</summary>
+/// <summary>Checks with invalid sources that the generator never throws and never adds errors.</summary>
 public sealed class RobustnessTests
 {
     private static readonly string Whole = $$"""
@@ -130,7 +130,7 @@ public sealed class RobustnessTests
         }
     }
 
-    /// <summary>What stands in emitted code must be a consequence of what stands in the application's.</summary>
+    /// <summary>Checks that all errors in emitted code follow from errors in the application's code.</summary>
     private static void AssertAddsNoError(string source)
     {
         var compilation = Compile(source);

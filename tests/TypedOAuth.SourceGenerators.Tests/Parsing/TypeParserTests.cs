@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TypedOAuth.SourceGenerators.Tests.Parsing;
 
-/// <summary>Wherever a class may stand and whatever it may be called, its client compiles without a warning.</summary>
+/// <summary>Checks that clients compile without a warning at all places and with all names of classes.</summary>
 public sealed class TypeParserTests
 {
     [Theory]
@@ -56,7 +56,7 @@ public sealed class TypeParserTests
         var run = Run(Compile(source));
         if (metadataName is null)
         {
-            // A type cannot have a member of its own name (CS0542), and hides a namespace of its name: nothing is emitted, rather than half of it.
+            // A type cannot have a member with its own name (CS0542), and hides a namespace of its name. In these cases nothing is emitted.
             Assert.Empty(run.HintNames);
             return;
         }
@@ -181,7 +181,7 @@ public sealed class TypeParserTests
         Assert.Contains(reason, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
-    /// <summary>What is declared with <c>new</c>.</summary>
+    /// <summary>Returns the members that are declared with <c>new</c>.</summary>
     private static IEnumerable<string> FindHiding(GeneratorRun run) => CSharpSyntaxTree.ParseText(run.Source).GetRoot().DescendantNodes()
         .OfType<MemberDeclarationSyntax>().Where(static member => member.Modifiers.Any(SyntaxKind.NewKeyword))
         .Select(static member => member switch

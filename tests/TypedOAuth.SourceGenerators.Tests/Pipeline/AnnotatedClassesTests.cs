@@ -11,7 +11,9 @@ using TypedOAuth.SourceGenerators.Pipeline;
 
 namespace TypedOAuth.SourceGenerators.Tests.Pipeline;
 
-/// <summary>The classes that the pipeline finds are those that <c>ForAttributeWithMetadataName</c> finds, and each of its steps has a name.</summary>
+/// <summary>
+/// Checks that the pipeline finds the same classes as <c>ForAttributeWithMetadataName</c>, and that each step has a name.
+/// </summary>
 public sealed class AnnotatedClassesTests
 {
     [Theory]
@@ -61,8 +63,8 @@ public sealed class AnnotatedClassesTests
         }
     }
 
-    /// <summary>The generator as docs/generator-pipeline.md says to write it.</summary>
-#pragma warning disable RS1036, RS1038, RS1041, RS1042 // It is a test's own, and no package's.
+    /// <summary>The generator with the pipeline that docs/generator-pipeline.md describes.</summary>
+#pragma warning disable RS1036, RS1038, RS1041, RS1042 // The generator belongs to a test and is not in a package.
     private sealed class WayBack : IIncrementalGenerator
     {
         public void Initialize(IncrementalGeneratorInitializationContext context)

@@ -5,7 +5,7 @@ using TypedOAuth.SourceGenerators.Pipeline;
 
 namespace TypedOAuth.SourceGenerators.Tests.Pipeline;
 
-/// <summary>What ends a run early must not end it too early: after any edit, a driver that has run before emits what a new one does.</summary>
+/// <summary>Checks that a run never stops too early: after any edit, a used driver emits the same code as a new one.</summary>
 public sealed class DeclarationsTests
 {
     private static readonly string[] Files =
@@ -179,7 +179,7 @@ public sealed class DeclarationsTests
 
     private static CSharpCompilation Replace(CSharpCompilation compilation, int file, string text, string? symbol = null)
     {
-        // The first tree holds what each test leaves out.
+        // The first tree contains the directives that the tests omit.
         var tree = compilation.SyntaxTrees[file + 1];
         var options = (CSharpParseOptions)tree.Options;
         return compilation.ReplaceSyntaxTree(

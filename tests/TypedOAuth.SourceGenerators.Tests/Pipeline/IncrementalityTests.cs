@@ -4,7 +4,7 @@ using TypedOAuth.SourceGenerators.Pipeline;
 
 namespace TypedOAuth.SourceGenerators.Tests.Pipeline;
 
-/// <summary>Which edits run which steps again.</summary>
+/// <summary>Tests which edits run which steps again.</summary>
 public sealed class IncrementalityTests
 {
     private static readonly string Client = $"namespace N;\n{Annotate("DefaultScopes = [\"read\"]")} public partial class C;\n";
@@ -63,7 +63,9 @@ public sealed class IncrementalityTests
         Assert.Equal([IncrementalStepRunReason.Cached], reasons[TrackingNames.Clients]);
     }
 
-    /// <summary>After every edit, <c>Collect</c> looks at each entry of the step before it; only an entry for an annotated file is worth that.</summary>
+    /// <summary>
+    /// Checks that only annotated files have entries, because <c>Collect</c> compares each entry of the previous step after every edit.
+    /// </summary>
     [Fact]
     public void A_file_without_a_class_is_no_entry_of_what_is_collected()
     {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedOAuth.SourceGenerators.Tests.Rules;
 
-/// <summary>Aliases that cannot be used, and aliases that meet, in one project and across several.</summary>
+/// <summary>Tests invalid aliases, and aliases that conflict in one project or across several.</summary>
 public sealed class AliasRulesTests
 {
     [Theory]

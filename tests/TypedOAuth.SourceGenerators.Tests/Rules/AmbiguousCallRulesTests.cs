@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Tests.Rules;
 
-/// <summary>Calls of methods that clients of two libraries have.</summary>
+/// <summary>Tests calls of methods that clients of two libraries have.</summary>
 public sealed class AmbiguousCallRulesTests
 {
     private const string One = "Microsoft.Extensions.DependencyInjection.One_AcmeClientServiceCollectionExtensions";

@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Tests.Rules;
 
-/// <summary>Arguments with values that mean nothing, and beside each what the rule must leave alone.</summary>
+/// <summary>Tests arguments with meaningless values, and similar code that the rule must not report.</summary>
 public sealed class ArgumentRulesTests
 {
     [Theory]

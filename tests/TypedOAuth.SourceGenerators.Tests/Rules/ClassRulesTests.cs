@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Tests.Rules;
 
-/// <summary>Classes that nothing can be added to or that no registration reaches, and beside each what the rules must leave alone.</summary>
+/// <summary>Tests classes that cannot be extended or registered, and similar code that the rules must not report.</summary>
 public sealed class ClassRulesTests
 {
     [Theory]

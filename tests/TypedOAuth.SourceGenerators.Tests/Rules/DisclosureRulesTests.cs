@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Tests.Rules;
 
-/// <summary>Every place in which a token may be read by others, and beside each what the rule must leave alone.</summary>
+/// <summary>Tests every place where a token can be disclosed, and similar code that the rule must not report.</summary>
 public sealed class DisclosureRulesTests
 {
     [Theory]

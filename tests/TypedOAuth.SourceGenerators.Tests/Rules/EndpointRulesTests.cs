@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Tests.Rules;
 
-/// <summary>Endpoints that are missing, or that do not go together, and beside each what the rules must leave alone.</summary>
+/// <summary>Tests missing and contradictory endpoints, and similar code that the rules must not report.</summary>
 public sealed class EndpointRulesTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Tests.Rules;
 
-/// <summary>Issuers that are missing or wrong, and beside each what the rules must leave alone.</summary>
+/// <summary>Tests missing and wrong issuers, and similar code that the rules must not report.</summary>
 public sealed class IssuerRulesTests
 {
     [Theory]

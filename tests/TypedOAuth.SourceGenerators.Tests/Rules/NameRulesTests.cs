@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Tests.Rules;
 
-/// <summary>Names that no member or argument can have, and beside each what the rule must leave alone.</summary>
+/// <summary>Tests names that no member or argument can have, and similar code that the rule must not report.</summary>
 public sealed class NameRulesTests
 {
     [Theory]

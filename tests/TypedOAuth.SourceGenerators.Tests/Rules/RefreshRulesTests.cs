@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Tests.Rules;
 
-/// <summary>Providers that give a refresh token only if they are asked, and the ways to ask.</summary>
+/// <summary>Tests providers that issue a refresh token only on request, and the ways to request it.</summary>
 public sealed class RefreshRulesTests
 {
     [Theory]

@@ -6,7 +6,7 @@ using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.SourceGenerators.Tests.Rules;
 
-/// <summary>Each identifier has a name, by which all else refers to it.</summary>
+/// <summary>Checks that each identifier has a name, and that all other code uses the name.</summary>
 public sealed class RuleIdsTests
 {
     [Fact]

@@ -7,7 +7,9 @@ using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.SourceGenerators.Tests.Rules;
 
-/// <summary>Each rule, by its page: it fires there, with that message; it does not on the near miss; and nothing is missing.</summary>
+/// <summary>
+/// Tests each rule with its page: the report and its message, the code that is not reported, and the completeness of the page.
+/// </summary>
 public sealed class RuleTests
 {
     public static TheoryData<string> Ids { get; } = [.. RulePage.Ids];

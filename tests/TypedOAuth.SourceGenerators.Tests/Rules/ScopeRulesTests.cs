@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Tests.Rules;
 
-/// <summary>Every branch of the rules on scopes, and beside each what it must leave alone.</summary>
+/// <summary>Tests every branch of the rules for scopes, and similar code that they must not report.</summary>
 public sealed class ScopeRulesTests
 {
     [Theory]

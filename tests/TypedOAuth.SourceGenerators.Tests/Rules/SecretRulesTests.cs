@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Tests.Rules;
 
-/// <summary>Secrets of each known shape, wherever in the annotation they stand.</summary>
+/// <summary>Tests secrets of each known format at every place in the annotation.</summary>
 public sealed class SecretRulesTests
 {
     private const string Jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl";

@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Tests.Rules;
 
-/// <summary>Origins of APIs and former servers, and beside each what the rules must leave alone.</summary>
+/// <summary>Tests origins of APIs and former servers, and similar code that the rules must not report.</summary>
 public sealed class ServerRulesTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Tests.Rules;
 
-/// <summary>Every branch of the rule on token fields, and beside each what it must leave alone.</summary>
+/// <summary>Tests every branch of the rule for token fields, and similar code that it must not report.</summary>
 public sealed class TokenFieldRulesTests
 {
     [Theory]

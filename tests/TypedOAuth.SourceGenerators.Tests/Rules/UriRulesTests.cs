@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TypedOAuth.SourceGenerators.Tests.Rules;
 
-/// <summary>Every branch of the rules on one endpoint's URI, and beside each what it must leave alone.</summary>
+/// <summary>Tests every branch of the rules for one endpoint's URI, and similar code that they must not report.</summary>
 public sealed class UriRulesTests
 {
     [Theory]
