@@ -178,8 +178,8 @@ internal sealed class AuthorizationCompleter<TAuthData>(
             or OAuth2AuthorizationFailureKind.WrongRedirectUri;
         return new()
         {
-            UserId = begun?.UserId,
-            ReturnUrl = begun?.ReturnUrl,
+            UserId = isIntruder ? null : begun?.UserId,
+            ReturnUrl = isIntruder ? null : begun?.ReturnUrl,
             Failure = failure,
             Exception = exception,
             Repeatable = isIntruder ? null : begun,

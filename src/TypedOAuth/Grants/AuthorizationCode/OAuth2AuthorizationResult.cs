@@ -12,12 +12,12 @@ public abstract class OAuth2AuthorizationResult
     /// <summary>Whether the user's token has been saved and the application's callback has run.</summary>
     public bool Succeeded => Failure is null;
 
-    /// <summary>The application's identifier of the user; <see langword="null"/> if the authorization is unknown.</summary>
+    /// <summary>The application's identifier of the user; <see langword="null"/> if the authorization is unknown, or another browser's or user's.</summary>
     public string? UserId { get; internal init; }
 
     /// <summary>
     /// Where the browser goes on to, a local path: at once, or from the page that shows a <see cref="Message"/>; <see langword="null"/>
-    /// if nothing asked for one.
+    /// if nothing asked for one, or if the authorization is another browser's or user's.
     /// </summary>
     public string? ReturnUrl { get; internal init; }
 
