@@ -128,7 +128,7 @@ public sealed class PagesTests(BrowserFixture fixture) : IClassFixture<BrowserFi
         await visitor.Page.GotoAsync(link.AbsoluteUri + "&returnUrl=/albums");
         await visitor.ExpectHeadingAsync("Connect Photos?");
         await visitor.KeepScreenshotAsync($"21-confirmation-{name}");
-        await visitor.PressAsync("Yes, connect Photos to dana@example.org");
+        await visitor.PressAsync("Continue to Photos");
         await visitor.ExpectHeadingAsync("Photos is connected");
         await Assertions.Expect(visitor.Page.GetByText("your albums appear within a minute")).ToBeVisibleAsync();
         await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Back to the application" })).ToHaveAttributeAsync("href", "/albums");
@@ -145,7 +145,7 @@ public sealed class PagesTests(BrowserFixture fixture) : IClassFixture<BrowserFi
         await using var visitor = await Person.OpenAsync(fixture.Browser, fixture.Sample);
         var link = await host.Letters.GetUserAuthorizationUrlAsync("dana@example.org");
         await visitor.Page.GotoAsync(link.AbsoluteUri);
-        await visitor.PressAsync("Yes, connect Letters to dana@example.org");
+        await visitor.PressAsync("Continue to Letters");
         await Assertions.Expect(visitor.Page).ToHaveTitleAsync("Letters");
         Assert.Equal("127.0.0.1", new Uri(visitor.Page.Url).Host);
         await visitor.PressAsync("Allow");

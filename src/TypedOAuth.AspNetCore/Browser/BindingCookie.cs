@@ -40,8 +40,9 @@ internal static class BindingCookie
     private static void DropOldest(HttpContext context, OAuth2ClientCore client)
     {
         var prefix = GetPrefix(client);
+        var length = prefix.Length + OAuth2ClientCore.GetBindingName("").Length;
         var older = context.Request.Cookies
-            .Where(cookie => cookie.Key.StartsWith(prefix, StringComparison.Ordinal))
+            .Where(cookie => cookie.Key.Length == length && cookie.Key.StartsWith(prefix, StringComparison.Ordinal))
             .OrderByDescending(static cookie => GetExpiry(cookie.Value))
             .Skip(MaxFlows - 1);
         foreach (var (name, _) in older)

@@ -1,53 +1,125 @@
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using TypedOAuth.AspNetCore.Pages;
 
 namespace TypedOAuth.AspNetCore.Browser;
 
 /// <summary>
-/// What a change tells the page that follows it: once, and to the user who made it. Not in the URL, where a link of somebody else's
-/// could say it.
+/// Tells the page that follows a change of it: once, in the browser and to the user that made it. It is not in the URL, where any link could
+/// say it.
 /// </summary>
-internal sealed class Notice(IDataProtectionProvider protection)
+internal sealed class Notice(IDataProtectionProvider protection, SiteCookies cookies)
 {
-    private const string CookieName = "TypedOAuthNotice";
-    private const char Separator = ' ';
+    private const string CookieName = "Notice";
+    private const char Separator = '\n';
+
+    /// <summary>A browser keeps no cookie over 4096 characters, and protected bytes take a good third more.</summary>
+    private const int MaxBytes = 2600;
+    private const int MaxReturnUrlBytes = 1200;
+    private const char Cut = '…';
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
 
-    private readonly IDataProtector _protector = protection.CreateProtector("TypedOAuth.Notices.v1");
+    private readonly IDataProtector _protector = protection.CreateProtector("TypedOAuth.Notices.v2");
 
-    public void Set(HttpContext context, string userId, string kind, string alias) =>
-        context.Response.Cookies.Append(CookieName, For(userId).Protect($"{kind}{Separator}{alias}", Lifetime), CreateOptions(context));
-
-    /// <returns>What was told, and of which client; <see langword="null"/> where nothing was.</returns>
-    public (string Kind, string Alias)? Take(HttpContext context, string userId)
+    /// <summary>Tells of a change.</summary>
+    /// <param name="context">The request that made the change.</param>
+    /// <param name="userId">The user at the browser; <see langword="null"/> in a host without sign-in.</param>
+    /// <param name="notice">What to tell.</param>
+    public void Set(HttpContext context, string? userId, NoticeContent notice)
     {
-        if (!context.Request.Cookies.TryGetValue(CookieName, out var value))
+        try
+        {
+            cookies.Set(context, CookieName, For(userId).Protect(Write(notice), Lifetime));
+        }
+        catch (CryptographicException)
+        {
+            // The keys are out of reach. The change has been made, and the page that follows does not mention it.
+        }
+    }
+
+    /// <summary>Takes what the next page tells.</summary>
+    /// <returns><see langword="null"/> if there is nothing to tell this user.</returns>
+    public NoticeContent? Take(HttpContext context, string? userId)
+    {
+        if (cookies.Find(context, CookieName) is not { } value)
         {
             return null;
         }
 
-        context.Response.Cookies.Delete(CookieName, CreateOptions(context));
+        cookies.Delete(context, CookieName);
+        return Read(userId, value);
+    }
+
+    /// <summary>Takes what a client's own page tells: that it was connected. Anything else is left for the page that it is for.</summary>
+    /// <returns><see langword="null"/> if there is nothing to tell this user.</returns>
+    public NoticeContent? TakeConnected(HttpContext context, string? userId, string alias)
+    {
+        if (cookies.Find(context, CookieName) is not { } value)
+        {
+            return null;
+        }
+
+        var notice = Read(userId, value);
+        var isOthers = notice is not null && (notice.Alias != alias || notice.Kind > NoticeKind.Partial);
+        if (isOthers)
+        {
+            return null;
+        }
+
+        cookies.Delete(context, CookieName);
+        return notice;
+    }
+
+    private static string Write(NoticeContent notice)
+    {
+        var returnUrl = notice.ReturnUrl is { } url && Encoding.UTF8.GetByteCount(url) <= MaxReturnUrlBytes ? url : "";
+        var head = string.Join(Separator, notice.Kind.ToString(), notice.Alias, returnUrl, "");
+        return head + Shorten(notice.Message ?? "", MaxBytes - Encoding.UTF8.GetByteCount(head));
+    }
+
+    private NoticeContent? Read(string? userId, string value)
+    {
+        string text;
         try
         {
-            var parts = For(userId).Unprotect(value).Split(Separator, 2);
-            return (parts[0], parts[1]);
+            text = For(userId).Unprotect(value);
         }
         catch (CryptographicException)
         {
             return null;
         }
+
+        return text.Split(Separator, 4) is [var name, var alias, var returnUrl, var message] && Enum.TryParse<NoticeKind>(name, out var kind)
+            ? new(kind, alias, message is "" ? null : message, returnUrl is "" ? null : returnUrl)
+            : null;
     }
 
-    private ITimeLimitedDataProtector For(string userId) => _protector.CreateProtector(userId).ToTimeLimitedDataProtector();
-
-    private static CookieOptions CreateOptions(HttpContext context) => new()
+    private static string Shorten(string text, int maxBytes)
     {
-        HttpOnly = true,
-        Secure = context.Request.IsHttps,
-        SameSite = SameSiteMode.Lax,
-        Path = "/",
-        IsEssential = true,
-    };
+        if (Encoding.UTF8.GetByteCount(text) <= maxBytes)
+        {
+            return text;
+        }
+
+        var kept = new StringBuilder();
+        var left = maxBytes - new Rune(Cut).Utf8SequenceLength;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            left -= rune.Utf8SequenceLength;
+            if (left < 0)
+            {
+                break;
+            }
+
+            kept.Append(rune.ToString());
+        }
+
+        return kept.Append(Cut).ToString();
+    }
+
+    private ITimeLimitedDataProtector For(string? userId) =>
+        _protector.CreateProtector(userId is null ? "browser" : $"user {userId}").ToTimeLimitedDataProtector();
 }

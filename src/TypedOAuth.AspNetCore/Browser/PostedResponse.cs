@@ -9,8 +9,8 @@ using TypedOAuth.AspNetCore.Diagnostics;
 namespace TypedOAuth.AspNetCore.Browser;
 
 /// <summary>
-/// Carries a response of <c>response_mode=form_post</c> from the POST to a GET of the same endpoint: protected, for a minute. It works
-/// once, as its state does.
+/// Carries a response to a GET of the same endpoint: from the POST of <c>response_mode=form_post</c>, or through a page of this site. It is
+/// protected, for a minute, so that neither page nor address shows the code, and works once, as its state does.
 /// </summary>
 internal sealed class PostedResponse(IDataProtectionProvider protection)
 {
@@ -28,9 +28,9 @@ internal sealed class PostedResponse(IDataProtectionProvider protection)
 
     /// <returns>The response's parameters as one value that is safe in a URL; <see langword="null"/> where they are too long for one.</returns>
     /// <exception cref="OAuth2TransientException">The keys are out of reach.</exception>
-    public string? Protect(IFormCollection form)
+    public string? Protect(IEnumerable<KeyValuePair<string, StringValues>> response)
     {
-        var known = Parameters.Where(form.ContainsKey).Select(name => KeyValuePair.Create(name, form[name]));
+        var known = response.Where(static parameter => Parameters.Contains(parameter.Key));
         var plaintext = Encoding.UTF8.GetBytes(QueryString.Create(known).Value ?? "");
         try
         {

@@ -47,16 +47,7 @@ internal sealed class SignedInUser(IOptionsMonitor<TypedOAuthOptions> options, F
     }
 
     /// <summary>Whether the host signs users in at all.</summary>
-    public async ValueTask<bool> IsSupportedAsync(HttpContext context)
-    {
-        if (options.CurrentValue.UserId is not null)
-        {
-            return true;
-        }
-
-        return context.RequestServices.GetService<IAuthenticationSchemeProvider>() is { } schemes
-            && (await schemes.GetAllSchemesAsync().ConfigureAwait(false)).Any();
-    }
+    public ValueTask<bool> IsSupportedAsync(HttpContext context) => SignInSupport.IsPresentAsync(context.RequestServices, options.CurrentValue);
 
     /// <summary>Has the application's own authentication sign the user in.</summary>
     /// <returns><see langword="false"/> where it cannot.</returns>

@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Primitives;
@@ -14,11 +12,10 @@ namespace TypedOAuth.AspNetCore.Endpoints;
 
 /// <summary>Ends flows: hands the response, the browser's binding and the signed-in user to the runtime, and shows what came of it.</summary>
 internal sealed class CallbackEndpoint(
-    SignedInUser user, FlowPages pages, PostedResponse posted, IDataProtectionProvider protection, ILogger<CallbackEndpoint> logger)
+    SignedInUser user, FlowPages pages, PostedResponse posted, Notice notices, ILogger<CallbackEndpoint> logger)
 {
-    private static readonly TimeSpan MessageLifetime = TimeSpan.FromMinutes(5);
-
-    private readonly ITimeLimitedDataProtector _messages = protection.CreateProtector("TypedOAuth.Messages.v1").ToTimeLimitedDataProtector();
+    /// <summary>Marks the address of a response that has been through a page of this site.</summary>
+    private const string RoundParameter = "round";
 
     public async Task HandleAsync(HttpContext context, OAuth2ClientCore client)
     {
@@ -67,24 +64,14 @@ internal sealed class CallbackEndpoint(
         }
     }
 
-    /// <summary>The page that a flow ends on when nothing asks for another one.</summary>
-    public Task HandleConnectedAsync(HttpContext context, OAuth2ClientCore client)
+    /// <summary>The page that a flow ends on when nothing asks for another one. It tells what the notice says, once.</summary>
+    public async Task HandleConnectedAsync(HttpContext context, OAuth2ClientCore client)
     {
-        string? message = null;
-        if (context.Request.Query["message"].FirstOrDefault() is { Length: > 0 } protectedMessage)
-        {
-            try
-            {
-                message = _messages.Unprotect(protectedMessage);
-            }
-            catch (CryptographicException)
-            {
-                // Expired or made up: the page says what it says without one.
-            }
-        }
-
-        var returnUrl = context.Request.Query["returnUrl"].FirstOrDefault();
-        return FlowPages.WriteConnectedAsync(context, client, message, OAuth2LocalPath.IsLocal(returnUrl) ? returnUrl : null);
+        var userId = user.Get(context);
+        var isNobody = userId is null && await user.IsSupportedAsync(context).ConfigureAwait(false);
+        await (!isNobody && notices.TakeConnected(context, userId, client.Definition.Alias) is { } notice
+            ? FlowPages.WriteConnectedAsync(context, client, notice.Kind, notice.Message, notice.ReturnUrl)
+            : FlowPages.WriteNothingNewAsync(context)).ConfigureAwait(false);
     }
 
     public static string GetConnectedPath(OAuth2ClientCore client) => client.CallbackPath[..^"callback".Length] + "connected";
@@ -120,8 +107,16 @@ internal sealed class CallbackEndpoint(
         var binding = response.State is { Length: > 0 } state ? BindingCookie.Find(context, client, state) : null;
         var hasSignIn = await user.IsSupportedAsync(context).ConfigureAwait(false);
 
+        var userId = hasSignIn ? user.Get(context) : null;
+        if (hasSignIn && userId is null && binding is not null && FindRound(context) is { } round)
+        {
+            await FlowPages.WriteReturningAsync(context, client, round).ConfigureAwait(false);
+            return;
+        }
+
         // Nobody in a host with sign-in is somebody else.
-        var signedIn = hasSignIn ? user.Get(context) ?? "" : null;
+        var signedIn = hasSignIn ? userId ?? "" : null;
+        var before = binding is not null && userId is not null ? await ReadAsync(context, client, userId).ConfigureAwait(false) : null;
         var result = await client
             .CompleteAuthorizationAsync(response, binding, signedIn, context.RequestServices, context.RequestAborted).ConfigureAwait(false);
         if (binding is not null && result.Failure?.Kind != OAuth2AuthorizationFailureKind.StorageFailed)
@@ -138,8 +133,44 @@ internal sealed class CallbackEndpoint(
             return;
         }
 
+        var after = await ReadAsync(context, client, result.UserId!).ConfigureAwait(false);
+        var kind = ConnectedNotice.Choose(before, after);
+        notices.Set(context, userId, new(kind, client.Definition.Alias, result.Message, result.ReturnUrl));
+
         // Away from the URL that carries the code.
-        GoTo(context, result is { ReturnUrl: { } returnUrl, Message: null } ? returnUrl : GetConnectedPath(client) + GetConnectedQuery(result));
+        GoTo(context, result is { ReturnUrl: { } returnUrl, Message: null } ? returnUrl : GetConnectedPath(client));
+    }
+
+    /// <summary>
+    /// Returns where to bring the response back to through a page of this site, before anything is taken: the browser withholds a sign-in
+    /// cookie with <c>SameSite=Strict</c> from a request that another site has led to.
+    /// </summary>
+    /// <returns><see langword="null"/> if that does not help: the user has signed out, for example, and the response has come back already.</returns>
+    private string? FindRound(HttpContext context)
+    {
+        var request = context.Request;
+        if (context.User.Identity is { IsAuthenticated: true } || request.Query.ContainsKey(RoundParameter) || !ProblemWriter.TakesHtml(request))
+        {
+            return null;
+        }
+
+        var value = request.Query[PostedResponse.ParameterName] is [{ } carried] ? carried : posted.Protect(request.Query);
+        return value is null
+            ? null
+            : (request.PathBase + request.Path).ToUriComponent() + $"?{PostedResponse.ParameterName}={Uri.EscapeDataString(value)}&{RoundParameter}=1";
+    }
+
+    /// <summary>Reads the connection for the words of the notice, which does without if the store does not answer.</summary>
+    private static async ValueTask<OAuth2Connection?> ReadAsync(HttpContext context, OAuth2ClientCore client, string userId)
+    {
+        try
+        {
+            return await client.GetConnectionAsync(userId, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (OAuth2Exception)
+        {
+            return null;
+        }
     }
 
     /// <summary>Where to begin again what has failed, with the scopes and parameters that it had.</summary>
@@ -160,13 +191,6 @@ internal sealed class CallbackEndpoint(
         query = ticket is null ? query : query.Add("ticket", ticket);
         query = result.ReturnUrl is { } returnUrl ? query.Add("returnUrl", returnUrl) : query;
         return client.ConnectPath + query;
-    }
-
-    private QueryString GetConnectedQuery(OAuth2AuthorizationResult result)
-    {
-        var query = new QueryString();
-        query = result.Message is { } message ? query.Add("message", _messages.Protect(message, MessageLifetime)) : query;
-        return result.ReturnUrl is { } returnUrl ? query.Add("returnUrl", returnUrl) : query;
     }
 
     private static OAuth2AuthorizationResponse Read(IEnumerable<KeyValuePair<string, StringValues>> parameters) =>

@@ -10,15 +10,21 @@ namespace TypedOAuth.AspNetCore.Endpoints;
 
 /// <summary>
 /// Sends a browser to the authorization server, once it is known to be the right one: the signed-in user's own, or that of the user
-/// whom a connect link was made for (RFC 9700 §4.7).
+/// whom a connect link was made for (RFC 9700 §4.7). A request that another site may have caused is confirmed first (CVE-2015-9284).
 /// </summary>
 internal sealed class ConnectEndpoint(
-    SignedInUser user, FlowPages pages, IAntiforgery antiforgery, TimeProvider time, ILogger<ConnectEndpoint> logger)
+    SignedInUser user,
+    BrowserSession session,
+    FlowPages pages,
+    IAntiforgery antiforgery,
+    TimeProvider time,
+    ILogger<ConnectEndpoint> logger)
 {
     private readonly FailureLog _log = new(logger, time);
 
     public async Task HandleAsync(HttpContext context, OAuth2ClientCore client)
     {
+        PageWriter.SetCommonHeaders(context.Response);
         try
         {
             // Before a sign-in that would lead nowhere.
@@ -36,30 +42,22 @@ internal sealed class ConnectEndpoint(
 
     private async Task ConnectAsync(HttpContext context, OAuth2ClientCore client)
     {
-        var isPost = HttpMethods.IsPost(context.Request.Method);
-        if (!isPost && !HttpMethods.IsGet(context.Request.Method))
+        var method = context.Request.Method;
+        if (!HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && !HttpMethods.IsPost(method))
         {
             await pages.WriteMalformedAsync(context, client, "A connect link is opened with GET.").ConfigureAwait(false);
-            return;
         }
-
-        if (!TryReadParameters(context.Request.Query, out var ticket, out var returnUrl))
+        else if (Navigation.IsEnhanced(context.Request))
+        {
+            Navigation.LeaveEnhanced(context);
+        }
+        else if (!TryReadParameters(context.Request.Query, out var ticket, out var returnUrl))
         {
             await pages.WriteMalformedAsync(context, client, "The connect link is incomplete, or was changed on its way.").ConfigureAwait(false);
-            return;
         }
-
-        if (await user.IsSupportedAsync(context).ConfigureAwait(false))
+        else if (await FindWantedAsync(context, client, ticket, returnUrl).ConfigureAwait(false) is { } wanted)
         {
-            await ConnectSignedInAsync(context, client, ticket, returnUrl).ConfigureAwait(false);
-        }
-        else if (ticket is null)
-        {
-            await pages.WriteNeedsLinkAsync(context, client).ConfigureAwait(false);
-        }
-        else
-        {
-            await ConnectConfirmedAsync(context, client, ticket, returnUrl, isPost).ConfigureAwait(false);
+            await ConnectAsync(context, client, wanted).ConfigureAwait(false);
         }
     }
 
@@ -70,77 +68,111 @@ internal sealed class ConnectEndpoint(
         return tickets.Count <= 1 && returnUrls.Count <= 1 && ticket is not "" && (returnUrl is null || OAuth2LocalPath.IsLocal(returnUrl));
     }
 
-    private async Task ConnectSignedInAsync(HttpContext context, OAuth2ClientCore client, string? ticket, string? returnUrl)
+    /// <summary>Finds out which authorization is wanted, and whether this user and browser may begin it. The ticket is left as it is.</summary>
+    /// <returns><see langword="null"/> if the request has been answered.</returns>
+    private async ValueTask<WantedAuthorization?> FindWantedAsync(HttpContext context, OAuth2ClientCore client, string? ticket, string? returnUrl)
     {
-        // The ticket is left as it is, so that it still works when the sign-in comes back here.
-        if (await user.RequireAsync(context).ConfigureAwait(false) is not { } userId)
+        string? userId = null;
+        var hasSignIn = await user.IsSupportedAsync(context).ConfigureAwait(false);
+        if (hasSignIn && (userId = await user.RequireAsync(context).ConfigureAwait(false)) is null)
         {
-            return;
+            return null;
         }
 
         if (ticket is null)
         {
-            var start = await client.BeginAuthorizationAsync(userId, returnUrl, context.RequestAborted).ConfigureAwait(false);
-            Leave(context, client, start);
-            return;
+            if (userId is not null)
+            {
+                return new(userId, ticket, returnUrl, Scopes: null, MayBeginAtOnce: Navigation.IsFromThisSite(context.Request));
+            }
+
+            await pages.WriteNeedsLinkAsync(context, client).ConfigureAwait(false);
+            return null;
         }
 
-        var found = await client.PeekTicketAsync(ticket, context.RequestAborted).ConfigureAwait(false);
-        if (found is not null && !string.Equals(found.UserId, userId, StringComparison.Ordinal))
+        if (await client.PeekTicketAsync(ticket, context.RequestAborted).ConfigureAwait(false) is not { } found)
         {
-            await pages.WriteForeignLinkAsync(context, client).ConfigureAwait(false);
-            return;
+            await pages.WriteUsedLinkAsync(context, client).ConfigureAwait(false);
+            return null;
         }
 
-        if (await BeginAsync(context, client, ticket, returnUrl).ConfigureAwait(false) is { } begun)
+        var fault = userId is not null && !string.Equals(found.UserId, userId, StringComparison.Ordinal)
+            ? "the connect link was made for another user"
+            : session.FindFault(context, found, hasSignIn);
+        if (fault is not null)
         {
-            Leave(context, client, begun);
+            await pages.WriteForeignLinkAsync(context, client, fault).ConfigureAwait(false);
+            return null;
+        }
+
+        // A host without sign-in cannot tell who is at the browser: it asks in any case.
+        return new(found.UserId, ticket, returnUrl, found.Scopes, MayBeginAtOnce: hasSignIn && Navigation.Is(context.Request));
+    }
+
+    private async Task ConnectAsync(HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted)
+    {
+        if (HttpMethods.IsPost(context.Request.Method))
+        {
+            await ConnectConfirmedAsync(context, client, wanted).ConfigureAwait(false);
+        }
+        else if (!wanted.MayBeginAtOnce)
+        {
+            await AskAsync(context, client, wanted).ConfigureAwait(false);
+        }
+        else if (await BeginAsync(context, client, wanted).ConfigureAwait(false) is { } begun)
+        {
+            BindingCookie.Set(context, client, begun, time);
+            context.Response.StatusCode = StatusCodes.Status303SeeOther;
+            context.Response.Headers.Location = begun.AuthorizationUri.AbsoluteUri;
         }
     }
 
-    /// <summary>A host without sign-in cannot tell who is at the browser: it asks, with a form that no other site can send.</summary>
-    private async Task ConnectConfirmedAsync(HttpContext context, OAuth2ClientCore client, string ticket, string? returnUrl, bool isPost)
+    /// <summary>Asks, with a form that no other site can send.</summary>
+    private async Task AskAsync(HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted)
     {
-        if (isPost)
+        var scopes = wanted.Scopes ?? await client.GetScopesToRequestAsync(wanted.UserId, context.RequestAborted).ConfigureAwait(false);
+        if (Navigation.IsFromPageOfThisSite(context.Request))
         {
-            // The form is read first: the antiforgery service throws at one that is broken.
-            if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is null
-                || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
-            {
-                await pages.WriteMalformedAsync(context, client, "The confirmation did not come from this site's own page.").ConfigureAwait(false);
-            }
-            else if (await BeginAsync(context, client, ticket, returnUrl).ConfigureAwait(false) is { } begun)
-            {
-                // Not a redirect: a browser would hold it against the policy of the page that the form stood on.
-                BindingCookie.Set(context, client, begun, time);
-                await FlowPages.WriteLeavingAsync(context, client, begun.AuthorizationUri.AbsoluteUri).ConfigureAwait(false);
-            }
-
-            return;
+            // A page of this site may have opened the window, and waits for it.
+            context.Response.Headers[PageWriter.OpenerPolicy] = "unsafe-none";
         }
 
-        var found = await client.PeekTicketAsync(ticket, context.RequestAborted).ConfigureAwait(false);
-        await (found is null
-            ? pages.WriteUsedLinkAsync(context, client)
-            : FlowPages.WriteConfirmationAsync(context, client, found.UserId, antiforgery.GetAndStoreTokens(context))).ConfigureAwait(false);
+        // A browser that has asked in advance throws an error away, and asks again once the person goes there.
+        var status = Navigation.IsInAdvance(context.Request) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
+        var confirmation = new Confirmation(wanted.UserId, scopes, wanted.ReturnUrl, antiforgery.GetAndStoreTokens(context));
+        await FlowPages.WriteConfirmationAsync(context, client, status, confirmation).ConfigureAwait(false);
     }
 
-    private async Task<OAuth2AuthorizationStart?> BeginAsync(HttpContext context, OAuth2ClientCore client, string ticket, string? returnUrl)
+    private async Task ConnectConfirmedAsync(HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted)
     {
-        var start = await client.BeginAuthorizationFromTicketAsync(ticket, returnUrl, context.RequestAborted).ConfigureAwait(false);
+        // The form is read first: the antiforgery service throws at one that is broken.
+        if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is null
+            || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
+        {
+            await pages.WriteMalformedAsync(context, client, "The confirmation did not come from this site's own page.").ConfigureAwait(false);
+        }
+        else if (await BeginAsync(context, client, wanted).ConfigureAwait(false) is { } begun)
+        {
+            // Not a redirect: a browser would hold it against the policy of the page that the form stood on.
+            BindingCookie.Set(context, client, begun, time);
+            await FlowPages.WriteLeavingAsync(context, client, begun.AuthorizationUri.AbsoluteUri).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<OAuth2AuthorizationStart?> BeginAsync(HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted)
+    {
+        if (wanted.Ticket is null)
+        {
+            return await client.BeginAuthorizationAsync(wanted.UserId, wanted.ReturnUrl, context.RequestAborted).ConfigureAwait(false);
+        }
+
+        var start = await client
+            .BeginAuthorizationFromTicketAsync(wanted.Ticket, wanted.ReturnUrl, context.RequestAborted).ConfigureAwait(false);
         if (start is null)
         {
             await pages.WriteUsedLinkAsync(context, client).ConfigureAwait(false);
         }
 
         return start;
-    }
-
-    private void Leave(HttpContext context, OAuth2ClientCore client, OAuth2AuthorizationStart start)
-    {
-        BindingCookie.Set(context, client, start, time);
-        PageWriter.SetCommonHeaders(context.Response);
-        context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = start.AuthorizationUri.AbsoluteUri;
     }
 }

@@ -76,7 +76,7 @@ internal sealed class ConnectionsEndpoint(
         if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is not { } form
             || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
         {
-            GoBack(context, userId, NoticeText.Expired, client: null);
+            GoBack(context, userId, NoticeKind.Stale, client: null);
             return;
         }
 
@@ -85,8 +85,8 @@ internal sealed class ConnectionsEndpoint(
         {
             case "connect":
                 // Not a redirect: a browser would hold the provider's address against the policy of the page that the form stood on.
-                var path = context.Request.PathBase + client!.ConnectPath + "?returnUrl=" + Uri.EscapeDataString(context.Request.Path);
-                await FlowPages.WriteLeavingAsync(context, client, path).ConfigureAwait(false);
+                var query = await CreateConnectQueryAsync(context, client!, userId).ConfigureAwait(false);
+                await FlowPages.WriteLeavingAsync(context, client!, context.Request.PathBase + client!.ConnectPath + query).ConfigureAwait(false);
                 break;
             case "refresh":
                 GoBack(context, userId, await RefreshAsync(context, client!, userId).ConfigureAwait(false), client);
@@ -95,22 +95,37 @@ internal sealed class ConnectionsEndpoint(
                 GoBack(context, userId, await DisconnectAsync(context, client!, userId).ConfigureAwait(false), client);
                 break;
             default:
-                GoBack(context, userId, NoticeText.Expired, client: null);
+                GoBack(context, userId, NoticeKind.Stale, client: null);
                 break;
         }
     }
 
-    private async ValueTask<string> RefreshAsync(HttpContext context, OAuth2ClientCore client, string userId)
+    /// <summary>The form was this page's own, so a ticket spares the user the question that a plain link may lead to.</summary>
+    private static async ValueTask<QueryString> CreateConnectQueryAsync(HttpContext context, OAuth2ClientCore client, string userId)
+    {
+        var returnUrl = context.Request.Path.ToUriComponent();
+        try
+        {
+            return QueryString.Create("ticket", await client.CreateTicketAsync(userId, returnUrl, context.RequestAborted).ConfigureAwait(false));
+        }
+        catch (OAuth2Exception)
+        {
+            // The store is out of reach: the connect endpoint tells so, and logs it.
+            return QueryString.Create("returnUrl", returnUrl);
+        }
+    }
+
+    private async ValueTask<NoticeKind> RefreshAsync(HttpContext context, OAuth2ClientCore client, string userId)
     {
         try
         {
             await client.RefreshConnectionAsync(userId, context.RequestAborted).ConfigureAwait(false);
-            return NoticeText.Refreshed;
+            return NoticeKind.Refreshed;
         }
         catch (OAuth2InteractionRequiredException)
         {
             // An answer, not a failure; the runtime has logged how the connection ended.
-            return NoticeText.Ended;
+            return NoticeKind.Ended;
         }
         catch (OAuth2Exception exception)
         {
@@ -119,35 +134,35 @@ internal sealed class ConnectionsEndpoint(
                 AspNetCoreLog.ActionFailed(logger, "refresh", client.Definition.Alias, userId, exception);
             }
 
-            return NoticeText.NotRefreshed;
+            return NoticeKind.NotRefreshed;
         }
     }
 
-    private async ValueTask<string> DisconnectAsync(HttpContext context, OAuth2ClientCore client, string userId)
+    private async ValueTask<NoticeKind> DisconnectAsync(HttpContext context, OAuth2ClientCore client, string userId)
     {
         try
         {
             var result = await client.DisconnectAsync(userId, context.RequestAborted).ConfigureAwait(false);
             return result switch
             {
-                { Revocation: OAuth2RevocationOutcome.Failed } => NoticeText.NotRevoked,
-                { Revocation: OAuth2RevocationOutcome.NotAttempted, HadConnection: true } => NoticeText.NotTold,
-                _ => NoticeText.Disconnected,
+                { Revocation: OAuth2RevocationOutcome.Failed } => NoticeKind.NotConfirmed,
+                { Revocation: OAuth2RevocationOutcome.NotAttempted, HadConnection: true } => NoticeKind.DisconnectedStays,
+                _ => NoticeKind.Disconnected,
             };
         }
         catch (OAuth2Exception exception)
         {
             AspNetCoreLog.ActionFailed(logger, "end", client.Definition.Alias, userId, exception);
-            return NoticeText.NotDisconnected;
+            return NoticeKind.NotDisconnected;
         }
     }
 
     private OAuth2ClientCore? FindClient(string alias) => Array.Find(_clients, client => client.Definition.Alias == alias);
 
     /// <summary>Back to the page, so that reloading it repeats nothing.</summary>
-    private void GoBack(HttpContext context, string userId, string notice, OAuth2ClientCore? client)
+    private void GoBack(HttpContext context, string userId, NoticeKind notice, OAuth2ClientCore? client)
     {
-        notices.Set(context, userId, notice, client?.Definition.Alias ?? "");
+        notices.Set(context, userId, new(notice, client?.Definition.Alias ?? ""));
         PageWriter.SetCommonHeaders(context.Response);
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
         context.Response.Headers.Location = (context.Request.PathBase + context.Request.Path).ToUriComponent();

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -6,6 +7,7 @@ using TypedOAuth.AspNetCore.Browser;
 using TypedOAuth.AspNetCore.Endpoints;
 using TypedOAuth.AspNetCore.Hosting;
 using TypedOAuth.AspNetCore.Pages;
+using TypedOAuth.Grants.AuthorizationCode;
 using TypedOAuth.Hosting;
 using TypedOAuth.Storage;
 
@@ -40,6 +42,11 @@ public static class TypedOAuthAspNetCoreServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TypedOAuthOptions>, BaseUriCheck>());
         services.AddSingleton<MappedPathCheck>();
         services.AddSingleton<IStartupFilter>(static provider => provider.GetRequiredService<MappedPathCheck>());
+        services.AddHttpContextAccessor();
+        services.AddSingleton<SiteCookies>();
+        services.AddSingleton<IPostConfigureOptions<AntiforgeryOptions>, AntiforgeryCookie>();
+        services.AddSingleton<BrowserSession>();
+        services.AddSingleton<IBrowserSession>(static provider => provider.GetRequiredService<BrowserSession>());
         services.AddSingleton<SignedInUser>();
         services.AddSingleton<FlowPages>();
         services.AddSingleton<PostedResponse>();

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using TypedOAuth.AspNetCore.Diagnostics;
@@ -50,7 +49,8 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         Html.Of($"""<p>{reason}</p><p class="lead">Go back to the application, and connect {Name(client)} from there.</p>"""),
         reason);
 
-    public Task WriteForeignLinkAsync(HttpContext context, OAuth2ClientCore client) => WriteFailureAsync(
+    /// <summary>Tells that a connect link is another user's, or another browser's.</summary>
+    public Task WriteForeignLinkAsync(HttpContext context, OAuth2ClientCore client, string reason) => WriteFailureAsync(
         context,
         client,
         StatusCodes.Status403Forbidden,
@@ -59,7 +59,7 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
             <p>The link connects {Name(client)} to another user's account here, not to yours. Nothing was changed.</p>
             <p class="lead">If somebody sent it to you, do not go on. To connect {Name(client)} yourself, use the application's own page.</p>
             """),
-        "the connect link was made for another user");
+        reason);
 
     public Task WriteUsedLinkAsync(HttpContext context, OAuth2ClientCore client) => WriteFailureAsync(
         context,
@@ -108,17 +108,23 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         return WriteFailureAsync(context, text.Status, text.Title, body, PageWriter.GetTraceId(context));
     }
 
+    /// <summary>Asks before an authorization begins that another site may have led to.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="client">The client.</param>
+    /// <param name="status">The page's status: 200, or an error that has a browser throw away what it has fetched in advance.</param>
+    /// <param name="confirmation">What is confirmed.</param>
     public static Task WriteConfirmationAsync(
-        HttpContext context, OAuth2ClientCore client, string userId, AntiforgeryTokenSet tokens) => PageWriter.WriteAsync(
+        HttpContext context, OAuth2ClientCore client, int status, Confirmation confirmation) => PageWriter.WriteAsync(
         context,
-        StatusCodes.Status200OK,
+        status,
         $"Connect {Name(client)}?",
         Html.Of($"""
-            <p>This connects your {Name(client)} account to the user <strong>{userId}</strong> here.</p>
-            <p class="lead">Go on only if that is you: the application will be able to use your {Name(client)} account for this user.</p>
+            <p>This connects your {Name(client)} account. The application will be able to use it with these permissions:</p>
+            <ul>{Html.Join(confirmation.Scopes.Select(static scope => Html.Of($"<li>{scope}</li>")))}</ul>
+            <p class="lead">Go on only if you expect this.</p>
             <form method="post">
-            <input type="hidden" name="{tokens.FormFieldName}" value="{tokens.RequestToken}">
-            <button class="primary" type="submit">Yes, connect {Name(client)} to {userId}</button>
+            <input type="hidden" name="{confirmation.Tokens.FormFieldName}" value="{confirmation.Tokens.RequestToken}">
+            <button class="primary" type="submit">Continue to {Name(client)}</button>
             </form>
             """));
 
@@ -129,16 +135,41 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         Html.Of($"""<p><a class="button primary" href="{uri}">Continue to {Name(client)}</a></p>"""),
         refresh: uri);
 
-    public static Task WriteConnectedAsync(HttpContext context, OAuth2ClientCore client, string? message, string? returnUrl) => PageWriter.WriteAsync(
+    /// <summary>
+    /// Brings the browser back to the same address from a page of this site: only then does it send a sign-in cookie with
+    /// <c>SameSite=Strict</c>, which it withholds when another site has led here.
+    /// </summary>
+    public static Task WriteReturningAsync(HttpContext context, OAuth2ClientCore client, string uri) => PageWriter.WriteAsync(
         context,
         StatusCodes.Status200OK,
-        $"{Name(client)} is connected",
+        $"Connecting {Name(client)}",
+        Html.Of($"""<p><a class="button primary" href="{uri}">Continue</a></p>"""),
+        refresh: uri);
+
+    /// <summary>Tells that a client is connected.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="client">The client.</param>
+    /// <param name="kind">What has happened: connected, reconnected, access updated, or partial.</param>
+    /// <param name="message">The text of the application's callback; <see langword="null"/> if it shows none.</param>
+    /// <param name="returnUrl">Where the page leads; <see langword="null"/> if nothing asked for one.</param>
+    public static Task WriteConnectedAsync(
+        HttpContext context, OAuth2ClientCore client, NoticeKind kind, string? message, string? returnUrl) => PageWriter.WriteAsync(
+        context,
+        StatusCodes.Status200OK,
+        kind == NoticeKind.Partial ? $"{Name(client)} is connected, but some permissions were not granted" : $"{Name(client)} is connected",
         Html.Of($"""
             <p>{message}</p>
             {(returnUrl is null
                 ? Html.Of($"""<p class="lead">You can close this page, and go back to the application.</p>""")
                 : Html.Of($"""<p class="actions"><a class="button primary" href="{context.Request.PathBase + returnUrl}">Back to the application</a></p>"""))}
             """));
+
+    /// <summary>Stands where a client's page has told already what it had to tell, or has nothing to tell this user: it says nothing of a connection.</summary>
+    public static Task WriteNothingNewAsync(HttpContext context) => PageWriter.WriteAsync(
+        context,
+        StatusCodes.Status200OK,
+        "There is nothing new here",
+        Html.Of($"""<p class="lead">You can close this page, and go back to the application.</p>"""));
 
     private static string Name(OAuth2ClientCore client) => client.Definition.DisplayName;
 

@@ -8,6 +8,8 @@ namespace TypedOAuth.AspNetCore.Pages;
 /// <summary>Writes pages: one layout, no third-party resource, a policy that lets nothing else in, nothing left behind in a cache.</summary>
 internal static class PageWriter
 {
+    public const string OpenerPolicy = "Cross-Origin-Opener-Policy";
+
     private const int NonceBytes = 16;
 
     /// <summary>Writes a page.</summary>
@@ -21,8 +23,20 @@ internal static class PageWriter
     public static async Task WriteAsync(
         HttpContext context, int status, string title, Html body, string? outcome = null, string? refresh = null, string? script = null)
     {
+        if (!ProblemWriter.TakesHtml(context.Request))
+        {
+            SetCommonHeaders(context.Response);
+            await ProblemWriter.WriteAsync(context, status, title).ConfigureAwait(false);
+            return;
+        }
+
         var nonce = RandomNumberGenerator.GetHexString(NonceBytes * 2);
         SetHeaders(context.Response, nonce, script is not null);
+        if (refresh is null)
+        {
+            SetOpenerPolicy(context.Response);
+        }
+
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/html; charset=utf-8";
         if (HttpMethods.IsHead(context.Request.Method))
@@ -64,6 +78,19 @@ internal static class PageWriter
         response.Headers.CacheControl = "no-store";
         response.Headers["Referrer-Policy"] = "no-referrer";
         response.Headers.XContentTypeOptions = "nosniff";
+    }
+
+    /// <summary>
+    /// Takes the page out of the reach of a page of another site that has opened its window. Any value but <c>unsafe-none</c> also takes a
+    /// window from this site's own page that waits for it, so a page that an authorization only passes through sends none: one that goes on by
+    /// itself, and one for which the endpoint has set <c>unsafe-none</c>.
+    /// </summary>
+    private static void SetOpenerPolicy(HttpResponse response)
+    {
+        if (response.Headers[OpenerPolicy].Count == 0)
+        {
+            response.Headers[OpenerPolicy] = "same-origin";
+        }
     }
 
     private static void SetHeaders(HttpResponse response, string nonce, bool hasScript)

@@ -50,7 +50,7 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
 
         // The authorization code grant.
         OneTimeRecords = new(Context, services.AuthorizationStore, services.Protector);
-        Starter = new(Context, OneTimeRecords);
+        Starter = new(Context, OneTimeRecords, services.BrowserSession);
         var idTokens = new IdTokenValidation(Context, new IssuerKeys(Context, _backchannel));
         Completer = new(Context, OneTimeRecords, tokenEndpoint, idTokens, Tokens, listener);
 

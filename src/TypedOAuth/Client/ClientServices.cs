@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TypedOAuth.Diagnostics;
+using TypedOAuth.Grants.AuthorizationCode;
 using TypedOAuth.Protocol.Requests;
 using TypedOAuth.Storage;
 
@@ -29,6 +30,9 @@ internal sealed class ClientServices(
 
     /// <summary>The application's protector, which throws a transient error if its keys are unavailable.</summary>
     public IOAuth2DataProtector Protector { get; } = new OutageAwareDataProtector(protector);
+
+    /// <summary>The browser that asks for a connect link, in a web host; <see langword="null"/> in a process without requests.</summary>
+    public IBrowserSession? BrowserSession { get; } = provider.GetService<IBrowserSession>();
 
     public TimeProvider Time { get; } = time;
 

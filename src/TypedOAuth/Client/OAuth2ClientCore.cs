@@ -94,7 +94,36 @@ public abstract class OAuth2ClientCore
         ArgumentNullException.ThrowIfNull(ticket);
         ThrowUnlessConfigured();
         var found = await _records.PeekAsync<ConnectTicket>(ticket, cancellationToken).ConfigureAwait(false);
-        return found is null ? null : new(found.UserId, found.ExpiresAt);
+        return found is null ? null : new(found.UserId, found.ExpiresAt) { Scopes = found.Scopes.ToArray(), SessionHash = found.SessionHash };
+    }
+
+    /// <summary>
+    /// Makes a ticket for the connect link's <c>ticket</c> parameter: it asks for the default scopes, and for those that the user's connection
+    /// had asked for, so that a user who connects again loses none.
+    /// </summary>
+    /// <param name="userId">The application's identifier of the user, who has to be signed in at the browser.</param>
+    /// <param name="returnUrl">Where the browser goes in the end, a local path; <see langword="null"/> for a page of the library.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The ticket.</returns>
+    /// <exception cref="ArgumentException"><paramref name="userId"/> is empty, or <paramref name="returnUrl"/> is not a local path.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
+    public async ValueTask<string> CreateTicketAsync(string userId, string? returnUrl, CancellationToken cancellationToken = default)
+    {
+        var scopes = await GetScopesAsync(userId, cancellationToken).ConfigureAwait(false);
+        return await _starter.CreateTicketAsync(userId, scopes, returnUrl, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Returns what an authorization without a ticket asks for: the default scopes, and those that the user's connection had asked for.</summary>
+    /// <param name="userId">The application's identifier of the user.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The scopes.</returns>
+    /// <exception cref="ArgumentException"><paramref name="userId"/> is empty.</exception>
+    /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
+    internal async ValueTask<IReadOnlyList<string>> GetScopesToRequestAsync(string userId, CancellationToken cancellationToken)
+    {
+        var scopes = await GetScopesAsync(userId, cancellationToken).ConfigureAwait(false);
+        return scopes.ToArray();
     }
 
     /// <summary>Takes a connect ticket, which can be used once, and begins its authorization.</summary>
@@ -129,8 +158,8 @@ public abstract class OAuth2ClientCore
     public async ValueTask<OAuth2AuthorizationStart> BeginAuthorizationAsync(
         string userId, string? returnUrl, CancellationToken cancellationToken = default)
     {
-        var requested = await GetRequestedScopesAsync(CreateUsableKey(userId), cancellationToken).ConfigureAwait(false);
-        return await _starter.BeginAsync(userId, _starter.WithDefaultsAndFormer(requested), [], returnUrl, cancellationToken).ConfigureAwait(false);
+        var scopes = await GetScopesAsync(userId, cancellationToken).ConfigureAwait(false);
+        return await _starter.BeginAsync(userId, scopes, returnUrl, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Creates a connect ticket that repeats a failed authorization with the same scopes and parameters.</summary>
@@ -175,9 +204,8 @@ public abstract class OAuth2ClientCore
     /// <inheritdoc cref="IOAuth2Connections.CreateConnectUrlAsync"/>
     internal async ValueTask<Uri> CreateConnectUrlAsync(string userId, string? returnUrl, CancellationToken cancellationToken)
     {
-        var requested = await GetRequestedScopesAsync(CreateKey(userId), cancellationToken).ConfigureAwait(false);
-        return await _starter
-            .CreateConnectUriAsync(userId, _starter.WithDefaultsAndFormer(requested), [], returnUrl, cancellationToken).ConfigureAwait(false);
+        var scopes = await GetScopesAsync(userId, cancellationToken).ConfigureAwait(false);
+        return await _starter.CreateConnectUriAsync(userId, scopes, [], returnUrl, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Creates the key of a user's connection.</summary>
@@ -187,15 +215,12 @@ public abstract class OAuth2ClientCore
         return new(_context.Alias, userId);
     }
 
-    /// <summary>Makes the key of a user's connection, for an operation that reads or changes it.</summary>
-    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
-    private protected OAuth2ConnectionKey CreateUsableKey(string userId)
+    private async ValueTask<ScopeList> GetScopesAsync(string userId, CancellationToken cancellationToken)
     {
-        var key = CreateKey(userId);
-        ThrowUnlessConfigured();
-        return key;
+        var requested = await GetRequestedScopesAsync(CreateUsableKey(userId), cancellationToken).ConfigureAwait(false);
+        return _starter.WithDefaultsAndFormer(requested);
     }
 
-    /// <summary>Returns the scopes that the user's connection requested, even if the connection has ended.</summary>
+    /// <summary>Returns the scopes that the user's connection had asked for, also if it has ended since.</summary>
     private protected abstract ValueTask<ScopeList> GetRequestedScopesAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken);
 }

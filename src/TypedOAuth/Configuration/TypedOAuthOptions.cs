@@ -20,6 +20,16 @@ public sealed class TypedOAuthOptions
     /// <summary>How long a user may take between leaving for the provider and coming back; 10 minutes by default, one day at most.</summary>
     public TimeSpan AuthorizationLifetime { get; set; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>
+    /// Whether a web host without sign-in accepts connect links that belong to no browser; <see langword="false"/> by default. Such a link
+    /// connects the account of any person who opens it and confirms, so set it only if something else keeps the link with its user.
+    /// </summary>
+    /// <remarks>
+    /// By default, <c>GetUserAuthorizationUrlAsync</c> is called within a request in such a host, and only the browser of this request can use
+    /// the link (RFC 9700 §4.7). A host that signs users in compares the signed-in user instead, and ignores this option.
+    /// </remarks>
+    public bool AllowUnboundTickets { get; set; }
+
     /// <summary>Names the user of a request, for the host: TypedOAuth.AspNetCore shows it as <c>options.UserId</c>, typed.</summary>
     internal Delegate? UserIdSelector { get; set; }
 }

@@ -20,9 +20,9 @@ public sealed class SmallFormTests
         Assert.Contains("nothing was changed", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
 
         await using var open = await TestSite.StartAsync(hasSignIn: false);
-        var link = await open.Acme.GetUserAuthorizationUrlAsync("alice");
         using var visitor = open.OpenBrowser();
-        using var confirmation = await visitor.PostAsync(link.PathAndQuery, contentType, body);
+        var link = await visitor.ReadAsync("/link?user=alice");
+        using var confirmation = await visitor.PostAsync(link, contentType, body);
         await ControlledPage.AssertAsync(open, confirmation, HttpStatusCode.BadRequest);
     }
 }

@@ -188,7 +188,7 @@ public sealed class CallbackEndpointTests
         user = "alice";
         state = TestBrowser.Parameter(await browser.ConnectAsync(), "state");
         user = null;
-        using var nobody = await browser.GetAsync($"/oauth2/acme-callback?code=c&{TestSite.Issuer}&state={state}");
+        using var nobody = await browser.GetAsync(await browser.FollowRoundAsync($"/oauth2/acme-callback?code=c&{TestSite.Issuer}&state={state}"));
         await ControlledPage.AssertAsync(site, nobody, HttpStatusCode.BadRequest);
         Assert.Equal(0, site.Server.Count);
     }
@@ -201,7 +201,7 @@ public sealed class CallbackEndpointTests
         using var alice = site.OpenBrowser("alice");
         client.Callback = context => AuthorizationCallbackResult.ShowMessage($"Welcome <b>{context.UserId}</b>");
         using var done = await CompleteAsync(alice);
-        Assert.StartsWith("/oauth2/acme-connected?message=", done.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Equal("/oauth2/acme-connected", done.Headers.Location!.OriginalString);
         using var page = await alice.GetAsync(done.Headers.Location.OriginalString);
         Assert.Contains("Welcome &lt;b&gt;alice&lt;/b&gt;", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
 
@@ -249,6 +249,79 @@ public sealed class CallbackEndpointTests
         using var bob = site.OpenBrowser("bob");
         using var stopped = await bob.CompleteAsync(await alice.ConnectAsync());
         Assert.DoesNotContain("ticket=", await ControlledPage.AssertAsync(site, stopped, HttpStatusCode.BadRequest), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bob", false)]
+    [InlineData("alice", false)]
+    [InlineData("bob", true)]
+    public async Task The_page_for_a_foreign_state_shows_nothing_of_its_owners_flow(string user, bool hasBrowser)
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        using var other = site.OpenBrowser(user);
+        var link = await site.Acme.GetUserAuthorizationUrlAsync("alice", [AcmeClient.Scope.Custom("the-scope")], returnUrl: "/patients/4711");
+        var url = await alice.ConnectAsync(link.PathAndQuery);
+        alice.User = user;
+        using var stopped = await (hasBrowser ? alice : other).CompleteAsync(url);
+        var page = await ControlledPage.AssertAsync(site, stopped, HttpStatusCode.BadRequest);
+        Assert.DoesNotContain("4711", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("the-scope", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("alice", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(TestBrowser.Parameter(url, "state"), page, StringComparison.Ordinal);
+    }
+
+    /// <summary>A sign-in cookie with SameSite=Strict does not come with a request that another site has led to.</summary>
+    [Theory]
+    [InlineData("acme")]
+    [InlineData("poster")]
+    public async Task A_response_without_the_sign_in_goes_once_through_a_page_of_this_site_and_completes(string client)
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        var state = TestBrowser.Parameter(await alice.ConnectAsync($"/oauth2/{client}-connect?returnUrl=/done"), "state");
+        alice.User = null;
+        var path = $"/oauth2/{client}-callback?code=the-code&{TestSite.Issuer}&state={state}";
+        if (client == "poster")
+        {
+            using var posted = await alice.PostAsync("/oauth2/poster-callback", ("code", "the-code"), ("state", state));
+            path = posted.Headers.Location!.OriginalString;
+        }
+
+        var round = await alice.FollowRoundAsync(path);
+        Assert.Equal(0, site.Server.Count);
+        alice.User = "alice";
+        using var done = await alice.GetAsync(round);
+        Assert.Equal("/done", done.Headers.Location?.OriginalString);
+        Assert.Equal("the-code", Assert.Single(site.Server.Forms)["code"]);
+    }
+
+    [Fact]
+    public async Task The_page_in_between_shows_neither_code_nor_state_and_leaves_no_referrer()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        var state = TestBrowser.Parameter(await alice.ConnectAsync(), "state");
+        alice.User = null;
+        using var response = await alice.GetAsync($"/oauth2/acme-callback?code=the-code&{TestSite.Issuer}&state={state}");
+        Assert.Equal("no-referrer", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
+        Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
+        var page = await response.Content.ReadAsStringAsync();
+        Assert.DoesNotContain("the-code", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(state, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+        Assert.Matches("<a [^>]*href=\"/oauth2/acme-callback\\?posted=", page);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Without_the_binding_or_without_a_sign_in_of_the_host_there_is_no_page_in_between(bool isOther)
+    {
+        await using var site = await TestSite.StartAsync(hasSignIn: isOther);
+        using var browser = site.OpenBrowser();
+        using var response = await browser.GetAsync($"/oauth2/acme-callback?code=c&{TestSite.Issuer}&state=made-up");
+        await ControlledPage.AssertAsync(site, response, HttpStatusCode.BadRequest);
     }
 
     private static async Task<HttpResponseMessage> CompleteAsync(TestBrowser browser)

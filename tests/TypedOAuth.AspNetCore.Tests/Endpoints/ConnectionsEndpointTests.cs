@@ -18,7 +18,7 @@ public sealed partial class ConnectionsEndpointTests
         Assert.Contains("Not connected", page, StringComparison.Ordinal);
 
         using var leaving = await alice.SubmitAsync("/connections", page, ("client", "acme"), ("action", "connect"));
-        Assert.Contains("url=/oauth2/acme-connect?returnUrl=%2Fconnections", await leaving.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("url=/oauth2/acme-connect?ticket=", await leaving.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         var (access, refresh) = ($"access-{Guid.NewGuid():N}", $"refresh-{Guid.NewGuid():N}");
         await site.ConnectAsync(alice, ScriptedServer.TokenJson(access, refresh, more: ",\"scope\":\"read\""));
         page = await alice.ReadAsync();

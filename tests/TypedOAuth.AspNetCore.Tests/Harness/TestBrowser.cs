@@ -15,6 +15,15 @@ internal sealed partial class TestBrowser(HttpMessageHandler handler, string? us
     /// <summary>Who is signed in; <see langword="null"/> for nobody.</summary>
     public string? User { get; set; } = user;
 
+    /// <summary>What a browser says of a request, here of an address that a person has typed; a test changes it.</summary>
+    public Dictionary<string, string> Headers { get; } = new()
+    {
+        ["Accept"] = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+        ["Sec-Fetch-Site"] = "none",
+        ["Sec-Fetch-Mode"] = "navigate",
+        ["Sec-Fetch-Dest"] = "document",
+    };
+
     public IEnumerable<string> CookieNames => _cookies.GetAllCookies().Select(static cookie => cookie.Name);
 
     public async Task<HttpResponseMessage> GetAsync(string path, string? host = null, HttpMethod? method = null) =>
@@ -31,6 +40,18 @@ internal sealed partial class TestBrowser(HttpMessageHandler handler, string? us
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
         content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         return await SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri("https://app.example"), path)) { Content = content });
+    }
+
+    /// <summary>Replaces what the browser says of its requests.</summary>
+    public TestBrowser Send(params (string Name, string Value)[] headers)
+    {
+        Headers.Clear();
+        foreach (var (name, value) in headers)
+        {
+            Headers.Add(name, value);
+        }
+
+        return this;
     }
 
     /// <summary>Begins a flow, and gives the authorization server's URL.</summary>
@@ -61,6 +82,16 @@ internal sealed partial class TestBrowser(HttpMessageHandler handler, string? us
     public async Task<HttpResponseMessage> CompleteAsync(Uri authorization, string parameters = "code=c") =>
         await GetAsync($"/oauth2/acme-callback?{parameters}&{TestSite.Issuer}&state={Parameter(authorization, "state")}");
 
+    /// <summary>Opens a page that goes on by itself.</summary>
+    /// <returns>Where it goes.</returns>
+    public async Task<string> FollowRoundAsync(string path)
+    {
+        var page = await ReadAsync(path);
+        var target = Refresh().Match(page);
+        Assert.True(target.Success, page);
+        return WebUtility.HtmlDecode(target.Groups[1].Value);
+    }
+
     /// <summary>Posts a page's first form, hidden fields and all.</summary>
     public async Task<HttpResponseMessage> SubmitAsync(string path, string page, params (string Name, string Value)[] fields)
     {
@@ -74,12 +105,20 @@ internal sealed partial class TestBrowser(HttpMessageHandler handler, string? us
     public static string Parameter(Uri uri, string name) =>
         Uri.UnescapeDataString(uri.Query.TrimStart('?').Split('&').Single(pair => pair.StartsWith($"{name}=", StringComparison.Ordinal))[(name.Length + 1)..]);
 
+    [GeneratedRegex("content=\"0; url=([^\"]+)\"")]
+    private static partial Regex Refresh();
+
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
     private static partial Regex AntiforgeryField();
 
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string? host = null)
     {
         request.Headers.Host = host;
+        foreach (var (name, value) in Headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
         if (User is not null)
         {
             request.Headers.Add("X-User", User);

@@ -62,11 +62,24 @@ internal sealed class TestSite : IAsyncDisposable
         return new(app, server, log);
     }
 
+    /// <summary>Maps the clients, and <c>/link</c>: an application's own endpoint that makes a connect link for a user.</summary>
     public static void MapClients(WebApplication app)
     {
+        app.MapGet("/link", static async (AcmeClient acme, string user) => (await acme.GetUserAuthorizationUrlAsync(user)).PathAndQuery);
         app.MapAcmeClient();
         app.MapPosterClient();
         app.MapOAuth2Connections();
+    }
+
+    /// <summary>Maps the clients behind a proxy that ends TLS: the application sees requests by http.</summary>
+    public static void MapClientsBehindProxy(WebApplication app)
+    {
+        app.Use((context, next) =>
+        {
+            context.Request.Scheme = "http";
+            return next(context);
+        });
+        MapClients(app);
     }
 
     public TestBrowser OpenBrowser(string? user = null) => new(_app.GetTestServer().CreateHandler(), user);

@@ -74,6 +74,7 @@ public sealed class DevelopmentBaseUriTests
         builder.Logging.ClearProviders().AddProvider(log);
         builder.Configuration["OAuth2:acme:ClientId"] = "acme-id";
         builder.Configuration["OAuth2:acme:ClientSecret"] = "acme-secret-77ab";
+        builder.Services.AddTypedOAuth(static options => options.UserId = static _ => null);
         builder.Services.AddAcmeClient();
         return builder;
     }

@@ -45,7 +45,7 @@ public sealed partial class OAuth2EndpointRouteBuilderExtensionsTests
 
         using var page = await alice.GetAsync("/base/connections");
         using var leaving = await alice.SubmitAsync("/base/connections", await page.Content.ReadAsStringAsync(), ("client", "acme"), ("action", "connect"));
-        Assert.Contains("url=/base/oauth2/acme-connect?returnUrl=%2Fconnections", await leaving.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("url=/base/oauth2/acme-connect?ticket=", await leaving.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace TypedOAuth.Grants.AuthorizationCode;
 /// Begins authorizations: makes connect links with one-time tickets, and authorization URLs with a state and a PKCE challenge of their own
 /// (RFC 9700 §2.1.1). <see cref="AuthorizationResponseValidator"/> compares the response with what was begun here.
 /// </summary>
-internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords records)
+internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords records, IBrowserSession? session)
 {
     private const string OpenIdScope = "openid";
     private const string NonceName = "nonce";
@@ -46,27 +46,47 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
                 + "a native app calls GetUnboundAuthorizationUrlAsync.");
         }
 
-        var ticket = await CreateTicketAsync(userId, scopes, parameters, returnUrl, settings, cancellationToken).ConfigureAwait(false);
+        // Before anything is stored: it throws if no link can be made here.
+        var secret = session is null ? null : await session.GetOrCreateAsync().ConfigureAwait(false);
+        var sessionHash = secret is null ? null : AuthorizationSecrets.Hash(secret);
+        var ticket = await CreateTicketAsync(userId, scopes, parameters, returnUrl, sessionHash, cancellationToken).ConfigureAwait(false);
         return new Uri($"{connect.AbsoluteUri}?ticket={ticket}");
     }
 
-    /// <summary>Makes a ticket that begins an authorization again after it failed.</summary>
+    /// <summary>Makes a ticket for the user who is signed in at the browser.</summary>
+    public ValueTask<string> CreateTicketAsync(string userId, ScopeList scopes, string? returnUrl, CancellationToken cancellationToken)
+    {
+        ThrowUnlessLocal(returnUrl);
+        return CreateTicketAsync(userId, scopes, parameters: [], returnUrl, sessionHash: null, cancellationToken);
+    }
+
+    /// <summary>Makes a ticket that begins an authorization again after it failed, for the browser that it belonged to.</summary>
     public ValueTask<string> CreateTicketAsync(PendingAuthorization failed, CancellationToken cancellationToken) =>
-        CreateTicketAsync(failed.UserId, failed.Scopes, failed.Parameters, failed.ReturnUrl, context.Settings, cancellationToken);
+        CreateTicketAsync(failed.UserId, failed.Scopes, failed.Parameters, failed.ReturnUrl, failed.SessionHash, cancellationToken);
 
     /// <summary>Begins the authorization of a ticket, once.</summary>
     /// <returns><see langword="null"/> if the ticket is unknown, used or expired.</returns>
     public async ValueTask<OAuth2AuthorizationStart?> BeginFromTicketAsync(string ticket, string? returnUrl, CancellationToken cancellationToken) =>
         await records.TakeAsync<ConnectTicket>(ticket, cancellationToken).ConfigureAwait(false) is { } taken
-            ? await BeginAsync(taken.UserId, taken.Scopes, [.. taken.Parameters], taken.ReturnUrl ?? returnUrl, cancellationToken).ConfigureAwait(false)
+            ? await BeginAsync(
+                taken.UserId, taken.Scopes, [.. taken.Parameters], taken.ReturnUrl ?? returnUrl, taken.SessionHash, cancellationToken).ConfigureAwait(false)
             : null;
 
-    /// <summary>Begins an authorization that one browser is bound to.</summary>
-    public async ValueTask<OAuth2AuthorizationStart> BeginAsync(
-        string userId, ScopeList scopes, KeyValuePair<string, string?>[] parameters, string? returnUrl, CancellationToken cancellationToken)
+    /// <summary>Begins an authorization of the user who is signed in at the browser, which is bound to it.</summary>
+    public ValueTask<OAuth2AuthorizationStart> BeginAsync(
+        string userId, ScopeList scopes, string? returnUrl, CancellationToken cancellationToken) =>
+        BeginAsync(userId, scopes, parameters: [], returnUrl, sessionHash: null, cancellationToken);
+
+    private async ValueTask<OAuth2AuthorizationStart> BeginAsync(
+        string userId,
+        ScopeList scopes,
+        KeyValuePair<string, string?>[] parameters,
+        string? returnUrl,
+        string? sessionHash,
+        CancellationToken cancellationToken)
     {
         ThrowUnlessLocal(returnUrl);
-        var (url, state, binding, record) = Create(userId, scopes, parameters, returnUrl, bindsBrowser: true);
+        var (url, state, binding, record) = Create(userId, scopes, parameters, returnUrl, bindsBrowser: true, sessionHash);
         await records.AddAsync(state, record, cancellationToken).ConfigureAwait(false);
         FlowLog.Begun(context.FlowLogger, context.Alias, userId);
         return new(new Uri(url), AuthorizationSecrets.GetBindingName(state), binding!, record.ExpiresAt);
@@ -95,7 +115,7 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
         ScopeList scopes,
         IReadOnlyList<KeyValuePair<string, string?>> parameters,
         string? returnUrl,
-        ClientSettings settings,
+        string? sessionHash,
         CancellationToken cancellationToken)
     {
         var ticket = AuthorizationSecrets.Create();
@@ -106,14 +126,20 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
             Scopes = scopes,
             Parameters = parameters,
             ReturnUrl = returnUrl,
-            ExpiresAt = context.Time.GetUtcNow() + settings.AuthorizationLifetime,
+            SessionHash = sessionHash,
+            ExpiresAt = context.Time.GetUtcNow() + context.Settings.AuthorizationLifetime,
         };
         await records.AddAsync(ticket, record, cancellationToken).ConfigureAwait(false);
         return ticket;
     }
 
     private (string Url, string State, string? Binding, PendingAuthorization Record) Create(
-        string userId, ScopeList scopes, KeyValuePair<string, string?>[] parameters, string? returnUrl, bool bindsBrowser)
+        string userId,
+        ScopeList scopes,
+        KeyValuePair<string, string?>[] parameters,
+        string? returnUrl,
+        bool bindsBrowser,
+        string? sessionHash = null)
     {
         var settings = context.Settings;
         var template = settings.AuthorizationTemplate;
@@ -142,6 +168,7 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
             RedirectUri = template.RedirectUri,
             Server = settings.Server,
             ReturnUrl = returnUrl,
+            SessionHash = sessionHash,
             ExpiresAt = context.Time.GetUtcNow() + settings.AuthorizationLifetime,
         };
         return (request.ToUrl(), state, binding, record);

@@ -20,6 +20,12 @@ internal abstract class OneTimeRecord
     /// <summary>Where the browser goes in the end, a local path; <see langword="null"/> for a page of the library.</summary>
     public string? ReturnUrl { get; init; }
 
+    /// <summary>
+    /// The hash of the session that the browser has to have, in a host without sign-in; <see langword="null"/> if the user is compared, or if
+    /// a process without requests, or a version before 0.4.0, has made the record.
+    /// </summary>
+    public string? SessionHash { get; init; }
+
     /// <summary>Names the type only.</summary>
     public sealed override string ToString() => GetType().Name;
 }

@@ -63,6 +63,7 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
         }
 
         ProtectedJson.WriteOptional(json, "return"u8, record.ReturnUrl);
+        ProtectedJson.WriteOptional(json, "session"u8, record.SessionHash);
         if (record is PendingAuthorization pending)
         {
             json.WriteString("verifier"u8, pending.Verifier);
@@ -83,6 +84,7 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
         Scopes = ReadScopes(root),
         Parameters = ReadParameters(root),
         ReturnUrl = ReadOptional(root, "return"u8),
+        SessionHash = ReadOptional(root, "session"u8),
     };
 
     private PendingAuthorization ReadPending(JsonElement root) => new()
@@ -93,6 +95,7 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
         Scopes = ReadScopes(root),
         Parameters = ReadParameters(root),
         ReturnUrl = ReadOptional(root, "return"u8),
+        SessionHash = ReadOptional(root, "session"u8),
         Verifier = ReadRequired(root, "verifier"u8),
         RedirectUri = ReadRequired(root, "redirect"u8),
         Server = ReadRequired(root, "server"u8),

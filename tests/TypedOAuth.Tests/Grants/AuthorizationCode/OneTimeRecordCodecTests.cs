@@ -1,3 +1,4 @@
+using System.Text;
 using TypedOAuth.Grants.AuthorizationCode;
 using TypedOAuth.Protocol.Scopes;
 using TypedOAuth.Storage;
@@ -24,5 +25,45 @@ public sealed class OneTimeRecordCodecTests
             Nonce = "the nonce",
         };
         Assert.Equal("the nonce", Assert.IsType<PendingAuthorization>(codec.Decode(codec.Encode(record))).Nonce);
+    }
+
+    [Theory]
+    [InlineData("the hash of a session")]
+    [InlineData(null)]
+    public void A_record_keeps_its_session_and_one_without_is_written_as_before(string? session)
+    {
+        using var protector = new EphemeralDataProtector();
+        var codec = new OneTimeRecordCodec(OidcClient.Definition, protector);
+        var scopes = ScopeList.Create(OidcClient.Definition.DefaultScopes, OidcClient.Definition.ScopeSeparator);
+        var ticket = new ConnectTicket { Alias = "oidc", UserId = "u", ExpiresAt = DateTimeOffset.UnixEpoch, Scopes = scopes, SessionHash = session };
+        var pending = new PendingAuthorization
+        {
+            Alias = "oidc",
+            UserId = "u",
+            ExpiresAt = DateTimeOffset.UnixEpoch,
+            Scopes = scopes,
+            Verifier = "the verifier",
+            RedirectUri = "https://app.example/callback",
+            Server = "https://as.example",
+            SessionHash = session,
+        };
+        foreach (OneTimeRecord record in new OneTimeRecord[] { ticket, pending })
+        {
+            var payload = codec.Encode(record);
+            Assert.Equal(session, codec.Decode(payload)?.SessionHash);
+            Assert.True(protector.TryUnprotect(payload, out var plaintext));
+            Assert.Equal(session is not null, Encoding.UTF8.GetString(plaintext).Contains("session", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_ticket_of_version_0_3_0_belongs_to_no_session_and_a_later_versions_members_are_skipped()
+    {
+        using var protector = new EphemeralDataProtector();
+        var codec = new OneTimeRecordCodec(OidcClient.Definition, protector);
+        Assert.Null(Assert.IsType<ConnectTicket>(Decode("""{"kind":1,"alias":"oidc","user":"u","expires":0,"return":"/done"}""")).SessionHash);
+        Assert.Equal("s", Decode("""{"kind":1,"alias":"oidc","user":"u","expires":0,"session":"s","later":{"x":[1]}}""")?.SessionHash);
+
+        OneTimeRecord? Decode(string json) => codec.Decode(protector.Protect(Encoding.UTF8.GetBytes(json)));
     }
 }

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace TypedOAuth.AspNetCore.Browser;
+
+/// <summary>Knows whether the host signs users in: it has an authentication scheme, or names its users by <c>options.UserId</c>.</summary>
+internal static class SignInSupport
+{
+    public static async ValueTask<bool> IsPresentAsync(IServiceProvider services, TypedOAuthOptions options) =>
+        options.UserId is not null
+        || (services.GetService<IAuthenticationSchemeProvider>() is { } schemes
+            && (await schemes.GetAllSchemesAsync().ConfigureAwait(false)).Any());
+}

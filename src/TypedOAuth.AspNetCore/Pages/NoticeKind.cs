@@ -1,0 +1,41 @@
+namespace TypedOAuth.AspNetCore.Pages;
+
+/// <summary>Lists what a page can tell of a change that was just made.</summary>
+internal enum NoticeKind
+{
+    /// <summary>The user has connected the client.</summary>
+    Connected,
+
+    /// <summary>The user has connected the client again, after the connection had ended or while it worked.</summary>
+    Reconnected,
+
+    /// <summary>The user has connected the client again, and scopes that were missing are granted now.</summary>
+    AccessUpdated,
+
+    /// <summary>The user has connected the client, and not all scopes were granted.</summary>
+    Partial,
+
+    /// <summary>The connection has ended, and the provider has confirmed it.</summary>
+    Disconnected,
+
+    /// <summary>The connection has ended, and the provider offers no revocation.</summary>
+    DisconnectedStays,
+
+    /// <summary>The connection has ended, and the provider has not confirmed it.</summary>
+    NotConfirmed,
+
+    /// <summary>The connection could not be ended.</summary>
+    NotDisconnected,
+
+    /// <summary>The form was too old, or another site's; nothing was changed.</summary>
+    Stale,
+
+    /// <summary>The token was refreshed.</summary>
+    Refreshed,
+
+    /// <summary>The token could not be refreshed now.</summary>
+    NotRefreshed,
+
+    /// <summary>The refresh was refused, and the connection has ended.</summary>
+    Ended,
+}
