@@ -2,11 +2,14 @@ using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Package.Tests;
 
 /// <summary>What is in the packages.</summary>
-public sealed class ContentTests(PackedPackages packages)
+public sealed partial class ContentTests(PackedPackages packages)
 {
     /// <summary>What a compiler of the first .NET 10 SDK, or a later one, has loaded anyway.</summary>
     private static readonly Dictionary<string, Version> AllowedReferences = new(StringComparer.Ordinal)
@@ -39,17 +42,97 @@ public sealed class ContentTests(PackedPackages packages)
         string[] entries = [.. package.Entries.Select(static entry => entry.FullName)];
         Assert.Contains($"lib/net10.0/{id}.dll", entries);
         Assert.Contains($"lib/net10.0/{id}.xml", entries);
-        Assert.Contains("README.md", entries);
+        Assert.Contains("THIRD-PARTY-NOTICES.md", entries);
+        Assert.Equal(ReadSource($"src/{id}/README.md"), Encoding.UTF8.GetString(Read(package.GetEntry("README.md")!)));
+        Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "src", "icon.png")), Read(package.GetEntry("icon.png")!));
 
         var manifest = packages.ReadManifest(id);
         Assert.Equal("MIT", manifest.Element("license")!.Value);
         Assert.Equal("README.md", manifest.Element("readme")!.Value);
+        Assert.Equal("icon.png", manifest.Element("icon")!.Value);
+        Assert.Equal(ReadReleaseNotes(), manifest.Element("releaseNotes")!.Value.ReplaceLineEndings("\n"));
         Assert.False(string.IsNullOrWhiteSpace(manifest.Element("description")!.Value));
         Assert.Matches("^[0-9a-f]{40}$", manifest.Element("repository")!.Attribute("commit")!.Value);
         Assert.Equal(dependencies, manifest.Descendants("dependency").Select(static element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal));
 
         using var symbols = packages.Open(id, "snupkg");
         Assert.Contains(symbols.Entries, entry => entry.FullName == $"lib/net10.0/{id}.pdb");
+    }
+
+    [Fact]
+    public void The_library_has_the_pages_that_its_messages_and_READMEs_name()
+    {
+        using var package = packages.Open("TypedOAuth");
+        string[] entries = [.. package.Entries.Select(static entry => entry.FullName)];
+        var pages = Directory.GetFiles(Path.Combine(Repository.Root, "docs", "rules"), "*.md").Select(static path => $"docs/rules/{Path.GetFileName(path)}");
+        Assert.Equal(pages.Append("docs/settings.md").Order(StringComparer.Ordinal), entries.Where(static entry => entry.StartsWith("docs/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(ReadSource("src/TypedOAuth/ConfigurationSchema.json"), Encoding.UTF8.GetString(Read(package.GetEntry("ConfigurationSchema.json")!)));
+        Assert.Contains("buildTransitive/net10.0/TypedOAuth.targets", entries);
+    }
+
+    /// <summary>A file of the package is all that a reader of the package has.</summary>
+    [Fact]
+    public void Links_of_packed_pages_are_absolute_or_lead_into_the_package()
+    {
+        var count = 0;
+        foreach (var id in PackedPackages.Ids)
+        {
+            using var package = packages.Open(id);
+            foreach (var entry in package.Entries.Where(static entry => entry.Name.EndsWith(".md", StringComparison.Ordinal)))
+            {
+                var text = CodeBlock().Replace(Encoding.UTF8.GetString(Read(entry)).ReplaceLineEndings("\n"), "");
+                foreach (var link in Link().Matches(text).Select(static match => match.Groups["link"].Value))
+                {
+                    count++;
+                    Assert.True(IsSound(package, entry, text, link), $"{id}: {entry.FullName} links to {link}.");
+                }
+            }
+        }
+
+        Assert.True(count > 50, $"Only {count} links were found.");
+
+        static bool IsSound(System.IO.Compression.ZipArchive package, System.IO.Compression.ZipArchiveEntry page, string text, string link)
+        {
+            if (link.StartsWith("https://", StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            var (path, anchor) = link.Split('#') is [var first, var second] ? (first, second) : (link, "");
+            var target = path.Length == 0 ? page : package.GetEntry(new Uri(new Uri($"file:///{page.FullName}"), path).AbsolutePath[1..]);
+            return target is not null && (anchor.Length == 0 || (target == page && Heading().Matches(text).Any(match => ToAnchor(match.Groups["text"].Value) == anchor)));
+        }
+
+        static string ToAnchor(string heading) =>
+            new([.. heading.ToLowerInvariant().Where(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_').Select(static c => c == ' ' ? '-' : c)]);
+    }
+
+    [Fact]
+    public void Each_dependency_is_in_the_notices_with_its_license()
+    {
+        var rows = NoticeRow().Matches(ReadSource("THIRD-PARTY-NOTICES.md")).Select(static match => match.Groups["name"].Value).ToList();
+        var dependencies = PackedPackages.Ids.SelectMany(static id =>
+        {
+            using var assets = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "src", id, "obj", "project.assets.json")));
+            return assets.RootElement.GetProperty("targets").GetProperty("net10.0").EnumerateObject()
+                .Where(static library => library.Value.GetProperty("type").GetString() == "package" && library.Value.TryGetProperty("runtime", out var _))
+                .Select(static library => library.Name.Split('/')[0]).ToList();
+        });
+        Assert.Equal(dependencies.Distinct().Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task One_property_gives_the_packages_their_project_page_and_the_rules_their_links()
+    {
+        const string property = $"-p:RepositoryUrl={PackedPackages.RepositoryUrl}";
+        var (exitCode, page) = await Repository.RunAsync(
+            "dotnet", Repository.Root, "msbuild", "src/TypedOAuth.Sqlite/TypedOAuth.Sqlite.csproj", property, "-getProperty:PackageProjectUrl");
+        Assert.True(exitCode == 0, page);
+        Assert.Equal(PackedPackages.RepositoryUrl, page.Trim());
+        var (_, metadata) = await Repository.RunAsync(
+            "dotnet", Repository.Root, "msbuild", "src/TypedOAuth.SourceGenerators/TypedOAuth.SourceGenerators.csproj", property, "-getItem:AssemblyMetadata");
+        Assert.Contains("\"RulePagesRepository\"", metadata, StringComparison.Ordinal);
+        Assert.Contains($"\"{PackedPackages.RepositoryUrl}\"", metadata, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,6 +206,28 @@ public sealed class ContentTests(PackedPackages packages)
                 .Select(reference => (metadata.GetString(reference.Name), reference.Version)),
         ];
     }
+
+    private static string ReadSource(string path) => File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n");
+
+    /// <summary>The top section of the change log.</summary>
+    private static string ReadReleaseNotes()
+    {
+        var changes = ReadSource("CHANGELOG.md");
+        var start = changes.IndexOf("\n## ", StringComparison.Ordinal) + 1;
+        return changes[start..changes.IndexOf("\n## ", start, StringComparison.Ordinal)].Trim();
+    }
+
+    [GeneratedRegex(@"^```.*?^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+
+    [GeneratedRegex(@"\]\((?<link>[^)\s]+)\)|<(?<link>https?://[^>]+)>|^\[[^\]]+\]:\s*(?<link>\S+)", RegexOptions.Multiline)]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"^#+ (?<text>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^\| (?<name>[\w.]+)[^|]* \| (MIT|Apache-2\.0) \|", RegexOptions.Multiline)]
+    private static partial Regex NoticeRow();
 
     private static byte[] Read(System.IO.Compression.ZipArchiveEntry entry)
     {

@@ -34,7 +34,7 @@ public sealed class PackedPackages : IAsyncLifetime
         foreach (var id in Ids)
         {
             // The app's restore unpacked them into the machine's own folder.
-            var unpacked = new DirectoryInfo(Path.Combine(GetPackagesFolder(), id.ToLowerInvariant(), Version));
+            var unpacked = new DirectoryInfo(Path.Combine(PackagesFolder, id.ToLowerInvariant(), Version));
             if (unpacked.Exists)
             {
                 unpacked.Delete(recursive: true);
@@ -60,7 +60,8 @@ public sealed class PackedPackages : IAsyncLifetime
         return manifest.Element("metadata")!;
     }
 
-    private static string GetPackagesFolder() => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+    /// <summary>Where a restore unpacks packages.</summary>
+    public static string PackagesFolder => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     /// <summary>A clean checkout of a public repository, with what is not committed yet: SourceLink takes the address from its remote.</summary>

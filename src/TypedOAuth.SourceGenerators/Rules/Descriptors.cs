@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace TypedOAuth.SourceGenerators.Rules;
@@ -6,9 +5,6 @@ namespace TypedOAuth.SourceGenerators.Rules;
 /// <summary>The rules: identifier, severity, and what is said. Each has a page under docs/rules/.</summary>
 internal static class Descriptors
 {
-    private static readonly string? Repository = typeof(Descriptors).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .FirstOrDefault(static item => item.Key == "RepositoryUrl")?.Value;
-
     // The class.
     public static readonly DiagnosticDescriptor NotPartial = Error(RuleIds.NotPartial, Category.Configuration,
         "An OAuth 2.0 client's class is partial", "'{0}' is not partial, so its client cannot be emitted: add the 'partial' modifier");
@@ -206,20 +202,8 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor Create(
         string id, string category, DiagnosticSeverity severity, string title, string message, bool isOfWholeCompilation) => new(
-        id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: CreateHelpLink(Repository, id),
+        id, title, message, category, severity, isEnabledByDefault: true, HelpLink.Describe(id), HelpLink.Get(id),
         customTags: isOfWholeCompilation ? [WellKnownDiagnosticTags.CompilationEnd] : []);
-
-    /// <summary>The address of a rule's page, where the build knew of a repository to look for it in.</summary>
-    public static string? CreateHelpLink(string? repository, string id)
-    {
-        if (string.IsNullOrEmpty(repository) || !repository!.StartsWith("https://", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var root = repository.EndsWith(".git", StringComparison.Ordinal) ? repository.Substring(0, repository.Length - 4) : repository.TrimEnd('/');
-        return $"{root}/blob/main/docs/rules/{id}.md";
-    }
 
     private static class Category
     {

@@ -55,15 +55,6 @@ public sealed class RuleTests
             AnalyzerHarness.AnalyzeOutputAsync(GeneratorHarness.Run(AnalyzerHarness.Compile(source)).Output, new EditorConfig(setting), AnalyzerHarness.Analyzers);
     }
 
-    [Theory]
-    [InlineData(null, null)]
-    [InlineData("", null)]
-    [InlineData("git@git.acme.dev:acme/typed.git", null)]
-    [InlineData("https://git.acme.dev/acme/typed", "https://git.acme.dev/acme/typed/blob/main/docs/rules/TOA0001.md")]
-    [InlineData("https://git.acme.dev/acme/typed.git", "https://git.acme.dev/acme/typed/blob/main/docs/rules/TOA0001.md")]
-    public void A_rule_s_help_is_its_page_where_the_repository_is_known(string? repository, string? expected) =>
-        Assert.Equal(expected, Descriptors.CreateHelpLink(repository, "TOA0001"));
-
     [Fact]
     public void Every_rule_has_a_descriptor_an_analyzer_a_release_row_a_page_and_a_line_in_the_index()
     {
