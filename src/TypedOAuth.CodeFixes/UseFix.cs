@@ -113,9 +113,8 @@ public sealed class UseFix : ClientCodeFixProvider
     private static AssignmentExpressionSyntax Discard(AwaitExpressionSyntax awaited) => Format(SyntaxFactory.AssignmentExpression(
         SyntaxKind.SimpleAssignmentExpression, SyntaxFactory.ParseExpression("_"), awaited.WithoutTrivia()).WithTriviaFrom(awaited));
 
-    /// <summary>
-    /// Returns whether <c>await</c> is allowed: in an asynchronous function, outside of locks, and not on a value that can be null.
-    /// </summary>
+    /// <summary>Returns whether <c>await</c> is allowed at a place.</summary>
+    /// <remarks>It is allowed in an asynchronous function, outside of locks, and not on a value that can be null.</remarks>
     private static bool CanAwait(SyntaxNode node)
     {
         for (var (child, ancestor) = (node, node.Parent); ancestor is not null; (child, ancestor) = (ancestor, ancestor.Parent))

@@ -1,6 +1,6 @@
 namespace System;
 
-/// <summary>List patterns index with it.</summary>
+/// <summary>An index from the start or the end, which list patterns require.</summary>
 internal readonly struct Index(int value, bool fromEnd = false)
 {
     public int GetOffset(int length) => fromEnd ? length - value : value;

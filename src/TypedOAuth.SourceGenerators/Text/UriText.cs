@@ -160,7 +160,7 @@ internal sealed class UriText
             : ($"'{scheme}:' is not followed by '//' and a host", rest.Length > 0 && scheme is "https" or "http" ? $"{scheme}://{rest}" : null);
     }
 
-    /// <summary>Returns a fault of host or port, without quoting them: a part of a password can look like a host or a port.</summary>
+    /// <summary>Returns a fault of host or port, without quoting them, because they can be parts of a password.</summary>
     private static (string Message, string? Replacement)? FindFaultOfAuthority(string text)
     {
         // Other rules report placeholders and wildcards.
