@@ -3,7 +3,7 @@ using TypedOAuth.Generated;
 
 namespace TypedOAuth.Configuration;
 
-/// <summary>Holds what every part of one client needs: its definition, its settings, the clock and the loggers.</summary>
+/// <summary>Holds the definition, the settings, the clock and the loggers of one client.</summary>
 internal sealed class ClientContext(
     OAuth2ClientDefinition definition, IClientSettingsSource settings, TimeProvider time, ILogger tokenLogger, ILogger flowLogger)
 {
@@ -26,10 +26,10 @@ internal sealed class ClientContext(
 
     public TimeProvider Time { get; } = time;
 
-    /// <summary>The category <c>TypedOAuth.Tokens</c>.</summary>
+    /// <summary>The logger of the category <c>TypedOAuth.Tokens</c>.</summary>
     public ILogger TokenLogger { get; } = tokenLogger;
 
-    /// <summary>The category <c>TypedOAuth.Flow</c>.</summary>
+    /// <summary>The logger of the category <c>TypedOAuth.Flow</c>.</summary>
     public ILogger FlowLogger { get; } = flowLogger;
 
     /// <summary>Throws if the client lacks settings: before a store is asked, and before what works once is taken.</summary>

@@ -3,10 +3,11 @@ using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Configuration;
 
-/// <summary>
-/// Holds a definition with its settings filled in: a snapshot that one operation uses from beginning to end, so that a change of the
-/// configuration never mixes one server's endpoint with another server's secret.
-/// </summary>
+/// <summary>Holds the combined values of a client's definition and options.</summary>
+/// <remarks>
+/// An operation uses one snapshot from beginning to end, so that a configuration change never mixes the endpoint of one server with the
+/// secret of another server.
+/// </remarks>
 internal sealed class ClientSettings
 {
     private readonly OAuth2ClientDefinition _definition;
@@ -34,35 +35,35 @@ internal sealed class ClientSettings
 
     public Uri RefreshEndpoint { get; }
 
-    /// <summary>The revocation endpoint; <see langword="null"/> if the client declares none.</summary>
+    /// <summary>The revocation endpoint; <see langword="null"/> if the client has none.</summary>
     public Uri? RevocationEndpoint { get; }
 
     public string? Issuer { get; }
 
-    /// <summary>The server and the client that tokens of this snapshot belong to.</summary>
+    /// <summary>The server and the client id of the tokens that are issued with this snapshot.</summary>
     public ServerIdentity Identity { get; }
 
-    /// <summary>The origins of APIs that a token may be sent to, declared and set.</summary>
+    /// <summary>The declared and the configured origins of APIs that a token may be sent to.</summary>
     public IReadOnlyList<ApiOrigin> ApiOrigins { get; }
 
-    /// <summary>Identifies the server of this snapshot: its issuer, or if none is declared its token endpoint.</summary>
+    /// <summary>The identifier of the server: its issuer, or its token endpoint if no issuer is known.</summary>
     public string Server => Issuer ?? TokenEndpoint.AbsoluteUri;
 
-    /// <summary>How long a user may take between leaving for the provider and coming back.</summary>
+    /// <summary>The maximum time between the redirect to the provider and the return to the redirect endpoint.</summary>
     public TimeSpan AuthorizationLifetime => Site.AuthorizationLifetime;
 
     /// <summary>The redirect URI (RFC 6749 §3.1.2).</summary>
-    /// <exception cref="OAuth2ConfigurationException">The site's address is not known.</exception>
+    /// <exception cref="OAuth2ConfigurationException">The site's address is unknown.</exception>
     public Uri RedirectUri => _redirectUri ??= GetUri("callback");
 
-    /// <summary>What is the same in every authorization request.</summary>
-    /// <exception cref="OAuth2ConfigurationException">The site's address is not known.</exception>
+    /// <summary>The parameters that are the same in every authorization request.</summary>
+    /// <exception cref="OAuth2ConfigurationException">The site's address is unknown.</exception>
     public AuthorizationRequestTemplate AuthorizationTemplate =>
         _template ??= new(_definition, Options.AuthUri ?? _definition.AuthUri, Options.ClientId, RedirectUri);
 
     private SiteAddress Site => _site ?? throw new InvalidOperationException("These settings were created without a site.");
 
-    /// <summary>Fills in the settings.</summary>
+    /// <summary>Combines a definition with its options.</summary>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
     public static ClientSettings Create(OAuth2ClientDefinition definition, OAuth2ClientOptions options, SiteAddress? site = null)
     {
@@ -70,10 +71,11 @@ internal sealed class ClientSettings
         return new(definition, options, site);
     }
 
-    /// <summary>
-    /// Whether tokens may be sent to this snapshot's server: the client is the same, and so is the issuer or one endpoint, or one of them is
-    /// declared as a former one. A record without an identity was written by an older version; its next refresh adopts it.
-    /// </summary>
+    /// <summary>Returns whether tokens with the recorded identity may be sent to this snapshot's server.</summary>
+    /// <remarks>
+    /// The client id must be the same. In addition, the issuer or one endpoint must be the same or a former server. A record without an
+    /// identity was written by an older version, and its next refresh stores the identity.
+    /// </remarks>
     public bool Owns(ServerIdentity? recorded) =>
         recorded is null
         || ReferenceEquals(recorded, Identity)
@@ -82,17 +84,16 @@ internal sealed class ClientSettings
                 || IsSame(recorded.TokenEndpoint, Identity.TokenEndpoint)
                 || IsSame(recorded.RefreshEndpoint, Identity.RefreshEndpoint)));
 
-    /// <summary>
-    /// Finds the issuer that is set, or else declared; <see langword="null"/> if there is none. An empty text, which an environment variable
-    /// without a value has, is no issuer.
-    /// </summary>
+    /// <summary>Returns the configured or else the declared issuer; returns null if neither exists.</summary>
+    /// <remarks>An empty text, which is the value of an empty environment variable, is not an issuer.</remarks>
     public static string? FindIssuer(OAuth2ClientDefinition definition, OAuth2ClientOptions options) =>
         options.Issuer is { Length: > 0 } set ? set : definition.Issuer is { Length: > 0 } declared ? declared : null;
 
-    /// <summary>
-    /// Finds the revocation endpoint of the server that issues the tokens: the declared one belongs to another server if the token endpoint is
-    /// set to another host, a sandbox for example, and must not get its tokens.
-    /// </summary>
+    /// <summary>Finds the revocation endpoint of the server that issues the tokens.</summary>
+    /// <remarks>
+    /// If the token endpoint is set to another host, for example a sandbox, then the declared revocation endpoint belongs to another server and
+    /// must not receive the tokens.
+    /// </remarks>
     private static Uri? FindRevocationEndpoint(OAuth2ClientDefinition definition, OAuth2ClientOptions options, Uri tokenEndpoint)
     {
         if (definition.RevokeTokenUri is null)
@@ -100,7 +101,7 @@ internal sealed class ClientSettings
             return null;
         }
 
-        // What is declared may be no URI by itself: it is not checked where a setting stands in for it.
+        // The declared endpoint may be an invalid URI, because it is not checked if a setting replaces it.
         var isMoved = options.AccessTokenUri is not null
             && (!Uri.TryCreate(definition.AccessTokenUri, UriKind.Absolute, out var declared) || declared.Authority != tokenEndpoint.Authority);
         return options.RevokeTokenUri is { } set ? new Uri(set) : isMoved ? null : new Uri(definition.RevokeTokenUri);
@@ -110,6 +111,6 @@ internal sealed class ClientSettings
         recorded is { Length: > 0 } && (recorded == current || _formerServers.Contains(recorded));
 
     /// <summary>Returns the public address of one of the client's endpoints.</summary>
-    /// <exception cref="OAuth2ConfigurationException">The site's address is not known.</exception>
+    /// <exception cref="OAuth2ConfigurationException">The site's address is unknown.</exception>
     public Uri GetUri(string endpoint) => Site.GetUri(_definition.Alias, endpoint);
 }

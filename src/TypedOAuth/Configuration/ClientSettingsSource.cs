@@ -5,7 +5,7 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.Configuration;
 
-/// <summary>Holds a client's settings, and computes them again after a setting has changed.</summary>
+/// <summary>Holds a client's settings and computes them again after a change.</summary>
 internal sealed class ClientSettingsSource<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>
     : IClientSettingsSource
     where TOptions : OAuth2ClientOptions
@@ -54,7 +54,8 @@ internal sealed class ClientSettingsSource<[DynamicallyAccessedMembers(Dynamical
         _current = null;
     }
 
-    /// <summary>Computes and keeps the settings, unless one changed meanwhile: those of the old one would be kept for ever.</summary>
+    /// <summary>Computes the settings, and keeps them unless a setting has changed in the meantime.</summary>
+    /// <remarks>Outdated settings would otherwise be kept until the next change.</remarks>
     private ClientSettings Compute()
     {
         var generation = _generation;

@@ -7,10 +7,7 @@ using TypedOAuth.Diagnostics;
 
 namespace TypedOAuth.Configuration;
 
-/// <summary>
-/// Has options read again when the configuration changes. A change that makes them wrong is not passed on: the last good ones stay, and
-/// the log says why.
-/// </summary>
+/// <summary>Reloads options when the configuration changes. An invalid change is logged, and the previous options stay in use.</summary>
 internal sealed class ConfigurationChanges<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>
     : IOptionsChangeTokenSource<TOptions>, IDisposable
     where TOptions : class

@@ -2,12 +2,12 @@ using Microsoft.Extensions.Options;
 
 namespace TypedOAuth.Configuration;
 
-/// <summary>Knows the paths of clients' endpoints.</summary>
+/// <summary>Provides the paths of the clients' endpoints.</summary>
 internal sealed class EndpointPaths(IOptionsMonitor<TypedOAuthOptions> options)
 {
     private string? _prefix;
 
-    /// <summary>Read once: the endpoints are mapped with it, and stay at their paths after the setting has changed.</summary>
+    /// <summary>The path prefix, which is read once, because the endpoints are mapped with it and keep their paths.</summary>
     private string Prefix => _prefix ?? LazyInitializer.EnsureInitialized(ref _prefix, () => options.GetValidated().PathPrefix.TrimEnd('/'));
 
     /// <summary>Returns the path of one of a client's endpoints, <c>connect</c> or <c>callback</c>.</summary>

@@ -1,12 +1,12 @@
 namespace TypedOAuth.Configuration;
 
-/// <summary>Reads the issuers and endpoints that a client had before.</summary>
+/// <summary>Reads the former issuers and endpoints of a client.</summary>
 internal static class FormerServers
 {
-    /// <summary>
-    /// Collects the declared and the configured ones: as they are written, which is how issuers are compared, and in the form in which a
-    /// record keeps endpoints.
-    /// </summary>
+    /// <summary>Returns the declared and the configured former servers.</summary>
+    /// <remarks>
+    /// Each server is contained as it is written, for the comparison of issuers, and as an absolute URI, for the comparison of endpoints.
+    /// </remarks>
     public static HashSet<string> Read(IEnumerable<string> declared, IEnumerable<string> configured)
     {
         var servers = new HashSet<string>(StringComparer.Ordinal);

@@ -2,11 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TypedOAuth.Hosting;
 
-/// <summary>Knows the site's address if no setting names it: the server's own, in development.</summary>
+/// <summary>Provides the site's address if no setting names it. In development, this is the address of the server.</summary>
 public interface ITypedOAuthBaseUri
 {
-    /// <summary>Gets the address, once it is known.</summary>
+    /// <summary>Gets the address as soon as it is known.</summary>
     /// <param name="baseUri">The address.</param>
-    /// <returns>Whether it is known.</returns>
+    /// <returns>Whether the address is known.</returns>
     bool TryGetBaseUri([NotNullWhen(true)] out Uri? baseUri);
 }

@@ -3,85 +3,90 @@ using System.Text.Json.Serialization;
 
 namespace TypedOAuth;
 
-/// <summary>
-/// A client's settings, from any configuration provider under <c>OAuth2:{alias}</c>, or from code; read again when they change.
-/// </summary>
+/// <summary>Represents a client's settings, from the configuration section <c>OAuth2:{alias}</c> or from code.</summary>
+/// <remarks>A change of the configuration takes effect without a restart.</remarks>
 public abstract class OAuth2ClientOptions
 {
-    /// <summary>The client identifier that the authorization server gave out (RFC 6749 §2.2). Required.</summary>
+    /// <summary>The client identifier that the authorization server assigned (RFC 6749 §2.2). Required.</summary>
     public string ClientId { get; set; } = "";
 
-    /// <summary>
-    /// The client secret (RFC 6749 §2.3.1). Required unless the client is public. Keep it out of source: user secrets in
-    /// development, a vault or the environment elsewhere. System.Text.Json does not write it.
-    /// </summary>
+    /// <summary>The client secret (RFC 6749 §2.3.1). Required unless the client is public.</summary>
+    /// <remarks>
+    /// Do not store the secret in source code. Use user secrets in development, and a vault or the environment in production. System.Text.Json
+    /// does not write the secret.
+    /// </remarks>
     [JsonIgnore]
     public string? ClientSecret { get; set; }
 
-    /// <summary>Replaces the declared authorization endpoint, for another environment of the same provider.</summary>
+    /// <summary>The authorization endpoint that replaces the declared one, for another environment of the same provider.</summary>
     public string? AuthUri { get; set; }
 
-    /// <summary>Replaces the declared token endpoint.</summary>
+    /// <summary>The token endpoint that replaces the declared one.</summary>
     public string? AccessTokenUri { get; set; }
 
-    /// <summary>Replaces the declared refresh endpoint.</summary>
+    /// <summary>The refresh endpoint that replaces the declared one.</summary>
     public string? RefreshTokenUri { get; set; }
 
-    /// <summary>Replaces the declared revocation endpoint; it cannot add one to a client that declares none.</summary>
+    /// <summary>The revocation endpoint that replaces the declared one.</summary>
+    /// <remarks>The setting has no effect for a client that declares no revocation endpoint.</remarks>
     public string? RevokeTokenUri { get; set; }
 
-    /// <summary>Replaces the declared issuer.</summary>
+    /// <summary>The issuer that replaces the declared one.</summary>
     public string? Issuer { get; set; }
 
-    /// <summary>
-    /// Issuers, token endpoints and refresh endpoints that this client had before, besides the declared ones: connections that were made
-    /// with one of them still belong to it. The setting is a list (<c>FormerServers:0</c>, <c>FormerServers:1</c>), or one text with spaces
-    /// between the addresses. None by default.
-    /// </summary>
+    /// <summary>Additional former issuers, token endpoints and refresh endpoints, whose connections still belong to this client.</summary>
+    /// <remarks>
+    /// The setting is a list (<c>FormerServers:0</c>, <c>FormerServers:1</c>) or one text with spaces between the addresses. The default is no
+    /// former servers besides the declared ones.
+    /// </remarks>
     [SuppressMessage("Usage", "CA2227:Collection properties should be read only", Justification = "Options are set in one expression.")]
     public IList<string> FormerServers { get; set; } = [];
 
-    /// <summary>
-    /// Origins of APIs that a user's token may be sent to, besides the declared ones: a sandbox, for example. The setting is a list
-    /// (<c>ApiOrigins:0</c>, <c>ApiOrigins:1</c>), or one text with spaces between the origins. None by default.
-    /// </summary>
+    /// <summary>Additional origins of APIs that a user's token may be sent to, for example a sandbox.</summary>
+    /// <remarks>
+    /// The setting is a list (<c>ApiOrigins:0</c>, <c>ApiOrigins:1</c>) or one text with spaces between the origins. The default is no origins
+    /// besides the declared ones.
+    /// </remarks>
     [SuppressMessage("Usage", "CA2227:Collection properties should be read only", Justification = "Options are set in one expression.")]
     public IList<string> ApiOrigins { get; set; } = [];
 
-    /// <summary>
-    /// How long before its expiry a token is refreshed in the background while it is still served; 5 minutes by default, and never
-    /// more than a tenth of the token's lifetime.
-    /// </summary>
+    /// <summary>The time before its expiry at which a token is refreshed in the background. The default is 5 minutes.</summary>
+    /// <remarks>The time is limited to a tenth of the token's lifetime. The old token is served until the refresh ends.</remarks>
     public TimeSpan RefreshAhead { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>How much earlier than its expiry a token counts as expired, for clocks that disagree; 30 seconds by default.</summary>
+    /// <summary>The time by which a token counts as expired early, to allow for different clocks. The default is 30 seconds.</summary>
     public TimeSpan ClockSkew { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>
-    /// The lifetime assumed for a token whose response has no <c>expires_in</c> (RFC 6749 §5.1 recommends, not requires, it) and that
-    /// can be refreshed; one hour by default, ten years at most.
-    /// </summary>
+    /// <summary>The assumed lifetime of a refreshable token without <c>expires_in</c>. The default is one hour.</summary>
+    /// <remarks>
+    /// The maximum is ten years. RFC 6749 §5.1 recommends <c>expires_in</c> in a response, but does not require it.
+    /// </remarks>
     public TimeSpan AssumedLifetime { get; set; } = TimeSpan.FromHours(1);
 
-    /// <summary>
-    /// How long a token is served from memory before the store is looked at again, so that a disconnect on another machine takes
-    /// effect everywhere within it; 30 seconds by default. Zero reads the store on each call.
-    /// </summary>
+    /// <summary>The time for which a token is served from memory before the store is read again. The default is 30 seconds.</summary>
+    /// <remarks>
+    /// A disconnect on another machine takes effect within this time. If the value is zero, each call reads the store.
+    /// </remarks>
     public TimeSpan CacheDuration { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How many users' tokens are kept in memory at most; 10,000 by default.</summary>
+    /// <summary>The maximum number of users' tokens in memory. The default is 10,000.</summary>
     public int CacheCapacity { get; set; } = 10_000;
 
-    /// <summary>How long one request to the authorization server may take, body included; 30 seconds by default, one hour at most.</summary>
+    /// <summary>The timeout of a request to the authorization server. The default is 30 seconds; the maximum is one hour.</summary>
+    /// <remarks>The timeout includes the time for reading the body.</remarks>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>
-    /// Creates the handler that sends this client's requests to the authorization server, where the default
-    /// (<see cref="SocketsHttpHandler"/> without redirects and cookies) will not do: a proxy, a test. It must neither repeat a request nor
-    /// follow a redirect, as a request carries secrets (RFC 9700 §4.12); redirects and cookies of a <see cref="SocketsHttpHandler"/> or
-    /// <see cref="HttpClientHandler"/> are switched off, also behind delegating handlers. <see langword="null"/> by default. Called once;
-    /// the client owns the handler.
-    /// </summary>
+    /// <summary>A function that creates the handler for this client's requests to the authorization server, for a proxy or a test.</summary>
+    /// <remarks>
+    /// <para>
+    /// The default, <see langword="null"/>, uses a <see cref="SocketsHttpHandler"/> without redirects and cookies. The function is called once,
+    /// and the client owns the handler.
+    /// </para>
+    /// <para>
+    /// The handler must neither repeat a request nor follow a redirect, because a request contains secrets (RFC 9700 §4.12). The client disables
+    /// redirects and cookies of a <see cref="SocketsHttpHandler"/> or <see cref="HttpClientHandler"/>, even behind delegating handlers.
+    /// </para>
+    /// </remarks>
     [JsonIgnore]
     public Func<HttpMessageHandler>? BackchannelHandler { get; set; }
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace TypedOAuth.Configuration;
 
-/// <summary>Reads options with this library's exception for what is wrong with them.</summary>
+/// <summary>Reads options and throws this library's exception if they are invalid.</summary>
 internal static class OptionsMonitorExtensions
 {
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>

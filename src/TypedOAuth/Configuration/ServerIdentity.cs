@@ -1,6 +1,6 @@
 namespace TypedOAuth.Configuration;
 
-/// <summary>Says which server a connection's tokens came from, and which client they were issued to. An absent value equals nothing.</summary>
+/// <summary>Identifies the server and the client id of a connection's tokens. A missing value matches no other value.</summary>
 /// <param name="Issuer">The issuer identifier (RFC 8414 §2).</param>
 /// <param name="TokenEndpoint">The token endpoint.</param>
 /// <param name="RefreshEndpoint">The endpoint that refreshes tokens.</param>

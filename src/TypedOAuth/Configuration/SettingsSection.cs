@@ -8,7 +8,8 @@ internal static class SettingsSection
 {
     public const string Root = "OAuth2";
 
-    /// <exception cref="OAuth2ConfigurationException">The value is no time span.</exception>
+    /// <summary>Reads a time span; returns null if the key is not set.</summary>
+    /// <exception cref="OAuth2ConfigurationException">The value is not a time span.</exception>
     public static TimeSpan? ReadTimeSpan(IConfigurationSection section, string key)
     {
         if (section[key] is not { Length: > 0 } text)
@@ -18,11 +19,11 @@ internal static class SettingsSection
 
         return TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var value)
             ? value
-            : throw new OAuth2ConfigurationException($"The setting '{section.Path}:{key}' is '{text}': write a time span, '00:00:30' for example.");
+            : throw new OAuth2ConfigurationException($"The setting '{section.Path}:{key}' is '{text}': write a time span, for example '00:00:30'.");
     }
 
-    /// <summary>Reads a list: an array of the configuration, or one text with spaces between the values, as an environment variable has.</summary>
-    /// <returns><see langword="null"/> if the key is not set.</returns>
+    /// <summary>Reads a list from an array or from one text with spaces, for example of an environment variable.</summary>
+    /// <returns>The values; <see langword="null"/> if the key is not set.</returns>
     public static List<string>? ReadList(IConfigurationSection section, string key)
     {
         var values = section.GetSection(key).GetChildren().Select(static child => child.Value).OfType<string>()
@@ -30,7 +31,8 @@ internal static class SettingsSection
         return values.Count > 0 ? values : null;
     }
 
-    /// <exception cref="OAuth2ConfigurationException">The value is no integer.</exception>
+    /// <summary>Reads an integer; returns null if the key is not set.</summary>
+    /// <exception cref="OAuth2ConfigurationException">The value is not an integer.</exception>
     public static int? ReadInteger(IConfigurationSection section, string key)
     {
         if (section[key] is not { Length: > 0 } text)

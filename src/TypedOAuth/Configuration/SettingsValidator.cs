@@ -3,10 +3,10 @@ using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Configuration;
 
-/// <summary>Finds what is missing or wrong in a client's settings, by the key to set. No message holds the value of a secret.</summary>
+/// <summary>Finds missing and wrong settings of a client. Messages name the key to set, but never the value of a secret.</summary>
 internal static class SettingsValidator
 {
-    /// <summary>More is a mistake, and would leave the calendar when it is added to a date.</summary>
+    /// <summary>The maximum time span. A longer one is a mistake and could overflow when it is added to a date.</summary>
     private static readonly TimeSpan LongestSpan = TimeSpan.FromDays(3650);
 
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromHours(1);
@@ -32,13 +32,13 @@ internal static class SettingsValidator
         if (definition.RequireIssuerInResponse && ClientSettings.FindIssuer(definition, options) is null)
         {
             faults.Add(
-                $"The OAuth 2.0 client '{alias}' declares RequireIssuerInResponse = true and has no issuer to compare with: "
+                $"The OAuth 2.0 client '{alias}' declares RequireIssuerInResponse = true, but has no issuer to compare with: "
                 + $"declare Issuer, or set 'OAuth2:{alias}:Issuer' (RFC 9207 §2.4).");
         }
 
         if (definition.IdTokenValidator is not null && ClientSettings.FindIssuer(definition, options) is { } issuer)
         {
-            // The keys that ID tokens are validated with come from there.
+            // The keys for the validation of ID tokens are requested from the issuer.
             AddEndpointFault(faults, definition, "Issuer", issuer);
         }
 
@@ -54,8 +54,8 @@ internal static class SettingsValidator
         return faults;
     }
 
-    /// <summary>Throws when there are faults.</summary>
-    /// <exception cref="OAuth2ConfigurationException">There are.</exception>
+    /// <summary>Throws if the settings have faults.</summary>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
     public static void ThrowIfInvalid(OAuth2ClientDefinition definition, OAuth2ClientOptions options)
     {
         if (FindFaults(definition, options) is { Count: > 0 } faults)
@@ -86,7 +86,7 @@ internal static class SettingsValidator
         }
         else if (uri.Scheme != Uri.UriSchemeHttps && !(uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback))
         {
-            faults.Add($"{key} is '{value}': https is needed, as tokens travel to it, or keys come from it (RFC 6749 §3.1 and §3.2).");
+            faults.Add($"{key} is '{value}': use https, because the connection transmits secrets or keys (RFC 6749 §3.1 and §3.2).");
         }
     }
 
@@ -97,8 +97,8 @@ internal static class SettingsValidator
             if (!Uri.TryCreate(server, UriKind.Absolute, out _))
             {
                 faults.Add(
-                    $"The setting 'OAuth2:{alias}:{nameof(options.FormerServers)}' holds '{server}': write the issuer or endpoint that the "
-                    + "client had before, with its scheme, 'https://…'.");
+                    $"The setting 'OAuth2:{alias}:{nameof(options.FormerServers)}' contains '{server}': write a former issuer or endpoint of the "
+                    + "client, with its scheme, 'https://…'.");
             }
         }
     }
@@ -110,7 +110,9 @@ internal static class SettingsValidator
             var key = $"ApiOrigins of the OAuth 2.0 client '{definition.Alias}' (declared, or set as 'OAuth2:{definition.Alias}:ApiOrigins')";
             if (ApiOrigin.Parse(value) is not { } origin)
             {
-                faults.Add($"{key} has '{value}', which is no https origin: write scheme and host alone, 'https://api.example.org' or 'https://*.example.org'.");
+                faults.Add(
+                    $"{key} has '{value}', which is not an https origin: "
+                    + "write scheme and host only, 'https://api.example.org' or 'https://*.example.org'.");
             }
             else if (origin.IsInsecure && !definition.AllowInsecureLoopback)
             {
@@ -140,8 +142,8 @@ internal static class SettingsValidator
         }
     }
 
-    /// <summary>Checks a setting that is a span of time.</summary>
-    /// <returns>What is wrong; <see langword="null"/> where nothing is.</returns>
+    /// <summary>Checks a setting that is a time span.</summary>
+    /// <returns>The fault; <see langword="null"/> if the setting is valid.</returns>
     public static string? FindSpanFault(string key, TimeSpan span, bool mayBeZero, TimeSpan longest)
     {
         if (span < TimeSpan.Zero || (span == TimeSpan.Zero && !mayBeZero))

@@ -3,10 +3,10 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.Configuration;
 
-/// <summary>
-/// Knows where the site and its endpoints are, as one reading of the shared options says. They are read when an address is asked for: a
-/// program that only uses stored tokens needs none.
-/// </summary>
+/// <summary>Provides the public addresses of the site and its endpoints.</summary>
+/// <remarks>
+/// The shared options are read once, when an address is first requested, because a program that only uses stored tokens needs no address.
+/// </remarks>
 internal sealed class SiteAddress(IOptionsMonitor<TypedOAuthOptions> shared, EndpointPaths paths, IEnumerable<ITypedOAuthBaseUri> fallbacks)
 {
     private TypedOAuthOptions? _options;
@@ -17,7 +17,7 @@ internal sealed class SiteAddress(IOptionsMonitor<TypedOAuthOptions> shared, End
     private TypedOAuthOptions Options => _options ?? LazyInitializer.EnsureInitialized(ref _options, shared.GetValidated);
 
     /// <summary>Returns the public address of one of a client's endpoints.</summary>
-    /// <exception cref="OAuth2ConfigurationException">The site's address is not known.</exception>
+    /// <exception cref="OAuth2ConfigurationException">The site's address is unknown.</exception>
     public Uri GetUri(string alias, string endpoint)
     {
         var baseUri = GetBaseUri();
@@ -43,7 +43,7 @@ internal sealed class SiteAddress(IOptionsMonitor<TypedOAuthOptions> shared, End
         }
 
         throw new OAuth2ConfigurationException(
-            "The setting 'OAuth2:BaseUri' is missing: set it to the site's public address, 'https://app.example.org' for example. "
+            "The setting 'OAuth2:BaseUri' is missing: set it to the site's public address, for example 'https://app.example.org'. "
             + "Redirect URIs are built from it.");
     }
 }

@@ -1,23 +1,26 @@
 namespace TypedOAuth;
 
-/// <summary>Holds the settings that all clients of an application share, from configuration under <c>OAuth2</c> or from code.</summary>
+/// <summary>Represents the settings that all clients share, from the configuration section <c>OAuth2</c> or from code.</summary>
 public sealed class TypedOAuthOptions
 {
-    /// <summary>
-    /// The site's public address, <c>https://app.example.org</c> for example, from which redirect URIs are built (never from a request's
-    /// <c>Host</c> header). Required; in the Development environment a web host may leave it out, and its own first address is used. A native
-    /// app sets its loopback address with the port that it listens on, or a private-use scheme with a dot, <c>com.example.app:/</c> for
-    /// example (RFC 8252 §7.1 and §7.3).
-    /// </summary>
+    /// <summary>The site's public address, for example <c>https://app.example.org</c>. Required, except in development.</summary>
+    /// <remarks>
+    /// <para>
+    /// Redirect URIs are built from this address, never from a request's <c>Host</c> header. In the Development environment, a web host uses
+    /// its first address if the setting is missing.
+    /// </para>
+    /// <para>
+    /// A native app sets its loopback address including the port, or a private-use scheme with a dot, for example <c>com.example.app:/</c>
+    /// (RFC 8252 §7.1 and §7.3).
+    /// </para>
+    /// </remarks>
     public Uri? BaseUri { get; set; }
 
-    /// <summary>
-    /// The path under which each client has its connect and callback endpoints; <c>/oauth2</c> by default. It is read once, when the
-    /// endpoints are mapped; a later change needs a restart.
-    /// </summary>
+    /// <summary>The path prefix of each client's connect and redirect endpoints. The default is <c>/oauth2</c>.</summary>
+    /// <remarks>The prefix is read once, when the endpoints are mapped. A later change requires a restart.</remarks>
     public string PathPrefix { get; set; } = "/oauth2";
 
-    /// <summary>How long a user may take between leaving for the provider and coming back; 10 minutes by default, one day at most.</summary>
+    /// <summary>The maximum duration of a user's authorization at the provider. The default is 10 minutes; the maximum is one day.</summary>
     public TimeSpan AuthorizationLifetime { get; set; } = TimeSpan.FromMinutes(10);
 
     /// <summary>

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace TypedOAuth.Configuration;
 
-/// <summary>Reads the options that all clients share from <c>OAuth2</c>.</summary>
+/// <summary>Reads and validates the options that all clients share, from the configuration section <c>OAuth2</c>.</summary>
 internal sealed class TypedOAuthOptionsSetup(IConfiguration? configuration) : IConfigureOptions<TypedOAuthOptions>, IValidateOptions<TypedOAuthOptions>
 {
     private static readonly TimeSpan LongestAuthorization = TimeSpan.FromDays(1);
@@ -37,7 +37,7 @@ internal sealed class TypedOAuthOptionsSetup(IConfiguration? configuration) : IC
         if (options.PathPrefix is not ['/', not '/', ..] || options.PathPrefix.AsSpan().ContainsAny(NotInPaths))
         {
             return ValidateOptionsResult.Fail(
-                $"The setting 'OAuth2:PathPrefix' is '{options.PathPrefix}': set it to a path that begins with one '/', '/oauth2' for example.");
+                $"The setting 'OAuth2:PathPrefix' is '{options.PathPrefix}': set it to a path that begins with one '/', for example '/oauth2'.");
         }
 
         return SettingsValidator.FindSpanFault(

@@ -152,7 +152,7 @@ public sealed class ServerIdentityTests
 
         await using var wrong = CreateReachHost(protector, static options => options.FormerServers.Add("sandbox"));
         var exception = await Assert.ThrowsAsync<OAuth2ConfigurationException>(async () => await wrong.Client.GetAccessTokenForUserAsync("u"));
-        Assert.Contains("'OAuth2:reach:FormerServers' holds 'sandbox'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("'OAuth2:reach:FormerServers' contains 'sandbox'", exception.Message, StringComparison.Ordinal);
     }
 
     private static void Move(TestClientOptions options, string former)

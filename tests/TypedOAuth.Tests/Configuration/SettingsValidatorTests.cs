@@ -40,14 +40,14 @@ public sealed class SettingsValidatorTests
     }
 
     [Theory]
-    [InlineData("https://api.example/v1", "which is no https origin")]
-    [InlineData("https://api.example?a", "which is no https origin")]
-    [InlineData("https://user@api.example", "which is no https origin")]
-    [InlineData("http://api.example", "which is no https origin")]
-    [InlineData("api.example", "which is no https origin")]
-    [InlineData("https://*.com", "which is no https origin")]
-    [InlineData("https://api.*.example", "which is no https origin")]
-    [InlineData("https://*", "which is no https origin")]
+    [InlineData("https://api.example/v1", "which is not an https origin")]
+    [InlineData("https://api.example?a", "which is not an https origin")]
+    [InlineData("https://user@api.example", "which is not an https origin")]
+    [InlineData("http://api.example", "which is not an https origin")]
+    [InlineData("api.example", "which is not an https origin")]
+    [InlineData("https://*.com", "which is not an https origin")]
+    [InlineData("https://api.*.example", "which is not an https origin")]
+    [InlineData("https://*", "which is not an https origin")]
     [InlineData("http://localhost:5000", "declare AllowInsecureLoopback = true")]
     public void An_origin_that_is_none_is_refused_with_its_key(string origin, string message)
     {

@@ -2,10 +2,11 @@ using System.Text;
 
 namespace TypedOAuth.Protocol.Scopes;
 
-/// <summary>
-/// Holds scopes in order, each once. Inside the library they are separated by a space, whatever a provider uses on the wire; no scope has
-/// a space in it (RFC 6749 §3.3), so the text and the list are one.
-/// </summary>
+/// <summary>Represents an ordered list of different scopes.</summary>
+/// <remarks>
+/// The list is stored as one text with a space between the scopes, because no scope contains a space (RFC 6749 §3.3). The separator of a
+/// provider may differ.
+/// </remarks>
 internal readonly struct ScopeList : IEquatable<ScopeList>
 {
     private const char Separator = ' ';
@@ -14,19 +15,19 @@ internal readonly struct ScopeList : IEquatable<ScopeList>
 
     private ScopeList(string? text) => _text = string.IsNullOrEmpty(text) ? null : text;
 
-    /// <summary>Holds no scope.</summary>
+    /// <summary>The empty list.</summary>
     public static ScopeList Empty => default;
 
     public bool IsEmpty => _text is null;
 
-    /// <summary>The scopes, separated by a space; <see langword="null"/> if there are none.</summary>
+    /// <summary>The scopes, separated by spaces; <see langword="null"/> if the list is empty.</summary>
     public string? Text => _text;
 
-    /// <summary>Takes a text that this type has written.</summary>
+    /// <summary>Creates a list from the <see cref="Text"/> of another list.</summary>
     public static ScopeList FromText(string? text) => new(text);
 
-    /// <summary>Takes scopes one by one.</summary>
-    /// <param name="scopes">The scopes. One that has the separator in it is several on the wire, and so it is here.</param>
+    /// <summary>Creates a list from scopes.</summary>
+    /// <param name="scopes">The scopes. A text that contains the separator counts as several scopes, as in a request.</param>
     /// <param name="separator">The separator that the client declares.</param>
     public static ScopeList Create(IEnumerable<string?> scopes, string separator)
     {
@@ -45,15 +46,15 @@ internal readonly struct ScopeList : IEquatable<ScopeList>
         return new(string.Join(Separator, list));
     }
 
-    /// <summary>Reads what a provider sends.</summary>
-    /// <param name="text">The scopes on the wire.</param>
+    /// <summary>Creates a list from the scopes in a provider's response.</summary>
+    /// <param name="text">The scopes in the response.</param>
     /// <param name="separator">The separator that the client declares.</param>
     /// <param name="requested">
-    /// The scopes that were asked for: a provider that answers with commas, as GitHub does, is understood unless scopes have commas.
+    /// The requested scopes. If none of them contains a comma, commas in the response are separators, too, as GitHub sends them.
     /// </param>
     public static ScopeList FromWire(string text, string separator, ScopeList requested)
     {
-        // As most providers write them, and as they stay.
+        // Most providers use the format of this type, so the text needs no change.
         if (separator == " " && !text.Contains(',', StringComparison.Ordinal) && !text.Contains("  ", StringComparison.Ordinal)
             && text is not ([Separator, ..] or [.., Separator]) && !text.AsSpan().ContainsAny('\t', '\r', '\n'))
         {
@@ -65,7 +66,7 @@ internal readonly struct ScopeList : IEquatable<ScopeList>
         return new(string.Join(Separator, text.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
     }
 
-    /// <summary>Returns the scopes as the <c>scope</c> parameter carries them; empty if there are none.</summary>
+    /// <summary>Returns the value of the <c>scope</c> parameter; returns an empty text for an empty list.</summary>
     public string ToWire(string separator) =>
         _text is null ? "" : separator == " " ? _text : _text.Replace(" ", separator, StringComparison.Ordinal);
 
@@ -82,7 +83,7 @@ internal readonly struct ScopeList : IEquatable<ScopeList>
         return false;
     }
 
-    /// <summary>Returns these scopes, and those of the other list that are not among them.</summary>
+    /// <summary>Returns the scopes of both lists.</summary>
     public ScopeList Union(ScopeList other)
     {
         if (IsEmpty || other.IsEmpty || _text == other._text)
@@ -103,10 +104,10 @@ internal readonly struct ScopeList : IEquatable<ScopeList>
         return new(union.ToString());
     }
 
-    /// <summary>Returns the scopes one by one.</summary>
+    /// <summary>Returns the scopes as an array.</summary>
     public string[] ToArray() => _text is null ? [] : _text.Split(Separator, StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Returns the scopes that the other list does not have.</summary>
+    /// <summary>Returns the scopes that the other list does not contain.</summary>
     public IReadOnlyList<string> Except(ScopeList other)
     {
         var rest = new List<string>();
