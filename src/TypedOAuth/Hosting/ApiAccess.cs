@@ -5,22 +5,24 @@ using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Hosting;
 
-/// <summary>Decides where one HTTP client may send access tokens: what is known of it is added to what its OAuth 2.0 client declares.</summary>
+/// <summary>Decides where an HTTP client may send access tokens.</summary>
+/// <remarks>The origins of the HTTP client are added to the origins of its OAuth 2.0 client.</remarks>
 internal sealed class ApiAccess
 {
     private readonly List<ApiOrigin> _origins = [];
     private readonly HttpClientFactoryOptions? _registration;
     private volatile ApiOrigin? _baseAddress;
 
-    /// <param name="options">Describes the API.</param>
-    /// <param name="registration">How the application registered the HTTP client, with the address that it gave it; <see langword="null"/> if it did not.</param>
-    /// <exception cref="OAuth2ConfigurationException">One of the origins is none.</exception>
+    /// <summary>Creates the access rules of an HTTP client.</summary>
+    /// <param name="options">The options of the API.</param>
+    /// <param name="registration">The registration of the HTTP client; <see langword="null"/> if it is not registered.</param>
+    /// <exception cref="OAuth2ConfigurationException">A configured value is not an origin.</exception>
     public ApiAccess(OAuth2ApiOptions options, HttpClientFactoryOptions? registration = null)
     {
         foreach (var text in options.Origins)
         {
             _origins.Add(ApiOrigin.Parse(text) ?? throw new OAuth2ConfigurationException(
-                $"{nameof(OAuth2ApiOptions)}.{nameof(options.Origins)} has '{text}', which is no https origin: write scheme and host alone, "
+                $"{nameof(OAuth2ApiOptions)}.{nameof(options.Origins)} has '{text}', which is not an https origin: write scheme and host only, "
                 + "'https://api.example.org' or 'https://*.example.org'."));
         }
 
@@ -28,18 +30,18 @@ internal sealed class ApiAccess
         _baseAddress = ReadBaseAddress();
     }
 
-    /// <summary>Whether an access token may go to the URI.</summary>
+    /// <summary>Returns whether an access token may be sent to the URI.</summary>
     public bool Allows(Uri uri, ClientSettings settings) =>
         _baseAddress?.Covers(uri) == true || _origins.Exists(origin => origin.Covers(uri)) || settings.ApiOrigins.Any(origin => origin.Covers(uri));
 
-    /// <summary>Refuses a request whose token would go elsewhere.</summary>
-    /// <exception cref="OAuth2ConfigurationException">The URI is in no known origin. The message has neither path nor query.</exception>
+    /// <summary>Throws if an access token must not be sent to the URI.</summary>
+    /// <exception cref="OAuth2ConfigurationException">The URI belongs to no known origin. The message contains neither path nor query.</exception>
     public void ThrowUnlessAllowed(Uri? uri, OAuth2ClientDefinition definition, ClientSettings settings)
     {
         if (uri is not { IsAbsoluteUri: true })
         {
             throw new OAuth2ConfigurationException(
-                $"The request has no absolute URI, so it is not known where the access token of {definition.DisplayName} would go: set BaseAddress.");
+                $"The request has no absolute URI, so the destination of {definition.DisplayName}'s access token is unknown: set BaseAddress.");
         }
 
         if (Allows(uri, settings))
@@ -47,8 +49,8 @@ internal sealed class ApiAccess
             return;
         }
 
-        // The application may take the address from settings, which have changed since this chain was built, or from the tenant that calls:
-        // the request is judged by what was read for it, as another one may publish its own address at any moment.
+        // The address may depend on settings that have changed since this chain was built, or on the current tenant. The check uses the address
+        // that was read for this request, because a concurrent request may set another address at any time.
         var current = ReadBaseAddress();
         _baseAddress = current;
         if (current?.Covers(uri) != true)
@@ -57,7 +59,7 @@ internal sealed class ApiAccess
         }
     }
 
-    /// <summary>Whether a request that was allowed is still within the API at the URI: an origin that was allowed stays so while the call lasts.</summary>
+    /// <summary>Returns whether a call may continue with the URI. The origin of an allowed URI stays allowed during the call.</summary>
     public bool AllowsAfter(Uri allowed, Uri uri, ClientSettings settings) =>
         uri.IsAbsoluteUri && (ApiOrigin.AreEqual(allowed, uri) || Allows(uri, settings));
 
@@ -70,15 +72,15 @@ internal sealed class ApiAccess
         }
 
         var advice =
-            $"If it belongs to the API, declare it: ApiOrigins = [\"{target}\"] in [OAuth2Client], the setting 'OAuth2:{definition.Alias}:ApiOrigins', "
-            + "BaseAddress where the HTTP client is registered, or OAuth2ApiOptions.Origins.";
+            $"If this origin belongs to the API, declare it: ApiOrigins = [\"{target}\"] in [OAuth2Client], the setting "
+            + $"'OAuth2:{definition.Alias}:ApiOrigins', BaseAddress where the HTTP client is registered, or OAuth2ApiOptions.Origins.";
         return new(baseAddress is null && _origins.Count == 0 && settings.ApiOrigins.Count == 0
-            ? $"The access token of {definition.DisplayName} is not sent to {target}, as no origin of its API is known. {advice} "
-                + "An address that a typed client sets in its constructor is not known."
-            : $"The access token of {definition.DisplayName} is not sent to {target}, which is none of its API's origins. {advice}");
+            ? $"The access token of {definition.DisplayName} is not sent to {target}, because no origin of its API is known. {advice} "
+                + "A BaseAddress that a typed client sets in its constructor does not count."
+            : $"The access token of {definition.DisplayName} is not sent to {target}, which is not an origin of its API. {advice}");
     }
 
-    /// <summary>Finds the address by configuring a client that sends nothing.</summary>
+    /// <summary>Reads the base address by configuring an HTTP client that sends no request.</summary>
     private ApiOrigin? ReadBaseAddress()
     {
         if (_registration is null)

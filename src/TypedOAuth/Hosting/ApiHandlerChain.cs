@@ -2,14 +2,15 @@ using System.Net;
 
 namespace TypedOAuth.Hosting;
 
-/// <summary>
-/// Keeps two defaults of the base class library away from access tokens: one cookie container would carry a user's API session into
-/// another user's request, and a redirect is to be followed where it can be told whether it leaves the API. As it may leave, credentials
-/// are to be those of named hosts.
-/// </summary>
+/// <summary>Disables or refuses handler settings that are unsafe for requests with access tokens.</summary>
+/// <remarks>
+/// A shared cookie container would send a user's API session with another user's request. A redirect of the primary handler could leave the
+/// API unnoticed, so the access token's handler follows redirects itself. Because a redirect can leave the API, credentials must be limited to
+/// named hosts.
+/// </remarks>
 internal static class ApiHandlerChain
 {
-    /// <summary>Switches both off in the handler that the application gets if it sets none.</summary>
+    /// <summary>Disables cookies and redirects in the default primary handler.</summary>
     public static void Restrict(HttpMessageHandler handler)
     {
         switch (handler)
@@ -23,11 +24,9 @@ internal static class ApiHandlerChain
         }
     }
 
-    /// <summary>
-    /// Refuses a chain that ends with a handler of the base class library with one of them switched on, or with credentials that each host
-    /// gets that asks for them, as a redirect's target may. Other handlers are the application's own.
-    /// </summary>
-    /// <exception cref="OAuth2ConfigurationException">It does.</exception>
+    /// <summary>Throws if the primary handler of a chain uses cookies, follows redirects or sends credentials to any host.</summary>
+    /// <remarks>The check covers handlers of the base class library. The application is responsible for its own handlers.</remarks>
+    /// <exception cref="OAuth2ConfigurationException">The primary handler is unsafe.</exception>
     public static void ThrowIfUnsafe(HttpMessageHandler? handler, string? httpClient)
     {
         while (handler is DelegatingHandler outer)
@@ -58,7 +57,10 @@ internal static class ApiHandlerChain
             + $"set {settings} where the application creates it. The access token's handler follows redirects itself.");
     }
 
-    /// <summary>A <see cref="CredentialCache"/> names the hosts that its credentials are for; those of a proxy go to the proxy.</summary>
+    /// <summary>Throws if the handler sends its credentials to any host.</summary>
+    /// <remarks>
+    /// A <see cref="CredentialCache"/> limits its credentials to named hosts. The credentials of a proxy are sent to the proxy only.
+    /// </remarks>
     private static void ThrowIfCredentialsAreForAnyHost(HttpMessageHandler? handler, string? httpClient)
     {
         var (usesDefault, credentials) = handler switch
@@ -75,6 +77,6 @@ internal static class ApiHandlerChain
         var setting = usesDefault ? "UseDefaultCredentials = false" : "Credentials = null, or to a CredentialCache that names their hosts,";
         throw new OAuth2ConfigurationException(
             $"The HTTP client '{httpClient}' sends access tokens, and its {handler!.GetType().Name} gives its credentials to any host that asks: "
-            + $"set {setting} where the application creates it. A redirect may lead to a foreign host.");
+            + $"set {setting} where the application creates it. A redirect may lead to another host.");
     }
 }

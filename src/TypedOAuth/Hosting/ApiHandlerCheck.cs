@@ -2,10 +2,13 @@ using Microsoft.Extensions.Hosting;
 
 namespace TypedOAuth.Hosting;
 
-/// <summary>Builds the chain of each HTTP client that sends access tokens once, so that a handler that may not send them ends the start.</summary>
+/// <summary>Checks at start-up the handlers of each HTTP client that sends access tokens. An unsafe handler prevents the start.</summary>
 internal sealed class ApiHandlerCheck(IEnumerable<ApiHttpClient> clients, IHttpMessageHandlerFactory handlers) : IHostedService
 {
-    /// <exception cref="OAuth2ConfigurationException">A handler keeps cookies, follows redirects or gives credentials to any host, or an origin is none.</exception>
+    /// <summary>Checks the handlers.</summary>
+    /// <exception cref="OAuth2ConfigurationException">
+    /// A handler uses cookies, follows redirects or sends credentials to any host, or a configured value is not an origin.
+    /// </exception>
     public Task StartAsync(CancellationToken cancellationToken)
     {
         foreach (var client in clients.Distinct())

@@ -1,5 +1,5 @@
 namespace TypedOAuth.Hosting;
 
-/// <summary>Records that an HTTP client sends access tokens, so that its chain is checked when the application starts.</summary>
-/// <param name="Name">The name under which the application registered it.</param>
+/// <summary>Marks an HTTP client that sends access tokens, so that its handlers are checked at start-up.</summary>
+/// <param name="Name">The registered name of the HTTP client.</param>
 internal sealed record ApiHttpClient(string Name);

@@ -3,21 +3,21 @@ using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Hosting;
 
-/// <summary>Follows an API's redirects (RFC 9110 §15.4): where one leads to, and what the next request carries.</summary>
+/// <summary>Finds the target of an API's redirect and creates the next request (RFC 9110 §15.4).</summary>
 internal static class ApiRedirect
 {
-    /// <summary>What a request says of the representation that it wants, and nothing of who asks.</summary>
+    /// <summary>The headers that describe the requested representation, but do not identify the user.</summary>
     private static readonly HashSet<string> HarmlessHeaders = new(StringComparer.OrdinalIgnoreCase)
     {
         "Accept", "Accept-Charset", "Accept-Encoding", "Accept-Language", "Cache-Control", "If-Match", "If-Modified-Since", "If-None-Match", "If-Range",
         "If-Unmodified-Since", "Pragma", "Range", UserAgents.Header,
     };
 
-    /// <summary>What belongs to the host that a request was made for.</summary>
+    /// <summary>The headers that must be sent to the original host only.</summary>
     private static readonly HashSet<string> HeadersOfOneOrigin = new(StringComparer.OrdinalIgnoreCase) { "Authorization", "Cookie", "Host", "Proxy-Authorization" };
 
     /// <summary>Finds the URI of the next request.</summary>
-    /// <returns><see langword="null"/> if the answer is no redirect, or one that is not followed.</returns>
+    /// <returns>The URI; <see langword="null"/> if the response is not a redirect, or the redirect must not be followed.</returns>
     public static Uri? FindTarget(HttpRequestMessage request, HttpResponseMessage response)
     {
         if (response.StatusCode is not (HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
@@ -31,7 +31,7 @@ internal static class ApiRedirect
             return null;
         }
 
-        // A request over https is not answered over http, and a URI with credentials is not the API's.
+        // A redirect must not lead from https to http, and a URI with credentials does not belong to the API.
         if (target.UserInfo.Length > 0 || !ApiOrigin.IsSecure(target) || (origin.Scheme == Uri.UriSchemeHttps && target.Scheme != Uri.UriSchemeHttps))
         {
             return null;
@@ -40,10 +40,13 @@ internal static class ApiRedirect
         return target.Fragment.Length == 0 && origin.Fragment.Length > 0 ? new UriBuilder(target) { Fragment = origin.Fragment }.Uri : target;
     }
 
-    /// <summary>Creates the next request. The first one stays as the caller made it, so that it can be sent again.</summary>
+    /// <summary>Creates the next request. The previous request stays unchanged, so that the caller can send it again.</summary>
     /// <param name="previous">The request that was redirected.</param>
-    /// <param name="target">The URI of the next one.</param>
-    /// <param name="isWithinApi">Whether all requests until here, and the next one, go to the API. Elsewhere the request has nothing that identifies the user.</param>
+    /// <param name="target">The URI of the next request.</param>
+    /// <param name="isWithinApi">
+    /// Whether all requests of the call, including the next one, go to the API. If not, the next request contains no header that could identify
+    /// the user.
+    /// </param>
     public static HttpRequestMessage CreateRequest(HttpRequestMessage previous, Uri target, bool isWithinApi)
     {
         var next = new HttpRequestMessage(previous.Method, target) { Version = previous.Version, VersionPolicy = previous.VersionPolicy };

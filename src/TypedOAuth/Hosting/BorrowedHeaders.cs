@@ -3,7 +3,8 @@ using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Hosting;
 
-/// <summary>Puts headers into the caller's request while it is sent. Afterwards the request is as it was: it can be printed, and sent again.</summary>
+/// <summary>Adds headers to the caller's request while it is sent, and restores the request afterwards.</summary>
+/// <remarks>The restored request contains no token, so that it can be logged and sent again.</remarks>
 internal readonly struct BorrowedHeaders : IDisposable
 {
     private const string Authorization = "Authorization";
@@ -21,7 +22,7 @@ internal readonly struct BorrowedHeaders : IDisposable
 
     public void SetToken(string token) => _request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
 
-    /// <summary>Takes the token out of a copy of the request that a handler has sent instead, which the response names.</summary>
+    /// <summary>Removes the token from the response's request, which may be a copy that another handler has sent.</summary>
     public HttpResponseMessage Clear(HttpResponseMessage response)
     {
         if (response.RequestMessage is { } sent && sent != _request)

@@ -4,7 +4,8 @@ using TypedOAuth.Grants.AuthorizationCode;
 
 namespace TypedOAuth.Hosting;
 
-/// <summary>Runs the callback that a client's class declares. The client is looked up with the first call: it needs its runtime first.</summary>
+/// <summary>Runs the callback of a client's class.</summary>
+/// <remarks>The client is resolved when the callback runs, because the client needs this listener's runtime first.</remarks>
 internal sealed class ClientAuthorizationListener<TClient, TAuthData>(IServiceProvider provider) : IAuthorizationListener<TAuthData>
     where TClient : class, IOAuth2Client<TClient, TAuthData>
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>

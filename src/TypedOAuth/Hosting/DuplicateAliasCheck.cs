@@ -2,14 +2,15 @@ using Microsoft.Extensions.Options;
 
 namespace TypedOAuth.Hosting;
 
-/// <summary>Refuses two clients with one alias: they would share settings, paths and stored tokens, so that one got the other's.</summary>
+/// <summary>Refuses clients with the same alias, because they would share settings, paths and stored tokens.</summary>
 internal sealed class DuplicateAliasCheck(IEnumerable<RegisteredClient> clients) : IValidateOptions<TypedOAuthOptions>
 {
     public ValidateOptionsResult Validate(string? name, TypedOAuthOptions options) =>
         FindFaults(clients) is { Count: > 0 } faults ? ValidateOptionsResult.Fail(faults) : ValidateOptionsResult.Success;
 
-    /// <summary>Throws where an application without a host, which validates nothing at its start, uses a client.</summary>
-    /// <exception cref="OAuth2ConfigurationException">Two clients have one alias.</exception>
+    /// <summary>Throws if clients have the same alias.</summary>
+    /// <remarks>An application without a host needs this check, because such an application does not validate options at start-up.</remarks>
+    /// <exception cref="OAuth2ConfigurationException">Several clients have the same alias.</exception>
     public static void ThrowIfAny(IEnumerable<RegisteredClient> clients)
     {
         if (FindFaults(clients) is { Count: > 0 } faults)
@@ -18,7 +19,7 @@ internal sealed class DuplicateAliasCheck(IEnumerable<RegisteredClient> clients)
         }
     }
 
-    // As configuration compares keys: without their case.
+    // Aliases are compared case-insensitively, as configuration keys are.
     private static List<string> FindFaults(IEnumerable<RegisteredClient> clients) =>
     [
         .. clients
@@ -26,6 +27,6 @@ internal sealed class DuplicateAliasCheck(IEnumerable<RegisteredClient> clients)
             .Where(static group => group.Skip(1).Any())
             .Select(static group =>
                 $"The alias '{group.Key}' names more than one OAuth 2.0 client ({string.Join(", ", group.Select(static client => client.ClassName))}): "
-                + "they would share settings, paths and stored tokens. Give each a different Alias."),
+                + "they would share settings, paths and stored tokens. Give each client a different Alias."),
     ];
 }

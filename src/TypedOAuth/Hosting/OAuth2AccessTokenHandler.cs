@@ -6,14 +6,17 @@ using TypedOAuth.Protocol.Responses;
 
 namespace TypedOAuth.Hosting;
 
-/// <summary>
-/// Sends a user's access token with each request of an <see cref="HttpClient"/>, to the client's origins only. When the API answers with
-/// status 401 the request is sent once more if there is a better token, unless its body is a stream, which the first request has read.
-/// </summary>
+/// <summary>Sends a user's access token with each request of an <see cref="HttpClient"/>, to the client's origins only.</summary>
 /// <remarks>
-/// Redirects of GET and HEAD are followed, ten at most: with the token within the client's origins; without token, cookies and other
-/// headers that might identify the user elsewhere, and from there on. A redirect from https to http, and one of another method, is
-/// returned to the caller.
+/// <para>
+/// If the API returns status 401 and a better token exists, the request is sent once more. A request whose body is a stream is not sent again,
+/// because the first request has read the stream.
+/// </para>
+/// <para>
+/// The handler follows at most ten redirects of GET and HEAD requests. Within the client's origins, redirected requests contain the token.
+/// After a redirect to another origin, requests contain neither the token nor cookies nor other headers that might identify the user. A
+/// redirect from https to http, and a redirect of another method, is returned to the caller.
+/// </para>
 /// </remarks>
 /// <typeparam name="TClient">The client.</typeparam>
 /// <typeparam name="TAuthData">The client's <c>AuthData</c>.</typeparam>
@@ -28,11 +31,11 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
     private readonly string? _httpClient;
     private volatile bool _isChecked;
 
-    /// <summary>Creates a handler for a chain that the application builds itself.</summary>
+    /// <summary>Creates a handler for a handler chain that the application builds itself.</summary>
     /// <param name="client">The client whose tokens are sent.</param>
-    /// <param name="options">Describes the API; <see langword="null"/> if the client declares or configures its origins.</param>
+    /// <param name="options">The options of the API; <see langword="null"/> if the client declares or configures its origins.</param>
     /// <exception cref="ArgumentNullException"><paramref name="client"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OAuth2ConfigurationException">One of the origins is none.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A configured value is not an origin.</exception>
     public OAuth2AccessTokenHandler(TClient client, OAuth2ApiOptions? options = null)
         : this(client, new ApiAccess(options ?? new()), httpClient: null)
     {
@@ -47,8 +50,8 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
     /// <inheritdoc/>
     /// <exception cref="OAuth2InteractionRequiredException">The request's user has not authorized, or the authorization has ended.</exception>
     /// <exception cref="OAuth2ConfigurationException">
-    /// The request goes to none of the client's origins, or the chain's last handler keeps cookies, follows redirects or gives credentials to
-    /// any host that asks.
+    /// The URI of the request belongs to none of the client's origins, or the chain's last handler uses cookies, follows redirects or sends
+    /// credentials to any host.
     /// </exception>
     /// <exception cref="InvalidOperationException">The request names no user.</exception>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -69,8 +72,8 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
         return await FollowAsync(request, response, call, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Not supported: a token may have to be refreshed first.</summary>
-    /// <exception cref="NotSupportedException">In any case.</exception>
+    /// <summary>Not supported, because a token may have to be refreshed first, which is asynchronous.</summary>
+    /// <exception cref="NotSupportedException">Always.</exception>
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Access tokens are sent by asynchronous requests only: call SendAsync.");
 
@@ -103,7 +106,7 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
             return response;
         }
 
-        // Also if the request cannot be sent again: the next one must not be refused too.
+        // The token is replaced even if this request cannot be sent again, so that the API does not refuse the next request, too.
         call.HasReplaced = true;
         if (await FindBetterTokenAsync(call, response, cancellationToken).ConfigureAwait(false) is not { } better
             || request.Method != method || !CanSendAgain(request.Content))
@@ -115,14 +118,14 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
         call.Token = better;
         headers.SetToken(better);
 
-        // A handler below that follows redirects has written the last URI into the request: the new token goes where the old one was sent.
+        // An inner handler that follows redirects changes the URI of the request. The new token must be sent to the original URI.
         request.RequestUri = allowed;
         response = headers.Clear(await base.SendAsync(request, cancellationToken).ConfigureAwait(false));
         NoteOrigin(call, allowed, request, response);
         return response;
     }
 
-    /// <summary>Notes whether a handler below has taken the request out of the API: then the answer is not the API's, and no token follows.</summary>
+    /// <summary>Records whether an inner handler has redirected the request out of the API. If so, no later request contains the token.</summary>
     private void NoteOrigin(Call call, Uri allowed, HttpRequestMessage request, HttpResponseMessage response) =>
         call.IsWithinApi = (response.RequestMessage?.RequestUri ?? request.RequestUri) is { } answered
             && _access.AllowsAfter(allowed, answered, call.Settings);
@@ -133,7 +136,8 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Looks for a better token. If the provider or the store cannot give one now, the caller gets what the API answered.</summary>
+    /// <summary>Finds a better token; returns null if none exists or the provider or the store is unavailable.</summary>
+    /// <remarks>If no better token is found, the caller gets the API's response.</remarks>
     private async ValueTask<string?> FindBetterTokenAsync(Call call, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
@@ -162,7 +166,7 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
         }
     }
 
-    /// <summary>A stream has been read by the first request; what is held in memory can be sent again.</summary>
+    /// <summary>Returns whether a body can be sent again. A body in memory can, but a stream was read by the first request.</summary>
     private static bool CanSendAgain(HttpContent? content) => content switch
     {
         null or ByteArrayContent or ReadOnlyMemoryContent or JsonContent => true,
@@ -170,7 +174,7 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
         _ => false,
     };
 
-    /// <summary>One call of the application: all of its requests use one token, which is replaced once at most.</summary>
+    /// <summary>Holds the state of one call of the application. All its requests use one token, which is replaced at most once.</summary>
     private sealed class Call(string userId, string token, ClientSettings settings)
     {
         public string UserId { get; } = userId;
@@ -181,7 +185,7 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
 
         public bool HasReplaced { get; set; }
 
-        /// <summary>Whether all of its requests until now went to the API. Once one has left it, no later one carries the token.</summary>
+        /// <summary>Whether all requests of the call so far went to the API. After another origin, no request contains the token.</summary>
         public bool IsWithinApi { get; set; } = true;
     }
 }

@@ -13,12 +13,12 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers clients.</summary>
 public static class OAuth2ClientServiceCollectionExtensions
 {
-    /// <summary>Registers a client as a singleton; the emitted <c>Add…Client</c> calls this.</summary>
+    /// <summary>Registers a client as a singleton. The emitted <c>Add…Client</c> method calls this method.</summary>
     /// <typeparam name="TClient">The client.</typeparam>
     /// <typeparam name="TAuthData">The client's <c>AuthData</c>.</typeparam>
     /// <typeparam name="TOptions">The client's options.</typeparam>
     /// <param name="services">The application's services.</param>
-    /// <param name="configure">Changes the client's settings, after they have been read from configuration.</param>
+    /// <param name="configure">Changes the client's settings after they are read from the configuration.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
     public static IServiceCollection AddOAuth2Client<

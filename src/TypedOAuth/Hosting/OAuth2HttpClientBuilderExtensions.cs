@@ -6,24 +6,27 @@ using TypedOAuth.Hosting;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Adds access tokens to the application's own HTTP clients.</summary>
+/// <summary>Adds access tokens to the requests of the application's HTTP clients.</summary>
 public static class OAuth2HttpClientBuilderExtensions
 {
-    /// <summary>
-    /// Sends the access token of the user named by <see cref="OAuth2HttpRequestExtensions.ForOAuth2User"/> with each request, and tries
-    /// once more with a newer one after status 401.
-    /// </summary>
+    /// <summary>Sends the user's access token with each request, and retries once with a newer token after status 401.</summary>
     /// <remarks>
-    /// A token goes to the origins that the client declares (<see cref="OAuth2ClientAttribute.ApiOrigins"/>), to those of the setting
-    /// <c>OAuth2:{alias}:ApiOrigins</c>, to the origin of the <c>BaseAddress</c> that the HTTP client is registered with, and to those of
-    /// <see cref="OAuth2ApiOptions.Origins"/>; a request to another one throws before anything is sent. Cookies and the redirects of the
-    /// primary handler are switched off. An application's own primary handler has to have both switched off, or the start fails; so it
-    /// does if its <c>Credentials</c> are no <see cref="System.Net.CredentialCache"/>, as any host would get them that a redirect leads to.
+    /// <para>The method <see cref="OAuth2HttpRequestExtensions.ForOAuth2User"/> sets the user of a request.</para>
+    /// <para>
+    /// A token is sent only to the origins that the client declares (<see cref="OAuth2ClientAttribute.ApiOrigins"/>), the origins of the setting
+    /// <c>OAuth2:{alias}:ApiOrigins</c>, the origin of the registered <c>BaseAddress</c>, and the origins of
+    /// <see cref="OAuth2ApiOptions.Origins"/>. A request to any other origin throws and is not sent.
+    /// </para>
+    /// <para>
+    /// Cookies and redirects of the default primary handler are disabled. If the application sets its own primary handler, it must disable both;
+    /// otherwise, the start fails. The start also fails if the handler's <c>Credentials</c> are not a
+    /// <see cref="System.Net.CredentialCache"/>, because a redirect would send them to any host.
+    /// </para>
     /// </remarks>
     /// <typeparam name="TClient">The OAuth 2.0 client.</typeparam>
     /// <typeparam name="TAuthData">The client's <c>AuthData</c>.</typeparam>
     /// <param name="builder">The HTTP client.</param>
-    /// <param name="configure">Describes the API; <see langword="null"/> for an API that its <c>BaseAddress</c> describes.</param>
+    /// <param name="configure">Sets the options of the API; <see langword="null"/> if the <c>BaseAddress</c> is sufficient.</param>
     /// <returns>The same HTTP client.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddOAuth2AccessToken<TClient, TAuthData>(
@@ -37,8 +40,8 @@ public static class OAuth2HttpClientBuilderExtensions
             builder.Services.Configure(builder.Name, configure);
         }
 
-        // By its name in the chain's builder: in ConfigureHttpClientDefaults this builder has none. The primary handler is restricted before
-        // any other action sees it, so that what an application does to it counts, in whichever order the two are registered.
+        // The name is read from the chain's builder, because this builder has no name in ConfigureHttpClientDefaults. The primary handler is
+        // restricted before all other actions, so that the application's changes take effect in any order of registration.
         builder.Services.Configure<HttpClientFactoryOptions>(builder.Name, static options =>
             options.HttpMessageHandlerBuilderActions.Add(static chain => chain.AdditionalHandlers.Add(CreateHandler<TClient, TAuthData>(chain))));
         builder.Services.PostConfigure<HttpClientFactoryOptions>(builder.Name, static options =>

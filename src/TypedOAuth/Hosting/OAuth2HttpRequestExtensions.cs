@@ -1,13 +1,13 @@
 namespace TypedOAuth;
 
-/// <summary>Names the user whose access token a request is sent with.</summary>
+/// <summary>Sets the user of a request.</summary>
 public static class OAuth2HttpRequestExtensions
 {
     internal static readonly HttpRequestOptionsKey<string> UserKey = new("TypedOAuth.UserId");
 
-    /// <summary>Names the user whose access token the request is sent with.</summary>
+    /// <summary>Sets the user whose access token is sent with the request.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="userId">The application's own identifier of the user.</param>
+    /// <param name="userId">The application's identifier of the user.</param>
     /// <returns>The same request.</returns>
     public static HttpRequestMessage ForOAuth2User(this HttpRequestMessage request, string userId)
     {

@@ -3,10 +3,11 @@ using TypedOAuth.Client;
 
 namespace TypedOAuth.Hosting;
 
-/// <summary>
-/// Waits, when the application stops, for refreshes that are under way: a provider that rotates refresh tokens has forgotten the stored one
-/// once it has answered. It does so after all other services have stopped, as those may use tokens until then.
-/// </summary>
+/// <summary>Waits for running refreshes when the application stops.</summary>
+/// <remarks>
+/// A provider that rotates refresh tokens invalidates the stored token when it responds, so the new token must be saved. The service waits
+/// after all other services have stopped, because they may use tokens until then.
+/// </remarks>
 internal sealed class ShutdownService(ClientServices services) : IHostedLifecycleService
 {
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -19,7 +20,7 @@ internal sealed class ShutdownService(ClientServices services) : IHostedLifecycl
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Waits as long as the host allows. What is still under way then has its last chance when the clients are disposed of.</summary>
+    /// <summary>Waits as long as the host allows. Disposal of the clients waits again for refreshes that are still running.</summary>
     public async Task StoppedAsync(CancellationToken cancellationToken)
     {
         try
@@ -28,7 +29,7 @@ internal sealed class ShutdownService(ClientServices services) : IHostedLifecycl
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // The host's time is over.
+            // The host's shutdown timeout has expired.
         }
     }
 }

@@ -5,7 +5,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Hosting;
 
-/// <summary>Adds stores and other parts to the services that all clients share; <c>AddTypedOAuth</c> returns it.</summary>
+/// <summary>Adds stores and other parts to the services that all clients share. <c>AddTypedOAuth</c> returns the builder.</summary>
 public sealed class TypedOAuthBuilder
 {
     internal TypedOAuthBuilder(IServiceCollection services) => Services = services;
@@ -13,10 +13,11 @@ public sealed class TypedOAuthBuilder
     /// <summary>The application's services.</summary>
     public IServiceCollection Services { get; }
 
-    /// <summary>
-    /// Keeps connections in a store, and pending authorizations too if it is an <see cref="IOAuth2AuthorizationStore"/>. The store is a
-    /// singleton; one that the application has registered is used as it is.
-    /// </summary>
+    /// <summary>Uses a store for connections.</summary>
+    /// <remarks>
+    /// If the store implements <see cref="IOAuth2AuthorizationStore"/>, it also stores pending authorizations. The store is a singleton. If the
+    /// application has registered the store, that registration is used.
+    /// </remarks>
     /// <typeparam name="TStore">The store.</typeparam>
     /// <returns>The same builder.</returns>
     /// <exception cref="ArgumentException"><typeparamref name="TStore"/> is an interface.</exception>
@@ -35,9 +36,10 @@ public sealed class TypedOAuthBuilder
         return this;
     }
 
-    /// <summary>Keeps connections in a store that the application creates, and pending authorizations too if it is an <see cref="IOAuth2AuthorizationStore"/>.</summary>
+    /// <summary>Uses a store for connections that the application creates.</summary>
+    /// <remarks>If the store implements <see cref="IOAuth2AuthorizationStore"/>, it also stores pending authorizations.</remarks>
     /// <typeparam name="TStore">The store.</typeparam>
-    /// <param name="create">Creates the store, once.</param>
+    /// <param name="create">Creates the store; called once.</param>
     /// <returns>The same builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="create"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><typeparamref name="TStore"/> is an interface.</exception>
@@ -51,7 +53,7 @@ public sealed class TypedOAuthBuilder
         return UseStore<TStore>();
     }
 
-    /// <summary>A store is registered by its class: registered by the interface, it would be looked up in itself.</summary>
+    /// <summary>Throws if the type is an interface, because a registration by the interface would resolve itself.</summary>
     private static void ThrowIfInterface<TStore>()
     {
         if (typeof(TStore).IsInterface)

@@ -12,13 +12,13 @@ using TypedOAuth.Storage;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers what all clients share.</summary>
+/// <summary>Registers the services that all clients share.</summary>
 public static class TypedOAuthServiceCollectionExtensions
 {
-    /// <summary>Registers what all clients share. It may be called any number of times; stores are added to what it returns.</summary>
+    /// <summary>Registers the services that all clients share. Repeated calls are permitted.</summary>
     /// <param name="services">The application's services.</param>
-    /// <param name="configure">Changes the settings that all clients share, after they have been read from configuration.</param>
-    /// <returns>The place where stores add themselves; without one, tokens are kept in memory.</returns>
+    /// <param name="configure">Changes the settings that all clients share after they are read from the configuration.</param>
+    /// <returns>The builder, which adds stores. Without a store, tokens are kept in memory.</returns>
     public static TypedOAuthBuilder AddTypedOAuth(this IServiceCollection services, Action<TypedOAuthOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
