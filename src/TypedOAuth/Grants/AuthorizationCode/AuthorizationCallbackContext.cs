@@ -1,13 +1,13 @@
 namespace TypedOAuth;
 
-/// <summary>Tells a client's authorization callback who has authorized, and what. The token has been saved already.</summary>
+/// <summary>Passes the user and the saved token to a client's callback.</summary>
 /// <typeparam name="TAuthData">The client's <c>AuthData</c>.</typeparam>
 public sealed class AuthorizationCallbackContext<TAuthData>
     where TAuthData : OAuth2AuthData
 {
-    /// <summary>Creates a context, for tests of a callback.</summary>
-    /// <param name="userId">The application's own identifier of the user.</param>
-    /// <param name="authData">The token and what is known of it.</param>
+    /// <summary>Creates a context for tests of a callback.</summary>
+    /// <param name="userId">The application's identifier of the user.</param>
+    /// <param name="authData">The token with its scopes and expiry.</param>
     /// <param name="services">The services of the request.</param>
     public AuthorizationCallbackContext(string userId, TAuthData authData, IServiceProvider services)
     {
@@ -17,12 +17,12 @@ public sealed class AuthorizationCallbackContext<TAuthData>
         (UserId, AuthData, Services) = (userId, authData, services);
     }
 
-    /// <summary>The application's own identifier of the user.</summary>
+    /// <summary>The application's identifier of the user.</summary>
     public string UserId { get; }
 
-    /// <summary>The token and what is known of it.</summary>
+    /// <summary>The token with its scopes and expiry.</summary>
     public TAuthData AuthData { get; }
 
-    /// <summary>The services of the request that ends the flow: a client is a singleton, and takes scoped services from here.</summary>
+    /// <summary>The services of the current request. A client is a singleton, so resolve scoped services from this property.</summary>
     public IServiceProvider Services { get; }
 }

@@ -9,7 +9,7 @@ using TypedOAuth.Transport;
 
 namespace TypedOAuth.Grants.AuthorizationCode;
 
-/// <summary>Completes authorizations: takes the record, validates, exchanges the code, saves the token, then runs the application's callback.</summary>
+/// <summary>Completes authorizations: validates the response, exchanges the code, saves the token and runs the callback.</summary>
 internal sealed class AuthorizationCompleter<TAuthData>(
     ClientContext context,
     OneTimeRecords records,
@@ -21,7 +21,7 @@ internal sealed class AuthorizationCompleter<TAuthData>(
 {
     private readonly AuthorizationFailureLog _failures = new(context);
 
-    /// <summary>Completes an authorization that a browser is bound to.</summary>
+    /// <summary>Completes an authorization that is bound to a browser.</summary>
     public async ValueTask<AuthorizationOutcome<TAuthData>> CompleteBoundAsync(
         OAuth2AuthorizationResponse response,
         string? bindingValue,
@@ -40,12 +40,12 @@ internal sealed class AuthorizationCompleter<TAuthData>(
             : await CompleteAsync(begun, response, requestServices).ConfigureAwait(false);
     }
 
-    /// <summary>Completes an authorization that its host has bound, with a response that came to a URI.</summary>
+    /// <summary>Completes an authorization that the host binds itself.</summary>
     public async ValueTask<AuthorizationOutcome<TAuthData>> CompleteUnboundAsync(
         OAuth2AuthorizationResponse response, Uri receivedAt, IServiceProvider services, CancellationToken cancellationToken)
     {
-        // Looked at before it is taken: another app on the device that hands in a response from elsewhere must not end the authorization,
-        // whose own response may still come. Leaving it costs nothing, as a code is taken at the right URI only.
+        // The record is read before it is taken, because a response that another app on the device passes in must not end the authorization,
+        // whose own response may still arrive. Keeping the record is safe, because a code is accepted at the right URI only.
         var (begun, refused) = await FindAsync(response, take: false, cancellationToken).ConfigureAwait(false);
         if (begun is not null && AuthorizationResponseValidator.FindStray(begun, receivedAt) is { } stray)
         {
@@ -75,11 +75,11 @@ internal sealed class AuthorizationCompleter<TAuthData>(
                 ? await records.TakeAsync<PendingAuthorization>(response.State!, cancellationToken).ConfigureAwait(false)
                 : await records.PeekAsync<PendingAuthorization>(response.State!, cancellationToken).ConfigureAwait(false);
             return begun is not null ? (begun, null) : (null, Fail(null, AuthorizationResponseValidator.Failure(
-                OAuth2AuthorizationFailureKind.UnknownState, "The authorization is unknown, expired, or has been completed already.")));
+                OAuth2AuthorizationFailureKind.UnknownState, "The authorization is unknown, has expired or has already been completed.")));
         }
         catch (OAuth2Exception exception)
         {
-            return (null, Fail(null, StorageFailure("The authorization could not be looked up."), exception));
+            return (null, Fail(null, StorageFailure("The pending authorization could not be read from the store."), exception));
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class AuthorizationCompleter<TAuthData>(
             return Fail(begun, refusal);
         }
 
-        // From here on nothing is cancelled: a code can be used once, and a browser that has gone does not take the tokens with it.
+        // From here on, nothing is cancelled, because a code can be used only once. If the browser disconnects, the tokens are still saved.
         var request = new TokenRequest(settings.TokenEndpoint)
             .Add("grant_type", "authorization_code")
             .AddSecret("code", response.Code!)
@@ -145,7 +145,7 @@ internal sealed class AuthorizationCompleter<TAuthData>(
             new OAuth2Error { Code = OAuth2ErrorCodes.TemporarilyUnavailable, Description = exception.Message }),
     };
 
-    /// <summary>Runs after the token has been saved, so that the callback, and whatever it calls, finds it.</summary>
+    /// <summary>Runs the callback after the token is saved, so that the callback can use the stored token.</summary>
     private async ValueTask<AuthorizationOutcome<TAuthData>> RunCallbackAsync(
         PendingAuthorization begun, TAuthData data, IServiceProvider requestServices)
     {
@@ -162,7 +162,7 @@ internal sealed class AuthorizationCompleter<TAuthData>(
         }
         catch (Exception exception)
         {
-            // The application's own code may throw anything; the user is told, and the log has it.
+            // The application's code may throw any exception. The user sees an error page, and the log contains the exception.
             var error = new OAuth2Error { Code = OAuth2ErrorCodes.ServerError, Description = "The application's callback failed." };
             return Fail(begun, new(OAuth2AuthorizationFailureKind.CallbackFailed, error), exception);
         }
@@ -173,7 +173,7 @@ internal sealed class AuthorizationCompleter<TAuthData>(
         _failures.Write(begun?.UserId, failure, exception);
         TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Authorizations, context.Alias, failure.Kind.ToString());
 
-        // Another browser, user or app learns nothing of what was asked for.
+        // Another browser, user or app must not learn the scopes and parameters of the request.
         var isIntruder = failure.Kind is OAuth2AuthorizationFailureKind.WrongBrowser or OAuth2AuthorizationFailureKind.WrongUser
             or OAuth2AuthorizationFailureKind.WrongRedirectUri;
         return new()

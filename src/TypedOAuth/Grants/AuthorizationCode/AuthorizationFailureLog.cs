@@ -5,21 +5,22 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.Grants.AuthorizationCode;
 
-/// <summary>
-/// Logs each failed authorization once, with the id of its trace, which a web host shows on its page. A response without an authorization, or
-/// one that leaves it, can come from anyone and as often as they like, so that only some of them a minute stand out.
-/// </summary>
+/// <summary>Logs each failed authorization once, with the trace id that a web host shows on its page.</summary>
+/// <remarks>
+/// Anyone can send any number of responses without a pending authorization, or to another redirect URI. Therefore only a limited number of
+/// them per minute is logged at the usual level.
+/// </remarks>
 internal sealed class AuthorizationFailureLog(ClientContext context)
 {
     private readonly LogBudget _unknown = new(context.Time);
 
-    /// <summary>Of their own, so that made-up responses do not hide that the store is out of reach.</summary>
+    /// <summary>A separate budget for outages, so that invented responses do not hide that the store is unavailable.</summary>
     private readonly LogBudget _outages = new(context.Time);
 
-    /// <summary>Writes the entry.</summary>
-    /// <param name="userId">Who began the authorization; null if the response belongs to none.</param>
-    /// <param name="failure">Why it failed.</param>
-    /// <param name="exception">The cause; null if there was none.</param>
+    /// <summary>Writes the log entry of a failure.</summary>
+    /// <param name="userId">The user who began the authorization; null if the response belongs to no pending authorization.</param>
+    /// <param name="failure">The failure.</param>
+    /// <param name="exception">The cause; null for a failure without an exception.</param>
     public void Write(string? userId, OAuth2AuthorizationFailure failure, Exception? exception)
     {
         var (logger, client, kind, code) = (context.FlowLogger, context.Alias, failure.Kind.ToString(), failure.Error.Code);
@@ -28,7 +29,7 @@ internal sealed class AuthorizationFailureLog(ClientContext context)
         {
             if (failure.Kind == OAuth2AuthorizationFailureKind.AccessDenied)
             {
-                // What a user decides is no fault.
+                // A user's decision is not a fault.
                 FlowLog.Declined(logger, client, userId, code, traceId);
             }
             else

@@ -5,11 +5,11 @@ using TypedOAuth.Protocol.Secrets;
 
 namespace TypedOAuth.Grants.AuthorizationCode;
 
-/// <summary>Compares an authorization response with what its authorization began with, and stops at the first difference.</summary>
+/// <summary>Compares an authorization response with its pending authorization and returns the first fault.</summary>
 internal static class AuthorizationResponseValidator
 {
-    /// <summary>Checks that the browser and the user that came back are those that began.</summary>
-    /// <returns>The fault; <see langword="null"/> if there is none.</returns>
+    /// <summary>Checks that the same browser and the same user complete the authorization.</summary>
+    /// <returns>The fault; <see langword="null"/> if the check succeeds.</returns>
     public static OAuth2AuthorizationFailure? FindIntruder(PendingAuthorization pending, string? bindingValue, string? signedInUserId)
     {
         if (pending.BindingHash is null || bindingValue is null
@@ -17,38 +17,36 @@ internal static class AuthorizationResponseValidator
         {
             return Failure(
                 OAuth2AuthorizationFailureKind.WrongBrowser,
-                "The browser that came back is not the one that the authorization began in.");
+                "The authorization began in another browser.");
         }
 
         return signedInUserId is not null && !string.Equals(signedInUserId, pending.UserId, StringComparison.Ordinal)
-            ? Failure(OAuth2AuthorizationFailureKind.WrongUser, "Another user is signed in than the one who began the authorization.")
+            ? Failure(OAuth2AuthorizationFailureKind.WrongUser, "Another user than the signed-in user began the authorization.")
             : null;
     }
 
-    /// <summary>
-    /// Checks that an authorization without a bound browser got its response where it was to come to (RFC 8252 §8.10): scheme, host, port and
-    /// path are compared; of the query nothing is this library's but the response.
-    /// </summary>
-    /// <returns>The fault; <see langword="null"/> if there is none.</returns>
+    /// <summary>Checks that the response to an unbound authorization arrived at its redirect URI (RFC 8252 §8.10).</summary>
+    /// <remarks>Scheme, host, port and path are compared. The query is not compared, because it contains the response.</remarks>
+    /// <returns>The fault; <see langword="null"/> if the check succeeds.</returns>
     public static OAuth2AuthorizationFailure? FindStray(PendingAuthorization pending, Uri receivedAt)
     {
         if (pending.BindingHash is not null)
         {
-            return Failure(OAuth2AuthorizationFailureKind.WrongBrowser, "The authorization began in a browser, and has to end in it.");
+            return Failure(OAuth2AuthorizationFailureKind.WrongBrowser, "The authorization is bound to a browser. Complete it in that browser.");
         }
 
         return string.Equals(GetAddress(receivedAt), GetAddress(new Uri(pending.RedirectUri)), StringComparison.Ordinal)
             ? null
             : Failure(
                 OAuth2AuthorizationFailureKind.WrongRedirectUri,
-                $"The response did not come to the authorization's redirect URI, {pending.RedirectUri} (RFC 8252 §8.10). "
+                $"The response did not arrive at the authorization's redirect URI, {pending.RedirectUri} (RFC 8252 §8.10). "
                 + "Behind a proxy, pass the address that the browser called.");
 
         static string GetAddress(Uri uri) => uri.GetLeftPart(UriPartial.Path);
     }
 
-    /// <summary>Checks which server answered (RFC 9207 §2.4), and that it did not answer with an error.</summary>
-    /// <returns>The fault; <see langword="null"/> if there is none.</returns>
+    /// <summary>Checks that the expected server sent the response (RFC 9207 §2.4), and that the response is not an error.</summary>
+    /// <returns>The fault; <see langword="null"/> if the check succeeds.</returns>
     public static OAuth2AuthorizationFailure? FindFault(
         OAuth2ClientDefinition definition, ClientSettings settings, PendingAuthorization pending, OAuth2AuthorizationResponse response)
     {
@@ -63,7 +61,7 @@ internal static class AuthorizationResponseValidator
         {
             return Failure(
                 OAuth2AuthorizationFailureKind.WrongIssuer,
-                response.Issuer is null ? "The response does not name its issuer." : "The response names another issuer than the client's.");
+                response.Issuer is null ? "The response does not name its issuer." : "The response names another issuer than the client declares.");
         }
 
         return response.Error is { } code
@@ -71,7 +69,7 @@ internal static class AuthorizationResponseValidator
             : null;
     }
 
-    /// <summary>Creates the failure of a check that this library makes.</summary>
+    /// <summary>Creates the failure of a check of this library.</summary>
     public static OAuth2AuthorizationFailure Failure(OAuth2AuthorizationFailureKind kind, string description) =>
         new(kind, new OAuth2Error { Code = OAuth2ErrorCodes.InvalidAuthorizationResponse, Description = description });
 

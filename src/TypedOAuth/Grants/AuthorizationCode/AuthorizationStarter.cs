@@ -20,19 +20,20 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
     private readonly bool _asksForIdToken =
         ScopeList.Create(context.Definition.DefaultScopes, context.Definition.ScopeSeparator).Contains(OpenIdScope);
 
-    /// <summary>Returns the declared scopes, and further ones.</summary>
+    /// <summary>Returns the declared default scopes and the given scopes.</summary>
     public ScopeList WithDefaults(ScopeList scopes) => _defaultScopes.Union(scopes);
 
-    /// <summary>
-    /// Returns the declared scopes, and those that a connection had asked for. An older version let a client ask for an ID token without
-    /// declaring <c>openid</c>; such a client cannot validate it, and does not ask again.
-    /// </summary>
+    /// <summary>Returns the declared default scopes and the scopes that a connection requested.</summary>
+    /// <remarks>
+    /// With an older version, a client could request <c>openid</c> without declaring the scope. Such a client cannot validate ID tokens, so the
+    /// scope is removed.
+    /// </remarks>
     public ScopeList WithDefaultsAndFormer(ScopeList requested) => WithDefaults(
         context.Definition.IdTokenValidator is null && requested.Contains(OpenIdScope)
             ? ScopeList.Create(requested.ToArray().Where(static scope => scope != OpenIdScope), " ")
             : requested);
 
-    /// <summary>Makes a connect link for the user.</summary>
+    /// <summary>Creates a connect link for the user.</summary>
     public async ValueTask<Uri> CreateConnectUriAsync(
         string userId, ScopeList scopes, KeyValuePair<string, string?>[] parameters, string? returnUrl, CancellationToken cancellationToken)
     {
@@ -42,8 +43,8 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
         if (connect.Scheme != Uri.UriSchemeHttps && connect.Scheme != Uri.UriSchemeHttp)
         {
             throw new OAuth2ConfigurationException(
-                $"The setting 'OAuth2:BaseUri' has the scheme '{connect.Scheme}', under which there is no page to connect at: "
-                + "a native app calls GetUnboundAuthorizationUrlAsync.");
+                $"The setting 'OAuth2:BaseUri' has the scheme '{connect.Scheme}', for which no connect page exists. "
+                + "In a native app, call GetUnboundAuthorizationUrlAsync instead.");
         }
 
         // Before anything is stored: it throws if no link can be made here.
@@ -92,7 +93,7 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
         return new(new Uri(url), AuthorizationSecrets.GetBindingName(state), binding!, record.ExpiresAt);
     }
 
-    /// <summary>Begins an authorization that the caller binds to a browser, or to a device.</summary>
+    /// <summary>Begins an authorization that the caller binds to a browser or a device.</summary>
     public async ValueTask<Uri> BeginUnboundAsync(
         string userId, ScopeList scopes, KeyValuePair<string, string?>[] parameters, CancellationToken cancellationToken)
     {
@@ -106,7 +107,7 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
     {
         if (returnUrl is not null && !OAuth2LocalPath.IsLocal(returnUrl))
         {
-            throw new ArgumentException("A return URL is a path on this site that begins with one '/'.", nameof(returnUrl));
+            throw new ArgumentException("The return URL must be a path on this site with one leading '/', for example '/settings'.", nameof(returnUrl));
         }
     }
 
@@ -144,7 +145,7 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
         var settings = context.Settings;
         var template = settings.AuthorizationTemplate;
 
-        // A request for an ID token has a nonce of its own, unless the client declares the parameter and the caller has set it.
+        // A request for an ID token gets a new nonce, unless the client declares the parameter and the caller has set its value.
         var asksForIdToken = scopes.Equals(_defaultScopes) ? _asksForIdToken : scopes.Contains(OpenIdScope);
         var declared = asksForIdToken ? FindNonce(parameters) : null;
         var needsNonce = asksForIdToken && declared is null;

@@ -1,4 +1,4 @@
 namespace TypedOAuth.Grants.AuthorizationCode;
 
-/// <summary>Stands behind a connect link: it begins an authorization for its user, once.</summary>
+/// <summary>Represents the record of a connect link, which can begin one authorization of its user.</summary>
 internal sealed class ConnectTicket : OneTimeRecord;

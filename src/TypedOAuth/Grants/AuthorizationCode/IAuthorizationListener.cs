@@ -1,9 +1,10 @@
 namespace TypedOAuth.Grants.AuthorizationCode;
 
-/// <summary>Runs the application's callback after a user's token has been saved.</summary>
+/// <summary>Runs the application's callback after a user's token is saved.</summary>
 internal interface IAuthorizationListener<TAuthData>
     where TAuthData : OAuth2AuthData
 {
-    /// <returns>What the browser is shown; <see langword="null"/> for the default.</returns>
+    /// <summary>Runs the callback.</summary>
+    /// <returns>The page or the redirect for the browser; <see langword="null"/> for the default page.</returns>
     ValueTask<AuthorizationCallbackResult?> OnAuthorizedAsync(AuthorizationCallbackContext<TAuthData> context, CancellationToken cancellationToken);
 }

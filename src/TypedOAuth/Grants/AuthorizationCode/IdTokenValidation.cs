@@ -6,16 +6,14 @@ using TypedOAuth.Transport.IdTokens;
 
 namespace TypedOAuth.Grants.AuthorizationCode;
 
-/// <summary>
-/// Validates the ID token of an authorization that asked for one, before anything is saved (OpenID Connect Core §3.1.3.7). Without an issuer
-/// there is nothing to validate it against: it is left alone, and TOA0027 says that it must not be trusted.
-/// </summary>
+/// <summary>Validates the requested ID token of an authorization before the tokens are saved (OpenID Connect Core §3.1.3.7).</summary>
+/// <remarks>If the issuer is unknown, the ID token is not validated and must not be trusted; rule TOA0027 reports this.</remarks>
 internal sealed class IdTokenValidation(ClientContext context, IssuerKeys keys)
 {
     /// <summary>Validates the ID token of a response.</summary>
     /// <returns>
-    /// What a valid token says; an <see cref="OAuth2ProtocolException"/> if it is missing or invalid, an <see cref="OAuth2TransientException"/>
-    /// if the issuer's keys are out of reach; neither if none was asked for, or no issuer is known.
+    /// The identity in a valid ID token; an <see cref="OAuth2ProtocolException"/> if the ID token is missing or invalid; an
+    /// <see cref="OAuth2TransientException"/> if the issuer's keys are unavailable; neither if no ID token was requested or no issuer is known.
     /// </returns>
     public ValueTask<(IdTokenIdentity? Identity, OAuth2Exception? Fault)> ValidateAsync(
         PendingAuthorization begun, OAuth2TokenResponse response, ClientSettings settings) =>
@@ -26,12 +24,12 @@ internal sealed class IdTokenValidation(ClientContext context, IssuerKeys keys)
     {
         if (context.Definition.IdTokenValidator is not { } validator)
         {
-            return Refuse("cannot be validated, because the client does not declare the scope: add \"openid\" to Scopes");
+            return Refuse("cannot be validated, because the client does not declare the scope 'openid': add \"openid\" to Scopes");
         }
 
         if (IdTokenMember.Read(context.Definition, response) is not { } token)
         {
-            return Refuse("is missing from the token response, although it was asked for");
+            return Refuse("is missing from the token response, although it was requested");
         }
 
         if (IdTokenClaims.TryRead(token) is not { } claims)
@@ -53,10 +51,10 @@ internal sealed class IdTokenValidation(ClientContext context, IssuerKeys keys)
         }
     }
 
-    /// <summary>
-    /// Validates with the keys that are known, and once more with newer ones if the issuer may have changed them since. It may have done so
-    /// under the same name, as RFC 7517 §4.5 asks for distinct names within one set only.
-    /// </summary>
+    /// <summary>Validates with the known keys, and once more with newer keys if the issuer may have changed its keys.</summary>
+    /// <remarks>
+    /// An issuer may change a key without changing its name, because RFC 7517 §4.5 requires distinct names only within one set.
+    /// </remarks>
     private async ValueTask<IdTokenFault> FindKeyedFaultAsync(
         OAuth2IdTokenValidator validator, string token, string issuer, ClientSettings settings)
     {
@@ -72,6 +70,6 @@ internal sealed class IdTokenValidation(ClientContext context, IssuerKeys keys)
     }
 
     private (IdTokenIdentity? Identity, OAuth2Exception? Fault) Refuse(string what) => (null, new OAuth2ProtocolException(
-        $"{context.DisplayName}'s ID token {what}. Nothing was saved.",
+        $"The ID token of {context.DisplayName} {what}. No tokens were saved.",
         new OAuth2Error { Code = OAuth2ErrorCodes.InvalidIdToken, Description = $"The ID token {what}." }));
 }

@@ -1,47 +1,47 @@
 namespace TypedOAuth.Hosting;
 
-/// <summary>The kinds of failure that deserve different words.</summary>
+/// <summary>Specifies the kind of a failed authorization. Each kind needs a different message to the user.</summary>
 public enum OAuth2AuthorizationFailureKind
 {
-    /// <summary>The response's parameters are missing, doubled, too long or contradict each other.</summary>
+    /// <summary>The response's parameters are missing, repeated, too long or contradictory.</summary>
     MalformedResponse = 0,
 
-    /// <summary>The state is unknown, expired or used already, or another client's.</summary>
+    /// <summary>The state is unknown, expired or already used, or belongs to another client.</summary>
     UnknownState = 1,
 
-    /// <summary>Another browser than the one that began the flow came back.</summary>
+    /// <summary>The authorization began in another browser.</summary>
     WrongBrowser = 2,
 
-    /// <summary>Another user than the one who began the flow is signed in.</summary>
+    /// <summary>Another user began the authorization than the signed-in user.</summary>
     WrongUser = 3,
 
-    /// <summary>The response names another issuer, or none where one is required (RFC 9207 §2.4).</summary>
+    /// <summary>The response names another issuer, or a required issuer is missing (RFC 9207 §2.4).</summary>
     WrongIssuer = 4,
 
     /// <summary>The user refused (<c>access_denied</c>).</summary>
     AccessDenied = 5,
 
-    /// <summary>The authorization server answered with another error.</summary>
+    /// <summary>The authorization server returned another error.</summary>
     ProviderError = 6,
 
     /// <summary>The token endpoint refused the code.</summary>
     TokenRequestRefused = 7,
 
-    /// <summary>The authorization server could not be reached, or could not answer now.</summary>
+    /// <summary>The authorization server is unavailable.</summary>
     ProviderUnavailable = 8,
 
-    /// <summary>The token has been saved, but the application's own callback failed.</summary>
+    /// <summary>The token was saved, but the application's callback failed.</summary>
     CallbackFailed = 9,
 
-    /// <summary>The application's own store failed: the authorization could not be looked up, or its token could not be saved.</summary>
+    /// <summary>The application's store failed: the pending authorization could not be read, or the token could not be saved.</summary>
     StorageFailed = 10,
 
-    /// <summary>No ID token came with the tokens, or one that fails a check (OpenID Connect Core §3.1.3.7); nothing was saved.</summary>
+    /// <summary>The ID token is missing or failed a check (OpenID Connect Core §3.1.3.7); no tokens were saved.</summary>
     IdTokenInvalid = 11,
 
-    /// <summary>The token endpoint answered with something else than OAuth 2.0, or issued a token of a type that the client does not declare.</summary>
+    /// <summary>The token endpoint's response is not OAuth 2.0, or contains a token of a type that the client does not declare.</summary>
     UnexpectedAnswer = 12,
 
-    /// <summary>The response came to another URI than the authorization's redirect URI (RFC 8252 §8.10). The authorization is not ended by it.</summary>
+    /// <summary>The response arrived at another URI than the redirect URI (RFC 8252 §8.10). The authorization stays pending.</summary>
     WrongRedirectUri = 13,
 }

@@ -2,7 +2,7 @@ using TypedOAuth.Grants.AuthorizationCode;
 
 namespace TypedOAuth.Hosting;
 
-/// <summary>Says how an authorization ended.</summary>
+/// <summary>Represents the result of an authorization.</summary>
 public abstract class OAuth2AuthorizationResult
 {
     private protected OAuth2AuthorizationResult()
@@ -21,15 +21,15 @@ public abstract class OAuth2AuthorizationResult
     /// </summary>
     public string? ReturnUrl { get; internal init; }
 
-    /// <summary>The text that the application's callback shows, not HTML; <see langword="null"/> if it shows none.</summary>
+    /// <summary>The text of the callback for the user, which is not HTML; <see langword="null"/> if the callback returned none.</summary>
     public string? Message { get; internal init; }
 
-    /// <summary>Why the authorization failed; <see langword="null"/> if it succeeded.</summary>
+    /// <summary>The failure; <see langword="null"/> if the authorization succeeded.</summary>
     public OAuth2AuthorizationFailure? Failure { get; internal init; }
 
-    /// <summary>The exception behind the failure, for logs and for callers without a page; <see langword="null"/> if there was none.</summary>
+    /// <summary>The exception that caused the failure, for logs and for callers without a page; <see langword="null"/> for none.</summary>
     public Exception? Exception { get; internal init; }
 
-    /// <summary>What the failed authorization began with, for the browser and user who began it.</summary>
+    /// <summary>The failed authorization, which the same browser and user can repeat.</summary>
     internal PendingAuthorization? Repeatable { get; init; }
 }

@@ -2,16 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace TypedOAuth.Hosting;
 
-/// <summary>Where a browser is sent, and what binds it to the flow.</summary>
-/// <param name="AuthorizationUri">The authorization server's URI for this flow.</param>
-/// <param name="BindingName">The name under which the browser keeps the binding, different for each flow; safe in a cookie's name.</param>
-/// <param name="BindingValue">The binding's secret value, safe in a cookie; whoever ends the flow has to present it.</param>
-/// <param name="ExpiresAt">When the flow expires.</param>
-/// <remarks>Neither <see cref="ToString"/> nor System.Text.Json shows the URI, which has the state, or the binding's value.</remarks>
+/// <summary>Holds the authorization URI for a browser and the binding of the browser to the authorization.</summary>
+/// <param name="AuthorizationUri">The authorization server's URI for this authorization.</param>
+/// <param name="BindingName">The name of the binding, which differs for each authorization and is valid in a cookie's name.</param>
+/// <param name="BindingValue">The binding's secret value for a cookie. The browser must send the value to complete the authorization.</param>
+/// <param name="ExpiresAt">When the authorization expires.</param>
+/// <remarks>
+/// Neither <see cref="ToString"/> nor System.Text.Json writes the URI, which contains the state, or the value of the binding.
+/// </remarks>
 public sealed record OAuth2AuthorizationStart(
     [property: JsonIgnore] Uri AuthorizationUri, string BindingName, [property: JsonIgnore] string BindingValue, DateTimeOffset ExpiresAt)
 {
-    /// <summary>Shows only the expiry.</summary>
+    /// <summary>Returns the expiry only.</summary>
     /// <returns>A text for logs and debuggers.</returns>
     public override string ToString() => $"{nameof(OAuth2AuthorizationStart)} {{ ExpiresAt = {ExpiresAt:O} }}";
 }

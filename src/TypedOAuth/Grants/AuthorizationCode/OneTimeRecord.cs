@@ -2,7 +2,7 @@ using TypedOAuth.Protocol.Scopes;
 
 namespace TypedOAuth.Grants.AuthorizationCode;
 
-/// <summary>Holds what a one-time secret stands for; it is stored under the secret's hash.</summary>
+/// <summary>Represents a record that can be used once and is stored under the hash of a secret.</summary>
 internal abstract class OneTimeRecord
 {
     public required string Alias { get; init; }
@@ -11,13 +11,13 @@ internal abstract class OneTimeRecord
 
     public required DateTimeOffset ExpiresAt { get; init; }
 
-    /// <summary>The scopes that the authorization asks for.</summary>
+    /// <summary>The scopes that the authorization requests.</summary>
     public required ScopeList Scopes { get; init; }
 
-    /// <summary>The values of the URL methods' arguments: to begin with, and to begin again after a failure.</summary>
+    /// <summary>The arguments of the URL methods, for the authorization and for its repetition after a failure.</summary>
     public IReadOnlyList<KeyValuePair<string, string?>> Parameters { get; init; } = [];
 
-    /// <summary>Where the browser goes in the end, a local path; <see langword="null"/> for a page of the library.</summary>
+    /// <summary>The local path to which the browser returns; <see langword="null"/> for a page of this library.</summary>
     public string? ReturnUrl { get; init; }
 
     /// <summary>

@@ -6,7 +6,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Grants.AuthorizationCode;
 
-/// <summary>Writes and reads one-time records: a small JSON object, always protected.</summary>
+/// <summary>Writes and reads one-time records as protected JSON.</summary>
 internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAuth2DataProtector protector)
 {
     private const int TicketKind = 1;
@@ -18,8 +18,8 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
         ProtectedJson.Write((Codec: this, Record: record), protector, static (json, state) => state.Codec.Write(json, state.Record));
 
     /// <summary>Reads a record.</summary>
-    /// <returns><see langword="null"/> if the bytes were changed, are no one-time record, or their key is lost.</returns>
-    /// <exception cref="OAuth2TransientException">The keys are out of reach.</exception>
+    /// <returns>The record; <see langword="null"/> if the bytes were changed or are not a one-time record, or if their key is lost.</returns>
+    /// <exception cref="OAuth2TransientException">The keys are unavailable.</exception>
     public OneTimeRecord? Decode(ReadOnlySpan<byte> payload)
     {
         if (!protector.TryUnprotect(payload, out var plaintext))
@@ -42,7 +42,7 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
         using var document = JsonDocument.Parse(plaintext);
         var root = document.RootElement;
 
-        // Tokens are protected by the same keys, and have no kind: a record that was moved here from their table begins nothing.
+        // Token records are protected by the same keys, but have no kind, so a token record that was moved to this store is refused.
         return !root.TryGetProperty("kind"u8, out var kind) ? null : kind.GetInt32() switch
         {
             TicketKind => ReadTicket(root),
@@ -105,7 +105,7 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
 
     private static DateTimeOffset ReadExpiry(JsonElement root) => new(root.GetProperty("expires"u8).GetInt64(), TimeSpan.Zero);
 
-    /// <summary>The scopes are stored as they were sent; those of a record without any are the declared ones.</summary>
+    /// <summary>Reads the scopes, which are stored as they were sent. A record without scopes has the declared default scopes.</summary>
     private ScopeList ReadScopes(JsonElement root) => ReadOptional(root, "scope"u8) is { } wire
         ? ScopeList.FromWire(wire, definition.ScopeSeparator, requested: ScopeList.FromText(wire))
         : _defaultScopes;

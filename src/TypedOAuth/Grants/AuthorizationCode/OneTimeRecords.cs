@@ -4,29 +4,31 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Grants.AuthorizationCode;
 
-/// <summary>Stores a client's one-time records under the hashes of their secrets. A store that is out of reach becomes a transient error.</summary>
+/// <summary>Stores a client's one-time records under the hashes of their secrets. An outage of the store becomes a transient error.</summary>
 internal sealed class OneTimeRecords(ClientContext context, IOAuth2AuthorizationStore store, IOAuth2DataProtector protector)
 {
-    /// <summary>A longer secret was not made here, and is not looked up.</summary>
+    /// <summary>The maximum length of a secret. This library creates no longer secrets, so they are not looked up.</summary>
     private const int MaxSecretLength = 128;
 
-    /// <summary>Larger than any request to a provider: servers take request lines of 8 KiB.</summary>
+    /// <summary>The maximum size of a connect ticket. Servers usually accept request lines of 8 KiB only.</summary>
     private const int MaxTicketBytes = 16 * 1024;
 
-    /// <summary>What a ticket begins is larger than the ticket: it holds the verifier, the redirect URI, and the link's return URL.</summary>
+    /// <summary>The maximum size of a pending authorization, which is larger than its ticket.</summary>
+    /// <remarks>A pending authorization also contains the verifier, the redirect URI and the return URL of the link.</remarks>
     private const int MaxBytes = 2 * MaxTicketBytes;
 
-    /// <summary>
-    /// Bounds what one user has pending with one client: a record has a thousand bytes or so, and a page that makes a new link each time it
-    /// is shown must not soon cost its user the authorization that waits in another tab.
-    /// </summary>
+    /// <summary>The limits for the records of one user with one client.</summary>
+    /// <remarks>
+    /// A record has about a thousand bytes. The limit is high enough that a page that creates a new link with each view does not soon displace
+    /// an authorization in another tab.
+    /// </remarks>
     private static readonly OAuth2PendingLimits LimitsOfUser = new(MaxRecords: 50, MaxBytes: 64 * 1024);
 
     private readonly OneTimeRecordCodec _codec = new(context.Definition, protector);
 
-    /// <summary>Adds a record; the user's oldest ones make room for it.</summary>
+    /// <summary>Adds a record and, at the limits, removes the user's oldest records.</summary>
     /// <exception cref="ArgumentException">The record is too large.</exception>
-    /// <exception cref="OAuth2TransientException">The store or the keys are out of reach.</exception>
+    /// <exception cref="OAuth2TransientException">The store or the keys are unavailable.</exception>
     public async ValueTask AddAsync(string secret, OneTimeRecord record, CancellationToken cancellationToken)
     {
         var pending = new OAuth2PendingRecord
@@ -47,16 +49,20 @@ internal sealed class OneTimeRecords(ClientContext context, IOAuth2Authorization
         }
     }
 
-    /// <summary>Reads a record and leaves it.</summary>
-    /// <returns><see langword="null"/> if the secret is unknown, used, expired, of another kind or another client's, or if its key is lost.</returns>
-    /// <exception cref="OAuth2TransientException">The store or the keys are out of reach.</exception>
+    /// <summary>Reads a record without removing it.</summary>
+    /// <returns>
+    /// The record; <see langword="null"/> if the secret is unknown, used, expired, of another kind or of another client, or if its key is lost.
+    /// </returns>
+    /// <exception cref="OAuth2TransientException">The store or the keys are unavailable.</exception>
     public async ValueTask<TRecord?> PeekAsync<TRecord>(string secret, CancellationToken cancellationToken)
         where TRecord : OneTimeRecord =>
         IsSecret(secret) ? await FindAsync<TRecord>(AuthorizationSecrets.Hash(secret), cancellationToken).ConfigureAwait(false) : null;
 
-    /// <summary>Takes a record: no other call gets it. A record that cannot be used is left.</summary>
-    /// <returns><see langword="null"/> if the secret is unknown, used, expired, of another kind or another client's, or if its key is lost.</returns>
-    /// <exception cref="OAuth2TransientException">The store or the keys are out of reach.</exception>
+    /// <summary>Reads and removes a record, so that no other call gets it. A record that cannot be used is not removed.</summary>
+    /// <returns>
+    /// The record; <see langword="null"/> if the secret is unknown, used, expired, of another kind or of another client, or if its key is lost.
+    /// </returns>
+    /// <exception cref="OAuth2TransientException">The store or the keys are unavailable.</exception>
     public async ValueTask<TRecord?> TakeAsync<TRecord>(string secret, CancellationToken cancellationToken)
         where TRecord : OneTimeRecord
     {
@@ -65,7 +71,7 @@ internal sealed class OneTimeRecords(ClientContext context, IOAuth2Authorization
             return null;
         }
 
-        // Read first: keys that are out of reach cost no user an authorization, and a made-up secret changes nothing.
+        // The record is read before it is removed, so that an outage of the keys does not lose it and an invented secret causes no write.
         var handle = AuthorizationSecrets.Hash(secret);
         var record = await FindAsync<TRecord>(handle, cancellationToken).ConfigureAwait(false);
         return record is not null && await TryTakeAsync(handle, cancellationToken).ConfigureAwait(false) ? record : null;
@@ -92,8 +98,8 @@ internal sealed class OneTimeRecords(ClientContext context, IOAuth2Authorization
                 : null;
     }
 
-    /// <summary>Takes the record that was read; a handle never stands for another one.</summary>
-    /// <returns>Whether no other call has taken it.</returns>
+    /// <summary>Removes the record that was read. A handle never identifies another record.</summary>
+    /// <returns>Whether no other call has removed the record first.</returns>
     private async ValueTask<bool> TryTakeAsync(string handle, CancellationToken cancellationToken)
     {
         try
@@ -114,8 +120,8 @@ internal sealed class OneTimeRecords(ClientContext context, IOAuth2Authorization
         if (length > (record is ConnectTicket ? MaxTicketBytes : MaxBytes))
         {
             throw new ArgumentException(
-                $"The scopes, parameters and return URL of the authorization are too long: they may take {MaxTicketBytes / 1024} KiB together, "
-                + "and few providers take more than 8 KiB. Pass a reference instead of a document.");
+                "The scopes, parameters and return URL of the authorization are too long. "
+                + $"Together they must not exceed {MaxTicketBytes / 1024} KiB, and few providers accept more than 8 KiB. Pass a reference instead of a document.");
         }
     }
 }

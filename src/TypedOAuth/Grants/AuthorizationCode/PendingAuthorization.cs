@@ -1,6 +1,6 @@
 namespace TypedOAuth.Grants.AuthorizationCode;
 
-/// <summary>Stands behind a state: it completes the authorization that it began with, once.</summary>
+/// <summary>Represents the record of a state, with the data that completes its authorization once.</summary>
 internal sealed class PendingAuthorization : OneTimeRecord
 {
     public required string Verifier { get; init; }
@@ -8,12 +8,12 @@ internal sealed class PendingAuthorization : OneTimeRecord
     /// <summary>The redirect URI as it was sent (RFC 6749 §4.1.3).</summary>
     public required string RedirectUri { get; init; }
 
-    /// <summary>The server that the authorization began with, and has to complete with (RFC 9700 §4.4).</summary>
+    /// <summary>The server with which the authorization began and must be completed (RFC 9700 §4.4).</summary>
     public required string Server { get; init; }
 
-    /// <summary>What the ID token has to repeat (OpenID Connect Core §3.1.2.1); <see langword="null"/> if <c>openid</c> was not asked for.</summary>
+    /// <summary>The nonce that the ID token must repeat (OpenID Connect Core §3.1.2.1); <see langword="null"/> without <c>openid</c>.</summary>
     public string? Nonce { get; init; }
 
-    /// <summary>The hash of the value that binds the browser; <see langword="null"/> if the host binds it itself.</summary>
+    /// <summary>The hash of the binding's value; <see langword="null"/> if the host binds the browser itself.</summary>
     public string? BindingHash { get; init; }
 }
