@@ -107,7 +107,7 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
     {
         if (returnUrl is not null && !OAuth2LocalPath.IsLocal(returnUrl))
         {
-            throw new ArgumentException("The return URL must be a path on this site with one leading '/', for example '/settings'.", nameof(returnUrl));
+            throw new ArgumentException("The return URL must be a path on this site with one leading '/'.", nameof(returnUrl));
         }
     }
 

@@ -121,7 +121,8 @@ internal sealed class OneTimeRecords(ClientContext context, IOAuth2Authorization
         {
             throw new ArgumentException(
                 "The scopes, parameters and return URL of the authorization are too long. "
-                + $"Together they must not exceed {MaxTicketBytes / 1024} KiB, and few providers accept more than 8 KiB. Pass a reference instead of a document.");
+                + $"Together they must not exceed {MaxTicketBytes / 1024} KiB, and few providers accept more than 8 KiB. "
+                + "Pass a reference instead of a document.");
         }
     }
 }
