@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace TypedOAuth.Sqlite.Tests;
 
-/// <summary>A folder for database files, which goes with the test.</summary>
+/// <summary>A folder for database files, which is deleted after the test.</summary>
 public sealed class DatabaseFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("typedoauth-sqlite-");
@@ -11,13 +11,13 @@ public sealed class DatabaseFolder : IDisposable
 
     public string ConnectionString => $"Data Source={File}";
 
-    /// <summary>Asks the database itself.</summary>
+    /// <summary>Queries the database directly.</summary>
     public object? Query(string sql)
     {
         using var connection = new SqliteConnection(ConnectionString);
         connection.Open();
         using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Constants of the tests.
+#pragma warning disable CA2100 // The texts are constants of the tests.
         command.CommandText = sql;
 #pragma warning restore CA2100
         return command.ExecuteScalar();

@@ -4,7 +4,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Sqlite.Tests;
 
-/// <summary>Copies a fixture to a temporary folder, and starts sites on it.</summary>
+/// <summary>Copies a fixture to a temporary folder and starts sites on the folder.</summary>
 internal sealed class FixtureFolder : IDisposable
 {
     private readonly DatabaseFolder _folder = new();
@@ -41,7 +41,7 @@ internal sealed class FixtureFolder : IDisposable
         return copy;
     }
 
-    /// <summary>Has the writer write a fixture with the code of today.</summary>
+    /// <summary>Writes a fixture with the current code.</summary>
     public static async Task<FixtureFolder> WriteAsync()
     {
         var written = new FixtureFolder();
@@ -52,7 +52,7 @@ internal sealed class FixtureFolder : IDisposable
         return written;
     }
 
-    /// <summary>Starts a site with the code of today on the folder, at the fixture's date.</summary>
+    /// <summary>Starts a site with the current code on the folder, at the fixture's date.</summary>
     public Task<FixtureSite> StartAsync() => FixtureSite.StartAsync(Location, Fixture.Date, Server);
 
     public void Dispose()

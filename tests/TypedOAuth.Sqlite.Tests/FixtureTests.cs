@@ -8,12 +8,12 @@ using TypedOAuth.TestSupport;
 namespace TypedOAuth.Sqlite.Tests;
 
 /// <summary>
-/// Reads what earlier versions wrote. A record that cannot be read any more looks like a user who has never connected, so each version's
-/// file is kept, and read here with the code of today.
+/// Reads files that earlier versions wrote. An unreadable record would look like a user who has never connected, so the file of each version
+/// is kept and read with the current code.
 /// </summary>
 public sealed class FixtureTests
 {
-    /// <summary>Names the fixture that the test itself writes, which shows that the writer still works.</summary>
+    /// <summary>The fixture that the test itself writes, which shows that the writer still works.</summary>
     private const string Today = "today";
 
     public static TheoryData<string> Fixtures => [.. FixtureFolder.Versions, Today];
@@ -171,7 +171,7 @@ public sealed class FixtureTests
     private static Uri CreateCallback(FixtureFlow flow) =>
         new($"{flow.RedirectUri}?code=the-code&state={flow.State}&iss=https%3A%2F%2Fas.example");
 
-    /// <summary>The stored verifier is the one whose hash the authorization request carried.</summary>
+    /// <summary>The authorization request contains the hash of the stored verifier.</summary>
     private static async Task CheckCompletedAsync(FixtureFolder folder, FixtureSite site, FixtureFlow flow)
     {
         var form = Assert.Single(folder.Server.Forms);

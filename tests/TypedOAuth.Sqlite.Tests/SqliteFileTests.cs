@@ -5,7 +5,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Sqlite.Tests;
 
-/// <summary>Checks who may read the database's files, and what stays in them.</summary>
+/// <summary>Checks the permissions and the content of the database's files.</summary>
 public sealed class SqliteFileTests : IDisposable
 {
     private const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -25,7 +25,7 @@ public sealed class SqliteFileTests : IDisposable
             return;
         }
 
-        // Keeps the journal and the shared memory, as another process does.
+        // Keeps the journal and the shared memory open, as another process does.
         using var earlier = new SqliteTokenStore(_folder.ConnectionString, TimeProvider.System);
         await earlier.TryWriteAsync(Ada, new() { Payload = new byte[] { 1 }, ExpectedVersion = 0 }, default);
         Assert.NotNull((await earlier.ReadAsync(Ada, default)).Record);
@@ -91,7 +91,7 @@ public sealed class SqliteFileTests : IDisposable
 
     private void Checkpoint() => _folder.Query("PRAGMA wal_checkpoint(TRUNCATE);");
 
-    /// <summary>Looks for the beginning: a page holds no more of a long payload.</summary>
+    /// <summary>Searches for the beginning of a payload, because a page contains only a part of a long payload.</summary>
     private bool Contains(byte[] payload) => File.ReadAllBytes(_folder.File).AsSpan().IndexOf(payload.AsSpan(0, 50)) >= 0;
 
     private sealed class Listener : ILoggerFactory, ILogger

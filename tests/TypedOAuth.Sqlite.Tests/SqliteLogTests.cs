@@ -3,7 +3,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Sqlite.Tests;
 
-/// <summary>Checks the events that operators filter by. They never change; a new one is added to the list.</summary>
+/// <summary>Checks the log events that operators filter by. An event never changes. Add a new event to the list.</summary>
 public sealed class SqliteLogTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Sqlite.Tests;
 
-/// <summary>Opens files of earlier schemas. Each is written here as it was, so that a change of the steps cannot change it.</summary>
+/// <summary>Opens files of earlier schemas. Each schema is written out in full, so that a change of the migration steps does not affect it.</summary>
 public sealed class SqliteSchemaTests : IDisposable
 {
     /// <summary>The schema of version 0.1.0.</summary>
@@ -116,7 +116,7 @@ public sealed class SqliteSchemaTests : IDisposable
         Assert.Equal("ok", _folder.Query("PRAGMA integrity_check;"));
     }
 
-    /// <summary>Writes a file of the first schema, and returns a store that opens it with its first use.</summary>
+    /// <summary>Writes a file of the first schema and returns a store that opens the file at its first use.</summary>
     private SqliteTokenStore OpenFirstSchema(string rows)
     {
         _folder.Query(FirstSchema);

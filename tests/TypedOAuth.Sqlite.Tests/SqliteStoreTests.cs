@@ -7,7 +7,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Sqlite.Tests;
 
-/// <summary>What only a store in a file has to do.</summary>
+/// <summary>Checks behavior that only a store in a file needs.</summary>
 public sealed class SqliteStoreTests : IDisposable
 {
     private static readonly OAuth2ConnectionKey Counter = new("crash", "counter");
@@ -30,7 +30,7 @@ public sealed class SqliteStoreTests : IDisposable
                 last = int.Parse((await writer.StandardOutput.ReadLineAsync())!, CultureInfo.InvariantCulture);
             }
 
-            writer.Kill(); // SIGKILL: nothing in the process gets to say anything.
+            writer.Kill(); // SIGKILL, so that the process runs no further code.
             while (await writer.StandardOutput.ReadLineAsync() is { Length: > 0 } line)
             {
                 last = int.Parse(line, CultureInfo.InvariantCulture);
@@ -137,7 +137,7 @@ public sealed class SqliteStoreTests : IDisposable
         var transaction = connection.BeginTransaction(deferred: false);
         var write = Task.Run(async () => await store.TryWriteAsync(Counter, FirstWrite, default));
 
-        // Long enough for a writer that does not wait to fail, or to be done.
+        // Long enough for a writer that does not wait to fail or to finish.
         Assert.NotSame(write, await Task.WhenAny(write, Task.Delay(TimeSpan.FromMilliseconds(500))));
         transaction.Commit();
         Assert.Equal(OAuth2WriteStatus.Written, (await write).Status);

@@ -5,10 +5,10 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Sqlite.Tests;
 
-/// <summary>Checks what calls do while another connection, as another process's would, holds the database's write lock.</summary>
+/// <summary>Checks calls while another connection, which represents another process, holds the database's write lock.</summary>
 public sealed class SqliteWriteLockTests : IDisposable
 {
-    /// <summary>How long a call waits for the lock.</summary>
+    /// <summary>The time that a call waits for the lock.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
@@ -75,7 +75,7 @@ public sealed class SqliteWriteLockTests : IDisposable
         await _store.ReadAsync(Ada, default);
         var other = new HeldLock(_folder);
 
-        // All of them begin on this thread: one that blocked it would let no other begin.
+        // All calls begin on this thread. A call that blocks the thread would prevent the others.
         var writes = Enumerable.Range(0, 64)
             .Select(i => _store.TryWriteAsync(new("google", $"user-{i}"), FirstWrite, default).AsTask())
             .ToList();
@@ -95,7 +95,7 @@ public sealed class SqliteWriteLockTests : IDisposable
         var exception = await Assert.ThrowsAsync<OAuth2TransientException>(() => first);
         Assert.Contains("another process", exception.Message, StringComparison.Ordinal);
 
-        // The time in the queue counts.
+        // The time limit includes the time in the queue.
         await Assert.ThrowsAsync<OAuth2TransientException>(() => second);
     }
 
@@ -137,7 +137,7 @@ public sealed class SqliteWriteLockTests : IDisposable
         var isRead = new TaskCompletionSource();
         folder.Server.Answer(_ =>
         {
-            // The lease has been taken: another process keeps the lock from now on.
+            // The lease has been acquired. From now on, another process holds the lock.
             other = new HeldLock(folder.DatabasePath);
             return new() { Content = new ReadContent(ScriptedServer.TokenJson("refreshed", "rotated"), isRead) };
         });
@@ -145,7 +145,7 @@ public sealed class SqliteWriteLockTests : IDisposable
         var userId = folder.Fixture.Connected.UserId;
         var refresh = site.Client.RefreshUserAccessTokenAsync(userId).AsTask();
 
-        // Not before the answer has been read, or it would be the request that runs out of time.
+        // The clock advances after the response has been read. Otherwise, the request would time out.
         await isRead.Task;
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (!refresh.IsCompleted)
@@ -169,7 +169,7 @@ public sealed class SqliteWriteLockTests : IDisposable
         return call.Result;
     }
 
-    /// <summary>Says when the client has read it.</summary>
+    /// <summary>Signals when the client has read the body.</summary>
     private sealed class ReadContent(string json, TaskCompletionSource isRead) : StringContent(json)
     {
         protected override void Dispose(bool disposing)
@@ -179,7 +179,7 @@ public sealed class SqliteWriteLockTests : IDisposable
         }
     }
 
-    /// <summary>Holds the write lock over a connection of its own, as another process does.</summary>
+    /// <summary>Holds the write lock with a separate connection, which represents another process.</summary>
     private sealed class HeldLock : IDisposable
     {
         private readonly SqliteConnection _connection;

@@ -12,7 +12,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests;
 
-/// <summary>Explains the 17 defects of the client that this project was modelled on, and names a test that fails on each.</summary>
+/// <summary>Explains the 17 defects of the client that this project was modelled on, and names a test for each.</summary>
 public sealed class SeedDefectTests
 {
     public static TheoryData<int, string, Type, string> Defects => new()
@@ -168,7 +168,7 @@ public sealed class SeedDefectTests
         ];
         Assert.All(told, static value => Assert.DoesNotContain(TestHost.ClientSecret, $"{value} {JsonSerializer.Serialize(value)}", StringComparison.Ordinal));
 
-        // Settings go into the library and do not come out of it again.
+        // The library reads settings but never returns them.
         var givers = typeof(TestClient).Assembly.GetTypes().Concat(typeof(OAuth2ClientCore).Assembly.GetTypes())
             .Where(static type => type.IsPublic && !typeof(OAuth2ClientOptions).IsAssignableFrom(type))
             .SelectMany(static type => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))

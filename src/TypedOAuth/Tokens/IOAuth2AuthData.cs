@@ -10,7 +10,7 @@ public interface IOAuth2AuthData<TSelf>
     /// <returns>The record.</returns>
     static abstract TSelf Create(OAuth2TokenResponse response);
 
-    /// <summary>Copies the declared members for storage. By default, the client declares no members.</summary>
+    /// <summary>Copies the declared members for storage. The default implementation copies no members.</summary>
     /// <param name="values">Receives one value per field of the definition, in the definition's order.</param>
     void CopyFieldsTo(Span<OAuth2TokenFieldValue> values)
     {

@@ -8,10 +8,10 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Architecture;
 
-/// <summary>Public types that hold a secret neither print nor serialize it: they end in logs, in answers of an API, and in a session.</summary>
+/// <summary>Checks that public types with a secret neither print nor serialize it, because they may enter logs, responses and sessions.</summary>
 public sealed partial class DisclosureTests
 {
-    /// <summary>Names that sound like a secret, and are none.</summary>
+    /// <summary>Names that resemble a secret's name but are no secrets.</summary>
     private static readonly string[] Harmless =
     [
         "OAuth2ClientAttribute.AccessTokenUri", "OAuth2ClientAttribute.RefreshTokenUri", "OAuth2ClientAttribute.RevokeTokenUri", "OAuth2ClientAttribute.TokenTypes",

@@ -5,7 +5,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests.Architecture;
 
-/// <summary>The rules of the house that a compiler does not know, over all of <c>src</c>.</summary>
+/// <summary>Checks the house rules that a compiler does not check, in all of <c>src</c>.</summary>
 public sealed class HouseRuleTests
 {
     private const int MaxLines = 300;
@@ -17,7 +17,7 @@ public sealed class HouseRuleTests
             .Select(static path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), new CSharpParseOptions(LanguageVersion.CSharp14), path)),
     ];
 
-    /// <summary>A polyfill's types are declared in the compiler's namespaces, together.</summary>
+    /// <summary>The file of the polyfill types, which are declared together in the compiler's namespaces.</summary>
     private static IEnumerable<SyntaxTree> OwnFiles => Files.Where(static file => Path.GetFileName(file.FilePath) != "Polyfills.cs");
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class HouseRuleTests
             .Select(static list => $"{GetName(list.SyntaxTree)}: {list.Parameters.Count} parameters"));
     }
 
-    /// <summary>Only the trimmer of an application reports a missing attribute: the analyzer does not look at the types of parameters and fields.</summary>
+    /// <summary>Only the trimmer of an application reports the missing attribute. The analyzer ignores the types of parameters and fields.</summary>
     [Fact]
     public void Options_of_a_generic_type_keep_its_constructor_when_an_application_is_trimmed()
     {
@@ -94,7 +94,7 @@ public sealed class HouseRuleTests
             .Where(static field => field.Modifiers.Any(SyntaxKind.StaticKeyword)).ToList();
         Assert.NotEmpty(fields);
 
-        // What belongs to a thread is nobody else's: buffers that are used again.
+        // Thread-static fields are permitted for buffers that are reused, because no other thread uses them.
         Assert.Empty(fields
             .Where(static field => !field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword)
                 && !field.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute => attribute.Name.ToString() == "ThreadStatic"))
@@ -103,7 +103,7 @@ public sealed class HouseRuleTests
 
     private static string GetName(SyntaxTree file) => Path.GetRelativePath(Repository.Root, file.FilePath);
 
-    /// <summary><c>Type.cs</c>, <c>Type.Part.cs</c> for a part of it, <c>TypeOfT.cs</c> for a generic type beside another of its name.</summary>
+    /// <summary>Permits <c>Type.cs</c>, <c>Type.Part.cs</c> for a part, and <c>TypeOfT.cs</c> for a generic type of the same name.</summary>
     private static bool IsNamedAfter(string file, BaseTypeDeclarationSyntax type)
     {
         var name = type.Identifier.ValueText;

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TypedOAuth.Tests.Architecture;
 
-/// <summary>Folders are layers: a folder may use those below it. Internal namespaces follow folders, so that a wrong arrow is a visible using.</summary>
+/// <summary>Checks that a folder uses only the layers below it. Internal namespaces follow folders, so a using shows a wrong reference.</summary>
 public sealed class LayerTests
 {
     private static readonly Dictionary<string, string[]> Layers = new()
@@ -14,7 +14,7 @@ public sealed class LayerTests
         ["TypedOAuth.AspNetCore"] = ["Diagnostics", "Pages", "Browser", "Endpoints", "Hosting"],
     };
 
-    /// <summary>The namespaces of public types, whose layer is their folder.</summary>
+    /// <summary>The namespaces of public types. The layer of a public type is its folder.</summary>
     private static readonly string[] PublicNamespaces =
         ["TypedOAuth", "TypedOAuth.Storage", "TypedOAuth.Hosting", "TypedOAuth.Generated", "Microsoft.Extensions.DependencyInjection", "Microsoft.AspNetCore.Builder"];
 

@@ -5,7 +5,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests.Architecture;
 
-/// <summary>Checks that docs/security.md is complete, and that the tests and rules that it names exist.</summary>
+/// <summary>Checks that docs/security.md is complete and names existing tests and rules.</summary>
 public sealed partial class SecurityDocumentTests
 {
     private const int RequirementCells = 4;
@@ -65,7 +65,7 @@ public sealed partial class SecurityDocumentTests
         Assert.Equal(string.Join(' ', section), string.Join(' ', statements));
     }
 
-    /// <summary>Returns what is named in the last cell of a row.</summary>
+    /// <summary>Returns the names in the last cell of a row.</summary>
     private static IEnumerable<string> GetTests(string[] row) => Quoted().Matches(row[^1]).Select(static match => match.Groups[1].Value);
 
     private static List<string[]> ReadRows() =>
@@ -74,7 +74,7 @@ public sealed partial class SecurityDocumentTests
             .Select(static line => line[1..^1].Split('|', StringSplitOptions.TrimEntries)),
     ];
 
-    /// <summary>Finds all tests that run, as <c>Class.Method</c>.</summary>
+    /// <summary>Returns all tests that run, as <c>Class.Method</c>.</summary>
     private static HashSet<string> FindTests() => SourceTree.EnumerateFiles(Path.Combine(Repository.Root, "tests"))
         .SelectMany(static path => CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
         .Where(static method => method.AttributeLists.SelectMany(static list => list.Attributes).Any(IsTest))

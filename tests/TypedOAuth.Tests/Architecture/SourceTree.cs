@@ -5,7 +5,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests.Architecture;
 
-/// <summary>Reads the sources of a project below <c>src</c>, and binds their names.</summary>
+/// <summary>Reads the source files of a project below <c>src</c> and binds their names.</summary>
 internal sealed class SourceTree
 {
     private const string ImplicitUsings = """
@@ -36,10 +36,10 @@ internal sealed class SourceTree
     public static IEnumerable<string> EnumerateFiles(string folder) => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
         .Where(static path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal));
 
-    /// <summary>The folder of a file below the project, <c>Tokens/Refresh</c> for example.</summary>
+    /// <summary>Returns the folder of a file below the project, for example <c>Tokens/Refresh</c>.</summary>
     public string GetFolder(SyntaxTree file) => Path.GetDirectoryName(Path.GetRelativePath(_root, file.FilePath))!.Replace('\\', '/');
 
-    /// <summary>The first part of <see cref="GetFolder"/>.</summary>
+    /// <summary>Returns the first part of <see cref="GetFolder"/>.</summary>
     public string GetLayer(SyntaxTree file) => GetFolder(file).Split('/')[0];
 
     public static IEnumerable<BaseTypeDeclarationSyntax> GetTopLevelTypes(SyntaxTree file) => file.GetRoot().DescendantNodes()
@@ -49,7 +49,7 @@ internal sealed class SourceTree
 
     public static string GetNamespace(BaseTypeDeclarationSyntax type) => (type.Parent as BaseNamespaceDeclarationSyntax)?.Name.ToString() ?? "";
 
-    /// <summary>The files of the project that declare what a file's code names; documentation may name what is above.</summary>
+    /// <summary>Returns the files whose declarations a file's code uses. Documentation may refer to higher layers, so it does not count.</summary>
     public IEnumerable<(SimpleNameSyntax Name, SyntaxTree Declaration)> GetUses(SyntaxTree file)
     {
         var model = _compilation.GetSemanticModel(file);

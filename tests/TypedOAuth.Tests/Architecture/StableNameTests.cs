@@ -8,7 +8,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests.Architecture;
 
-/// <summary>Names that people have registered, configured or alerted on: they never change. A new one is added to its list here.</summary>
+/// <summary>Checks names that users have registered, configured or alerted on. A name never changes. Add a new name to its list.</summary>
 public sealed class StableNameTests
 {
     [Fact]

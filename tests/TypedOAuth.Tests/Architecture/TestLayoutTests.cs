@@ -3,10 +3,10 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests.Architecture;
 
-/// <summary>Checks that the tests of a class stand in the folder of the class, under its name.</summary>
+/// <summary>Checks that the tests of a class are in the folder of the class and have its name.</summary>
 public sealed class TestLayoutTests
 {
-    /// <summary>Folders without a counterpart in <c>src</c>: helpers, and tests of a whole assembly.</summary>
+    /// <summary>Folders without a counterpart in <c>src</c>, for helpers and for tests of a whole assembly.</summary>
     private static readonly string[] OtherFolders = ["Architecture", "Harness", "Leaks"];
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class TestLayoutTests
         }
     }
 
-    /// <summary>Returns whether a class of the folder has the name, or its beginning: a class with many tests has several files.</summary>
+    /// <summary>Returns whether a class of the folder has the name or its beginning, because a class with many tests has several files.</summary>
     private static bool HasSubject(string project, string folder, string name)
     {
         var source = Path.Combine(Repository.Root, "src", project, folder);

@@ -5,7 +5,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Configuration;
 
-/// <summary>Checks when a client follows changes of its settings.</summary>
+/// <summary>Checks when changed settings take effect.</summary>
 public sealed class ClientSettingsSourceTests
 {
     [Fact]

@@ -12,7 +12,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Configuration;
 
-/// <summary>An operation uses one snapshot of the settings: a change while it runs never sends one server the other's secret.</summary>
+/// <summary>Checks that an operation uses one snapshot of the settings, so that no server receives the secret of another server.</summary>
 public sealed class ClientSettingsTests
 {
     [Fact]
@@ -40,7 +40,7 @@ public sealed class ClientSettingsTests
         Assert.All(provider.Requests, static request => Assert.Equal($"the-client:secret-{request.Host}", request.Credentials));
     }
 
-    /// <summary>A tenant in a declared endpoint is filled in by settings until clients can declare it.</summary>
+    /// <summary>A setting replaces the tenant in a declared endpoint, because clients cannot declare tenants yet.</summary>
     [Fact]
     public void A_setting_stands_in_for_a_declared_endpoint_that_is_none_by_itself()
     {
@@ -86,7 +86,7 @@ public sealed class ClientSettingsTests
         Assert.Equal(expected, ClientSettings.Create(definition, options).Issuer);
     }
 
-    /// <summary>Gives another provider's settings at each look, as a change of the configuration at any moment would.</summary>
+    /// <summary>Returns another provider's settings for each read, as a configuration change at any moment would.</summary>
     private sealed class ChangingSettings : IClientSettingsSource
     {
         private static readonly OptionsMonitor<TypedOAuthOptions> Shared = new(
@@ -102,7 +102,7 @@ public sealed class ClientSettingsTests
             BasicClient.Definition,
             new BasicClientOptions
             {
-                // One provider that moves between two addresses: a record of one belongs to the other, too.
+                // A provider that changes between two addresses. A record of one address also belongs to the other.
                 ClientId = "the-client",
                 ClientSecret = $"secret-{host}",
                 AccessTokenUri = $"https://{host}/token",

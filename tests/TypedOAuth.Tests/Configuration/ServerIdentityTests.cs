@@ -5,7 +5,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Configuration;
 
-/// <summary>Tokens go to the server that issued them, for the client that they were issued to: a record knows both.</summary>
+/// <summary>Checks that tokens are sent only to the server that issued them, for the client id that they were issued to.</summary>
 public sealed class ServerIdentityTests
 {
     private readonly InMemoryTokenStore _store = new(TimeProvider.System);
@@ -116,7 +116,7 @@ public sealed class ServerIdentityTests
             Assert.Equal("a2", (await moved.Client.RefreshUserAccessTokenAsync("u")).Token);
         }
 
-        // What was refreshed belongs to the new address.
+        // The refreshed tokens belong to the new address.
         await using var added = CreateReachHost(protector, static options => options.Issuer = "https://as.example");
         added.Server.Answer(TokenJson("a3", "rt3"));
         Assert.Equal("a3", (await added.Client.RefreshUserAccessTokenAsync("u")).Token);

@@ -4,7 +4,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Configuration;
 
-/// <summary>Checks which settings of a client are refused, and that each message names the key.</summary>
+/// <summary>Checks which settings of a client are refused and that each message names the key.</summary>
 public sealed class SettingsValidatorTests
 {
     [Fact]

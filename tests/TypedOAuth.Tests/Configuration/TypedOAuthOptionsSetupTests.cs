@@ -1,6 +1,6 @@
 namespace TypedOAuth.Tests.Configuration;
 
-/// <summary>Checks which settings of the whole site are refused.</summary>
+/// <summary>Checks which shared settings are refused.</summary>
 public sealed class TypedOAuthOptionsSetupTests
 {
     [Theory]
@@ -43,7 +43,7 @@ public sealed class TypedOAuthOptionsSetupTests
         Assert.StartsWith(expected, host.Core.RedirectUri.AbsoluteUri, StringComparison.Ordinal);
     }
 
-    /// <summary>RFC 8252 §7.1: a scheme without a dot is nobody's, so that any app on the device can claim it.</summary>
+    /// <summary>A scheme without a dot has no owner, so any app on the device can claim it (RFC 8252 §7.1).</summary>
     [Theory]
     [InlineData("myapp:/", "has no dot")]
     [InlineData("myapp:/oauth2redirect", "has no dot")]
@@ -77,7 +77,7 @@ public sealed class TypedOAuthOptionsSetupTests
         Assert.Equal("u", (await host.Client.CompleteAuthorizationAsync(new Uri(redirectUri + query))).UserId);
         Assert.Equal(redirectUri, host.Server.Forms[0]["redirect_uri"]);
 
-        // There is no page under such a scheme.
+        // No connect page exists for such a scheme.
         var exception = await Assert.ThrowsAsync<OAuth2ConfigurationException>(async () => await host.Client.GetUserAuthorizationUrlAsync("u"));
         Assert.Contains("GetUnboundAuthorizationUrlAsync", exception.Message, StringComparison.Ordinal);
     }

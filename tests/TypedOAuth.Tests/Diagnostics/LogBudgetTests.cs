@@ -3,7 +3,7 @@ using TypedOAuth.Diagnostics;
 
 namespace TypedOAuth.Tests.Diagnostics;
 
-/// <summary>Counts entries by a clock that the test moves.</summary>
+/// <summary>Counts entries with a clock that the test advances.</summary>
 public sealed class LogBudgetTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Diagnostics;
 
-/// <summary>Checks that a logger of the application that fails costs no token.</summary>
+/// <summary>Checks that a failing logger of the application does not cause the loss of a token.</summary>
 public sealed class SafeLoggerTests
 {
     [Fact]

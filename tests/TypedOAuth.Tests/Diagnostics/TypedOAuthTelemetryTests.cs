@@ -4,7 +4,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Diagnostics;
 
-/// <summary>Checks that listeners of the application that fail cost no token.</summary>
+/// <summary>Checks that failing listeners of the application do not cause the loss of a token.</summary>
 public sealed class TypedOAuthTelemetryTests
 {
     [Fact]

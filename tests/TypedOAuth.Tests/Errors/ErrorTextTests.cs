@@ -4,7 +4,7 @@ using TypedOAuth.Errors;
 
 namespace TypedOAuth.Tests.Errors;
 
-/// <summary>Checks what of a server's words may enter logs, exceptions and pages.</summary>
+/// <summary>Checks which characters of a server's texts may enter logs, exceptions and pages.</summary>
 public sealed class ErrorTextTests
 {
     [Fact]

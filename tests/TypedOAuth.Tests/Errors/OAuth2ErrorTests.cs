@@ -1,6 +1,6 @@
 namespace TypedOAuth.Tests.Errors;
 
-/// <summary>Checks that no error can be made whose texts do not fit into a log, whoever makes it.</summary>
+/// <summary>Checks that the texts of every error are safe in a log, even if the application creates the error.</summary>
 public sealed class OAuth2ErrorTests
 {
     [Fact]

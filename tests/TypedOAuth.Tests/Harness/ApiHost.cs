@@ -4,7 +4,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Harness;
 
-/// <summary>Holds a client whose user "u" has the token "a1", a minute old, and an API that is called with it. Refreshes bring "a2", "a3" and so on.</summary>
+/// <summary>Holds a client and its API. User "u" has the token "a1", which is one minute old. Refreshes return "a2", "a3" and so on.</summary>
 internal sealed class ApiHost : IAsyncDisposable
 {
     public const string Name = "api";

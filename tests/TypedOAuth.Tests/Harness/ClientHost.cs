@@ -5,13 +5,13 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests.Harness;
 
-/// <summary>Holds any client, with settings from code or from a configuration that a test changes.</summary>
+/// <summary>Holds any client with settings from code or from a configuration that a test changes.</summary>
 internal sealed class ClientHost<TClient> : IAsyncDisposable
     where TClient : class
 {
     private readonly ServiceProvider _services;
 
-    /// <param name="register">Calls the client's emitted registration with the settings that it is given.</param>
+    /// <param name="register">Calls the client's emitted registration with the given settings.</param>
     /// <param name="configure">Changes the settings.</param>
     /// <param name="services">Adds services.</param>
     public ClientHost(
@@ -51,7 +51,7 @@ internal sealed class ClientHost<TClient> : IAsyncDisposable
         Configuration.Reload();
     }
 
-    /// <summary>Begins an authorization, and returns what completes it.</summary>
+    /// <summary>Begins an authorization and returns a function that completes it.</summary>
     public async Task<Func<Task<OAuth2AuthorizationResult>>> BeginAsync(string user, string parameters = "code=c")
     {
         var start = await Core.BeginAuthorizationAsync(user, returnUrl: null);
@@ -60,7 +60,7 @@ internal sealed class ClientHost<TClient> : IAsyncDisposable
         return async () => await Core.CompleteAuthorizationAsync(response, start.BindingValue, user, Services);
     }
 
-    /// <summary>Has the user authorize, with the given token response.</summary>
+    /// <summary>Completes an authorization of the user with the given token response.</summary>
     public async Task<OAuth2AuthorizationResult> AuthorizeAsync(string user, string response)
     {
         Server.Answer(response);

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedOAuth.Tests.Harness;
 
-/// <summary>Creates hosts for clients that need nothing but credentials.</summary>
+/// <summary>Creates hosts for clients that need only credentials.</summary>
 internal static class ClientHosts
 {
     public static ClientHost<BasicClient> CreateBasic() => new(static (services, configure) => services.AddBasicClient(configure), SetCredentials);

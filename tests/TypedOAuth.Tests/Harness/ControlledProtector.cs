@@ -4,7 +4,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tests.Harness;
 
-/// <summary>A protector whose keys are out of reach, or lost, when a test says so. It keeps the arrays that it gave out.</summary>
+/// <summary>A protector whose keys a test can make unavailable or lost. The protector keeps the arrays that it returned.</summary>
 internal sealed class ControlledProtector : IOAuth2DataProtector, IDisposable
 {
     private readonly EphemeralDataProtector _inner = new();

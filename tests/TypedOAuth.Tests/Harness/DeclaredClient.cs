@@ -1,6 +1,6 @@
 namespace TypedOAuth.Tests.Harness;
 
-/// <summary>A client that declares where its tokens may go.</summary>
+/// <summary>A client that declares the origins of its API.</summary>
 [OAuth2Client(
     Alias = "declared",
     AuthUri = "https://as.example/authorize",

@@ -1,9 +1,9 @@
 namespace TypedOAuth.Tests.Harness;
 
-/// <summary>Waits for what happens in the background, with a limit, so that a test that waits in vain fails.</summary>
+/// <summary>Waits for background work with a time limit, so that a test fails instead of waiting forever.</summary>
 internal static class Eventually
 {
-    /// <summary>Longer than anything takes that a test waits for.</summary>
+    /// <summary>The time limit, which exceeds the duration of all background work in tests.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     public static async Task IsTrueAsync(Func<ValueTask<bool>> condition)

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace TypedOAuth.Tests.Harness;
 
-/// <summary>Answers each HTTP request with a cookie and the address of a redirect.</summary>
+/// <summary>Responds to each HTTP request with a cookie and a redirect.</summary>
 internal sealed class LoopbackServer : IDisposable
 {
     private readonly HttpListener _listener = new();
@@ -27,12 +27,12 @@ internal sealed class LoopbackServer : IDisposable
 
     public Func<(int Status, string Body)> Answer { get; set; } = static () => (200, "{}");
 
-    /// <summary>Where redirects lead to; <see langword="null"/> for a path of this server.</summary>
+    /// <summary>The target of redirects; <see langword="null"/> for a path of this server.</summary>
     public Uri? RedirectsTo { get; set; }
 
     public ConcurrentQueue<(string Path, string? Cookie)> Requests { get; } = new();
 
-    /// <summary>What the requests authenticated with.</summary>
+    /// <summary>The credentials of the requests.</summary>
     public ConcurrentQueue<string?> Authorizations { get; } = new();
 
     public void Dispose() => _listener.Close();

@@ -7,7 +7,7 @@ namespace TypedOAuth.Tests.Harness;
     AuthorizationCallback = nameof(OnAuthorizedAsync))]
 public partial class NotifyClient
 {
-    /// <summary>What the callback does; a test sets it.</summary>
+    /// <summary>The callback, which a test sets.</summary>
     public Func<AuthorizationCallbackContext<AuthData>, Task>? Callback { get; set; }
 
     private async ValueTask<AuthorizationCallbackResult?> OnAuthorizedAsync(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 namespace TypedOAuth.Tests.Harness;
 
-/// <summary>Fields below and beside each other, and below a standard member.</summary>
+/// <summary>A client whose fields are nested in each other, beside each other, and in a standard member.</summary>
 [OAuth2Client(Alias = "odd", AuthUri = "https://as.example/authorize", AccessTokenUri = "https://as.example/token")]
 [OAuth2TokenField<string>("team")]
 [OAuth2TokenField<string>("team.id")]

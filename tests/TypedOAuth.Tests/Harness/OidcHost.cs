@@ -7,7 +7,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Harness;
 
-/// <summary>Holds a client that asks for ID tokens, with its own clock, and the issuer that signs them.</summary>
+/// <summary>Holds a client that requests ID tokens, its clock, and the issuer that signs them.</summary>
 internal sealed class OidcHost<TClient> : IAsyncDisposable
     where TClient : class
 {
@@ -40,7 +40,7 @@ internal sealed class OidcHost<TClient> : IAsyncDisposable
 
     public ClientHost<TClient> Host => _host;
 
-    /// <summary>Has the user authorize; the ID token is made of the request's nonce, and null stands for none.</summary>
+    /// <summary>Completes an authorization of the user. The function creates the ID token from the nonce; null omits the ID token.</summary>
     public async Task<OAuth2AuthorizationResult> AuthorizeAsync(Func<string, string?> idToken, string accessToken = "a1", string user = User)
     {
         var start = await Core.BeginAuthorizationAsync(user, returnUrl: null);
@@ -53,11 +53,11 @@ internal sealed class OidcHost<TClient> : IAsyncDisposable
         return await Core.CompleteAuthorizationAsync(response, start.BindingValue, user, _host.Services);
     }
 
-    /// <summary>Has the user authorize with a valid ID token.</summary>
+    /// <summary>Completes an authorization of the user with a valid ID token.</summary>
     public async Task ConnectAsync(string user = User, string subject = "account-1") =>
         Assert.Null((await AuthorizeAsync(nonce => Issuer.Create(nonce, subject), user: user)).Failure);
 
-    /// <summary>Checks that an authorization was refused for its ID token, that nothing was saved, and returns the reason.</summary>
+    /// <summary>Checks that an authorization was refused because of its ID token and that no tokens were saved. Returns the reason.</summary>
     public async Task<string> AssertRefusedAsync(Func<string, string?> idToken)
     {
         var result = await AuthorizeAsync(idToken);

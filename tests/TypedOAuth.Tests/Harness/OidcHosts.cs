@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedOAuth.Tests.Harness;
 
-/// <summary>Creates hosts for the clients that ask for ID tokens.</summary>
+/// <summary>Creates hosts for clients that request ID tokens.</summary>
 internal static class OidcHosts
 {
     public static OidcHost<OidcClient> Create(Action<IServiceCollection>? services = null) =>

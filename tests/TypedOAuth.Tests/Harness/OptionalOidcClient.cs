@@ -1,6 +1,6 @@
 namespace TypedOAuth.Tests.Harness;
 
-/// <summary>Asks for an ID token only if a call does, and revokes single tokens.</summary>
+/// <summary>A client that requests an ID token only if a call does, and whose provider revokes single tokens.</summary>
 [OAuth2Client(
     Alias = "optional-oidc",
     AuthUri = "https://as.example/authorize",

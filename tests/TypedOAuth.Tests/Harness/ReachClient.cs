@@ -1,6 +1,6 @@
 namespace TypedOAuth.Tests.Harness;
 
-/// <summary>A client of a provider that ends nothing but the token that is revoked.</summary>
+/// <summary>A client of a provider that revokes single tokens.</summary>
 [OAuth2Client(
     Alias = "reach",
     AuthUri = "https://as.example/authorize",

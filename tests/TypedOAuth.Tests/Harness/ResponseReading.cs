@@ -6,7 +6,7 @@ using TypedOAuth.Protocol.Scopes;
 
 namespace TypedOAuth.Tests.Harness;
 
-/// <summary>Reads bodies as a client does that asked for two scopes.</summary>
+/// <summary>Reads bodies for a client that requested two scopes.</summary>
 internal static class ResponseReading
 {
     public const string Requested = "read write";
@@ -43,7 +43,7 @@ internal static class ResponseReading
 
     public static RawError Refuse(string body, HttpStatusCode status = HttpStatusCode.OK) => Refuse(Encoding.UTF8.GetBytes(body), status);
 
-    /// <summary>Returns a readable text of a field's value, by the type that it was read as.</summary>
+    /// <summary>Returns a field's value as text, according to its type.</summary>
     public static string Show(OAuth2TokenFieldValue value, OAuth2TokenFieldType type) => !value.HasValue ? "(none)" : type switch
     {
         OAuth2TokenFieldType.String => value.AsString()!,

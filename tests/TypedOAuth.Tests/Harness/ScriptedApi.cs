@@ -3,7 +3,7 @@ using System.Net;
 
 namespace TypedOAuth.Tests.Harness;
 
-/// <summary>Stands for all servers that a chain of requests reaches: answers what a test tells it to, and keeps what it was sent.</summary>
+/// <summary>Represents all servers in a chain of requests: returns the responses that a test defines, and records the requests.</summary>
 internal sealed class ScriptedApi : HttpMessageHandler
 {
     private readonly ConcurrentQueue<Sent> _requests = new();
@@ -12,7 +12,7 @@ internal sealed class ScriptedApi : HttpMessageHandler
 
     public IReadOnlyList<Sent> Requests => [.. _requests];
 
-    /// <summary>What was asked for, and with which token.</summary>
+    /// <summary>The received requests with their tokens.</summary>
     public IReadOnlyList<string> Calls => [.. Requests.Select(static request => $"{request.Method} {request.Uri} {request.Token ?? "-"}")];
 
     public static HttpResponseMessage Redirect(string? location, HttpStatusCode status = HttpStatusCode.Found)
@@ -47,6 +47,6 @@ internal sealed class ScriptedApi : HttpMessageHandler
         return Task.FromResult(response);
     }
 
-    /// <summary>A request as it was when it was sent.</summary>
+    /// <summary>Represents a request at the time when it was sent.</summary>
     internal sealed record Sent(string Method, Uri Uri, string? Token, IReadOnlyDictionary<string, string> Headers);
 }

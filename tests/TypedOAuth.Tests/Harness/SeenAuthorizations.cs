@@ -2,7 +2,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tests.Harness;
 
-/// <summary>Keeps the payloads that it is given, so that a test reads them as a thief could.</summary>
+/// <summary>Keeps the stored payloads, so that a test can read them as an attacker could.</summary>
 internal sealed class SeenAuthorizations : IOAuth2AuthorizationStore
 {
     private readonly Dictionary<string, byte[]> _records = [];

@@ -3,7 +3,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tests.Harness;
 
-/// <summary>Shares one key among several hosts, as the machines of one site do.</summary>
+/// <summary>Shares one key among several hosts, which represent the machines of one site.</summary>
 internal sealed class SharedProtector : IAsyncDisposable
 {
     private readonly EphemeralDataProtector _protector = new();

@@ -1,6 +1,6 @@
 namespace TypedOAuth.Tests.Harness;
 
-/// <summary>A generated client that the tests of the runtime use.</summary>
+/// <summary>A generated client for the tests of the runtime.</summary>
 [OAuth2Client(
     Alias = "test",
     AuthUri = "https://as.example/authorize?audience=api",

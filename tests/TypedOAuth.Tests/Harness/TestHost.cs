@@ -52,7 +52,7 @@ internal sealed class TestHost : IAsyncDisposable
 
     public IServiceProvider Services => _services;
 
-    /// <summary>Has the user authorize, with the given token response.</summary>
+    /// <summary>Completes an authorization of the user with the given token response.</summary>
     public async Task<TestClient.AuthData> AuthorizeAsync(string user, string response)
     {
         Server.Answer(response);
@@ -60,7 +60,7 @@ internal sealed class TestHost : IAsyncDisposable
         return (await Client.CompleteAuthorizationAsync(CreateCallback(url, "code=the-code"))).AuthData;
     }
 
-    /// <summary>The callback that the server would redirect to for an authorization URL.</summary>
+    /// <summary>Returns the URI to which the server would redirect for an authorization URL.</summary>
     public static Uri CreateCallback(Uri authorization, string parameters) =>
         new($"https://app.example/oauth2/test-callback?{parameters}&state={GetParameter(authorization, "state")}");
 
@@ -70,18 +70,18 @@ internal sealed class TestHost : IAsyncDisposable
         .Select(static pair => Uri.UnescapeDataString(pair[1]))
         .SingleOrDefault();
 
-    /// <summary>Lets time pass while the store's writes fail, until the operation has ended.</summary>
+    /// <summary>Advances the clock while the store's writes fail, until the operation has ended.</summary>
     public async Task PassTimeAsync(Task operation, FlakyStore store)
     {
         await Eventually.IsTrueAsync(() =>
         {
-            // Not before the first write has failed, or it would be the request that runs out of time.
+            // The clock stands still until the first write has failed. Otherwise, the request would time out.
             Time.Advance(store.FailedWrites > 0 ? TimeSpan.FromMilliseconds(200) : TimeSpan.Zero);
             return new(operation.IsCompleted);
         });
     }
 
-    /// <summary>Creates a host whose last refresh brought tokens that the store did not take. Store and provider work again.</summary>
+    /// <summary>Creates a host whose last refresh returned tokens that could not be stored. The store and the provider work again.</summary>
     public static async Task<TestHost> FailToSaveAsync(FlakyStore store, Action<IServiceCollection>? services = null)
     {
         var host = new TestHost(store, services: services);
@@ -96,7 +96,7 @@ internal sealed class TestHost : IAsyncDisposable
         return host;
     }
 
-    /// <summary>Completes an authorization in a browser with this binding and this user.</summary>
+    /// <summary>Completes an authorization with this binding and this user.</summary>
     public async Task<OAuth2AuthorizationResult> CompleteAsync(OAuth2AuthorizationStart start, string binding, string parameters, string user = "u")
     {
         var callback = CreateCallback(start.AuthorizationUri, $"{parameters}&iss=https%3A%2F%2Fas.example");

@@ -2,7 +2,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tests.Harness;
 
-/// <summary>Changes what a store holds behind the client's back.</summary>
+/// <summary>Changes a store without the client's knowledge.</summary>
 internal static class TestStores
 {
     /// <summary>Deletes the record of user "u", as another process does.</summary>

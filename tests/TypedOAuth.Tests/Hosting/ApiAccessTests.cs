@@ -5,7 +5,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests.Hosting;
 
-/// <summary>Where a token may go: origins that are declared, set, or registered; never one that only a request names.</summary>
+/// <summary>Checks that a token is sent to declared, configured or registered origins only, never to an origin that only a request names.</summary>
 public sealed class ApiAccessTests
 {
     [Theory]

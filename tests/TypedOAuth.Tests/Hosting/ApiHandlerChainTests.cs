@@ -4,7 +4,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Hosting;
 
-/// <summary>What the handlers of the base class library do on their own: over real connections, and whichever way an application registers them.</summary>
+/// <summary>Checks the handlers of the base class library over real connections, in each way in which an application can register them.</summary>
 public sealed class ApiHandlerChainTests
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
@@ -236,7 +236,7 @@ public sealed class ApiHandlerChainTests
 
     private sealed class Passing : DelegatingHandler;
 
-    /// <summary>Follows redirects by a handler that the chain does not show.</summary>
+    /// <summary>Follows redirects with a handler that is not part of the visible chain.</summary>
     private sealed class Wrapping : HttpMessageHandler
     {
         private readonly HttpMessageInvoker _inner = new(new SocketsHttpHandler());

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace TypedOAuth.Tests.Hosting;
 
-/// <summary>The check of the chains when an application with a host starts.</summary>
+/// <summary>Checks the handler chains at the start of an application with a host.</summary>
 public sealed class ApiHandlerCheckTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using static TypedOAuth.Tests.Harness.ScriptedApi;
 
 namespace TypedOAuth.Tests.Hosting;
 
-/// <summary>Where a token goes when an API redirects: along within the API, and nowhere else.</summary>
+/// <summary>Checks that a redirected request contains the token within the API only.</summary>
 public sealed class ApiRedirectTests
 {
     public static TheoryData<HttpStatusCode> Redirects =>
@@ -16,7 +16,7 @@ public sealed class ApiRedirectTests
     [MemberData(nameof(Redirects))]
     public async Task A_redirect_within_the_api_is_followed_with_the_token(HttpStatusCode status)
     {
-        // A renamed repository.
+        // For example, a renamed repository.
         await using var host = await ApiHost.CreateAsync();
         host.Api.Answer = sent => sent.Uri.AbsolutePath == "/repos/old" ? Redirect("https://api.example/repositories/1", status) : new(HttpStatusCode.OK);
         using var response = await host.SendAsync("/repos/old");
@@ -29,7 +29,7 @@ public sealed class ApiRedirectTests
     [Fact]
     public async Task A_redirect_that_leaves_the_api_is_followed_without_anything_that_identifies_the_user()
     {
-        // An archive's download.
+        // For example, the download of an archive.
         await using var host = await ApiHost.CreateAsync();
         host.Api.Answer = static sent => sent.Uri.Host == "api.example" ? Redirect("https://files.example/archive.zip?signature=s") : new(HttpStatusCode.OK);
         using var client = host.CreateClient();
@@ -248,7 +248,7 @@ public sealed class ApiRedirectTests
     [Fact]
     public async Task A_handler_below_may_resolve_the_name_of_the_api()
     {
-        // As service discovery does.
+        // Represents service discovery.
         await using var host = await ApiHost.CreateAsync(static (_, builder) => builder.AddHttpMessageHandler(static () => new Resolving()));
         host.Api.Answer = static sent => sent.Token == "a1" ? Refuse() : new(HttpStatusCode.OK);
         using var response = await host.SendAsync("/a");
@@ -274,7 +274,7 @@ public sealed class ApiRedirectTests
         Assert.Equal(["GET https://api.example/a a1", "GET https://api.example/a a2"], host.Api.Calls);
     }
 
-    /// <summary>An API that a foreign host sends the request back to.</summary>
+    /// <summary>Represents an API to which another host redirects the request back.</summary>
     private static HttpResponseMessage LeaveAndComeBack(ScriptedApi.Sent sent) => sent.Uri.AbsoluteUri switch
     {
         "https://api.example/" => Redirect("https://evil.example/"),
@@ -285,7 +285,7 @@ public sealed class ApiRedirectTests
     private static Task<ApiHost> CreateWithFollowingAsync(bool sendsCopy) => ApiHost.CreateAsync(
         (_, builder) => builder.AddHttpMessageHandler(() => new Following(sendsCopy)), options: static options => options.Origins = ["https://*.api.example"]);
 
-    /// <summary>Follows one redirect, without the token: in the request itself, as .NET does, or in a copy.</summary>
+    /// <summary>Follows one redirect without the token, either in the request itself, as .NET does, or in a copy.</summary>
     private sealed class Following(bool sendsCopy) : DelegatingHandler
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -303,7 +303,7 @@ public sealed class ApiRedirectTests
         }
     }
 
-    /// <summary>Sends a request to the address behind a name, and puts the name back.</summary>
+    /// <summary>Sends a request to the address of a name and restores the name.</summary>
     private sealed class Resolving : DelegatingHandler
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Tests.Hosting;
 
-/// <summary>What a call leaves in the caller's request.</summary>
+/// <summary>Checks that a call restores the headers of the caller's request.</summary>
 public sealed class BorrowedHeadersTests
 {
     [Theory]
@@ -63,7 +63,7 @@ public sealed class BorrowedHeadersTests
         Assert.Equal([UserAgents.Create("TypedOAuth.Tests"), "default/1"], host.Api.Requests.Select(static sent => sent.Headers["User-Agent"]));
     }
 
-    /// <summary>Sends a copy, as handlers that hedge do.</summary>
+    /// <summary>Sends a copy of the request, as hedging handlers do.</summary>
     private sealed class Copying : DelegatingHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

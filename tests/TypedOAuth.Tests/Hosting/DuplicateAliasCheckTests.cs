@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace TypedOAuth.Tests.Hosting;
 
-/// <summary>Starts applications whose clients have one alias: in two class libraries, for example, where no analyzer sees both.</summary>
+/// <summary>Starts applications whose clients have the same alias, for example in two class libraries that no analyzer sees together.</summary>
 public sealed partial class DuplicateAliasCheckTests
 {
     [Fact]

@@ -8,7 +8,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Hosting;
 
-/// <summary>The handler that sends users' tokens to an API, and what it does when the API refuses one.</summary>
+/// <summary>Checks the handler that sends users' tokens to an API, and its reaction to a refused token.</summary>
 public sealed class OAuth2AccessTokenHandlerTests
 {
     public static TheoryData<string> Repeatable => ["none", "string", "bytes", "form", "json", "multipart"];
@@ -94,7 +94,7 @@ public sealed class OAuth2AccessTokenHandlerTests
         }
         else
         {
-            // Another machine's clock was ahead when it saved.
+            // The clock of the machine that saved the token was ahead.
             host.Host.Time.AdjustTime(host.Host.Time.GetUtcNow().AddSeconds(age));
         }
 
@@ -103,7 +103,7 @@ public sealed class OAuth2AccessTokenHandlerTests
         Assert.Equal(isRefreshed ? 3 : 2, host.Host.Server.Count);
     }
 
-    /// <summary>A server that counts in whole seconds lets a token of two seconds live for one.</summary>
+    /// <summary>For a server that counts whole seconds, a token of two seconds may live for one second only.</summary>
     [Theory]
     [InlineData(2000)]
     [InlineData(1000)]
@@ -280,7 +280,7 @@ public sealed class OAuth2AccessTokenHandlerTests
         _ => new MultipartFormDataContent("boundary") { { new StreamContent(new MemoryStream([1, 2, 3])), "part" } },
     };
 
-    /// <summary>Refuses one token, or all of them.</summary>
+    /// <summary>Refuses one token or all tokens.</summary>
     private sealed class Api(string? refused) : HttpMessageHandler
     {
         public ConcurrentQueue<string> Tokens { get; } = new();

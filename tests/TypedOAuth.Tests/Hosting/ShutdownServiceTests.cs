@@ -7,14 +7,14 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Hosting;
 
-/// <summary>Stops an application whose refresh token has just been replaced at the provider: what it is sent must still be stored.</summary>
+/// <summary>Stops an application while the provider replaces a refresh token. The new token must still be stored.</summary>
 public sealed class ShutdownServiceTests
 {
     private static readonly OAuth2ConnectionKey Key = new("test", "u");
 
     private readonly InMemoryTokenStore _store = new(TimeProvider.System);
 
-    /// <summary>A test goes on elsewhere: it may block its thread, which must not be the one that answers.</summary>
+    /// <summary>Continues the test on another thread, because the test may block its thread, and the server must not be blocked.</summary>
     private readonly TaskCompletionSource _isAsked = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private readonly TaskCompletionSource _answers = new();
@@ -62,7 +62,7 @@ public sealed class ShutdownServiceTests
         };
         dispose.Start();
 
-        // The server holds its answer until the disposal waits, or until there is nothing left that could.
+        // The server delays its response until the disposal waits, or until no disposal can wait any more.
         Assert.True(SpinWait.SpinUntil(() => !dispose.IsAlive || dispose.ThreadState.HasFlag(ThreadState.WaitSleepJoin), Eventually.Limit));
         _answers.SetResult();
         Assert.True(dispose.Join(Eventually.Limit));

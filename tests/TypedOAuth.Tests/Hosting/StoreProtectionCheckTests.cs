@@ -5,7 +5,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests.Hosting;
 
-/// <summary>Starts an application with a store that outlives its keys.</summary>
+/// <summary>Starts an application with a persistent store and keys that exist only in memory.</summary>
 public sealed class StoreProtectionCheckTests
 {
     [Fact]

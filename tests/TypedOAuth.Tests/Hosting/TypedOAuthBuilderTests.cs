@@ -3,7 +3,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tests.Hosting;
 
-/// <summary>How stores are added.</summary>
+/// <summary>Checks the registration of stores.</summary>
 public sealed class TypedOAuthBuilderTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tests.Storage;
 
-/// <summary>Checks what the store adds to the contract, which <see cref="InMemoryTokenStoreTests"/> runs on it.</summary>
+/// <summary>Checks the store's additional behavior. <see cref="InMemoryTokenStoreTests"/> checks the contract.</summary>
 public sealed class InMemoryAuthorizationStoreTests
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);

@@ -4,7 +4,7 @@ using TypedOAuth.StoreConformance;
 
 namespace TypedOAuth.Tests.Storage;
 
-/// <summary>Runs the conformance suite on both stores in memory, and checks what the token store adds to the contract.</summary>
+/// <summary>Runs the conformance suite on both stores in memory, and checks the additional behavior of the token store.</summary>
 public sealed class InMemoryTokenStoreTests : StoreConformanceTests
 {
     protected override IStoreFixture CreateFixture() => new Fixture();

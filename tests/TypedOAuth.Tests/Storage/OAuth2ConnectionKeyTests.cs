@@ -2,7 +2,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tests.Storage;
 
-/// <summary>Two keys are equal if they name the same connection.</summary>
+/// <summary>Checks that two keys are equal if they identify the same connection.</summary>
 public sealed class OAuth2ConnectionKeyTests
 {
     private static readonly OAuth2ConnectionKey Key = new("google", "ada", "work");

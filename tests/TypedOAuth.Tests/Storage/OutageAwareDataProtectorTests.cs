@@ -4,7 +4,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Storage;
 
-/// <summary>Checks that keys out of reach are an outage: nothing is absent, and nothing that was issued is lost.</summary>
+/// <summary>Checks that unavailable keys are an outage: no record counts as absent, and no issued token is lost.</summary>
 public sealed class OutageAwareDataProtectorTests : IAsyncDisposable
 {
     private readonly ControlledProtector _protector = new();
@@ -29,7 +29,7 @@ public sealed class OutageAwareDataProtectorTests : IAsyncDisposable
         Assert.IsType<IOException>(exception.InnerException);
         await Assert.ThrowsAsync<OAuth2TransientException>(async () => await _host.Client.GetConnectionAsync("u"));
 
-        // A user without a connection has nothing that would need a key.
+        // A user without a connection has no record that needs a key.
         Assert.Null(await _host.Client.GetAccessTokenForUserAsync("nobody"));
 
         _protector.IsOutOfReach = false;

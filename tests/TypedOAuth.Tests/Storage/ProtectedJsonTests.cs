@@ -9,7 +9,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Storage;
 
-/// <summary>Checks that a store sees no secret, and that a changed record is refused.</summary>
+/// <summary>Checks that a store receives no secret, and that a changed record is refused.</summary>
 public sealed class ProtectedJsonTests
 {
     [Fact]
@@ -36,7 +36,7 @@ public sealed class ProtectedJsonTests
         var protector = new LengthProtector();
         Write(protector, "small");
 
-        // The thread's buffer as the first record left it: the next one begins in it, and leaves it.
+        // The thread's buffer after the first record. The next record uses the same buffer first, and then a larger one.
         var kept = typeof(ProtectedJson).GetField("_kept", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
         var buffer = (IBufferWriter<byte>)kept.GetType().GetField("_buffer", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(kept)!;
         Assert.True(MemoryMarshal.TryGetArray<byte>(buffer.GetMemory(), out var smaller));
@@ -77,7 +77,7 @@ public sealed class ProtectedJsonTests
         }
     }
 
-    /// <summary>Keeps nothing of what it is given, and allocates nothing.</summary>
+    /// <summary>Keeps no bytes and allocates no memory.</summary>
     private sealed class LengthProtector : IOAuth2DataProtector
     {
         public bool IsPersistent => false;

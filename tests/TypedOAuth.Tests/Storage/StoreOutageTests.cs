@@ -4,7 +4,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Storage;
 
-/// <summary>Checks that a store's own time limit counts as an outage, not as a caller's cancellation.</summary>
+/// <summary>Checks that a store's own timeout counts as an outage, not as a caller's cancellation.</summary>
 public sealed class StoreOutageTests
 {
     [Fact]

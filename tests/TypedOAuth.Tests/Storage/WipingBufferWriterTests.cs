@@ -3,7 +3,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tests.Storage;
 
-/// <summary>Keeps the arrays that a buffer has handed out, and looks at them when the buffer has let go of them.</summary>
+/// <summary>Keeps the arrays that a buffer returned, and checks their content after the buffer released them.</summary>
 public sealed class WipingBufferWriterTests
 {
     private const int InitialBytes = 1024;
@@ -18,7 +18,7 @@ public sealed class WipingBufferWriterTests
             var array = GetArray(buffer);
             if (!arrays.Contains(array))
             {
-                // What is written is whole, and stands in one array.
+                // The written bytes are complete and in one array.
                 Assert.Equal(i, buffer.Written.Length);
                 Assert.True(buffer.Written.IndexOfAnyExcept((byte)'x') < 0);
                 Assert.All(arrays, static smaller => AssertWiped(smaller));

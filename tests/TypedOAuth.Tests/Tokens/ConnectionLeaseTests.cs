@@ -24,7 +24,7 @@ public sealed class ConnectionLeaseTests
         store!.FailingWrites = 3;
         store.BeforeWrite = async () =>
         {
-            // A database that is busy for as long as SQLite waits, and more.
+            // The database is busy for longer than SQLite waits.
             host.Time.Advance(TimeSpan.FromSeconds(45));
             var request = new OAuth2LeaseRequest { Owner = "another process", Duration = TimeSpan.FromMinutes(1) };
             intruders += (await inner!.TryAcquireLeaseAsync(Key, request, default)).IsAcquired ? 1 : 0;
@@ -57,7 +57,7 @@ public sealed class ConnectionLeaseTests
             isSecond = form["refresh_token"] == "rt2";
             if (!isSecond)
             {
-                // The user authorizes again while the old token is refused: the new one, which has expired by then, is refreshed too.
+                // The user authorizes again while the old token is refused. The new token has expired by then, so it is refreshed, too.
                 await host.Client.CompleteAuthorizationAsync(again, cancellationToken);
             }
 

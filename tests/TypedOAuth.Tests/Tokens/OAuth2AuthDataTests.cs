@@ -2,7 +2,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Tokens;
 
-/// <summary>Checks what a token tells of the scopes that were granted.</summary>
+/// <summary>Checks the scope lists of a token.</summary>
 public sealed class OAuth2AuthDataTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using TypedOAuth.Tokens;
 
 namespace TypedOAuth.Tests.Tokens;
 
-/// <summary>The cache tells no old truth, whatever happens at once.</summary>
+/// <summary>Checks that the cache never returns an outdated token, even with concurrent changes.</summary>
 public sealed class TokenCacheTests
 {
     private const int Rounds = 20_000;
@@ -29,7 +29,7 @@ public sealed class TokenCacheTests
             TaskScheduler.Default);
         for (var round = 1; round <= Rounds; round++)
         {
-            // Two in a generation of two: both are in the old one now, and a reader moves "u" to the young one.
+            // Two tokens fill a generation, so both are now in the old generation, and a reader moves "u" to the young one.
             cache = new(4);
             cache.Set(Key("u"), Entry(1), cache.Stamp);
             cache.Set(Key("v"), Entry(1), cache.Stamp);
@@ -57,7 +57,7 @@ public sealed class TokenCacheTests
         cache.Set(Key("u"), Entry(3), stamp);
         Assert.Null(cache.Find(Key("u")));
 
-        // Whoever was removed: what is older than the token that just came must not go on being served.
+        // Any removal may concern this user, so an older token than the added one must no longer be served.
         cache.Set(Key("u"), Entry(4), stamp = cache.Stamp);
         cache.Remove(Key("v"));
         cache.Set(Key("u"), Entry(5), stamp);
@@ -108,7 +108,7 @@ public sealed class TokenCacheTests
 
     private static void SpinUntil(ref int value, int expected)
     {
-        // Without sleeping: both sides have to act within a few nanoseconds of each other.
+        // The wait spins, because both sides must act within a few nanoseconds of each other.
         var spin = default(SpinWait);
         while (Volatile.Read(ref value) != expected)
         {

@@ -3,7 +3,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Tokens;
 
-/// <summary>Checks where a token is served from: memory, the store, or a refresh.</summary>
+/// <summary>Checks the source of a served token: memory, the store, or a refresh.</summary>
 public sealed class TokenManagerTests
 {
     [Fact]
@@ -24,7 +24,7 @@ public sealed class TokenManagerTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 1000; i++)
         {
-            // Each await finds a completed task, or the test would go on in another thread, whose count would differ.
+            // Each await must find a completed task. Otherwise, the test continues on another thread, which counts its allocations separately.
             _ = (await host.Client.GetAccessTokenForUserAsync("u"))!.Token;
         }
 

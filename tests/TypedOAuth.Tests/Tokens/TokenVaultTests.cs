@@ -4,7 +4,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Tokens;
 
-/// <summary>Checks when the memory in front of the store is trusted, and how often a write is tried.</summary>
+/// <summary>Checks when the cache is used instead of the store, and how often a write is retried.</summary>
 public sealed class TokenVaultTests
 {
     [Fact]

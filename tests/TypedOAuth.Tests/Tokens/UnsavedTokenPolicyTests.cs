@@ -6,7 +6,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Tokens;
 
-/// <summary>Checks which tokens are revoked because they will not be stored.</summary>
+/// <summary>Checks which tokens are revoked because they are not stored.</summary>
 public sealed class UnsavedTokenPolicyTests
 {
     [Fact]
@@ -22,7 +22,7 @@ public sealed class UnsavedTokenPolicyTests
     [Fact]
     public async Task Nothing_is_revoked_on_a_reconnect_whose_provider_may_end_the_new_tokens_too()
     {
-        // As at Google, where revoking one token ends all that the user has granted to the client.
+        // At Google, for example, the revocation of one token ends everything that the user has granted to the client.
         await using var host = new TestHost();
         await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         await host.AuthorizeAsync("u", TokenJson("a2", "rt2"));
@@ -134,7 +134,7 @@ public sealed class UnsavedTokenPolicyTests
     [InlineData(false)]
     public async Task What_could_not_be_saved_continues_a_connection_that_another_process_gave_up(bool isStopped)
     {
-        // The other process has sent the refresh token that this one had spent.
+        // The other process has sent the refresh token that this process had already used.
         var inner = new InMemoryTokenStore(TimeProvider.System);
         await using var protector = new SharedProtector();
         await using var host = await TestHost.FailToSaveAsync(new FlakyStore(inner), protector.Register);

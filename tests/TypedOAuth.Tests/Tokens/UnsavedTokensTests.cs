@@ -4,7 +4,7 @@ using TypedOAuth.Tokens.Records;
 
 namespace TypedOAuth.Tests.Tokens;
 
-/// <summary>Checks how many tokens are kept while the store is out of reach.</summary>
+/// <summary>Checks how many tokens are kept while the store is unavailable.</summary>
 public sealed class UnsavedTokensTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Transport;
 
-/// <summary>Sends requests over a real socket, to servers that redirect, stay silent or break off.</summary>
+/// <summary>Sends requests over a real socket to servers that redirect, do not respond or close the connection.</summary>
 public sealed class BackchannelTests
 {
     public static TheoryData<string> Handlers => ["default", "sockets", "client", "delegating"];
@@ -89,7 +89,7 @@ public sealed class BackchannelTests
 
     public static TheoryData<Type> ForeignFailures => [typeof(TimeZoneNotFoundException), typeof(InvalidOperationException), typeof(TaskCanceledException)];
 
-    /// <summary>A circuit breaker of the application's throws exceptions of its own, and a handler may have a time limit of its own.</summary>
+    /// <summary>A circuit breaker of the application throws its own exceptions, and a handler may have an additional timeout.</summary>
     [Theory]
     [MemberData(nameof(ForeignFailures))]
     public async Task What_the_applications_handler_throws_is_an_outage_and_no_defect(Type type)

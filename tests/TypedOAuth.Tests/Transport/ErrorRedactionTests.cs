@@ -6,7 +6,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Transport;
 
-/// <summary>Has servers repeat in their errors the secrets that they were sent.</summary>
+/// <summary>Checks that secrets are removed from errors of servers that repeat the request.</summary>
 public sealed class ErrorRedactionTests
 {
     [Theory]
@@ -57,7 +57,7 @@ public sealed class ErrorRedactionTests
         Assert.Equal("No client is *** or ***", exception.Error.Description);
     }
 
-    /// <summary>At the level Debug the log has the beginning of an answer that is not OAuth, without what the server repeats of the request.</summary>
+    /// <summary>At level Debug, the log contains the beginning of a response that is not OAuth 2.0, without repeated parts of the request.</summary>
     [Theory]
     [InlineData("<html><p>You sent {0} of {1}</p>")]
     [InlineData("""{"message":"You sent {0}","secret":"{1}"}""")]
@@ -108,7 +108,7 @@ public sealed class ErrorRedactionTests
         Assert.InRange(entry.Length, 500, 700);
     }
 
-    /// <summary>A successful answer may hold tokens where nobody looks for them.</summary>
+    /// <summary>A successful response may contain tokens in unexpected places.</summary>
     [Theory]
     [InlineData("""{"data":{"access_token":"a-new-token"}}""", HttpStatusCode.OK)]
     [InlineData("""{"access_token":"a-new-tok""", HttpStatusCode.OK)]

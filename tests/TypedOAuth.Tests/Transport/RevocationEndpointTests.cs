@@ -4,7 +4,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Transport;
 
-/// <summary>Checks which answers count as a revocation (RFC 7009 §2.2).</summary>
+/// <summary>Checks which responses count as a revocation (RFC 7009 §2.2).</summary>
 public sealed class RevocationEndpointTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests.Transport;
 
-/// <summary>Checks what an answer of the token endpoint becomes: tokens, a refusal or an outage.</summary>
+/// <summary>Checks the result of a token endpoint's response: tokens, a refusal or an outage.</summary>
 public sealed class TokenEndpointTests
 {
     [Theory]
@@ -54,7 +54,7 @@ public sealed class TokenEndpointTests
         Assert.Equal(1, host.Server.Count);
     }
 
-    /// <summary>An error of the provider's own is no outage: waiting will not change it, and the status says more than "could not be reached".</summary>
+    /// <summary>A provider-specific error is not an outage: a retry does not help, and the message names the status.</summary>
     [Theory]
     [InlineData("""{"message":"Bad credentials"}""", 400, "application/json", "status 400, application/json")]
     [InlineData("""{"error":{"code":190,"message":"Bad code"}}""", 400, "application/json", "status 400, application/json")]

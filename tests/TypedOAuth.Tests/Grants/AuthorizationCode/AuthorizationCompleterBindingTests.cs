@@ -3,7 +3,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Grants.AuthorizationCode;
 
-/// <summary>Completes authorizations on the way that they did not begin on: one of a browser as one of a native app, and the reverse.</summary>
+/// <summary>Completes authorizations in the wrong way: one of a browser as one of a native app, and the reverse.</summary>
 public sealed class AuthorizationCompleterBindingTests
 {
     [Fact]
@@ -27,7 +27,7 @@ public sealed class AuthorizationCompleterBindingTests
         Assert.Equal(OAuth2AuthorizationFailureKind.WrongBrowser, result.Failure?.Kind);
         Assert.Equal(0, host.Server.Count);
 
-        // The way that it did begin on works.
+        // The right way works.
         await host.Client.CompleteAuthorizationAsync(TestHost.CreateCallback(await host.Client.GetUnboundAuthorizationUrlAsync("u"), "code=c"));
         Assert.Equal(1, host.Server.Count);
     }

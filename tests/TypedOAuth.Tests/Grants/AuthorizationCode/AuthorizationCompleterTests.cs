@@ -5,7 +5,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Grants.AuthorizationCode;
 
-/// <summary>Checks how an authorization is completed: what is sent, in which order it is saved, and who may repeat it.</summary>
+/// <summary>Checks how an authorization is completed: the request, the order of the steps, and its repetition.</summary>
 public sealed class AuthorizationCompleterTests
 {
     [Fact]
@@ -50,7 +50,7 @@ public sealed class AuthorizationCompleterTests
         Assert.Null(await host.Core.CreateTicketToRepeatAsync(await host.CompleteAsync(start, start.BindingValue, "code=c")));
     }
 
-    /// <summary>RFC 8252 §8.10: a response that came to another URI is another authorization's, or an attacker's.</summary>
+    /// <summary>A response to another URI belongs to another authorization or to an attacker (RFC 8252 §8.10).</summary>
     [Theory]
     [InlineData("http://app.example/oauth2/test-callback")]
     [InlineData("https://evil.example/oauth2/test-callback")]
@@ -75,7 +75,7 @@ public sealed class AuthorizationCompleterTests
         Assert.Equal(0, host.Server.Count);
         Assert.Null(await host.Client.GetAccessTokenForUserAsync("u"));
 
-        // Who sent it elsewhere has not spent the authorization: the response at its own URI completes it, once.
+        // The response to another URI has not used up the authorization. The response to its redirect URI completes it once.
         Assert.Equal("u", (await host.Client.CompleteAuthorizationAsync(response)).UserId);
         await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await host.Client.CompleteAuthorizationAsync(response));
         Assert.Equal(1, host.Server.Count);
@@ -105,7 +105,7 @@ public sealed class AuthorizationCompleterTests
         Assert.Equal("u", (await host.Client.CompleteAuthorizationAsync(response)).UserId);
     }
 
-    /// <summary>RFC 8252 §7.3: a native app listens on a port that it chose.</summary>
+    /// <summary>A native app listens on a port of its choice (RFC 8252 §7.3).</summary>
     [Fact]
     public async Task A_native_apps_loopback_uri_has_the_port_that_the_app_chose()
     {
@@ -124,7 +124,7 @@ public sealed class AuthorizationCompleterTests
         Assert.Equal("http://127.0.0.1:51004/oauth2/basic-callback", host.Server.Forms[0]["redirect_uri"]);
     }
 
-    /// <summary>An authorization that a browser is bound to ends in that browser, and whoever tries it elsewhere does not end it.</summary>
+    /// <summary>An authorization that is bound to a browser is completed in that browser. An attempt elsewhere does not end it.</summary>
     [Fact]
     public async Task A_bound_authorization_is_neither_completed_nor_spent_without_its_browser()
     {

@@ -4,7 +4,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests.Grants.AuthorizationCode;
 
-/// <summary>Checks how failures of authorizations without a browser are logged: once each, and what anyone can repeat within a bound.</summary>
+/// <summary>Checks that each failure is logged once, and that failures that anyone can repeat are limited.</summary>
 public sealed class AuthorizationFailureLogTests
 {
     [Fact]

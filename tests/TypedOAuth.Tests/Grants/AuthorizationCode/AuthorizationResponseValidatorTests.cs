@@ -3,7 +3,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Grants.AuthorizationCode;
 
-/// <summary>Sends responses of another server, browser or user, and responses that are malformed.</summary>
+/// <summary>Checks responses of another server, browser or user, and malformed responses.</summary>
 public sealed class AuthorizationResponseValidatorTests
 {
     [Theory]
@@ -22,7 +22,7 @@ public sealed class AuthorizationResponseValidatorTests
         Assert.Equal(0, host.Server.Count);
     }
 
-    /// <summary>Anyone can write a callback's query: what it says is told as its grammar allows, or not at all (RFC 6749 §4.1.2.1).</summary>
+    /// <summary>Anyone can send any query. Its texts are shown as their grammar permits, or not at all (RFC 6749 §4.1.2.1).</summary>
     [Theory]
     [InlineData("error=a%0D%0AWarning%3A+forged", "invalid_error_code", "a Warning: forged")]
     [InlineData("error=a%0Ab&error_description=The%0Adescription", "invalid_error_code", "The description")]

@@ -3,7 +3,7 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.Tests.Grants.AuthorizationCode;
 
-/// <summary>Checks connect links and authorization requests: what each carries, and what begins again after a failure.</summary>
+/// <summary>Checks connect links and authorization requests, and their repetition after a failure.</summary>
 public sealed class AuthorizationStarterTests
 {
     [Fact]

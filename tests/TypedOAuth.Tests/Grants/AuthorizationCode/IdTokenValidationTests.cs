@@ -10,7 +10,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests.Grants.AuthorizationCode;
 
-/// <summary>Checks that an ID token is validated before anything is saved, against a server that gets each part of it wrong.</summary>
+/// <summary>Checks that an ID token is validated before tokens are saved, with a server that falsifies each part of it.</summary>
 public sealed class IdTokenValidationTests
 {
     [Fact]
@@ -113,7 +113,7 @@ public sealed class IdTokenValidationTests
         await using var host = OidcHosts.Create();
         await host.AssertRefusedAsync(nonce =>
         {
-            // An object has each name once, so the second one is written into the signed text by hand.
+            // A JsonObject cannot repeat a name, so the repeated name is inserted into the text before it is signed.
             var claims = host.Issuer.CreateClaims(nonce);
             claims["twice"] = "placeholder";
             var text = Encoding.UTF8.GetBytes(claims.ToJsonString().Replace("\"twice\":\"placeholder\"", "\"nonce\":\"other\"", StringComparison.Ordinal));
@@ -186,7 +186,7 @@ public sealed class IdTokenValidationTests
             host.Issuer.CreateClaims(nonce), new() { ["alg"] = "RS256", ["kid"] = host.Issuer.KeyId },
             input => other.SignData(input, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))), StringComparison.Ordinal);
 
-        // A key that the token itself brings is nobody's (RFC 7515 §4.1.3).
+        // A key inside the token must not be trusted (RFC 7515 §4.1.3).
         var own = other.ExportParameters(includePrivateParameters: false);
         await host.AssertRefusedAsync(nonce => IdTokenIssuer.Sign(
             host.Issuer.CreateClaims(nonce),
@@ -200,7 +200,7 @@ public sealed class IdTokenValidationTests
         Assert.DoesNotContain(host.Server.Fetched, static uri => uri.Host == "other.example");
     }
 
-    /// <summary>Some issuers have one <c>kid</c> for all keys that they ever have.</summary>
+    /// <summary>Some issuers use one <c>kid</c> for all their keys.</summary>
     [Fact]
     public async Task A_key_that_was_replaced_under_its_name_is_fetched()
     {
@@ -332,7 +332,7 @@ public sealed class IdTokenValidationTests
         await host.ConnectAsync();
     }
 
-    /// <summary>Code that was compiled with an older version of the generator can still ask.</summary>
+    /// <summary>Code of an older version of the generator can still request the scope.</summary>
     [Fact]
     public async Task A_client_that_does_not_declare_openid_cannot_complete_a_flow_that_asks_for_it()
     {

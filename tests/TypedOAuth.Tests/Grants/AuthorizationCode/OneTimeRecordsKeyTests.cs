@@ -5,7 +5,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Grants.AuthorizationCode;
 
-/// <summary>Checks that keys which are out of reach, or lost, consume no flow, and that nobody reads what was unprotected.</summary>
+/// <summary>Checks that unavailable or lost keys do not consume an authorization, and that plaintext is wiped.</summary>
 public sealed class OneTimeRecordsKeyTests : IAsyncDisposable
 {
     private readonly ControlledProtector _protector = new();
@@ -121,7 +121,7 @@ public sealed class OneTimeRecordsKeyTests : IAsyncDisposable
     private async Task<string> CreateTicketAsync() =>
         TestHost.GetParameter(await _host.Client.GetUserAuthorizationUrlAsync("u"), "ticket")!;
 
-    /// <summary>Counts the calls that change something for an anonymous caller.</summary>
+    /// <summary>Counts the calls that change the store for an anonymous caller.</summary>
     private sealed class CountingStore : IOAuth2AuthorizationStore
     {
         private readonly InMemoryAuthorizationStore _inner = new(TimeProvider.System);

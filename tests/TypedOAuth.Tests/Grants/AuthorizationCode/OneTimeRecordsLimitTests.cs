@@ -5,7 +5,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Grants.AuthorizationCode;
 
-/// <summary>Checks how much one user can have stored, and that it costs no other user anything.</summary>
+/// <summary>Checks the limits for the records of one user, and that they do not affect other users.</summary>
 public sealed class OneTimeRecordsLimitTests
 {
     [Fact]

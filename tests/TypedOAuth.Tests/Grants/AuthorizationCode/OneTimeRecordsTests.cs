@@ -6,7 +6,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Grants.AuthorizationCode;
 
-/// <summary>Checks that a state works once, in its time and for its purpose, and how an outage of the store looks.</summary>
+/// <summary>Checks that a state works once, until its expiry and for its purpose, and that a store failure is an outage.</summary>
 public sealed class OneTimeRecordsTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using TypedOAuth.Protocol.IdTokens;
 
 namespace TypedOAuth.Tests.Protocol.IdTokens;
 
-/// <summary>Checks how the claims of an ID token are read: strictly, and without an exception whatever comes.</summary>
+/// <summary>Checks that the claims of an ID token are read strictly, and that no input causes an exception.</summary>
 public sealed class IdTokenClaimsTests
 {
     private const string Payload = """{"iss":"https://as.example","aud":"id","sub":"1"}""";

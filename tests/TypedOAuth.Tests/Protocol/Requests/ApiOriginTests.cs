@@ -2,7 +2,7 @@ using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Tests.Protocol.Requests;
 
-/// <summary>Which URIs an origin covers, and what is none.</summary>
+/// <summary>Checks which URIs an origin covers, and which texts are not origins.</summary>
 public sealed class ApiOriginTests
 {
     [Theory]

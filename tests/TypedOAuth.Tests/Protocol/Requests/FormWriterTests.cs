@@ -3,10 +3,10 @@ using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Tests.Protocol.Requests;
 
-/// <summary>Compares forms with what the framework's encoder writes.</summary>
+/// <summary>Compares forms with the output of the framework's encoder.</summary>
 public sealed class FormWriterTests
 {
-    /// <summary>The lengths are on both sides of the buffer's first size, counted in characters and in encoded bytes.</summary>
+    /// <summary>Lengths below and above the buffer's initial size, in characters and in encoded bytes.</summary>
     [Theory]
     [InlineData("x", 4_000)]
     [InlineData("x", 4_090)]
@@ -40,7 +40,7 @@ public sealed class FormWriterTests
         Assert.Throws<ObjectDisposedException>(() => form.BeginRead());
     }
 
-    /// <summary>A time-out ends the request while its body is still being written: only the end of the write may let go of the buffer.</summary>
+    /// <summary>A timeout ends the request while its body is being written. Only the end of the write may release the buffer.</summary>
     [Fact]
     public void A_form_that_is_disposed_of_while_it_is_read_stays_whole_until_the_read_ends_and_is_wiped_then()
     {
@@ -69,7 +69,7 @@ public sealed class FormWriterTests
         Assert.Equal(new byte["code=one-time".Length], read.ToArray());
     }
 
-    /// <summary>Either the reader comes first, and reads the form whole, or it is told that it came too late.</summary>
+    /// <summary>Either the reader is first and reads the whole form, or the reader gets an exception.</summary>
     [Fact]
     public void A_reader_and_a_time_out_at_the_same_moment_never_share_the_buffer()
     {

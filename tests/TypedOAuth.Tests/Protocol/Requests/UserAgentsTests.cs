@@ -5,7 +5,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Protocol.Requests;
 
-/// <summary>The name under which an application asks providers and APIs.</summary>
+/// <summary>Checks the <c>User-Agent</c> of requests to providers and APIs.</summary>
 public sealed class UserAgentsTests
 {
     private static string Version => typeof(UserAgents).Assembly.GetName().Version!.ToString(3);

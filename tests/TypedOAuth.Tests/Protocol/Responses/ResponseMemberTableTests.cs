@@ -5,7 +5,7 @@ using TypedOAuth.Protocol.Responses;
 
 namespace TypedOAuth.Tests.Protocol.Responses;
 
-/// <summary>The table of members, as the tree of names that JSON is matched with, and as the list of paths that forms are matched with.</summary>
+/// <summary>Checks the table of members: the tree of names for JSON, and the list of paths for forms.</summary>
 public sealed class ResponseMemberTableTests
 {
     private static readonly ResponseMemberTable Table = new(

@@ -5,7 +5,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Protocol.Responses;
 
-/// <summary>The declared members of a token response: their types, and where they stand.</summary>
+/// <summary>Checks the types and the paths of declared members of a token response.</summary>
 public sealed class TokenResponseReaderFieldTests
 {
     private const string Nothing = "(none)";
@@ -47,7 +47,7 @@ public sealed class TokenResponseReaderFieldTests
     [InlineData(OAuth2TokenFieldType.StringArray, "{}", Nothing)]
     public void A_value_is_read_as_its_type_or_counts_as_absent(OAuth2TokenFieldType type, string value, string expected)
     {
-        // What follows is read as well: a value is left at its end.
+        // The member after the field is read, too, because the reader stops at the end of the value.
         OAuth2TokenField[] fields = [new("x", type), new("n.x", type)];
         var response = ResponseReading.Read($$"""{"x":{{value}},"access_token":"a","n":{"x":{{value}}},"refresh_token":"r"}""", fields);
         Assert.Equal([expected, expected], Show(response, fields));

@@ -7,7 +7,7 @@ using TypedOAuth.Protocol.Scopes;
 
 namespace TypedOAuth.Tests.Protocol.Responses;
 
-/// <summary>Bodies that no server sends on purpose. Each test is seeded, and so the same on each run.</summary>
+/// <summary>Reads malformed bodies. Each test has a seed, so each run is the same.</summary>
 public sealed class TokenResponseReaderFuzzTests
 {
     private const int Bodies = 5_000;
@@ -103,7 +103,7 @@ public sealed class TokenResponseReaderFuzzTests
 
     private static (bool Success, string Text) Check(string body) => Check(Encoding.UTF8.GetBytes(body));
 
-    /// <summary>Reads a body, and checks what holds of each result.</summary>
+    /// <summary>Reads a body and checks the conditions that each result must meet.</summary>
     private static (bool Success, string Text) Check(byte[] body)
     {
         var success = Reader.TryRead(body, HttpStatusCode.OK, ScopeList.FromText("read write"), ResponseReading.Now, out var response, out var error);
@@ -158,7 +158,7 @@ public sealed class TokenResponseReaderFuzzTests
         return body;
     }
 
-    /// <summary>Returns a token's name and some others, all of them without an escape.</summary>
+    /// <summary>Returns a token's name and some other names, none of them with an escape.</summary>
     private static IEnumerable<string> CreateNames(Random random) =>
         [Names[0], .. Enumerable.Range(0, random.Next(8)).Select(_ => Names[random.Next(Array.IndexOf(Names, "s") + 1)])];
 

@@ -5,7 +5,7 @@ using TypedOAuth.Protocol.Scopes;
 
 namespace TypedOAuth.Tests.Protocol.Responses;
 
-/// <summary>The standard members of token and error responses (RFC 6749 §5), as servers really send them.</summary>
+/// <summary>Reads the standard members of token and error responses (RFC 6749 §5) as servers send them in practice.</summary>
 public sealed class TokenResponseReaderTests
 {
     [Fact]
@@ -165,7 +165,7 @@ public sealed class TokenResponseReaderTests
     {
         Assert.Equal(OAuth2ErrorCodes.InvalidResponse, ResponseReading.Refuse([.. "{\"access_token\":\"a"u8, 0xFF, .. "\"}"u8]).Code);
 
-        // A member that is not read may be anything.
+        // A member that the client does not read may have any value.
         var reader = new TokenResponseReader(ResponseReading.Define(" "));
         Assert.True(reader.TryRead(
             [.. "{\"access_token\":\"a\",\"x"u8, 0xFF, .. "\":\""u8, 0xFF, .. "\"}"u8],

@@ -2,7 +2,7 @@ using TypedOAuth.Protocol.Scopes;
 
 namespace TypedOAuth.Tests.Protocol.Scopes;
 
-/// <summary>Checks that a scope is the same inside the library and on the wire.</summary>
+/// <summary>Checks the conversion of scopes between requests, responses and the library's format.</summary>
 public sealed class ScopeListTests
 {
     [Theory]

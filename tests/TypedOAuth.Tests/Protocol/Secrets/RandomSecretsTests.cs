@@ -5,13 +5,13 @@ using TypedOAuth.Tests.Storage;
 
 namespace TypedOAuth.Tests.Protocol.Secrets;
 
-/// <summary>Checks that random bytes are drawn when they are needed, and not kept: a dump of the memory must not foretell a state.</summary>
+/// <summary>Checks that random bytes are created when needed and not kept, so that a memory dump does not reveal a later state.</summary>
 public sealed class RandomSecretsTests
 {
     /// <summary>
-    /// Bytes outlive a request in a static field, one of a thread included. By their declared types, these are all of the runtime's that can
-    /// hold any: the buffer that records are written into, which is wiped after each (<see cref="ProtectedJsonTests"/>), and the names of a
-    /// token response's members. Instances that live as long as the application are not looked into.
+    /// A static field, including a thread-static one, can keep bytes after a request. By their declared types, only these fields of the runtime
+    /// can: the buffer for records, which is wiped after each record (<see cref="ProtectedJsonTests"/>), and the names of a token response's
+    /// members. The test does not examine instances that live as long as the application.
     /// </summary>
     [Fact]
     public void No_random_bytes_are_kept_between_two_requests()
@@ -54,7 +54,7 @@ public sealed class RandomSecretsTests
         }
     }
 
-    /// <summary>Looks into the runtime's own types, and takes a type of the framework's for one that holds what it is generic over.</summary>
+    /// <summary>Examines the runtime's types. A generic type of the framework counts as a container of its type arguments.</summary>
     private static bool CanHoldBytes(Type type, HashSet<Type> seen)
     {
         if (!seen.Add(type))

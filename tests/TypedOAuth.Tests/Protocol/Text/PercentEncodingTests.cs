@@ -3,7 +3,7 @@ using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Tests.Protocol.Text;
 
-/// <summary>Compares the encoder with the one of the framework.</summary>
+/// <summary>Compares the encoder with the framework's encoder.</summary>
 public sealed class PercentEncodingTests
 {
     [Theory]

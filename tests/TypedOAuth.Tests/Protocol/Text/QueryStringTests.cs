@@ -2,7 +2,7 @@ using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Tests.Protocol.Text;
 
-/// <summary>Reading queries and forms: parameters in order, encoded and decoded.</summary>
+/// <summary>Reads queries and forms, with their parameters in order, encoded and decoded.</summary>
 public sealed class QueryStringTests
 {
     [Theory]

@@ -7,7 +7,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Tokens.Disconnect;
 
-/// <summary>Ends connections: no grant stays behind at the provider, and no token here (RFC 7009).</summary>
+/// <summary>Checks that a disconnect leaves neither a grant at the provider nor a stored token (RFC 7009).</summary>
 public sealed class DisconnectorTests
 {
     [Fact]

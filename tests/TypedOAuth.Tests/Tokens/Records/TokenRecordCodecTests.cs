@@ -8,7 +8,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Tokens.Records;
 
-/// <summary>Reads records that are no connection of the user: bytes of another origin, and a record that was moved.</summary>
+/// <summary>Reads bytes that are not a record of the connection: bytes of another origin, and a record that was moved.</summary>
 public sealed class TokenRecordCodecTests
 {
     [Fact]

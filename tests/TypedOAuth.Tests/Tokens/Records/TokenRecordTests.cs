@@ -3,7 +3,7 @@ using TypedOAuth.Tokens.Records;
 
 namespace TypedOAuth.Tests.Tokens.Records;
 
-/// <summary>Decides which tokens continue a connection that another process has given up.</summary>
+/// <summary>Checks which tokens continue a connection that another process has ended.</summary>
 public sealed class TokenRecordTests
 {
     [Theory]

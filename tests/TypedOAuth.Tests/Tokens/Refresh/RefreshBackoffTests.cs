@@ -7,7 +7,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Tokens.Refresh;
 
-/// <summary>Checks how often a server that fails is asked.</summary>
+/// <summary>Checks how often a failing server receives a request.</summary>
 public sealed class RefreshBackoffTests
 {
     private const int ManyCalls = 200;
@@ -26,7 +26,7 @@ public sealed class RefreshBackoffTests
         await CallOftenAsync(host);
         Assert.Equal(3, host.Server.Count);
 
-        // What the application asks for is not held back, and ends the wait.
+        // A refresh that the application requests is not delayed, and resets the back-off.
         host.Server.Answer(TokenJson("new"));
         Assert.Equal("new", (await host.Client.RefreshUserAccessTokenAsync("u")).Token);
     }
@@ -46,7 +46,7 @@ public sealed class RefreshBackoffTests
             await CallOftenAsync(host, calls: 3);
         }
 
-        Assert.InRange(host.Server.Count, 10, 20); // After 30 s, 1, 2 and 4 minutes, then each 5.
+        Assert.InRange(host.Server.Count, 10, 20); // After 30 seconds, 1, 2 and 4 minutes, then every 5 minutes.
     }
 
     [Fact]

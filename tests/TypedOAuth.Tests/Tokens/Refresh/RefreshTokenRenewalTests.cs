@@ -2,7 +2,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Tokens.Refresh;
 
-/// <summary>Checks what a response to a refresh replaces, and what it leaves as it was (RFC 6749 §6).</summary>
+/// <summary>Checks which values a refresh response replaces, and which values stay (RFC 6749 §6).</summary>
 public sealed class RefreshTokenRenewalTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Tokens.Refresh;
 
-/// <summary>Has many callers ask for one token at the same time.</summary>
+/// <summary>Requests one token from many callers at the same time.</summary>
 public sealed class SingleFlightTests
 {
     private const int ManyCallers = 10_000;
@@ -30,7 +30,7 @@ public sealed class SingleFlightTests
         gate.SetResult();
 
         Assert.All(await Task.WhenAll(calls), static data => Assert.Equal("new", data!.Token));
-        Assert.Equal(2, host.Server.Count); // The code's exchange, and one refresh.
+        Assert.Equal(2, host.Server.Count); // The exchange of the code, and one refresh.
         Assert.Equal("rt1", host.Server.Forms[1]["refresh_token"]);
     }
 

@@ -3,7 +3,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Tokens.Refresh;
 
-/// <summary>Checks when a token is refreshed ahead, and when it counts as expired.</summary>
+/// <summary>Checks when a token is refreshed ahead and when it counts as expired.</summary>
 public sealed class TokenLifetimeTests
 {
     private static readonly DateTimeOffset Issued = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -11,8 +11,8 @@ public sealed class TokenLifetimeTests
     [Theory]
     [InlineData(3600, 300, 30)] // Five minutes are less than a tenth of an hour.
     [InlineData(86_400, 300, 30)]
-    [InlineData(600, 60, 30)] // A tenth of ten minutes is less.
-    [InlineData(60, 6, 3)] // And a twentieth of a minute is less than the skew.
+    [InlineData(600, 60, 30)] // A tenth of ten minutes is less than five minutes.
+    [InlineData(60, 6, 3)] // A twentieth of a minute is less than the skew.
     public void A_token_is_refreshed_ahead_by_the_smaller_of_setting_and_tenth_and_expires_by_the_skew(int lifetime, int ahead, int skew)
     {
         var result = Compute(lifetime, canRefresh: true, jitter: 0);

@@ -5,13 +5,13 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Tokens.Refresh;
 
-/// <summary>Checks how a refresh ends: refused, overtaken by another process, or disconnected meanwhile.</summary>
+/// <summary>Checks refreshes that are refused, that another process overtakes, or that a disconnect interrupts.</summary>
 public sealed class TokenRefresherFailureTests
 {
     [Fact]
     public async Task Tokens_that_lost_against_a_record_that_cannot_be_read_are_not_revoked()
     {
-        // The record may be another process's, of the same grant, under a key that this process does not have yet.
+        // Another process may have written a record of the same grant with a key that this process does not have yet.
         var inner = new InMemoryTokenStore(TimeProvider.System);
         var store = new FlakyStore(inner);
         await using var host = new TestHost(store);
@@ -62,7 +62,7 @@ public sealed class TokenRefresherFailureTests
         host.Time.Advance(TimeSpan.FromHours(2));
         other.Time.Advance(TimeSpan.FromHours(2));
 
-        // Between this process's last look at the store and the lease.
+        // Runs between this process's last read of the store and the lease.
         store.BeforeLease = async () => await other.Client.GetAccessTokenForUserAsync("u");
         Assert.Equal("a2", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
         Assert.Equal(0, host.Server.Count);
@@ -81,7 +81,7 @@ public sealed class TokenRefresherFailureTests
                 return new HttpResponseMessage(HttpStatusCode.OK);
             }
 
-            // Another machine whose lease had run out, or an operator.
+            // Represents a machine whose lease has expired, or an operator.
             await TestStores.DeleteAsync(store);
             return Json(TokenJson("a2", "rt2"));
         });

@@ -6,7 +6,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Tokens.Refresh;
 
-/// <summary>Has the token endpoint answer a refresh with an error of the provider's own: the token is kept, and the connection does not end.</summary>
+/// <summary>Checks that a provider-specific error in response to a refresh keeps the token and does not end the connection.</summary>
 public sealed class TokenRefresherForeignAnswerTests
 {
     [Fact]
@@ -19,14 +19,14 @@ public sealed class TokenRefresherForeignAnswerTests
         host.Time.Advance(TimeSpan.FromMinutes(56));
         Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
 
-        // Logged when it has ended: until then, the server may have its request, and others still join it.
+        // The log entry is written when the refresh has ended. Before, other callers can still join the refresh.
         await Eventually.IsTrueAsync(() => new(log.Lines.Any(static line => line.Contains("Could not refresh the token", StringComparison.Ordinal))));
         for (var i = 0; i < 5; i++)
         {
             Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
         }
 
-        // The refresh in the background has failed: the next one waits for half a minute.
+        // The background refresh has failed, so the next one waits for 30 seconds.
         Assert.Equal(2, host.Server.Count);
         await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
         Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);

@@ -7,7 +7,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Tokens.Refresh;
 
-/// <summary>Checks that the ID token of a refresh, if there is one, has to name the account of the first one.</summary>
+/// <summary>Checks that the ID token of a refresh must name the same account as the first ID token.</summary>
 public sealed class TokenRefresherIdTokenTests
 {
     private const string User = OidcHost<OidcClient>.User;
@@ -84,7 +84,7 @@ public sealed class TokenRefresherIdTokenTests
         await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await restarted.Client.RefreshUserAccessTokenAsync(User));
     }
 
-    /// <summary>The tokens are saved first, so the store may fail before the connection has ended.</summary>
+    /// <summary>The tokens are saved before the connection ends, so the store may fail in between.</summary>
     [Fact]
     public async Task Tokens_of_another_account_are_never_served_even_if_the_end_cannot_be_stored()
     {
@@ -165,7 +165,7 @@ public sealed class TokenRefresherIdTokenTests
         }
     }
 
-    /// <summary>The record belongs to the client by its endpoint; the refresh between may bring no ID token that names the new issuer.</summary>
+    /// <summary>The record belongs to the client by its endpoint. The refresh in between may return no ID token with the new issuer.</summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -7,7 +7,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests.Transport.IdTokens;
 
-/// <summary>Checks how the issuer's keys are fetched: when, how often, and what becomes of a flow that cannot have them.</summary>
+/// <summary>Checks when and how often the issuer's keys are fetched, and how an authorization ends without them.</summary>
 public sealed class IssuerKeysTests
 {
     private const string Discovery = "https://as.example/.well-known/openid-configuration";
@@ -164,7 +164,7 @@ public sealed class IssuerKeysTests
         host.Issuer.Fault = uri => uri.AbsoluteUri == host.Issuer.KeysUri ? ScriptedServer.Json(keys) : null;
         await host.AssertRefusedAsync(nonce => host.Issuer.Create(nonce));
 
-        // They were answered, so they are kept; but not for the day that keys are kept which have signed something.
+        // The keys were received, so they are kept, but not for 24 hours as keys are that have validated a token.
         host.Issuer.Fault = null;
         await host.AssertRefusedAsync(nonce => host.Issuer.Create(nonce));
         Assert.Equal(2, host.Server.Fetched.Count);
