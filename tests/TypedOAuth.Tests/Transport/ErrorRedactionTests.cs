@@ -86,7 +86,7 @@ public sealed class ErrorRedactionTests
         });
         var exception = await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
         Assert.DoesNotContain("You sent", exception.ToString(), StringComparison.Ordinal);
-        var entry = Assert.Single(log.Lines, static line => line.Contains("it begins:", StringComparison.Ordinal));
+        var entry = Assert.Single(log.Lines, static line => line.Contains("Beginning of the response:", StringComparison.Ordinal));
         Assert.StartsWith("Debug TypedOAuth.Flow as.example returned a response to test that is not OAuth 2.0 (status 404, text/plain)", entry, StringComparison.Ordinal);
         Assert.Contains("You sent ***", entry, StringComparison.Ordinal);
         Assert.DoesNotContain("93b1", entry, StringComparison.Ordinal);
@@ -102,8 +102,8 @@ public sealed class ErrorRedactionTests
         var opaque = "dGhpcyBpcyBhIHRva2VuIG9mIGFub3RoZXI-_w0123456789";
         host.Server.Answer($"<html>\r\n<p>\u202E{opaque} and {opaque}</p>{new string(' ', 2)}{string.Concat(Enumerable.Repeat("more ", 500))}", HttpStatusCode.NotFound);
         await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
-        var entry = Assert.Single(log.Lines, static line => line.Contains("it begins:", StringComparison.Ordinal));
-        Assert.Contains("it begins: <html> <p>*** and ***</p>", entry, StringComparison.Ordinal);
+        var entry = Assert.Single(log.Lines, static line => line.Contains("Beginning of the response:", StringComparison.Ordinal));
+        Assert.Contains("Beginning of the response: <html> <p>*** and ***</p>", entry, StringComparison.Ordinal);
         Assert.DoesNotContain(entry, static c => char.IsControl(c) || c == '\u202E');
         Assert.InRange(entry.Length, 500, 700);
     }

@@ -8,7 +8,7 @@ internal static class IdTokenFaultText
     /// <summary>Returns the end of a sentence that begins with "The ID token".</summary>
     public static string Describe(IdTokenFault fault) => fault switch
     {
-        IdTokenFault.Algorithm => "has an unsupported signature algorithm (alg); RS, PS and ES with 256, 384 or 512 are accepted",
+        IdTokenFault.Algorithm => "is not signed with a private key (alg); RS, PS and ES with 256, 384 or 512 are accepted",
         IdTokenFault.UnknownKey => "is signed with a key that the issuer does not publish",
         IdTokenFault.Signature => "has an invalid signature",
         IdTokenFault.Issuer => "names another issuer (iss) than the client declares",
