@@ -104,7 +104,7 @@ public sealed class SqliteStoreTests : IDisposable
         _folder.Query("PRAGMA user_version = 99;");
         var exception = await Assert.ThrowsAsync<OAuth2ConfigurationException>(async () =>
             await new SqliteTokenStore(_folder.ConnectionString, TimeProvider.System).ReadAsync(Counter, default));
-        Assert.Contains("update the package", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Update the package", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -93,7 +93,7 @@ public sealed class SqliteWriteLockTests : IDisposable
         var second = _store.TryAcquireLeaseAsync(Ada, new() { Owner = "a", Duration = Lifetime }, default).AsTask();
         _time.Advance(Patience);
         var exception = await Assert.ThrowsAsync<OAuth2TransientException>(() => first);
-        Assert.Contains("another process", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Another process", exception.Message, StringComparison.Ordinal);
 
         // The time limit includes the time in the queue.
         await Assert.ThrowsAsync<OAuth2TransientException>(() => second);
