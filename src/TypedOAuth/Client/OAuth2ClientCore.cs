@@ -215,6 +215,15 @@ public abstract class OAuth2ClientCore
         return new(_context.Alias, userId);
     }
 
+    /// <summary>Creates the key of a user's connection for an operation that reads or changes it.</summary>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    private protected OAuth2ConnectionKey CreateUsableKey(string userId)
+    {
+        var key = CreateKey(userId);
+        ThrowUnlessConfigured();
+        return key;
+    }
+
     private async ValueTask<ScopeList> GetScopesAsync(string userId, CancellationToken cancellationToken)
     {
         var requested = await GetRequestedScopesAsync(CreateUsableKey(userId), cancellationToken).ConfigureAwait(false);
