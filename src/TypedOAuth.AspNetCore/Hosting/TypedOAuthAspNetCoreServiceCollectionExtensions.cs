@@ -40,6 +40,7 @@ public static class TypedOAuthAspNetCoreServiceCollectionExtensions
         services.AddLogging();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITypedOAuthBaseUri, DevelopmentBaseUri>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TypedOAuthOptions>, BaseUriCheck>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TypedOAuthOptions>, RemoteSchemeCheck>());
         services.AddSingleton<MappedPathCheck>();
         services.AddSingleton<IStartupFilter>(static provider => provider.GetRequiredService<MappedPathCheck>());
         services.AddHttpContextAccessor();
