@@ -30,7 +30,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     /// <summary>Creates a link to this site that starts an authorization of the user. The link works once.</summary>
     /// <remarks>
     /// The link binds the authorization to the browser that opens the link, so that no other user can complete the authorization (RFC 9700
-    /// §4.7).
+    /// §4.7). In a web host without sign-in, call this method within a request; the link then works only in the browser of that request.
     /// </remarks>
     /// <typeparam name="TScope">The client's <c>Scope</c>.</typeparam>
     /// <param name="userId">The application's identifier of the user.</param>
@@ -42,6 +42,9 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     /// <exception cref="ArgumentException">
     /// <paramref name="userId"/> is empty, <paramref name="returnUrl"/> is not a local path, or scopes, parameters and return URL exceed
     /// 16 KiB.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The web host signs no users in, and there is no request, or its response has begun; see <see cref="TypedOAuthOptions.AllowUnboundTickets"/>.
     /// </exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.TestSupport;
@@ -46,6 +47,35 @@ public sealed partial class OAuth2EndpointRouteBuilderExtensionsTests
         using var page = await alice.GetAsync("/base/connections");
         using var leaving = await alice.SubmitAsync("/base/connections", await page.Content.ReadAsStringAsync(), ("client", "acme"), ("action", "connect"));
         Assert.Contains("url=/base/oauth2/acme-connect?ticket=", await leaving.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_endpoints_take_a_rate_limit()
+    {
+        await using var site = await TestSite.StartAsync(
+            configure: static builder => builder.Services.AddRateLimiter(static options =>
+            {
+                options.RejectionStatusCode = (int)HttpStatusCode.TooManyRequests;
+                options.AddFixedWindowLimiter("oauth2", static window => (window.PermitLimit, window.Window) = (2, TimeSpan.FromDays(1)));
+            }),
+            map: static app =>
+            {
+                app.UseRateLimiter();
+                app.MapAcmeClient().RequireRateLimiting("oauth2");
+                app.MapPosterClient();
+                app.MapOAuth2Connections();
+            });
+        using var alice = site.OpenBrowser("alice");
+        using var done = await alice.CompleteAsync(await alice.ConnectAsync());
+        Assert.Equal(HttpStatusCode.SeeOther, done.StatusCode);
+        foreach (var path in new[] { "/oauth2/acme-connect", "/oauth2/acme-callback", "/oauth2/acme-connected" })
+        {
+            using var limited = await alice.GetAsync(path);
+            Assert.Equal(HttpStatusCode.TooManyRequests, limited.StatusCode);
+        }
+
+        await alice.ConnectAsync("/oauth2/poster-connect");
+        await alice.ReadAsync("/connections");
     }
 
     [Fact]

@@ -1,0 +1,216 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Playwright;
+
+namespace TypedOAuth.EndToEnd.Tests;
+
+/// <summary>What another site can make a real browser do, and what a person's own click still does.</summary>
+public sealed class CrossSiteTests(BrowserFixture fixture) : IClassFixture<BrowserFixture>
+{
+    private const string Question = "Connect Photos?";
+
+    [Fact]
+    public async Task A_page_of_another_site_begins_nothing_and_a_person_who_wants_to_goes_on()
+    {
+        BrowserFixture.RequireBrowser();
+        await using var host = await CrossSiteHost.StartAsync();
+        await using var alice = await SignInAsync(host);
+        var connect = $"{host.Site}/oauth2/photos-connect";
+        host.OtherPage = $"""<img src="{connect}"><iframe src="{connect}"></iframe><script>fetch("{connect}", MODE).finally(() => location = "{connect}")</script>"""
+            .Replace("MODE", "{ mode: 'no-cors', credentials: 'include' }", StringComparison.Ordinal);
+        await alice.Page.GotoAsync($"{host.OtherSite}/other");
+        await alice.ExpectHeadingAsync(Question);
+        Assert.DoesNotContain(await alice.Page.Context.CookiesAsync(), static cookie => IsBinding(cookie.Name));
+
+        await alice.PressAsync("Continue to Photos");
+        await AllowAsync(alice);
+        await alice.ExpectHeadingAsync("Photos is connected");
+        Assert.True(await host.IsConnectedAsync("alice"));
+    }
+
+    [Fact]
+    public async Task A_link_of_this_site_and_the_address_bar_connect_without_a_question()
+    {
+        BrowserFixture.RequireBrowser();
+        await using var host = await CrossSiteHost.StartAsync();
+        host.OwnPage = """<a href="/oauth2/photos-connect">Connect</a>""";
+        await using var alice = await SignInAsync(host);
+        await alice.Page.GetByRole(AriaRole.Link, new() { Name = "Connect" }).ClickAsync();
+        await AllowAsync(alice);
+        await alice.ExpectHeadingAsync("Photos is connected");
+        await alice.Page.GotoAsync($"{host.Site}/oauth2/photos-connect");
+        await AllowAsync(alice);
+        await alice.ExpectHeadingAsync("Photos is connected");
+
+        // The page has told it.
+        await alice.Page.ReloadAsync();
+        await alice.ExpectHeadingAsync("There is nothing new here");
+    }
+
+    /// <summary>A mail's link, opened in a mail program that is a site.</summary>
+    [Fact]
+    public async Task A_link_in_a_mail_is_spent_by_the_click_and_by_nothing_before_it()
+    {
+        BrowserFixture.RequireBrowser();
+        await using var host = await CrossSiteHost.StartAsync();
+        await using var alice = await SignInAsync(host);
+        var link = (await host.Photos.GetUserAuthorizationUrlAsync("alice", returnUrl: "/own")).AbsoluteUri;
+        host.OtherPage = $"""<link rel="prefetch" href="{link}"><a href="{link}">Connect Photos</a>""";
+        host.OwnPage = host.OtherPage;
+
+        // The site's own page fetches it in advance too, and brings the sign-in with it.
+        await alice.Page.GotoAsync($"{host.Site}/own");
+        await host.FetchedInAdvance.WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(200, await alice.Page.EvaluateAsync<int>("async link => (await fetch(link)).status", link));
+        await alice.Page.GotoAsync($"{host.OtherSite}/other");
+        await alice.Page.GetByRole(AriaRole.Link, new() { Name = "Connect Photos" }).ClickAsync();
+        await AllowAsync(alice);
+        await alice.ExpectHeadingAsync("Photos is connected");
+        Assert.True(await host.IsConnectedAsync("alice"));
+        await alice.Page.GotoAsync(link);
+        await alice.ExpectHeadingAsync("This link no longer works");
+    }
+
+    /// <summary>As Blazor's script does: it fetches, and goes where the answer says.</summary>
+    [Fact]
+    public async Task A_link_that_blazor_fetches_is_opened_as_a_page()
+    {
+        BrowserFixture.RequireBrowser();
+        await using var host = await CrossSiteHost.StartAsync();
+        await using var alice = await SignInAsync(host);
+        var link = (await host.Photos.GetUserAuthorizationUrlAsync("alice", returnUrl: "/own")).AbsoluteUri;
+        await alice.Page.EvaluateAsync(
+            """
+            async link => {
+              const response = await fetch(link, { mode: 'no-cors', headers: { accept: 'text/html; blazor-enhanced-nav=on' } });
+              if (response.type === 'opaque' || response.headers.get('blazor-enhanced-nav') !== 'allow') throw new Error(response.type);
+              location.replace(response.headers.get('blazor-enhanced-nav-redirect-location'));
+            }
+            """,
+            link);
+        await AllowAsync(alice);
+        await alice.ExpectHeadingAsync("Photos is connected");
+        Assert.True(await host.IsConnectedAsync("alice"));
+    }
+
+    [Fact]
+    public async Task A_sign_in_at_another_site_comes_back_to_a_question_and_connects()
+    {
+        BrowserFixture.RequireBrowser();
+        await using var host = await CrossSiteHost.StartAsync();
+        await using var alice = await Person.OpenAsync(fixture.Browser, fixture.Sample);
+        await alice.Page.GotoAsync($"{host.Site}/oauth2/photos-connect?returnUrl=/own");
+        await alice.Page.GetByRole(AriaRole.Link, new() { Name = "Log in as alice" }).ClickAsync();
+        await alice.ExpectHeadingAsync(Question);
+        await alice.PressAsync("Continue to Photos");
+        await AllowAsync(alice);
+        await Assertions.Expect(alice.Page.GetByText("Welcome, alice")).ToBeVisibleAsync();
+        Assert.True(await host.IsConnectedAsync("alice"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_strict_sign_in_cookie_loses_no_authorization(bool hasScript)
+    {
+        BrowserFixture.RequireBrowser();
+        await using var host = await CrossSiteHost.StartAsync(sameSite: SameSiteMode.Strict);
+        await using var alice = await SignInAsync(host, hasScript);
+        await alice.Page.GotoAsync($"{host.Site}/oauth2/photos-connect");
+        var addresses = new List<string>();
+        alice.Page.Request += (_, request) => addresses.Add(request.Url);
+        await AllowAsync(alice);
+        await Assertions.Expect(alice.Page.GetByText("Welcome, alice")).ToBeVisibleAsync();
+        Assert.True(await host.IsConnectedAsync("alice"));
+        Assert.Equal(2, addresses.Count(static address => address.Contains("photos-callback", StringComparison.Ordinal)));
+        Assert.Single(addresses, static address => address.Contains("code=", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_user_who_has_signed_out_meanwhile_is_told_so_after_one_round()
+    {
+        BrowserFixture.RequireBrowser();
+        await using var host = await CrossSiteHost.StartAsync(sameSite: SameSiteMode.Strict);
+        await using var alice = await SignInAsync(host);
+        await alice.Page.GotoAsync($"{host.Site}/oauth2/photos-connect");
+        await alice.Page.Context.ClearCookiesAsync(new() { Name = ".AspNetCore.Cookies" });
+        var responses = new List<int>();
+        alice.Page.Response += (_, response) => responses.Add(response.Url.Contains("photos-callback", StringComparison.Ordinal) ? response.Status : 0);
+        await AllowAsync(alice);
+        await Assertions.Expect(alice.Page.GetByText("trace id")).ToBeVisibleAsync();
+        Assert.Equal([200, 400], responses.Where(static status => status != 0));
+        Assert.False(await host.IsConnectedAsync("alice"));
+    }
+
+    [Fact]
+    public async Task In_a_host_without_sign_in_a_link_works_in_the_browser_that_asked_for_it_alone()
+    {
+        BrowserFixture.RequireBrowser();
+        await using var host = await CrossSiteHost.StartAsync(hasSignIn: false);
+        await using var attacker = await Person.OpenAsync(fixture.Browser, fixture.Sample);
+        await attacker.Page.GotoAsync($"{host.Site}/link?user=attacker");
+        var connect = attacker.Page.GetByRole(AriaRole.Link, new() { Name = "Connect Photos" });
+        host.OtherPage = $"""<a href="{await connect.GetAttributeAsync("href")}">Win a prize</a>""";
+
+        await using (var victim = await Person.OpenAsync(fixture.Browser, fixture.Sample))
+        {
+            await victim.Page.GotoAsync($"{host.OtherSite}/other");
+            await victim.Page.GetByRole(AriaRole.Link, new() { Name = "Win a prize" }).ClickAsync();
+            await victim.ExpectHeadingAsync("This link is someone else's");
+        }
+
+        await connect.ClickAsync();
+        await attacker.PressAsync("Continue to Photos");
+        await AllowAsync(attacker);
+        await Assertions.Expect(attacker.Page.GetByText("Welcome, attacker")).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_window_of_this_sites_page_tells_it_when_the_authorization_is_done(bool hasSignIn)
+    {
+        BrowserFixture.RequireBrowser();
+        await using var host = await CrossSiteHost.StartAsync(hasSignIn);
+        await using var alice = hasSignIn ? await SignInAsync(host) : await Person.OpenAsync(fixture.Browser, fixture.Sample);
+        await alice.Page.GotoAsync($"{host.Site}/video-link?user=alice");
+        host.OwnPage = "<script>opener.document.title = 'Told by the window'</script>";
+        var window = await alice.Page.RunAndWaitForPopupAsync(() => alice.Page.EvaluateAsync("() => { window.open(document.querySelector('a').href) }"));
+        if (!hasSignIn)
+        {
+            await window.GetByRole(AriaRole.Button, new() { Name = "Continue to Videos" }).ClickAsync();
+        }
+
+        await window.GetByRole(AriaRole.Link, new() { Name = "Allow" }).ClickAsync();
+        await Assertions.Expect(alice.Page).ToHaveTitleAsync("Told by the window");
+    }
+
+    [Fact]
+    public async Task A_page_of_another_site_loses_the_window_in_which_a_person_is_asked()
+    {
+        BrowserFixture.RequireBrowser();
+        await using var host = await CrossSiteHost.StartAsync();
+        await using var alice = await SignInAsync(host);
+        await alice.Page.GotoAsync($"{host.OtherSite}/other");
+        var window = await alice.Page.RunAndWaitForPopupAsync(
+            () => alice.Page.EvaluateAsync("site => { window.opened = window.open(`${site}/oauth2/photos-connect`) }", host.Site));
+        await Assertions.Expect(window.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Question);
+        Assert.True(await alice.Page.EvaluateAsync<bool>("window.opened.closed"));
+        Assert.True(await window.EvaluateAsync<bool>("window.opener === null"));
+    }
+
+    private async Task<Person> SignInAsync(CrossSiteHost host, bool hasScript = true)
+    {
+        var alice = await Person.OpenAsync(fixture.Browser, fixture.Sample, new() { JavaScriptEnabled = hasScript });
+        await alice.Page.GotoAsync($"{host.Site}/login-done?returnUrl=/own");
+        await alice.ExpectHeadingAsync("Own");
+        return alice;
+    }
+
+    private static async Task AllowAsync(Person person)
+    {
+        await person.ExpectHeadingAsync("Provider");
+        await person.Page.GetByRole(AriaRole.Link, new() { Name = "Allow" }).ClickAsync();
+    }
+
+    private static bool IsBinding(string name) => name.StartsWith("TypedOAuth.", StringComparison.Ordinal);
+}
