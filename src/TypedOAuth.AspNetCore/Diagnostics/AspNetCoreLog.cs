@@ -39,4 +39,14 @@ internal static partial class AspNetCoreLog
 
     [LoggerMessage(EventIds.BeginFailedAgain, LogLevel.Debug, "Could not begin an authorization of {Client}; trace id {TraceId}")]
     public static partial void BeginFailedAgain(ILogger logger, string client, string traceId, Exception exception);
+
+    [LoggerMessage(EventIds.AccentIsHardToRead, LogLevel.Warning,
+        "Text on the accent colour {AccentColor} has a contrast of {Contrast:0.0}, where {Least:0.0} is needed to be read: set 'OAuth2:AccentColor' "
+        + "to a darker or a lighter colour")]
+    public static partial void AccentIsHardToRead(ILogger logger, string accentColor, double contrast, double least);
+
+    [LoggerMessage(EventIds.UserIsNotDescribed, LogLevel.Warning,
+        "A page cannot name the user who connects {Client}, and leaves the name out: set options.DescribeUser in AddTypedOAuth to a method that "
+        + "returns the user's name or e-mail address")]
+    public static partial void UserIsNotDescribed(ILogger logger, string client);
 }

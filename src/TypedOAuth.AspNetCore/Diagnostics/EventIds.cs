@@ -13,4 +13,6 @@ internal static class EventIds
     public const int FailuresAbound = 210;
     public const int FailureShownAgain = 211;
     public const int BeginFailedAgain = 212;
+    public const int AccentIsHardToRead = 213;
+    public const int UserIsNotDescribed = 214;
 }

@@ -127,7 +127,7 @@ internal sealed class CallbackEndpoint(
 
         if (result.Failure is { } failure)
         {
-            var text = FailureText.For(failure.Kind, client.Definition.DisplayName);
+            var text = FailureText.For(failure.Kind);
             var retry = text.CanRetry && hasSignIn ? await GetRetryPathAsync(client, result, context.RequestAborted).ConfigureAwait(false) : null;
             await FlowPages.WriteFailureAsync(context, client, failure, text, retry, result.ReturnUrl).ConfigureAwait(false);
             return;

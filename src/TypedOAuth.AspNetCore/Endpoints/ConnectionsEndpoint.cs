@@ -14,11 +14,10 @@ internal sealed class ConnectionsEndpoint(
     SignedInUser user,
     Notice notices,
     IAntiforgery antiforgery,
-    TimeProvider time,
+    FlowPages pages,
     ILogger<ConnectionsEndpoint> logger)
 {
-    private readonly OAuth2ClientCore[] _clients =
-        [.. clients.OrderBy(static client => client.Definition.DisplayName, StringComparer.OrdinalIgnoreCase)];
+    private readonly OAuth2ClientCore[] _clients = [.. clients];
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -31,6 +30,10 @@ internal sealed class ConnectionsEndpoint(
         {
             await ChangeAsync(context, userId).ConfigureAwait(false);
         }
+        else if (FindClient(context.Request.Query["disconnect"].ToString()) is { } client)
+        {
+            await AskToDisconnectAsync(context, client, userId).ConfigureAwait(false);
+        }
         else
         {
             await ShowAsync(context, userId).ConfigureAwait(false);
@@ -39,21 +42,55 @@ internal sealed class ConnectionsEndpoint(
 
     private async Task ShowAsync(HttpContext context, string userId)
     {
-        var rows = new List<(OAuth2ClientCore Client, OAuth2Connection? Connection)>(_clients.Length);
+        var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
+        var views = new List<ConnectionView>(_clients.Length);
         foreach (var client in _clients)
         {
-            rows.Add((client, await ReadAsync(context, client, userId).ConfigureAwait(false)));
+            if (ClientView.Of(client, frame.Texts) is { IsVisible: true } view)
+            {
+                views.Add(await ViewAsync(context, client, view, userId).ConfigureAwait(false));
+            }
+        }
+
+        if (views.Count > 0 && views.TrueForAll(static view => view.Condition == ConnectionCondition.Unknown))
+        {
+            await pages.WriteNoListAsync(context).ConfigureAwait(false);
+            return;
         }
 
         var tokens = antiforgery.GetAndStoreTokens(context);
-        var notice = notices.Take(context, userId) is { } told ? NoticeText.For(told.Kind, FindClient(told.Alias)) : null;
+        var notice = notices.Take(context, userId) is { } told
+            ? NoticeText.For(told.Kind, FindClient(told.Alias) is { } changed ? ClientView.Of(changed, frame.Texts) : null, FindLabel(views, told.Alias))
+            : null;
+        var query = context.Request.Query["q"].ToString();
         await PageWriter.WriteAsync(
-            context,
-            StatusCodes.Status200OK,
-            "Connections",
-            ConnectionsPage.Create(rows, tokens, notice, time.GetUtcNow()),
-            outcome: notice?.Text,
-            script: ConnectionsPage.CountdownScript).ConfigureAwait(false);
+            context, frame, StatusCodes.Status200OK, ConnectionsPage.Create(frame, views, tokens, GetAddress(context), notice, query)).ConfigureAwait(false);
+    }
+
+    /// <summary>A client that lacks settings is shown by what it lacks: its methods throw. Only in the Development environment is there one.</summary>
+    private async ValueTask<ConnectionView> ViewAsync(HttpContext context, OAuth2ClientCore client, ClientView view, string userId) =>
+        client.MissingSettings is { Count: > 0 } missing
+            ? new(view, []) { MissingSettings = missing, RedirectUri = client.RedirectUri.AbsoluteUri }
+            : ConnectionView.Of(view, await ReadAsync(context, client, userId).ConfigureAwait(false));
+
+    private static string? FindLabel(List<ConnectionView> views, string alias) =>
+        views.Find(view => view.Client.Alias == alias) is { Accounts: [{ Label: { } label }] } ? label : null;
+
+    /// <summary>No disconnect without its page, which says what will happen here and at the provider.</summary>
+    private async Task AskToDisconnectAsync(HttpContext context, OAuth2ClientCore client, string userId)
+    {
+        var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
+        var view = ClientView.Of(client, frame.Texts);
+        if ((await ViewAsync(context, client, view, userId).ConfigureAwait(false)).Accounts is not [var account, ..])
+        {
+            // It has ended meanwhile, in another tab for example: the list says so.
+            Redirect(context);
+            return;
+        }
+
+        var tokens = antiforgery.GetAndStoreTokens(context);
+        await PageWriter.WriteAsync(
+            context, frame, StatusCodes.Status200OK, DisconnectPage.Create(frame, view, account, tokens, GetAddress(context))).ConfigureAwait(false);
     }
 
     /// <summary>One store that is out of reach does not take the page with it.</summary>
@@ -74,25 +111,22 @@ internal sealed class ConnectionsEndpoint(
     {
         // The form is read first: the antiforgery service throws at one that is broken.
         if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is not { } form
-            || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
+            || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false)
+            || FindClient(form["client"].ToString()) is not { } client)
         {
             GoBack(context, userId, NoticeKind.Stale, client: null);
             return;
         }
 
-        var client = FindClient(form["client"].ToString());
-        switch (client is null ? "" : form["action"].ToString())
+        switch (form["action"].ToString())
         {
             case "connect":
                 // Not a redirect: a browser would hold the provider's address against the policy of the page that the form stood on.
-                var query = await CreateConnectQueryAsync(context, client!, userId).ConfigureAwait(false);
-                await FlowPages.WriteLeavingAsync(context, client!, context.Request.PathBase + client!.ConnectPath + query).ConfigureAwait(false);
-                break;
-            case "refresh":
-                GoBack(context, userId, await RefreshAsync(context, client!, userId).ConfigureAwait(false), client);
+                var query = await CreateConnectQueryAsync(context, client, userId).ConfigureAwait(false);
+                await FlowPages.WriteLeavingAsync(context, client, context.Request.PathBase + client.ConnectPath + query).ConfigureAwait(false);
                 break;
             case "disconnect":
-                GoBack(context, userId, await DisconnectAsync(context, client!, userId).ConfigureAwait(false), client);
+                GoBack(context, userId, await DisconnectAsync(context, client, userId).ConfigureAwait(false), client);
                 break;
             default:
                 GoBack(context, userId, NoticeKind.Stale, client: null);
@@ -115,39 +149,16 @@ internal sealed class ConnectionsEndpoint(
         }
     }
 
-    private async ValueTask<NoticeKind> RefreshAsync(HttpContext context, OAuth2ClientCore client, string userId)
-    {
-        try
-        {
-            await client.RefreshConnectionAsync(userId, context.RequestAborted).ConfigureAwait(false);
-            return NoticeKind.Refreshed;
-        }
-        catch (OAuth2InteractionRequiredException)
-        {
-            // An answer, not a failure; the runtime has logged how the connection ended.
-            return NoticeKind.Ended;
-        }
-        catch (OAuth2Exception exception)
-        {
-            if (!exception.IsLogged)
-            {
-                AspNetCoreLog.ActionFailed(logger, "refresh", client.Definition.Alias, userId, exception);
-            }
-
-            return NoticeKind.NotRefreshed;
-        }
-    }
-
     private async ValueTask<NoticeKind> DisconnectAsync(HttpContext context, OAuth2ClientCore client, string userId)
     {
         try
         {
             var result = await client.DisconnectAsync(userId, context.RequestAborted).ConfigureAwait(false);
-            return result switch
+            return result.Revocation switch
             {
-                { Revocation: OAuth2RevocationOutcome.Failed } => NoticeKind.NotConfirmed,
-                { Revocation: OAuth2RevocationOutcome.NotAttempted, HadConnection: true } => NoticeKind.DisconnectedStays,
-                _ => NoticeKind.Disconnected,
+                OAuth2RevocationOutcome.Failed => NoticeKind.NotConfirmed,
+                OAuth2RevocationOutcome.Revoked => NoticeKind.Disconnected,
+                _ => NoticeKind.DisconnectedStays,
             };
         }
         catch (OAuth2Exception exception)
@@ -159,12 +170,19 @@ internal sealed class ConnectionsEndpoint(
 
     private OAuth2ClientCore? FindClient(string alias) => Array.Find(_clients, client => client.Definition.Alias == alias);
 
+    private static string GetAddress(HttpContext context) => (context.Request.PathBase + context.Request.Path).ToUriComponent();
+
     /// <summary>Back to the page, so that reloading it repeats nothing.</summary>
     private void GoBack(HttpContext context, string userId, NoticeKind notice, OAuth2ClientCore? client)
     {
         notices.Set(context, userId, new(notice, client?.Definition.Alias ?? ""));
+        Redirect(context);
+    }
+
+    private static void Redirect(HttpContext context)
+    {
         PageWriter.SetCommonHeaders(context.Response);
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = (context.Request.PathBase + context.Request.Path).ToUriComponent();
+        context.Response.Headers.Location = GetAddress(context);
     }
 }

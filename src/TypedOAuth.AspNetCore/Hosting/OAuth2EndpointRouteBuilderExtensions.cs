@@ -5,6 +5,7 @@ using TypedOAuth;
 using TypedOAuth.AspNetCore.Diagnostics;
 using TypedOAuth.AspNetCore.Endpoints;
 using TypedOAuth.AspNetCore.Hosting;
+using TypedOAuth.AspNetCore.Pages;
 using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
 
@@ -66,7 +67,7 @@ public static class OAuth2EndpointRouteBuilderExtensions
     }
 
     /// <summary>
-    /// Maps a page on which the signed-in user sees, makes, refreshes and ends connections with all of the application's clients.
+    /// Maps a page on which the signed-in user sees, makes and ends connections with all of the application's clients.
     /// </summary>
     /// <param name="endpoints">The application's endpoints.</param>
     /// <param name="pattern">The page's path, without parameters.</param>
@@ -80,7 +81,12 @@ public static class OAuth2EndpointRouteBuilderExtensions
         ArgumentException.ThrowIfNullOrEmpty(pattern);
         var page = GetEndpoint<ConnectionsEndpoint>(endpoints.ServiceProvider);
         RequestDelegate handle = page.HandleAsync;
-        return endpoints.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Post], handle).WithDisplayName("OAuth 2.0 connections");
+        var endpoint = endpoints.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Post], handle).WithDisplayName("OAuth 2.0 connections");
+
+        // Other pages lead here: by the path that the endpoint is built at, with the prefixes of groups.
+        var links = endpoints.ServiceProvider.GetRequiredService<PageLinks>();
+        endpoint.Finally(built => links.Connections = (built as RouteEndpointBuilder)?.RoutePattern.RawText is { } path ? $"/{path.TrimStart('/')}" : null);
+        return endpoint;
     }
 
     private static void MapClient(IEndpointRouteBuilder endpoints, RouteGroupBuilder group, OAuth2ClientCore client)

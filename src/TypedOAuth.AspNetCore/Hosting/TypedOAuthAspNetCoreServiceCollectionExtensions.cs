@@ -7,6 +7,7 @@ using TypedOAuth.AspNetCore.Browser;
 using TypedOAuth.AspNetCore.Endpoints;
 using TypedOAuth.AspNetCore.Hosting;
 using TypedOAuth.AspNetCore.Pages;
+using TypedOAuth.AspNetCore.Pages.Settings;
 using TypedOAuth.Grants.AuthorizationCode;
 using TypedOAuth.Hosting;
 using TypedOAuth.Storage;
@@ -49,6 +50,10 @@ public static class TypedOAuthAspNetCoreServiceCollectionExtensions
         services.AddSingleton<BrowserSession>();
         services.AddSingleton<IBrowserSession>(static provider => provider.GetRequiredService<BrowserSession>());
         services.AddSingleton<SignedInUser>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TypedOAuthOptions>, PageOptionsCheck>());
+        services.AddSingleton<PageLinks>();
+        services.AddSingleton<IPageUser, PageUser>();
+        services.AddSingleton<PageSite>();
         services.AddSingleton<FlowPages>();
         services.AddSingleton<PostedResponse>();
         services.AddSingleton<Notice>();

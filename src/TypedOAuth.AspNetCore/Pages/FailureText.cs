@@ -1,63 +1,59 @@
 using Microsoft.AspNetCore.Http;
+using TypedOAuth.AspNetCore.Pages.Parts;
 using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>What a failed authorization is told with: what happened, and what to do.</summary>
+/// <summary>Names a failure: its texts have the keys <c>Failure.{Name}Title</c> and <c>Failure.{Name}Text</c>, which say what happened and what to do.</summary>
+/// <param name="Name">The failure's name.</param>
 /// <param name="Status">The page's status.</param>
-/// <param name="Title">What happened, in few words.</param>
-/// <param name="What">What happened.</param>
-/// <param name="Advice">What to do.</param>
-/// <param name="CanRetry">Whether the same browser and user may begin again.</param>
-internal sealed record FailureText(int Status, string Title, string What, string Advice, bool CanRetry)
+/// <param name="Mark">The mark between application and provider.</param>
+/// <param name="Way">What the user can do first.</param>
+internal sealed record FailureText(string Name, int Status, PairMark Mark, FailureWay Way)
 {
-    /// <summary>An earlier connection stands after every failure, so that the texts say that nothing was changed.</summary>
-    public static FailureText For(OAuth2AuthorizationFailureKind kind, string name) => kind switch
+    public static readonly FailureText Denied = new(nameof(Denied), StatusCodes.Status400BadRequest, PairMark.Denied, FailureWay.TryAgain);
+    public static readonly FailureText Unavailable = new(nameof(Unavailable), StatusCodes.Status502BadGateway, PairMark.Error, FailureWay.TryAgain);
+    public static readonly FailureText Refused = new(nameof(Refused), StatusCodes.Status400BadRequest, PairMark.Error, FailureWay.TryAgain);
+    public static readonly FailureText Storage = new(nameof(Storage), StatusCodes.Status503ServiceUnavailable, PairMark.Error, FailureWay.TryAgain);
+    public static readonly FailureText WrongIssuer = new(nameof(WrongIssuer), StatusCodes.Status400BadRequest, PairMark.Error, FailureWay.TryAgain);
+    public static readonly FailureText AttemptOver = new(nameof(AttemptOver), StatusCodes.Status400BadRequest, PairMark.Expired, FailureWay.TryAgain);
+    public static readonly FailureText Expired = new(nameof(Expired), StatusCodes.Status400BadRequest, PairMark.Expired, FailureWay.GoToConnections);
+    public static readonly FailureText AccountTaken = new(nameof(AccountTaken), StatusCodes.Status409Conflict, PairMark.Error, FailureWay.GoToConnections);
+    public static readonly FailureText Foreign = new(nameof(Foreign), StatusCodes.Status403Forbidden, PairMark.Foreign, FailureWay.GoToConnections);
+    public static readonly FailureText Malformed = new(nameof(Malformed), StatusCodes.Status400BadRequest, PairMark.Error, FailureWay.GoToConnections);
+    public static readonly FailureText Unfinished =
+        new(nameof(Unfinished), StatusCodes.Status500InternalServerError, PairMark.Error, FailureWay.GoToConnections);
+    public static readonly FailureText WrongBrowser = new(nameof(WrongBrowser), StatusCodes.Status400BadRequest, PairMark.Error, FailureWay.TryAgain);
+    public static readonly FailureText WrongUser = new(nameof(WrongUser), StatusCodes.Status400BadRequest, PairMark.Error, FailureWay.SignIn);
+    public static readonly FailureText SignIn = new(nameof(SignIn), StatusCodes.Status401Unauthorized, PairMark.Error, FailureWay.SignIn);
+    public static readonly FailureText NeedsLink = new(nameof(NeedsLink), StatusCodes.Status401Unauthorized, PairMark.Error, FailureWay.Back);
+    public static readonly FailureText NotSetUp = new(nameof(NotSetUp), StatusCodes.Status500InternalServerError, PairMark.Error, FailureWay.Back);
+    public static readonly FailureText UnknownUser = new(nameof(UnknownUser), StatusCodes.Status403Forbidden, PairMark.Error, FailureWay.Back);
+    public static readonly FailureText List = new(nameof(List), StatusCodes.Status503ServiceUnavailable, PairMark.Error, FailureWay.TryAgain);
+
+    /// <summary>All failures.</summary>
+    public static IReadOnlyList<FailureText> All { get; } =
+    [
+        Denied, Unavailable, Refused, Storage, WrongIssuer, AttemptOver, Expired, AccountTaken, Foreign, Malformed, Unfinished, WrongBrowser,
+        WrongUser, SignIn, NeedsLink, NotSetUp, UnknownUser, List,
+    ];
+
+    /// <summary>Whether the same browser and user may begin again.</summary>
+    public bool CanRetry => Way == FailureWay.TryAgain;
+
+    /// <summary>Returns what is told of a failed authorization. An earlier connection stands after each, so the texts say that nothing has changed.</summary>
+    public static FailureText For(OAuth2AuthorizationFailureKind kind) => kind switch
     {
-        OAuth2AuthorizationFailureKind.AccessDenied => new(
-            StatusCodes.Status400BadRequest, $"The access to {name} was not allowed",
-            $"You, or {name}, did not allow it. Nothing was changed.",
-            "If that was a mistake, connect again and allow it.", true),
-        OAuth2AuthorizationFailureKind.UnknownState => new(
-            StatusCodes.Status400BadRequest, "This attempt to connect is over",
-            "It took too long, or it has been completed already. Nothing was changed.",
-            $"Connect {name} again from the start.", true),
-        OAuth2AuthorizationFailureKind.WrongBrowser => new(
-            StatusCodes.Status400BadRequest, "This began in another browser",
-            "For your safety an authorization has to end in the browser that it began in. Nothing was changed.",
-            $"If you did not begin it, close this page. Otherwise connect {name} again in this browser.", true),
-        OAuth2AuthorizationFailureKind.WrongUser => new(
-            StatusCodes.Status400BadRequest, "This belongs to another user",
-            "Another user began this, or you are no longer signed in. Nothing was changed.",
-            $"Sign in as the user who began it, and connect {name} again.", false),
-        OAuth2AuthorizationFailureKind.WrongIssuer => new(
-            StatusCodes.Status400BadRequest, $"This answer did not come from {name}",
-            "The answer names another sender than it should. Nothing was changed.",
-            "Connect again; if it happens once more, tell the people who run this application.", true),
-        OAuth2AuthorizationFailureKind.IdTokenInvalid => new(
-            StatusCodes.Status400BadRequest, $"{name} did not prove whose account this is",
-            $"The proof of identity that belongs to {name}'s answer is missing or not valid. Nothing was changed.",
-            "Connect again; if it happens once more, tell the people who run this application.", true),
-        OAuth2AuthorizationFailureKind.ProviderUnavailable => new(
-            StatusCodes.Status502BadGateway, $"{name} could not be reached", $"{name} did not answer as it should. Nothing was changed.",
-            "Please try again in a few minutes.", true),
-        OAuth2AuthorizationFailureKind.UnexpectedAnswer => new(
-            StatusCodes.Status502BadGateway, $"{name} gave an unexpected answer",
-            $"This application does not understand what {name} answered. Nothing was changed.",
-            "Connect again; if it happens once more, tell the people who run this application.", true),
-        OAuth2AuthorizationFailureKind.StorageFailed => new(
-            StatusCodes.Status503ServiceUnavailable, "The connection could not be saved",
-            "This application's own storage does not answer. Nothing was changed.",
-            "Please try again in a few minutes.", true),
-        OAuth2AuthorizationFailureKind.CallbackFailed => new(
-            StatusCodes.Status500InternalServerError, $"{name} is connected, but something is left to do",
-            "The application could not finish what it does after a connection.",
-            "The connection itself is saved. Tell the people who run this application.", false),
-        OAuth2AuthorizationFailureKind.MalformedResponse => new(
-            StatusCodes.Status400BadRequest, "This link cannot be used", "It is not a complete answer to a request to connect. Nothing was changed.",
-            $"Connect {name} from the application's own page.", false),
-        _ => new(
-            StatusCodes.Status400BadRequest, $"{name} refused", $"{name} refused the request. Nothing was changed.",
-            "Connect again; if it happens once more, tell the people who run this application.", true),
+        OAuth2AuthorizationFailureKind.AccessDenied => Denied,
+        OAuth2AuthorizationFailureKind.UnknownState => AttemptOver,
+        OAuth2AuthorizationFailureKind.WrongBrowser => WrongBrowser,
+        OAuth2AuthorizationFailureKind.WrongUser => WrongUser,
+        OAuth2AuthorizationFailureKind.WrongIssuer or OAuth2AuthorizationFailureKind.IdTokenInvalid => WrongIssuer,
+        OAuth2AuthorizationFailureKind.ProviderUnavailable => Unavailable,
+        OAuth2AuthorizationFailureKind.UnexpectedAnswer => Unavailable,
+        OAuth2AuthorizationFailureKind.StorageFailed => Storage,
+        OAuth2AuthorizationFailureKind.CallbackFailed => Unfinished,
+        OAuth2AuthorizationFailureKind.MalformedResponse => Malformed,
+        _ => Refused,
     };
 }

@@ -11,6 +11,11 @@ internal readonly struct Html
 
     public static Html Of(HtmlHandler handler) => new(handler.ToString());
 
+    public bool IsEmpty => string.IsNullOrEmpty(_markup);
+
+    /// <summary>Takes text, which is encoded.</summary>
+    public static Html Text(string? text) => Of($"{text}");
+
     /// <summary>Joins markup.</summary>
     public static Html Join(IEnumerable<Html> parts) => new(string.Concat(parts.Select(static part => part.ToString())));
 

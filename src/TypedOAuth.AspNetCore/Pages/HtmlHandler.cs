@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
@@ -8,6 +10,9 @@ namespace TypedOAuth.AspNetCore.Pages;
 [InterpolatedStringHandler]
 internal readonly struct HtmlHandler
 {
+    /// <summary>Pages are UTF-8: letters of every script stay as they are, and what means something in markup is encoded.</summary>
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     private readonly StringBuilder _text;
 
     public HtmlHandler(int literalLength, int formattedCount) => _text = new StringBuilder(literalLength + (formattedCount * 16));
@@ -16,7 +21,9 @@ internal readonly struct HtmlHandler
 
     public void AppendFormatted(Html markup) => _text.Append(markup.ToString());
 
-    public void AppendFormatted(string? text) => _text.Append(HtmlEncoder.Default.Encode(text ?? ""));
+    public void AppendFormatted(string? text) => _text.Append(Encoder.Encode(text ?? ""));
+
+    public void AppendFormatted(int number) => _text.Append(CultureInfo.InvariantCulture, $"{number}");
 
     public override string ToString() => _text.ToString();
 }

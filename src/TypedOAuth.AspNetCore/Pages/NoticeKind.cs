@@ -29,13 +29,4 @@ internal enum NoticeKind
 
     /// <summary>The form was too old, or another site's; nothing was changed.</summary>
     Stale,
-
-    /// <summary>The token was refreshed.</summary>
-    Refreshed,
-
-    /// <summary>The token could not be refreshed now.</summary>
-    NotRefreshed,
-
-    /// <summary>The refresh was refused, and the connection has ended.</summary>
-    Ended,
 }

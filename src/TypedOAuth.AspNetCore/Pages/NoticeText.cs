@@ -1,32 +1,25 @@
-using TypedOAuth.Hosting;
-
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>What the connections page says after a change.</summary>
-/// <param name="Text">The words.</param>
-/// <param name="IsGood">Whether the change was made as it was asked for.</param>
-internal sealed record NoticeText(string Text, bool IsGood)
+/// <summary>Says what a change has come to.</summary>
+/// <param name="Kind">The kind of notice; its text has the key <c>Notice.{Kind}</c>.</param>
+/// <param name="Client">The client that it is about; <see langword="null"/> for a notice about the page.</param>
+/// <param name="Account">The account's label; <see langword="null"/> if it is unknown.</param>
+internal sealed record NoticeText(NoticeKind Kind, ClientView? Client, string? Account = null)
 {
-    public static NoticeText? For(NoticeKind kind, OAuth2ClientCore? client)
-    {
-        var name = client?.Definition.DisplayName ?? "The provider";
-        return kind switch
-        {
-            NoticeKind.Connected => new($"{name} is connected.", true),
-            NoticeKind.Reconnected => new($"{name} is connected again.", true),
-            NoticeKind.AccessUpdated => new($"The access to {name} is updated.", true),
-            NoticeKind.Partial => new($"{name} is connected, but some permissions were not granted. Some features may not work.", false),
-            NoticeKind.Refreshed => new($"{name}: the access was renewed.", true),
-            NoticeKind.NotRefreshed => new($"{name} could not renew the access now. The connection is kept; try again later.", false),
-            NoticeKind.Ended => new($"{name}: the access could not be renewed.", false),
-            NoticeKind.Disconnected => new($"{name} is disconnected.", true),
-            NoticeKind.NotConfirmed => new(
-                $"{name} is disconnected here, but did not confirm it. To be sure, remove this application in your {name} account too.", false),
-            NoticeKind.DisconnectedStays => new(
-                $"{name} is disconnected here. {name} was not told: to end the access there too, remove this application in your {name} account.", true),
-            NoticeKind.NotDisconnected => new($"{name} could not be disconnected now. Please try again.", false),
-            NoticeKind.Stale => new("The page was too old, so nothing was changed. Please try again.", false),
-            _ => null,
-        };
-    }
+    /// <summary>Whether the change was made as it was asked for, and nothing is left to do.</summary>
+    public bool IsGood => IsGoodNews(Kind);
+
+    /// <summary>The key of the text.</summary>
+    public string Key => GetKey(Kind);
+
+    /// <summary>Returns the notice of a kind; <see langword="null"/> if it is about a client that is not there.</summary>
+    public static NoticeText? For(NoticeKind kind, ClientView? client, string? account = null) =>
+        client is not null || kind == NoticeKind.Stale ? new(kind, client, account) : null;
+
+    /// <summary>Returns the key of a kind's text.</summary>
+    public static string GetKey(NoticeKind kind) => $"Notice.{kind}";
+
+    /// <summary>Whether a kind says that the change was made as it was asked for, and nothing is left to do.</summary>
+    public static bool IsGoodNews(NoticeKind kind) => kind is NoticeKind.Connected or NoticeKind.Reconnected or NoticeKind.AccessUpdated
+        or NoticeKind.Disconnected or NoticeKind.DisconnectedStays;
 }

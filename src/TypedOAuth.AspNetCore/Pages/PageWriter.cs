@@ -12,27 +12,19 @@ internal static class PageWriter
 
     private const int NonceBytes = 16;
 
-    /// <summary>Writes a page.</summary>
-    /// <param name="context">The request.</param>
-    /// <param name="status">The answer's status.</param>
-    /// <param name="title">The page's title and first heading.</param>
-    /// <param name="body">What stands below the heading.</param>
-    /// <param name="outcome">What has just happened, which a screen reader reads first; <see langword="null"/> where the title says it.</param>
-    /// <param name="refresh">Where the browser goes on to by itself; <see langword="null"/> where it stays.</param>
-    /// <param name="script">A script of this assembly's; the page works without it.</param>
-    public static async Task WriteAsync(
-        HttpContext context, int status, string title, Html body, string? outcome = null, string? refresh = null, string? script = null)
+    /// <summary>Writes a page, or what it would say to a client that shows none.</summary>
+    public static async Task WriteAsync(HttpContext context, PageFrame frame, int status, PageContent content)
     {
         if (!ProblemWriter.TakesHtml(context.Request))
         {
             SetCommonHeaders(context.Response);
-            await ProblemWriter.WriteAsync(context, status, title).ConfigureAwait(false);
+            await ProblemWriter.WriteAsync(context, status, content.Title).ConfigureAwait(false);
             return;
         }
 
         var nonce = RandomNumberGenerator.GetHexString(NonceBytes * 2);
-        SetHeaders(context.Response, nonce, script is not null);
-        if (refresh is null)
+        SetHeaders(context.Response, nonce);
+        if (content.Refresh is null)
         {
             SetOpenerPolicy(context.Response);
         }
@@ -44,29 +36,8 @@ internal static class PageWriter
             return;
         }
 
-        var page = Html.Of($"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <meta name="robots" content="noindex">
-            {(refresh is null ? Html.Empty : Html.Of($"<meta http-equiv=\"refresh\" content=\"0; url={refresh}\">"))}
-            <title>{(outcome is null ? title : $"{outcome} – {title}")}</title>
-            <style nonce="{nonce}">{Html.Raw(PageStyle.Css)}</style>
-            </head>
-            <body>
-            <main>
-            <h1>{title}</h1>
-            {body}
-            </main>
-            {(script is null ? Html.Empty : Html.Of($"<script nonce=\"{nonce}\">{Html.Raw(script)}</script>"))}
-            </body>
-            </html>
-
-            """);
-        await context.Response.WriteAsync(page.ToString(), Encoding.UTF8, context.RequestAborted).ConfigureAwait(false);
+        var page = PageMarkup.Create(frame, content, nonce).ToString();
+        await context.Response.WriteAsync(page, Encoding.UTF8, context.RequestAborted).ConfigureAwait(false);
     }
 
     /// <summary>By what the operators find this request in their logs.</summary>
@@ -93,12 +64,12 @@ internal static class PageWriter
         }
     }
 
-    private static void SetHeaders(HttpResponse response, string nonce, bool hasScript)
+    private static void SetHeaders(HttpResponse response, string nonce)
     {
         SetCommonHeaders(response);
         response.Headers.XFrameOptions = "DENY";
         response.Headers.ContentSecurityPolicy =
-            $"default-src 'none'; style-src 'nonce-{nonce}'; {(hasScript ? $"script-src 'nonce-{nonce}'; " : "")}"
+            $"default-src 'none'; style-src 'nonce-{nonce}'; script-src 'nonce-{nonce}'; img-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 }

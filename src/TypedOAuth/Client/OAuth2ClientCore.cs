@@ -42,6 +42,10 @@ public abstract class OAuth2ClientCore
     /// <exception cref="OAuth2ConfigurationException">A setting is wrong.</exception>
     public IReadOnlyList<string> MissingSettings => _context.MissingSettings;
 
+    /// <summary>The client's current options, for pages, even if the client lacks settings.</summary>
+    /// <exception cref="OAuth2ConfigurationException">A setting is wrong.</exception>
+    internal OAuth2ClientOptions Options => _context.Options;
+
     /// <summary>Whether the authorization response is a cross-site form post (OAuth 2.0 Form Post Response Mode).</summary>
     public bool UsesFormPost { get; }
 

@@ -17,6 +17,10 @@ internal sealed class ClientContext(
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
     public ClientSettings Settings => settings.Current;
 
+    /// <summary>The options of now, also if the client lacks settings.</summary>
+    /// <exception cref="OAuth2ConfigurationException">A setting is wrong.</exception>
+    public OAuth2ClientOptions Options => settings.Options;
+
     /// <summary>The keys of the settings that the client lacks; empty if it is configured.</summary>
     public IReadOnlyList<string> MissingSettings => settings.MissingSettings;
 

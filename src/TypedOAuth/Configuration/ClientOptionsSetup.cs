@@ -32,6 +32,23 @@ internal sealed class ClientOptionsSetup<TOptions>(OAuth2ClientDefinition defini
         options.CacheDuration = SettingsSection.ReadTimeSpan(section, nameof(options.CacheDuration)) ?? options.CacheDuration;
         options.Timeout = SettingsSection.ReadTimeSpan(section, nameof(options.Timeout)) ?? options.Timeout;
         options.CacheCapacity = SettingsSection.ReadInteger(section, nameof(options.CacheCapacity)) ?? options.CacheCapacity;
+        ConfigurePages(options, section);
+    }
+
+    private static void ConfigurePages(TOptions options, IConfigurationSection section)
+    {
+        options.DisplayName = section[nameof(options.DisplayName)] ?? options.DisplayName;
+        options.ProviderName = section[nameof(options.ProviderName)] ?? options.ProviderName;
+        options.Description = section[nameof(options.Description)] ?? options.Description;
+        options.Category = section[nameof(options.Category)] ?? options.Category;
+        options.Icon = section[nameof(options.Icon)] ?? options.Icon;
+        options.Monogram = section[nameof(options.Monogram)] ?? options.Monogram;
+        options.Order = SettingsSection.ReadInteger(section, nameof(options.Order)) ?? options.Order;
+        options.IsVisible = SettingsSection.ReadBoolean(section, nameof(options.IsVisible)) ?? options.IsVisible;
+        options.DisconnectNote = section[nameof(options.DisconnectNote)] ?? options.DisconnectNote;
+        options.ProviderSettingsUrl = section[nameof(options.ProviderSettingsUrl)] ?? options.ProviderSettingsUrl;
+        SettingsSection.ReadTexts(section, nameof(options.Permissions), options.Permissions);
+        SettingsSection.ReadTexts(section, nameof(options.NeededBecause), options.NeededBecause);
     }
 
     public ValidateOptionsResult Validate(string? name, TOptions options) =>

@@ -44,4 +44,31 @@ internal static class SettingsSection
             ? value
             : throw new OAuth2ConfigurationException($"The setting '{section.Path}:{key}' is '{text}': write a whole number.");
     }
+
+    /// <exception cref="OAuth2ConfigurationException">The value is neither true nor false.</exception>
+    public static bool? ReadBoolean(IConfigurationSection section, string key)
+    {
+        if (section[key] is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        return bool.TryParse(text, out var value)
+            ? value
+            : throw new OAuth2ConfigurationException($"The setting '{section.Path}:{key}' is '{text}': write true or false.");
+    }
+
+    /// <summary>
+    /// Reads a table of texts. A key may hold colons, as a scope that is a URI does, which configuration takes for levels of its own.
+    /// </summary>
+    public static void ReadTexts(IConfigurationSection section, string key, IDictionary<string, string> texts)
+    {
+        foreach (var (name, text) in section.GetSection(key).AsEnumerable(makePathsRelative: true))
+        {
+            if (name.Length > 0 && text is not null)
+            {
+                texts[name] = text;
+            }
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using TypedOAuth.Generated;
+using TypedOAuth.Hosting;
 using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Configuration;
@@ -51,6 +52,7 @@ internal static class SettingsValidator
 
         AddFormerServerFaults(faults, alias, options);
         AddRangeFaults(faults, alias, options);
+        AddPageFaults(faults, alias, options);
         return faults;
     }
 
@@ -118,6 +120,28 @@ internal static class SettingsValidator
             {
                 faults.Add($"{key} has '{value}', an http origin on this machine: declare AllowInsecureLoopback = true if this is development, or use https.");
             }
+        }
+    }
+
+    private static void AddPageFaults(List<string> faults, string alias, OAuth2ClientOptions options)
+    {
+        if (options.Icon is { Length: > 0 } icon && !OAuth2LocalPath.IsLocal(icon))
+        {
+            faults.Add(
+                $"The setting 'OAuth2:{alias}:{nameof(options.Icon)}' is '{icon}': write the path of a picture on this site, "
+                + "'/icons/google.svg' for example. Pages load nothing from other sites.");
+        }
+
+        if (options.Monogram is { Length: > 3 } monogram)
+        {
+            faults.Add($"The setting 'OAuth2:{alias}:{nameof(options.Monogram)}' is '{monogram}': write one to three letters.");
+        }
+
+        if (options.ProviderSettingsUrl is { Length: > 0 } url && (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme != Uri.UriSchemeHttps))
+        {
+            faults.Add(
+                $"The setting 'OAuth2:{alias}:{nameof(options.ProviderSettingsUrl)}' is '{url}': write the https address of the provider's page "
+                + "of connected applications.");
         }
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Configuration;
+
 namespace TypedOAuth;
 
 /// <summary>Represents the settings that all clients share, from the configuration section <c>OAuth2</c> or from code.</summary>
@@ -35,4 +37,10 @@ public sealed class TypedOAuthOptions
 
     /// <summary>Names the user of a request, for the host: TypedOAuth.AspNetCore shows it as <c>options.UserId</c>, typed.</summary>
     internal Delegate? UserIdSelector { get; set; }
+
+    /// <summary>What the host reads its own settings from; <see langword="null"/> without configuration.</summary>
+    internal IConfiguration? Configuration { get; set; }
+
+    /// <summary>The settings of the host's pages: TypedOAuth.AspNetCore shows them as <c>options.AppName</c> and others, typed.</summary>
+    internal object? PageOptions { get; set; }
 }

@@ -17,6 +17,7 @@ internal sealed class TypedOAuthOptionsSetup(IConfiguration? configuration) : IC
             return;
         }
 
+        options.Configuration = section;
         if (section[nameof(options.BaseUri)] is { Length: > 0 } baseUri)
         {
             options.BaseUri = Uri.TryCreate(baseUri, UriKind.RelativeOrAbsolute, out var uri) ? uri : null;

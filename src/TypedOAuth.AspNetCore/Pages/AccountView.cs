@@ -1,0 +1,35 @@
+namespace TypedOAuth.AspNetCore.Pages;
+
+/// <summary>Holds what pages show of one connected account.</summary>
+/// <param name="Connection">The connection; <see langword="null"/> if the storage did not respond.</param>
+/// <param name="Condition">What is said of it.</param>
+/// <param name="Needed">The scopes that the application needs and that were not granted.</param>
+internal sealed record AccountView(OAuth2Connection? Connection, ConnectionCondition Condition, IReadOnlyList<string> Needed)
+{
+    /// <summary>The name by which people know the account; <see langword="null"/> if it is unknown.</summary>
+    public string? Label => Connection?.Account?.Label is { Length: > 0 } label ? label : null;
+
+    /// <summary>The address of the account's picture, as the application has stored it.</summary>
+    public string? Picture => Connection?.Account?.Picture?.OriginalString;
+
+    /// <summary>Describes a connection to a page.</summary>
+    public static AccountView Of(ClientView client, OAuth2Connection? connection)
+    {
+        if (connection is null)
+        {
+            return new(null, ConnectionCondition.Unknown, []);
+        }
+
+        var needed = connection.State is OAuth2ConnectionState.Connected or OAuth2ConnectionState.NeedsAttention ? client.FindNeeded(connection) : [];
+        var condition = connection.State switch
+        {
+            OAuth2ConnectionState.NeedsAttention when connection.Reason != OAuth2ConnectionReason.ScopesMissing => ConnectionCondition.Attention,
+            OAuth2ConnectionState.NeedsAttention or OAuth2ConnectionState.Connected when needed.Count > 0 => ConnectionCondition.MoreAccess,
+            OAuth2ConnectionState.NeedsAttention or OAuth2ConnectionState.Connected => ConnectionCondition.Connected,
+            OAuth2ConnectionState.Failing => ConnectionCondition.Failing,
+            OAuth2ConnectionState.NotConfigured => ConnectionCondition.NotConfigured,
+            _ => ConnectionCondition.NotConnected,
+        };
+        return new(connection, condition, needed);
+    }
+}

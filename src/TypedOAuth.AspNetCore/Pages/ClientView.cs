@@ -1,0 +1,120 @@
+using TypedOAuth.AspNetCore.Pages.Texts;
+using TypedOAuth.Hosting;
+
+namespace TypedOAuth.AspNetCore.Pages;
+
+/// <summary>Holds what pages show of a client, in the language of the request.</summary>
+internal sealed record ClientView
+{
+    /// <summary>Scopes that permit nothing by themselves: they ask for a sign-in or for a refresh token.</summary>
+    private static readonly HashSet<string> Technical =
+        new(StringComparer.Ordinal) { "openid", "offline_access", "offline", "offline.access", "refresh_token" };
+
+    public required string Alias { get; init; }
+
+    /// <summary>The connection's name, "Google Calendar" for example.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The company that holds the account, "Google" for example.</summary>
+    public required string Provider { get; init; }
+
+    public string? Description { get; init; }
+
+    public string? Category { get; init; }
+
+    /// <summary>The path of a picture on this site.</summary>
+    public string? Icon { get; init; }
+
+    public required string Monogram { get; init; }
+
+    public int Order { get; init; }
+
+    public bool IsVisible { get; init; } = true;
+
+    public string? DisconnectNote { get; init; }
+
+    public string? SettingsUrl { get; init; }
+
+    /// <summary>Whether the provider revokes tokens on request.</summary>
+    public bool CanRevoke { get; init; }
+
+    /// <summary>Whether a user may connect several accounts.</summary>
+    public bool HasManyAccounts { get; init; }
+
+    public IReadOnlyList<string> DefaultScopes { get; init; } = [];
+
+    /// <summary>What each scope permits, as a sentence.</summary>
+    public IReadOnlyDictionary<string, string> Permissions { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Why the application needs a scope.</summary>
+    public IReadOnlyDictionary<string, string> NeededBecause { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Reads a client's settings. A client that lacks some is shown by what it declares.</summary>
+    public static ClientView Of(OAuth2ClientCore client, PageTexts texts)
+    {
+        var definition = client.Definition;
+        var options = FindOptions(client);
+        var name = texts.Translate(options?.DisplayName) ?? texts.Translate(definition.DisplayName) ?? definition.Alias;
+        return new()
+        {
+            Alias = definition.Alias,
+            Name = name,
+            Provider = texts.Translate(options?.ProviderName) ?? name,
+            Description = texts.Translate(options?.Description),
+            Category = texts.Translate(options?.Category),
+            Icon = options?.Icon,
+            Monogram = options?.Monogram is { Length: > 0 } monogram ? monogram : Parts.Monogram.OfName(name),
+            Order = options?.Order ?? 0,
+            IsVisible = options?.IsVisible ?? true,
+            DisconnectNote = texts.Translate(options?.DisconnectNote),
+            SettingsUrl = options?.ProviderSettingsUrl,
+            CanRevoke = definition.RevokeTokenUri is not null,
+            DefaultScopes = definition.DefaultScopes,
+            Permissions = Translate(options?.Permissions, texts),
+            NeededBecause = Translate(options?.NeededBecause, texts),
+        };
+    }
+
+    /// <summary>Whether a page may list a scope among permissions.</summary>
+    public static bool IsPermission(string scope) => !Technical.Contains(scope);
+
+    /// <summary>Returns the declared permissions that the application needs and that the connection lacks.</summary>
+    public IReadOnlyList<string> FindNeeded(OAuth2Connection connection) =>
+        [.. NeededBecause.Keys.Where(scope => Lacks(connection, scope)).OrderBy(IndexOf)];
+
+    /// <summary>
+    /// Whether a connection lacks a scope: it was refused, or the client has asked for it only since. A connection of a provider that names no
+    /// scopes lacks none.
+    /// </summary>
+    private bool Lacks(OAuth2Connection connection, string scope) => connection.MissingScopes.Contains(scope)
+        || (connection.GrantedScopes.Count > 0 && DefaultScopes.Contains(scope) && !connection.GrantedScopes.Contains(scope));
+
+    private int IndexOf(string scope)
+    {
+        for (var i = 0; i < DefaultScopes.Count; i++)
+        {
+            if (DefaultScopes[i] == scope)
+            {
+                return i;
+            }
+        }
+
+        return DefaultScopes.Count;
+    }
+
+    private static OAuth2ClientOptions? FindOptions(OAuth2ClientCore client)
+    {
+        try
+        {
+            return client.Options;
+        }
+        catch (OAuth2ConfigurationException)
+        {
+            // A setting is missing, which the start of the application or the use of the client reports.
+            return null;
+        }
+    }
+
+    private static Dictionary<string, string> Translate(IDictionary<string, string>? table, PageTexts texts) =>
+        table?.ToDictionary(static entry => entry.Key, entry => texts.Translate(entry.Value) ?? "", StringComparer.Ordinal) ?? [];
+}

@@ -1,0 +1,38 @@
+using TypedOAuth.AspNetCore.Pages.Parts;
+
+namespace TypedOAuth.AspNetCore.Pages;
+
+/// <summary>The page that a flow ends on if nothing asks for another one.</summary>
+internal static class ConnectedPage
+{
+    /// <summary>Creates the page.</summary>
+    /// <param name="frame">The page.</param>
+    /// <param name="notice">What has happened.</param>
+    /// <param name="message">What the application has to say; <see langword="null"/> for nothing.</param>
+    /// <param name="returnUrl">Where the way back leads, below the path base; <see langword="null"/> for the application's home.</param>
+    public static PageContent Create(PageFrame frame, NoticeText notice, string? message, string? returnUrl)
+    {
+        var client = notice.Client!;
+        var title = frame.TellBold(notice.Key, client).TrimEnd('.');
+        var account = ("account", Identity.SayAccount(frame, client, notice.Account));
+        var warning = notice.Kind == NoticeKind.Partial ? Html.Of($"{frame.TellRest(notice.Key, client)} ") : Html.Empty;
+        var body = Html.Of($"""
+            {Pair.Create(frame, client, notice.IsGood ? PairMark.Done : PairMark.Error)}
+            <h1>{(notice.Kind == NoticeKind.Connected ? frame.Say("Flow.DoneTitle", client) : Html.Text(title))}</h1>
+            {(message is { Length: > 0 } ? Html.Of($"""<p class="toa-message">{message}</p>""") : Html.Empty)}
+            <p class="toa-lead">{warning}{frame.Say("Flow.DoneText", client, account)}</p>
+            <div class="toa-choices">{CreateBack(frame, returnUrl)}</div>
+            """);
+        return new(title, body);
+    }
+
+    /// <summary>Creates the page for a user to whom there is nothing to tell.</summary>
+    public static PageContent CreateNothingNew(PageFrame frame) => new(frame.Tell("Flow.NothingNewTitle"), Html.Of($"""
+        <h1>{frame.Say("Flow.NothingNewTitle")}</h1>
+        <p class="toa-lead">{frame.Say("Flow.NothingNewText")}</p>
+        <div class="toa-choices">{CreateBack(frame, returnUrl: null)}</div>
+        """));
+
+    private static Html CreateBack(PageFrame frame, string? returnUrl) =>
+        Buttons.CreateLink(returnUrl is null ? frame.HomeUrl : frame.Resolve(returnUrl), frame.Say("Page.Back"), Buttons.Primary);
+}

@@ -1,0 +1,26 @@
+namespace TypedOAuth.AspNetCore.Pages;
+
+/// <summary>What a page says of a connection, in the order in which it lists them.</summary>
+internal enum ConnectionCondition
+{
+    /// <summary>The user has to connect again.</summary>
+    Attention,
+
+    /// <summary>A permission that the application needs was not granted.</summary>
+    MoreAccess,
+
+    /// <summary>The provider does not respond for now.</summary>
+    Failing,
+
+    /// <summary>The application's own storage does not respond for now.</summary>
+    Unknown,
+
+    /// <summary>All is well.</summary>
+    Connected,
+
+    /// <summary>There is no connection.</summary>
+    NotConnected,
+
+    /// <summary>The client lacks settings.</summary>
+    NotConfigured,
+}

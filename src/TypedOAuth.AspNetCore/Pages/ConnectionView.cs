@@ -1,0 +1,41 @@
+using TypedOAuth.AspNetCore.Pages.Texts;
+
+namespace TypedOAuth.AspNetCore.Pages;
+
+/// <summary>Holds what the connections page shows of one client.</summary>
+/// <param name="Client">The client.</param>
+/// <param name="Accounts">The user's accounts with it; none if it is not connected.</param>
+internal sealed record ConnectionView(ClientView Client, IReadOnlyList<AccountView> Accounts)
+{
+    /// <summary>The keys of settings that the client lacks.</summary>
+    public IReadOnlyList<string> MissingSettings { get; init; } = [];
+
+    /// <summary>The redirect URI to register with the provider; <see langword="null"/> if the site's address is unknown.</summary>
+    public string? RedirectUri { get; init; }
+
+    /// <summary>What is said of the client: the worst of its accounts.</summary>
+    public ConnectionCondition Condition => MissingSettings.Count > 0
+        ? ConnectionCondition.NotConfigured
+        : Accounts.Select(static account => account.Condition).DefaultIfEmpty(ConnectionCondition.NotConnected).Min();
+
+    /// <summary>Describes a client with the user's connection; <see langword="null"/> stands for one that the storage did not return.</summary>
+    public static ConnectionView Of(ClientView client, OAuth2Connection? connection)
+    {
+        var account = AccountView.Of(client, connection);
+        return new(client, account.Condition is ConnectionCondition.NotConnected or ConnectionCondition.NotConfigured ? [] : [account]);
+    }
+
+    /// <summary>Orders by what needs the user first, then as the application orders, then by name.</summary>
+    public static IEnumerable<ConnectionView> Sort(IEnumerable<ConnectionView> views) => views
+        .OrderBy(static view => view.Condition)
+        .ThenBy(static view => view.Client.Order)
+        .ThenBy(static view => view.Client.Name, StringComparer.CurrentCultureIgnoreCase);
+
+    /// <summary>Returns all words by which a search finds the connection.</summary>
+    public string GetSearchText() => SearchText.Normalize(string.Join(
+        ' ',
+        [
+            Client.Name, Client.Provider, Client.Description ?? "", Client.Category ?? "",
+            .. Client.Permissions.Values, .. Accounts.Select(static account => account.Label ?? ""),
+        ]));
+}

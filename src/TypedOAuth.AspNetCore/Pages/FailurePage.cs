@@ -1,0 +1,63 @@
+using TypedOAuth.AspNetCore.Pages.Parts;
+
+namespace TypedOAuth.AspNetCore.Pages;
+
+/// <summary>The page of a failure: what happened, what to do, a way back, and the reference by which support finds the reason.</summary>
+internal sealed record FailurePage(FailureText Failure, string TraceId)
+{
+    /// <summary>The client; <see langword="null"/> if the failure is about none.</summary>
+    public ClientView? Client { get; init; }
+
+    /// <summary>Where to begin again, below the path base; <see langword="null"/> if this browser cannot do so by itself.</summary>
+    public string? RetryPath { get; init; }
+
+    /// <summary>Where the way back leads, below the path base; <see langword="null"/> for the application's home.</summary>
+    public string? ReturnUrl { get; init; }
+
+    /// <summary>What the provider said; <see langword="null"/> if it said nothing that helps.</summary>
+    public OAuth2Error? Error { get; init; }
+
+    /// <summary>Whether only the application can begin again, with a new link.</summary>
+    public bool NeedsLink { get; init; }
+
+    public PageContent Create(PageFrame frame)
+    {
+        var title = $"Failure.{Failure.Name}Title";
+        var link = NeedsLink ? Html.Of($" {frame.Say("Failure.NewLink", Client)}") : Html.Empty;
+        var body = Html.Of($"""
+            {(Client is null ? Html.Empty : Pair.Create(frame, Client, Failure.Mark))}
+            <h1>{frame.Say(title, Client)}</h1>
+            <p class="toa-lead">{frame.Say($"Failure.{Failure.Name}Text", Client)}{link}</p>
+            <div class="toa-choices">{CreateChoices(frame)}</div>
+            <div class="toa-support">{CreateSupport(frame)}</div>
+            """);
+        return new(frame.Tell(title, Client), body);
+    }
+
+    private Html CreateChoices(PageFrame frame)
+    {
+        var (key, url) = Failure.Way switch
+        {
+            FailureWay.TryAgain => ("Action.TryAgain", RetryPath),
+            FailureWay.GoToConnections => ("Action.GoToConnections", frame.IsSignedIn ? frame.ConnectionsPath : null),
+            FailureWay.SignIn => ("Action.SignIn", frame.Options.SignInUrl),
+            _ => ("", null),
+        };
+        var back = ReturnUrl is null ? frame.HomeUrl : frame.Resolve(ReturnUrl);
+        return url is not { Length: > 0 }
+            ? Buttons.CreateLink(back, frame.Say("Page.Back"))
+            : Html.Of($"""{Buttons.CreateLink(frame.Resolve(url), frame.Say(key), Buttons.Primary)}{Buttons.CreateLink(back, frame.Say("Page.Back"))}""");
+    }
+
+    /// <summary>A refusal is the user's own decision: what support needs is closed there.</summary>
+    private Html CreateSupport(PageFrame frame)
+    {
+        if (Client is not null && Failure == FailureText.Denied)
+        {
+            return Reference.CreateDetails(frame, Client, Error, TraceId);
+        }
+
+        var details = Client is not null && Error is not null ? Reference.CreateDetails(frame, Client, Error, traceId: null) : Html.Empty;
+        return Html.Of($"{Reference.Create(frame, TraceId)}{details}");
+    }
+}

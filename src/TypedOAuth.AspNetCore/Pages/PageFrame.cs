@@ -1,0 +1,59 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using TypedOAuth.AspNetCore.Pages.Settings;
+using TypedOAuth.AspNetCore.Pages.Texts;
+using TypedOAuth.Hosting;
+
+namespace TypedOAuth.AspNetCore.Pages;
+
+/// <summary>Holds what all parts of one page share: the application, its user, the language, where links lead.</summary>
+internal sealed class PageFrame(HttpRequest request, PageOptions options, PageTexts texts)
+{
+    public PageOptions Options => options;
+
+    public PageTexts Texts => texts;
+
+    public PageLanguage Language { get; } = texts.Language;
+
+    public required string AppName { get; init; }
+
+    /// <summary>The path of the connections page; <see langword="null"/> if it is not mapped.</summary>
+    public required string? ConnectionsPath { get; init; }
+
+    public required bool IsSignedIn { get; init; }
+
+    /// <summary>The signed-in user; <see langword="null"/> if no user is signed in, or nothing is known that may be shown.</summary>
+    public required OAuth2UserDescription? User { get; init; }
+
+    /// <summary>Where a page leads back to.</summary>
+    public string HomeUrl => Resolve(options.HomeUrl is { Length: > 0 } home ? home : "/");
+
+    /// <summary>Returns an address as a page links to it: a local path begins at the application's path base.</summary>
+    public string Resolve(string url) => OAuth2LocalPath.IsLocal(url) ? request.PathBase + url : url;
+
+    /// <summary>Returns the address of a picture, if it is on this site: nothing of another site is put into a page.</summary>
+    public string? ResolvePicture(string? path) => OAuth2LocalPath.IsLocal(path) ? Resolve(path!) : null;
+
+    /// <summary>Returns a text as markup, with the application and the connection filled in.</summary>
+    public Html Say(string key, ClientView? client = null, params ReadOnlySpan<(string Name, Html Value)> more) =>
+        PageTemplate.ToHtml(texts[key],
+        [
+            .. more, ("app", Html.Text(AppName)), ("name", Html.Text(client?.Name)), ("provider", Html.Text(client?.Provider)),
+        ]);
+
+    /// <summary>Returns a text for titles and attributes.</summary>
+    public string Tell(string key, ClientView? client = null, params ReadOnlySpan<(string Name, string Value)> more) => Fill(texts[key], client, more);
+
+    /// <summary>Returns the bold part of a text, for the title of a page that says more.</summary>
+    public string TellBold(string key, ClientView? client) => Fill(PageTemplate.GetBold(texts[key]), client);
+
+    /// <summary>Returns what follows the bold part of a text.</summary>
+    public string TellRest(string key, ClientView? client) => Fill(PageTemplate.GetRest(texts[key]), client);
+
+    /// <summary>Words a date, with its machine-readable form.</summary>
+    public Html SayDate(DateTimeOffset date) => Html.Of(
+        $"""<time datetime="{date.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}">{Language.Format(date)}</time>""");
+
+    private string Fill(string template, ClientView? client, params ReadOnlySpan<(string Name, string Value)> more) =>
+        PageTemplate.ToText(template, [.. more, ("app", AppName), ("name", client?.Name ?? ""), ("provider", client?.Provider ?? "")]);
+}

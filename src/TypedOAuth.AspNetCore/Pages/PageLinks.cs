@@ -1,0 +1,14 @@
+namespace TypedOAuth.AspNetCore.Pages;
+
+/// <summary>Knows where pages lead that the application has mapped.</summary>
+internal sealed class PageLinks
+{
+    private volatile string? _connections;
+
+    /// <summary>The path of the connections page, below the request's path base; <see langword="null"/> if it is not mapped.</summary>
+    public string? Connections
+    {
+        get => _connections;
+        set => _connections = value;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using TypedOAuth.AspNetCore.Diagnostics;
+using TypedOAuth.AspNetCore.Pages.Settings;
+using TypedOAuth.AspNetCore.Pages.Texts;
+using TypedOAuth.Generated;
+
+namespace TypedOAuth.AspNetCore.Pages;
+
+/// <summary>Opens a page for a request: with the application's settings, in the request's language, for its user.</summary>
+internal sealed class PageSite(
+    IOptionsMonitor<TypedOAuthOptions> options, PageLinks links, IPageUser user, IServiceProvider services, ILogger<PageSite> logger)
+{
+    /// <summary>The name of an application's own resource file, <c>Resources/TypedOAuth.fr.resx</c> for example.</summary>
+    private const string ResourceName = "TypedOAuth";
+
+    private readonly Lazy<IStringLocalizer?> _localizer = new(() => FindLocalizer(services));
+
+    private bool IsDevelopment => services.GetService<IHostEnvironment>()?.IsDevelopment() is true;
+
+    /// <summary>Opens a page for a request.</summary>
+    public static ValueTask<PageFrame> OpenAsync(HttpContext context) =>
+        context.RequestServices.GetRequiredService<PageSite>().CreateFrameAsync(context);
+
+    /// <summary>Describes the user whom a connect link was made for, and warns in Development if nothing is known that the user would recognize.</summary>
+    public static async ValueTask<OAuth2UserDescription?> DescribeAsync(HttpContext context, OAuth2ClientDefinition client, string userId)
+    {
+        var site = context.RequestServices.GetRequiredService<PageSite>();
+        var described = await site.DescribeAsync(context, userId).ConfigureAwait(false);
+        if (described is null && site.IsDevelopment)
+        {
+            AspNetCoreLog.UserIsNotDescribed(site.Logger, client.Alias);
+        }
+
+        return described;
+    }
+
+    private ILogger Logger => logger;
+
+    private async ValueTask<PageFrame> CreateFrameAsync(HttpContext context)
+    {
+        var pages = PageOptions.Of(options.CurrentValue);
+        var texts = new PageTexts(_localizer.Value);
+        var userId = user.GetUserId(context);
+        return new(context.Request, pages, texts)
+        {
+            AppName = texts.Translate(pages.AppName) ?? services.GetService<IHostEnvironment>()?.ApplicationName ?? "",
+            ConnectionsPath = links.Connections,
+            IsSignedIn = userId is not null,
+            User = userId is null ? null : await DescribeAsync(context, userId).ConfigureAwait(false),
+        };
+    }
+
+    /// <returns><see langword="null"/> if neither name nor e-mail address is known; a user's id is neither.</returns>
+    private async ValueTask<OAuth2UserDescription?> DescribeAsync(HttpContext context, string userId)
+    {
+        var described = PageOptions.Of(options.CurrentValue).DescribeUser is { } describe
+            ? await describe(context, userId).ConfigureAwait(false)
+            : user.GetUserId(context) == userId ? DescribeByClaims(context.User, userId) : null;
+        return described is null or { Name: null or "", Email: null or "" } ? null : described;
+    }
+
+    private static OAuth2UserDescription DescribeByClaims(ClaimsPrincipal principal, string userId)
+    {
+        return new()
+        {
+            Name = Find(principal.Identity?.Name) ?? Find(principal.FindFirstValue("name")),
+            Email = Find(principal.FindFirstValue(ClaimTypes.Email)) ?? Find(principal.FindFirstValue("email")),
+        };
+
+        string? Find(string? value) => string.IsNullOrEmpty(value) || value == userId ? null : value;
+    }
+
+    /// <summary>A host's own localizer, or its resource file for these pages; <see langword="null"/> in a host without localization.</summary>
+    private static IStringLocalizer? FindLocalizer(IServiceProvider services)
+    {
+        if (services.GetService<IStringLocalizer>() is { } own)
+        {
+            return own;
+        }
+
+        if (services.GetService<IStringLocalizerFactory>() is not { } factory || services.GetService<IHostEnvironment>()?.ApplicationName is not { Length: > 0 } app)
+        {
+            return null;
+        }
+
+        try
+        {
+            return factory.Create(ResourceName, app);
+        }
+        catch (FileNotFoundException)
+        {
+            // An application's name need not be that of an assembly.
+            return null;
+        }
+    }
+}

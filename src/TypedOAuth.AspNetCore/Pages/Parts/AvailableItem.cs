@@ -1,0 +1,24 @@
+namespace TypedOAuth.AspNetCore.Pages.Parts;
+
+/// <summary>Draws a client that the user may connect, as a row or as a card.</summary>
+internal static class AvailableItem
+{
+    /// <summary>Draws an item.</summary>
+    /// <param name="frame">The page.</param>
+    /// <param name="view">The connection.</param>
+    /// <param name="level">The level of its heading: one below that of the section or category.</param>
+    /// <param name="hidden">The attribute that hides it from a search.</param>
+    public static Html Create(PageFrame frame, ConnectionView view, int level, Html hidden)
+    {
+        var client = view.Client;
+        var description = client.Description is { } text ? Html.Of($"""<p class="toa-description">{text}</p>""") : Html.Empty;
+        return Html.Of($"""
+            <li class="toa-offer{(client.Description is null ? " toa-brief" : "")}" data-client="{client.Alias}" data-state="not-connected" data-search="{view.GetSearchText()}"{hidden}>
+            {Tile.OfClient(frame, client)}
+            {Html.Raw(level == 4 ? "<h4>" : "<h3>")}{client.Name}{Html.Raw(level == 4 ? "</h4>" : "</h3>")}
+            {description}
+            {Buttons.CreateConnect(frame, "Action.Connect", client, client.Name)}
+            </li>
+            """);
+    }
+}

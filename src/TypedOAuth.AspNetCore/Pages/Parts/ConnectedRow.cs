@@ -1,0 +1,69 @@
+namespace TypedOAuth.AspNetCore.Pages.Parts;
+
+/// <summary>Draws a client that the user has connected: what is said of it comes first, what can be done comes last.</summary>
+internal static class ConnectedRow
+{
+    /// <summary>Draws a row.</summary>
+    /// <param name="frame">The page.</param>
+    /// <param name="view">The connection.</param>
+    /// <param name="action">The page's own address.</param>
+    /// <param name="isNew">Whether the page tells of a change of this connection.</param>
+    /// <param name="hidden">The attribute that hides it from a search.</param>
+    public static Html Create(PageFrame frame, ConnectionView view, string action, bool isNew, Html hidden = default) => view.Accounts.Count > 1
+        ? AccountsRow.Create(frame, view, action, isNew, hidden)
+        : Html.Of($"""
+            <li class="toa-row{(isNew ? " toa-new" : "")}" data-client="{view.Client.Alias}" data-state="{GetState(view.Condition)}" data-search="{view.GetSearchText()}"{hidden}>
+            {Tile.OfClient(frame, view.Client)}
+            <div class="toa-head">
+            <div class="toa-title"><h3>{view.Client.Name}</h3>{Badge.Create(frame, view.Condition)}</div>
+            {Identity.Create(frame, view.Client, view.Accounts[0])}
+            </div>
+            {CreateBody(frame, view.Client, view.Accounts[0], action, view.Client.HasManyAccounts)}
+            </li>
+            """);
+
+    /// <summary>Draws reason, permissions and actions of one account.</summary>
+    public static Html CreateBody(PageFrame frame, ClientView client, AccountView account, string action, bool canAdd) => Html.Of($"""
+        <div class="toa-body">
+        {Reasons.Create(frame, client, account)}
+        {CreateMore(frame, client, account, canAdd)}
+        {CreateActions(frame, client, account, action)}
+        </div>
+        """);
+
+    /// <summary>Draws the button that adds an account.</summary>
+    public static Html CreateAdd(PageFrame frame, ClientView client) =>
+        Buttons.CreateConnect(frame, "Action.AddAccount", client, client.Name, icon: Icons.Plus);
+
+    public static string GetState(ConnectionCondition condition) => condition switch
+    {
+        ConnectionCondition.Attention => "needs-attention",
+        ConnectionCondition.MoreAccess => "more-access",
+        ConnectionCondition.Failing => "failing",
+        ConnectionCondition.Unknown => "unknown",
+        ConnectionCondition.Connected => "connected",
+        ConnectionCondition.NotConfigured => "not-configured",
+        _ => "not-connected",
+    };
+
+    private static Html CreateMore(PageFrame frame, ClientView client, AccountView account, bool canAdd) => account.Connection is null
+        ? Html.Empty
+        : Html.Of($"""<div class="toa-more">{PermissionList.CreateDetails(frame, client, account)}{(canAdd ? CreateAdd(frame, client) : Html.Empty)}</div>""");
+
+    private static Html CreateActions(PageFrame frame, ClientView client, AccountView account, string action)
+    {
+        if (account.Condition == ConnectionCondition.Unknown)
+        {
+            return Html.Empty;
+        }
+
+        var about = $"{client.Name}, {Identity.GetLabel(frame, client, account)}";
+        var primary = account.Condition switch
+        {
+            ConnectionCondition.Attention => Buttons.CreateConnect(frame, "Action.Reconnect", client, about, Buttons.Primary),
+            ConnectionCondition.MoreAccess => Buttons.CreateConnect(frame, "Action.UpdateAccess", client, about, Buttons.Primary),
+            _ => Html.Empty,
+        };
+        return Html.Of($"""<div class="toa-actions">{primary}{Buttons.CreateDisconnect(frame, action, client, about)}</div>""");
+    }
+}

@@ -1,0 +1,18 @@
+namespace TypedOAuth.AspNetCore.Pages.Parts;
+
+/// <summary>Says what to do where a list would be empty.</summary>
+internal static class EmptyState
+{
+    private static readonly Html Tiles = Html.Raw(
+        """<div class="toa-blanks" aria-hidden="true"><span class="toa-blank"></span><span class="toa-blank"></span><span class="toa-blank"></span></div>""");
+
+    /// <summary>Nothing is connected, and something may be.</summary>
+    public static Html CreateNothingConnected(PageFrame frame) => Create(Html.Of(
+        $"""<p class="toa-empty-title">{frame.Say("Empty.Title")}</p><p class="toa-muted">{frame.Say("Empty.Text")}</p>"""));
+
+    /// <summary>The application offers nothing.</summary>
+    public static Html CreateNothingOffered(PageFrame frame) => Html.Of($"""<section class="toa-section">{Create(Html.Of(
+        $"""<h2 class="toa-empty-title">{frame.Say("Empty.NoneTitle")}</h2><p class="toa-muted">{frame.Say("Empty.NoneText")}</p>"""))}</section>""");
+
+    private static Html Create(Html text) => Html.Of($"""<div class="toa-panel toa-empty">{Tiles}{text}</div>""");
+}

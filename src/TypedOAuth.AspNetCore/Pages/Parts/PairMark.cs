@@ -1,0 +1,23 @@
+namespace TypedOAuth.AspNetCore.Pages.Parts;
+
+/// <summary>The marks between application and provider.</summary>
+internal enum PairMark
+{
+    /// <summary>They are about to be connected.</summary>
+    Arrows,
+
+    /// <summary>Access was refused.</summary>
+    Denied,
+
+    /// <summary>Something failed.</summary>
+    Error,
+
+    /// <summary>The link is another user's.</summary>
+    Foreign,
+
+    /// <summary>A link or an attempt is over.</summary>
+    Expired,
+
+    /// <summary>They are connected.</summary>
+    Done,
+}

@@ -1,0 +1,58 @@
+namespace TypedOAuth.AspNetCore.Pages.Parts;
+
+/// <summary>Says what the application may do, in sentences; a scope without one comes last, by its own name.</summary>
+internal static class PermissionList
+{
+    /// <summary>Draws the permissions of a connection, closed.</summary>
+    public static Html CreateDetails(PageFrame frame, ClientView client, AccountView account, bool isOpen = false)
+    {
+        if (account.Connection is not { } connection)
+        {
+            return Html.Empty;
+        }
+
+        var granted = Describe(frame, client, connection.GrantedScopes, isGranted: true);
+        var refused = Describe(frame, client, connection.MissingScopes, isGranted: false);
+        var all = granted.Concat(refused).OrderBy(static entry => entry.IsScope).Select(static entry => entry.Line).ToList();
+        return Html.Of($"""
+            <details class="toa-permissions"{(isOpen ? Html.Raw(" open") : Html.Empty)}><summary>{frame.Say("Action.Permissions")}<span class="toa-hidden"> {Describe(frame, client, account)}</span>{Icons.Chevron}</summary>
+            {CreateList(all.Count > 0 ? all : [CreateLine(Icons.Check, frame.Say("Permissions.Default"))])}
+            </details>
+            """);
+    }
+
+    /// <summary>Draws what a client asks for.</summary>
+    public static Html CreateRequested(PageFrame frame, ClientView client, IEnumerable<string> scopes)
+    {
+        var asked = Describe(frame, client, scopes, isGranted: true).OrderBy(static entry => entry.IsScope).Select(static entry => entry.Line).ToList();
+        return CreateList(asked.Count > 0 ? asked : [CreateLine(Icons.Check, frame.Say("Permissions.Default"))]);
+    }
+
+    /// <summary>Draws the permissions that the application needs besides, each with its reason.</summary>
+    public static Html CreateNeeded(ClientView client, IReadOnlyList<string> scopes) => Html.Of($"""
+        <ul class="toa-needed" role="list">{Html.Join(scopes.Select(scope => Html.Of($"""
+        <li>{Icons.Plus}<span><strong>{SayScope(client, scope)}</strong>{(client.NeededBecause[scope] is { Length: > 0 } why ? Html.Of($"""<span class="toa-why">{why}</span>""") : Html.Empty)}</span></li>
+        """)))}</ul>
+        """);
+
+    private static string Describe(PageFrame frame, ClientView client, AccountView account) => $"{client.Name}, {Identity.GetLabel(frame, client, account)}";
+
+    private static IEnumerable<(Html Line, bool IsScope)> Describe(PageFrame frame, ClientView client, IEnumerable<string> scopes, bool isGranted)
+    {
+        foreach (var scope in scopes.Where(ClientView.IsPermission))
+        {
+            var text = SayScope(client, scope);
+            var line = isGranted
+                ? CreateLine(Icons.Check, text)
+                : CreateLine(Icons.Minus, Html.Of($"""{text} <span class="toa-muted">({frame.Say("Permissions.NotAllowed")})</span>"""), "toa-refused");
+            yield return (line, !client.Permissions.ContainsKey(scope));
+        }
+    }
+
+    private static Html SayScope(ClientView client, string scope) =>
+        client.Permissions.TryGetValue(scope, out var sentence) ? Html.Text(sentence) : Html.Of($"<code><bdi>{scope}</bdi></code>");
+
+    private static Html CreateLine(Html icon, Html text, string style = "toa-granted") => Html.Of($"""<li class="{style}">{icon}<span>{text}</span></li>""");
+
+    private static Html CreateList(IEnumerable<Html> lines) => Html.Of($"""<ul class="toa-checks" role="list">{Html.Join(lines)}</ul>""");
+}

@@ -1,0 +1,29 @@
+namespace TypedOAuth.AspNetCore.Pages.Parts;
+
+/// <summary>Says why a connection asks for its user, and what to do.</summary>
+internal static class Reasons
+{
+    public static Html Create(PageFrame frame, ClientView client, AccountView account)
+    {
+        var text = account.Condition switch
+        {
+            ConnectionCondition.Attention => frame.Say(GetKey(account.Connection?.Reason), client),
+            ConnectionCondition.MoreAccess => frame.Say("Reason.MoreAccess", client),
+            ConnectionCondition.Failing => frame.Say("Reason.Failing", client),
+            ConnectionCondition.Unknown => frame.Say("Reason.Unknown", client),
+            _ => Html.Empty,
+        };
+        return text.IsEmpty
+            ? text
+            : Html.Of($"""<div class="toa-reason"><p>{text}</p>{(account.Needed.Count > 0 ? PermissionList.CreateNeeded(client, account.Needed) : Html.Empty)}</div>""");
+    }
+
+    private static string GetKey(OAuth2ConnectionReason? reason) => reason switch
+    {
+        OAuth2ConnectionReason.Expired or OAuth2ConnectionReason.GrantExpired => "Reason.Expired",
+        OAuth2ConnectionReason.Unreadable => "Reason.Unreadable",
+        OAuth2ConnectionReason.Indeterminate => "Reason.Interrupted",
+        OAuth2ConnectionReason.ServerChanged => "Reason.Changed",
+        _ => "Reason.Ended",
+    };
+}

@@ -1,0 +1,27 @@
+namespace TypedOAuth.AspNetCore.Pages.Parts;
+
+/// <summary>Draws what support needs: the trace id under which the log holds the reason, and what the provider said.</summary>
+internal static class Reference
+{
+    /// <summary>Draws the trace id, to be copied.</summary>
+    public static Html Create(PageFrame frame, string traceId) => Html.Of($"""
+        <p class="toa-note">{frame.Say("Failure.ReferenceHint")}</p>
+        <p class="toa-reference"><code data-reference>{traceId}</code><button class="toa-quiet" type="button" data-copied="{frame.Tell("Action.Copied")}" hidden>{Icons.Copy}<span aria-live="polite">{frame.Say("Action.Copy")}</span></button></p>
+        """);
+
+    /// <summary>Draws the provider's words, closed; with them the trace id, if the page does not show it otherwise.</summary>
+    public static Html CreateDetails(PageFrame frame, ClientView client, OAuth2Error? error, string? traceId)
+    {
+        var said = error is null
+            ? Html.Empty
+            : Html.Of($"""
+                <div><dt>{frame.Say("Failure.ErrorFrom", client)}</dt><dd><code><bdi>{error.Code}</bdi></code></dd>{(error.Description is { Length: > 0 } text ? Html.Of($"<dd><bdi>{text}</bdi></dd>") : Html.Empty)}</div>
+                """);
+        var trace = traceId is null
+            ? Html.Empty
+            : Html.Of($"""<div><dt>{frame.Say("Failure.Reference")}</dt><dd><code data-reference>{traceId}</code></dd></div>""");
+        return Html.Of($"""
+            <details class="toa-details"><summary>{frame.Say("Failure.Details")}{Icons.Chevron}</summary><dl>{said}{trace}</dl></details>
+            """);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text;
+
+namespace TypedOAuth.AspNetCore.Pages.Texts;
+
+/// <summary>
+/// Fills the placeholders of a text. What a host has written is text, never markup: it is encoded, and only two asterisks on each side make
+/// words bold.
+/// </summary>
+internal static class PageTemplate
+{
+    private const string Bold = "**";
+
+    /// <summary>Returns the text as markup.</summary>
+    public static Html ToHtml(string template, IReadOnlyList<(string Name, Html Value)> values)
+    {
+        var parts = template.Split(Bold);
+        if (parts.Length != 3)
+        {
+            return Fill(template, values);
+        }
+
+        return Html.Of($"{Fill(parts[0], values)}<strong>{Fill(parts[1], values)}</strong>{Fill(parts[2], values)}");
+    }
+
+    /// <summary>Returns the text without markup, for titles and attributes.</summary>
+    public static string ToText(string template, IReadOnlyList<(string Name, string Value)> values)
+    {
+        var text = new StringBuilder();
+        foreach (var (literal, placeholder) in Read(template.Replace(Bold, "", StringComparison.Ordinal)))
+        {
+            text.Append(literal).Append(placeholder is null ? "" : Find(values, placeholder) ?? $"{{{placeholder}}}");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Returns the bold part of a text, its placeholders with it; the whole text if no part is bold.</summary>
+    public static string GetBold(string template) => template.Split(Bold) is [_, var bold, _] ? bold : template;
+
+    /// <summary>Returns what follows the bold part of a text; nothing if no part is bold.</summary>
+    public static string GetRest(string template) => template.Split(Bold) is [_, _, var rest] ? rest.Trim() : "";
+
+    private static Html Fill(string template, IReadOnlyList<(string Name, Html Value)> values) => Html.Join(Read(template).Select(part =>
+    {
+        var value = part.Placeholder is null ? Html.Empty : FindMarkup(values, part.Placeholder) ?? Html.Of($"{{{part.Placeholder}}}");
+        return Html.Of($"{part.Literal}{value}");
+    }));
+
+    private static string? Find(IReadOnlyList<(string Name, string Value)> values, string name)
+    {
+        foreach (var (known, value) in values)
+        {
+            if (known == name)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private static Html? FindMarkup(IReadOnlyList<(string Name, Html Value)> values, string name)
+    {
+        foreach (var (known, value) in values)
+        {
+            if (known == name)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Splits a text at its placeholders.</summary>
+    private static IEnumerable<(string Literal, string? Placeholder)> Read(string template)
+    {
+        var position = 0;
+        while (position < template.Length)
+        {
+            var open = template.IndexOf('{', position);
+            var close = open < 0 ? -1 : template.IndexOf('}', open);
+            if (close < 0)
+            {
+                yield return (template[position..], null);
+                yield break;
+            }
+
+            yield return (template[position..open], template[(open + 1)..close]);
+            position = close + 1;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+
+namespace TypedOAuth.AspNetCore.Pages.Texts;
+
+/// <summary>Compares words as people search: neither case nor accents count.</summary>
+internal static class SearchText
+{
+    /// <summary>Returns the text in lower case, without accents.</summary>
+    public static string Normalize(string text)
+    {
+        var normal = new StringBuilder(text.Length);
+        foreach (var c in Decompose(text))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                normal.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return normal.ToString();
+    }
+
+    /// <summary>Whether a text that is normalized holds each word of a query.</summary>
+    public static bool Matches(string normalized, string query) => Normalize(query)
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => normalized.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>A browser may send a lone surrogate, which has no decomposition.</summary>
+    private static string Decompose(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormD);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
+}
