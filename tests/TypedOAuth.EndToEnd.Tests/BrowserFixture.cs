@@ -15,6 +15,8 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     internal SampleProcess Sample { get; private set; } = null!;
 
+    internal static bool HasBrowser => Chromium is not null;
+
     /// <summary>Skips a test where there is no browser; where everything is required, it fails instead.</summary>
     public static void RequireBrowser()
     {
@@ -36,17 +38,19 @@ public sealed class BrowserFixture : IAsyncLifetime
         // A machine that has other work to do is slow, not wrong.
         Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
-        Browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Chromium,
-            Args =
-            [
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync",
-            ],
-        });
+        Browser = await LaunchAsync(_playwright);
         Sample = await SampleProcess.StartAsync(TimeSpan.FromMinutes(10));
     }
+
+    internal static Task<IBrowser> LaunchAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new()
+    {
+        ExecutablePath = Chromium,
+        Args =
+        [
+            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync",
+        ],
+    });
 
     public async ValueTask DisposeAsync()
     {
@@ -119,7 +123,7 @@ internal sealed class Person : IAsyncDisposable
         for (var i = 0; i < 30; i++)
         {
             await Page.Keyboard.PressAsync("Tab");
-            if (await focus.CountAsync() == 1 && (await focus.TextContentAsync())?.Trim() == text)
+            if (await focus.CountAsync() == 1 && (await focus.TextContentAsync())?.Trim().StartsWith(text, StringComparison.Ordinal) is true)
             {
                 await Page.Keyboard.PressAsync("Enter");
                 return;
@@ -133,7 +137,7 @@ internal sealed class Person : IAsyncDisposable
     public async Task ConnectUpToConsentAsync()
     {
         await GoToAsync("/connections");
-        await Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^(Connect|Reconnect) Notes$") }).ClickAsync();
+        await Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^(Connect|Reconnect|Update access) Notes") }).ClickAsync();
         await LogInAtServerAsync(Page);
     }
 
@@ -153,7 +157,7 @@ internal sealed class Person : IAsyncDisposable
     public async Task ConnectNotesAsync()
     {
         await GoToAsync("/connections");
-        if (await Page.Locator("[data-client=notes] .state").TextContentAsync() != "Connected")
+        if (await Page.Locator("[data-client=notes]").GetAttributeAsync("data-state") != "connected")
         {
             await ConnectUpToConsentAsync();
             await PressAsync("Allow");
@@ -162,8 +166,20 @@ internal sealed class Person : IAsyncDisposable
         await ExpectStateAsync("notes", "Connected");
     }
 
-    public Task ExpectStateAsync(string client, string state) =>
-        Assertions.Expect(Page.Locator($"[data-client={client}] .state")).ToHaveTextAsync(state);
+    /// <summary>From the connections page through the page that asks, to the page that says what became of it.</summary>
+    public async Task DisconnectAsync(string name)
+    {
+        await Page.GetByRole(AriaRole.Link, new() { NameRegex = new($"^Disconnect {name}") }).ClickAsync();
+        await ExpectHeadingAsync($"Disconnect {name}?");
+        await PressAsync("Disconnect");
+        await ExpectHeadingAsync("Connections");
+    }
+
+    /// <summary>Expects a state of a connection, in the words of its markup: "Not connected", "Needs attention".</summary>
+    public Task ExpectStateAsync(string client, string state) => ExpectStateAsync(Page, client, state);
+
+    public static Task ExpectStateAsync(IPage page, string client, string state) => Assertions.Expect(page.Locator($"[data-client={client}]"))
+        .ToHaveAttributeAsync("data-state", state.ToLowerInvariant().Replace(' ', '-'));
 
     public Task ExpectHeadingAsync(string text) =>
         Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(text);

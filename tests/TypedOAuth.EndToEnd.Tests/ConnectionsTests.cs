@@ -40,9 +40,9 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
 
         Assert.Equal(HttpStatusCode.OK, await CallApiAsync(sample, token));
         await alice.GoToAsync("/connections");
-        await alice.PressAsync("Disconnect Notes");
+        await alice.DisconnectAsync("Notes");
         await alice.ExpectStateAsync("notes", "Not connected");
-        await Assertions.Expect(alice.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Notes is disconnected.");
+        await Assertions.Expect(alice.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("Notes is disconnected. Demo server has revoked Meeting Notes’s access.");
         await alice.KeepScreenshotAsync("4-disconnected");
         Assert.Equal(HttpStatusCode.Unauthorized, await CallApiAsync(sample, token));
         Assert.Equal(0, sample.CountRefreshTokens("valid"));
@@ -55,11 +55,13 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
         await using var bob = await Person.SignInAsync(fixture.Browser, fixture.Sample, "bob");
         await bob.ConnectUpToConsentAsync();
         await bob.PressAsync("Deny");
-        await bob.ExpectHeadingAsync("The access to Notes was not allowed");
-        await Assertions.Expect(bob.Page.GetByText("trace id")).ToBeVisibleAsync();
+        await bob.ExpectHeadingAsync("Notes wasn’t connected");
+        await Assertions.Expect(bob.Page.GetByText("access_denied")).ToBeHiddenAsync();
+        await bob.Page.GetByText("Details").ClickAsync();
+        await Assertions.Expect(bob.Page.GetByText("Reference")).ToBeVisibleAsync();
         await Assertions.Expect(bob.Page.GetByText("access_denied")).ToBeVisibleAsync();
         await bob.KeepScreenshotAsync("5-denied");
-        await bob.Page.GetByRole(AriaRole.Link, new() { Name = "Back to the application" }).ClickAsync();
+        await bob.Page.GetByRole(AriaRole.Link, new() { Name = "Back to Meeting Notes" }).ClickAsync();
         await bob.ExpectStateAsync("notes", "Not connected");
     }
 
@@ -76,7 +78,7 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
         await alice.PressAsync("Allow");
         await alice.ExpectStateAsync("notes", "Connected");
         await second.GetByRole(AriaRole.Button, new() { Name = "Allow" }).ClickAsync();
-        await Assertions.Expect(second.Locator("[data-client=notes] .state")).ToHaveTextAsync("Connected");
+        await Person.ExpectStateAsync(second, "notes", "Connected");
     }
 
     [Fact]
@@ -90,7 +92,7 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
         await using (var bob = await Person.SignInAsync(fixture.Browser, fixture.Sample, "bob"))
         {
             await bob.Page.GotoAsync(link!);
-            await bob.ExpectHeadingAsync("This link is someone else's");
+            await bob.ExpectHeadingAsync("This link isn’t for your account");
             await bob.KeepScreenshotAsync("6-foreign-link");
         }
 
@@ -107,18 +109,19 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
         await alice.ExpectHeadingAsync("Notes is connected");
         await alice.KeepScreenshotAsync("7-connected-page");
         await alice.GoToAsync("/connections");
-        await Assertions.Expect(alice.Page.Locator(".scopes.missing")).ToHaveTextAsync("notes.write");
+        await alice.ExpectStateAsync("notes", "More access");
+        await Assertions.Expect(alice.Page.Locator(".toa-needed")).ToContainTextAsync("Write notes for you");
         await alice.KeepScreenshotAsync("8-missing-scope");
 
-        await alice.PressAsync("Reconnect Notes");
+        await alice.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Update access Notes") }).ClickAsync();
         await Person.LogInAtServerAsync(alice.Page);
         await Assertions.Expect(alice.Page.GetByLabel("notes.write")).ToBeCheckedAsync();
         await alice.PressAsync("Allow");
         await alice.ExpectStateAsync("notes", "Connected");
-        await Assertions.Expect(alice.Page.Locator(".scopes.missing")).ToHaveCountAsync(0);
+        await Assertions.Expect(alice.Page.Locator(".toa-needed")).ToHaveCountAsync(0);
 
         await alice.Page.GotoAsync(link!);
-        await alice.ExpectHeadingAsync("This link no longer works");
+        await alice.ExpectHeadingAsync("This link has expired");
     }
 
     [Fact]
@@ -131,10 +134,10 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
         await bob.ConnectNotesAsync();
         var response = await bob.Page.GotoAsync(callback!);
         Assert.Equal(400, response!.Status);
-        await bob.ExpectHeadingAsync("This attempt to connect is over");
+        await bob.ExpectHeadingAsync("This attempt has ended");
         await bob.KeepScreenshotAsync("9-replayed");
         await bob.GoToAsync("/connections");
-        await bob.PressAsync("Disconnect Notes");
+        await bob.DisconnectAsync("Notes");
         await bob.ExpectStateAsync("notes", "Not connected");
     }
 
@@ -168,8 +171,10 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
         Assert.Equal("en", await alice.Page.Locator("html").GetAttributeAsync("lang"));
         Assert.Equal(1, await alice.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).CountAsync());
         Assert.Equal(1, await alice.Page.GetByRole(AriaRole.Main).CountAsync());
-        await Assertions.Expect(alice.Page.GetByRole(AriaRole.Group, new() { Name = "Notes" }).GetByRole(AriaRole.Button)).ToHaveCountAsync(2);
-        await Assertions.Expect(alice.Page.Locator("time")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^in \\d+ minutes$"));
+        await Assertions.Expect(alice.Page.Locator("[data-client=notes]").GetByRole(AriaRole.Link)).ToHaveCountAsync(1);
+        await Assertions.Expect(alice.Page.Locator("[data-client=notes]").GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
+        await Assertions.Expect(alice.Page.Locator("[data-client=notes] .toa-since"))
+            .ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^Connected \\d+ [A-Z][a-z]+ \\d{4}$"));
     }
 
     private static async Task ReadNotesAsync(Person person)

@@ -67,7 +67,13 @@ internal sealed class PageHost : IAsyncDisposable
             ["OAuth2:letters:ClientSecret"] = Guid.NewGuid().ToString("N"),
             ["OAuth2:letters:AuthUri"] = $"http://127.0.0.1:{port}/authorize-post",
         });
-        builder.Services.AddTypedOAuth(static options => options.AllowUnboundTickets = true);
+        builder.Services.AddTypedOAuth(static options =>
+        {
+            options.AllowUnboundTickets = true;
+            options.AppName = "Album Maker";
+            options.DescribeUser = static (_, userId) =>
+                new(userId == "user-17" ? new OAuth2UserDescription { Name = "Dana Scully", Email = "dana@example.org" } : null);
+        });
         builder.Services.AddPhotosClient(static options => options.BackchannelHandler = static () => new GenerousServer());
         builder.Services.AddLettersClient(static options => options.BackchannelHandler = static () => new GenerousServer());
         var app = builder.Build();

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,15 +31,19 @@ internal sealed class SampleProcess : IAsyncDisposable
     /// <summary>The lines that the sample has written to both of its streams.</summary>
     public IReadOnlyList<string> Output => [.. _output];
 
+    /// <summary>Whether the sample runs without cultures, as an app does that saves their data.</summary>
+    private bool IsInvariant { get; init; }
+
     public Uri App => new($"http://127.0.0.1:{AppPort}/");
 
     public Uri Server => new($"http://127.0.0.1:{ServerPort}/");
 
     public static string RepositoryRoot { get; } = FindRepositoryRoot();
 
-    public static async Task<SampleProcess> StartAsync(TimeSpan accessTokenLifetime, string project = "samples/Connections")
+    public static async Task<SampleProcess> StartAsync(
+        TimeSpan accessTokenLifetime, string project = "samples/Connections", bool isInvariant = false)
     {
-        var sample = new SampleProcess(accessTokenLifetime) { Project = project };
+        var sample = new SampleProcess(accessTokenLifetime) { Project = project, IsInvariant = isInvariant };
         await sample.StartAsync();
         return sample;
     }
@@ -144,13 +149,17 @@ internal sealed class SampleProcess : IAsyncDisposable
             WorkingDirectory = RepositoryRoot,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList =
-            {
-                "run", "--no-build", "--configuration", Configuration, "--project", Project, "--",
-                "--data", DataDirectory, "--server-port", $"{ServerPort}", "--app-port", $"{AppPort}",
-                "--access-token-lifetime", $"{_accessTokenLifetime}",
-            },
         };
+        foreach (var argument in (string[])
+        [
+            .. IsInvariant ? CreateInvariantCommand() : ["run", "--no-build", "--configuration", Configuration, "--project", Project, "--"],
+            "--data", DataDirectory, "--server-port", $"{ServerPort}", "--app-port", $"{AppPort}",
+            "--access-token-lifetime", $"{_accessTokenLifetime}",
+        ])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
         foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
         {
             start.Environment.Remove(name);
@@ -172,6 +181,17 @@ internal sealed class SampleProcess : IAsyncDisposable
                 onLine(line);
             }
         }
+    }
+
+    /// <summary>The switch is the runtime's, which reads it before any code runs.</summary>
+    private string[] CreateInvariantCommand()
+    {
+        var output = Path.Combine(RepositoryRoot, "samples", "Connections", "bin", Configuration, "net10.0");
+        var settings = JsonNode.Parse(File.ReadAllText(Path.Combine(output, "Connections.runtimeconfig.json")))!;
+        settings["runtimeOptions"]!["configProperties"]!["System.Globalization.Invariant"] = true;
+        var path = Path.Combine(DataDirectory, "invariant.runtimeconfig.json");
+        File.WriteAllText(path, settings.ToJsonString());
+        return ["exec", "--runtimeconfig", path, Path.Combine(output, "Connections.dll")];
     }
 
     private string GetText() => string.Join('\n', _output);

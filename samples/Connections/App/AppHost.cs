@@ -20,9 +20,22 @@ internal static class AppHost
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataDirectory, "keys")))
             .SetApplicationName("Connections");
 
-        builder.Services.AddTypedOAuth().UseSqlite($"Data Source={Path.Combine(settings.DataDirectory, "tokens.db")}");
-        builder.Services.AddNotesClient();
-        builder.Services.AddProfileClient();
+        builder.Services.AddTypedOAuth(DescribePages).UseSqlite($"Data Source={Path.Combine(settings.DataDirectory, "tokens.db")}");
+        builder.Services.AddNotesClient(static options =>
+        {
+            options.ProviderName = "Demo server";
+            options.Description = "Reads your notes, and adds the ones you dictate.";
+            options.Permissions["notes.read"] = "Read your notes";
+            options.Permissions["notes.write"] = "Write notes for you";
+            options.NeededBecause["notes.write"] = "So that what you dictate is saved where your other notes are.";
+            options.DisconnectNote = "Your notes are no longer shown here.";
+        });
+        builder.Services.AddProfileClient(static options =>
+        {
+            options.ProviderName = "Demo server";
+            options.Description = "Shows your name beside your notes.";
+            options.Permissions["profile"] = "See your name";
+        });
         builder.Services.AddHttpClient("notes", client => client.BaseAddress = new Uri(server, "/api/"))
             .AddNotesAccessToken();
         builder.Services.AddHttpClient("profile", client => client.BaseAddress = new Uri(server, "/api/"))
@@ -35,5 +48,13 @@ internal static class AppHost
         app.MapOAuth2Connections("/connections");
         app.MapSamplePages();
         return app;
+    }
+
+    /// <summary>Says on the pages that users see whose they are: the application's name, and the user's own.</summary>
+    private static void DescribePages(TypedOAuthOptions options)
+    {
+        options.AppName = "Meeting Notes";
+        options.SignInUrl = "/sign-in";
+        options.DescribeUser = static (_, userId) => new(new OAuth2UserDescription { Name = userId, Email = $"{userId}@example.org" });
     }
 }

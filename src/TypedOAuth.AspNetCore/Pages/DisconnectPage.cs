@@ -8,7 +8,7 @@ internal static class DisconnectPage
 {
     public static PageContent Create(PageFrame frame, ClientView client, AccountView account, AntiforgeryTokenSet tokens, string action)
     {
-        var note = client.DisconnectNote is { } text ? Html.Of($" {text}") : Html.Empty;
+        var note = client.DisconnectNote is { } text ? Html.Of($" <bdi>{text}</bdi>") : Html.Empty;
         var label = Identity.GetLabel(frame, client, account);
         var body = Html.Of($"""
             <h1>{frame.Say("Disconnect.Title", client)}</h1>

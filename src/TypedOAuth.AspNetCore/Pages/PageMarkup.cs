@@ -19,6 +19,7 @@ internal static class PageMarkup
             <meta name="robots" content="noindex">
             {(content.Refresh is null ? Html.Empty : Html.Of($"<meta http-equiv=\"refresh\" content=\"0; url={content.Refresh}\">"))}
             <title>{CreateTitle(frame, content)}</title>
+            {(frame.ResolvePicture(frame.Options.Logo) is { } logo ? Html.Of($"<link rel=\"icon\" href=\"{logo}\">") : Html.Empty)}
             <style nonce="{nonce}">{PageAssets.Style}{CreateAccent(frame.Options.AccentColor)}</style>
             {(frame.ResolvePicture(frame.Options.StyleSheet) is { } sheet ? Html.Of($"<link rel=\"stylesheet\" href=\"{sheet}\" nonce=\"{nonce}\">") : Html.Empty)}
             </head>

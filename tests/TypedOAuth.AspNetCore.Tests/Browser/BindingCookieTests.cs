@@ -36,7 +36,7 @@ public sealed class BindingCookieTests
 
         Assert.Equal(10, alice.CookieNames.Count(static name => name.StartsWith("__Host-TypedOAuth.", StringComparison.Ordinal)));
         using var dropped = await alice.CompleteAsync(flows[2]);
-        Assert.Contains("another browser", await ControlledPage.AssertAsync(site, dropped, HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        Assert.Contains("browser where it began", await ControlledPage.AssertAsync(site, dropped, HttpStatusCode.BadRequest), StringComparison.Ordinal);
         using var kept = await alice.CompleteAsync(flows[3]);
         Assert.Equal(HttpStatusCode.SeeOther, kept.StatusCode);
     }

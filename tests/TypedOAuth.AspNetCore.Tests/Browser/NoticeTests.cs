@@ -12,14 +12,14 @@ public sealed class NoticeTests
         await using var site = await TestSite.StartAsync();
         using var alice = site.OpenBrowser("alice");
         await site.ConnectAsync(alice, ScriptedServer.TokenJson("a1", "r1"));
-        Assert.Contains("class=\"notice", await alice.ReadAsync(), StringComparison.Ordinal);
-        Assert.DoesNotContain("class=\"notice", await alice.ReadAsync("/connections?notice=not-revoked&client=acme"), StringComparison.Ordinal);
-        Assert.Contains("the access was renewed", await alice.ChangeAsync(await alice.ReadAsync(), "refresh"), StringComparison.Ordinal);
-        Assert.DoesNotContain("class=\"notice", await alice.ReadAsync(), StringComparison.Ordinal);
+        Assert.Contains("class=\"toa-notice ", await alice.ReadAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"toa-notice ", await alice.ReadAsync("/connections?notice=Disconnected&client=acme"), StringComparison.Ordinal);
+        Assert.Contains("is disconnected.", await alice.ChangeAsync(await alice.ReadAsync(), "disconnect"), StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"toa-notice ", await alice.ReadAsync(), StringComparison.Ordinal);
 
-        using var change = await alice.SubmitAsync("/connections", await alice.ReadAsync(), ("client", "acme"), ("action", "refresh"));
+        using var change = await alice.SubmitAsync("/connections", await alice.ReadAsync(), ("client", "acme"), ("action", "disconnect"));
         alice.User = "bob";
-        Assert.DoesNotContain("class=\"notice", await alice.ReadAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"toa-notice ", await alice.ReadAsync(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -48,7 +48,7 @@ public sealed class PostedResponseTests
         user = "mallory";
         using var posted = await browser.PostAsync("/oauth2/poster-callback", ("code", "c"), ("state", TestBrowser.Parameter(url, "state")));
         using var refused = await browser.GetAsync(posted.Headers.Location!.OriginalString);
-        Assert.Contains("another user", await ControlledPage.AssertAsync(site, refused, HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        Assert.Contains("Someone else started this", await ControlledPage.AssertAsync(site, refused, HttpStatusCode.BadRequest), StringComparison.Ordinal);
         Assert.Equal(0, site.Server.Count);
     }
 

@@ -17,7 +17,7 @@ public sealed class SmallFormTests
         using var change = await alice.PostAsync("/connections", contentType, body);
         Assert.Equal(HttpStatusCode.SeeOther, change.StatusCode);
         using var page = await alice.GetAsync(change.Headers.Location!.OriginalString);
-        Assert.Contains("nothing was changed", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Nothing has changed.", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
 
         await using var open = await TestSite.StartAsync(hasSignIn: false);
         using var visitor = open.OpenBrowser();

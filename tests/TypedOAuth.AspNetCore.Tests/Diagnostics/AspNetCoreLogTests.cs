@@ -21,6 +21,8 @@ public sealed class AspNetCoreLogTests
             "AspNetCoreLog 210 FailuresAbound Warning",
             "AspNetCoreLog 211 FailureShownAgain Debug",
             "AspNetCoreLog 212 BeginFailedAgain Debug",
+            "AspNetCoreLog 213 AccentIsHardToRead Warning",
+            "AspNetCoreLog 214 UserIsNotDescribed Warning",
         ],
         LogEvents.Of(typeof(AspNetCoreLog).Assembly));
     }

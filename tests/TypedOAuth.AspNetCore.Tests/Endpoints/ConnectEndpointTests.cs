@@ -61,12 +61,15 @@ public sealed class ConnectEndpointTests
     [Fact]
     public async Task A_host_without_sign_in_asks_and_no_other_site_can_answer()
     {
-        await using var site = await TestSite.StartAsync(hasSignIn: false);
+        await using var site = await TestSite.StartAsync(hasSignIn: false, configure: static builder =>
+            builder.Services.Configure<TypedOAuthOptions>(static options => options.DescribeUser = static (_, userId) =>
+                new(userId == "the-id-of-alice" ? new OAuth2UserDescription { Name = "alice <3" } : null)));
         using var visitor = site.OpenBrowser();
         var link = await visitor.ReadAsync("/link?user=the-id-of-alice");
         var page = await visitor.ReadAsync(link);
         Assert.DoesNotContain("the-id-of-alice", page, StringComparison.Ordinal);
         Assert.DoesNotContain("as.example", page, StringComparison.Ordinal);
+        Assert.Contains("alice &lt;3", page, StringComparison.Ordinal);
 
         using var forged = await visitor.PostAsync(link);
         await ControlledPage.AssertAsync(site, forged, HttpStatusCode.BadRequest);
@@ -76,7 +79,7 @@ public sealed class ConnectEndpointTests
         Assert.Contains(answer.Headers.GetValues("Set-Cookie"), static cookie => cookie.StartsWith("__Host-TypedOAuth.", StringComparison.Ordinal));
         using var direct = await visitor.GetAsync("/oauth2/acme-connect?returnUrl=/done");
         var refusal = await ControlledPage.AssertAsync(site, direct, HttpStatusCode.Unauthorized);
-        Assert.Contains("ask the application for a new link", refusal, StringComparison.Ordinal);
+        Assert.Contains("get a new link from", refusal, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,7 +102,7 @@ public sealed class ConnectEndpointTests
             line.Contains("Could not begin", StringComparison.Ordinal) && line.Contains("The disk is gone", StringComparison.Ordinal));
         using var callback = await alice.CompleteAsync(url);
         var text = await ControlledPage.AssertAsync(site, callback, HttpStatusCode.ServiceUnavailable);
-        Assert.Contains("storage does not answer", text, StringComparison.Ordinal);
+        Assert.Contains("has a temporary problem", text, StringComparison.Ordinal);
         Assert.Equal(0, site.Server.Count);
     }
 

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests.Endpoints;
@@ -15,71 +17,118 @@ public sealed partial class ConnectionsEndpointTests
         using var alice = site.OpenBrowser("alice");
         var page = await alice.ReadAsync();
         Assert.Contains("Acme &amp; Co", page, StringComparison.Ordinal);
-        Assert.Contains("Not connected", page, StringComparison.Ordinal);
+        Assert.Contains("data-client=\"acme\" data-state=\"not-connected\"", page, StringComparison.Ordinal);
 
         using var leaving = await alice.SubmitAsync("/connections", page, ("client", "acme"), ("action", "connect"));
         Assert.Contains("url=/oauth2/acme-connect?ticket=", await leaving.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         var (access, refresh) = ($"access-{Guid.NewGuid():N}", $"refresh-{Guid.NewGuid():N}");
-        await site.ConnectAsync(alice, ScriptedServer.TokenJson(access, refresh, more: ",\"scope\":\"read\""));
+        await site.ConnectAsync(alice, ScriptedServer.TokenJson(access, refresh));
         page = await alice.ReadAsync();
-        Assert.Contains("class=\"state connected\"", page, StringComparison.Ordinal);
-        Assert.Contains("<ul class=\"scopes missing\" role=\"list\"><li>write</li></ul>", page, StringComparison.Ordinal);
-        Assert.Contains("in 59 minutes", page, StringComparison.Ordinal);
-        Assert.Contains("<span data-expired=\", is renewed at its next use\">, renewed by itself</span>", page, StringComparison.Ordinal);
-        Assert.Matches("datetime=\"[0-9T:-]+\\.[0-9]{3}Z\"", page);
+        Assert.Contains("data-client=\"acme\" data-state=\"connected\"", page, StringComparison.Ordinal);
+        Assert.Matches("Connected <time datetime=\"[0-9]{4}-[0-9]{2}-[0-9]{2}\">[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}</time>", page);
+        Assert.Contains("<bdi>Acme &amp; Co account</bdi>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Reconnect", page, StringComparison.Ordinal);
         Assert.DoesNotContain(access, page, StringComparison.Ordinal);
         Assert.DoesNotContain(refresh, page, StringComparison.Ordinal);
 
-        site.Server.Answer(ScriptedServer.TokenJson("a2"));
-        Assert.Contains("the access was renewed", await alice.ChangeAsync(page, "refresh"), StringComparison.Ordinal);
         site.Server.Answer("""{"error":"invalid_grant"}""", HttpStatusCode.BadRequest);
-        page = await alice.ChangeAsync(page, "refresh");
+        await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await site.Acme.RefreshUserAccessTokenAsync("alice"));
+        page = await alice.ReadAsync();
         Assert.Contains("Needs attention", page, StringComparison.Ordinal);
-        Assert.Contains("no longer accepts the connection", page, StringComparison.Ordinal);
-        Assert.Contains("role=\"alert\"><p>Acme &amp; Co: the access could not be renewed.", page, StringComparison.Ordinal);
+        Assert.Contains("no longer accepts this connection", page, StringComparison.Ordinal);
 
         await site.ConnectAsync(alice, ScriptedServer.TokenJson("a3", "r3"));
         site.Server.Answer("""{"error":"server_error"}""", HttpStatusCode.InternalServerError);
         page = await alice.ChangeAsync(page, "disconnect");
-        Assert.Contains("did not confirm it", page, StringComparison.Ordinal);
-        Assert.Contains("<title>Acme &amp; Co is disconnected here", page, StringComparison.Ordinal);
+        Assert.Contains("didn’t confirm it", page, StringComparison.Ordinal);
+        Assert.Contains("role=\"alert\"", page, StringComparison.Ordinal);
+        Assert.Contains("<title>Acme &amp; Co is disconnected in ", page, StringComparison.Ordinal);
         Assert.Null(await site.Acme.GetAccessTokenForUserAsync("alice"));
     }
 
     [Fact]
-    public async Task A_provider_that_offers_no_revocation_is_not_said_to_have_been_told()
+    public async Task A_disconnect_has_a_page_that_says_what_it_does()
     {
-        await using var site = await TestSite.StartAsync();
+        await using var site = await TestSite.StartAsync(configure: static builder =>
+            builder.Services.Configure<AcmeClientOptions>(static options => options.DisconnectNote = "Parcels are no longer tracked."));
+        using var alice = site.OpenBrowser("alice");
+        await site.ConnectAsync(alice, ScriptedServer.TokenJson("a1", "r1"));
+        Assert.Contains("href=\"/connections?disconnect=acme\"", await alice.ReadAsync(), StringComparison.Ordinal);
+        var page = await alice.ReadAsync("/connections?disconnect=acme");
+        Assert.Contains("<h1>Disconnect Acme &amp; Co?</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("immediately. <bdi>Parcels are no longer tracked.</bdi>", page, StringComparison.Ordinal);
+        Assert.Contains("to revoke the access.", page, StringComparison.Ordinal);
+        Assert.NotNull(await site.Acme.GetAccessTokenForUserAsync("alice"));
+        Assert.Contains("Acme &amp; Co has revoked", await alice.ChangeAsync(page, "disconnect"), StringComparison.Ordinal);
+
+        // What is not connected has nothing to confirm.
+        using var again = await alice.GetAsync("/connections?disconnect=acme");
+        Assert.Equal("/connections", again.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_provider_that_offers_no_revocation_is_said_to_list_the_application_still()
+    {
+        await using var site = await TestSite.StartAsync(configure: static builder =>
+            builder.Services.Configure<PosterClientOptions>(static options => options.ProviderSettingsUrl = "https://poster.example/apps"));
         using var alice = site.OpenBrowser("alice");
         site.Server.Answer(ScriptedServer.TokenJson("a1"));
         var poster = site.Services.GetRequiredService<PosterClient>();
         var url = await poster.GetUnboundAuthorizationUrlAsync("alice");
         await poster.CompleteAuthorizationAsync(new Uri($"https://app.example/oauth2/poster-callback?code=c&state={TestBrowser.Parameter(url, "state")}"));
-        using var done = await alice.SubmitAsync("/connections", await alice.ReadAsync(), ("client", "poster"), ("action", "disconnect"));
-        Assert.Contains("Poster is disconnected here. Poster was not told", await alice.ReadAsync(), StringComparison.Ordinal);
+        var page = await alice.ReadAsync("/connections?disconnect=poster");
+        Assert.Contains("doesn’t let apps remove themselves", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"https://poster.example/apps\"", page, StringComparison.Ordinal);
+        using var done = await alice.SubmitAsync("/connections", page, ("client", "poster"), ("action", "disconnect"));
+        page = await alice.ReadAsync();
+        Assert.Contains("is still listed in your Poster settings.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("has revoked", page, StringComparison.Ordinal);
         Assert.Equal(1, site.Server.Count);
     }
 
-    [Theory]
-    [InlineData("""{"error":"server_error"}""", HttpStatusCode.InternalServerError, "could not renew", "Could not refresh the token")]
-    [InlineData("""{"error":"invalid_grant"}""", HttpStatusCode.BadRequest, "could not be renewed", "has ended (invalid_grant)")]
-    public async Task A_refresh_that_fails_is_logged_once(string answer, HttpStatusCode status, string told, string logged)
+    [Fact]
+    public async Task Only_a_permission_that_the_application_needs_asks_for_more_access()
     {
-        await using var site = await TestSite.StartAsync();
+        await using var indifferent = await TestSite.StartAsync();
+        using var bob = indifferent.OpenBrowser("bob");
+        await indifferent.ConnectAsync(bob, ScriptedServer.TokenJson("a1", "r1", more: ",\"scope\":\"read\""));
+        var page = await bob.ReadAsync();
+        Assert.Contains("data-client=\"acme\" data-state=\"connected\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Update access", page, StringComparison.Ordinal);
+        Assert.Contains("<code><bdi>write</bdi></code> <span class=\"toa-muted\">(not allowed)</span>", page, StringComparison.Ordinal);
+
+        await using var site = await TestSite.StartAsync(configure: static builder =>
+            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["OAuth2:acme:Permissions:write"] = "Change parcels",
+                ["OAuth2:acme:NeededBecause:write"] = "So that a parcel can be sent on.",
+            }));
         using var alice = site.OpenBrowser("alice");
-        await site.ConnectAsync(alice, ScriptedServer.TokenJson("a1", "r1"));
-        site.Server.Answer(answer, status);
-        Assert.Contains(told, await alice.ChangeAsync(await alice.ReadAsync(), "refresh"), StringComparison.Ordinal);
+        await site.ConnectAsync(alice, ScriptedServer.TokenJson("a1", "r1", more: ",\"scope\":\"read\""));
+        page = await alice.ReadAsync();
+        Assert.Contains("data-client=\"acme\" data-state=\"more-access\"", page, StringComparison.Ordinal);
+        Assert.Contains("<strong><bdi>Change parcels</bdi></strong><span class=\"toa-why\"><bdi>So that a parcel can be sent on.</bdi></span>", page, StringComparison.Ordinal);
+        Assert.Contains("Update access", page, StringComparison.Ordinal);
+        Assert.NotNull(await site.Acme.GetAccessTokenForUserAsync("alice"));
 
-        // The runtime logs a refresh once its callers have their answer.
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (!site.Log.Lines.Any(line => line.Contains(logged, StringComparison.Ordinal)))
-        {
-            limit.Token.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
+        await site.ConnectAsync(alice, ScriptedServer.TokenJson("a2", "r2", more: ",\"scope\":\"read write\""));
+        Assert.DoesNotContain("Update access", await alice.ReadAsync(), StringComparison.Ordinal);
+    }
 
-        Assert.Single(site.Log.Lines, static line => line.StartsWith("Warning TypedOAuth", StringComparison.Ordinal));
+    [Fact]
+    public async Task A_storage_that_does_not_respond_is_told_as_that()
+    {
+        var store = new FlakyStore(new InMemoryTokenStore(TimeProvider.System));
+        await using var site = await TestSite.StartAsync(configure: builder => builder.Services.AddSingleton<IOAuth2TokenStore>(store));
+        using var alice = site.OpenBrowser("alice");
+        store.FailingReads = 1;
+        var page = await alice.ReadAsync();
+        Assert.Contains("Status unavailable", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("disconnect=acme", page, StringComparison.Ordinal);
+        store.FailingReads = 2;
+        using var answer = await alice.GetAsync("/connections");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Contains("Your connections can’t be shown right now", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,7 +139,7 @@ public sealed partial class ConnectionsEndpointTests
         await site.ConnectAsync(alice, ScriptedServer.TokenJson("a1", "r1"));
         using var forged = await alice.PostAsync("/connections", ("client", "acme"), ("action", "disconnect"));
         Assert.Equal("/connections", forged.Headers.Location?.OriginalString);
-        Assert.Contains("nothing was changed", await alice.ReadAsync(), StringComparison.Ordinal);
+        Assert.Contains("Nothing has changed.", await alice.ReadAsync(), StringComparison.Ordinal);
         Assert.NotNull(await site.Acme.GetAccessTokenForUserAsync("alice"));
     }
 
@@ -125,7 +174,7 @@ public sealed partial class ConnectionsEndpointTests
         using var alice = site.OpenBrowser("alice");
         await site.ConnectAsync(alice, ScriptedServer.TokenJson("a1", "r1"));
         using var bob = site.OpenBrowser("bob");
-        Assert.DoesNotContain("class=\"state connected\"", await bob.ReadAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("data-state=\"connected\"", await bob.ReadAsync(), StringComparison.Ordinal);
     }
 
     [GeneratedRegex("content=\"0; url=([^\"]+)\"")]

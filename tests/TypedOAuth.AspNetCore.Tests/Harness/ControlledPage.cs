@@ -30,12 +30,12 @@ internal static partial class ControlledPage
     }
 
     /// <summary>Finds the link of a failure's page that begins again.</summary>
-    [GeneratedRegex("href=\"([^\"]+)\">Connect Acme &amp; Co again")]
+    [GeneratedRegex("href=\"([^\"]+)\">Try again")]
     public static partial Regex AgainLink();
 
-    [GeneratedRegex("trace id <code>([0-9a-f]{32})</code>")]
+    [GeneratedRegex("<code data-reference>([0-9a-f]{32})</code>")]
     private static partial Regex TraceId();
 
-    [GeneratedRegex("<p class=\"actions\">\\s*</p>")]
+    [GeneratedRegex("<div class=\"toa-choices\">\\s*</div>")]
     private static partial Regex EmptyActions();
 }

@@ -13,6 +13,6 @@ public sealed class FlowPagesTests
         using var over = await visitor.GetAsync("/oauth2/acme-callback?code=c&iss=https%3A%2F%2Fas.example&state=unknown");
         var page = await ControlledPage.AssertAsync(site, over, HttpStatusCode.BadRequest);
         Assert.DoesNotMatch(ControlledPage.AgainLink(), page);
-        Assert.Contains("ask the application for a new link", page, StringComparison.Ordinal);
+        Assert.Contains("get a new link from", page, StringComparison.Ordinal);
     }
 }

@@ -89,6 +89,16 @@ public sealed class StableNameTests
     [InlineData("CacheDuration", "00:00:11")]
     [InlineData("Timeout", "00:00:13")]
     [InlineData("CacheCapacity", "17")]
+    [InlineData("DisplayName", "from-configuration")]
+    [InlineData("ProviderName", "from-configuration")]
+    [InlineData("Description", "from-configuration")]
+    [InlineData("Category", "from-configuration")]
+    [InlineData("Icon", "/icons/test.svg")]
+    [InlineData("Monogram", "TE")]
+    [InlineData("Order", "17")]
+    [InlineData("IsVisible", "False")]
+    [InlineData("DisconnectNote", "from-configuration")]
+    [InlineData("ProviderSettingsUrl", "https://other.example/apps")]
     public void Settings_of_a_client_have_the_keys_that_they_had(string key, string value)
     {
         using var provider = Configure(($"OAuth2:test:{key}", value));
@@ -108,6 +118,18 @@ public sealed class StableNameTests
         var options = provider.GetRequiredService<IOptions<TestClientOptions>>().Value;
         var list = typeof(OAuth2ClientOptions).GetProperty(key.Split(':')[0])!.GetValue(options);
         Assert.Equal(value.Split(' '), Assert.IsAssignableFrom<IEnumerable<string>>(list));
+    }
+
+    [Theory]
+    [InlineData("Permissions", "read")]
+    [InlineData("Permissions", "https://api.example/auth/calendar")]
+    [InlineData("NeededBecause", "https://api.example/auth/calendar")]
+    public void Tables_of_a_client_have_the_keys_that_they_had(string key, string scope)
+    {
+        using var provider = Configure(($"OAuth2:test:{key}:{scope}", "from-configuration"));
+        var options = provider.GetRequiredService<IOptions<TestClientOptions>>().Value;
+        var table = Assert.IsType<IDictionary<string, string>>(typeof(OAuth2ClientOptions).GetProperty(key)!.GetValue(options), exactMatch: false);
+        Assert.Equal(new(scope, "from-configuration"), Assert.Single(table));
     }
 
     [Theory]

@@ -11,7 +11,7 @@ internal static class AvailableItem
     public static Html Create(PageFrame frame, ConnectionView view, int level, Html hidden)
     {
         var client = view.Client;
-        var description = client.Description is { } text ? Html.Of($"""<p class="toa-description">{text}</p>""") : Html.Empty;
+        var description = client.Description is { } text ? Html.Of($"""<p class="toa-description"><bdi>{text}</bdi></p>""") : Html.Empty;
         return Html.Of($"""
             <li class="toa-offer{(client.Description is null ? " toa-brief" : "")}" data-client="{client.Alias}" data-state="not-connected" data-search="{view.GetSearchText()}"{hidden}>
             {Tile.OfClient(frame, client)}

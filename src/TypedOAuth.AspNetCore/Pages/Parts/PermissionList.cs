@@ -31,7 +31,7 @@ internal static class PermissionList
     /// <summary>Draws the permissions that the application needs besides, each with its reason.</summary>
     public static Html CreateNeeded(ClientView client, IReadOnlyList<string> scopes) => Html.Of($"""
         <ul class="toa-needed" role="list">{Html.Join(scopes.Select(scope => Html.Of($"""
-        <li>{Icons.Plus}<span><strong>{SayScope(client, scope)}</strong>{(client.NeededBecause[scope] is { Length: > 0 } why ? Html.Of($"""<span class="toa-why">{why}</span>""") : Html.Empty)}</span></li>
+        <li>{Icons.Plus}<span><strong>{SayScope(client, scope)}</strong>{(client.NeededBecause[scope] is { Length: > 0 } why ? Html.Of($"""<span class="toa-why"><bdi>{why}</bdi></span>""") : Html.Empty)}</span></li>
         """)))}</ul>
         """);
 
@@ -50,7 +50,7 @@ internal static class PermissionList
     }
 
     private static Html SayScope(ClientView client, string scope) =>
-        client.Permissions.TryGetValue(scope, out var sentence) ? Html.Text(sentence) : Html.Of($"<code><bdi>{scope}</bdi></code>");
+        client.Permissions.TryGetValue(scope, out var sentence) ? Html.Of($"<bdi>{sentence}</bdi>") : Html.Of($"<code><bdi>{scope}</bdi></code>");
 
     private static Html CreateLine(Html icon, Html text, string style = "toa-granted") => Html.Of($"""<li class="{style}">{icon}<span>{text}</span></li>""");
 

@@ -1,0 +1,64 @@
+using TypedOAuth.AspNetCore.Pages;
+
+namespace TypedOAuth.AspNetCore.Tests.Pages;
+
+/// <summary>Checks what a page makes of a connection, and in which order.</summary>
+public sealed class ConnectionViewTests
+{
+    private static readonly ClientView Client = new()
+    {
+        Alias = "acme", Name = "Acme", Provider = "Acme", Monogram = "A", DefaultScopes = ["read", "write"],
+        NeededBecause = new Dictionary<string, string> { ["write"] = "So that it works." },
+    };
+
+    [Theory]
+    [InlineData(OAuth2ConnectionState.Connected, null, ConnectionCondition.Connected)]
+    [InlineData(OAuth2ConnectionState.Failing, null, ConnectionCondition.Failing)]
+    [InlineData(OAuth2ConnectionState.NotConnected, null, ConnectionCondition.NotConnected)]
+    [InlineData(OAuth2ConnectionState.NotConfigured, null, ConnectionCondition.NotConfigured)]
+    [InlineData(OAuth2ConnectionState.NeedsAttention, OAuth2ConnectionReason.Revoked, ConnectionCondition.Attention)]
+    [InlineData(OAuth2ConnectionState.NeedsAttention, OAuth2ConnectionReason.Indeterminate, ConnectionCondition.Attention)]
+    [InlineData(OAuth2ConnectionState.NeedsAttention, OAuth2ConnectionReason.ScopesMissing, ConnectionCondition.Connected)]
+    internal void A_state_has_its_condition(OAuth2ConnectionState state, OAuth2ConnectionReason? reason, ConnectionCondition condition) =>
+        Assert.Equal(condition, AccountView.Of(Client, new() { State = state, Reason = reason, GrantedScopes = ["read", "write"] }).Condition);
+
+    [Theory]
+    [InlineData("read write", "", ConnectionCondition.Connected)]
+    [InlineData("read", "write", ConnectionCondition.MoreAccess)]
+    [InlineData("read", "", ConnectionCondition.MoreAccess)]
+    [InlineData("write", "read", ConnectionCondition.Connected)]
+    [InlineData("", "", ConnectionCondition.Connected)]
+    internal void Only_what_the_application_needs_is_missed(string granted, string missing, ConnectionCondition condition) =>
+        Assert.Equal(condition, AccountView.Of(Client, new()
+        {
+            State = OAuth2ConnectionState.Connected,
+            GrantedScopes = granted.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            MissingScopes = missing.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        }).Condition);
+
+    [Fact]
+    public void What_needs_the_user_comes_first_then_the_applications_order_then_the_name()
+    {
+        ConnectionView[] views =
+        [
+            Create("offer", null, 0), Create("good-b", OAuth2ConnectionState.Connected, 0), Create("good-a", OAuth2ConnectionState.Connected, 0),
+            Create("good-first", OAuth2ConnectionState.Connected, -1), Create("failing", OAuth2ConnectionState.Failing, 0),
+            Create("attention", OAuth2ConnectionState.NeedsAttention, 9),
+        ];
+        Assert.Equal(
+            ["attention", "failing", "good-first", "good-a", "good-b", "offer"],
+            ConnectionView.Sort(views).Select(static view => view.Client.Alias));
+    }
+
+    [Fact]
+    public void The_worst_account_speaks_for_its_client()
+    {
+        var view = new ConnectionView(Client, [Account(OAuth2ConnectionState.Connected), Account(OAuth2ConnectionState.NeedsAttention)]);
+        Assert.Equal(ConnectionCondition.Attention, view.Condition);
+    }
+
+    private static AccountView Account(OAuth2ConnectionState state) => AccountView.Of(Client, new() { State = state });
+
+    private static ConnectionView Create(string alias, OAuth2ConnectionState? state, int order) =>
+        ConnectionView.Of(Client with { Alias = alias, Name = alias, Order = order }, new() { State = state ?? OAuth2ConnectionState.NotConnected });
+}

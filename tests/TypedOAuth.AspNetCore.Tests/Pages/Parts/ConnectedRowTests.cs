@@ -1,0 +1,105 @@
+using Microsoft.AspNetCore.Http;
+using TypedOAuth.AspNetCore.Pages;
+using TypedOAuth.AspNetCore.Pages.Parts;
+using TypedOAuth.AspNetCore.Pages.Settings;
+using TypedOAuth.AspNetCore.Pages.Texts;
+
+namespace TypedOAuth.AspNetCore.Tests.Pages.Parts;
+
+/// <summary>Draws rows of connected clients.</summary>
+public sealed class ConnectedRowTests
+{
+    private static readonly ClientView Client = new()
+    {
+        Alias = "acme",
+        Name = "Acme",
+        Provider = "Acme Inc.",
+        Monogram = "A",
+        DefaultScopes = ["read", "write", "openid"],
+        Permissions = new Dictionary<string, string> { ["write"] = "Change <things>" },
+    };
+
+    [Fact]
+    public void A_connection_that_works_has_a_date_and_one_action()
+    {
+        var row = Draw(Connect("ada@example.org"));
+        Assert.Contains("Connected <time datetime=\"2026-03-03\">3 March 2026</time>", row, StringComparison.Ordinal);
+        Assert.Contains("<bdi>ada@example.org</bdi>", row, StringComparison.Ordinal);
+        Assert.Contains("Disconnect<span class=\"toa-hidden\"> Acme, ada@example.org</span>", row, StringComparison.Ordinal);
+        Assert.DoesNotContain("toa-badge", row, StringComparison.Ordinal);
+        Assert.DoesNotContain("<button", row, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Permissions_are_sentences_then_scopes_and_technical_scopes_are_none()
+    {
+        var row = Draw(new() { State = OAuth2ConnectionState.Connected, GrantedScopes = ["read", "write", "openid", "offline_access"], MissingScopes = ["email"] });
+        Assert.Contains("Change &lt;things&gt;", row, StringComparison.Ordinal);
+        Assert.True(row.IndexOf("Change", StringComparison.Ordinal) < row.IndexOf("<code><bdi>read</bdi></code>", StringComparison.Ordinal));
+        Assert.Contains("<code><bdi>email</bdi></code> <span class=\"toa-muted\">(not allowed)</span>", row, StringComparison.Ordinal);
+        Assert.DoesNotContain("openid", row, StringComparison.Ordinal);
+        Assert.DoesNotContain("offline_access", row, StringComparison.Ordinal);
+        Assert.Contains("Standard access", Draw(new() { State = OAuth2ConnectionState.Connected, GrantedScopes = ["openid"] }), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(OAuth2ConnectionReason.Revoked, "Acme Inc. no longer accepts this connection.")]
+    [InlineData(OAuth2ConnectionReason.Expired, "This connection has expired.")]
+    [InlineData(OAuth2ConnectionReason.GrantExpired, "This connection has expired.")]
+    [InlineData(OAuth2ConnectionReason.Unreadable, "Host can no longer read this connection.")]
+    [InlineData(OAuth2ConnectionReason.Indeterminate, "Host couldn’t finish renewing this connection.")]
+    [InlineData(OAuth2ConnectionReason.ServerChanged, "Host has changed how it connects to Acme Inc.")]
+    public void Attention_has_its_reason_and_no_date(OAuth2ConnectionReason reason, string text)
+    {
+        var row = Draw(new() { State = OAuth2ConnectionState.NeedsAttention, Reason = reason, ConnectedAt = DateTimeOffset.UnixEpoch });
+        Assert.Contains(text, row, StringComparison.Ordinal);
+        Assert.Contains("toa-primary", row, StringComparison.Ordinal);
+        Assert.DoesNotContain("<time", row, StringComparison.Ordinal);
+    }
+
+    /// <summary>A picture of a provider is on another site, and tells it who looks.</summary>
+    [Theory]
+    [InlineData("https://cdn.example/ada.png", false)]
+    [InlineData("//cdn.example/ada.png", false)]
+    [InlineData("/pictures/ada.png", true)]
+    public void An_account_has_a_picture_of_this_site_or_none(string picture, bool isShown)
+    {
+        var account = new OAuth2Account("1") { Label = "ada", Picture = new Uri(picture, UriKind.RelativeOrAbsolute) };
+        var row = Draw(new() { State = OAuth2ConnectionState.Connected, Account = account });
+        Assert.Equal(isShown, row.Contains("<img", StringComparison.Ordinal));
+        Assert.DoesNotContain("cdn.example", row, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_accounts_share_a_row_that_opens_when_one_needs_its_user()
+    {
+        var row = Draw(Connect("ada@example.org"), Connect("bob@example.org"));
+        Assert.Contains("2 accounts", row, StringComparison.Ordinal);
+        Assert.Contains("<details>", row, StringComparison.Ordinal);
+        Assert.Contains("Disconnect<span class=\"toa-hidden\"> Acme, bob@example.org</span>", row, StringComparison.Ordinal);
+        row = Draw(Connect("ada@example.org"), new() { State = OAuth2ConnectionState.NeedsAttention });
+        Assert.Contains("<details open>", row, StringComparison.Ordinal);
+        Assert.Contains("Needs attention", row.Split("</summary>")[0], StringComparison.Ordinal);
+    }
+
+    private static OAuth2Connection Connect(string label) => new()
+    {
+        State = OAuth2ConnectionState.Connected,
+        Account = new(label) { Label = label },
+        ConnectedAt = new(2026, 3, 3, 0, 0, 0, TimeSpan.Zero),
+        GrantedScopes = ["read", "write"],
+    };
+
+    private static string Draw(params OAuth2Connection[] connections)
+    {
+        var frame = new PageFrame(new DefaultHttpContext().Request, new PageOptions(), new PageTexts(null))
+        {
+            AppName = "Host",
+            ConnectionsPath = null,
+            IsSignedIn = true,
+            User = null,
+        };
+        return ConnectedRow.Create(
+            frame, new(Client, [.. connections.Select(static connection => AccountView.Of(Client, connection))]), "/connections", isNew: false).ToString();
+    }
+}
