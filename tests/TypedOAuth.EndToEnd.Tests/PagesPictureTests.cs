@@ -48,6 +48,9 @@ public sealed class PagesPictureTests(PagesGallery gallery) : IClassFixture<Page
                 { "29-confirm-rtl-light-375", "confirm", null },
                 { "30-connections-light-320", "connections", OpenAll },
                 { "60-storage-does-not-respond-light-1280", "unknown", null },
+                { "61-done-partial-light-1280", "done-partial", null },
+                { "62-returning-light-1280", "returning", null },
+                { "63-nothing-new-light-1280", "nothing-new", null },
             };
             var number = 31;
             foreach (var scene in PagesScenes.All.Where(static scene => scene.StartsWith("notice-", StringComparison.Ordinal) && scene != "notice-Connected"))

@@ -23,8 +23,8 @@ internal static class PagesScenes
     public static IReadOnlyList<string> All { get; } =
     [
         "connections", "one", "unknown", "all-well", "empty", "none", "many", "branded", "confirm", "confirm-nobody", "disconnect-revoked", "disconnect-stays",
-        "leaving", "done", "done-message",
-        .. NoticeText.Kinds.Select(static kind => $"notice-{kind}"),
+        "leaving", "returning", "nothing-new", "done", "done-partial", "done-message",
+        .. Enum.GetValues<NoticeKind>().Select(static kind => $"notice-{kind}"),
         .. FailureText.All.Select(static failure => $"failure-{failure.Name}"),
     ];
 
@@ -41,16 +41,20 @@ internal static class PagesScenes
             "none" => Show([], null, query),
             "many" => Show(PagesManyClients.Create(), null, query),
             "branded" => Show(Branded(), null, query),
-            "confirm" => ConfirmationPage.Create(frame, calendar, new() { Name = "Ada Lovelace", Email = "ada@example.org", Picture = "/ada.svg" }, tokens, "/"),
-            "confirm-nobody" => ConfirmationPage.Create(frame, calendar with { DefaultScopes = [] }, null, tokens, "/"),
+            "confirm" => ConfirmationPage.Create(
+                frame, calendar, new() { Name = "Ada Lovelace", Email = "ada@example.org", Picture = "/ada.svg" }, new("ada", CalendarScopes, null, tokens)),
+            "confirm-nobody" => ConfirmationPage.Create(frame, calendar, null, new("ada", [], null, tokens)),
             "disconnect-revoked" => DisconnectPage.Create(
                 frame, calendar, Account(Calendar, Connected("ada@example.org", null, 2026, 3, 3, CalendarScopes)), tokens, action),
             "disconnect-stays" => DisconnectPage.Create(
                 frame, Translate(Notion, frame.Texts), Account(Notion, Connected("Adas Workspace", null, 2026, 3, 3, ["pages"])), tokens, action),
             "leaving" => LeavingPage.Create(frame, calendar, action) with { Refresh = null },
-            "done" => ConnectedPage.Create(frame, calendar, null, null),
-            "done-message" => ConnectedPage.Create(frame, calendar, "Welcome, Ada: your meetings appear within a minute.", "/meetings"),
-            _ when scene.Split('-', 2) is ["notice", var kind] => Show(AllWell(), NoticeText.For(kind, kind.StartsWith("Disc", StringComparison.Ordinal) || kind == "NotConfirmed" ? Translate(Notion, frame.Texts) : calendar, "ada@example.org"), query),
+            "returning" => LeavingPage.CreateReturning(frame, calendar, action) with { Refresh = null },
+            "nothing-new" => ConnectedPage.CreateNothingNew(frame),
+            "done" => ConnectedPage.Create(frame, new(NoticeKind.Connected, calendar), null, null),
+            "done-partial" => ConnectedPage.Create(frame, new(NoticeKind.Partial, calendar), null, null),
+            "done-message" => ConnectedPage.Create(frame, new(NoticeKind.Reconnected, calendar), "Welcome, Ada: your meetings appear within a minute.", "/meetings"),
+            _ when scene.Split('-', 2) is ["notice", var kind] => Show(AllWell(), CreateNotice(Enum.Parse<NoticeKind>(kind), frame, calendar), query),
             _ => CreateFailure(scene["failure-".Length..], frame, calendar),
         };
 
@@ -185,6 +189,9 @@ internal static class PagesScenes
     ];
 
     private static AccountView Account(ClientView client, OAuth2Connection? connection) => AccountView.Of(client, connection);
+
+    private static NoticeText CreateNotice(NoticeKind kind, PageFrame frame, ClientView calendar) =>
+        new(kind, kind is NoticeKind.DisconnectedStays or NoticeKind.NotConfirmed ? Translate(Notion, frame.Texts) : calendar, "ada@example.org");
 
     private static PageContent CreateFailure(string name, PageFrame frame, ClientView calendar)
     {

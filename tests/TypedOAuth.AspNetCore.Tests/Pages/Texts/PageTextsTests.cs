@@ -27,7 +27,7 @@ public sealed partial class PageTextsTests
         var used = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "TypedOAuth.AspNetCore"), "*.cs", SearchOption.AllDirectories)
             .Where(static path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.EndsWith("Texts.cs", StringComparison.Ordinal))
             .SelectMany(static path => Key().Matches(File.ReadAllText(path)).Select(static match => match.Groups[1].Value))
-            .Concat(NoticeText.Kinds.Select(static kind => $"Notice.{kind}"))
+            .Concat(Enum.GetValues<NoticeKind>().Select(NoticeText.GetKey))
             .Concat(FailureText.All.SelectMany(static failure => new[] { $"Failure.{failure.Name}Title", $"Failure.{failure.Name}Text" }))
             .Concat(Reserved)
             .ToHashSet(StringComparer.Ordinal);
