@@ -132,6 +132,25 @@ public sealed class UserConnectionsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_client_that_is_not_configured_is_listed_and_cannot_be_connected()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = Environments.Development });
+        builder.Services.AddTypedOAuth(static options => options.BaseUri = new Uri("https://app.example"));
+        builder.Services.AddBasicClient();
+        builder.Services.AddTestClient(ClientHosts.SetCredentials);
+        using var app = builder.Build();
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        var connections = app.Services.GetRequiredService<IOAuth2Connections>();
+        Assert.Equal(
+            [OAuth2ConnectionState.NotConfigured, OAuth2ConnectionState.NotConnected],
+            (await connections.ListAsync("u")).Select(static entry => entry.Connection!.State));
+        var exception = await Assert.ThrowsAsync<OAuth2ConfigurationException>(async () => await connections.CreateConnectUrlAsync("u", "basic"));
+        Assert.Contains("OAuth2:basic:ClientId", exception.Message, StringComparison.Ordinal);
+        Assert.NotNull(await connections.CreateConnectUrlAsync("u", "test"));
+        await app.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public async Task A_worker_lists_and_makes_links_too()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
