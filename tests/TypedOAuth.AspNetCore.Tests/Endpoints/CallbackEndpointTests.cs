@@ -106,7 +106,7 @@ public sealed class CallbackEndpointTests
             // Ten entries, and one that says that there are more.
             Assert.Equal(11 * minute, CountEntries("Warning"));
             Assert.Equal(39 * minute, CountEntries("Debug"));
-            Assert.Equal(minute, site.Log.Lines.Count(static line => line.Contains("Further responses", StringComparison.Ordinal)));
+            Assert.Equal(minute, site.Log.Lines.Count(static line => line.Contains("are logged at", StringComparison.Ordinal)));
             time.Advance(TimeSpan.FromMinutes(1));
         }
 
