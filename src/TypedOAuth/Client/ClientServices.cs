@@ -31,7 +31,7 @@ internal sealed class ClientServices(
     /// <summary>The application's protector, which throws a transient error if its keys are unavailable.</summary>
     public IOAuth2DataProtector Protector { get; } = new OutageAwareDataProtector(protector);
 
-    /// <summary>The browser that asks for a connect link, in a web host; <see langword="null"/> in a process without requests.</summary>
+    /// <summary>The session of the browser that requests a connect link; <see langword="null"/> in a process without requests.</summary>
     public IBrowserSession? BrowserSession { get; } = provider.GetService<IBrowserSession>();
 
     public TimeProvider Time { get; } = time;

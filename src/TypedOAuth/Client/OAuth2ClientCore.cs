@@ -35,10 +35,10 @@ public abstract class OAuth2ClientCore
     /// <exception cref="OAuth2ConfigurationException"><c>OAuth2:BaseUri</c> is missing.</exception>
     public Uri RedirectUri => _context.RedirectUri;
 
-    /// <summary>
-    /// The keys of the settings that the client lacks, <c>OAuth2:google:ClientId</c> for example; empty if it is configured. Only in the
-    /// Development environment does an application start with a client that lacks settings. They can be set while it runs.
-    /// </summary>
+    /// <summary>The keys of missing settings, for example <c>OAuth2:google:ClientId</c>; empty if the client is configured.</summary>
+    /// <remarks>
+    /// An application starts with missing settings only in the Development environment. The settings can be added while the application runs.
+    /// </remarks>
     /// <exception cref="OAuth2ConfigurationException">A setting is wrong.</exception>
     public IReadOnlyList<string> MissingSettings => _context.MissingSettings;
 
@@ -101,29 +101,30 @@ public abstract class OAuth2ClientCore
         return found is null ? null : new(found.UserId, found.ExpiresAt) { Scopes = found.Scopes.ToArray(), SessionHash = found.SessionHash };
     }
 
-    /// <summary>
-    /// Makes a ticket for the connect link's <c>ticket</c> parameter: it asks for the default scopes, and for those that the user's connection
-    /// had asked for, so that a user who connects again loses none.
-    /// </summary>
-    /// <param name="userId">The application's identifier of the user, who has to be signed in at the browser.</param>
-    /// <param name="returnUrl">Where the browser goes in the end, a local path; <see langword="null"/> for a page of the library.</param>
+    /// <summary>Creates a connect ticket for the default scopes and the scopes of the user's former connection.</summary>
+    /// <remarks>
+    /// The ticket is the value of the connect link's <c>ticket</c> parameter. The former scopes are included, so that a user who connects again
+    /// loses no scope.
+    /// </remarks>
+    /// <param name="userId">The application's identifier of the user. This user must be signed in at the browser.</param>
+    /// <param name="returnUrl">The local path to which the browser returns; <see langword="null"/> for a page of this library.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The ticket.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty, or <paramref name="returnUrl"/> is not a local path.</exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
-    /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public async ValueTask<string> CreateTicketAsync(string userId, string? returnUrl, CancellationToken cancellationToken = default)
     {
         var scopes = await GetScopesAsync(userId, cancellationToken).ConfigureAwait(false);
         return await _starter.CreateTicketAsync(userId, scopes, returnUrl, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Returns what an authorization without a ticket asks for: the default scopes, and those that the user's connection had asked for.</summary>
+    /// <summary>Returns the scopes of an authorization without a ticket: the default scopes and those of the former connection.</summary>
     /// <param name="userId">The application's identifier of the user.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The scopes.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty.</exception>
-    /// <exception cref="OAuth2TransientException">The store is out of reach.</exception>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     internal async ValueTask<IReadOnlyList<string>> GetScopesToRequestAsync(string userId, CancellationToken cancellationToken)
     {
         var scopes = await GetScopesAsync(userId, cancellationToken).ConfigureAwait(false);
@@ -200,11 +201,11 @@ public abstract class OAuth2ClientCore
         IServiceProvider services,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Throws if the client lacks settings.</summary>
+    /// <summary>Throws if a setting is missing.</summary>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
     internal void ThrowUnlessConfigured() => _context.ThrowUnlessConfigured();
 
-    /// <summary>Creates a connect link for the default scopes, and for those that the user's connection requested before.</summary>
+    /// <summary>Creates a connect link for the default scopes and the scopes of the user's former connection.</summary>
     /// <inheritdoc cref="IOAuth2Connections.CreateConnectUrlAsync"/>
     internal async ValueTask<Uri> CreateConnectUrlAsync(string userId, string? returnUrl, CancellationToken cancellationToken)
     {
@@ -234,6 +235,6 @@ public abstract class OAuth2ClientCore
         return _starter.WithDefaultsAndFormer(requested);
     }
 
-    /// <summary>Returns the scopes that the user's connection had asked for, also if it has ended since.</summary>
+    /// <summary>Returns the scopes that the user's connection requested, even if the connection has ended.</summary>
     private protected abstract ValueTask<ScopeList> GetRequestedScopesAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken);
 }

@@ -4,7 +4,7 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.Client;
 
-/// <summary>Finds the registered clients by their aliases, and asks each for the user's connection.</summary>
+/// <summary>Finds registered clients by alias and reads the user's connection with each client.</summary>
 internal sealed class UserConnections : IOAuth2Connections
 {
     private readonly OAuth2ClientCore[] _clients;
@@ -43,7 +43,7 @@ internal sealed class UserConnections : IOAuth2Connections
     public ValueTask<OAuth2DisconnectResult> DisconnectAsync(string userId, string alias, CancellationToken cancellationToken = default) =>
         GetClient(alias).DisconnectAsync(userId, cancellationToken);
 
-    /// <summary>Returns null if the connection cannot be read now: one store that is out of reach does not fail the whole list.</summary>
+    /// <summary>Returns the user's connection; returns null if it cannot be read, so that one failure does not fail the whole list.</summary>
     private async ValueTask<OAuth2Connection?> FindAsync(OAuth2ClientCore client, string userId, CancellationToken cancellationToken)
     {
         try

@@ -4,7 +4,7 @@ using TypedOAuth.Generated;
 
 namespace TypedOAuth.Configuration;
 
-/// <summary>Looks at a client's options for settings that it lacks.</summary>
+/// <summary>Finds missing settings in a client's options.</summary>
 internal sealed class ClientConfiguration<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
     OAuth2ClientDefinition definition, IOptionsMonitor<TOptions> options)
     : IClientConfiguration

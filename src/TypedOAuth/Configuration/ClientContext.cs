@@ -13,19 +13,19 @@ internal sealed class ClientContext(
 
     public string DisplayName => Definition.DisplayName;
 
-    /// <summary>The settings' snapshot of now. An operation takes it once and passes it on.</summary>
+    /// <summary>The current snapshot of the settings. An operation reads this property once and passes the snapshot on.</summary>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
     public ClientSettings Settings => settings.Current;
 
-    /// <summary>The options of now, also if the client lacks settings.</summary>
+    /// <summary>The current options, even if the client is not configured.</summary>
     /// <exception cref="OAuth2ConfigurationException">A setting is wrong.</exception>
     public OAuth2ClientOptions Options => settings.Options;
 
-    /// <summary>The keys of the settings that the client lacks; empty if it is configured.</summary>
+    /// <summary>The keys of missing settings; empty if the client is configured.</summary>
     public IReadOnlyList<string> MissingSettings => settings.MissingSettings;
 
-    /// <summary>The redirect URI (RFC 6749 §3.1.2), also if the client lacks settings.</summary>
-    /// <exception cref="OAuth2ConfigurationException">The site's address is not known.</exception>
+    /// <summary>The redirect URI (RFC 6749 §3.1.2), even if the client is not configured.</summary>
+    /// <exception cref="OAuth2ConfigurationException">The site's address is unknown.</exception>
     public Uri RedirectUri => settings.RedirectUri;
 
     public TimeProvider Time { get; } = time;
@@ -36,7 +36,7 @@ internal sealed class ClientContext(
     /// <summary>The logger of the category <c>TypedOAuth.Flow</c>.</summary>
     public ILogger FlowLogger { get; } = flowLogger;
 
-    /// <summary>Throws if the client lacks settings: before a store is asked, and before what works once is taken.</summary>
+    /// <summary>Throws if a setting is missing, before an operation reads a store or takes a one-time record.</summary>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing.</exception>
     public void ThrowUnlessConfigured()
     {

@@ -1,12 +1,12 @@
 namespace TypedOAuth.Configuration;
 
-/// <summary>Knows whether one registered client is configured, without creating the client.</summary>
+/// <summary>Determines whether a registered client is configured, without creating the client.</summary>
 internal interface IClientConfiguration
 {
     /// <summary>The client's name.</summary>
     string DisplayName { get; }
 
-    /// <summary>Lists the keys of the settings that the client lacks; empty if it is configured.</summary>
+    /// <summary>Returns the keys of missing settings; returns an empty list if the client is configured.</summary>
     /// <exception cref="OAuth2ConfigurationException">A setting is wrong.</exception>
     IReadOnlyList<string> FindMissingSettings();
 }

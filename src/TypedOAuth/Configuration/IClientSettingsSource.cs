@@ -1,22 +1,23 @@
 namespace TypedOAuth.Configuration;
 
-/// <summary>Holds a client's settings as they are now, whatever the type of its options; they are computed once per change.</summary>
+/// <summary>Provides the current settings of a client, independent of the type of its options.</summary>
+/// <remarks>The settings are computed once after each change.</remarks>
 internal interface IClientSettingsSource : IDisposable
 {
-    /// <summary>The snapshot of now. An operation takes it once and passes it on.</summary>
+    /// <summary>The current snapshot. An operation reads this property once and passes the snapshot on.</summary>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
     ClientSettings Current { get; }
 
-    /// <summary>The options of now, also if the client lacks settings in the Development environment.</summary>
+    /// <summary>The current options, even if the client is not configured in the Development environment.</summary>
     /// <exception cref="OAuth2ConfigurationException">A setting is wrong.</exception>
     OAuth2ClientOptions Options { get; }
 
-    /// <summary>The keys of the settings that the client lacks in the Development environment; empty if it is configured.</summary>
+    /// <summary>The keys of missing settings in the Development environment; empty if the client is configured.</summary>
     /// <exception cref="OAuth2ConfigurationException">A setting is wrong.</exception>
     IReadOnlyList<string> MissingSettings { get; }
 
-    /// <summary>The redirect URI (RFC 6749 §3.1.2), also if the client lacks settings.</summary>
-    /// <exception cref="OAuth2ConfigurationException">The site's address is not known.</exception>
+    /// <summary>The redirect URI (RFC 6749 §3.1.2), even if the client is not configured.</summary>
+    /// <exception cref="OAuth2ConfigurationException">The site's address is unknown.</exception>
     Uri RedirectUri { get; }
 
     /// <summary>Returns the path of one of the client's endpoints, <c>connect</c> or <c>callback</c>.</summary>

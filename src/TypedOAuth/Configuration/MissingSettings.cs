@@ -2,17 +2,18 @@ using TypedOAuth.Generated;
 
 namespace TypedOAuth.Configuration;
 
-/// <summary>
-/// Finds the settings that each developer has to fetch from the provider. In the Development environment a client may lack them: it is not
-/// configured, and the application's other clients work.
-/// </summary>
+/// <summary>Finds missing settings that each developer must get from the provider.</summary>
+/// <remarks>
+/// In the Development environment, these settings may be missing. Then the client is not configured, but the application's other clients
+/// work.
+/// </remarks>
 internal static class MissingSettings
 {
-    /// <summary>Lists the keys; empty if the client is configured.</summary>
+    /// <summary>Returns the keys of missing settings; returns an empty list if the client is configured.</summary>
     public static IReadOnlyList<string> FindKeys(OAuth2ClientDefinition definition, OAuth2ClientOptions options) =>
         [.. Find(definition, options).Select(static missing => missing.Key)];
 
-    /// <summary>Lists what is wrong, as sentences that say what to do; empty if the client is configured.</summary>
+    /// <summary>Returns one message per missing setting, with the action to take.</summary>
     public static IEnumerable<string> FindFaults(OAuth2ClientDefinition definition, OAuth2ClientOptions options) =>
         Find(definition, options).Select(static missing => missing.Fault);
 
@@ -34,7 +35,7 @@ internal static class MissingSettings
         if (string.IsNullOrWhiteSpace(options.ClientId))
         {
             var key = GetKey(definition, nameof(options.ClientId));
-            yield return (key, $"The setting '{key}' is missing: set it to the client identifier that {definition.DisplayName} gave out.");
+            yield return (key, $"The setting '{key}' is missing: set it to the client identifier that {definition.DisplayName} assigned.");
         }
 
         if (definition.ClientAuthentication != OAuth2ClientAuthentication.None && string.IsNullOrEmpty(options.ClientSecret))

@@ -12,10 +12,10 @@ internal static class SettingsValidator
 
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromHours(1);
 
-    /// <summary>Lists the faults; empty if the settings can be used.</summary>
-    /// <param name="definition">What the client declares.</param>
+    /// <summary>Returns the faults of the settings; returns an empty list if the settings are valid.</summary>
+    /// <param name="definition">The client's definition.</param>
     /// <param name="options">The client's settings.</param>
-    /// <param name="mayLackSettings">Whether a client that is not configured, see <see cref="MissingSettings"/>, has no fault.</param>
+    /// <param name="mayLackSettings">Whether missing settings (see <see cref="MissingSettings"/>) are permitted.</param>
     public static List<string> FindFaults(OAuth2ClientDefinition definition, OAuth2ClientOptions options, bool mayLackSettings = false)
     {
         var faults = new List<string>();

@@ -25,17 +25,20 @@ public sealed class TypedOAuthOptions
     /// <summary>The maximum duration of a user's authorization at the provider. The default is 10 minutes; the maximum is one day.</summary>
     public TimeSpan AuthorizationLifetime { get; set; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>
-    /// Whether a web host without sign-in accepts connect links that belong to no browser; <see langword="false"/> by default. Such a link
-    /// connects the account of any person who opens it and confirms, so set it only if something else keeps the link with its user.
-    /// </summary>
+    /// <summary>Whether a web host without sign-in accepts connect links that are not bound to a browser.</summary>
     /// <remarks>
-    /// By default, <c>GetUserAuthorizationUrlAsync</c> is called within a request in such a host, and only the browser of this request can use
-    /// the link (RFC 9700 §4.7). A host that signs users in compares the signed-in user instead, and ignores this option.
+    /// <para>
+    /// The default is <see langword="false"/>: in such a host, call <c>GetUserAuthorizationUrlAsync</c> within a request. Only the browser of
+    /// this request can use the link (RFC 9700 §4.7).
+    /// </para>
+    /// <para>
+    /// An unbound link connects the account of any person who opens the link and confirms. Set this option only if the application ensures that
+    /// no other person gets the link. A host with sign-in compares the signed-in user instead and ignores this option.
+    /// </para>
     /// </remarks>
     public bool AllowUnboundTickets { get; set; }
 
-    /// <summary>Names the user of a request, for the host: TypedOAuth.AspNetCore shows it as <c>options.UserId</c>, typed.</summary>
+    /// <summary>The function that returns the user of a request. TypedOAuth.AspNetCore provides it as the typed <c>options.UserId</c>.</summary>
     internal Delegate? UserIdSelector { get; set; }
 
     /// <summary>What the host reads its own settings from; <see langword="null"/> without configuration.</summary>

@@ -44,6 +44,7 @@ internal static partial class TokenLog
         + "The user must authorize again.")]
     public static partial void UnsavedGivenUp(ILogger logger, string client, string userId);
 
-    [LoggerMessage(EventIds.StatusUnavailable, LogLevel.Warning, "Could not read the connection of user {UserId} with {Client}; its status is listed as unavailable")]
+    [LoggerMessage(EventIds.StatusUnavailable, LogLevel.Warning,
+        "Could not read the connection of user {UserId} with {Client}. Its status is shown as unavailable.")]
     public static partial void StatusUnavailable(ILogger logger, string client, string userId, Exception exception);
 }

@@ -35,7 +35,7 @@ internal sealed class ApiAccess
         _baseAddress?.Covers(uri) == true || _origins.Exists(origin => origin.Covers(uri)) || settings.ApiOrigins.Any(origin => origin.Covers(uri));
 
     /// <summary>Throws if an access token must not be sent to the URI.</summary>
-    /// <exception cref="OAuth2ConfigurationException">The URI belongs to no known origin. The message contains neither path nor query.</exception>
+    /// <exception cref="OAuth2ConfigurationException">The URI belongs to no known origin. The message omits path and query.</exception>
     public void ThrowUnlessAllowed(Uri? uri, OAuth2ClientDefinition definition, ClientSettings settings)
     {
         if (uri is not { IsAbsoluteUri: true })

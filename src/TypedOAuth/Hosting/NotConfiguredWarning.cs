@@ -5,7 +5,8 @@ using TypedOAuth.Diagnostics;
 
 namespace TypedOAuth.Hosting;
 
-/// <summary>Warns, at start-up in the Development environment, of each client that lacks settings. Elsewhere the start has failed already.</summary>
+/// <summary>Logs a warning at start-up in the Development environment for each client that is not configured.</summary>
+/// <remarks>In other environments, missing settings prevent the start.</remarks>
 internal sealed class NotConfiguredWarning(IEnumerable<IClientConfiguration> clients, ILoggerFactory loggers) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)

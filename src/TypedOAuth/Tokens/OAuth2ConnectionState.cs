@@ -15,6 +15,6 @@ public enum OAuth2ConnectionState
     /// <summary>Refreshes currently fail; the access token may still be valid. Reserved: this version does not set the value.</summary>
     Failing = 3,
 
-    /// <summary>The client lacks settings, in the Development environment: <c>ClientId</c>, or the <c>ClientSecret</c> that it needs.</summary>
+    /// <summary>In the Development environment, the client's <c>ClientId</c> or required <c>ClientSecret</c> is missing.</summary>
     NotConfigured = 4,
 }

@@ -7,10 +7,11 @@ using TypedOAuth.Protocol.Secrets;
 
 namespace TypedOAuth.Grants.AuthorizationCode;
 
-/// <summary>
-/// Begins authorizations: makes connect links with one-time tickets, and authorization URLs with a state and a PKCE challenge of their own
-/// (RFC 9700 §2.1.1). <see cref="AuthorizationResponseValidator"/> compares the response with what was begun here.
-/// </summary>
+/// <summary>Begins authorizations: creates connect links with tickets, and authorization URLs.</summary>
+/// <remarks>
+/// Each authorization URL has a new state and a new PKCE challenge (RFC 9700 §2.1.1). <see cref="AuthorizationResponseValidator"/> compares the
+/// response with the pending authorization.
+/// </remarks>
 internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords records, IBrowserSession? session)
 {
     private const string OpenIdScope = "openid";
@@ -47,33 +48,33 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
                 + "In a native app, call GetUnboundAuthorizationUrlAsync instead.");
         }
 
-        // Before anything is stored: it throws if no link can be made here.
+        // The session is read before the ticket is stored, because the call throws if no link can be created here.
         var secret = session is null ? null : await session.GetOrCreateAsync().ConfigureAwait(false);
         var sessionHash = secret is null ? null : AuthorizationSecrets.Hash(secret);
         var ticket = await CreateTicketAsync(userId, scopes, parameters, returnUrl, sessionHash, cancellationToken).ConfigureAwait(false);
         return new Uri($"{connect.AbsoluteUri}?ticket={ticket}");
     }
 
-    /// <summary>Makes a ticket for the user who is signed in at the browser.</summary>
+    /// <summary>Creates a connect ticket for the signed-in user.</summary>
     public ValueTask<string> CreateTicketAsync(string userId, ScopeList scopes, string? returnUrl, CancellationToken cancellationToken)
     {
         ThrowUnlessLocal(returnUrl);
         return CreateTicketAsync(userId, scopes, parameters: [], returnUrl, sessionHash: null, cancellationToken);
     }
 
-    /// <summary>Makes a ticket that begins an authorization again after it failed, for the browser that it belonged to.</summary>
+    /// <summary>Creates a connect ticket that repeats a failed authorization in the same browser.</summary>
     public ValueTask<string> CreateTicketAsync(PendingAuthorization failed, CancellationToken cancellationToken) =>
         CreateTicketAsync(failed.UserId, failed.Scopes, failed.Parameters, failed.ReturnUrl, failed.SessionHash, cancellationToken);
 
-    /// <summary>Begins the authorization of a ticket, once.</summary>
-    /// <returns><see langword="null"/> if the ticket is unknown, used or expired.</returns>
+    /// <summary>Takes a connect ticket and begins its authorization.</summary>
+    /// <returns>The started authorization; <see langword="null"/> if the ticket is unknown, used or expired.</returns>
     public async ValueTask<OAuth2AuthorizationStart?> BeginFromTicketAsync(string ticket, string? returnUrl, CancellationToken cancellationToken) =>
         await records.TakeAsync<ConnectTicket>(ticket, cancellationToken).ConfigureAwait(false) is { } taken
             ? await BeginAsync(
                 taken.UserId, taken.Scopes, [.. taken.Parameters], taken.ReturnUrl ?? returnUrl, taken.SessionHash, cancellationToken).ConfigureAwait(false)
             : null;
 
-    /// <summary>Begins an authorization of the user who is signed in at the browser, which is bound to it.</summary>
+    /// <summary>Begins an authorization of the signed-in user and binds it to the browser.</summary>
     public ValueTask<OAuth2AuthorizationStart> BeginAsync(
         string userId, ScopeList scopes, string? returnUrl, CancellationToken cancellationToken) =>
         BeginAsync(userId, scopes, parameters: [], returnUrl, sessionHash: null, cancellationToken);

@@ -1,13 +1,16 @@
 namespace TypedOAuth.Grants.AuthorizationCode;
 
-/// <summary>
-/// Knows the browser that asks for a connect link, in a host that signs no users in: only this browser may use the link, as no sign-in tells
-/// who opens it. A process without one, a worker for example, makes links for the web application at <c>OAuth2:BaseUri</c>, which decides.
-/// </summary>
+/// <summary>Provides the session of the browser that requests a connect link in a host without sign-in.</summary>
+/// <remarks>
+/// Only this browser can use the link, because no signed-in user identifies the person who opens it. A process without a browser, for example a
+/// worker, creates links for the web application at <c>OAuth2:BaseUri</c>, which decides whether to accept them.
+/// </remarks>
 internal interface IBrowserSession
 {
-    /// <summary>Returns the session's secret, and gives the browser a session if it has none.</summary>
-    /// <returns><see langword="null"/> if links belong to no session: the host signs users in, or accepts links without one.</returns>
-    /// <exception cref="InvalidOperationException">There is no request, or its response has begun.</exception>
+    /// <summary>Returns the session's secret, and creates a session if the browser has none.</summary>
+    /// <returns>
+    /// The secret; <see langword="null"/> if links are not bound to a session, because the host has a sign-in or accepts unbound links.
+    /// </returns>
+    /// <exception cref="InvalidOperationException">No request is being processed, or its response has started.</exception>
     ValueTask<string?> GetOrCreateAsync();
 }

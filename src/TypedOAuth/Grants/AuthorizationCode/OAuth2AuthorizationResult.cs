@@ -9,16 +9,18 @@ public abstract class OAuth2AuthorizationResult
     {
     }
 
-    /// <summary>Whether the user's token has been saved and the application's callback has run.</summary>
+    /// <summary>Whether the user's token was saved and the callback succeeded.</summary>
     public bool Succeeded => Failure is null;
 
-    /// <summary>The application's identifier of the user; <see langword="null"/> if the authorization is unknown, or another browser's or user's.</summary>
+    /// <summary>The application's identifier of the user; <see langword="null"/> if the authorization is unknown.</summary>
+    /// <remarks>Also <see langword="null"/> if the authorization belongs to another browser or user.</remarks>
     public string? UserId { get; internal init; }
 
-    /// <summary>
-    /// Where the browser goes on to, a local path: at once, or from the page that shows a <see cref="Message"/>; <see langword="null"/>
-    /// if nothing asked for one, or if the authorization is another browser's or user's.
-    /// </summary>
+    /// <summary>The local path to which the browser returns; <see langword="null"/> for a page of this library.</summary>
+    /// <remarks>
+    /// The browser is redirected at once, or continues from the page that shows a <see cref="Message"/>. Also <see langword="null"/> if the
+    /// authorization belongs to another browser or user.
+    /// </remarks>
     public string? ReturnUrl { get; internal init; }
 
     /// <summary>The text of the callback for the user, which is not HTML; <see langword="null"/> if the callback returned none.</summary>

@@ -20,12 +20,13 @@ internal abstract class OneTimeRecord
     /// <summary>The local path to which the browser returns; <see langword="null"/> for a page of this library.</summary>
     public string? ReturnUrl { get; init; }
 
-    /// <summary>
-    /// The hash of the session that the browser has to have, in a host without sign-in; <see langword="null"/> if the user is compared, or if
-    /// a process without requests, or a version before 0.4.0, has made the record.
-    /// </summary>
+    /// <summary>The hash of the required browser session; <see langword="null"/> if the record is not bound to a session.</summary>
+    /// <remarks>
+    /// Only a host without sign-in binds records to a session. Records of a process without requests, and of versions before 0.4.0, have no
+    /// session.
+    /// </remarks>
     public string? SessionHash { get; init; }
 
-    /// <summary>Names the type only.</summary>
+    /// <summary>Returns the type name only.</summary>
     public sealed override string ToString() => GetType().Name;
 }
