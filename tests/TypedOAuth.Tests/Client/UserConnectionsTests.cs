@@ -9,7 +9,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Client;
 
-/// <summary>An application's own connections page, without a page of the library.</summary>
+/// <summary>Checks the service for an application's own connections page.</summary>
 public sealed class UserConnectionsTests : IAsyncDisposable
 {
     private readonly FlakyStore _store = new(new InMemoryTokenStore(TimeProvider.System));

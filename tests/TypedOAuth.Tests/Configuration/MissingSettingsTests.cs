@@ -10,7 +10,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Configuration;
 
-/// <summary>Starts an application with two clients, one of which lacks what its provider gives out.</summary>
+/// <summary>Starts an application with two clients, one of which is not configured.</summary>
 public sealed class MissingSettingsTests
 {
     private const string IdKey = "OAuth2:basic:ClientId";
@@ -126,7 +126,7 @@ public sealed class MissingSettingsTests
         Assert.DoesNotContain(IdKey, exception.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>A program without a host has no environment: what is missing is refused, as it was.</summary>
+    /// <summary>A program without a host has no environment, so missing settings are refused.</summary>
     [Fact]
     public void Without_a_host_a_client_without_settings_is_refused()
     {
