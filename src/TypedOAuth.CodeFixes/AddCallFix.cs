@@ -27,47 +27,88 @@ public sealed class AddCallFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            var isAdd = diagnostic.Id == RuleIds.NeverAdded;
-            if (diagnostic.Properties.ContainsKey(FixHints.Method)
-                && await CallSite.FindAsync(context.Document.Project, isAdd, context.CancellationToken).ConfigureAwait(false) is { } site)
+            var additions = await FindAsync(context.Document.Project, [diagnostic], context.CancellationToken).ConfigureAwait(false);
+            if (additions.Count > 0)
             {
+                var calls = additions.SelectMany(static addition => addition.Calls);
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        $"Call {WriteCall(site, diagnostic)}",
-                        cancellationToken => AddAsync(site, [diagnostic], cancellationToken),
-                        equivalenceKey: diagnostic.Id),
+                        $"Call {string.Join(" and ", calls)}",
+                        cancellationToken => AddAsync(context.Document.Project.Solution, additions, cancellationToken),
+                        equivalenceKey: nameof(AddCallFix)),
                     diagnostic);
             }
         }
     }
 
-    private static async Task<Document> AddAsync(CallSite site, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    /// <summary>Finds the calls to add to a project, and where: those that map need no place if those that add have one.</summary>
+    private static async Task<List<(CallSite Site, string[] Calls, string[] Namespaces)>> FindAsync(
+        Project project, IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        var calls = diagnostics.Select(diagnostic => $"{WriteCall(site, diagnostic)};").Distinct(StringComparer.Ordinal);
-        var spaces = diagnostics
-            .Select(static diagnostic => diagnostic.Properties.TryGetValue(FixHints.Namespace, out var space) ? space : null).OfType<string>();
-        var root = (CompilationUnitSyntax)(await site.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
-        var changed = Insert(root, site, [.. calls]);
-        return site.Document.WithSyntaxRoot(spaces.Distinct(StringComparer.Ordinal).Where(site.Lacks).Aggregate(changed, AddUsing));
+        var additions = new List<(CallSite, string[], string[])>();
+        foreach (var (isAdd, methodHint, namespaceHint) in new[] { (true, FixHints.AddMethod, FixHints.AddNamespace), (false, FixHints.MapMethod, FixHints.MapNamespace) })
+        {
+            var missing = diagnostics.Where(diagnostic => diagnostic.Properties.ContainsKey(methodHint)).ToList();
+            if (missing.Count == 0)
+            {
+                continue;
+            }
+
+            if (await CallSite.FindAsync(project, isAdd, cancellationToken).ConfigureAwait(false) is { } site)
+            {
+                string[] calls = [.. missing.Select(diagnostic => WriteCall(site, diagnostic, methodHint)).Distinct(StringComparer.Ordinal)];
+                string[] spaces =
+                [
+                    .. missing.Select(diagnostic => diagnostic.Properties.TryGetValue(namespaceHint, out var space) ? space : null)
+                        .OfType<string>().Distinct(StringComparer.Ordinal).Where(site.Lacks),
+                ];
+                additions.Add((site, calls, spaces));
+            }
+            else if (isAdd)
+            {
+                break;
+            }
+        }
+
+        return additions;
     }
 
-    private static string WriteCall(CallSite site, Diagnostic diagnostic)
+    private static async Task<Solution> AddAsync(
+        Solution solution, IEnumerable<(CallSite Site, string[] Calls, string[] Namespaces)> additions, CancellationToken cancellationToken)
     {
-        var method = diagnostic.Properties[FixHints.Method];
+        foreach (var file in additions.GroupBy(static addition => addition.Site.Document.Id))
+        {
+            var root = (CompilationUnitSyntax)(await file.First().Site.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+            root = root.TrackNodes(file.Select(static addition => GetPlace(addition.Site)).Distinct());
+            foreach (var (site, calls, _) in file)
+            {
+                root = Insert(root, root.GetCurrentNode(GetPlace(site))!, site.IsBefore, calls);
+            }
+
+            var spaces = file.SelectMany(static addition => addition.Namespaces).Distinct(StringComparer.Ordinal);
+            solution = solution.WithDocumentSyntaxRoot(file.Key, spaces.Aggregate(root, AddUsing));
+        }
+
+        return solution;
+    }
+
+    private static SyntaxNode GetPlace(CallSite site) => site.Statement.Parent is GlobalStatementSyntax global ? global : site.Statement;
+
+    private static string WriteCall(CallSite site, Diagnostic diagnostic, string hint)
+    {
+        var method = diagnostic.Properties[hint];
         return diagnostic.Properties.TryGetValue(FixHints.Class, out var type) ? $"{type}.{method}({site.Receiver})" : $"{site.Receiver}.{method}()";
     }
 
-    private static CompilationUnitSyntax Insert(CompilationUnitSyntax root, CallSite site, IReadOnlyList<string> calls)
+    private static CompilationUnitSyntax Insert(CompilationUnitSyntax root, SyntaxNode place, bool isBefore, IEnumerable<string> calls)
     {
-        var isGlobal = site.Statement.Parent is GlobalStatementSyntax;
-        var place = isGlobal ? site.Statement.Parent! : site.Statement;
         var indentation = place.GetLeadingTrivia().Reverse().TakeWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
         var added = calls.Select(call =>
         {
-            var statement = SyntaxFactory.ParseStatement(call).WithLeadingTrivia(indentation).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed);
-            return isGlobal ? (SyntaxNode)SyntaxFactory.GlobalStatement(statement) : statement;
+            var statement = SyntaxFactory.ParseStatement($"{call};").WithLeadingTrivia(indentation).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed);
+            return place is GlobalStatementSyntax ? (SyntaxNode)SyntaxFactory.GlobalStatement(statement) : statement;
         });
-        return site.IsBefore ? root.InsertNodesBefore(place, added) : root.InsertNodesAfter(place, added);
+        return isBefore ? root.InsertNodesBefore(place, added) : root.InsertNodesAfter(place, added);
     }
 
     /// <summary>Inserts a directive after the header of the file, for example a licence.</summary>
@@ -94,20 +135,15 @@ public sealed class AddCallFix : CodeFixProvider
 
         private static async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellationToken)
         {
-            var (solution, id) = (context.Solution, context.CodeActionEquivalenceKey);
+            var solution = context.Solution;
             foreach (var project in context.Scope == FixAllScope.Solution ? solution.Projects : [context.Project])
             {
                 var diagnostics = context is { Scope: FixAllScope.Document, Document: { } document }
                     ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
                     : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-                var missing = diagnostics.Where(diagnostic => diagnostic.Id == id && diagnostic.Properties.ContainsKey(FixHints.Method)).ToList();
-                if (missing.Count > 0
-                    && await CallSite.FindAsync(project, id == RuleIds.NeverAdded, cancellationToken).ConfigureAwait(false) is { } site)
-                {
-                    var changed = await AddAsync(site, missing, cancellationToken).ConfigureAwait(false);
-                    var root = await changed.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-                    solution = solution.WithDocumentSyntaxRoot(changed.Id, root!);
-                }
+                var missing = diagnostics.Where(diagnostic => context.DiagnosticIds.Contains(diagnostic.Id)).ToList();
+                var additions = await AddCallFix.FindAsync(project, missing, cancellationToken).ConfigureAwait(false);
+                solution = await AddAsync(solution, additions, cancellationToken).ConfigureAwait(false);
             }
 
             return solution;

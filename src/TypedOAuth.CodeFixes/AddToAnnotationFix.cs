@@ -34,10 +34,10 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
             case RuleIds.LoopbackNotAllowed:
                 return ($"Set {AllowInsecureLoopback} = true", () => root.ReplaceNode(attribute, AnnotationSyntax.SetArgument(
                     attribute, AllowInsecureLoopback, SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression))));
-            case RuleIds.NothingAsksForRefresh when GetHint(diagnostic, FixHints.Parameter) is { } parameter:
-                var value = CreateLiteral(GetHint(diagnostic, FixHints.Replacement)!);
-                var added = $"{AttributeNames.Shorten(AttributeNames.AuthorizationParameter)}({CreateLiteral(parameter)}, {value})";
-                return ($"Add [{added}]", () => root.ReplaceNode(declaration, AnnotationSyntax.AddAttribute(declaration, added)));
+            case RuleIds.NothingAsksForRefresh when GetHint(diagnostic, FixHints.Parameters) is { } hint:
+                var parameters = hint.Split('&').Select(static pair => (Name: pair.Split('=')[0], Value: pair.Split('=')[1])).ToList();
+                var written = parameters.Select(static parameter => $"[{Write(parameter.Name, parameter.Value)}]");
+                return ($"Declare {string.Join(" and ", written)}", () => root.ReplaceNode(declaration, parameters.Aggregate(declaration, Declare)));
             case RuleIds.NothingAsksForRefresh when GetHint(diagnostic, FixHints.Scope) is { } scope:
                 return AddScope(attribute, scope) is { } changed
                     ? ($"Add \"{scope}\" to {DefaultScopes}", () => root.ReplaceNode(attribute, changed))
@@ -45,12 +45,26 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
             case RuleIds.ScopeNamesMeet
                 when GetHint(diagnostic, FixHints.Scope) is { } scope && GetHint(diagnostic, FixHints.Replacement) is { } name:
                 var naming = $"{AttributeNames.Shorten(AttributeNames.Scope)}({CreateLiteral(scope)}, {Name} = {CreateLiteral(name)})";
-                return ("Name its member", () => IsScope(attribute)
+                return ($"Name the member '{name}'", () => Is(attribute, AttributeNames.Scope)
                     ? root.ReplaceNode(attribute, AnnotationSyntax.SetArgument(attribute, Name, CreateLiteral(name)))
                     : root.ReplaceNode(declaration, AnnotationSyntax.AddAttribute(declaration, naming)));
             default:
                 return null;
         }
+    }
+
+    private static string Write(string parameter, string value) =>
+        $"{AttributeNames.Shorten(AttributeNames.AuthorizationParameter)}({CreateLiteral(parameter)}, {CreateLiteral(value)})";
+
+    /// <summary>Declares a parameter, or gives another value to the attribute that declares it.</summary>
+    private static TypeDeclarationSyntax Declare(TypeDeclarationSyntax declaration, (string Name, string Value) parameter)
+    {
+        var declared = declaration.AttributeLists.SelectMany(static list => list.Attributes)
+            .FirstOrDefault(attribute => Is(attribute, AttributeNames.AuthorizationParameter)
+                && attribute.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string name } }, ..] && name == parameter.Name);
+        return declared is { ArgumentList.Arguments: [_, { NameEquals: null, Expression: { } value }, ..] }
+            ? declaration.ReplaceNode(value, CreateLiteral(parameter.Value).WithTriviaFrom(value))
+            : AnnotationSyntax.AddAttribute(declaration, Write(parameter.Name, parameter.Value));
     }
 
     private static AttributeSyntax? AddScope(AttributeSyntax attribute, string scope)
@@ -69,10 +83,9 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
         };
     }
 
-    private static bool IsScope(AttributeSyntax attribute)
+    private static bool Is(AttributeSyntax attribute, string name)
     {
-        var name = attribute.Name is QualifiedNameSyntax qualified ? qualified.Right : attribute.Name;
-        var text = name.ToString();
-        return text == AttributeNames.Scope || text == AttributeNames.Shorten(AttributeNames.Scope);
+        var written = (attribute.Name is QualifiedNameSyntax qualified ? qualified.Right : attribute.Name).ToString();
+        return written == name || written == AttributeNames.Shorten(name);
     }
 }

@@ -3,6 +3,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.CodeFixes;
@@ -11,6 +12,8 @@ namespace TypedOAuth.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class RemoveFix : ClientCodeFixProvider
 {
+    private static readonly string RevocationReach = ClientArguments.RevocationReach.Name;
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds =>
     [
@@ -33,6 +36,11 @@ public sealed class RemoveFix : ClientCodeFixProvider
                 return ("Remove the second declaration", () => Remove(root, element));
             case RuleIds.DuplicateScope when node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals: not null }:
                 return null;
+            case RuleIds.SameRevocation when AnnotationSyntax.FindArgument(attribute, RevocationReach) is { } reach
+                && node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals.Name.Identifier.ValueText: var endpoint } revocation:
+                // RevocationReach has no effect without the endpoint, and another rule would report it.
+                return ($"Remove {endpoint} and {RevocationReach}", () =>
+                    root.RemoveNodes([revocation, reach], SyntaxRemoveOptions.KeepUnbalancedDirectives)!);
             case RuleIds.SameRevocation or RuleIds.UnusedRefreshEndpoint or RuleIds.UnusedRevocationReach:
                 return node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals.Name.Identifier.ValueText: var name } argument
                     ? ($"Remove {name}", () => Remove(root, argument))

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Rules;
 using TypedOAuth.SourceGenerators.Text;
 
@@ -13,7 +14,7 @@ namespace TypedOAuth.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class SplitScopesFix : ClientCodeFixProvider
 {
-    private const string Title = "Write one element for each scope";
+    private const string Title = "Declare each scope as a separate element";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.ScopeGrammar, RuleIds.ScopeSeparatorInScope];
@@ -23,7 +24,7 @@ public sealed class SplitScopesFix : ClientCodeFixProvider
     {
         if (GetHint(diagnostic, FixHints.Separator) is not { } separator
             || node.FirstAncestorOrSelf<LiteralExpressionSyntax>() is not { Token.Value: string text } literal
-            || Split(text, separator) is not { Length: > 0 } scopes)
+            || Split(text, separator, FindOthers(literal)) is not { } scopes)
         {
             return null;
         }
@@ -38,12 +39,24 @@ public sealed class SplitScopesFix : ClientCodeFixProvider
         };
     }
 
-    /// <returns>Empty if the parts are not scopes: a part has no name, or two parts have the same name.</returns>
-    private static string[] Split(string text, string separator)
+    /// <summary>Returns the other scopes that the attribute lists.</summary>
+    private static IEnumerable<string> FindOthers(LiteralExpressionSyntax literal) =>
+        from argument in literal.FirstAncestorOrSelf<AttributeSyntax>()?.ArgumentList?.Arguments ?? default
+        where argument.NameEquals?.Name.Identifier.ValueText is { } name
+            && (name == ClientArguments.DefaultScopes.Name || name == ClientArguments.Scopes.Name)
+        from other in argument.Expression.DescendantNodes().OfType<LiteralExpressionSyntax>()
+        where other != literal && other.Token.Value is string
+        select (string)other.Token.Value!;
+
+    /// <summary>Returns the scopes of a text that are not declared yet.</summary>
+    /// <returns>Null if the parts are not scopes: a part has no name, or the name of another scope.</returns>
+    private static string[]? Split(string text, string separator, IEnumerable<string> others)
     {
-        var pieces = text.Split([separator], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToArray();
-        var names = new HashSet<string>(StringComparer.Ordinal) { "" };
-        return pieces.All(piece => names.Add(Identifiers.FromScope(piece))) ? pieces : [];
+        var declared = new HashSet<string>(others, StringComparer.Ordinal);
+        var pieces = text.Split([separator], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)
+            .Where(piece => !declared.Contains(piece)).ToArray();
+        var names = new HashSet<string>(declared.Select(Identifiers.FromScope), StringComparer.Ordinal) { "" };
+        return pieces.All(piece => names.Add(Identifiers.FromScope(piece))) ? pieces : null;
     }
 
     private static CollectionElementSyntax CreateElement(string scope) => SyntaxFactory.ExpressionElement(CreateLiteral(scope));

@@ -36,7 +36,7 @@ public sealed class UseFix : ClientCodeFixProvider
     /// </summary>
     private static (string Title, Func<SyntaxNode> Change)? RemoveSecret(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
     {
-        const string Title = "Read the secret from configuration (and have the provider make a new one)";
+        const string Title = "Read the secret from configuration (and have the provider issue a new one)";
         if (node.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce && coalesce.Right == node)
         {
             return (Title, () => root.ReplaceNode(coalesce, coalesce.Left.WithTriviaFrom(coalesce)));
@@ -74,13 +74,13 @@ public sealed class UseFix : ClientCodeFixProvider
 
         if (whole.Parent is AwaitExpressionSyntax { Parent: ExpressionStatementSyntax } awaited)
         {
-            return ("Say that the result does not matter", () => root.ReplaceNode(awaited, Discard(awaited)));
+            return ("Assign the result to '_'", () => root.ReplaceNode(awaited, Discard(awaited)));
         }
 
         // The rule requires the result of a revocation to be used. A refresh throws instead.
         var isDiscarded = node.ToString() == Revoke && whole.Parent is ExpressionStatementSyntax;
         ExpressionSyntax changed = isDiscarded ? Discard(CreateAwait(whole)) : CreateAwait(whole);
-        return ("Await it", () => root.ReplaceNode(whole, changed.WithTriviaFrom(whole)));
+        return ("Await the call", () => root.ReplaceNode(whole, changed.WithTriviaFrom(whole)));
     }
 
     private static (string Title, Func<SyntaxNode> Change)? AwaitInsteadOfBlocking(SyntaxNode root, SyntaxNode node)
@@ -100,9 +100,13 @@ public sealed class UseFix : ClientCodeFixProvider
             call = inner.Expression;
         }
 
-        ExpressionSyntax awaited = CreateAwait(call);
-        return ("Await it", () => root.ReplaceNode(
-            whole, (whole.Parent is ExpressionStatementSyntax ? awaited : SyntaxFactory.ParenthesizedExpression(awaited)).WithTriviaFrom(whole)));
+        var awaited = CreateAwait(call);
+        var isRevocation = call is InvocationExpressionSyntax { Expression: var called } && CallSyntax.GetName(called)?.Identifier.ValueText == Revoke;
+        return ("Await the call", () => root.ReplaceNode(
+            whole,
+            (whole.Parent is not ExpressionStatementSyntax ? SyntaxFactory.ParenthesizedExpression(awaited)
+                : isRevocation ? Discard(awaited)
+                : (ExpressionSyntax)awaited).WithTriviaFrom(whole)));
     }
 
     private static SyntaxNode Remove(SyntaxNode root, SyntaxNode node) => root.RemoveNode(node, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;

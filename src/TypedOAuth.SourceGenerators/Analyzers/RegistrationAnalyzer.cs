@@ -11,8 +11,8 @@ namespace TypedOAuth.SourceGenerators.Analyzers;
 
 /// <summary>Finds clients that are never added, or whose endpoints are never mapped, in a project that composes an application.</summary>
 /// <remarks>
-/// Such a project has an entry point that calls a host's <c>Create…Builder</c>, <c>AddTypedOAuth</c> or a client's <c>Add…</c>. Clients of
-/// libraries and of tests are added by other projects.
+/// Such a project has an entry point that creates a web host, or calls <c>AddTypedOAuth</c> or a client's <c>Add…</c>. A worker, which creates
+/// another host, adds the clients that it uses. Clients of libraries and of tests are added by other projects.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
@@ -50,10 +50,16 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
                 {
                     // The name is compared first, so that calls such as list.Add(…) are never bound.
                     if (CallSyntax.GetName(((InvocationExpressionSyntax)context.Node).Expression) is { Identifier.ValueText: var name }
-                        && RegistrationCalls.IsOfInterest(name)
-                        && context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol is IMethodSymbol method)
+                        && RegistrationCalls.IsOfInterest(name))
                     {
-                        calls.Note(method);
+                        if (context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol is IMethodSymbol method)
+                        {
+                            calls.Note(method);
+                        }
+                        else
+                        {
+                            calls.NoteUnresolved(name);
+                        }
                     }
                 },
                 SyntaxKind.InvocationExpression);
@@ -65,25 +71,31 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
     {
         foreach (var client in calls.ComposesApplication ? clients : [])
         {
+            var map = EmittedRegistration.FindMap(client) is { } found && !calls.Maps(client, found) ? found : null;
             if (EmittedRegistration.FindAdd(client) is { } add && !calls.Adds(client, add))
             {
-                Report(Descriptors.NeverAdded, add, "services");
+                Report(Descriptors.NeverAdded, client, add, map);
             }
-            else if (EmittedRegistration.FindMap(client) is { } map && !calls.Maps(client, map))
+            else if (map is not null)
             {
-                Report(Descriptors.NeverMapped, map, "app");
+                Report(Descriptors.NeverMapped, client, add: null, map);
             }
+        }
 
-            void Report(DiagnosticDescriptor rule, IMethodSymbol method, string receiver)
-            {
-                var isBeside = EmittedRegistration.IsBeside(method);
-                var hints = FixHints.Create(
-                    (FixHints.Method, method.Name),
-                    (FixHints.Class, isBeside ? method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) : null),
-                    (FixHints.Namespace, isBeside ? null : method.ContainingNamespace.ToDisplayString()));
-                context.ReportDiagnostic(Diagnostic.Create(
-                    rule, client.Locations[0], hints, client.Name, EmittedRegistration.WriteCall(method, receiver)));
-            }
+        void Report(DiagnosticDescriptor rule, INamedTypeSymbol client, IMethodSymbol? add, IMethodSymbol? map)
+        {
+            var isBeside = EmittedRegistration.IsBeside((add ?? map)!);
+            var hints = FixHints.Create(
+                (FixHints.Class, isBeside ? (add ?? map)!.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) : null),
+                (FixHints.AddMethod, add?.Name),
+                (FixHints.AddNamespace, isBeside ? null : add?.ContainingNamespace.ToDisplayString()),
+                (FixHints.MapMethod, map?.Name),
+                (FixHints.MapNamespace, isBeside ? null : map?.ContainingNamespace.ToDisplayString()));
+            var calls = string.Join(
+                " and ",
+                new[] { add is null ? null : EmittedRegistration.WriteCall(add, "services"), map is null ? null : EmittedRegistration.WriteCall(map, "app") }
+                    .OfType<string>());
+            context.ReportDiagnostic(Diagnostic.Create(rule, client.Locations[0], hints, client.Name, calls));
         }
     }
 }

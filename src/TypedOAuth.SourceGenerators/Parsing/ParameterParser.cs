@@ -9,10 +9,14 @@ namespace TypedOAuth.SourceGenerators.Parsing;
 /// <summary>Reads the declared parameters of the authorization request.</summary>
 internal static class ParameterParser
 {
-    /// <summary>Parameters that the library writes; the parser skips a declared one, and an analyzer reports it.</summary>
+    /// <summary>
+    /// Parameters that the library writes to the authorization endpoint or to the token endpoint; the parser skips a declared one, and an
+    /// analyzer reports it.
+    /// </summary>
     public static readonly HashSet<string> ReservedParameters = new(StringComparer.Ordinal)
     {
-        "client_id", "client_secret", "code_challenge", "code_challenge_method", "redirect_uri", "response_type", "scope", "state",
+        "client_id", "client_secret", "code", "code_challenge", "code_challenge_method", "code_verifier", "grant_type", "redirect_uri", "response_type", "scope",
+        "state",
     };
 
     /// <summary>Arguments that the URL methods already have, and the field that they use.</summary>

@@ -16,14 +16,11 @@ internal static class AliasRules
         var location = context.Arguments.GetLocation(ClientArguments.Alias);
         if (!AliasText.IsValid(alias) && !context.Arguments.IsErroneous(ClientArguments.Alias))
         {
-            var valid = alias.Length > 0 ? AliasText.FromText(alias) : AliasText.FromClassName(context.Symbol.Name);
             context.ReportFixable(
                 Descriptors.InvalidAlias,
                 location,
-                AliasText.IsValid(valid)
-                    ? FixHints.Create((FixHints.Argument, ClientArguments.Alias.Name), (FixHints.Replacement, valid))
-                    : FixHints.Create(),
-                alias);
+                FixHints.Create((FixHints.Argument, ClientArguments.Alias.Name), (FixHints.Replacement, Suggest(context))),
+                alias.Length == 0 ? "Alias is missing" : $"The alias '{alias}' cannot be part of paths and settings");
         }
 
         if (alias.Length > 0)
@@ -31,6 +28,9 @@ internal static class AliasRules
             clients.Add((alias, context.Symbol, location));
         }
     }
+
+    /// <summary>Returns the client's name in the keys of its settings, or a placeholder if the alias is missing.</summary>
+    public static string GetSettingsName(ClientContext context) => context.Arguments.Get(ClientArguments.Alias) is { Length: > 0 } alias ? alias : "{alias}";
 
     /// <summary>Compares the aliases of a compilation with each other and with those of referenced assemblies.</summary>
     public static void CheckAll(
@@ -48,7 +48,7 @@ internal static class AliasRules
             // Two libraries' clients meet in the application that has both; no line of it is to blame.
             if (Add(alias, name) is { } other && isApplication)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.DuplicateAlias, Location.None, alias, $"{other}' and '{name}"));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.DuplicateAlias, Location.None, alias, $"'{other}' and '{name}'"));
             }
         }
 
@@ -61,7 +61,7 @@ internal static class AliasRules
                 var free = AliasText.FindFree(symbol.Name, alias, taken.Keys);
                 taken.Add(free, symbol.ToDisplayString());
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.DuplicateAlias, location, FixHints.Create((FixHints.Replacement, free)), alias, other));
+                    Descriptors.DuplicateAlias, location, FixHints.Create((FixHints.Replacement, free)), alias, $"'{other}' too"));
             }
         }
 
@@ -75,5 +75,38 @@ internal static class AliasRules
             taken.Add(alias, name);
             return null;
         }
+    }
+
+    /// <summary>Returns an alias that no other client has, because fix all could otherwise give one alias to several clients.</summary>
+    /// <remarks>Visits all classes, but only if an alias is invalid.</remarks>
+    private static string? Suggest(ClientContext context)
+    {
+        var clients = FindClients(context.Compilation.Assembly.GlobalNamespace, context.CancellationToken)
+            .Select(static symbol => (Symbol: symbol, Alias: symbol.FindClientAnnotation()!.Value.Get(ClientArguments.Alias)))
+            .OrderBy(static client => client.Symbol.Locations[0].SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(static client => client.Symbol.Locations[0].SourceSpan.Start)
+            .ToList();
+        var taken = new HashSet<string>(clients.Select(static client => client.Alias).Where(AliasText.IsValid), StringComparer.OrdinalIgnoreCase);
+        taken.UnionWith(ReferencedClients.Find(context.Compilation, context.CancellationToken).Select(static client => client.Alias));
+        foreach (var (symbol, alias) in clients.Where(static client => !AliasText.IsValid(client.Alias)))
+        {
+            var valid = alias.Length > 0 ? AliasText.FromText(alias) : AliasText.FromClassName(symbol.Name);
+            valid = AliasText.IsValid(valid) && taken.Contains(valid) ? AliasText.FindFree(symbol.Name, valid, taken) : valid;
+            taken.Add(valid);
+            if (SymbolEqualityComparer.Default.Equals(symbol, context.Symbol))
+            {
+                return AliasText.IsValid(valid) ? valid : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> FindClients(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return container.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member =>
+            FindClients(member, cancellationToken).Concat(
+                member is INamedTypeSymbol type && type.FindClientAnnotation() is not null ? [type] : []));
     }
 }

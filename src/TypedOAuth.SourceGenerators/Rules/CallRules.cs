@@ -72,7 +72,7 @@ internal static class CallRules
 
         if (whole.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation })
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.ResultIgnored, GetNameLocation(invocation), name, ", or its failure is lost"));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.ResultIgnored, GetNameLocation(invocation), name, "and its failure is lost: await the call"));
         }
         else if (name == Revoke && whole.Parent is IAwaitOperation { Parent: IExpressionStatementOperation })
         {
@@ -80,7 +80,7 @@ internal static class CallRules
                 Descriptors.ResultIgnored,
                 GetNameLocation(invocation),
                 name,
-                " and look at what it says: false means that the provider did not confirm; '_ =' says that it does not matter"));
+                "and false means that the provider did not confirm the revocation: check it, or assign it to '_' if it does not matter"));
         }
     }
 
@@ -117,7 +117,7 @@ internal static class CallRules
         return null;
     }
 
-    /// <summary>A method that the client's configuration gives no reason for does not exist; the compiler cannot say why.</summary>
+    /// <summary>Says why a method is missing that other configurations bring; the compiler knows only that it is.</summary>
     private static void CheckMissingMethod(SyntaxNodeAnalysisContext context, SimpleNameSyntax name, LibraryTypes types)
     {
         var method = name.Identifier.ValueText;
@@ -129,9 +129,10 @@ internal static class CallRules
         }
 
         var reason = method == Revoke
-            ? "declares no RevokeTokenUri (RFC 7009): add it, or call ForgetUserAsync, which tells the provider nothing"
-            : "declares SupportsRefresh = false (RFC 6749 §6): remove the argument if the provider issues refresh tokens";
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnsupportedOperation, name.GetLocation(), type.Name, method, reason));
+            ? "it declares no RevokeTokenUri (RFC 7009); declare it, or call ForgetUserAsync, which sends nothing to the provider"
+            : "it declares SupportsRefresh = false (RFC 6749 §6); remove the argument if the provider issues refresh tokens";
+        var error = name.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax ? "CS1061" : "CS0103";
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnsupportedOperation, name.GetLocation(), type.Name, method, error, reason));
     }
 
     private static ITypeSymbol? GetReceiverType(SyntaxNodeAnalysisContext context, SimpleNameSyntax name) =>

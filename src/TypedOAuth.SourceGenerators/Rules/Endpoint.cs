@@ -14,11 +14,18 @@ internal sealed class Endpoint(string name, string text, Location location, Anal
 
     public Location Location { get; } = location;
 
-    /// <summary>Whether an http endpoint on this machine is meant; in options nobody knows.</summary>
+    /// <summary>Whether an http endpoint on this machine is meant; in options that is not known.</summary>
     public bool AllowsLoopback { get; init; } = true;
+
+    /// <summary>The client's name in the keys of its settings.</summary>
+    public string SettingsName { get; init; } = "{alias}";
 
     /// <summary>Reports with the endpoint's name and its text as the first two values.</summary>
     public void Report(DiagnosticDescriptor rule, params object?[] values) => ReportReplaceable(rule, null, values);
+
+    /// <summary>Reports a text that a fix replaces by one without any of its faults, if there is one.</summary>
+    public void ReportMendable(DiagnosticDescriptor rule, params object?[] values) =>
+        ReportReplaceable(rule, UriMend.Apply(Text) is var mended && mended != Text ? mended : null, values);
 
     /// <summary>Reports a text that a fix can replace as a whole.</summary>
     public void ReportReplaceable(DiagnosticDescriptor rule, string? replacement, params object?[] values) =>

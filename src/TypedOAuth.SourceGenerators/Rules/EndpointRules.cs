@@ -38,6 +38,7 @@ internal static class EndpointRules
             UriRules.Check(new(argument.Name, text, context.Arguments.GetLocation(argument), context.Options, context.Report)
             {
                 AllowsLoopback = context.Arguments.Get(ClientArguments.AllowInsecureLoopback),
+                SettingsName = AliasRules.GetSettingsName(context),
             });
         }
     }
@@ -45,18 +46,18 @@ internal static class EndpointRules
     private static void CheckTogether(ClientContext context)
     {
         var arguments = context.Arguments;
-        var authorization = arguments.Get(ClientArguments.AuthUri);
-        var token = arguments.Get(ClientArguments.AccessTokenUri);
-        var revocation = arguments.Get(ClientArguments.RevokeTokenUri);
+        var authorization = UriMend.Apply(arguments.Get(ClientArguments.AuthUri));
+        var token = UriMend.Apply(arguments.Get(ClientArguments.AccessTokenUri));
+        var revocation = arguments.Get(ClientArguments.RevokeTokenUri) is { Length: > 0 } written ? UriMend.Apply(written) : null;
         if (token.Length > 0 && token == authorization)
         {
             context.Report(Descriptors.SameAuthorizationAndToken, arguments.GetLocation(ClientArguments.AccessTokenUri), UriText.Mask(token));
         }
 
-        if (!string.IsNullOrEmpty(revocation) && (revocation == token || revocation == authorization))
+        if (revocation is not null && (revocation == token || revocation == authorization))
         {
             var same = revocation == token ? ClientArguments.AccessTokenUri : ClientArguments.AuthUri;
-            context.Report(Descriptors.SameRevocation, arguments.GetLocation(ClientArguments.RevokeTokenUri), same.Name, UriText.Mask(revocation!));
+            context.Report(Descriptors.SameRevocation, arguments.GetLocation(ClientArguments.RevokeTokenUri), same.Name, UriText.Mask(revocation));
         }
     }
 

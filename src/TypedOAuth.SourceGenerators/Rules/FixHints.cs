@@ -12,8 +12,8 @@ internal static class FixHints
     /// <summary>The named argument to write the text to.</summary>
     public const string Argument = "Argument";
 
-    /// <summary>The parameter of the authorization request to add.</summary>
-    public const string Parameter = "Parameter";
+    /// <summary>The parameters of the authorization request to declare: <c>name=value</c>, separated by <c>&amp;</c>.</summary>
+    public const string Parameters = "Parameters";
 
     /// <summary>The scope to add.</summary>
     public const string Scope = "Scope";
@@ -21,13 +21,19 @@ internal static class FixHints
     /// <summary>What stands between several scopes in one text.</summary>
     public const string Separator = "Separator";
 
-    /// <summary>The method to call.</summary>
-    public const string Method = "Method";
+    /// <summary>The method that adds the client.</summary>
+    public const string AddMethod = "AddMethod";
 
-    /// <summary>The namespace that the method is an extension of.</summary>
-    public const string Namespace = "Namespace";
+    /// <summary>The namespace to import for the method that adds the client.</summary>
+    public const string AddNamespace = "AddNamespace";
 
-    /// <summary>The class to call the method by, if its name alone would meet others.</summary>
+    /// <summary>The method that maps the client.</summary>
+    public const string MapMethod = "MapMethod";
+
+    /// <summary>The namespace to import for the method that maps the client.</summary>
+    public const string MapNamespace = "MapNamespace";
+
+    /// <summary>The class to call the methods by, if their names alone would meet others.</summary>
     public const string Class = "Class";
 
     /// <summary>Set where a lambda expression may be left out with what stands in it.</summary>

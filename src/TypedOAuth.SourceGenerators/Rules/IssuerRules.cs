@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Net;
 using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Text;
@@ -20,23 +19,20 @@ internal static class IssuerRules
         }
     }
 
-    /// <summary>Tells a fix the authorization endpoint's origin, which often is the issuer.</summary>
-    public static ImmutableDictionary<string, string?> Hint(ClientContext context) => Guess(context) is { } issuer
-        ? FixHints.Create((FixHints.Argument, ClientArguments.Issuer.Name), (FixHints.Replacement, issuer))
-        : FixHints.Create();
-
     private static void CheckMissing(ClientContext context)
     {
         var arguments = context.Arguments;
         var (authorization, token) = (arguments.Get(ClientArguments.AuthUri), arguments.Get(ClientArguments.AccessTokenUri));
         if (GetDomain(authorization) is { } one && GetDomain(token) is { } two && one != two)
         {
-            context.ReportFixable(Descriptors.NoIssuerAcrossDomains, arguments.GetLocation(ClientArguments.AuthUri), Hint(context), one, two);
+            context.ReportFixable(Descriptors.NoIssuerAcrossDomains, arguments.GetLocation(ClientArguments.AuthUri), IssuerGuess.Create(context).Hints, one, two);
         }
 
         if (arguments.Get(ClientArguments.RequireIssuerInResponse) && !arguments.IsErroneous(ClientArguments.Issuer))
         {
-            context.ReportFixable(Descriptors.AnyIssuerAccepted, arguments.GetLocation(ClientArguments.RequireIssuerInResponse), Hint(context));
+            var guess = IssuerGuess.Create(context);
+            context.ReportFixable(
+                Descriptors.AnyIssuerAccepted, arguments.GetLocation(ClientArguments.RequireIssuerInResponse), guess.Hints, guess.Advice);
         }
     }
 
@@ -45,14 +41,20 @@ internal static class IssuerRules
         var location = context.Arguments.GetLocation(ClientArguments.Issuer);
         if (UriText.FindFault(issuer) is { } malformed)
         {
-            context.Report(Descriptors.InvalidIssuer, location, UriText.Mask(issuer), $"no form that a URI can have: {malformed.Message}");
+            context.Report(Descriptors.InvalidIssuer, location, UriText.Mask(issuer), $"is not an absolute URI ({malformed.Message})");
             return;
         }
 
         var uri = UriText.Parse(issuer);
+        if (UriPlaceholder.Find(uri) is { } placeholder)
+        {
+            context.Report(
+                Descriptors.Placeholder, location, ClientArguments.Issuer.Name, UriText.Mask(issuer), placeholder, AliasRules.GetSettingsName(context));
+        }
+
         if (FindFault(uri, context.Arguments.Get(ClientArguments.AllowInsecureLoopback)) is { } fault)
         {
-            var replacement = uri.Scheme is "https" or "http" ? GetOrigin(uri) + uri.Path : null;
+            var replacement = uri.Scheme is "https" or "http" ? IssuerGuess.GetOrigin(uri) + uri.Path : null;
             context.ReportFixable(
                 Descriptors.InvalidIssuer, location, FixHints.Create((FixHints.Replacement, replacement)), UriText.Mask(issuer), fault);
         }
@@ -61,26 +63,18 @@ internal static class IssuerRules
     private static string? FindFault(UriText uri, bool allowsLoopback) => uri switch
     {
         { Scheme: "http", IsLoopback: true } when allowsLoopback => FindExcess(uri),
-        { Scheme: not "https" } => $"the scheme '{uri.Scheme}', and https is asked for",
+        { Scheme: not "https" } => $"has the scheme '{uri.Scheme}' instead of https",
         _ => FindExcess(uri),
     };
 
     /// <summary>Finds a part that an issuer must not have.</summary>
     private static string? FindExcess(UriText uri) => uri switch
     {
-        { Query: not null } => "a query",
-        { Fragment: not null } => "a fragment",
-        { UserInformation: not null } => "user information",
+        { Query: not null } => "has a query",
+        { Fragment: not null } => "has a fragment",
+        { UserInformation: not null } => "has user information",
         _ => null,
     };
-
-    private static string? Guess(ClientContext context)
-    {
-        var text = context.Arguments.Get(ClientArguments.AuthUri);
-        return UriText.FindFault(text) is null && UriText.Parse(text) is { Scheme: "https", UserInformation: null } uri ? GetOrigin(uri) : null;
-    }
-
-    private static string GetOrigin(UriText uri) => $"https://{uri.Host}{(string.IsNullOrEmpty(uri.Port) ? "" : ":")}{uri.Port}";
 
     /// <summary>Returns the last two labels: enough for a hint, and no list of public suffixes is needed.</summary>
     private static string? GetDomain(string text)

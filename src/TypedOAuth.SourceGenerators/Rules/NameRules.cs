@@ -7,7 +7,7 @@ namespace TypedOAuth.SourceGenerators.Rules;
 /// <summary>Checks the names that the application chooses for members and arguments.</summary>
 internal static class NameRules
 {
-    public const string NoIdentifier = "is no C# identifier";
+    public const string NoIdentifier = "is not a C# identifier";
 
     /// <summary>Checks the name that an attribute chooses for a property.</summary>
     /// <param name="context">The client.</param>
@@ -20,7 +20,7 @@ internal static class NameRules
             return;
         }
 
-        var fault = Identifiers.IsValid(chosen) ? "begins as those of accessors and operators do, which the compiler makes" : NoIdentifier;
+        var fault = Identifiers.IsValid(chosen) ? "begins like the names of accessors and operators, which the compiler makes" : NoIdentifier;
         var valid = Identifiers.ToPascalCase(chosen);
         Report(context, arguments.GetLocation(MemberArguments.Name), chosen, fault, Identifiers.IsPropertyName(valid) ? valid : substitute);
     }

@@ -7,16 +7,43 @@ namespace TypedOAuth.SourceGenerators.Rules;
 /// <summary>Checks the declared parameters of the authorization request.</summary>
 internal static class ParameterRules
 {
+    private const string Remove = "remove it";
+    private const string OfTokenRequest = "belongs to the token request, where the client writes it";
+    private const string OfEachRequest = "is written by the client, anew for each request";
+
     private static readonly HashSet<string> CredentialParameters = new(StringComparer.OrdinalIgnoreCase)
     {
         "access_token", "assertion", "client_assertion", "client_secret", "password", "refresh_token", "username",
+    };
+
+    /// <summary>Says where the value of each parameter that the client writes comes from; <c>{0}</c> stands for the alias.</summary>
+    private static readonly Dictionary<string, string> Places = new(StringComparer.Ordinal)
+    {
+        ["client_id"] = "is written by the client, from the setting 'OAuth2:{0}:ClientId'",
+        ["code"] = OfTokenRequest,
+        ["code_challenge"] = OfEachRequest,
+        ["code_challenge_method"] = OfEachRequest,
+        ["code_verifier"] = OfTokenRequest,
+        ["grant_type"] = OfTokenRequest,
+        ["redirect_uri"] = "is written by the client, from the setting 'OAuth2:BaseUri' and the alias",
+        ["response_type"] = OfEachRequest,
+        ["scope"] = "is written by the client, from DefaultScopes",
+        ["state"] = OfEachRequest,
+    };
+
+    /// <summary>Says what to do with credentials that the client sends elsewhere; <c>{0}</c> stands for the alias.</summary>
+    private static readonly Dictionary<string, string> CredentialPlaces = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["client_assertion"] = "remove it; it belongs to the token request, where the client writes it",
+        ["client_secret"] = "remove it, and set 'OAuth2:{0}:ClientSecret', which the client sends in token requests",
+        ["refresh_token"] = "remove it; it belongs to the token request, where the client writes it",
     };
 
     /// <returns>The declared parameters, with <see langword="null"/> for the value of one that is an argument.</returns>
     public static Dictionary<string, string?> Check(ClientContext context)
     {
         var parameters = new Dictionary<string, string?>(StringComparer.Ordinal);
-        var names = new HashSet<string>(ParameterParser.OwnArguments, StringComparer.Ordinal);
+        var names = ParameterParser.OwnArguments.ToDictionary(static name => name, static name => $"the argument '{name}' of the URL methods", StringComparer.Ordinal);
         var inUri = GetParametersOfUri(context);
         foreach (var arguments in context.Symbol.GetAnnotations(AttributeNames.AuthorizationParameter))
         {
@@ -26,8 +53,8 @@ internal static class ParameterRules
             }
 
             var value = arguments.Get(ParameterArguments.Value);
-            var conflict = parameters.ContainsKey(parameter) ? "is declared already"
-                : inUri.ContainsKey(parameter) ? $"stands in {ClientArguments.AuthUri.Name} already"
+            var conflict = parameters.ContainsKey(parameter) ? "is already declared"
+                : inUri.ContainsKey(parameter) ? $"is already in {ClientArguments.AuthUri.Name}"
                 : null;
             CheckParameter(context, arguments, parameter, value, conflict);
             parameters[parameter] = value;
@@ -65,35 +92,43 @@ internal static class ParameterRules
         var location = arguments.GetLocation(ParameterArguments.Parameter);
         if (parameter.Length == 0)
         {
-            context.Report(Descriptors.ReservedParameter, location, parameter, "has no name");
+            context.Report(Descriptors.ReservedParameter, location, parameter, "has no name", Remove);
         }
         else if (parameter == "response_type" && value is not null and not "code")
         {
             var reason = value.Split(' ').Any(static type => type is "token" or "id_token")
                 ? "which would put tokens into URLs"
-                : "as the client exchanges a code and knows nothing else";
+                : "and the client can exchange nothing but a code";
             context.Report(Descriptors.ResponseType, arguments.GetLocation(ParameterArguments.Value), value, reason);
         }
         else if (CredentialParameters.Contains(parameter))
         {
-            context.Report(Descriptors.CredentialParameter, location, parameter);
+            var advice = CredentialPlaces.TryGetValue(parameter, out var place) ? Fill(context, place) : Remove;
+            context.Report(Descriptors.CredentialParameter, location, parameter, advice);
         }
         else if (ParameterParser.ReservedParameters.Contains(parameter))
         {
-            context.Report(Descriptors.ReservedParameter, location, parameter, "is one that the client writes itself");
+            context.Report(Descriptors.ReservedParameter, location, parameter, Fill(context, Places[parameter]), Remove);
         }
         else if (parameter == "nonce" && value is not null)
         {
-            context.Report(
-                Descriptors.ReservedParameter, location, parameter, "has to be another one in each request, and a constant protects nothing");
+            context.Report(Descriptors.ReservedParameter, location, parameter, "needs another value in each request", Remove);
         }
         else if (conflict is not null)
         {
-            context.Report(Descriptors.ReservedParameter, location, parameter, conflict);
+            context.Report(Descriptors.ReservedParameter, location, parameter, conflict, Remove);
         }
     }
 
-    private static void CheckArgumentName(ClientContext context, AttributeArguments arguments, string parameter, HashSet<string> names)
+    private static string Fill(ClientContext context, string place) => place.Replace("{0}", AliasRules.GetSettingsName(context));
+
+    /// <summary>Checks the name of an argument of the URL methods.</summary>
+    /// <param name="context">The client.</param>
+    /// <param name="arguments">The attribute.</param>
+    /// <param name="parameter">The parameter that the argument is for.</param>
+    /// <param name="names">The names that are taken, and by what.</param>
+    private static void CheckArgumentName(
+        ClientContext context, AttributeArguments arguments, string parameter, Dictionary<string, string> names)
     {
         var chosen = arguments.Get(MemberArguments.Name);
         var location = chosen is null ? arguments.GetLocation(ParameterArguments.Parameter) : arguments.GetLocation(MemberArguments.Name);
@@ -103,10 +138,15 @@ internal static class ParameterRules
             var valid = Identifiers.ToCamelCase(name);
             NameRules.Report(context, location, name, NameRules.NoIdentifier, Identifiers.IsValid(valid) ? valid : "parameter");
         }
-        else if (!names.Add(name))
+        else if (names.TryGetValue(name, out var owner))
         {
-            var free = Identifiers.MakeUnique(name, names, "Parameter");
-            NameRules.Report(context, location, name, "is that of another argument, or of what the methods use", free);
+            var free = Identifiers.MakeUnique(name, new(names.Keys, StringComparer.Ordinal), "Parameter");
+            names.Add(free, $"the parameter '{parameter}'");
+            NameRules.Report(context, location, name, $"of the parameter '{parameter}' is taken by {owner}", free);
+        }
+        else
+        {
+            names.Add(name, $"the parameter '{parameter}'");
         }
     }
 }

@@ -4,19 +4,35 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>Providers that give refresh tokens only to who asks for them.</summary>
+/// <summary>Checks that a client asks for a refresh token where the provider issues one only on request.</summary>
 internal static class RefreshRules
 {
-    /// <summary>How each of them is asked: by a scope, or by a parameter with a value.</summary>
-    private static readonly (string Host, string? Parameter, string Value)[] Requests =
+    private const string OnRequest = "returns a refresh token only if the request asks for one";
+    private const string AtFirst = "returns a refresh token only at a user's first consent";
+
+    /// <summary>How each provider is asked. A host that begins with a dot stands for all hosts below it.</summary>
+    private static readonly RefreshRequest[] Requests =
     [
-        ("accounts.google.com", "access_type", "offline"),
-        ("login.microsoftonline.com", null, "offline_access"),
-        ("auth.atlassian.com", null, "offline_access"),
-        ("www.reddit.com", "duration", "permanent"),
-        ("www.dropbox.com", "token_access_type", "offline"),
-        ("twitter.com", null, "offline.access"),
-        ("x.com", null, "offline.access"),
+        // Without the consent page, Google issues no refresh token to a user who connects again:
+        // https://developers.google.com/identity/protocols/oauth2/web-server#offline
+        new(["accounts.google.com"], Parameters: [new("access_type", "offline", OnRequest), new("prompt", "consent", AtFirst, IsList: true)]),
+        new(["login.microsoftonline.com"], Scopes: ["offline_access"]),
+        new(["auth.atlassian.com"], Scopes: ["offline_access"]),
+        new(["www.reddit.com"], Parameters: [new("duration", "permanent", OnRequest)]),
+        new(["www.dropbox.com"], Parameters: [new("token_access_type", "offline", OnRequest)]),
+        new(["twitter.com", "x.com"], Scopes: ["offline.access"]),
+
+        // The two scopes mean the same. A request without scopes asks for all that the app is registered with:
+        // https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_tokens_scopes.htm
+        new(["login.salesforce.com", "test.salesforce.com", ".my.salesforce.com"], Scopes: ["refresh_token", "offline_access"], AsksByDefault: true),
+
+        // https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html
+        new(
+            [
+                "accounts.zoho.com", "accounts.zoho.eu", "accounts.zoho.in", "accounts.zoho.com.au", "accounts.zoho.com.cn", "accounts.zoho.jp",
+                "accounts.zoho.sa", "accounts.zoho.uk", "accounts.zohocloud.ca",
+            ],
+            Parameters: [new("access_type", "offline", OnRequest)]),
     ];
 
     /// <summary>Checks a client that refreshes.</summary>
@@ -25,33 +41,54 @@ internal static class RefreshRules
     /// <param name="parameters">Its parameters, with <see langword="null"/> for the value of one that the caller chooses.</param>
     public static void Check(ClientContext context, Dictionary<string, Location> scopes, Dictionary<string, string?> parameters)
     {
-        var uri = context.Arguments.Get(ClientArguments.AuthUri);
-        if (!context.Arguments.Get(ClientArguments.SupportsRefresh) || UriText.FindFault(uri) is not null)
+        // Checks the endpoint as a fix writes it; otherwise this report would appear only after that fix.
+        var text = UriMend.Apply(context.Arguments.Get(ClientArguments.AuthUri));
+        if (!context.Arguments.Get(ClientArguments.SupportsRefresh) || UriText.FindFault(text) is not null)
         {
             return;
         }
 
-        var (host, parameter, value) = Requests.FirstOrDefault(request => request.Host == UriText.Parse(uri).Host);
-        if (host is null)
+        var uri = UriText.Parse(text);
+        if (Array.Find(Requests, request => request.IsFor(uri.Host)) is not { } request)
         {
             return;
         }
 
-        var isAsked = parameter is null
-            ? scopes.ContainsKey(value)
-            : parameters.TryGetValue(parameter, out var given) && (given is null || given == value);
-        if (isAsked)
+        if (request.Scopes is { } alternatives)
+        {
+            var isAsked = request.AsksByDefault && context.Arguments.Get(ClientArguments.DefaultScopes).IsEmpty;
+            if (!isAsked && !alternatives.Any(scope => scopes.Keys.Any(declared => ScopeRules.Split(declared).Contains(scope))))
+            {
+                context.ReportFixable(
+                    Descriptors.NothingAsksForRefresh, context.Arguments.GetLocation(ClientArguments.AuthUri),
+                    FixHints.Create((FixHints.Scope, alternatives[0])), uri.Host, OnRequest, $"declare the scope '{alternatives[0]}'");
+            }
+        }
+        else
+        {
+            CheckParameters(context, uri, request.Parameters!, parameters);
+        }
+    }
+
+    private static void CheckParameters(
+        ClientContext context, UriText uri, RefreshParameter[] requested, Dictionary<string, string?> parameters)
+    {
+        var missing = requested.Where(parameter => !parameter.IsIn(parameters)).ToList();
+        if (missing.Count == 0)
         {
             return;
         }
 
+        // The query of the endpoint is the application's own text, which no fix rewrites.
+        var inUri = new HashSet<string>(uri.GetParameters().Select(static parameter => parameter.Name), StringComparer.Ordinal);
+        var values = missing.ConvertAll(parameter => (parameter.Name, Value: parameter.GetValue(parameters), IsInUri: inUri.Contains(parameter.Name)));
+        var written = values.Where(static value => value.IsInUri).Select(static value => $"write '{value.Name}={value.Value}' in {ClientArguments.AuthUri.Name}");
+        var declared = values.Where(static value => !value.IsInUri)
+            .Select(static value => $"[{AttributeNames.Shorten(AttributeNames.AuthorizationParameter)}(\"{value.Name}\", \"{value.Value}\")]").ToList();
+        var advice = written.Concat(declared.Count > 0 ? [$"declare {string.Join(" and ", declared)}"] : []);
+        var hint = string.Join("&", values.Where(static value => !value.IsInUri).Select(static value => $"{value.Name}={value.Value}"));
         context.ReportFixable(
-            Descriptors.NothingAsksForRefresh,
-            context.Arguments.GetLocation(ClientArguments.AuthUri),
-            parameter is null
-                ? FixHints.Create((FixHints.Scope, value))
-                : FixHints.Create((FixHints.Parameter, parameter), (FixHints.Replacement, value)),
-            host,
-            parameter is null ? $"the scope '{value}'" : $"[OAuth2AuthorizationParameter(\"{parameter}\", \"{value}\")]");
+            Descriptors.NothingAsksForRefresh, context.Arguments.GetLocation(ClientArguments.AuthUri),
+            FixHints.Create((FixHints.Parameters, hint.Length > 0 ? hint : null)), uri.Host, missing[0].Reason, string.Join(" and ", advice));
     }
 }

@@ -10,31 +10,49 @@ internal sealed class RegistrationCalls(LibraryTypes types)
     /// <summary>Clients, and emitted classes, whose methods are called.</summary>
     private readonly ConcurrentDictionary<ISymbol, bool> _added = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _mapped = new(SymbolEqualityComparer.Default);
+    /// <summary>Names in calls that the compiler cannot bind, which its own error reports.</summary>
+    private readonly ConcurrentDictionary<string, bool> _unresolved = new(StringComparer.Ordinal);
+    private volatile bool _createsWebHost;
     private volatile bool _createsHost;
+    private volatile bool _addsLibrary;
     private volatile bool _mapsAll;
 
-    /// <summary>Whether the project composes an application: it creates a host, or adds the library or a client.</summary>
-    public bool ComposesApplication => _createsHost || !_added.IsEmpty;
+    /// <summary>Whether the project creates a web host, or adds the library or a client without creating a worker's host.</summary>
+    /// <remarks>A worker adds only the clients that it uses, and maps none.</remarks>
+    public bool ComposesApplication => _createsWebHost || (!_createsHost && (_addsLibrary || !_added.IsEmpty));
 
     /// <summary>Returns whether a call of a method of this name can be one of these.</summary>
     public static bool IsOfInterest(string name) =>
         (name.Length > 3 && char.IsUpper(name[3])
             && (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("Map", StringComparison.Ordinal)))
-        || (name.StartsWith("Create", StringComparison.Ordinal) && name.EndsWith("Builder", StringComparison.Ordinal));
+        || (name.StartsWith("Create", StringComparison.Ordinal) && name.EndsWith("Builder", StringComparison.Ordinal))
+        || name is "ConfigureWebHost" or "ConfigureWebHostDefaults";
 
-    public bool Adds(INamedTypeSymbol client, IMethodSymbol add) => _added.ContainsKey(client) || _added.ContainsKey(add.ContainingType);
+    public bool Adds(INamedTypeSymbol client, IMethodSymbol add) =>
+        _added.ContainsKey(client) || _added.ContainsKey(add.ContainingType) || _unresolved.ContainsKey(add.Name);
 
     public bool Maps(INamedTypeSymbol client, IMethodSymbol map) =>
-        _mapsAll || _mapped.ContainsKey(client) || _mapped.ContainsKey(map.ContainingType);
+        _mapsAll || _mapped.ContainsKey(client) || _mapped.ContainsKey(map.ContainingType) || _unresolved.ContainsKey(map.Name);
+
+    /// <summary>Notes a call that the compiler cannot bind, because a <c>using</c> is missing, for example.</summary>
+    public void NoteUnresolved(string name) => _unresolved.TryAdd(name, true);
 
     /// <summary>Notes a call of a method, if it creates a host or adds or maps clients.</summary>
     public void Note(IMethodSymbol method)
     {
         var space = method.ContainingNamespace.ToDisplayString();
-        if (method is { ContainingType: { Name: "WebApplication" or "Host", ContainingNamespace.Name: "Builder" or "Hosting" } }
-            || (method.Name == "AddTypedOAuth" && space == RegistrationNames.ServicesNamespace))
+        if (method is { ContainingType: { Name: "WebApplication", ContainingNamespace.Name: "Builder" } or { Name: "WebHost", ContainingNamespace.Name: "AspNetCore" } }
+            || method.Name is "ConfigureWebHost" or "ConfigureWebHostDefaults")
+        {
+            _createsWebHost = true;
+        }
+        else if (method is { ContainingType: { Name: "Host", ContainingNamespace.Name: "Hosting" } })
         {
             _createsHost = true;
+        }
+        else if (method.Name == "AddTypedOAuth" && space == RegistrationNames.ServicesNamespace)
+        {
+            _addsLibrary = true;
         }
         else if (method.Name == "MapOAuth2Clients" && space == RegistrationNames.EndpointsNamespace)
         {

@@ -9,6 +9,10 @@ namespace TypedOAuth.SourceGenerators.Rules;
 internal static class ScopeRules
 {
     private static readonly char[] Separators = [',', ';', '+'];
+    private static readonly char[] TextSeparators = [' ', .. Separators];
+
+    /// <summary>Returns the scopes of a text that has several, as fixing it makes them elements; or the text.</summary>
+    public static string[] Split(string text) => text.Split(TextSeparators, StringSplitOptions.RemoveEmptyEntries);
 
     /// <returns>Each scope, and where its name is to be chosen: at its attribute, or where it is listed.</returns>
     public static Dictionary<string, Location> Check(ClientContext context)
@@ -43,9 +47,10 @@ internal static class ScopeRules
     private static void CheckIssuer(ClientContext context, string scope, Location location)
     {
         var arguments = context.Arguments;
-        if (scope == "openid" && string.IsNullOrEmpty(arguments.Get(ClientArguments.Issuer)) && !arguments.IsErroneous(ClientArguments.Issuer))
+        if (Split(scope).Contains("openid") && string.IsNullOrEmpty(arguments.Get(ClientArguments.Issuer)) && !arguments.IsErroneous(ClientArguments.Issuer))
         {
-            context.ReportFixable(Descriptors.OpenIdWithoutIssuer, location, IssuerRules.Hint(context));
+            var guess = IssuerGuess.Create(context);
+            context.ReportFixable(Descriptors.OpenIdWithoutIssuer, location, guess.Hints, guess.Advice);
         }
     }
 
@@ -104,7 +109,7 @@ internal static class ScopeRules
         }
 
         return scope.IndexOfAny(Separators) is var at and > 0 && at < scope.Length - 1
-            ? (scope[at].ToString(), $", and set {ClientArguments.ScopeSeparator.Name} = \"{scope[at]}\" where the provider wants it")
+            ? (scope[at].ToString(), $", and set {ClientArguments.ScopeSeparator.Name} = \"{scope[at]}\" if the provider expects it")
             : null;
     }
 
@@ -121,7 +126,7 @@ internal static class ScopeRules
             if (c is not ('!' or (>= '#' and <= '[') or (>= ']' and <= '~')))
             {
                 return c == ' '
-                    ? ("has the character ' '", "it is several scopes; write one element for each")
+                    ? ("has the character ' '", "declare each scope as a separate element")
                     : ($"has the character U+{(int)c:X4}", "remove it");
             }
         }
@@ -141,7 +146,7 @@ internal static class ScopeRules
 
         foreach (var pair in declared)
         {
-            if (pair.Key.Length > 0 && models.All(model => model.Value != pair.Key)
+            if (FindForbidden(pair.Key) is null && models.All(model => model.Value != pair.Key)
                 && ScopeParser.GetMemberName(context.Symbol, pair.Key) is { } name && emitted.TryGetValue(name, out var first))
             {
                 var free = FindFreeName(name, emitted);

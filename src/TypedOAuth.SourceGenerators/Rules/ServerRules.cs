@@ -29,10 +29,10 @@ internal static class ServerRules
 
         foreach (var (text, location) in context.Arguments.GetElements(ClientArguments.FormerServers))
         {
-            if (UriText.FindFault(text) is { } fault)
+            if ((UriText.FindFault(text) ?? FindFaultOfPlaceholder(text)) is var (message, replacement))
             {
                 context.ReportFixable(
-                    Descriptors.InvalidFormerServer, location, FixHints.Create((FixHints.Replacement, fault.Replacement)), UriText.Mask(text), fault.Message);
+                    Descriptors.InvalidFormerServer, location, FixHints.Create((FixHints.Replacement, replacement)), UriText.Mask(text), message);
             }
         }
     }
@@ -46,7 +46,15 @@ internal static class ServerRules
             endpoint.Report(Descriptors.ConfusableHost, unicode, punycode);
         }
 
-        if (FindFault(text) is var (message, replacement))
+        // Checks the origin as a fix writes it; otherwise this report would appear only after that fix.
+        var fault = FindFault(text);
+        var mended = fault is null ? text : fault.Value.Replacement ?? "";
+        if (UriText.FindFault(mended) is null && UriText.Parse(mended) is { Scheme: "http", IsLoopback: true } && !allowsLoopback)
+        {
+            endpoint.Report(Descriptors.LoopbackNotAllowed);
+        }
+
+        if (fault is var (message, replacement))
         {
             context.ReportFixable(
                 Descriptors.InvalidApiOrigin, location, FixHints.Create((FixHints.Replacement, replacement)), UriText.Mask(text), message);
@@ -54,11 +62,6 @@ internal static class ServerRules
         }
 
         var uri = UriText.Parse(text);
-        if (uri.Scheme == "http" && !allowsLoopback)
-        {
-            endpoint.Report(Descriptors.LoopbackNotAllowed);
-        }
-
         if (uri.Host.StartsWith(Wildcard, StringComparison.Ordinal) && uri.Host.Substring(Wildcard.Length) is var domain && OpenDomains.Contains(domain))
         {
             context.Report(Descriptors.OpenDomain, location, text, domain);
@@ -73,9 +76,9 @@ internal static class ServerRules
             return fault;
         }
 
-        if (UriText.FindPlaceholder(text) is { } placeholder)
+        if (FindFaultOfPlaceholder(text) is { } unfinished)
         {
-            return ($"it has the placeholder '{placeholder}'; put the real value there", null);
+            return unfinished;
         }
 
         var uri = UriText.Parse(text);
@@ -93,16 +96,20 @@ internal static class ServerRules
 
         if (uri.UserInformation is not null)
         {
-            return ("it names a user before '@'; drop it", origin);
+            return ("it names a user before '@'; remove it", origin);
         }
 
         if (uri.Path is not ("" or "/") || uri.Query is not null || uri.Fragment is not null)
         {
-            return ("it goes on behind the host; drop path, query and fragment", origin);
+            return ("it goes on behind the host; remove path, query and fragment", origin);
         }
 
         return isInsecure ? ("it uses http, so that tokens could be read on the way; use https", origin) : null;
     }
+
+    private static (string Message, string? Replacement)? FindFaultOfPlaceholder(string text) => UriText.FindPlaceholder(text) is { } placeholder
+        ? ($"it has the placeholder '{placeholder}'; write the real value", null)
+        : null;
 
     private static string? FindFaultOfWildcard(string host)
     {

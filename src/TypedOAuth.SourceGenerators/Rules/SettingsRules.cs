@@ -62,7 +62,7 @@ internal static class SettingsRules
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidClientId, location, clientId, fault));
                 break;
             case var name when Endpoints.Contains(name) && types.IsClientOptions(type) && FindText(assignment.Value) is var (text, location):
-                UriRules.Check(new(name, text, location, context.Options, context.ReportDiagnostic));
+                UriRules.Check(new(name, text, location, context.Options, context.ReportDiagnostic) { SettingsName = GetAlias(type) ?? "{alias}" });
                 break;
         }
     }
@@ -160,15 +160,16 @@ internal static class SettingsRules
     /// <summary>RFC 8252 §7.1: a domain name in reverse order, which no other app has a claim to.</summary>
     private static string? FindFaultOfPrivateUse(string scheme, string text) =>
         scheme.IndexOf('.') < 0 || scheme[scheme.Length - 1] == '.'
-            ? $"its scheme '{scheme}' has no dot, so that any app can claim it; use a domain name of yours in reverse order, 'com.example.app:/'"
-            : text.IndexOfAny(['?', '#']) >= 0 ? "it has a query or a fragment; drop it" : null;
+            ? $"its scheme '{scheme}' has no dot, so that any app can claim it; use a domain name that you own, in reverse order, 'com.example.app:/'"
+            : text.IndexOfAny(['?', '#']) >= 0 ? "it has a query or a fragment; remove it" : null;
 
     private static string? FindFault(UriText uri) => uri switch
     {
-        { Fragment: not null } or { Query: not null } => "it has a query or a fragment; drop it",
-        { UserInformation: not null } => "it has user information; drop it",
+        { Fragment: not null } or { Query: not null } => "it has a query or a fragment; remove it",
+        { UserInformation: not null } => "it has user information; remove it",
         { Scheme: not ("https" or "http") } => $"its scheme is '{uri.Scheme}'; use https",
-        { Scheme: "http", IsLoopback: false } => "it uses http, so that codes could be read on the way; use https",
+        { Scheme: "http", IsLoopback: false } => "http to a public host lets others read authorization codes on the way; use https",
+        _ when UriText.FindPlaceholder(uri.Text) is { } placeholder => $"it has the placeholder '{placeholder}'; write the real value",
         _ => uri.Path.Split('/').Contains("..") ? "its path has '..'; write the path itself" : null,
     };
 

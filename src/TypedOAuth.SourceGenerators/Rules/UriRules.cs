@@ -16,13 +16,8 @@ internal static class UriRules
     /// What the client writes into an authorization request, or into a token request; and the nonce, which in a URI would be the same one
     /// each time. As an authorization request's parameter, <c>code</c> and the like mean nothing, and a nonce is an argument.
     /// </summary>
-    private static readonly HashSet<string> ReservedParameters = new(
-        ParameterParser.ReservedParameters.Concat(["code", "code_verifier", "grant_type", "nonce", "refresh_token"]), StringComparer.Ordinal);
-
-    private static readonly string[] PlaceholderSegments =
-        ["client_id", "tenant_id", "tenantid", "todo", "changeme", "your-domain", "your-tenant", "yourdomain", "your_domain", "your-app", "xxx"];
-
-    private static readonly string[] PlaceholderHosts = ["example.com", "example.org", "example.net", "yourdomain.com", "your-domain.com"];
+    public static readonly HashSet<string> ReservedParameters = new(
+        ParameterParser.ReservedParameters.Concat(["nonce", "refresh_token"]), StringComparer.Ordinal);
 
     /// <summary>What is reported of an endpoint, wherever it is written.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Reported { get; } =
@@ -43,7 +38,20 @@ internal static class UriRules
 
         if (UriText.FindFault(text) is { } fault)
         {
-            endpoint.ReportReplaceable(Descriptors.MalformedUri, fault.Replacement, fault.Message);
+            if (UriPlaceholder.FindInAuthority(text) is { } unknown)
+            {
+                endpoint.Report(Descriptors.Placeholder, unknown, endpoint.SettingsName);
+            }
+            else
+            {
+                endpoint.ReportMendable(Descriptors.MalformedUri, fault.Message);
+                if (UriMend.Apply(text) is var mended && UriText.FindFault(mended) is null
+                    && UriText.Parse(mended) is { Scheme: "http" } && !endpoint.AllowsLoopback)
+                {
+                    endpoint.Report(Descriptors.LoopbackNotAllowed);
+                }
+            }
+
             return;
         }
 
@@ -57,9 +65,9 @@ internal static class UriRules
         CheckScheme(endpoint, uri);
         CheckParts(endpoint, uri);
         CheckQuery(endpoint, uri);
-        if (FindPlaceholder(uri) is { } placeholder)
+        if (UriPlaceholder.Find(uri) is { } placeholder)
         {
-            endpoint.Report(Descriptors.Placeholder, placeholder);
+            endpoint.Report(Descriptors.Placeholder, placeholder, endpoint.SettingsName);
         }
 
         if (uri.Normalize() is var normalized && normalized != text)
@@ -72,7 +80,7 @@ internal static class UriRules
     {
         if (uri.Scheme == "http" && !uri.IsLoopback)
         {
-            endpoint.ReportReplaceable(Descriptors.InsecureHttp, "https" + uri.Text.Substring(4));
+            endpoint.ReportMendable(Descriptors.InsecureHttp);
         }
         else if (uri.Scheme == "http" && !endpoint.AllowsLoopback)
         {
@@ -88,12 +96,12 @@ internal static class UriRules
     {
         if (uri.Fragment is not null)
         {
-            endpoint.ReportReplaceable(Descriptors.Fragment, uri.Text.Substring(0, uri.Text.IndexOf('#')));
+            endpoint.ReportMendable(Descriptors.Fragment);
         }
 
         if (uri.UserInformation is not null)
         {
-            endpoint.ReportReplaceable(Descriptors.UserInformation, uri.WithoutUserInformation());
+            endpoint.ReportMendable(Descriptors.UserInformation);
         }
 
         if (uri.Host.Contains("*") || uri.Path.Contains("*"))
@@ -108,35 +116,13 @@ internal static class UriRules
             .ToDictionary(static group => group.Key, static group => group.Count());
         foreach (var parameter in counts.Keys.Where(ReservedParameters.Contains))
         {
-            endpoint.ReportReplaceable(
-                Descriptors.ReservedQueryParameter, uri.WithParameters(static name => !ReservedParameters.Contains(name)), parameter);
+            endpoint.ReportMendable(Descriptors.ReservedQueryParameter, parameter);
         }
 
         foreach (var parameter in counts.Keys.Where(name => counts[name] > 1 && !ReservedParameters.Contains(name)))
         {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            endpoint.ReportReplaceable(Descriptors.DuplicateQueryParameter, uri.WithParameters(seen.Add), parameter);
+            endpoint.ReportMendable(Descriptors.DuplicateQueryParameter, parameter);
         }
-    }
-
-    private static string? FindPlaceholder(UriText uri)
-    {
-        if (UriText.FindPlaceholder(uri.Text) is { } marked)
-        {
-            return marked;
-        }
-
-        foreach (var host in PlaceholderHosts)
-        {
-            if (uri.Host == host || uri.Host.EndsWith("." + host, StringComparison.Ordinal))
-            {
-                return host;
-            }
-        }
-
-        return uri.Path.Split('/').Concat(uri.Host.Split('.')).FirstOrDefault(static segment =>
-            PlaceholderSegments.Contains(segment, StringComparer.OrdinalIgnoreCase)
-            || segment.StartsWith("your-", StringComparison.OrdinalIgnoreCase) || segment.StartsWith("your_", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>RFC 1918, RFC 6598, RFC 3927, RFC 4193: addresses that mean another machine in each network.</summary>

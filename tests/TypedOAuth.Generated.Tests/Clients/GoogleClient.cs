@@ -12,6 +12,7 @@ namespace TypedOAuth.Generated.Tests.Clients;
     Scopes = ["https://www.googleapis.com/auth/gmail.send"],
     AuthorizationCallback = nameof(OnAuthorizedAsync))]
 [OAuth2AuthorizationParameter("access_type", "offline")]
+[OAuth2AuthorizationParameter("prompt", "consent")]
 [OAuth2AuthorizationParameter("login_hint")]
 [OAuth2TokenField<string>("id_token")]
 public partial class GoogleClient

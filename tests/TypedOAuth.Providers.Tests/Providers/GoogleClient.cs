@@ -8,5 +8,6 @@ namespace TypedOAuth.Providers.Tests;
     Issuer = "https://accounts.google.com",
     DefaultScopes = ["openid", "email", "https://www.googleapis.com/auth/drive.readonly"])]
 [OAuth2AuthorizationParameter("access_type", "offline")]
+[OAuth2AuthorizationParameter("prompt", "consent")]
 [OAuth2TokenField<string>("id_token")]
 public partial class GoogleClient;

@@ -6,6 +6,7 @@ public sealed class AddCallFixTests
     [Theory]
     [InlineData("TOA0040", "builder.Services.AddAcmeClient();\nvar app = builder.Build();\nawait Task.Run(() => { });\napp.Run();", "builder.Services.AddAcmeClient();\nvar app = builder.Build();\nawait Task.Run(() => { });\napp.MapAcmeClient();\napp.Run();")]
     [InlineData("TOA0040", "builder.Services.AddAcmeClient();\nbuilder.Build().Run();", null)]
+    [InlineData("TOA0039", "builder.Services.AddOtherClient();\nvar app = builder.Build();\napp.MapOtherClient();\napp.Run();", "builder.Services.AddOtherClient();\nbuilder.Services.AddAcmeClient();\nvar app = builder.Build();\napp.MapOtherClient();\napp.MapAcmeClient();\napp.Run();")]
     [InlineData("TOA0039", "builder.Services.AddOtherClient();\nbuilder.Build().MapOtherClient();", "builder.Services.AddOtherClient();\nbuilder.Services.AddAcmeClient();\nbuilder.Build().MapOtherClient();")]
     [InlineData("TOA0039", "builder.Services.AddOtherClient();\nbuilder.Services.AddTypedOAuth();\nbuilder.Build().MapOtherClient();", "builder.Services.AddOtherClient();\nbuilder.Services.AddTypedOAuth();\nbuilder.Services.AddAcmeClient();\nbuilder.Build().MapOtherClient();")]
     [InlineData("TOA0039", "builder.Host.ConfigureServices((_, services) => services.AddOtherClient());\nbuilder.Build().MapOtherClient();", "builder.Services.AddAcmeClient();\nbuilder.Host.ConfigureServices((_, services) => services.AddOtherClient());\nbuilder.Build().MapOtherClient();")]

@@ -10,6 +10,16 @@ public sealed class AddToAnnotationFixTests
     public Task A_scope_is_added(string id, string before, string? after) => FixAssert.WritesInAnnotationAsync(id, before, after);
 
     [Theory]
+    [InlineData("[OAuth2AuthorizationParameter(\"access_type\", \"online\")]", "[OAuth2AuthorizationParameter(\"access_type\", \"offline\")]\n[OAuth2AuthorizationParameter(\"prompt\", \"consent\")]")]
+    [InlineData("[OAuth2AuthorizationParameter(\"access_type\", \"offline\")]\n[OAuth2AuthorizationParameter(\"prompt\", \"login\")]", "[OAuth2AuthorizationParameter(\"access_type\", \"offline\")]\n[OAuth2AuthorizationParameter(\"prompt\", \"login consent\")]")]
+    public Task A_parameter_with_another_value_gets_the_right_one(string before, string after)
+    {
+        const string Start = "[OAuth2Client(Alias = \"acme\", AuthUri = \"https://accounts.google.com/a\", AccessTokenUri = \"https://acme.dev/t\")]\n";
+        const string End = "\npublic partial class AcmeClient;";
+        return FixAssert.WritesAsync("TOA0028", Start + before + End, Start + after + End);
+    }
+
+    [Theory]
     [InlineData(
         "TOA0026",
         "[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\")]\n[OAuth2Scope(\"a\", Name = \"X\")]\n[OAuth2Scope(\"b\", Name = \"X\")]\npublic partial class AcmeClient;",

@@ -9,4 +9,9 @@ public sealed class RemoveFixTests
         "/// <summary>Mine.</summary>\n[OAuth2AuthorizationParameter(\"state\")]\n[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\")]\npublic partial class AcmeClient;",
         "/// <summary>Mine.</summary>\n[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\")]\npublic partial class AcmeClient;")]
     public Task An_attribute_is_removed(string id, string before, string after) => FixAssert.WritesAsync(id, before, after);
+
+    [Theory]
+    [InlineData("TOA0020", "AuthUri = \"https://acme.dev/a\", RevokeTokenUri = \"https://acme.dev/a\", RevocationReach = OAuth2RevocationReach.Grant", "AuthUri = \"https://acme.dev/a\"")]
+    [InlineData("TOA0020", "AuthUri = \"https://acme.dev/a\", RevokeTokenUri = \"https://acme.dev/a\", SupportsRefresh = false", "AuthUri = \"https://acme.dev/a\", SupportsRefresh = false")]
+    public Task An_argument_goes_with_those_that_need_it(string id, string before, string after) => FixAssert.WritesInAnnotationAsync(id, before, after);
 }

@@ -7,6 +7,10 @@ public sealed class SplitScopesFixTests
     [InlineData("TOA0024", "AuthUri = \"https://acme.dev/a\", Scopes = [\"a,b+\"]", "AuthUri = \"https://acme.dev/a\", Scopes = [\"a\", \"b+\"]")]
     [InlineData("TOA0023", "AuthUri = \"https://acme.dev/a\", Scopes = [\"user+email read\"]", "AuthUri = \"https://acme.dev/a\", Scopes = [\"user+email\", \"read\"]")]
     [InlineData("TOA0023", "AuthUri = \"https://acme.dev/a\", Scopes = new[] { \"a b\" }", "AuthUri = \"https://acme.dev/a\", Scopes = new[] { \"a\", \"b\" }")]
+    [InlineData("TOA0024", "AuthUri = \"https://acme.dev/a\", Scopes = [\"a\", \"a,b\"]", "AuthUri = \"https://acme.dev/a\", Scopes = [\"a\", \"b\"]")]
+    [InlineData("TOA0024", "AuthUri = \"https://acme.dev/a\", DefaultScopes = [\"b\"], Scopes = [\"a,b\"]", "AuthUri = \"https://acme.dev/a\", DefaultScopes = [\"b\"], Scopes = [\"a\"]")]
+    [InlineData("TOA0023", "AuthUri = \"https://acme.dev/a\", Scopes = [\"a\", \"b\", \"b a\"]", "AuthUri = \"https://acme.dev/a\", Scopes = [\"a\", \"b\"]")]
+    [InlineData("TOA0024", "AuthUri = \"https://acme.dev/a\", Scopes = [\"A\", \"a,b\"]", null)]
     [InlineData("TOA0024", "AuthUri = \"https://acme.dev/a\", Scopes = [\"a+A\"]", null)]
     [InlineData("TOA0024", "AuthUri = \"https://acme.dev/a\", ScopeSeparator = \"b\", Scopes = [\"-b-\"]", null)]
     public Task A_text_is_split(string id, string before, string? after) => FixAssert.WritesInAnnotationAsync(id, before, after);

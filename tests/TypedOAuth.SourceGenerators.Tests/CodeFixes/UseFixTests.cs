@@ -23,6 +23,7 @@ public sealed class UseFixTests
     [InlineData("TOA0043", "Action act = () => acme.RevokeUserAccessTokenAsync(\"u\");", null)]
     [InlineData("TOA0044", "_ = acme.GetAccessTokenForUserAsync(\"u\").AsTask().Result?.Token;", "_ = (await acme.GetAccessTokenForUserAsync(\"u\"))?.Token;")]
     [InlineData("TOA0044", "acme.ForgetUserAsync(\"u\").AsTask().Wait();", "await acme.ForgetUserAsync(\"u\");")]
+    [InlineData("TOA0044", "acme.RevokeUserAccessTokenAsync(\"u\").AsTask().Wait();", "_ = await acme.RevokeUserAccessTokenAsync(\"u\");")]
     [InlineData("TOA0044", "_ = acme?.ForgetUserAsync(\"u\").AsTask().Result;", null)]
     [InlineData("TOA0044", "lock (acme) { acme.ForgetUserAsync(\"u\").AsTask().Wait(); }", null)]
     [InlineData("TOA0044", "_ = acme.ForgetUserAsync(\"u\").AsTask().Wait(10);", null)]

@@ -6,6 +6,8 @@ public sealed class WriteTextFixTests
     [Theory]
     [InlineData("TOA0010", "AuthUri = \"https://a@acme.dev/a@b\"", "AuthUri = \"https://acme.dev/a@b\"")]
     [InlineData("TOA0006", "AuthUri = \"https://acme.dev/a|é\"", "AuthUri = \"https://acme.dev/a%7C%C3%A9\"")]
+    [InlineData("TOA0006", "AuthUri = \" http://u:p@acme.dev/a?state=1&b=1&b=2#c\"", "AuthUri = \"https://acme.dev/a?b=1\"")]
+    [InlineData("TOA0007", "AuthUri = \"http://acme.dev/a#b\"", "AuthUri = \"https://acme.dev/a\"")]
     [InlineData("TOA0006", "AuthUri = \"https:/acme.dev/a\"", "AuthUri = \"https://acme.dev/a\"")]
     [InlineData("TOA0006", "AuthUri = \"https://a|cme.dev/a\"", null)]
     [InlineData("TOA0005", "AuthUri = \"\"", "AuthUri = \"https://example.com/authorize\"")]

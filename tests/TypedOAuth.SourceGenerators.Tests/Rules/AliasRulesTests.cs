@@ -7,9 +7,9 @@ namespace TypedOAuth.SourceGenerators.Tests.Rules;
 public sealed class AliasRulesTests
 {
     [Theory]
-    [InlineData("[|\"\"|]", "The alias ''")]
-    [InlineData("[|null!|]", "The alias ''")]
-    [InlineData("[|\"Acme\"|]", "The alias 'Acme'")]
+    [InlineData("[|\"\"|]", "Alias is missing: use lower-case letters")]
+    [InlineData("[|null!|]", "Alias is missing: use lower-case letters")]
+    [InlineData("[|\"Acme\"|]", "The alias 'Acme' cannot be part of paths and settings")]
     [InlineData("[|\"-acme\"|]", "The alias '-acme'")]
     [InlineData("[|\"a/b\"|]", "The alias 'a/b'")]
     [InlineData("[|\"é\"|]", "The alias 'é'")]
@@ -18,6 +18,12 @@ public sealed class AliasRulesTests
     [InlineData("\"0a.b_c-d\"", null)]
     public Task An_alias_is_checked(string alias, string? message) => RuleAssert.ReportsAsync(
         "TOA0003", $"""[OAuth2Client(Alias = {alias}, AuthUri = "https://acme.dev/a", AccessTokenUri = "https://acme.dev/t")] partial class C;""", message);
+
+    [Fact]
+    public Task A_missing_alias_is_reported_as_missing() => RuleAssert.ReportsAsync(
+        "TOA0003",
+        "[[|OAuth2Client(AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\")|]] partial class C;",
+        "Alias is missing: use lower-case letters, digits, '.', '_' and '-', at most 63 characters, beginning with a letter or digit");
 
     [Theory]
     [InlineData("acme", "TOA0004")]
@@ -50,7 +56,7 @@ public sealed class AliasRulesTests
         var diagnostics = await AnalyzerHarness.AnalyzeAsync(app);
         Assert.Equal(expected, diagnostics.Count);
         Assert.All(diagnostics, static diagnostic => Assert.Equal(
-            "The alias 'acme' belongs to 'OneClient' and 'TwoClient' too, so both would share paths, settings and tokens: give one of them another alias",
+            "The alias 'acme' is used by 'OneClient' and 'TwoClient', so that the clients would share paths, settings and tokens: give one of them another alias",
             diagnostic.GetMessage(CultureInfo.InvariantCulture)));
     }
 

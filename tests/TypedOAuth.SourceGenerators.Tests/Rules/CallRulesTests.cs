@@ -4,15 +4,15 @@ namespace TypedOAuth.SourceGenerators.Tests.Rules;
 public sealed class CallRulesTests
 {
     [Theory]
-    [InlineData("TOA0041", "await acme.[|GetUnboundAuthorizationUrlAsync|](\"u\");", "Nothing binds this URL")]
+    [InlineData("TOA0041", "await acme.[|GetUnboundAuthorizationUrlAsync|](\"u\");", "This URL is not bound to the user's browser")]
     [InlineData("TOA0041", "await acme.GetUserAuthorizationUrlAsync(\"u\"); await new Other().GetUnboundAuthorizationUrlAsync(\"u\");", null)]
-    [InlineData("TOA0043", "acme.[|RefreshUserAccessTokenAsync|](\"u\");", "await it, or its failure is lost")]
-    [InlineData("TOA0043", "_ = acme.[|RefreshUserAccessTokenAsync|](\"u\");", "await it, or its failure is lost")]
-    [InlineData("TOA0043", "acme.[|RevokeUserAccessTokenAsync|](\"u\").AsTask();", "await it, or its failure is lost")]
-    [InlineData("TOA0043", "acme?.[|RevokeUserAccessTokenAsync|](\"u\");", "await it, or its failure is lost")]
-    [InlineData("TOA0043", "await acme.[|RevokeUserAccessTokenAsync|](\"u\");", "look at what it says")]
-    [InlineData("TOA0043", "await acme.[|RevokeUserAccessTokenAsync|](\"u\").ConfigureAwait(false);", "look at what it says")]
-    [InlineData("TOA0043", "await acme.[|RevokeUserAccessTokenAsync|](\"u\").AsTask();", "look at what it says")]
+    [InlineData("TOA0043", "acme.[|RefreshUserAccessTokenAsync|](\"u\");", "is ignored, and its failure is lost: await the call")]
+    [InlineData("TOA0043", "_ = acme.[|RefreshUserAccessTokenAsync|](\"u\");", "is ignored, and its failure is lost: await the call")]
+    [InlineData("TOA0043", "acme.[|RevokeUserAccessTokenAsync|](\"u\").AsTask();", "is ignored, and its failure is lost: await the call")]
+    [InlineData("TOA0043", "acme?.[|RevokeUserAccessTokenAsync|](\"u\");", "is ignored, and its failure is lost: await the call")]
+    [InlineData("TOA0043", "await acme.[|RevokeUserAccessTokenAsync|](\"u\");", "false means that the provider did not confirm the revocation: check it")]
+    [InlineData("TOA0043", "await acme.[|RevokeUserAccessTokenAsync|](\"u\").ConfigureAwait(false);", "false means that the provider did not confirm the revocation: check it")]
+    [InlineData("TOA0043", "await acme.[|RevokeUserAccessTokenAsync|](\"u\").AsTask();", "false means that the provider did not confirm the revocation: check it")]
     [InlineData("TOA0043", "_ = await acme.RevokeUserAccessTokenAsync(\"u\"); await acme.RefreshUserAccessTokenAsync(\"u\"); var task = acme.RevokeUserAccessTokenAsync(\"u\");", null)]
     [InlineData("TOA0044", "_ = acme.GetAccessTokenForUserAsync(\"u\").[|Result|];", "'Result' blocks a thread until 'GetAccessTokenForUserAsync'")]
     [InlineData("TOA0044", "_ = acme.GetAccessTokenForUserAsync(\"u\").AsTask().[|Result|];", "'Result' blocks")]
@@ -25,16 +25,16 @@ public sealed class CallRulesTests
     public Task Calls_are_checked(string id, string statements, params string?[]? messages) => CallAssert.ReportsAsync(id, statements, messages ?? []);
 
     [Theory]
-    [InlineData("TOA0041", "Task M() => [|GetUnboundAuthorizationUrlAsync|](\"u\").AsTask();", "Nothing binds this URL")]
-    [InlineData("TOA0043", "void M() { [|RevokeUserAccessTokenAsync|](\"u\"); }", "or its failure is lost")]
-    [InlineData("TOA0043", "async Task M() { await [|RevokeUserAccessTokenAsync|](\"u\"); }", "look at what it says")]
+    [InlineData("TOA0041", "Task M() => [|GetUnboundAuthorizationUrlAsync|](\"u\").AsTask();", "This URL is not bound to the user's browser")]
+    [InlineData("TOA0043", "void M() { [|RevokeUserAccessTokenAsync|](\"u\"); }", "and its failure is lost: await the call")]
+    [InlineData("TOA0043", "async Task M() { await [|RevokeUserAccessTokenAsync|](\"u\"); }", "false means that the provider did not confirm the revocation: check it")]
     [InlineData("TOA0044", "bool M() => ForgetUserAsync(\"u\").[|Result|];", "'Result' blocks")]
     [InlineData("TOA0043", "async Task<bool> M() => await RevokeUserAccessTokenAsync(\"u\");", null)]
     public Task The_client_s_own_calls_are_checked_too(string id, string members, string? message) =>
         RuleAssert.ReportsAsync(id, CallAssert.CreateClient(members), message);
 
     [Theory]
-    [InlineData("", "c.[|RevokeUserAccessTokenAsync|](\"u\");", "declares no RevokeTokenUri")]
+    [InlineData("", "c.[|RevokeUserAccessTokenAsync|](\"u\");", "has no 'RevokeUserAccessTokenAsync', which is the cause of CS1061: it declares no RevokeTokenUri")]
     [InlineData("", "c?.[|RevokeUserAccessTokenAsync|](\"u\");", "declares no RevokeTokenUri")]
     [InlineData("SupportsRefresh = false", "c.[|RefreshUserAccessTokenAsync|](\"u\");", "declares SupportsRefresh = false")]
     [InlineData("", "c.RevokeUserAsync(\"u\"); \"\".RevokeUserAccessTokenAsync();", null)]
@@ -43,7 +43,7 @@ public sealed class CallRulesTests
 
     [Fact]
     public Task Neither_has_it_where_it_calls_itself() => RuleAssert.ReportsAsync(
-        "TOA0045", $"{Annotate()} public partial class C {{ void M() {{ [|RevokeUserAccessTokenAsync|](\"u\"); }} }}", "declares no RevokeTokenUri");
+        "TOA0045", $"{Annotate()} public partial class C {{ void M() {{ [|RevokeUserAccessTokenAsync|](\"u\"); }} }}", "which is the cause of CS0103: it declares no RevokeTokenUri");
 
     [Fact]
     public async Task Without_ASP_NET_Core_no_URL_is_bound()

@@ -8,7 +8,7 @@ public sealed class ServerRulesTests
     [InlineData("TOA0053", "ApiOrigins = new[] { \"https://a.dev\", [|\"https://b.dev/v1\"|] }", "it goes on behind the host")]
     [InlineData("TOA0053", "ApiOrigins = [[|\"https://a.dev?b\"|]]", "it goes on behind the host")]
     [InlineData("TOA0053", "ApiOrigins = [[|\"https://a.dev#b\"|]]", "it goes on behind the host")]
-    [InlineData("TOA0053", "ApiOrigins = [[|\"https://user:pw@a.dev\"|]]", "'https://…@a.dev', which is no origin: it names a user")]
+    [InlineData("TOA0053", "ApiOrigins = [[|\"https://user:pw@a.dev\"|]]", "'https://…@a.dev', which is not an origin: it names a user")]
     [InlineData("TOA0053", "ApiOrigins = [[|\"http://a.dev\"|]]", "it uses http")]
     [InlineData("TOA0053", "ApiOrigins = [[|\"ftp://a.dev\"|]]", "it has the scheme 'ftp'")]
     [InlineData("TOA0053", "ApiOrigins = [[|\"a.dev\"|]]", "it has no scheme")]
@@ -23,11 +23,13 @@ public sealed class ServerRulesTests
     [InlineData("TOA0053", "ApiOrigins = [\"http://localhost:5000\"], AllowInsecureLoopback = true")]
     [InlineData("TOA0015", "ApiOrigins = [[|\"http://localhost:5000\"|]]", "ApiOrigins 'http://localhost:5000' is an http endpoint on this machine")]
     [InlineData("TOA0015", "ApiOrigins = [\"http://localhost:5000\"], AllowInsecureLoopback = true")]
+    [InlineData("TOA0015", "ApiOrigins = [[|\"http://localhost:5000/v1\"|]]", "ApiOrigins 'http://localhost:5000/v1' is an http endpoint on this machine")]
     [InlineData("TOA0017", "ApiOrigins = [[|\"https://xn--80ak6aa92e.com\"|]]", "ApiOrigins")]
     [InlineData("TOA0056", "ApiOrigins = [[|\"https://*.GitHub.io\"|]]", "anyone can get a host below 'github.io'")]
     [InlineData("TOA0056", "ApiOrigins = [\"https://acme.github.io\", \"https://*.acme.github.io\", \"https://*.github.com\"]")]
     [InlineData("TOA0054", "FormerServers = [\"https://login.acme.dev\", \"https://login.acme.dev/token?x=1\", \"http://localhost/token\"]")]
     [InlineData("TOA0054", "FormerServers = [\"https://login.acme.dev\", [|\"login.acme.dev\"|], [|\"/token\"|]]", "it has no scheme", "it has no scheme")]
+    [InlineData("TOA0054", "FormerServers = [[|\"https://{tenant}.acme.dev\"|]]", "it has the placeholder '{tenant}'")]
     public Task Servers_are_checked(string id, string arguments, params string[] messages) =>
         RuleAssert.ReportsAsync(id, $"{Annotate(arguments)} partial class C;", messages);
 }

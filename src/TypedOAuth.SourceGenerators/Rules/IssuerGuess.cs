@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using TypedOAuth.SourceGenerators.Annotation;
+using TypedOAuth.SourceGenerators.Parsing;
+using TypedOAuth.SourceGenerators.Text;
+
+namespace TypedOAuth.SourceGenerators.Rules;
+
+/// <summary>Guesses a client's issuer from its authorization endpoint, for messages and fixes.</summary>
+/// <remarks>The issuer in the provider's metadata is authoritative, and messages say so.</remarks>
+internal sealed class IssuerGuess
+{
+    /// <summary>The tenant of all personal accounts: https://learn.microsoft.com/entra/identity-platform/access-tokens.</summary>
+    private const string PersonalAccounts = "9188040d-6c67-4c5b-b112-36a304b66dad";
+
+    /// <summary>Ends of paths of authorization endpoints that follow the issuer's path: Keycloak, Okta's custom servers.</summary>
+    private static readonly string[] PathEnds = ["/protocol/openid-connect/auth", "/v1/authorize"];
+
+    /// <summary>Paths before such an end that are not part of the issuer: Okta's organization server.</summary>
+    private static readonly string[] OwnPaths = ["/oauth2"];
+
+    /// <summary>Hosts whose first path segment is a tenant, which the issuer names by its identifier.</summary>
+    private static readonly string[] TenantHosts = ["login.microsoftonline.com", "login.microsoftonline.us", "login.partner.microsoftonline.cn"];
+
+    /// <summary>Hosts below which an issuer ends with a slash.</summary>
+    private static readonly string[] SlashHosts = [".auth0.com"];
+
+    private IssuerGuess(string? issuer, string advice) => (Issuer, Advice) = (issuer, advice);
+
+    /// <summary>The issuer; null if it cannot be guessed.</summary>
+    public string? Issuer { get; }
+
+    /// <summary>What to do about a missing issuer.</summary>
+    public string Advice { get; }
+
+    /// <summary>What a fix needs to know.</summary>
+    public ImmutableDictionary<string, string?> Hints => Issuer is null
+        ? FixHints.Create()
+        : FixHints.Create((FixHints.Argument, ClientArguments.Issuer.Name), (FixHints.Replacement, Issuer));
+
+    public static IssuerGuess Create(ClientContext context)
+    {
+        var text = UriMend.Apply(context.Arguments.Get(ClientArguments.AuthUri));
+        if (UriText.FindFault(text) is not null || UriText.Parse(text) is not { Scheme: "https" } uri)
+        {
+            return None();
+        }
+
+        if (TenantHosts.Contains(uri.Host, StringComparer.Ordinal))
+        {
+            return OfTenant(uri);
+        }
+
+        return UriPlaceholder.Find(uri) is null ? Of(GetOrigin(uri) + GetPath(uri)) : None();
+    }
+
+    /// <summary>Returns scheme, host and port of a URI.</summary>
+    public static string GetOrigin(UriText uri) => $"https://{uri.Host}{(string.IsNullOrEmpty(uri.Port) ? "" : ":")}{uri.Port}";
+
+    private static IssuerGuess None() => new(null, "write the Issuer that the provider's metadata names");
+
+    private static IssuerGuess Of(string issuer) => new(issuer, $"write Issuer = \"{issuer}\" if the provider's metadata names it");
+
+    private static IssuerGuess OfTenant(UriText uri)
+    {
+        var tenant = uri.Path.Split('/').ElementAtOrDefault(1) ?? "";
+        tenant = tenant == "consumers" ? PersonalAccounts : tenant;
+        return Guid.TryParse(tenant, out _)
+            ? Of($"{GetOrigin(uri)}/{tenant}/v2.0")
+            : new(
+                null,
+                $"the issuer differs between tenants; if all users belong to one tenant, write Issuer = \"{GetOrigin(uri)}/(tenant id)/v2.0\", "
+                + "or else do not use the ID token, and suppress this rule");
+    }
+
+    private static string GetPath(UriText uri)
+    {
+        var end = Array.Find(PathEnds, end => uri.Path.EndsWith(end, StringComparison.Ordinal));
+        var path = end is null ? "" : uri.Path.Substring(0, uri.Path.Length - end.Length);
+        path = OwnPaths.Contains(path, StringComparer.Ordinal) ? "" : path;
+        return path.Length == 0 && SlashHosts.Any(host => uri.Host.EndsWith(host, StringComparison.Ordinal)) ? "/" : path;
+    }
+}
