@@ -12,6 +12,12 @@ namespace TypedOAuth.CodeFixes;
 /// <remarks>Fix all applies the fixes one after the other, because several can change the same annotation.</remarks>
 public abstract class ClientCodeFixProvider : CodeFixProvider
 {
+    /// <summary>
+    /// The key of all actions. It does not name the rule: <c>dotnet format</c> fixes one rule after the other, with the key of the first action
+    /// that it gets for any of them.
+    /// </summary>
+    private string Key => GetType().Name;
+
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(FixAllAsync);
 
@@ -31,7 +37,7 @@ public abstract class ClientCodeFixProvider : CodeFixProvider
                             cancellationToken.ThrowIfCancellationRequested();
                             return Task.FromResult(context.Document.WithSyntaxRoot(change()));
                         },
-                        GetKey(diagnostic)),
+                        Key),
                     diagnostic);
             }
         }
@@ -52,7 +58,7 @@ public abstract class ClientCodeFixProvider : CodeFixProvider
         }
 
         var nodes = new List<(Diagnostic Diagnostic, SyntaxNode Node)>();
-        foreach (var diagnostic in diagnostics.Where(diagnostic => GetKey(diagnostic) == context.CodeActionEquivalenceKey))
+        foreach (var diagnostic in diagnostics)
         {
             if (FindNode(root, diagnostic) is { } node)
             {
@@ -72,8 +78,6 @@ public abstract class ClientCodeFixProvider : CodeFixProvider
 
         return document.WithSyntaxRoot(root);
     }
-
-    private string GetKey(Diagnostic diagnostic) => $"{GetType().Name}:{diagnostic.Id}";
 
     /// <summary>Returns the reported node; null if its declaration is incomplete, because the parser has guessed parts of it.</summary>
     private static SyntaxNode? FindNode(SyntaxNode root, Diagnostic diagnostic)

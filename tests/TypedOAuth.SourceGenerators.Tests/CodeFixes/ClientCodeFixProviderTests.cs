@@ -59,6 +59,26 @@ public sealed class ClientCodeFixProviderTests
         Assert.DoesNotContain(await FixHarness.AnalyzeAsync(await FixHarness.FixAllAsync(project, id)), diagnostic => diagnostic.Id == id);
     }
 
+    [Theory]
+    [InlineData("TOA0006", "https:///a", "acme.dev/a")]
+    [InlineData("TOA0011", "https://acme.dev/{tenant}/a?state=1", "https://acme.dev/a?state=1")]
+    public async Task Fixing_all_passes_over_what_cannot_be_fixed(string id, string first, string second)
+    {
+        const string Client = "[OAuth2Client(Alias = \"{0}\", AuthUri = \"{1}\", AccessTokenUri = \"https://acme.dev/t\")] partial class {0};";
+        var project = FixHarness.CreateProject($"{Client.Replace("{0}", "a", StringComparison.Ordinal).Replace("{1}", first, StringComparison.Ordinal)} {Client.Replace("{0}", "b", StringComparison.Ordinal).Replace("{1}", second, StringComparison.Ordinal)}");
+        var changed = await FixHarness.FixAllAsync(project, id);
+        Assert.DoesNotContain($"\"{second}\"", await FixHarness.ReadAsync(changed), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fixing_all_aliases_gives_each_client_one_that_no_other_has()
+    {
+        const string Client = "[OAuth2Client(AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\")] partial class AcmeClient;";
+        var project = FixHarness.CreateProject($"namespace One {{ {Client} }} namespace Two {{ {Client} }} {Client.Replace("(A", "(Alias = \"acme\", A", StringComparison.Ordinal)}");
+        var changed = await FixHarness.FixAllAsync(project, "TOA0003");
+        Assert.DoesNotContain(await FixHarness.AnalyzeAsync(changed), static diagnostic => diagnostic.Id is "TOA0003" or "TOA0004");
+    }
+
     private static string Rename(string source, string name) => source
         .Replace("Acme", name, StringComparison.Ordinal).Replace("acme", name.ToLowerInvariant(), StringComparison.Ordinal)
         .Replace("Other", $"{name}Other", StringComparison.Ordinal)

@@ -68,13 +68,16 @@ internal static class FixHarness
         return actions.FirstOrDefault();
     }
 
+    /// <summary>Fixes all reports of a rule as <c>dotnet format</c> does: by the key of the first action for the first report of any rule.</summary>
     public static async Task<Project> FixAllAsync(Project project, string id)
     {
-        var diagnostics = (await AnalyzeAsync(project)).Where(diagnostic => diagnostic.Id == id).ToImmutableArray();
+        var diagnostics = (await AnalyzeAsync(project)).ToImmutableArray();
         var provider = Providers.Single(provider => provider.FixableDiagnosticIds.Contains(id));
-        var action = (await FindActionAsync(project, diagnostics[0]))!;
+        CodeAction? action = null;
+        await provider.RegisterCodeFixesAsync(new CodeFixContext(
+            project.GetDocument(diagnostics[0].Location.SourceTree)!, diagnostics[0], (found, _) => action ??= found, TestContext.Current.CancellationToken));
         var context = new FixAllContext(
-            project.GetDocument(diagnostics[0].Location.SourceTree)!, provider, FixAllScope.Project, action.EquivalenceKey!, [id],
+            project.GetDocument(diagnostics[0].Location.SourceTree)!, provider, FixAllScope.Project, action?.EquivalenceKey, [id],
             new Found(diagnostics), TestContext.Current.CancellationToken);
         return await ApplyAsync(project, (await provider.GetFixAllProvider()!.GetFixAsync(context))!);
     }
