@@ -18,7 +18,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
     [
         .. UriRules.Reported, Descriptors.SecretLiteral, Descriptors.InvalidClientId, Descriptors.InvalidBaseUri, Descriptors.UnboundUrl,
         Descriptors.TokenDisclosed, Descriptors.ResultIgnored, Descriptors.Blocking, Descriptors.UnsupportedOperation, Descriptors.LocalhostRedirect,
-        Descriptors.AmbiguousMethod,
+        Descriptors.AmbiguousMethod, Descriptors.UnboundTickets, Descriptors.ConstantUser,
     ];
 
     /// <inheritdoc/>
@@ -44,6 +44,8 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 context => CallRules.CheckMember(context, types), SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression);
             start.RegisterSyntaxNodeAction(
                 context => SettingsRules.Check(context, types), SyntaxKind.SimpleAssignmentExpression, SyntaxKind.CoalesceAssignmentExpression);
+            start.RegisterSyntaxNodeAction(
+                context => UserRules.Check(context, types), SyntaxKind.SimpleAssignmentExpression, SyntaxKind.CoalesceAssignmentExpression);
         });
     }
 }

@@ -10,4 +10,5 @@ internal static class WellKnownTypes
     public const string AuthData = AttributeNames.Namespace + ".OAuth2AuthData";
     public const string ClientOptions = AttributeNames.Namespace + ".OAuth2ClientOptions";
     public const string Options = AttributeNames.Namespace + ".TypedOAuthOptions";
+    public const string OptionsExtensions = AttributeNames.Namespace + ".TypedOAuthOptionsExtensions";
 }

@@ -188,6 +188,15 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OpenDomain = Warning(RuleIds.OpenDomain, Category.Security,
         "Do not send tokens to hosts that anyone can get", "ApiOrigins has '{0}', and anyone can get a host below '{1}', so that a redirect of the API could send tokens there: list the API's own hosts");
 
+    // Users and their browsers.
+    public static readonly DiagnosticDescriptor UnboundTickets = Warning(RuleIds.UnboundTickets, Category.Security,
+        "Do not accept connect links from every browser",
+        "AllowUnboundTickets lets a connect link work in every browser, so that another person who opens it can connect their own account to the link's user (RFC 9700 §4.7): add a sign-in to the application, or suppress this if its links reach only the users that they are for");
+
+    public static readonly DiagnosticDescriptor ConstantUser = Warning(RuleIds.ConstantUser, Category.Security,
+        "Do not make all visitors one user",
+        "options.UserId is '{0}' for every request, so that each visitor can use the connections of all others: return the signed-in user, or set it only in Development");
+
     private static DiagnosticDescriptor Error(string id, string category, string title, string message, bool isOfWholeCompilation = false) =>
         Create(id, category, DiagnosticSeverity.Error, title, message, isOfWholeCompilation);
 

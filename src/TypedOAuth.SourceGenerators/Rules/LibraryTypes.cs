@@ -10,6 +10,7 @@ internal sealed class LibraryTypes
     private readonly INamedTypeSymbol? _authData;
     private readonly INamedTypeSymbol? _clientOptions;
     private readonly INamedTypeSymbol? _options;
+    private readonly INamedTypeSymbol? _optionsExtensions;
 
     private LibraryTypes(Compilation compilation, INamedTypeSymbol client)
     {
@@ -17,6 +18,7 @@ internal sealed class LibraryTypes
         _authData = compilation.GetTypeByMetadataName(WellKnownTypes.AuthData);
         _clientOptions = compilation.GetTypeByMetadataName(WellKnownTypes.ClientOptions);
         _options = compilation.GetTypeByMetadataName(WellKnownTypes.Options);
+        _optionsExtensions = compilation.GetTypeByMetadataName(WellKnownTypes.OptionsExtensions);
         HasAspNetCore = compilation.GetTypeByMetadataName(WellKnownTypes.EndpointExtensions) is not null;
     }
 
@@ -39,6 +41,10 @@ internal sealed class LibraryTypes
     public bool IsClientOptions(ITypeSymbol? type) => DerivesFrom(type, _clientOptions);
 
     public bool IsSharedOptions(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type, _options);
+
+    /// <summary>Whether a property is one that ASP.NET Core hosts add to the shared options.</summary>
+    public bool IsHostOption(IPropertySymbol property) =>
+        _optionsExtensions is not null && SymbolEqualityComparer.Default.Equals(property.ContainingType?.ContainingType, _optionsExtensions);
 
     private bool IsInterface(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, _client);
 

@@ -60,6 +60,8 @@ internal static class RuleIds
     public const string InvalidFormerServer = "TOA0054";
     public const string UnusedRevocationReach = "TOA0055";
     public const string OpenDomain = "TOA0056";
+    public const string UnboundTickets = "TOA0059";
+    public const string ConstantUser = "TOA0060";
 
     // Suppressions: the identifier of the diagnostic, behind a prefix.
     public const string SuppressedUnusedParameter = "TOASIDE0060";
