@@ -42,7 +42,7 @@ public abstract class OAuth2ClientCore
     /// <exception cref="OAuth2ConfigurationException">A setting is wrong.</exception>
     public IReadOnlyList<string> MissingSettings => _context.MissingSettings;
 
-    /// <summary>The client's current options, for pages, even if the client lacks settings.</summary>
+    /// <summary>The client's current options, for pages, even if the client is not configured.</summary>
     /// <exception cref="OAuth2ConfigurationException">A setting is wrong.</exception>
     internal OAuth2ClientOptions Options => _context.Options;
 

@@ -44,7 +44,8 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     /// 16 KiB.
     /// </exception>
     /// <exception cref="InvalidOperationException">
-    /// The web host signs no users in, and there is no request, or its response has begun; see <see cref="TypedOAuthOptions.AllowUnboundTickets"/>.
+    /// The web host has no sign-in, and no request is being processed or its response has started. See
+    /// <see cref="TypedOAuthOptions.AllowUnboundTickets"/>.
     /// </exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>

@@ -76,55 +76,51 @@ public abstract class OAuth2ClientOptions
     /// <remarks>The timeout includes the time for reading the body.</remarks>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>
-    /// The name of the connection on pages, "Google Calendar" for example. By default the declared <c>DisplayName</c>.
-    /// </summary>
+    /// <summary>The connection's name on pages, for example "Google Calendar". The default is the declared <c>DisplayName</c>.</summary>
     public string? DisplayName { get; set; }
 
-    /// <summary>The company that holds the account, "Google" for example, as pages name it. By default the connection's name.</summary>
+    /// <summary>The provider's name on pages, for example "Google". The default is the connection's name.</summary>
     public string? ProviderName { get; set; }
 
-    /// <summary>
-    /// What the application does with the connection, on pages: a sentence that begins with a verb, of at most 60 characters. None by default.
-    /// </summary>
+    /// <summary>The description of the connection's purpose on pages. The default is no description.</summary>
+    /// <remarks>Write one sentence that begins with a verb and has at most 60 characters.</remarks>
     public string? Description { get; set; }
 
-    /// <summary>The heading under which a page with many connections lists this one. By default the last heading, "Other".</summary>
+    /// <summary>The heading above the connection on a page with many connections. The default is the last heading, "Other".</summary>
     public string? Category { get; set; }
 
-    /// <summary>A picture of the provider, by its path on this site: <c>/icons/google.svg</c> for example. By default the monogram.</summary>
+    /// <summary>The path of the provider's icon on this site, for example <c>/icons/google.svg</c>. The default is the monogram.</summary>
     public string? Icon { get; set; }
 
-    /// <summary>One to three letters in the place of a picture. By default the name's initials.</summary>
+    /// <summary>One to three letters that replace a missing icon. The default is the initials of the name.</summary>
     public string? Monogram { get; set; }
 
-    /// <summary>The connection's place in lists: lower numbers first, equal ones by name. 0 by default.</summary>
+    /// <summary>The connection's position in lists: lower numbers first, equal numbers by name. The default is 0.</summary>
     public int Order { get; set; }
 
-    /// <summary>Whether the connections page lists this client. <see langword="true"/> by default.</summary>
+    /// <summary>Whether the connections page lists this client. The default is <see langword="true"/>.</summary>
     public bool IsVisible { get; set; } = true;
 
-    /// <summary>
-    /// What each scope permits, as sentences that begin with a verb: <c>["calendar.events"] = "Create and change events"</c>. The page shows a
-    /// scope without a sentence by its own name. None by default.
-    /// </summary>
+    /// <summary>The descriptions of scopes on pages. The default is no descriptions.</summary>
+    /// <remarks>
+    /// Write sentences that begin with a verb, for example <c>["calendar.events"] = "Create and change events"</c>. For a scope without a
+    /// description, pages show the scope itself.
+    /// </remarks>
     [SuppressMessage("Usage", "CA2227:Collection properties should be read only", Justification = "Options are set in one expression.")]
     public IDictionary<string, string> Permissions { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>
-    /// Why the application needs a scope. A connection that lacks a scope of this table asks its user for more access; any other scope may be
-    /// refused without a word. None by default.
-    /// </summary>
+    /// <summary>The reasons why the application needs scopes. The default is no reasons.</summary>
+    /// <remarks>
+    /// If a scope in this table was not granted, pages ask the user for more access. Other scopes are optional: pages do not ask for them again.
+    /// </remarks>
     [SuppressMessage("Usage", "CA2227:Collection properties should be read only", Justification = "Options are set in one expression.")]
     public IDictionary<string, string> NeededBecause { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>What stops after a disconnect, as a sentence of its confirmation page. None by default.</summary>
+    /// <summary>A sentence about the consequences of a disconnect, for its confirmation page. The default is no sentence.</summary>
     public string? DisconnectNote { get; set; }
 
-    /// <summary>
-    /// The provider's own page of connected applications, an https address, for users who disconnect where the provider offers no revocation.
-    /// None by default.
-    /// </summary>
+    /// <summary>The https address of the provider's page of connected applications. The default is no address.</summary>
+    /// <remarks>After a disconnect, pages show this address if the provider does not support revocation.</remarks>
     public string? ProviderSettingsUrl { get; set; }
 
     /// <summary>A function that creates the handler for this client's requests to the authorization server, for a proxy or a test.</summary>

@@ -45,6 +45,7 @@ internal static class SettingsSection
             : throw new OAuth2ConfigurationException($"The setting '{section.Path}:{key}' is '{text}': write a whole number.");
     }
 
+    /// <summary>Reads a Boolean value; returns null if the key is not set.</summary>
     /// <exception cref="OAuth2ConfigurationException">The value is neither true nor false.</exception>
     public static bool? ReadBoolean(IConfigurationSection section, string key)
     {
@@ -58,9 +59,11 @@ internal static class SettingsSection
             : throw new OAuth2ConfigurationException($"The setting '{section.Path}:{key}' is '{text}': write true or false.");
     }
 
-    /// <summary>
-    /// Reads a table of texts. A key may hold colons, as a scope that is a URI does, which configuration takes for levels of its own.
-    /// </summary>
+    /// <summary>Reads a table of texts.</summary>
+    /// <remarks>
+    /// A key may contain colons, for example in a scope that is a URI. The configuration splits such a key into several levels, so all levels
+    /// are read.
+    /// </remarks>
     public static void ReadTexts(IConfigurationSection section, string key, IDictionary<string, string> texts)
     {
         foreach (var (name, text) in section.GetSection(key).AsEnumerable(makePathsRelative: true))

@@ -129,7 +129,7 @@ internal static class SettingsValidator
         {
             faults.Add(
                 $"The setting 'OAuth2:{alias}:{nameof(options.Icon)}' is '{icon}': write the path of a picture on this site, "
-                + "'/icons/google.svg' for example. Pages load nothing from other sites.");
+                + "for example '/icons/google.svg'. Pages load no content from other sites.");
         }
 
         if (options.Monogram is { Length: > 3 } monogram)

@@ -41,9 +41,9 @@ public sealed class TypedOAuthOptions
     /// <summary>The function that returns the user of a request. TypedOAuth.AspNetCore provides it as the typed <c>options.UserId</c>.</summary>
     internal Delegate? UserIdSelector { get; set; }
 
-    /// <summary>What the host reads its own settings from; <see langword="null"/> without configuration.</summary>
+    /// <summary>The configuration from which the host reads its settings; <see langword="null"/> without configuration.</summary>
     internal IConfiguration? Configuration { get; set; }
 
-    /// <summary>The settings of the host's pages: TypedOAuth.AspNetCore shows them as <c>options.AppName</c> and others, typed.</summary>
+    /// <summary>The settings of the host's pages, which TypedOAuth.AspNetCore provides as typed properties (<c>options.AppName</c>).</summary>
     internal object? PageOptions { get; set; }
 }
