@@ -18,7 +18,8 @@ public sealed class RemoveFix : ClientCodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds =>
     [
         RuleIds.SameRevocation, RuleIds.DuplicateScope, RuleIds.ReservedParameter, RuleIds.CredentialParameter, RuleIds.ResponseType,
-        RuleIds.InvalidTokenField, RuleIds.UnusedRefreshEndpoint, RuleIds.UnusedRevocationReach,
+        RuleIds.InvalidTokenField, RuleIds.UnusedRefreshEndpoint, RuleIds.UnusedRevocationReach, RuleIds.InvalidScopeEquivalence,
+        RuleIds.InvalidCallbackField,
     ];
 
     /// <inheritdoc/>
@@ -45,6 +46,9 @@ public sealed class RemoveFix : ClientCodeFixProvider
                 return node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals.Name.Identifier.ValueText: var name } argument
                     ? ($"Remove {name}", () => Remove(root, argument))
                     : null;
+            case RuleIds.InvalidScopeEquivalence when node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals.Name.Identifier.ValueText: var shown } written
+                && shown == ClientArguments.ScopeShownByRefreshToken.Name:
+                return ($"Remove {shown}", () => Remove(root, written));
             default:
                 return ("Remove the attribute", () => list.Attributes.Count > 1
                     ? Remove(root, attribute)

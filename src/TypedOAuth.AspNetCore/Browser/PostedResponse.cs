@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using TypedOAuth.AspNetCore.Diagnostics;
+using TypedOAuth.Generated;
 
 namespace TypedOAuth.AspNetCore.Browser;
 
@@ -26,12 +27,21 @@ internal sealed class PostedResponse(IDataProtectionProvider protection)
     private readonly ITimeLimitedDataProtector _protector =
         protection.CreateProtector("TypedOAuth.PostedResponses.v1").ToTimeLimitedDataProtector();
 
-    /// <returns>The response's parameters as one value that is safe in a URL; <see langword="null"/> where they are too long for one.</returns>
+    /// <summary>Protects all parameters of a response, or those that the client reads if all are too long.</summary>
+    /// <param name="form">The response.</param>
+    /// <param name="definition">The client, which may declare parameters.</param>
+    /// <returns>One value that is safe in a URL; <see langword="null"/> if the parameters are too long for one.</returns>
     /// <exception cref="OAuth2TransientException">The keys are out of reach.</exception>
-    public string? Protect(IEnumerable<KeyValuePair<string, StringValues>> response)
+    public string? Protect(IEnumerable<KeyValuePair<string, StringValues>> response, OAuth2ClientDefinition definition)
     {
-        var known = response.Where(static parameter => Parameters.Contains(parameter.Key));
-        var plaintext = Encoding.UTF8.GetBytes(QueryString.Create(known).Value ?? "");
+        var all = response.ToList();
+        return Protect(all) ?? Protect(all.Where(parameter =>
+            Parameters.Contains(parameter.Key) || definition.CallbackFields.Any(field => field.Path == parameter.Key)));
+    }
+
+    private string? Protect(IEnumerable<KeyValuePair<string, StringValues>> parameters)
+    {
+        var plaintext = Encoding.UTF8.GetBytes(QueryString.Create(parameters).Value ?? "");
         try
         {
             var value = WebEncoders.Base64UrlEncode(_protector.Protect(plaintext, DateTimeOffset.UtcNow + Lifetime));

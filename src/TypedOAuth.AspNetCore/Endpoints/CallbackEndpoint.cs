@@ -90,7 +90,7 @@ internal sealed class CallbackEndpoint(
         {
             await CompleteAsync(context, client, response).ConfigureAwait(false);
         }
-        else if (posted.Protect(form) is { } value)
+        else if (posted.Protect(form, client.Definition) is { } value)
         {
             GoTo(context, $"{client.CallbackPath}?{PostedResponse.ParameterName}={value}");
         }

@@ -22,7 +22,8 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
         Descriptors.CredentialParameter, Descriptors.ResponseType, Descriptors.SecretShape, Descriptors.InvalidCallback,
         Descriptors.InvalidTokenField, Descriptors.InvalidName, Descriptors.InvalidArgument, Descriptors.UnusedRefreshEndpoint,
         Descriptors.AnyIssuerAccepted, Descriptors.NoRegistration, Descriptors.MethodsBesideClient, Descriptors.InvalidApiOrigin,
-        Descriptors.InvalidFormerServer, Descriptors.UnusedRevocationReach, Descriptors.OpenDomain,
+        Descriptors.InvalidFormerServer, Descriptors.UnusedRevocationReach, Descriptors.OpenDomain, Descriptors.InvalidScopeEquivalence,
+        Descriptors.InvalidCallbackField,
     ];
 
     /// <inheritdoc/>
@@ -58,9 +59,11 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
         EndpointRules.Check(client);
         IssuerRules.Check(client);
         var scopes = ScopeRules.Check(client);
+        ScopeEquivalenceRules.Check(client, scopes);
         var parameters = ParameterRules.Check(client);
         RefreshRules.Check(client, scopes, parameters);
         TokenFieldRules.Check(client);
+        CallbackFieldRules.Check(client);
         ArgumentRules.Check(client);
         ServerRules.Check(client);
         SecretRules.Check(client);

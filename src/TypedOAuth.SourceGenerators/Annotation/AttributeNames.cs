@@ -10,7 +10,9 @@ internal static class AttributeNames
     public const string Client = "OAuth2Client" + Suffix;
     public const string AuthorizationParameter = "OAuth2AuthorizationParameter" + Suffix;
     public const string Scope = "OAuth2Scope" + Suffix;
+    public const string ScopeEquivalence = "OAuth2ScopeEquivalence" + Suffix;
     public const string TokenField = "OAuth2TokenField" + Suffix;
+    public const string CallbackField = "OAuth2CallbackField" + Suffix;
 
     public const string ClientMetadataName = Namespace + "." + Client;
 

@@ -15,6 +15,7 @@ internal static class ClientArguments
     public static readonly Argument<ImmutableArray<string>> DefaultScopes = ArgumentTypes.Texts("DefaultScopes");
     public static readonly Argument<ImmutableArray<string>> Scopes = ArgumentTypes.Texts("Scopes");
     public static readonly Argument<string> ScopeSeparator = ArgumentTypes.Text("ScopeSeparator", " ");
+    public static readonly Argument<string?> ScopeShownByRefreshToken = ArgumentTypes.Text("ScopeShownByRefreshToken");
     public static readonly Argument<string?> AuthorizationCallback = ArgumentTypes.Text("AuthorizationCallback");
     public static readonly Argument<EnumMember> ClientAuthentication = ArgumentTypes.Member("ClientAuthentication", "ClientSecretPost");
     public static readonly Argument<bool> SupportsRefresh = ArgumentTypes.Flag("SupportsRefresh", defaultValue: true);

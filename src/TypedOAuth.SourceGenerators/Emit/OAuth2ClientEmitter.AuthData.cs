@@ -22,9 +22,15 @@ internal static partial class OAuth2ClientEmitter
             WriteResponseConstructor(writer, client);
             foreach (var field in client.TokenFields)
             {
-                WriteProperty(writer, field);
+                WriteProperty(writer, field, "member", "token response");
             }
 
+            foreach (var field in client.CallbackFields)
+            {
+                WriteProperty(writer, field, "parameter", "authorization response");
+            }
+
+            WriteClientDefinition(writer, client);
             writer.Write($"\nstatic AuthData {Global.AuthDataInterface}<AuthData>.Create({Global.TokenResponse} response) => new(response);");
             WriteCopyMethod(writer, client);
         }
@@ -43,13 +49,19 @@ internal static partial class OAuth2ClientEmitter
                 var field = client.TokenFields[i];
                 writer.Write($"{field.PropertyName} = response.GetField({i}).As{field.Kind}();");
             }
+
+            for (var i = 0; i < client.CallbackFields.Count; i++)
+            {
+                var field = client.CallbackFields[i];
+                writer.Write($"{field.PropertyName} = response.GetCallbackField({i}).As{field.Kind}();");
+            }
         }
     }
 
-    private static void WriteProperty(IndentedWriter writer, TokenFieldModel field)
+    private static void WriteProperty(IndentedWriter writer, TokenFieldModel field, string part, string response)
     {
         var (path, secret) = (CodeText.Documentation(field.Path), field.IsSecret ? " A secret." : "");
-        writer.Write($"\n/// <summary>The member <c>{path}</c> of the token response; null if it is missing.{secret}</summary>");
+        writer.Write($"\n/// <summary>The {part} <c>{path}</c> of the {response}; null if it is missing.{secret}</summary>");
         if (field.IsSecret)
         {
             writer.Write("[global::System.Text.Json.Serialization.JsonIgnore]");
@@ -64,9 +76,23 @@ internal static partial class OAuth2ClientEmitter
         writer.Write($"public {GetTypeName(field.Kind)}? {field.PropertyName} {{ get; init; }}");
     }
 
+    /// <summary>Lets the record compare its scopes as the client declares it, also one that was stored before.</summary>
+    private static void WriteClientDefinition(IndentedWriter writer, OAuth2ClientModel client)
+    {
+        if (client.ComparesScopes)
+        {
+            writer.Write($$"""
+
+                {{Inherited}}
+                protected override {{Global.Definition}}? ClientDefinition => {{Qualify(client, client.Type.Name)}}.Definition;
+                """);
+        }
+    }
+
     private static void WriteCopyMethod(IndentedWriter writer, OAuth2ClientModel client)
     {
-        if (client.TokenFields.Count == 0)
+        var fields = client.TokenFields.Concat(client.CallbackFields).ToList();
+        if (fields.Count == 0)
         {
             return;
         }
@@ -74,9 +100,9 @@ internal static partial class OAuth2ClientEmitter
         writer.Write($"\nvoid {Global.AuthDataInterface}<AuthData>.CopyFieldsTo(global::System.Span<{Global.TokenFieldValue}> values)");
         using (writer.BeginBlock())
         {
-            for (var i = 0; i < client.TokenFields.Count; i++)
+            for (var i = 0; i < fields.Count; i++)
             {
-                writer.Write($"values[{i}] = {client.TokenFields[i].PropertyName};");
+                writer.Write($"values[{i}] = {fields[i].PropertyName};");
             }
         }
     }

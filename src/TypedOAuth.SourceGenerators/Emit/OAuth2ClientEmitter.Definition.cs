@@ -25,6 +25,9 @@ internal static partial class OAuth2ClientEmitter
             WriteValue(writer, "ClientAuthentication", client.ClientAuthentication is { } member ? $"{Global.ClientAuthentication}.{member}" : null);
             WriteList(writer, "DefaultScopes", client.DefaultScopes, CodeText.Literal);
             WriteText(writer, "ScopeSeparator", client.ScopeSeparator);
+            WriteList(writer, "ScopeEquivalences", client.ScopeEquivalences, static equivalence =>
+                $"new({CodeText.Literal(equivalence.Scope)}, {CodeText.Literal(equivalence.Equivalent)})");
+            WriteText(writer, "ScopeShownByRefreshToken", client.ScopeShownByRefreshToken);
             WriteList(writer, "AuthorizationParameters", client.ConstantParameters, static parameter =>
                 $"new({CodeText.Literal(parameter.Parameter)}, {CodeText.Literal(parameter.Value)})");
             WriteFlag(writer, "SupportsRefresh", client.SupportsRefresh, defaultValue: true);
@@ -34,10 +37,12 @@ internal static partial class OAuth2ClientEmitter
             WriteList(writer, "FormerServers", client.FormerServers, CodeText.Literal);
             WriteValue(writer, "RevocationReach", client.RevocationReach is { } reach ? $"{Global.RevocationReach}.{reach}" : null);
             WriteValue(writer, "IdTokenValidator", client.DeclaresOpenId ? $"{Global.JwtValidator}.Instance" : null);
-            WriteList(writer, "TokenFields", client.TokenFields, static field =>
-                $"new({CodeText.Literal(field.Path)}, {Global.TokenFieldType}.{field.Kind})");
+            WriteList(writer, "TokenFields", client.TokenFields, WriteField);
+            WriteList(writer, "CallbackFields", client.CallbackFields, WriteField);
         }
     }
+
+    private static string WriteField(TokenFieldModel field) => $"new({CodeText.Literal(field.Path)}, {Global.TokenFieldType}.{field.Kind})";
 
     private static void WriteText(IndentedWriter writer, string name, string? value) =>
         WriteValue(writer, name, value is null ? null : CodeText.Literal(value));

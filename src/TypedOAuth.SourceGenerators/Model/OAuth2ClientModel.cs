@@ -42,6 +42,13 @@ internal sealed record OAuth2ClientModel
 
     public required string? ScopeSeparator { get; init; }
 
+    public required EquatableArray<ScopeEquivalenceModel> ScopeEquivalences { get; init; }
+
+    public required string? ScopeShownByRefreshToken { get; init; }
+
+    /// <summary>Whether scopes are compared by more than their names.</summary>
+    public bool ComparesScopes => ScopeEquivalences.Count > 0 || ScopeShownByRefreshToken is not null;
+
     public required EquatableArray<ConstantParameterModel> ConstantParameters { get; init; }
 
     public required EquatableArray<ArgumentParameterModel> ArgumentParameters { get; init; }
@@ -60,6 +67,9 @@ internal sealed record OAuth2ClientModel
     public required string? RevocationReach { get; init; }
 
     public required EquatableArray<TokenFieldModel> TokenFields { get; init; }
+
+    /// <summary>The declared parameters of the authorization response, whose paths are their names.</summary>
+    public required EquatableArray<TokenFieldModel> CallbackFields { get; init; }
 
     /// <summary>Null if the class has no callback.</summary>
     public required CallbackModel? Callback { get; init; }

@@ -24,6 +24,7 @@ internal static class OAuth2ClientParser
         var alias = arguments.Get(ClientArguments.Alias);
         var parameters = ParameterParser.Parse(symbol);
         cancellationToken.ThrowIfCancellationRequested();
+        var fields = FieldParser.Parse(symbol);
         var defaultScopes = ReadDistinct(arguments, ClientArguments.DefaultScopes);
         return new()
         {
@@ -42,6 +43,8 @@ internal static class OAuth2ClientParser
             DefaultScopes = new(defaultScopes.ToImmutableArray()),
             Scopes = ScopeParser.Parse(symbol, defaultScopes.Concat(ReadDistinct(arguments, ClientArguments.Scopes))),
             ScopeSeparator = FindOther(arguments.Get(ClientArguments.ScopeSeparator), ClientArguments.ScopeSeparator.Default),
+            ScopeEquivalences = ScopeEquivalenceParser.Parse(symbol),
+            ScopeShownByRefreshToken = ScopeEquivalenceParser.FindShown(arguments),
             ConstantParameters = parameters.Constants,
             ArgumentParameters = parameters.Arguments,
             SupportsRefresh = arguments.Get(ClientArguments.SupportsRefresh),
@@ -50,7 +53,8 @@ internal static class OAuth2ClientParser
             ApiOrigins = new(ReadDistinct(arguments, ClientArguments.ApiOrigins).ToImmutableArray()),
             FormerServers = new(ReadDistinct(arguments, ClientArguments.FormerServers).ToImmutableArray()),
             RevocationReach = FindOther(arguments.Get(ClientArguments.RevocationReach).Name, ClientArguments.RevocationReach.Default.Name),
-            TokenFields = TokenFieldParser.Parse(symbol),
+            TokenFields = fields.TokenFields,
+            CallbackFields = fields.CallbackFields,
             Callback = CallbackParser.Find(symbol, arguments.Get(ClientArguments.AuthorizationCallback)),
         };
     }

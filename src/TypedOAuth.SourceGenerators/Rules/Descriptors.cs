@@ -197,6 +197,13 @@ internal static class Descriptors
         "Do not make all visitors one user",
         "options.UserId is '{0}' for every request, so that each visitor can use the connections of all others: return the signed-in user, or set it only in Development");
 
+    // What is compared with the provider's answers.
+    public static readonly DiagnosticDescriptor InvalidScopeEquivalence = Warning(RuleIds.InvalidScopeEquivalence, Category.Configuration,
+        "Compare scopes that the client declares", "{0} has no effect, because {1}: {2}");
+
+    public static readonly DiagnosticDescriptor InvalidCallbackField = Error(RuleIds.InvalidCallbackField, Category.Configuration,
+        "Declare a callback field as a parameter that the authorization response can have", "The callback field '{0}' {1}: {2}");
+
     private static DiagnosticDescriptor Error(string id, string category, string title, string message, bool isOfWholeCompilation = false) =>
         Create(id, category, DiagnosticSeverity.Error, title, message, isOfWholeCompilation);
 

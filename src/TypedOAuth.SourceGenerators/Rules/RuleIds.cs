@@ -60,6 +60,8 @@ internal static class RuleIds
     public const string InvalidFormerServer = "TOA0054";
     public const string UnusedRevocationReach = "TOA0055";
     public const string OpenDomain = "TOA0056";
+    public const string InvalidScopeEquivalence = "TOA0057";
+    public const string InvalidCallbackField = "TOA0058";
     public const string UnboundTickets = "TOA0059";
     public const string ConstantUser = "TOA0060";
 

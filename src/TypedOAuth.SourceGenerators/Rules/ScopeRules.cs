@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Parsing;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
@@ -113,7 +114,6 @@ internal static class ScopeRules
             : null;
     }
 
-    /// <summary>RFC 6749 §3.3: <c>%x21 / %x23-5B / %x5D-7E</c>.</summary>
     private static (string Fault, string Advice)? FindForbidden(string scope)
     {
         if (scope.Length == 0)
@@ -123,7 +123,7 @@ internal static class ScopeRules
 
         foreach (var c in scope)
         {
-            if (c is not ('!' or (>= '#' and <= '[') or (>= ']' and <= '~')))
+            if (!ScopeText.IsScopeCharacter(c))
             {
                 return c == ' '
                     ? ("has the character ' '", "declare each scope as a separate element")

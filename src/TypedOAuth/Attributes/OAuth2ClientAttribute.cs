@@ -43,6 +43,13 @@ public sealed class OAuth2ClientAttribute : Attribute
     /// <summary>The separator between scopes in the <c>scope</c> parameter (RFC 6749 §3.3). The default is a space.</summary>
     public string ScopeSeparator { get; set; } = " ";
 
+    /// <summary>The scope that a refresh token shows as granted, for example <c>offline_access</c>. The default is <see langword="null"/>.</summary>
+    /// <remarks>
+    /// Some providers never name this scope among the granted scopes. The scope does not count as missing if the provider issued a refresh
+    /// token.
+    /// </remarks>
+    public string? ScopeShownByRefreshToken { get; set; }
+
     /// <summary>The name of the callback: a method of the class that runs after a user's token is saved.</summary>
     /// <remarks>
     /// The method takes an <see cref="AuthorizationCallbackContext{TAuthData}"/> and a <see cref="CancellationToken"/>, and returns a

@@ -43,6 +43,12 @@ public sealed class OAuth2ClientDefinition
     /// <summary>The separator between scopes in requests and responses (RFC 6749 §3.3). The default is a space.</summary>
     public string ScopeSeparator { get; init; } = " ";
 
+    /// <summary>Pairs of scopes that the provider treats as the same. The default is no pairs.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> ScopeEquivalences { get; init; } = [];
+
+    /// <summary>The scope that a refresh token shows as granted; <see langword="null"/> if there is no such scope.</summary>
+    public string? ScopeShownByRefreshToken { get; init; }
+
     /// <summary>The parameters that are the same in every authorization request, without encoding.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> AuthorizationParameters { get; init; } = [];
 
@@ -66,6 +72,12 @@ public sealed class OAuth2ClientDefinition
 
     /// <summary>The declared members of the token response, in the order of the client's <c>AuthData</c> properties.</summary>
     public IReadOnlyList<OAuth2TokenField> TokenFields { get; init; } = [];
+
+    /// <summary>The declared parameters of the authorization response, in the order of the client's <c>AuthData</c> properties.</summary>
+    public IReadOnlyList<OAuth2TokenField> CallbackFields { get; init; } = [];
+
+    /// <summary>The number of declared members of an <c>AuthData</c>.</summary>
+    internal int FieldCount => TokenFields.Count + CallbackFields.Count;
 
     /// <summary>The validator of ID tokens; <see langword="null"/> unless the client declares the scope <c>openid</c>.</summary>
     public OAuth2IdTokenValidator? IdTokenValidator { get; init; }

@@ -1,11 +1,11 @@
 namespace TypedOAuth.Generated;
 
-/// <summary>Describes a declared member of the token response by its path and its type.</summary>
+/// <summary>Describes a declared member of the token response, or a declared parameter of the authorization response.</summary>
 public sealed class OAuth2TokenField
 {
-    /// <summary>Creates the description of a member.</summary>
-    /// <param name="path">The member's name, with dots for nested objects.</param>
-    /// <param name="type">The type of the member's value.</param>
+    /// <summary>Creates the description of a member or parameter.</summary>
+    /// <param name="path">The name; in a token response, with dots for nested objects.</param>
+    /// <param name="type">The type of the value.</param>
     public OAuth2TokenField(string path, OAuth2TokenFieldType type)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -13,9 +13,9 @@ public sealed class OAuth2TokenField
         Type = type;
     }
 
-    /// <summary>The member's name, with dots for nested objects.</summary>
+    /// <summary>The name; in a token response, with dots for nested objects.</summary>
     public string Path { get; }
 
-    /// <summary>The type of the member's value.</summary>
+    /// <summary>The type of the value.</summary>
     public OAuth2TokenFieldType Type { get; }
 }

@@ -11,7 +11,7 @@ public interface IOAuth2AuthData<TSelf>
     static abstract TSelf Create(OAuth2TokenResponse response);
 
     /// <summary>Copies the declared members for storage. The default implementation copies no members.</summary>
-    /// <param name="values">Receives one value per field of the definition, in the definition's order.</param>
+    /// <param name="values">Receives one value per token field of the definition, in the definition's order, and then one per callback field.</param>
     void CopyFieldsTo(Span<OAuth2TokenFieldValue> values)
     {
     }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using TypedOAuth.Generated;
@@ -54,17 +55,27 @@ public abstract record OAuth2AuthData
     [JsonIgnore]
     public string? RefreshToken { get; init; }
 
-    /// <summary>The granted scopes as a list.</summary>
+    /// <summary>The granted scopes as a list, by the provider's names.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> GrantedScopes => ScopeList.FromText(Scope).ToArray();
 
     /// <summary>The scopes that were requested but not granted (RFC 6749 §3.3 permits the server to grant fewer).</summary>
+    /// <remarks>
+    /// Requested and granted scopes are compared by the client's <see cref="OAuth2ScopeEquivalenceAttribute"/> and
+    /// <see cref="OAuth2ClientAttribute.ScopeShownByRefreshToken"/>.
+    /// </remarks>
     [JsonIgnore]
-    public IReadOnlyList<string> MissingScopes => ScopeList.FromText(RequestedScope).Except(ScopeList.FromText(Scope));
+    public IReadOnlyList<string> MissingScopes => new ScopeComparison(ClientDefinition)
+        .FindMissing(ScopeList.FromText(RequestedScope), ScopeList.FromText(Scope), RefreshToken is not null);
 
     /// <summary>The scopes that were granted but not requested.</summary>
     [JsonIgnore]
-    public IReadOnlyList<string> ExtraScopes => ScopeList.FromText(Scope).Except(ScopeList.FromText(RequestedScope));
+    public IReadOnlyList<string> ExtraScopes =>
+        new ScopeComparison(ClientDefinition).FindExtra(ScopeList.FromText(RequestedScope), ScopeList.FromText(Scope));
+
+    /// <summary>What the client declares, if it matters for the comparison of scopes: emitted code overrides it then.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual OAuth2ClientDefinition? ClientDefinition => null;
 
     /// <summary>Returns the type, expiry and scope of the token; never the token.</summary>
     /// <returns>A text for logs and debuggers.</returns>

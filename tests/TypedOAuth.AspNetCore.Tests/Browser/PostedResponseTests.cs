@@ -85,7 +85,7 @@ public sealed class PostedResponseTests
     {
         var provider = new Seen();
         var posted = new PostedResponse(provider);
-        var value = posted.Protect(new FormCollection(new() { ["code"] = "the-code", ["state"] = "s" }));
+        var value = posted.Protect(new FormCollection(new() { ["code"] = "the-code", ["state"] = "s" }), PosterClient.Definition);
         Assert.Equal("the-code", posted.Unprotect(value!)!["code"]);
         Assert.Equal(2, provider.Plaintexts.Count);
         Assert.All(provider.Plaintexts, static plaintext => Assert.False(plaintext.AsSpan().ContainsAnyExcept((byte)0)));

@@ -8,7 +8,10 @@ namespace TypedOAuth.SourceGenerators.Tests.Annotation;
 public sealed class ClientArgumentsTests
 {
     private static readonly Type[] Attributes =
-        [typeof(OAuth2ClientAttribute), typeof(OAuth2AuthorizationParameterAttribute), typeof(OAuth2ScopeAttribute), typeof(OAuth2TokenFieldAttribute<>)];
+    [
+        typeof(OAuth2ClientAttribute), typeof(OAuth2AuthorizationParameterAttribute), typeof(OAuth2ScopeAttribute), typeof(OAuth2TokenFieldAttribute<>),
+        typeof(OAuth2ScopeEquivalenceAttribute), typeof(OAuth2CallbackFieldAttribute<>),
+    ];
 
     [Fact]
     public void They_are_the_attribute_s_properties_with_their_defaults()
@@ -23,17 +26,25 @@ public sealed class ClientArgumentsTests
     [InlineData(typeof(OAuth2AuthorizationParameterAttribute), typeof(ParameterArguments))]
     [InlineData(typeof(OAuth2ScopeAttribute), typeof(ScopeArguments))]
     [InlineData(typeof(OAuth2TokenFieldAttribute<>), typeof(TokenFieldArguments))]
+    [InlineData(typeof(OAuth2CallbackFieldAttribute<>), typeof(CallbackFieldArguments))]
+    [InlineData(typeof(OAuth2ScopeEquivalenceAttribute), typeof(ScopeEquivalenceArguments))]
     public void Constructor_arguments_are_the_parameters_in_their_order(Type attribute, Type arguments)
     {
         var longest = attribute.GetConstructors().MaxBy(static constructor => constructor.GetParameters().Length)!;
         Assert.Equal(longest.GetParameters().Select(static parameter => (parameter.Name, (int?)parameter.Position)), GetArguments(arguments).Select(static argument => ((string?)argument.Name, argument.Position)));
-        Assert.Equal([MemberArguments.Name.Name], GetNamedArguments(attribute).Select(static property => property.Name));
+        Assert.Equal(
+            attribute == typeof(OAuth2ScopeEquivalenceAttribute) ? [] : [MemberArguments.Name.Name],
+            GetNamedArguments(attribute).Select(static property => property.Name));
     }
 
     [Fact]
     public void The_attributes_are_those_of_the_library() => Assert.Equal(
         Attributes.Select(static type => type.Name.Split('`')[0]).Order(StringComparer.Ordinal),
-        new[] { AttributeNames.Client, AttributeNames.AuthorizationParameter, AttributeNames.Scope, AttributeNames.TokenField }.Order(StringComparer.Ordinal));
+        new[]
+        {
+            AttributeNames.Client, AttributeNames.AuthorizationParameter, AttributeNames.Scope, AttributeNames.TokenField,
+            AttributeNames.ScopeEquivalence, AttributeNames.CallbackField,
+        }.Order(StringComparer.Ordinal));
 
     /// <summary>The emitter writes members of the definition, some of which have the names of arguments.</summary>
     [Fact]

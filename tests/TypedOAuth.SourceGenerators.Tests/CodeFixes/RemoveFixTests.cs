@@ -8,6 +8,10 @@ public sealed class RemoveFixTests
         "TOA0029",
         "/// <summary>Mine.</summary>\n[OAuth2AuthorizationParameter(\"state\")]\n[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\")]\npublic partial class AcmeClient;",
         "/// <summary>Mine.</summary>\n[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\")]\npublic partial class AcmeClient;")]
+    [InlineData(
+        "TOA0057",
+        "[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", ScopeShownByRefreshToken = \"offline\", AccessTokenUri = \"https://acme.dev/t\")]\npublic partial class AcmeClient;",
+        "[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\")]\npublic partial class AcmeClient;")]
     public Task An_attribute_is_removed(string id, string before, string after) => FixAssert.WritesAsync(id, before, after);
 
     [Theory]

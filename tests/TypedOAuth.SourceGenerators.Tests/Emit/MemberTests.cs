@@ -35,6 +35,29 @@ public sealed class MemberTests
     }
 
     [Fact]
+    public void A_callback_field_is_a_property_and_what_scopes_are_compared_by_is_data()
+    {
+        var run = RunClean(
+            $"{Annotate(
+                "DefaultScopes = [\"email\", \"offline_access\"], ScopeShownByRefreshToken = \"offline_access\"",
+                "[OAuth2ScopeEquivalence(\"email\", \"https://as.example/email\")][OAuth2CallbackField<int>(\"realmId\")][OAuth2TokenField<string>(\"realm_id\")]")} public partial class C;",
+            "class Caller { string? Token(C.AuthData data) => data.RealmId; int? Callback(C.AuthData data) => data.RealmIdField; }");
+        Assert.Contains("ScopeEquivalences = [new(\"email\", \"https://as.example/email\")],", run.Source, StringComparison.Ordinal);
+        Assert.Contains("ScopeShownByRefreshToken = \"offline_access\",", run.Source, StringComparison.Ordinal);
+        Assert.Contains("CallbackFields = [new(\"realmId\", global::TypedOAuth.Generated.OAuth2TokenFieldType.Int32)],", run.Source, StringComparison.Ordinal);
+        Assert.Contains("ClientDefinition => global::C.Definition;", run.Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_client_that_declares_none_of_them_emits_nothing_for_them()
+    {
+        var text = RunClean($"{Annotate("DefaultScopes = [\"email\"]")} public partial class C;").Source;
+        Assert.DoesNotContain("ScopeEquivalences", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("CallbackFields", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("? ClientDefinition", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_scope_of_another_client_does_not_compile()
     {
         var run = Run(Compile(

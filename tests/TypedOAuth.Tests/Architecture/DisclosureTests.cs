@@ -19,6 +19,7 @@ public sealed partial class DisclosureTests
         "OAuth2ClientDefinition.TokenFields", "OAuth2ClientOptions.AccessTokenUri", "OAuth2ClientOptions.RefreshTokenUri", "OAuth2ClientOptions.RevokeTokenUri",
         "OAuth2AuthData.TokenType", "OAuth2TokenResponse.TokenType", "OAuth2AuthorizationStart.BindingName", "OAuth2ConnectionPage.ContinuationToken",
         "OAuth2ConnectionQuery.ContinuationToken", "OAuth2Error.Code", "OAuth2Error.StatusCode",
+        "OAuth2ClientAttribute.ScopeShownByRefreshToken", "OAuth2ClientDefinition.ScopeShownByRefreshToken",
     ];
 
     [Fact]

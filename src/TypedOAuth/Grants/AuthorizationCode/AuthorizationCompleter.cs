@@ -3,6 +3,7 @@ using TypedOAuth.Diagnostics;
 using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
 using TypedOAuth.Protocol.Requests;
+using TypedOAuth.Protocol.Responses;
 using TypedOAuth.Storage;
 using TypedOAuth.Tokens;
 using TypedOAuth.Transport;
@@ -63,7 +64,7 @@ internal sealed class AuthorizationCompleter<TAuthData>(
     private async ValueTask<(PendingAuthorization? Begun, AuthorizationOutcome<TAuthData>? Refused)> FindAsync(
         OAuth2AuthorizationResponse response, bool take, CancellationToken cancellationToken)
     {
-        if (response.Malformation is { } malformation)
+        if ((response.Malformation ?? CallbackFieldReader.FindFault(context.Definition, response)) is { } malformation)
         {
             return (null, Fail(null, AuthorizationResponseValidator.Failure(
                 OAuth2AuthorizationFailureKind.MalformedResponse, $"This is not an authorization response: {malformation}.")));
@@ -115,6 +116,7 @@ internal sealed class AuthorizationCompleter<TAuthData>(
         TAuthData data;
         try
         {
+            issued = issued.WithCallbackFields(CallbackFieldReader.Read(context.Definition, response));
             data = await tokens.SaveAsync(key, issued, idToken, settings).ConfigureAwait(false);
         }
         catch (OAuth2Exception exception)
@@ -124,7 +126,7 @@ internal sealed class AuthorizationCompleter<TAuthData>(
 
         FlowLog.Authorized(context.FlowLogger, context.Alias, begun.UserId);
         TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Authorizations, context.Alias, "authorized");
-        return await RunCallbackAsync(begun, data, requestServices).ConfigureAwait(false);
+        return await RunCallbackAsync(begun, data, response, requestServices).ConfigureAwait(false);
     }
 
     private static OAuth2AuthorizationFailure StorageFailure(string description) =>
@@ -147,11 +149,12 @@ internal sealed class AuthorizationCompleter<TAuthData>(
 
     /// <summary>Runs the callback after the token is saved, so that the callback can use the stored token.</summary>
     private async ValueTask<AuthorizationOutcome<TAuthData>> RunCallbackAsync(
-        PendingAuthorization begun, TAuthData data, IServiceProvider requestServices)
+        PendingAuthorization begun, TAuthData data, OAuth2AuthorizationResponse response, IServiceProvider requestServices)
     {
         try
         {
-            var result = await listener.OnAuthorizedAsync(new(begun.UserId, data, requestServices), CancellationToken.None).ConfigureAwait(false);
+            var context = new AuthorizationCallbackContext<TAuthData>(begun.UserId, data, requestServices) { Query = response.GetQuery() };
+            var result = await listener.OnAuthorizedAsync(context, CancellationToken.None).ConfigureAwait(false);
             return new()
             {
                 UserId = begun.UserId,

@@ -11,6 +11,9 @@ public sealed class OAuth2AuthorizationResponse
     private const int MaxParameterLength = 4096;
     private const int MaxParameters = 32;
 
+    /// <summary>Parameters beyond those of the specifications; one that came twice, or is too long, has no value.</summary>
+    private readonly Dictionary<string, string?> _further = new(StringComparer.Ordinal);
+
     private OAuth2AuthorizationResponse()
     {
     }
@@ -31,6 +34,32 @@ public sealed class OAuth2AuthorizationResponse
     internal string? ErrorDescription { get; private set; }
 
     internal string? ErrorUri { get; private set; }
+
+    /// <summary>Returns a parameter beyond those of the specifications; null if it is absent, came twice, or is too long.</summary>
+    internal string? FindFurther(string name) => _further.GetValueOrDefault(name);
+
+    /// <summary>Whether a parameter beyond those of the specifications cannot be read, because it came twice or is too long.</summary>
+    internal bool IsUnusable(string name) => _further.TryGetValue(name, out var value) && value is null;
+
+    /// <summary>Returns the response's parameters without its secrets: the code, and the state.</summary>
+    internal IReadOnlyDictionary<string, string> GetQuery()
+    {
+        var query = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in _further)
+        {
+            if (value is not null)
+            {
+                query.Add(name, value);
+            }
+        }
+
+        if (Issuer is not null)
+        {
+            query.Add("iss", Issuer);
+        }
+
+        return query;
+    }
 
     /// <summary>Reads the query or form parameters of a request to the redirect endpoint.</summary>
     /// <param name="parameters">All parameters, including repeated ones.</param>
@@ -81,7 +110,9 @@ public sealed class OAuth2AuthorizationResponse
             case "error": (previous, Error) = (Error, value); break;
             case "error_description": (previous, ErrorDescription) = (ErrorDescription, value); break;
             case "error_uri": (previous, ErrorUri) = (ErrorUri, value); break;
-            default: return;
+            default:
+                _further[name] = _further.ContainsKey(name) || value.Length > MaxParameterLength ? null : value;
+                return;
         }
 
         if (previous is not null)

@@ -8,8 +8,10 @@ namespace TypedOAuth.Generated;
 public sealed class OAuth2TokenResponse
 {
     private readonly OAuth2TokenFieldValue[] _fields;
+    private readonly OAuth2TokenFieldValue[] _callbackFields;
 
-    internal OAuth2TokenResponse(OAuth2TokenFieldValue[] fields) => _fields = fields;
+    internal OAuth2TokenResponse(OAuth2TokenFieldValue[] fields, OAuth2TokenFieldValue[]? callbackFields = null) =>
+        (_fields, _callbackFields) = (fields, callbackFields ?? []);
 
     /// <summary>The access token. The value is a secret, which System.Text.Json does not write.</summary>
     [JsonIgnore]
@@ -43,6 +45,24 @@ public sealed class OAuth2TokenResponse
     /// <param name="index">The member's position in the definition's fields.</param>
     /// <returns>The value; empty if the response did not contain the member.</returns>
     public OAuth2TokenFieldValue GetField(int index) => _fields[index];
+
+    /// <summary>Returns the value of a declared parameter of the authorization response.</summary>
+    /// <param name="index">The parameter's position in the definition's callback fields.</param>
+    /// <returns>The value; empty if the response did not contain the parameter.</returns>
+    public OAuth2TokenFieldValue GetCallbackField(int index) => index < _callbackFields.Length ? _callbackFields[index] : default;
+
+    /// <summary>Returns the response with the declared parameters of the authorization response that it came from.</summary>
+    internal OAuth2TokenResponse WithCallbackFields(OAuth2TokenFieldValue[] callbackFields) => new(_fields, callbackFields)
+    {
+        AccessToken = AccessToken,
+        TokenType = TokenType,
+        IssuedAt = IssuedAt,
+        ExpiresAt = ExpiresAt,
+        Scope = Scope,
+        RequestedScope = RequestedScope,
+        RefreshToken = RefreshToken,
+        StatesScope = StatesScope,
+    };
 
     /// <summary>Returns the token's type and expiry; never the token.</summary>
     /// <returns>A text for logs and debuggers.</returns>

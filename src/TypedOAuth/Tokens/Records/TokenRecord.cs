@@ -47,8 +47,11 @@ internal abstract record TokenRecord<TAuthData>
         /// <summary>Whether the tokens may be used.</summary>
         public bool IsUsable => !IsOfAnotherAccount && !IsDisconnected;
 
-        /// <summary>Fields that only another build of the application declares; <see langword="null"/> if there are none.</summary>
+        /// <summary>Token fields that only another build of the application declares; <see langword="null"/> if there are none.</summary>
         public UnknownMembers? UnknownFields { get; init; }
+
+        /// <summary>Callback fields that only another build of the application declares; <see langword="null"/> if there are none.</summary>
+        public UnknownMembers? UnknownCallbackFields { get; init; }
     }
 
     /// <summary>Represents an ended record: the reason why a connection has ended.</summary>

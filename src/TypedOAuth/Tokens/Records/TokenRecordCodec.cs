@@ -39,7 +39,7 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
             return null;
         }
 
-        var members = new TokenRecordMembers(definition.TokenFields);
+        var members = new TokenRecordMembers(definition);
         try
         {
             members.Read(plaintext, current);
@@ -70,6 +70,7 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
                 IsOfAnotherAccount = members.IsOfAnotherAccount,
                 IsDisconnected = members.IsDisconnected,
                 UnknownFields = members.UnknownFields,
+                UnknownCallbackFields = members.UnknownCallbackFields,
                 Unknown = members.Unknown,
             };
         }
@@ -121,7 +122,7 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
                     json.WriteBoolean("disconnected"u8, true);
                 }
 
-                WriteAuthData(json, active.AuthData, active.UnknownFields);
+                WriteAuthData(json, active);
                 break;
             case TokenRecord<TAuthData>.Ended ended:
                 json.WriteString("ended"u8, ended.Code);
@@ -161,8 +162,9 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
         json.WriteEndObject();
     }
 
-    private void WriteAuthData(Utf8JsonWriter json, TAuthData data, UnknownMembers? unknownFields)
+    private void WriteAuthData(Utf8JsonWriter json, TokenRecord<TAuthData>.Active active)
     {
+        var data = active.AuthData;
         json.WriteString("token"u8, data.Token);
         json.WriteString("type"u8, data.TokenType);
         ProtectedJson.WriteOptional(json, "refresh"u8, data.RefreshToken);
@@ -170,15 +172,28 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
         ProtectedJson.WriteOptional(json, "requested"u8, data.RequestedScope);
         WriteInstant(json, "issued"u8, data.IssuedAt);
         WriteInstant(json, "expires"u8, data.ExpiresAt);
-        var fields = definition.TokenFields;
-        if (fields.Count == 0 && unknownFields is null)
+        var values = definition.FieldCount == 0 ? [] : new OAuth2TokenFieldValue[definition.FieldCount];
+        data.CopyFieldsTo(values);
+        var count = definition.TokenFields.Count;
+        WriteFields(json, "fields"u8, definition.TokenFields, values.AsSpan(0, count), active.UnknownFields);
+
+        // An object of its own: a parameter may have the name of a member of the token response.
+        WriteFields(json, "callback"u8, definition.CallbackFields, values.AsSpan(count), active.UnknownCallbackFields);
+    }
+
+    private static void WriteFields(
+        Utf8JsonWriter json,
+        ReadOnlySpan<byte> name,
+        IReadOnlyList<OAuth2TokenField> fields,
+        ReadOnlySpan<OAuth2TokenFieldValue> values,
+        UnknownMembers? unknown)
+    {
+        if (fields.Count == 0 && unknown is null)
         {
             return;
         }
 
-        var values = new OAuth2TokenFieldValue[fields.Count];
-        data.CopyFieldsTo(values);
-        json.WriteStartObject("fields"u8);
+        json.WriteStartObject(name);
         for (var i = 0; i < values.Length; i++)
         {
             if (values[i].HasValue)
@@ -188,7 +203,7 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
             }
         }
 
-        unknownFields?.Write(json);
+        unknown?.Write(json);
         json.WriteEndObject();
     }
 

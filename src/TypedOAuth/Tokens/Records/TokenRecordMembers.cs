@@ -8,9 +8,10 @@ using TypedOAuth.Storage;
 namespace TypedOAuth.Tokens.Records;
 
 /// <summary>Collects the members of a stored record while its JSON is read.</summary>
-internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
+internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
 {
-    private readonly OAuth2TokenFieldValue[] _values = fields.Count == 0 ? [] : new OAuth2TokenFieldValue[fields.Count];
+    private readonly OAuth2TokenFieldValue[] _fields = CreateValues(definition.TokenFields);
+    private readonly OAuth2TokenFieldValue[] _callbackFields = CreateValues(definition.CallbackFields);
     private string? _alias;
     private string? _user;
     private string? _account;
@@ -25,6 +26,7 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
     private string? _clientId;
     private UnknownMembers? _unknown;
     private UnknownMembers? _unknownFields;
+    private UnknownMembers? _unknownCallbackFields;
 
     public int Version { get; private set; }
 
@@ -52,9 +54,11 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
 
     public readonly UnknownMembers? UnknownFields => _unknownFields;
 
+    public readonly UnknownMembers? UnknownCallbackFields => _unknownCallbackFields;
+
     public readonly bool IsOf(OAuth2ConnectionKey key) => _alias == key.Alias && _user == key.UserId && (_account ?? "") == key.Account;
 
-    public readonly OAuth2TokenResponse CreateResponse() => new(_values)
+    public readonly OAuth2TokenResponse CreateResponse() => new(_fields, _callbackFields)
     {
         AccessToken = Token!,
         TokenType = _type ?? "Bearer",
@@ -96,7 +100,7 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
                 case 5 when name.SequenceEqual("scope"u8): _scope = json.GetString(); break;
                 case 5 when name.SequenceEqual("ended"u8): Ended = json.GetString(); break;
                 case 6 when name.SequenceEqual("issued"u8): _issued = ReadInstant(ref json); break;
-                case 6 when name.SequenceEqual("fields"u8): ReadFields(plaintext, ref json); break;
+                case 6 when name.SequenceEqual("fields"u8): ReadFields(definition.TokenFields, _fields, ref _unknownFields, plaintext, ref json); break;
                 case 6 when name.SequenceEqual("issuer"u8): _issuer = ReadText(ref json, current.Issuer); break;
                 case 7 when name.SequenceEqual("version"u8): Version = json.GetInt32(); break;
                 case 7 when name.SequenceEqual("refresh"u8): _refresh = json.GetString(); break;
@@ -104,6 +108,9 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
                 case 7 when name.SequenceEqual("account"u8): _account = json.GetString(); break;
                 case 7 when name.SequenceEqual("idToken"u8): IdToken = ReadIdToken(ref json, current); break;
                 case 8 when name.SequenceEqual("tokenUri"u8): _tokenUri = ReadText(ref json, current.TokenEndpoint); break;
+                case 8 when name.SequenceEqual("callback"u8):
+                    ReadFields(definition.CallbackFields, _callbackFields, ref _unknownCallbackFields, plaintext, ref json);
+                    break;
                 case 8 when name.SequenceEqual("clientId"u8): _clientId = ReadText(ref json, current.ClientId); break;
                 case 9 when name.SequenceEqual("requested"u8): Requested = json.GetString(); break;
                 case 9 when name.SequenceEqual("connected"u8): ConnectedAt = ReadInstant(ref json); break;
@@ -114,6 +121,9 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
             }
         }
     }
+
+    private static OAuth2TokenFieldValue[] CreateValues(IReadOnlyList<OAuth2TokenField> fields) =>
+        fields.Count == 0 ? [] : new OAuth2TokenFieldValue[fields.Count];
 
     private static DateTimeOffset ReadInstant(ref Utf8JsonReader json) => new(json.GetInt64(), TimeSpan.Zero);
 
@@ -153,7 +163,12 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
         return issuer is null || subject is null ? null : new(issuer, audiences, subject);
     }
 
-    private void ReadFields(ReadOnlySpan<byte> plaintext, ref Utf8JsonReader json)
+    private static void ReadFields(
+        IReadOnlyList<OAuth2TokenField> fields,
+        OAuth2TokenFieldValue[] values,
+        ref UnknownMembers? unknown,
+        ReadOnlySpan<byte> plaintext,
+        ref Utf8JsonReader json)
     {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -167,13 +182,13 @@ internal struct TokenRecordMembers(IReadOnlyList<OAuth2TokenField> fields)
             if (index < fields.Count)
             {
                 json.Read();
-                _values[index] = StoredFieldValue.Read(ref json, fields[index].Type);
+                values[index] = StoredFieldValue.Read(ref json, fields[index].Type);
             }
             else
             {
                 var name = json.GetString()!;
                 json.Read();
-                UnknownMembers.Add(ref _unknownFields, name, plaintext, ref json);
+                UnknownMembers.Add(ref unknown, name, plaintext, ref json);
             }
         }
     }

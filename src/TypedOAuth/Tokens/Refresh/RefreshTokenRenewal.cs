@@ -65,14 +65,15 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
     /// <remarks>A response may omit these members if they do not change (RFC 6749 §6).</remarks>
     private TAuthData Merge(TAuthData current, OAuth2TokenResponse response)
     {
-        var fields = new OAuth2TokenFieldValue[context.Definition.TokenFields.Count];
-        current.CopyFieldsTo(fields);
+        var values = new OAuth2TokenFieldValue[context.Definition.FieldCount];
+        current.CopyFieldsTo(values);
+        var fields = values[..context.Definition.TokenFields.Count];
         for (var i = 0; i < fields.Length; i++)
         {
             fields[i] = response.Fields[i].HasValue ? response.Fields[i] : fields[i];
         }
 
-        return TAuthData.Create(new OAuth2TokenResponse(fields)
+        return TAuthData.Create(new OAuth2TokenResponse(fields, values[fields.Length..])
         {
             AccessToken = response.AccessToken,
             TokenType = response.TokenType,

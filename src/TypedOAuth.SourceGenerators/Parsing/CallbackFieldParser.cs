@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Annotation;
+using TypedOAuth.SourceGenerators.Model;
+
+namespace TypedOAuth.SourceGenerators.Parsing;
+
+/// <summary>Reads the declared parameters of the authorization response.</summary>
+internal static class CallbackFieldParser
+{
+    /// <summary>More than this are left out: a response has a few parameters, and one with too many is refused.</summary>
+    public const int MaxCount = 16;
+
+    /// <summary>Parameters that the client reads itself (RFC 6749 §4.1.2, RFC 9207 §2).</summary>
+    private static readonly HashSet<string> StandardParameters = new(StringComparer.Ordinal)
+    {
+        "code", "error", "error_description", "error_uri", "iss", "state",
+    };
+
+    /// <summary>Parses the fields.</summary>
+    /// <param name="symbol">The class.</param>
+    /// <param name="taken">The names that members have; those of the fields are added.</param>
+    public static EquatableArray<TokenFieldModel> Parse(INamedTypeSymbol symbol, HashSet<string> taken)
+    {
+        var fields = ImmutableArray.CreateBuilder<TokenFieldModel>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var arguments in symbol.GetAnnotations(AttributeNames.CallbackField))
+        {
+            if (fields.Count < MaxCount
+                && arguments.Get(CallbackFieldArguments.Parameter) is { } parameter
+                && FindFault(arguments, parameter, seen) is null
+                && FieldTypes.GetKind(arguments.TypeArgument) is { } kind)
+            {
+                fields.Add(FieldNames.Create(arguments, parameter, kind, taken));
+            }
+        }
+
+        return new(fields.ToImmutable());
+    }
+
+    /// <summary>Returns why a declared field is left out; null if it is not.</summary>
+    /// <param name="arguments">The declaration.</param>
+    /// <param name="parameter">Its parameter.</param>
+    /// <param name="seen">The parameters before it; this one is added.</param>
+    public static (string Fault, string Advice)? FindFault(AttributeArguments arguments, string parameter, ISet<string> seen)
+    {
+        if (parameter.Length == 0)
+        {
+            return ("has no name", "write the parameter's name");
+        }
+
+        if (StandardParameters.Contains(parameter))
+        {
+            return ("is one that the client reads itself", "remove the attribute");
+        }
+
+        return seen.Add(parameter) ? FieldTypes.FindFault(arguments) : ("is declared already", "remove one of the two");
+    }
+}

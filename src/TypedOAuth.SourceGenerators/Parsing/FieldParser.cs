@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Model;
+
+namespace TypedOAuth.SourceGenerators.Parsing;
+
+/// <summary>Reads what a client declares of the token response and of the authorization response; all of it is in one record.</summary>
+internal static class FieldParser
+{
+    public static (EquatableArray<TokenFieldModel> TokenFields, EquatableArray<TokenFieldModel> CallbackFields) Parse(INamedTypeSymbol symbol)
+    {
+        var taken = new HashSet<string>(FieldNames.Taken, StringComparer.Ordinal);
+        return (TokenFieldParser.Parse(symbol, taken), CallbackFieldParser.Parse(symbol, taken));
+    }
+}

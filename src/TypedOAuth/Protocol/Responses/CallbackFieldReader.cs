@@ -1,0 +1,39 @@
+using TypedOAuth.Generated;
+using TypedOAuth.Hosting;
+
+namespace TypedOAuth.Protocol.Responses;
+
+/// <summary>Reads the parameters of an authorization response that a client declares.</summary>
+internal static class CallbackFieldReader
+{
+    /// <summary>Returns a value for each declared parameter; one without a value counts as absent (RFC 6749 §3.1).</summary>
+    public static OAuth2TokenFieldValue[] Read(OAuth2ClientDefinition definition, OAuth2AuthorizationResponse response)
+    {
+        var fields = definition.CallbackFields;
+        var values = new OAuth2TokenFieldValue[fields.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (response.FindFurther(fields[i].Path) is { Length: > 0 } text)
+            {
+                new FieldValueReader(fields[i].Type).ReadForm(text, ref values[i]);
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>Finds a declared parameter that came twice, or is too long.</summary>
+    /// <returns>What is wrong; <see langword="null"/> if nothing is.</returns>
+    public static string? FindFault(OAuth2ClientDefinition definition, OAuth2AuthorizationResponse response)
+    {
+        foreach (var field in definition.CallbackFields)
+        {
+            if (response.IsUnusable(field.Path))
+            {
+                return $"its '{field.Path}' comes twice, or is too long";
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,63 @@
+using TypedOAuth.Generated;
+
+namespace TypedOAuth.Protocol.Scopes;
+
+/// <summary>Compares requested and granted scopes as a client declares it: by its equivalences, and by the scope that a refresh token shows.</summary>
+internal readonly struct ScopeComparison(OAuth2ClientDefinition? definition)
+{
+    private readonly IReadOnlyList<KeyValuePair<string, string>> _equivalences = definition?.ScopeEquivalences ?? [];
+
+    /// <summary>Returns the requested scopes that were not granted.</summary>
+    /// <param name="requested">The requested scopes.</param>
+    /// <param name="granted">The scopes that the provider names.</param>
+    /// <param name="hasRefreshToken">Whether the provider has issued a refresh token.</param>
+    public IReadOnlyList<string> FindMissing(ScopeList requested, ScopeList granted, bool hasRefreshToken) => Except(
+        requested,
+        hasRefreshToken && definition?.ScopeShownByRefreshToken is { } shown ? granted.Union(ScopeList.FromText(shown)) : granted);
+
+    /// <summary>Returns the granted scopes that were not requested.</summary>
+    public IReadOnlyList<string> FindExtra(ScopeList requested, ScopeList granted) => Except(granted, requested);
+
+    /// <summary>Returns the scopes that the other list has under no name.</summary>
+    private IReadOnlyList<string> Except(ScopeList scopes, ScopeList other)
+    {
+        var rest = scopes.Except(other);
+        return rest.Count == 0 || _equivalences.Count == 0 ? rest : ExceptEquivalent(rest, other);
+    }
+
+    private List<string> ExceptEquivalent(IReadOnlyList<string> scopes, ScopeList other)
+    {
+        var rest = new List<string>(scopes.Count);
+        foreach (var scope in scopes)
+        {
+            if (!GetNames(scope).Exists(name => other.Contains(name)))
+            {
+                rest.Add(scope);
+            }
+        }
+
+        return rest;
+    }
+
+    /// <summary>Returns all names of a scope, with those that lead from one pair to the next.</summary>
+    private List<string> GetNames(string scope)
+    {
+        var names = new List<string> { scope };
+        for (var i = 0; i < names.Count; i++)
+        {
+            foreach (var (first, second) in _equivalences)
+            {
+                if (names[i] == first || names[i] == second)
+                {
+                    var name = names[i] == first ? second : first;
+                    if (!names.Contains(name))
+                    {
+                        names.Add(name);
+                    }
+                }
+            }
+        }
+
+        return names;
+    }
+}
