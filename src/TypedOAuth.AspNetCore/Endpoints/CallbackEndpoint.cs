@@ -12,7 +12,7 @@ namespace TypedOAuth.AspNetCore.Endpoints;
 
 /// <summary>Ends flows: hands the response, the browser's binding and the signed-in user to the runtime, and shows what came of it.</summary>
 internal sealed class CallbackEndpoint(
-    SignedInUser user, FlowPages pages, PostedResponse posted, Notice notices, ILogger<CallbackEndpoint> logger)
+    SignedInUser user, FlowPages pages, PostedResponse posted, Notice notices, ReplacementCookie replacement, ILogger<CallbackEndpoint> logger)
 {
     /// <summary>Marks the address of a response that has been through a page of this site.</summary>
     private const string RoundParameter = "round";
@@ -108,7 +108,7 @@ internal sealed class CallbackEndpoint(
         var hasSignIn = await user.IsSupportedAsync(context).ConfigureAwait(false);
 
         var userId = hasSignIn ? user.Get(context) : null;
-        if (hasSignIn && userId is null && binding is not null && FindRound(context) is { } round)
+        if (hasSignIn && userId is null && binding is not null && FindRound(context, client) is { } round)
         {
             await FlowPages.WriteReturningAsync(context, client, round).ConfigureAwait(false);
             return;
@@ -125,10 +125,30 @@ internal sealed class CallbackEndpoint(
             BindingCookie.Drop(context, client, response.State!);
         }
 
+        if (result.ReplacementTicket is { } ticket)
+        {
+            replacement.Set(context, client, ticket);
+            GoTo(context, ReplaceEndpoint.GetPath(client));
+            return;
+        }
+
+        await FinishAsync(context, client, result, userId, before).ConfigureAwait(false);
+    }
+
+    /// <summary>Shows the failure of an authorization, or sends the browser on.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="client">The client.</param>
+    /// <param name="result">The result of the authorization.</param>
+    /// <param name="userId">The signed-in user; <see langword="null"/> in a host without sign-in.</param>
+    /// <param name="before">The connection before the authorization; <see langword="null"/> if it could not be read.</param>
+    public async Task FinishAsync(
+        HttpContext context, OAuth2ClientCore client, OAuth2AuthorizationResult result, string? userId, OAuth2Connection? before)
+    {
         if (result.Failure is { } failure)
         {
             var text = FailureText.For(failure.Kind);
-            var retry = text.CanRetry && hasSignIn ? await GetRetryPathAsync(client, result, context.RequestAborted).ConfigureAwait(false) : null;
+            var canRetry = text.CanRetry && await user.IsSupportedAsync(context).ConfigureAwait(false);
+            var retry = canRetry ? await GetRetryPathAsync(client, result, context.RequestAborted).ConfigureAwait(false) : null;
             await FlowPages.WriteFailureAsync(context, client, failure, text, retry, result.ReturnUrl).ConfigureAwait(false);
             return;
         }
@@ -146,7 +166,7 @@ internal sealed class CallbackEndpoint(
     /// cookie with <c>SameSite=Strict</c> from a request that another site has led to.
     /// </summary>
     /// <returns><see langword="null"/> if that does not help: the user has signed out, for example, and the response has come back already.</returns>
-    private string? FindRound(HttpContext context)
+    private string? FindRound(HttpContext context, OAuth2ClientCore client)
     {
         var request = context.Request;
         if (context.User.Identity is { IsAuthenticated: true } || request.Query.ContainsKey(RoundParameter) || !ProblemWriter.TakesHtml(request))
@@ -154,14 +174,14 @@ internal sealed class CallbackEndpoint(
             return null;
         }
 
-        var value = request.Query[PostedResponse.ParameterName] is [{ } carried] ? carried : posted.Protect(request.Query);
+        var value = request.Query[PostedResponse.ParameterName] is [{ } carried] ? carried : posted.Protect(request.Query, client.Definition);
         return value is null
             ? null
             : (request.PathBase + request.Path).ToUriComponent() + $"?{PostedResponse.ParameterName}={Uri.EscapeDataString(value)}&{RoundParameter}=1";
     }
 
     /// <summary>Reads the connection for the words of the notice, which does without if the store does not answer.</summary>
-    private static async ValueTask<OAuth2Connection?> ReadAsync(HttpContext context, OAuth2ClientCore client, string userId)
+    public static async ValueTask<OAuth2Connection?> ReadAsync(HttpContext context, OAuth2ClientCore client, string userId)
     {
         try
         {

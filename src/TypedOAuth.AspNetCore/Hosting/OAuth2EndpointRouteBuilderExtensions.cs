@@ -94,11 +94,13 @@ public static class OAuth2EndpointRouteBuilderExtensions
         var services = endpoints.ServiceProvider;
         var connect = GetEndpoint<ConnectEndpoint>(services);
         var callback = GetEndpoint<CallbackEndpoint>(services);
+        var replace = GetEndpoint<ReplaceEndpoint>(services);
         var check = GetEndpoint<MappedPathCheck>(services);
         var name = client.Definition.DisplayName;
         Map(client.ConnectPath, context => connect.HandleAsync(context, client), $"Connect {name}");
         Map(client.CallbackPath, context => callback.HandleAsync(context, client), $"Callback of {name}");
         Map(CallbackEndpoint.GetConnectedPath(client), context => callback.HandleConnectedAsync(context, client), $"{name} connected");
+        Map(ReplaceEndpoint.GetPath(client), context => replace.HandleAsync(context, client), $"Replace {name}");
 
         void Map(string path, RequestDelegate handle, string displayName)
         {

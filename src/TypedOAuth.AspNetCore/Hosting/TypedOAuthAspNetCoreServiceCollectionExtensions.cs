@@ -59,6 +59,8 @@ public static class TypedOAuthAspNetCoreServiceCollectionExtensions
         services.AddSingleton<Notice>();
         services.AddSingleton<ConnectEndpoint>();
         services.AddSingleton<CallbackEndpoint>();
+        services.AddSingleton<ReplacementCookie>();
+        services.AddSingleton<ReplaceEndpoint>();
         services.AddSingleton<ConnectionsEndpoint>();
         return services;
     }

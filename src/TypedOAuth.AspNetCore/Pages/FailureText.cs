@@ -29,13 +29,14 @@ internal sealed record FailureText(string Name, int Status, PairMark Mark, Failu
     public static readonly FailureText NeedsLink = new(nameof(NeedsLink), StatusCodes.Status401Unauthorized, PairMark.Error, FailureWay.Back);
     public static readonly FailureText NotSetUp = new(nameof(NotSetUp), StatusCodes.Status500InternalServerError, PairMark.Error, FailureWay.Back);
     public static readonly FailureText UnknownUser = new(nameof(UnknownUser), StatusCodes.Status403Forbidden, PairMark.Error, FailureWay.Back);
+    public static readonly FailureText Kept = new(nameof(Kept), StatusCodes.Status409Conflict, PairMark.Error, FailureWay.GoToConnections);
     public static readonly FailureText List = new(nameof(List), StatusCodes.Status503ServiceUnavailable, PairMark.Error, FailureWay.TryAgain);
 
     /// <summary>All failures.</summary>
     public static IReadOnlyList<FailureText> All { get; } =
     [
         Denied, Unavailable, Refused, Storage, WrongIssuer, AttemptOver, Expired, AccountTaken, Foreign, Malformed, Unfinished, WrongBrowser,
-        WrongUser, SignIn, NeedsLink, NotSetUp, UnknownUser, List,
+        WrongUser, SignIn, NeedsLink, NotSetUp, UnknownUser, Kept, List,
     ];
 
     /// <summary>Whether the same browser and user may begin again.</summary>
@@ -54,6 +55,7 @@ internal sealed record FailureText(string Name, int Status, PairMark Mark, Failu
         OAuth2AuthorizationFailureKind.StorageFailed => Storage,
         OAuth2AuthorizationFailureKind.CallbackFailed => Unfinished,
         OAuth2AuthorizationFailureKind.MalformedResponse => Malformed,
+        OAuth2AuthorizationFailureKind.ReplacementUnconfirmed => Kept,
         _ => Refused,
     };
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using TypedOAuth.AspNetCore.Diagnostics;
@@ -32,6 +33,10 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
 
     public Task WriteUsedLinkAsync(HttpContext context, OAuth2ClientCore client) =>
         WriteFailureAsync(context, client, FailureText.Expired, "the connect link is unknown, used or expired");
+
+    /// <summary>Tells that a decision about a replacement is over, or another browser's or user's.</summary>
+    public Task WriteReplacementOverAsync(HttpContext context, OAuth2ClientCore client) =>
+        WriteFailureAsync(context, client, FailureText.AttemptOver, "the decision is unknown, made or expired, or another user's");
 
     /// <summary>Tells that the storage did not respond, so that no connection can be shown. The caller has logged why.</summary>
     public Task WriteNoListAsync(HttpContext context) =>
@@ -113,6 +118,26 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
     {
         var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
         var page = ConnectedPage.Create(frame, new(kind, ClientView.Of(client, frame.Texts)), message, returnUrl);
+        await PageWriter.WriteAsync(context, frame, StatusCodes.Status200OK, page).ConfigureAwait(false);
+    }
+
+    /// <summary>Asks whether tokens that cannot be renewed replace a connection that can be.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="client">The client.</param>
+    /// <param name="id">The identifier of the authorization that the user decides about.</param>
+    /// <param name="tokens">The antiforgery tokens.</param>
+    public static async Task WriteReplacementAsync(HttpContext context, OAuth2ClientCore client, string id, AntiforgeryTokenSet tokens)
+    {
+        var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
+        var page = ReplacementPage.Create(frame, ClientView.Of(client, frame.Texts), id, tokens);
+        await PageWriter.WriteAsync(context, frame, StatusCodes.Status200OK, page).ConfigureAwait(false);
+    }
+
+    /// <summary>Tells that the user has kept the connection.</summary>
+    public static async Task WriteKeptAsync(HttpContext context, OAuth2ClientCore client, string? returnUrl)
+    {
+        var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
+        var page = ReplacementPage.CreateKept(frame, ClientView.Of(client, frame.Texts), returnUrl);
         await PageWriter.WriteAsync(context, frame, StatusCodes.Status200OK, page).ConfigureAwait(false);
     }
 

@@ -47,12 +47,17 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
         var refresher = new TokenRefresher<TAuthData>(Context, vault, renewal, unsaved, saver, backoff);
         var disconnector = new Disconnector<TAuthData>(Context, vault, revoker, unsaved);
         Tokens = new(Context, vault, renewal, refresher, unsaved, disconnector);
+        var connections = new ConnectionSaver<TAuthData>(Context, vault, renewal, refresher, unsaved);
 
         // The authorization code grant.
         OneTimeRecords = new(Context, services.AuthorizationStore, services.Protector);
         Starter = new(Context, OneTimeRecords, services.BrowserSession);
         var idTokens = new IdTokenValidation(Context, new IssuerKeys(Context, _backchannel));
-        Completer = new(Context, OneTimeRecords, tokenEndpoint, idTokens, Tokens, listener);
+        var ending = new AuthorizationEnding<TAuthData>(Context, listener);
+        var codec = new TokenRecordCodec<TAuthData>(definition, services.Protector);
+        var authorizations = new AuthorizationSaver<TAuthData>(Context, OneTimeRecords, codec, connections, ending);
+        Completer = new(Context, OneTimeRecords, tokenEndpoint, idTokens, authorizations, ending);
+        Replacements = new(Context, OneTimeRecords, codec, connections, ending);
 
         services.Running.Add(this);
     }
@@ -72,6 +77,8 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
     public AuthorizationStarter Starter { get; }
 
     public AuthorizationCompleter<TAuthData> Completer { get; }
+
+    public ReplacementDecision<TAuthData> Replacements { get; }
 
     public Task StopAsync() => Tokens.StopAsync();
 

@@ -201,6 +201,33 @@ public abstract class OAuth2ClientCore
         IServiceProvider services,
         CancellationToken cancellationToken = default);
 
+    /// <summary>Describes a new authorization that would lose the connection's refresh token, without taking its tokens.</summary>
+    /// <param name="ticket">The <see cref="OAuth2AuthorizationResult.ReplacementTicket"/>.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The description; <see langword="null"/> if the ticket is unknown, used, expired or another client's.</returns>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
+    public abstract ValueTask<OAuth2Replacement?> PeekReplacementAsync(string ticket, CancellationToken cancellationToken = default);
+
+    /// <summary>Replaces the user's connection with the tokens of a new authorization, and then runs the application's callback.</summary>
+    /// <remarks>Call this method if the user has accepted the loss. A connection that the user has made since then is kept.</remarks>
+    /// <param name="ticket">The <see cref="OAuth2AuthorizationResult.ReplacementTicket"/>.</param>
+    /// <param name="signedInUserId">The user of the browser; <see langword="null"/> only in a host without sign-in.</param>
+    /// <param name="services">The services of the request.</param>
+    /// <param name="cancellationToken">Cancels the operation before the tokens are taken.</param>
+    /// <returns>The result of the authorization.</returns>
+    public abstract ValueTask<OAuth2AuthorizationResult> CompleteReplacementAsync(
+        string ticket, string? signedInUserId, IServiceProvider services, CancellationToken cancellationToken = default);
+
+    /// <summary>Keeps the user's connection, and drops the tokens of the new authorization.</summary>
+    /// <remarks>The tokens are revoked if the client declares <see cref="OAuth2RevocationReach.Token"/>.</remarks>
+    /// <param name="ticket">The <see cref="OAuth2AuthorizationResult.ReplacementTicket"/>.</param>
+    /// <param name="signedInUserId">The user of the browser; <see langword="null"/> only in a host without sign-in.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The declined authorization; <see langword="null"/> if the ticket is unknown, used, expired, or another client's or user's.</returns>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
+    public abstract ValueTask<OAuth2Replacement?> DeclineReplacementAsync(
+        string ticket, string? signedInUserId, CancellationToken cancellationToken = default);
+
     /// <summary>Throws if a setting is missing.</summary>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
     internal void ThrowUnlessConfigured() => _context.ThrowUnlessConfigured();

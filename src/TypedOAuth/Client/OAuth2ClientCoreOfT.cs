@@ -221,6 +221,30 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
         return await _graph.Completer.CompleteBoundAsync(response, bindingValue, signedInUserId, services, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <inheritdoc/>
+    public override ValueTask<OAuth2Replacement?> PeekReplacementAsync(string ticket, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(ticket);
+        return _graph.Replacements.PeekAsync(ticket, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask<OAuth2AuthorizationResult> CompleteReplacementAsync(
+        string ticket, string? signedInUserId, IServiceProvider services, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(ticket);
+        ArgumentNullException.ThrowIfNull(services);
+        return await _graph.Replacements.CompleteAsync(ticket, signedInUserId, services, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask<OAuth2Replacement?> DeclineReplacementAsync(
+        string ticket, string? signedInUserId, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(ticket);
+        return _graph.Replacements.DeclineAsync(ticket, signedInUserId, cancellationToken);
+    }
+
     /// <summary>Waits for running refreshes, closes the connections to the provider and stops observing the configuration.</summary>
     /// <remarks>
     /// This method blocks for at most <see cref="OAuth2ClientOptions.Timeout"/> plus 30 seconds. <see cref="DisposeAsync"/> does not block.

@@ -15,6 +15,7 @@ internal static class EventIds
     public const int LeaseReleaseFailed = 8;
     public const int UnsavedGivenUp = 9;
     public const int StillUnderWay = 10;
+    public const int RefreshTokenKept = 11;
     public const int StatusUnavailable = 225;
 
     // Category TypedOAuth.Flow
@@ -25,6 +26,8 @@ internal static class EventIds
     public const int UnknownResponsesAbound = 111;
     public const int UnknownResponse = 112;
     public const int ForeignAnswer = 113;
+    public const int ReplacementOffered = 114;
+    public const int ReplacementDeclined = 115;
 
     // Category TypedOAuth.Settings
     public const int ChangeRefused = 201;

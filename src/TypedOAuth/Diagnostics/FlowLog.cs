@@ -29,4 +29,12 @@ internal static partial class FlowLog
     [LoggerMessage(EventIds.ForeignAnswer, LogLevel.Debug,
         "{Host} returned a response to {Client} that is not OAuth 2.0 ({Answer}). Beginning of the response: {Beginning}")]
     public static partial void ForeignAnswer(ILogger logger, string host, string client, string answer, string beginning);
+
+    [LoggerMessage(EventIds.ReplacementOffered, LogLevel.Information,
+        "User {UserId} is asked whether to replace the connection with {Client}: the new authorization brought no refresh token, and the connection has one")]
+    public static partial void ReplacementOffered(ILogger logger, string client, string userId);
+
+    [LoggerMessage(EventIds.ReplacementDeclined, LogLevel.Information,
+        "User {UserId} keeps the connection with {Client}; the tokens of the new authorization are dropped")]
+    public static partial void ReplacementDeclined(ILogger logger, string client, string userId);
 }

@@ -47,4 +47,8 @@ internal static partial class TokenLog
     [LoggerMessage(EventIds.StatusUnavailable, LogLevel.Warning,
         "Could not read the connection of user {UserId} with {Client}. Its status is shown as unavailable.")]
     public static partial void StatusUnavailable(ILogger logger, string client, string userId, Exception exception);
+
+    [LoggerMessage(EventIds.RefreshTokenKept, LogLevel.Debug,
+        "User {UserId} authorized {Client} again without a new refresh token. The refresh token of the same account is kept.")]
+    public static partial void RefreshTokenKept(ILogger logger, string client, string userId);
 }

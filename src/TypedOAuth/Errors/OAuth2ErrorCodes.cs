@@ -30,6 +30,9 @@ public static class OAuth2ErrorCodes
     /// <summary>Added by this library: the ID token is missing or failed a check, and no tokens were stored.</summary>
     public const string InvalidIdToken = "invalid_id_token";
 
+    /// <summary>Added by this library: no refresh token was issued, the user's connection has one, and no tokens were stored.</summary>
+    public const string RefreshTokenMissing = "refresh_token_missing";
+
     /// <summary>Added by this library: a refresh returned an ID token of another account, and the connection has ended.</summary>
     public const string IdTokenSubjectChanged = "id_token_subject_changed";
 

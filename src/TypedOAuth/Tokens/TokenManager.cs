@@ -1,7 +1,6 @@
 using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
-using TypedOAuth.Protocol.IdTokens;
 using TypedOAuth.Protocol.Scopes;
 using TypedOAuth.Protocol.Secrets;
 using TypedOAuth.Storage;
@@ -76,33 +75,6 @@ internal sealed class TokenManager<TAuthData>(
             ? await refresher.RefreshForcedAsync(key, stored.Version, cancellationToken).ConfigureAwait(false)
             : null;
     }
-
-    /// <summary>Saves the tokens of a new authorization and the claims of its validated ID token, and replaces the stored record.</summary>
-    public async ValueTask<TAuthData> SaveAsync(
-        OAuth2ConnectionKey key, OAuth2TokenResponse response, IdTokenIdentity? idToken, ClientSettings settings)
-    {
-        var record = new TokenRecord<TAuthData>.Active(TAuthData.Create(response))
-        {
-            Server = settings.Identity,
-            ConnectedAt = _time.GetUtcNow(),
-            IdToken = idToken,
-        };
-        try
-        {
-            var replaced = await vault.OverwriteAsync(key, record, settings).ConfigureAwait(false);
-            unsaved.Supersede(key, replaced.Record as TokenRecord<TAuthData>.Active, record, settings);
-            return record.AuthData;
-        }
-        catch (OAuth2TransientException)
-        {
-            await unsaved.DiscardAsync(key, record, settings).ConfigureAwait(false);
-            throw;
-        }
-    }
-
-    /// <summary>Discards tokens that were issued for an authorization that then failed a check.</summary>
-    public ValueTask DiscardAsync(OAuth2ConnectionKey key, OAuth2TokenResponse response, ClientSettings settings) =>
-        unsaved.DiscardAsync(key, new(TAuthData.Create(response)) { Server = settings.Identity }, settings);
 
     /// <summary>Deletes the user's tokens, and revokes them first if <paramref name="revoke"/> is true.</summary>
     public ValueTask<OAuth2DisconnectResult> DisconnectAsync(OAuth2ConnectionKey key, bool revoke, CancellationToken cancellationToken) =>

@@ -118,10 +118,13 @@ internal sealed class TokenVault<TAuthData>(
     }
 
     /// <summary>Saves the tokens of a new authorization and replaces the stored record.</summary>
-    /// <returns>The connection that was stored before.</returns>
+    /// <param name="key">The connection.</param>
+    /// <param name="choose">Returns the record to save over the stored one, or null to keep that. It is called again after a conflict.</param>
+    /// <param name="settings">The operation's settings.</param>
+    /// <returns>The connection that was stored before, and the saved record; null if the stored one was kept.</returns>
     /// <exception cref="OAuth2TransientException">The store is unavailable after all attempts, or other writes conflict each time.</exception>
-    public async ValueTask<StoredConnection<TAuthData>> OverwriteAsync(
-        OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings)
+    public async ValueTask<(StoredConnection<TAuthData> Replaced, TokenRecord<TAuthData>.Active? Saved)> OverwriteAsync(
+        OAuth2ConnectionKey key, Func<StoredConnection<TAuthData>, TokenRecord<TAuthData>.Active?> choose, ClientSettings settings)
     {
         var failures = 0;
         for (var conflicts = 0; conflicts < MostConflicts;)
@@ -129,12 +132,17 @@ internal sealed class TokenVault<TAuthData>(
             try
             {
                 var stored = await ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
+                if (choose(stored) is not { } record)
+                {
+                    return (stored, null);
+                }
+
                 var written = await records
                     .TryWriteAsync(key, record, stored.Version, leaseOwner: null, CancellationToken.None).ConfigureAwait(false);
                 if (written is { } version)
                 {
                     Remember(key, CreateEntry(record, version, settings), stored.Stamp);
-                    return stored;
+                    return (stored, record);
                 }
 
                 conflicts++;

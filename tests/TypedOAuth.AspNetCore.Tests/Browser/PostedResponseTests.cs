@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.AspNetCore.Browser;
+using TypedOAuth.Generated;
 
 namespace TypedOAuth.AspNetCore.Tests.Browser;
 
@@ -78,6 +79,26 @@ public sealed class PostedResponseTests
         await ControlledPage.AssertAsync(site, larger, HttpStatusCode.BadRequest);
         using var madeUp = await alice.GetAsync("/oauth2/poster-callback?posted=CfDJ8AAAA");
         await ControlledPage.AssertAsync(site, madeUp, HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public void All_parameters_are_carried_and_those_that_the_client_reads_if_all_are_too_long()
+    {
+        var posted = new PostedResponse(new Seen());
+        var definition = new OAuth2ClientDefinition
+        {
+            Alias = "a",
+            DisplayName = "A",
+            AuthUri = "https://as.example/a",
+            AccessTokenUri = "https://as.example/t",
+            CallbackFields = [new("realmId", OAuth2TokenFieldType.String)],
+        };
+        var value = posted.Protect(new FormCollection(new() { ["code"] = "c", ["state"] = "s", ["realmId"] = "r", ["extra"] = "x" }), definition);
+        Assert.Equal(["code", "extra", "realmId", "state"], posted.Unprotect(value!)!.Keys.Order(StringComparer.Ordinal));
+        value = posted.Protect(
+            new FormCollection(new() { ["code"] = "c", ["state"] = "s", ["realmId"] = "r", ["extra"] = new string('x', 8000) }), definition);
+        Assert.Equal(["code", "realmId", "state"], posted.Unprotect(value!)!.Keys.Order(StringComparer.Ordinal));
+        Assert.Null(posted.Protect(new FormCollection(new() { ["code"] = new string('c', 8000), ["state"] = "s" }), definition));
     }
 
     [Fact]

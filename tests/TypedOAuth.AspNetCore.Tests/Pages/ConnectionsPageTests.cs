@@ -19,6 +19,7 @@ public sealed class ConnectionsPageTests
         time.Advance(TimeSpan.FromHours(2));
         Assert.Contains("data-client=\"acme\" data-state=\"connected\"", await alice.ReadAsync(), StringComparison.Ordinal);
 
+        Assert.True(await site.Acme.ForgetUserAsync("alice"));
         await site.ConnectAsync(alice, ScriptedServer.TokenJson("a2"));
         time.Advance(TimeSpan.FromHours(2));
         var page = await alice.ReadAsync();

@@ -38,6 +38,8 @@ internal static class EnglishTexts
         ["Action.Connect"] = "Connect",
         ["Action.Reconnect"] = "Reconnect",
         ["Action.UpdateAccess"] = "Update access",
+        ["Action.KeepConnection"] = "Keep current connection",
+        ["Action.ReplaceConnection"] = "Replace connection",
         ["Action.Disconnect"] = "Disconnect",
         ["Action.Manage"] = "Manage",
         ["Action.AddAccount"] = "Add account",
@@ -88,6 +90,14 @@ internal static class EnglishTexts
         ["Flow.ConfirmAllows"] = "{app} will be able to",
         ["Flow.Continue"] = "Continue to {provider}",
         ["Flow.ReplaceTitle"] = "Replace {oldAccount} with {account}?",
+        ["Flow.LossTitle"] = "Replace your connection to {name}?",
+        ["Flow.LossText"] =
+            "{provider} gave {app} access that can’t be renewed. Your current connection can be renewed, and it may belong to another "
+            + "{provider} account.",
+        ["Flow.LossKeep"] = "If you keep it, nothing changes.",
+        ["Flow.LossReplace"] = "If you replace it, the current connection is lost, and you have to reconnect {name} when the new access ends.",
+        ["Flow.KeptTitle"] = "Your connection to {name} is kept",
+        ["Flow.KeptText"] = "Nothing has changed. You can close this page.",
         ["Flow.ConfirmHint"] =
             "You choose the account at {provider}, and {app} never sees your password. Not you, or didn’t expect this? Cancel.",
         ["Flow.LeavingTitle"] = "Taking you to {provider}…",
@@ -97,6 +107,10 @@ internal static class EnglishTexts
         ["Failure.Details"] = "Details",
         ["Failure.ErrorFrom"] = "Error from {provider}",
         ["Failure.ReferenceHint"] = "Still not working? Give this reference to {app} support.",
+        ["Failure.KeptTitle"] = "Your connection to {name} is kept",
+        ["Failure.KeptText"] =
+            "{provider} gave {app} access that can’t be renewed, and your current connection can be. Nothing has changed. To connect another "
+            + "account, disconnect {name} first.",
         ["Failure.DeniedTitle"] = "{name} wasn’t connected",
         ["Failure.DeniedText"] = "Access was declined at {provider}, by you or by an administrator. Nothing has changed in {app}.",
         ["Failure.UnavailableTitle"] = "{provider} couldn’t be reached",

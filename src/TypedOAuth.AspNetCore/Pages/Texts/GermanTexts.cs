@@ -38,6 +38,8 @@ internal static class GermanTexts
         ["Action.Connect"] = "Verbinden",
         ["Action.Reconnect"] = "Erneut verbinden",
         ["Action.UpdateAccess"] = "Zugriff erweitern",
+        ["Action.KeepConnection"] = "Bisherige Verbindung behalten",
+        ["Action.ReplaceConnection"] = "Verbindung ersetzen",
         ["Action.Disconnect"] = "Trennen",
         ["Action.Manage"] = "Verwalten",
         ["Action.AddAccount"] = "Konto hinzufügen",
@@ -95,6 +97,15 @@ internal static class GermanTexts
         ["Flow.ConfirmAllows"] = "{app} darf dann",
         ["Flow.Continue"] = "Weiter zu {provider}",
         ["Flow.ReplaceTitle"] = "{oldAccount} durch {account} ersetzen?",
+        ["Flow.LossTitle"] = "Verbindung zu {name} ersetzen?",
+        ["Flow.LossText"] =
+            "{provider} hat {app} einen Zugriff gegeben, der sich nicht erneuern lässt. Ihre bisherige Verbindung lässt sich erneuern und "
+            + "gehört vielleicht zu einem anderen {provider}-Konto.",
+        ["Flow.LossKeep"] = "Wenn Sie sie behalten, ändert sich nichts.",
+        ["Flow.LossReplace"] =
+            "Wenn Sie sie ersetzen, geht die bisherige Verbindung verloren, und Sie müssen {name} erneut verbinden, sobald der neue Zugriff endet.",
+        ["Flow.KeptTitle"] = "Ihre Verbindung zu {name} bleibt bestehen",
+        ["Flow.KeptText"] = "Es hat sich nichts geändert. Sie können diese Seite schließen.",
         ["Flow.ConfirmHint"] =
             "Das Konto wählen Sie bei {provider}; {app} erfährt Ihr Passwort nicht. Das sind nicht Sie, oder Sie haben das "
             + "nicht erwartet? Dann brechen Sie ab.",
@@ -105,6 +116,10 @@ internal static class GermanTexts
         ["Failure.Details"] = "Details",
         ["Failure.ErrorFrom"] = "Fehler von {provider}",
         ["Failure.ReferenceHint"] = "Klappt es weiterhin nicht? Nennen Sie dem Support von {app} diese Referenz.",
+        ["Failure.KeptTitle"] = "Ihre Verbindung zu {name} bleibt bestehen",
+        ["Failure.KeptText"] =
+            "{provider} hat {app} einen Zugriff gegeben, der sich nicht erneuern lässt, anders als Ihre bisherige Verbindung. Es hat sich "
+            + "nichts geändert. Um ein anderes Konto zu verbinden, trennen Sie zuerst die Verbindung zu {name}.",
         ["Failure.DeniedTitle"] = "{name} wurde nicht verbunden",
         ["Failure.DeniedText"] =
             "Der Zugriff wurde bei {provider} abgelehnt, von Ihnen oder von der Administration. In {app} hat sich nichts "

@@ -1,11 +1,8 @@
 using TypedOAuth.Configuration;
-using TypedOAuth.Diagnostics;
 using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
 using TypedOAuth.Protocol.Requests;
 using TypedOAuth.Protocol.Responses;
-using TypedOAuth.Storage;
-using TypedOAuth.Tokens;
 using TypedOAuth.Transport;
 
 namespace TypedOAuth.Grants.AuthorizationCode;
@@ -16,12 +13,10 @@ internal sealed class AuthorizationCompleter<TAuthData>(
     OneTimeRecords records,
     TokenEndpoint endpoint,
     IdTokenValidation idTokens,
-    TokenManager<TAuthData> tokens,
-    IAuthorizationListener<TAuthData> listener)
+    AuthorizationSaver<TAuthData> saver,
+    AuthorizationEnding<TAuthData> ending)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    private readonly AuthorizationFailureLog _failures = new(context);
-
     /// <summary>Completes an authorization that is bound to a browser.</summary>
     public async ValueTask<AuthorizationOutcome<TAuthData>> CompleteBoundAsync(
         OAuth2AuthorizationResponse response,
@@ -105,28 +100,15 @@ internal sealed class AuthorizationCompleter<TAuthData>(
             return Fail(begun, Describe(error), error);
         }
 
-        var key = new OAuth2ConnectionKey(begun.Alias, begun.UserId);
         var (idToken, fault) = await idTokens.ValidateAsync(begun, issued, settings).ConfigureAwait(false);
         if (fault is not null)
         {
-            await tokens.DiscardAsync(key, issued, settings).ConfigureAwait(false);
+            await saver.DiscardAsync(begun, issued, settings).ConfigureAwait(false);
             return Fail(begun, DescribeIdToken(fault), fault);
         }
 
-        TAuthData data;
-        try
-        {
-            issued = issued.WithCallbackFields(CallbackFieldReader.Read(context.Definition, response));
-            data = await tokens.SaveAsync(key, issued, idToken, settings).ConfigureAwait(false);
-        }
-        catch (OAuth2Exception exception)
-        {
-            return Fail(begun, StorageFailure("The token was issued, but could not be saved."), exception);
-        }
-
-        FlowLog.Authorized(context.FlowLogger, context.Alias, begun.UserId);
-        TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Authorizations, context.Alias, "authorized");
-        return await RunCallbackAsync(begun, data, response, requestServices).ConfigureAwait(false);
+        issued = issued.WithCallbackFields(CallbackFieldReader.Read(context.Definition, response));
+        return await saver.SaveAsync(begun, issued, idToken, response.GetQuery(), requestServices, settings).ConfigureAwait(false);
     }
 
     private static OAuth2AuthorizationFailure StorageFailure(string description) =>
@@ -147,45 +129,6 @@ internal sealed class AuthorizationCompleter<TAuthData>(
             new OAuth2Error { Code = OAuth2ErrorCodes.TemporarilyUnavailable, Description = exception.Message }),
     };
 
-    /// <summary>Runs the callback after the token is saved, so that the callback can use the stored token.</summary>
-    private async ValueTask<AuthorizationOutcome<TAuthData>> RunCallbackAsync(
-        PendingAuthorization begun, TAuthData data, OAuth2AuthorizationResponse response, IServiceProvider requestServices)
-    {
-        try
-        {
-            var context = new AuthorizationCallbackContext<TAuthData>(begun.UserId, data, requestServices) { Query = response.GetQuery() };
-            var result = await listener.OnAuthorizedAsync(context, CancellationToken.None).ConfigureAwait(false);
-            return new()
-            {
-                UserId = begun.UserId,
-                AuthData = data,
-                ReturnUrl = result?.ReturnUrl ?? begun.ReturnUrl,
-                Message = result?.Message,
-            };
-        }
-        catch (Exception exception)
-        {
-            // The application's code may throw any exception. The user sees an error page, and the log contains the exception.
-            var error = new OAuth2Error { Code = OAuth2ErrorCodes.ServerError, Description = "The application's callback failed." };
-            return Fail(begun, new(OAuth2AuthorizationFailureKind.CallbackFailed, error), exception);
-        }
-    }
-
-    private AuthorizationOutcome<TAuthData> Fail(PendingAuthorization? begun, OAuth2AuthorizationFailure failure, Exception? exception = null)
-    {
-        _failures.Write(begun?.UserId, failure, exception);
-        TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Authorizations, context.Alias, failure.Kind.ToString());
-
-        // Another browser, user or app must not learn the scopes and parameters of the request.
-        var isIntruder = failure.Kind is OAuth2AuthorizationFailureKind.WrongBrowser or OAuth2AuthorizationFailureKind.WrongUser
-            or OAuth2AuthorizationFailureKind.WrongRedirectUri;
-        return new()
-        {
-            UserId = isIntruder ? null : begun?.UserId,
-            ReturnUrl = isIntruder ? null : begun?.ReturnUrl,
-            Failure = failure,
-            Exception = exception,
-            Repeatable = isIntruder ? null : begun,
-        };
-    }
+    private AuthorizationOutcome<TAuthData> Fail(PendingAuthorization? begun, OAuth2AuthorizationFailure failure, Exception? exception = null) =>
+        ending.Fail(begun, failure, exception);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TypedOAuth.Grants.AuthorizationCode;
 
 namespace TypedOAuth.Hosting;
@@ -31,6 +32,15 @@ public abstract class OAuth2AuthorizationResult
 
     /// <summary>The exception that caused the failure, for logs and for callers without a page; <see langword="null"/> for none.</summary>
     public Exception? Exception { get; internal init; }
+
+    /// <summary>The ticket of the new tokens, which wait for the user's decision; <see langword="null"/> if there is no decision to make.</summary>
+    /// <remarks>
+    /// The ticket is set if the failure is <see cref="OAuth2AuthorizationFailureKind.ReplacementUnconfirmed"/> and the browser is bound. Pass it
+    /// to <see cref="OAuth2ClientCore.CompleteReplacementAsync"/> or <see cref="OAuth2ClientCore.DeclineReplacementAsync"/> within the lifetime
+    /// of an authorization, ten minutes by default. The ticket is a secret: keep it in a cookie of the browser, not in a URL.
+    /// </remarks>
+    [JsonIgnore]
+    public string? ReplacementTicket { get; internal init; }
 
     /// <summary>The failed authorization, which the same browser and user can repeat.</summary>
     internal PendingAuthorization? Repeatable { get; init; }

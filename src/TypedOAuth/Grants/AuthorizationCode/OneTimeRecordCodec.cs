@@ -11,6 +11,7 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
 {
     private const int TicketKind = 1;
     private const int PendingKind = 2;
+    private const int ReplacementKind = 3;
 
     private readonly ScopeList _defaultScopes = ScopeList.Create(definition.DefaultScopes, definition.ScopeSeparator);
 
@@ -47,13 +48,19 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
         {
             TicketKind => ReadTicket(root),
             PendingKind => ReadPending(root),
+            ReplacementKind => ReadReplacement(root),
             _ => null,
         };
     }
 
     private void Write(Utf8JsonWriter json, OneTimeRecord record)
     {
-        json.WriteNumber("kind"u8, record is ConnectTicket ? TicketKind : PendingKind);
+        json.WriteNumber("kind"u8, record switch
+        {
+            ConnectTicket => TicketKind,
+            PendingAuthorization => PendingKind,
+            _ => ReplacementKind,
+        });
         json.WriteString("alias"u8, record.Alias);
         json.WriteString("user"u8, record.UserId);
         json.WriteNumber("expires"u8, record.ExpiresAt.UtcTicks);
@@ -73,7 +80,15 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
             ProtectedJson.WriteOptional(json, "binding"u8, pending.BindingHash);
         }
 
-        WriteParameters(json, record.Parameters);
+        if (record is PendingReplacement replacement)
+        {
+            json.WriteBase64String("tokens"u8, replacement.Tokens);
+            WriteInstant(json, "replaces"u8, replacement.ReplacedConnectedAt);
+            WriteInstant(json, "accessExpires"u8, replacement.AccessExpiresAt);
+            WriteParameters(json, "query"u8, replacement.Query.Select(static pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
+        }
+
+        WriteParameters(json, "parameters"u8, record.Parameters);
     }
 
     private ConnectTicket ReadTicket(JsonElement root) => new()
@@ -82,7 +97,7 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
         UserId = ReadRequired(root, "user"u8),
         ExpiresAt = ReadExpiry(root),
         Scopes = ReadScopes(root),
-        Parameters = ReadParameters(root),
+        Parameters = ReadParameters(root, "parameters"u8),
         ReturnUrl = ReadOptional(root, "return"u8),
         SessionHash = ReadOptional(root, "session"u8),
     };
@@ -93,7 +108,7 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
         UserId = ReadRequired(root, "user"u8),
         ExpiresAt = ReadExpiry(root),
         Scopes = ReadScopes(root),
-        Parameters = ReadParameters(root),
+        Parameters = ReadParameters(root, "parameters"u8),
         ReturnUrl = ReadOptional(root, "return"u8),
         SessionHash = ReadOptional(root, "session"u8),
         Verifier = ReadRequired(root, "verifier"u8),
@@ -103,6 +118,30 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
         BindingHash = ReadOptional(root, "binding"u8),
     };
 
+    private PendingReplacement ReadReplacement(JsonElement root) => new()
+    {
+        Alias = ReadRequired(root, "alias"u8),
+        UserId = ReadRequired(root, "user"u8),
+        ExpiresAt = ReadExpiry(root),
+        Scopes = ReadScopes(root),
+        ReturnUrl = ReadOptional(root, "return"u8),
+        Tokens = root.GetProperty("tokens"u8).GetBytesFromBase64(),
+        ReplacedConnectedAt = ReadInstant(root, "replaces"u8),
+        AccessExpiresAt = ReadInstant(root, "accessExpires"u8),
+        Query = ReadParameters(root, "query"u8).ToDictionary(static pair => pair.Key, static pair => pair.Value ?? "", StringComparer.Ordinal),
+    };
+
+    private static void WriteInstant(Utf8JsonWriter json, ReadOnlySpan<byte> name, DateTimeOffset? instant)
+    {
+        if (instant is { } value)
+        {
+            json.WriteNumber(name, value.UtcTicks);
+        }
+    }
+
+    private static DateTimeOffset? ReadInstant(JsonElement root, ReadOnlySpan<byte> name) =>
+        root.TryGetProperty(name, out var element) ? new DateTimeOffset(element.GetInt64(), TimeSpan.Zero) : null;
+
     private static DateTimeOffset ReadExpiry(JsonElement root) => new(root.GetProperty("expires"u8).GetInt64(), TimeSpan.Zero);
 
     /// <summary>Reads the scopes, which are stored as they were sent. A record without scopes has the declared default scopes.</summary>
@@ -110,14 +149,15 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
         ? ScopeList.FromWire(wire, definition.ScopeSeparator, requested: ScopeList.FromText(wire))
         : _defaultScopes;
 
-    private static void WriteParameters(Utf8JsonWriter json, IReadOnlyList<KeyValuePair<string, string?>> parameters)
+    private static void WriteParameters(
+        Utf8JsonWriter json, ReadOnlySpan<byte> member, IEnumerable<KeyValuePair<string, string?>> parameters)
     {
-        if (parameters.Count == 0)
+        if (!parameters.Any())
         {
             return;
         }
 
-        json.WriteStartObject("parameters"u8);
+        json.WriteStartObject(member);
         foreach (var (name, value) in parameters)
         {
             json.WriteString(name, value);
@@ -131,10 +171,10 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
     private static string? ReadOptional(JsonElement root, ReadOnlySpan<byte> name) =>
         root.TryGetProperty(name, out var element) ? element.GetString() : null;
 
-    private static List<KeyValuePair<string, string?>> ReadParameters(JsonElement root)
+    private static List<KeyValuePair<string, string?>> ReadParameters(JsonElement root, ReadOnlySpan<byte> member)
     {
         var parameters = new List<KeyValuePair<string, string?>>();
-        if (root.TryGetProperty("parameters"u8, out var element))
+        if (root.TryGetProperty(member, out var element))
         {
             foreach (var property in element.EnumerateObject())
             {

@@ -31,6 +31,20 @@ internal sealed class OneTimeRecords(ClientContext context, IOAuth2Authorization
     /// <exception cref="OAuth2TransientException">The store or the keys are unavailable.</exception>
     public async ValueTask AddAsync(string secret, OneTimeRecord record, CancellationToken cancellationToken)
     {
+        if (!await TryAddAsync(secret, record, cancellationToken).ConfigureAwait(false))
+        {
+            throw new ArgumentException(
+                "The scopes, parameters and return URL of the authorization are too long. "
+                + $"Together they must not exceed {MaxTicketBytes / 1024} KiB, and few providers accept more than 8 KiB. "
+                + "Pass a reference instead of a document.");
+        }
+    }
+
+    /// <summary>Adds a record, unless it is too large, and at the limits removes the user's oldest records.</summary>
+    /// <returns><see langword="false"/> if the record is too large.</returns>
+    /// <exception cref="OAuth2TransientException">The store or the keys are unavailable.</exception>
+    public async ValueTask<bool> TryAddAsync(string secret, OneTimeRecord record, CancellationToken cancellationToken)
+    {
         var pending = new OAuth2PendingRecord
         {
             Handle = AuthorizationSecrets.Hash(secret),
@@ -38,10 +52,15 @@ internal sealed class OneTimeRecords(ClientContext context, IOAuth2Authorization
             Payload = _codec.Encode(record),
             Lifetime = record.ExpiresAt - context.Time.GetUtcNow(),
         };
-        ThrowIfTooLarge(record, pending.Payload.Length);
+        if (pending.Payload.Length > GetMaxBytes(record))
+        {
+            return false;
+        }
+
         try
         {
             await store.AddAsync(pending, LimitsOfUser, cancellationToken).ConfigureAwait(false);
+            return true;
         }
         catch (Exception exception) when (StoreOutage.Is(exception, cancellationToken))
         {
@@ -115,14 +134,11 @@ internal sealed class OneTimeRecords(ClientContext context, IOAuth2Authorization
 
     private static bool IsSecret(string secret) => secret.Length is > 0 and <= MaxSecretLength;
 
-    private static void ThrowIfTooLarge(OneTimeRecord record, int length)
+    /// <summary>Returns the greatest size of a record. Tokens may take all that one user may have pending.</summary>
+    private static long GetMaxBytes(OneTimeRecord record) => record switch
     {
-        if (length > (record is ConnectTicket ? MaxTicketBytes : MaxBytes))
-        {
-            throw new ArgumentException(
-                "The scopes, parameters and return URL of the authorization are too long. "
-                + $"Together they must not exceed {MaxTicketBytes / 1024} KiB, and few providers accept more than 8 KiB. "
-                + "Pass a reference instead of a document.");
-        }
-    }
+        ConnectTicket => MaxTicketBytes,
+        PendingAuthorization => MaxBytes,
+        _ => LimitsOfUser.MaxBytes,
+    };
 }

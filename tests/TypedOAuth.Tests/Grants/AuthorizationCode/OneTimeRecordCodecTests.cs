@@ -66,4 +66,46 @@ public sealed class OneTimeRecordCodecTests
 
         OneTimeRecord? Decode(string json) => codec.Decode(protector.Protect(Encoding.UTF8.GetBytes(json)));
     }
+
+    [Fact]
+    public void Tokens_that_wait_for_a_decision_come_back_as_they_were()
+    {
+        using var protector = new EphemeralDataProtector();
+        var codec = new OneTimeRecordCodec(OidcClient.Definition, protector);
+        var record = new PendingReplacement
+        {
+            Alias = "oidc",
+            UserId = "u",
+            ExpiresAt = DateTimeOffset.UnixEpoch,
+            Scopes = ScopeList.Create(["email", "calendar"], " "),
+            ReturnUrl = "/done",
+            Tokens = [1, 2, 3],
+            ReplacedConnectedAt = DateTimeOffset.UnixEpoch.AddDays(1),
+            AccessExpiresAt = DateTimeOffset.UnixEpoch.AddDays(2),
+            Query = new Dictionary<string, string> { ["realmId"] = "1" },
+        };
+        var read = Assert.IsType<PendingReplacement>(codec.Decode(codec.Encode(record)));
+        Assert.Equal((record.Alias, record.UserId, record.ExpiresAt, record.Scopes, record.ReturnUrl), (read.Alias, read.UserId, read.ExpiresAt, read.Scopes, read.ReturnUrl));
+        Assert.Equal(record.Tokens, read.Tokens);
+        Assert.Equal((record.ReplacedConnectedAt, record.AccessExpiresAt), (read.ReplacedConnectedAt, read.AccessExpiresAt));
+        Assert.Equal(record.Query, read.Query);
+    }
+
+    [Fact]
+    public void What_is_not_known_of_tokens_that_wait_stays_unknown()
+    {
+        using var protector = new EphemeralDataProtector();
+        var codec = new OneTimeRecordCodec(OidcClient.Definition, protector);
+        var record = new PendingReplacement
+        {
+            Alias = "oidc",
+            UserId = "u",
+            ExpiresAt = DateTimeOffset.UnixEpoch,
+            Scopes = ScopeList.Empty,
+            Tokens = [],
+        };
+        var read = Assert.IsType<PendingReplacement>(codec.Decode(codec.Encode(record)));
+        Assert.Equal((null, null, null), (read.ReplacedConnectedAt, read.AccessExpiresAt, read.ReturnUrl));
+        Assert.Empty(read.Query);
+    }
 }

@@ -1,0 +1,126 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using TypedOAuth.AspNetCore.Browser;
+using TypedOAuth.AspNetCore.Diagnostics;
+using TypedOAuth.AspNetCore.Pages;
+using TypedOAuth.Hosting;
+
+namespace TypedOAuth.AspNetCore.Endpoints;
+
+/// <summary>
+/// Asks the user whether a new authorization replaces a connection whose refresh token would be lost, and does what the user decides. Only the
+/// browser and the user that have authorized can decide, once, by a form of this site's.
+/// </summary>
+internal sealed class ReplaceEndpoint(
+    SignedInUser user,
+    FlowPages pages,
+    CallbackEndpoint callback,
+    ReplacementCookie cookie,
+    IAntiforgery antiforgery,
+    ILogger<ReplaceEndpoint> logger)
+{
+    public static string GetPath(OAuth2ClientCore client) => client.CallbackPath[..^"callback".Length] + "replace";
+
+    public async Task HandleAsync(HttpContext context, OAuth2ClientCore client)
+    {
+        PageWriter.SetCommonHeaders(context.Response);
+        try
+        {
+            client.ThrowUnlessConfigured();
+            await AnswerAsync(context, client).ConfigureAwait(false);
+        }
+        catch (OAuth2Exception exception) when (exception is OAuth2TransientException or OAuth2ConfigurationException)
+        {
+            // The store, or a setting. No response has been written.
+            var traceId = PageWriter.GetTraceId(context);
+            AspNetCoreLog.CallbackUnavailable(logger, client.Definition.Alias, traceId, exception);
+            await FlowPages.WriteUnavailableAsync(context, client, exception is OAuth2TransientException, traceId).ConfigureAwait(false);
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context, OAuth2ClientCore client)
+    {
+        var isPost = HttpMethods.IsPost(context.Request.Method);
+        if (!isPost && !HttpMethods.IsGet(context.Request.Method))
+        {
+            await pages.WriteMalformedAsync(context, client, "This page is opened with GET.").ConfigureAwait(false);
+            return;
+        }
+
+        // In a host without sign-in, the browser's cookie alone says who decides.
+        string? userId = null;
+        if (await user.IsSupportedAsync(context).ConfigureAwait(false))
+        {
+            userId = await user.RequireAsync(context).ConfigureAwait(false);
+            if (userId is null)
+            {
+                return;
+            }
+        }
+
+        var ticket = cookie.Find(context, client);
+        var found = ticket is null ? null : await client.PeekReplacementAsync(ticket, context.RequestAborted).ConfigureAwait(false);
+        if (found is null || (userId is not null && !string.Equals(found.UserId, userId, StringComparison.Ordinal)))
+        {
+            await pages.WriteReplacementOverAsync(context, client).ConfigureAwait(false);
+        }
+        else if (isPost)
+        {
+            await DecideAsync(context, client, ticket!, userId).ConfigureAwait(false);
+        }
+        else
+        {
+            // The form names what it was shown for: the cookie may be a later authorization's when it is sent.
+            var tokens = antiforgery.GetAndStoreTokens(context);
+            await FlowPages.WriteReplacementAsync(context, client, OAuth2ClientCore.GetBindingName(ticket!), tokens).ConfigureAwait(false);
+        }
+    }
+
+    private async Task DecideAsync(HttpContext context, OAuth2ClientCore client, string ticket, string? userId)
+    {
+        // The form is read first: the antiforgery service throws at one that is broken.
+        if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is not { } form
+            || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
+        {
+            await pages.WriteMalformedAsync(context, client, "The decision did not come from this site's own page.").ConfigureAwait(false);
+        }
+        else if (form["id"] != OAuth2ClientCore.GetBindingName(ticket))
+        {
+            await pages.WriteReplacementOverAsync(context, client).ConfigureAwait(false);
+        }
+        else
+        {
+            switch (form["action"])
+            {
+                case "replace":
+                    await ReplaceAsync(context, client, ticket, userId).ConfigureAwait(false);
+                    break;
+                case "keep":
+                    await KeepAsync(context, client, ticket, userId).ConfigureAwait(false);
+                    break;
+                default:
+                    await pages.WriteMalformedAsync(context, client, "The decision is incomplete.").ConfigureAwait(false);
+                    break;
+            }
+        }
+    }
+
+    private async Task ReplaceAsync(HttpContext context, OAuth2ClientCore client, string ticket, string? userId)
+    {
+        var before = userId is null ? null : await CallbackEndpoint.ReadAsync(context, client, userId).ConfigureAwait(false);
+        var result = await client
+            .CompleteReplacementAsync(ticket, userId, context.RequestServices, context.RequestAborted).ConfigureAwait(false);
+        cookie.Delete(context, client);
+        await callback.FinishAsync(context, client, result, userId, before).ConfigureAwait(false);
+    }
+
+    private async Task KeepAsync(HttpContext context, OAuth2ClientCore client, string ticket, string? userId)
+    {
+        var declined = await client.DeclineReplacementAsync(ticket, userId, context.RequestAborted).ConfigureAwait(false);
+        cookie.Delete(context, client);
+        await (declined is null
+            ? pages.WriteReplacementOverAsync(context, client)
+            : FlowPages.WriteKeptAsync(context, client, declined.ReturnUrl)).ConfigureAwait(false);
+    }
+}

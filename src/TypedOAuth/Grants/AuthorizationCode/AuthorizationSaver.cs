@@ -1,0 +1,123 @@
+using TypedOAuth.Configuration;
+using TypedOAuth.Diagnostics;
+using TypedOAuth.Generated;
+using TypedOAuth.Hosting;
+using TypedOAuth.Protocol.IdTokens;
+using TypedOAuth.Protocol.Secrets;
+using TypedOAuth.Storage;
+using TypedOAuth.Tokens;
+using TypedOAuth.Tokens.Records;
+
+namespace TypedOAuth.Grants.AuthorizationCode;
+
+/// <summary>
+/// Saves what an authorization has brought. If that would lose a refresh token, nothing is saved: in a browser the tokens wait for the
+/// user's decision, elsewhere they are given up.
+/// </summary>
+internal sealed class AuthorizationSaver<TAuthData>(
+    ClientContext context,
+    OneTimeRecords records,
+    TokenRecordCodec<TAuthData> codec,
+    ConnectionSaver<TAuthData> connections,
+    AuthorizationEnding<TAuthData> ending)
+    where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
+{
+    /// <summary>Says that tokens were issued and could not be saved.</summary>
+    public static OAuth2AuthorizationFailure NotSaved { get; } = new(
+        OAuth2AuthorizationFailureKind.StorageFailed,
+        new OAuth2Error { Code = OAuth2ErrorCodes.ServerError, Description = "The token was issued, but could not be saved." });
+
+    /// <summary>Says that the user has to accept first that a refresh token is lost.</summary>
+    public static OAuth2AuthorizationFailure Unconfirmed { get; } = new(
+        OAuth2AuthorizationFailureKind.ReplacementUnconfirmed,
+        new OAuth2Error
+        {
+            Code = OAuth2ErrorCodes.RefreshTokenMissing,
+            Description = "No refresh token was issued, and the user's connection has one, perhaps of another account.",
+        });
+
+    /// <summary>Saves the tokens, and runs the application's callback.</summary>
+    public async ValueTask<AuthorizationOutcome<TAuthData>> SaveAsync(
+        PendingAuthorization begun,
+        OAuth2TokenResponse issued,
+        IdTokenIdentity? idToken,
+        IReadOnlyDictionary<string, string> query,
+        IServiceProvider requestServices,
+        ClientSettings settings)
+    {
+        var key = GetKey(begun);
+        var record = connections.CreateRecord(issued, idToken, settings);
+        try
+        {
+            var (saved, loss) = await connections.SaveAsync(key, record, accepted: null, settings).ConfigureAwait(false);
+            if (saved is not null)
+            {
+                return await ending.SucceedAsync(begun, saved, query, requestServices).ConfigureAwait(false);
+            }
+
+            return begun.BindingHash is not null && await OfferAsync(key, begun, record, query, loss!).ConfigureAwait(false) is { } offered
+                ? offered
+                : await RefuseAsync(key, begun, record, settings).ConfigureAwait(false);
+        }
+        catch (OAuth2Exception exception)
+        {
+            return ending.Fail(begun, NotSaved, exception);
+        }
+    }
+
+    /// <summary>Gives up the tokens of an authorization that is refused after they were issued.</summary>
+    public ValueTask DiscardAsync(PendingAuthorization begun, OAuth2TokenResponse issued, ClientSettings settings) =>
+        connections.DiscardAsync(GetKey(begun), connections.CreateRecord(issued, idToken: null, settings), settings);
+
+    private static OAuth2ConnectionKey GetKey(PendingAuthorization begun) => new(begun.Alias, begun.UserId);
+
+    /// <summary>Keeps the tokens for the user's decision, protected, in a one-time record.</summary>
+    /// <returns><see langword="null"/> if they are too large for one, or the store is out of reach.</returns>
+    private async ValueTask<AuthorizationOutcome<TAuthData>?> OfferAsync(
+        OAuth2ConnectionKey key,
+        PendingAuthorization begun,
+        TokenRecord<TAuthData>.Active record,
+        IReadOnlyDictionary<string, string> query,
+        RefreshLoss loss)
+    {
+        var ticket = AuthorizationSecrets.Create();
+        var pending = new PendingReplacement
+        {
+            Alias = begun.Alias,
+            UserId = begun.UserId,
+            Scopes = begun.Scopes,
+            ReturnUrl = begun.ReturnUrl,
+            ExpiresAt = context.Time.GetUtcNow() + context.Settings.AuthorizationLifetime,
+            Tokens = codec.Encode(key, record),
+            ReplacedConnectedAt = loss.ConnectedAt,
+            AccessExpiresAt = record.AuthData.ExpiresAt,
+            Query = query,
+        };
+        try
+        {
+            if (!await records.TryAddAsync(ticket, pending, CancellationToken.None).ConfigureAwait(false))
+            {
+                return null;
+            }
+        }
+        catch (OAuth2TransientException)
+        {
+            return null;
+        }
+
+        FlowLog.ReplacementOffered(context.FlowLogger, context.Alias, begun.UserId);
+        TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Authorizations, context.Alias, Unconfirmed.Kind.ToString());
+        return new() { UserId = begun.UserId, ReturnUrl = begun.ReturnUrl, Failure = Unconfirmed, ReplacementTicket = ticket };
+    }
+
+    private async ValueTask<AuthorizationOutcome<TAuthData>> RefuseAsync(
+        OAuth2ConnectionKey key, PendingAuthorization begun, TokenRecord<TAuthData>.Active record, ClientSettings settings)
+    {
+        await connections.DiscardAsync(key, record, settings).ConfigureAwait(false);
+        return ending.Fail(begun, Unconfirmed, new OAuth2ProtocolException(
+            $"{context.DisplayName} issued no refresh token, and the user's connection has one, perhaps of another account. The connection is kept, and "
+            + "the new tokens are dropped. To replace the connection, end it with ForgetUserAsync or RevokeUserAccessTokenAsync and begin again; "
+            + "or have the provider issue a refresh token with each authorization, by a scope or a parameter.",
+            Unconfirmed.Error));
+    }
+}

@@ -1,0 +1,104 @@
+using TypedOAuth.Configuration;
+using TypedOAuth.Diagnostics;
+using TypedOAuth.Generated;
+using TypedOAuth.Hosting;
+using TypedOAuth.Storage;
+using TypedOAuth.Tokens;
+using TypedOAuth.Tokens.Records;
+
+namespace TypedOAuth.Grants.AuthorizationCode;
+
+/// <summary>Does what the user decides about tokens that would replace a connection and lose its refresh token.</summary>
+internal sealed class ReplacementDecision<TAuthData>(
+    ClientContext context,
+    OneTimeRecords records,
+    TokenRecordCodec<TAuthData> codec,
+    ConnectionSaver<TAuthData> connections,
+    AuthorizationEnding<TAuthData> ending)
+    where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
+{
+    /// <summary>Describes the tokens that wait, and leaves them.</summary>
+    public async ValueTask<OAuth2Replacement?> PeekAsync(string ticket, CancellationToken cancellationToken) =>
+        await records.PeekAsync<PendingReplacement>(ticket, cancellationToken).ConfigureAwait(false) is { } found ? Describe(found) : null;
+
+    /// <summary>Replaces the connection, and runs the application's callback.</summary>
+    public async ValueTask<AuthorizationOutcome<TAuthData>> CompleteAsync(
+        string ticket, string? signedInUserId, IServiceProvider requestServices, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var found = await records.PeekAsync<PendingReplacement>(ticket, cancellationToken).ConfigureAwait(false);
+            if (found is not null && !IsOf(found, signedInUserId))
+            {
+                return ending.Fail(found, AuthorizationResponseValidator.Failure(
+                    OAuth2AuthorizationFailureKind.WrongUser, "Another user is signed in than the one who has authorized."));
+            }
+
+            found = await records.TakeAsync<PendingReplacement>(ticket, cancellationToken).ConfigureAwait(false);
+            return found is not null && Decode(found) is { } record
+                ? await ReplaceAsync(found, record, requestServices).ConfigureAwait(false)
+                : ending.Fail(null, AuthorizationResponseValidator.Failure(
+                    OAuth2AuthorizationFailureKind.UnknownState, "The decision is unknown, expired, or has been made already."));
+        }
+        catch (OAuth2Exception exception)
+        {
+            return ending.Fail(null, AuthorizationSaver<TAuthData>.NotSaved, exception);
+        }
+    }
+
+    /// <summary>Keeps the connection, and gives up the new tokens.</summary>
+    /// <returns>What was declined; <see langword="null"/> if it is unknown, or another user's.</returns>
+    public async ValueTask<OAuth2Replacement?> DeclineAsync(string ticket, string? signedInUserId, CancellationToken cancellationToken)
+    {
+        var found = await records.PeekAsync<PendingReplacement>(ticket, cancellationToken).ConfigureAwait(false);
+        if (found is null || !IsOf(found, signedInUserId)
+            || await records.TakeAsync<PendingReplacement>(ticket, cancellationToken).ConfigureAwait(false) is null)
+        {
+            return null;
+        }
+
+        if (Decode(found) is { } record)
+        {
+            await connections.DiscardAsync(GetKey(found), record, context.Settings).ConfigureAwait(false);
+        }
+
+        FlowLog.ReplacementDeclined(context.FlowLogger, context.Alias, found.UserId);
+        return Describe(found);
+    }
+
+    private async ValueTask<AuthorizationOutcome<TAuthData>> ReplaceAsync(
+        PendingReplacement found, TokenRecord<TAuthData>.Active record, IServiceProvider requestServices)
+    {
+        // From here on nothing is cancelled, as with every other authorization.
+        var settings = context.Settings;
+        if (!settings.Owns(record.Server))
+        {
+            return ending.Fail(found, AuthorizationResponseValidator.Failure(
+                OAuth2AuthorizationFailureKind.WrongIssuer, "The client's authorization server has changed since the authorization began."));
+        }
+
+        var key = GetKey(found);
+        record = record with { ConnectedAt = context.Time.GetUtcNow() };
+        var (saved, _) = await connections.SaveAsync(key, record, new(found.ReplacedConnectedAt), settings).ConfigureAwait(false);
+        if (saved is not null)
+        {
+            return await ending.SucceedAsync(found, saved, found.Query, requestServices).ConfigureAwait(false);
+        }
+
+        // The user has authorized anew meanwhile, and was not asked about that connection.
+        await connections.DiscardAsync(key, record, settings).ConfigureAwait(false);
+        return ending.Fail(found, AuthorizationSaver<TAuthData>.Unconfirmed);
+    }
+
+    /// <summary>Whether the decision is this user's; in a host without sign-in, it is whoever's browser has the ticket.</summary>
+    private static bool IsOf(PendingReplacement found, string? signedInUserId) =>
+        signedInUserId is null || string.Equals(found.UserId, signedInUserId, StringComparison.Ordinal);
+
+    private static OAuth2ConnectionKey GetKey(PendingReplacement found) => new(found.Alias, found.UserId);
+
+    private static OAuth2Replacement Describe(PendingReplacement found) =>
+        new(found.UserId, found.ExpiresAt) { AccessExpiresAt = found.AccessExpiresAt, ReturnUrl = found.ReturnUrl };
+
+    private TokenRecord<TAuthData>.Active? Decode(PendingReplacement found) =>
+        codec.Decode(GetKey(found), found.Tokens, context.Settings.Identity) as TokenRecord<TAuthData>.Active;
+}

@@ -1,0 +1,132 @@
+using System.Diagnostics.CodeAnalysis;
+using TypedOAuth.Configuration;
+using TypedOAuth.Diagnostics;
+using TypedOAuth.Generated;
+using TypedOAuth.Protocol.IdTokens;
+using TypedOAuth.Storage;
+using TypedOAuth.Tokens.Records;
+using TypedOAuth.Tokens.Refresh;
+
+namespace TypedOAuth.Tokens;
+
+/// <summary>
+/// Saves the tokens of new authorizations. One that brings no refresh token keeps the old one if ID tokens show that the account is the same.
+/// Of another or an unknown account, the old refresh token is lost only if the user has accepted that.
+/// </summary>
+internal sealed class ConnectionSaver<TAuthData>(
+    ClientContext context,
+    TokenVault<TAuthData> vault,
+    ITokenRenewal<TAuthData> renewal,
+    TokenRefresher<TAuthData> refresher,
+    UnsavedTokenPolicy<TAuthData> unsaved)
+    where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
+{
+    /// <summary>Makes the record of a new authorization, with what its ID token said if it was validated.</summary>
+    public TokenRecord<TAuthData>.Active CreateRecord(OAuth2TokenResponse response, IdTokenIdentity? idToken, ClientSettings settings) =>
+        new(TAuthData.Create(response))
+        {
+            Server = settings.Identity,
+            ConnectedAt = context.Time.GetUtcNow(),
+            IdToken = idToken,
+        };
+
+    /// <summary>Saves a new authorization over what is stored.</summary>
+    /// <param name="key">The connection.</param>
+    /// <param name="record">The new authorization.</param>
+    /// <param name="accepted">The loss that the user has accepted; <see langword="null"/> if the user has not been asked.</param>
+    /// <param name="settings">The operation's settings.</param>
+    /// <returns>The saved tokens; or the loss that the user has to accept first, and nothing is saved.</returns>
+    /// <exception cref="OAuth2TransientException">The store is out of reach. The tokens have been given up.</exception>
+    public async ValueTask<(TAuthData? Saved, RefreshLoss? Loss)> SaveAsync(
+        OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, RefreshLoss? accepted, ClientSettings settings)
+    {
+        try
+        {
+            var (stored, saved) = await vault.OverwriteAsync(
+                key, stored => Loses(stored, record, settings, out var current) && accepted?.ConnectedAt != current.ConnectedAt ? null : record, settings)
+                .ConfigureAwait(false);
+            if (saved is null && IsSameAccount(stored, record))
+            {
+                (stored, saved) = await KeepAsync(key, record, settings).ConfigureAwait(false);
+            }
+
+            if (saved is null)
+            {
+                return (null, new(stored.ConnectedAt));
+            }
+
+            unsaved.Supersede(key, stored.Record as TokenRecord<TAuthData>.Active, saved, settings);
+            return (saved.AuthData, null);
+        }
+        catch (OAuth2TransientException)
+        {
+            await DiscardAsync(key, record, settings).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Gives up the tokens of an authorization that is not saved.</summary>
+    public ValueTask DiscardAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings) =>
+        unsaved.DiscardAsync(key, record, settings);
+
+    /// <summary>
+    /// Saves a new authorization with the refresh token of the same account. No refresh may be under way: the provider may replace the
+    /// token that is kept.
+    /// </summary>
+    private async ValueTask<(StoredConnection<TAuthData> Replaced, TokenRecord<TAuthData>.Active? Saved)> KeepAsync(
+        OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings)
+    {
+        if (unsaved.Holds(key))
+        {
+            await refresher.SettleKeptAsync(key).ConfigureAwait(false);
+        }
+
+        var (lease, _) = await ConnectionLease<TAuthData>.AcquireAsync(vault, key, goal: null, settings).ConfigureAwait(false);
+        if (lease is null)
+        {
+            throw new OAuth2TransientException("Another process holds the token's lease for longer than it should. Try again later.");
+        }
+
+        await using (lease.ConfigureAwait(false))
+        {
+            var result = await vault.OverwriteAsync(key, stored => Merge(stored, record, settings), settings).ConfigureAwait(false);
+            if (result.Saved is { AuthData.RefreshToken: not null })
+            {
+                TokenLog.RefreshTokenKept(context.TokenLogger, context.Alias, key.UserId);
+            }
+
+            return result;
+        }
+    }
+
+    /// <summary>Decides again by what is stored once no refresh is under way.</summary>
+    private TokenRecord<TAuthData>.Active? Merge(
+        StoredConnection<TAuthData> stored, TokenRecord<TAuthData>.Active record, ClientSettings settings)
+    {
+        if (!Loses(stored, record, settings, out var current))
+        {
+            return record;
+        }
+
+        return IsSameAccount(stored, record)
+            ? record with { AuthData = record.AuthData with { RefreshToken = current.AuthData.RefreshToken } }
+            : null;
+    }
+
+    private bool Loses(
+        StoredConnection<TAuthData> stored,
+        TokenRecord<TAuthData>.Active record,
+        ClientSettings settings,
+        [NotNullWhen(true)] out TokenRecord<TAuthData>.Active? current)
+    {
+        current = null;
+        return record.AuthData.RefreshToken is null && stored.IsActive(settings, out current) && renewal.CanRenew(current.AuthData);
+    }
+
+    /// <summary>Whether the ID tokens of both name the same account. Without both, it is unknown.</summary>
+    private static bool IsSameAccount(StoredConnection<TAuthData> stored, TokenRecord<TAuthData>.Active record) =>
+        stored.Record is TokenRecord<TAuthData>.Active { IdToken: { } first }
+        && record.IdToken is { } second
+        && string.Equals(first.Issuer, second.Issuer, StringComparison.Ordinal)
+        && string.Equals(first.Subject, second.Subject, StringComparison.Ordinal);
+}
