@@ -28,7 +28,7 @@ internal sealed class PostedResponse(IDataProtectionProvider protection)
         protection.CreateProtector("TypedOAuth.PostedResponses.v1").ToTimeLimitedDataProtector();
 
     /// <summary>Protects all parameters of a response, or those that the client reads if all are too long.</summary>
-    /// <param name="form">The response.</param>
+    /// <param name="response">The response.</param>
     /// <param name="definition">The client, which may declare parameters.</param>
     /// <returns>One value that is safe in a URL; <see langword="null"/> if the parameters are too long for one.</returns>
     /// <exception cref="OAuth2TransientException">The keys are out of reach.</exception>

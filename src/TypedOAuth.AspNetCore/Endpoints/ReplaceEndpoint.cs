@@ -8,10 +8,8 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Endpoints;
 
-/// <summary>
-/// Asks the user whether a new authorization replaces a connection whose refresh token would be lost, and does what the user decides. Only the
-/// browser and the user that have authorized can decide, once, by a form of this site's.
-/// </summary>
+/// <summary>Asks the user whether a new authorization replaces a connection and loses its refresh token.</summary>
+/// <remarks>Only the browser and the user that have authorized can decide, once, and with a form of this site.</remarks>
 internal sealed class ReplaceEndpoint(
     SignedInUser user,
     FlowPages pages,
@@ -48,7 +46,7 @@ internal sealed class ReplaceEndpoint(
             return;
         }
 
-        // In a host without sign-in, the browser's cookie alone says who decides.
+        // In a host without sign-in, the browser's cookie alone permits the decision.
         string? userId = null;
         if (await user.IsSupportedAsync(context).ConfigureAwait(false))
         {
@@ -71,7 +69,7 @@ internal sealed class ReplaceEndpoint(
         }
         else
         {
-            // The form names what it was shown for: the cookie may be a later authorization's when it is sent.
+            // The form names its authorization, because a later authorization may replace the cookie before the form is sent.
             var tokens = antiforgery.GetAndStoreTokens(context);
             await FlowPages.WriteReplacementAsync(context, client, OAuth2ClientCore.GetBindingName(ticket!), tokens).ConfigureAwait(false);
         }
@@ -83,7 +81,7 @@ internal sealed class ReplaceEndpoint(
         if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is not { } form
             || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
         {
-            await pages.WriteMalformedAsync(context, client, "The decision did not come from this site's own page.").ConfigureAwait(false);
+            await pages.WriteMalformedAsync(context, client, "The decision did not come from a page of this site.").ConfigureAwait(false);
         }
         else if (form["id"] != OAuth2ClientCore.GetBindingName(ticket))
         {

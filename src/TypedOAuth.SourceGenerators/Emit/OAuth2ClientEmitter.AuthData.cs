@@ -76,7 +76,7 @@ internal static partial class OAuth2ClientEmitter
         writer.Write($"public {GetTypeName(field.Kind)}? {field.PropertyName} {{ get; init; }}");
     }
 
-    /// <summary>Lets the record compare its scopes as the client declares it, also one that was stored before.</summary>
+    /// <summary>Writes the override by which the record compares its scopes.</summary>
     private static void WriteClientDefinition(IndentedWriter writer, OAuth2ClientModel client)
     {
         if (client.ComparesScopes)

@@ -1,4 +1,4 @@
 namespace TypedOAuth.SourceGenerators.Model;
 
-/// <summary>Two scopes that are one and the same to the provider.</summary>
+/// <summary>Represents two scopes that the provider treats as the same.</summary>
 internal sealed record ScopeEquivalenceModel(string Scope, string Equivalent);

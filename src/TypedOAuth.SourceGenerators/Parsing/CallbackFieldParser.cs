@@ -8,7 +8,7 @@ namespace TypedOAuth.SourceGenerators.Parsing;
 /// <summary>Reads the declared parameters of the authorization response.</summary>
 internal static class CallbackFieldParser
 {
-    /// <summary>More than this are left out: a response has a few parameters, and one with too many is refused.</summary>
+    /// <summary>The greatest number of fields; the runtime refuses a response with too many parameters.</summary>
     public const int MaxCount = 16;
 
     /// <summary>Parameters that the client reads itself (RFC 6749 §4.1.2, RFC 9207 §2).</summary>

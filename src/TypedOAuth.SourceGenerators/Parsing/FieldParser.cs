@@ -3,7 +3,7 @@ using TypedOAuth.SourceGenerators.Model;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
-/// <summary>Reads what a client declares of the token response and of the authorization response; all of it is in one record.</summary>
+/// <summary>Reads the declared fields of the token response and of the authorization response, which share one record.</summary>
 internal static class FieldParser
 {
     public static (EquatableArray<TokenFieldModel> TokenFields, EquatableArray<TokenFieldModel> CallbackFields) Parse(INamedTypeSymbol symbol)

@@ -6,7 +6,7 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
-/// <summary>Reads how granted scopes are compared with requested ones.</summary>
+/// <summary>Reads the scope equivalences, and the scope that a refresh token shows.</summary>
 internal static class ScopeEquivalenceParser
 {
     public static EquatableArray<ScopeEquivalenceModel> Parse(INamedTypeSymbol symbol)

@@ -6,10 +6,10 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>Checks what granted scopes are compared by: it has no effect if no scope of the client is meant.</summary>
+/// <summary>Checks the scope equivalences, and the scope that a refresh token shows.</summary>
 internal static class ScopeEquivalenceRules
 {
-    /// <summary>Checks the equivalences, and the scope that a refresh token shows.</summary>
+    /// <summary>Reports declarations that have no effect on the client's scopes.</summary>
     /// <param name="context">The client.</param>
     /// <param name="declared">The client's scopes.</param>
     public static void Check(ClientContext context, IReadOnlyDictionary<string, Location> declared)
@@ -71,7 +71,7 @@ internal static class ScopeEquivalenceRules
             : (ScopeEquivalenceArguments.Scope, "the client declares neither", "add the one that is asked for to DefaultScopes or Scopes");
     }
 
-    /// <summary>Returns the scopes with all their names: an equivalence may lead on from another one.</summary>
+    /// <summary>Returns the scopes with all their names: equivalences are transitive.</summary>
     private static HashSet<string> AddEquivalents(IEnumerable<string> scopes, EquatableArray<ScopeEquivalenceModel> equivalences)
     {
         var names = new HashSet<string>(scopes, StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Text;
 
-/// <summary>Knows the characters of a scope.</summary>
+/// <summary>Checks the characters of a scope.</summary>
 internal static class ScopeText
 {
     /// <summary>Returns whether a text is one scope.</summary>

@@ -31,10 +31,10 @@ internal static partial class FlowLog
     public static partial void ForeignAnswer(ILogger logger, string host, string client, string answer, string beginning);
 
     [LoggerMessage(EventIds.ReplacementOffered, LogLevel.Information,
-        "User {UserId} is asked whether to replace the connection with {Client}: the new authorization brought no refresh token, and the connection has one")]
+        "User {UserId} is asked whether to replace the connection with {Client}. The new authorization has no refresh token, and the connection has one.")]
     public static partial void ReplacementOffered(ILogger logger, string client, string userId);
 
     [LoggerMessage(EventIds.ReplacementDeclined, LogLevel.Information,
-        "User {UserId} keeps the connection with {Client}; the tokens of the new authorization are dropped")]
+        "User {UserId} kept the connection with {Client}. The tokens of the new authorization were discarded.")]
     public static partial void ReplacementDeclined(ILogger logger, string client, string userId);
 }

@@ -9,10 +9,11 @@ using TypedOAuth.Tokens.Refresh;
 
 namespace TypedOAuth.Tokens;
 
-/// <summary>
-/// Saves the tokens of new authorizations. One that brings no refresh token keeps the old one if ID tokens show that the account is the same.
-/// Of another or an unknown account, the old refresh token is lost only if the user has accepted that.
-/// </summary>
+/// <summary>Saves the tokens of new authorizations without losing a refresh token silently.</summary>
+/// <remarks>
+/// If no refresh token was issued, the stored one is kept, provided that both ID tokens name the same account. If the account is another or
+/// unknown, the stored refresh token is replaced only after the user has accepted the loss.
+/// </remarks>
 internal sealed class ConnectionSaver<TAuthData>(
     ClientContext context,
     TokenVault<TAuthData> vault,
@@ -21,7 +22,7 @@ internal sealed class ConnectionSaver<TAuthData>(
     UnsavedTokenPolicy<TAuthData> unsaved)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    /// <summary>Makes the record of a new authorization, with what its ID token said if it was validated.</summary>
+    /// <summary>Creates the record of a new authorization, with the claims of its validated ID token.</summary>
     public TokenRecord<TAuthData>.Active CreateRecord(OAuth2TokenResponse response, IdTokenIdentity? idToken, ClientSettings settings) =>
         new(TAuthData.Create(response))
         {
@@ -30,13 +31,13 @@ internal sealed class ConnectionSaver<TAuthData>(
             IdToken = idToken,
         };
 
-    /// <summary>Saves a new authorization over what is stored.</summary>
+    /// <summary>Saves a new authorization and replaces the stored record.</summary>
     /// <param name="key">The connection.</param>
     /// <param name="record">The new authorization.</param>
     /// <param name="accepted">The loss that the user has accepted; <see langword="null"/> if the user has not been asked.</param>
     /// <param name="settings">The operation's settings.</param>
-    /// <returns>The saved tokens; or the loss that the user has to accept first, and nothing is saved.</returns>
-    /// <exception cref="OAuth2TransientException">The store is out of reach. The tokens have been given up.</exception>
+    /// <returns>The saved tokens; or, if nothing was saved, the loss that the user has to accept first.</returns>
+    /// <exception cref="OAuth2TransientException">The store is unavailable. The tokens were discarded.</exception>
     public async ValueTask<(TAuthData? Saved, RefreshLoss? Loss)> SaveAsync(
         OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, RefreshLoss? accepted, ClientSettings settings)
     {
@@ -65,14 +66,12 @@ internal sealed class ConnectionSaver<TAuthData>(
         }
     }
 
-    /// <summary>Gives up the tokens of an authorization that is not saved.</summary>
+    /// <summary>Discards the tokens of an authorization that is not saved.</summary>
     public ValueTask DiscardAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings) =>
         unsaved.DiscardAsync(key, record, settings);
 
-    /// <summary>
-    /// Saves a new authorization with the refresh token of the same account. No refresh may be under way: the provider may replace the
-    /// token that is kept.
-    /// </summary>
+    /// <summary>Saves a new authorization with the stored refresh token of the same account.</summary>
+    /// <remarks>The lease excludes a refresh at the same time, in which the provider may replace the refresh token that is kept.</remarks>
     private async ValueTask<(StoredConnection<TAuthData> Replaced, TokenRecord<TAuthData>.Active? Saved)> KeepAsync(
         OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings)
     {
@@ -84,7 +83,7 @@ internal sealed class ConnectionSaver<TAuthData>(
         var (lease, _) = await ConnectionLease<TAuthData>.AcquireAsync(vault, key, goal: null, settings).ConfigureAwait(false);
         if (lease is null)
         {
-            throw new OAuth2TransientException("Another process holds the token's lease for longer than it should. Try again later.");
+            throw new OAuth2TransientException("Another process has held the token's lease for too long. Try again later.");
         }
 
         await using (lease.ConfigureAwait(false))
@@ -99,7 +98,7 @@ internal sealed class ConnectionSaver<TAuthData>(
         }
     }
 
-    /// <summary>Decides again by what is stored once no refresh is under way.</summary>
+    /// <summary>Returns the record to save under the lease; null if the user has to accept a loss.</summary>
     private TokenRecord<TAuthData>.Active? Merge(
         StoredConnection<TAuthData> stored, TokenRecord<TAuthData>.Active record, ClientSettings settings)
     {
@@ -123,7 +122,7 @@ internal sealed class ConnectionSaver<TAuthData>(
         return record.AuthData.RefreshToken is null && stored.IsActive(settings, out current) && renewal.CanRenew(current.AuthData);
     }
 
-    /// <summary>Whether the ID tokens of both name the same account. Without both, it is unknown.</summary>
+    /// <summary>Returns whether the ID tokens of both name the same account; false if either is missing.</summary>
     private static bool IsSameAccount(StoredConnection<TAuthData> stored, TokenRecord<TAuthData>.Active record) =>
         stored.Record is TokenRecord<TAuthData>.Active { IdToken: { } first }
         && record.IdToken is { } second

@@ -73,7 +73,7 @@ public abstract record OAuth2AuthData
     public IReadOnlyList<string> ExtraScopes =>
         new ScopeComparison(ClientDefinition).FindExtra(ScopeList.FromText(RequestedScope), ScopeList.FromText(Scope));
 
-    /// <summary>What the client declares, if it matters for the comparison of scopes: emitted code overrides it then.</summary>
+    /// <summary>The client's definition, if scopes are compared by more than their names; emitted code overrides this property.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual OAuth2ClientDefinition? ClientDefinition => null;
 

@@ -83,7 +83,7 @@ public sealed class ConnectionSaverTests
         Assert.Equal("a2", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
     }
 
-    /// <summary>Nobody can be asked: the connection stays, and the exception says what can be done.</summary>
+    /// <summary>The library cannot ask the user: the connection stays, and the exception says what to do.</summary>
     [Fact]
     public async Task A_native_application_is_told_and_keeps_the_connection()
     {

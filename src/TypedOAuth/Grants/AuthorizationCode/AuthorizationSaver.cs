@@ -10,10 +10,8 @@ using TypedOAuth.Tokens.Records;
 
 namespace TypedOAuth.Grants.AuthorizationCode;
 
-/// <summary>
-/// Saves what an authorization has brought. If that would lose a refresh token, nothing is saved: in a browser the tokens wait for the
-/// user's decision, elsewhere they are given up.
-/// </summary>
+/// <summary>Saves the tokens of an authorization, unless a refresh token would be lost.</summary>
+/// <remarks>If it would be lost, the tokens wait for the user's decision in a bound browser, and are discarded elsewhere.</remarks>
 internal sealed class AuthorizationSaver<TAuthData>(
     ClientContext context,
     OneTimeRecords records,
@@ -22,12 +20,12 @@ internal sealed class AuthorizationSaver<TAuthData>(
     AuthorizationEnding<TAuthData> ending)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    /// <summary>Says that tokens were issued and could not be saved.</summary>
+    /// <summary>The failure if tokens were issued but could not be saved.</summary>
     public static OAuth2AuthorizationFailure NotSaved { get; } = new(
         OAuth2AuthorizationFailureKind.StorageFailed,
         new OAuth2Error { Code = OAuth2ErrorCodes.ServerError, Description = "The token was issued, but could not be saved." });
 
-    /// <summary>Says that the user has to accept first that a refresh token is lost.</summary>
+    /// <summary>The failure if the user has to accept first that a refresh token is lost.</summary>
     public static OAuth2AuthorizationFailure Unconfirmed { get; } = new(
         OAuth2AuthorizationFailureKind.ReplacementUnconfirmed,
         new OAuth2Error
@@ -65,14 +63,14 @@ internal sealed class AuthorizationSaver<TAuthData>(
         }
     }
 
-    /// <summary>Gives up the tokens of an authorization that is refused after they were issued.</summary>
+    /// <summary>Discards tokens that were issued for an authorization that then failed a check.</summary>
     public ValueTask DiscardAsync(PendingAuthorization begun, OAuth2TokenResponse issued, ClientSettings settings) =>
         connections.DiscardAsync(GetKey(begun), connections.CreateRecord(issued, idToken: null, settings), settings);
 
     private static OAuth2ConnectionKey GetKey(PendingAuthorization begun) => new(begun.Alias, begun.UserId);
 
-    /// <summary>Keeps the tokens for the user's decision, protected, in a one-time record.</summary>
-    /// <returns><see langword="null"/> if they are too large for one, or the store is out of reach.</returns>
+    /// <summary>Stores the tokens in a protected one-time record, for the user's decision.</summary>
+    /// <returns><see langword="null"/> if the tokens are too large for a record, or the store is unavailable.</returns>
     private async ValueTask<AuthorizationOutcome<TAuthData>?> OfferAsync(
         OAuth2ConnectionKey key,
         PendingAuthorization begun,
@@ -115,9 +113,9 @@ internal sealed class AuthorizationSaver<TAuthData>(
     {
         await connections.DiscardAsync(key, record, settings).ConfigureAwait(false);
         return ending.Fail(begun, Unconfirmed, new OAuth2ProtocolException(
-            $"{context.DisplayName} issued no refresh token, and the user's connection has one, perhaps of another account. The connection is kept, and "
-            + "the new tokens are dropped. To replace the connection, end it with ForgetUserAsync or RevokeUserAccessTokenAsync and begin again; "
-            + "or have the provider issue a refresh token with each authorization, by a scope or a parameter.",
+            $"{context.DisplayName} issued no refresh token, and the user's connection has one, perhaps of another account. The connection is kept, "
+            + "and the new tokens are discarded. To replace the connection, call ForgetUserAsync or RevokeUserAccessTokenAsync and begin again. "
+            + "To get a refresh token with each authorization, declare the scope or parameter that the provider requires for it.",
             Unconfirmed.Error));
     }
 }

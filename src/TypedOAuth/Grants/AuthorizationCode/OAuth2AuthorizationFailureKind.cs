@@ -45,9 +45,7 @@ public enum OAuth2AuthorizationFailureKind
     /// <summary>The response arrived at another URI than the redirect URI (RFC 8252 §8.10). The authorization stays pending.</summary>
     WrongRedirectUri = 13,
 
-    /// <summary>
-    /// No refresh token came with the tokens, and they would replace a connection that has one, perhaps with another account. Nothing was
-    /// saved; in a web host, <see cref="OAuth2AuthorizationResult.ReplacementTicket"/> lets the user decide.
-    /// </summary>
+    /// <summary>No refresh token was issued, and the stored connection has one, perhaps of another account. No tokens were saved.</summary>
+    /// <remarks>In a web host, <see cref="OAuth2AuthorizationResult.ReplacementTicket"/> lets the user decide.</remarks>
     ReplacementUnconfirmed = 14,
 }

@@ -1,13 +1,13 @@
 namespace TypedOAuth.Hosting;
 
-/// <summary>Describes a new authorization whose tokens wait until the user decides whether they replace the connection.</summary>
-/// <param name="UserId">The application's identifier of the user who has authorized.</param>
-/// <param name="ExpiresAt">When the tokens are dropped if the user has not decided.</param>
+/// <summary>Describes a new authorization whose tokens wait for the user's decision.</summary>
+/// <param name="UserId">The application's identifier of the user.</param>
+/// <param name="ExpiresAt">The time at which the tokens are discarded without a decision.</param>
 public sealed record OAuth2Replacement(string UserId, DateTimeOffset ExpiresAt)
 {
-    /// <summary>When the new access token expires, which nothing could refresh; <see langword="null"/> if it is unknown.</summary>
+    /// <summary>The expiry of the new access token, which cannot be refreshed; <see langword="null"/> if it is unknown.</summary>
     public DateTimeOffset? AccessExpiresAt { get; init; }
 
-    /// <summary>Where the browser goes in the end, a local path; <see langword="null"/> if nothing asked for one.</summary>
+    /// <summary>The local path of the browser's final destination; <see langword="null"/> if none was requested.</summary>
     public string? ReturnUrl { get; init; }
 }

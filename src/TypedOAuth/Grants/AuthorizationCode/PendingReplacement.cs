@@ -1,15 +1,15 @@
 namespace TypedOAuth.Grants.AuthorizationCode;
 
-/// <summary>Holds the tokens of a new authorization until the user decides whether they replace a connection that has a refresh token.</summary>
+/// <summary>Represents the tokens of a new authorization until the user decides whether they replace the connection.</summary>
 internal sealed class PendingReplacement : OneTimeRecord
 {
-    /// <summary>The new tokens as a stored connection holds them: written, and protected, by the same codec.</summary>
+    /// <summary>The new tokens in the format of a token record, protected by its codec.</summary>
     public required byte[] Tokens { get; init; }
 
-    /// <summary>When the user authorized the connection that would be replaced.</summary>
+    /// <summary>The time at which the user authorized the connection that would be replaced.</summary>
     public DateTimeOffset? ReplacedConnectedAt { get; init; }
 
-    /// <summary>When the new access token expires.</summary>
+    /// <summary>The expiry of the new access token.</summary>
     public DateTimeOffset? AccessExpiresAt { get; init; }
 
     /// <summary>The parameters of the authorization response, for the application's callback.</summary>

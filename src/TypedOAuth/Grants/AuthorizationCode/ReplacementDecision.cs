@@ -8,7 +8,7 @@ using TypedOAuth.Tokens.Records;
 
 namespace TypedOAuth.Grants.AuthorizationCode;
 
-/// <summary>Does what the user decides about tokens that would replace a connection and lose its refresh token.</summary>
+/// <summary>Carries out the user's decision about tokens that would replace a connection and lose its refresh token.</summary>
 internal sealed class ReplacementDecision<TAuthData>(
     ClientContext context,
     OneTimeRecords records,
@@ -17,7 +17,7 @@ internal sealed class ReplacementDecision<TAuthData>(
     AuthorizationEnding<TAuthData> ending)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    /// <summary>Describes the tokens that wait, and leaves them.</summary>
+    /// <summary>Describes the waiting tokens without taking them.</summary>
     public async ValueTask<OAuth2Replacement?> PeekAsync(string ticket, CancellationToken cancellationToken) =>
         await records.PeekAsync<PendingReplacement>(ticket, cancellationToken).ConfigureAwait(false) is { } found ? Describe(found) : null;
 
@@ -46,8 +46,8 @@ internal sealed class ReplacementDecision<TAuthData>(
         }
     }
 
-    /// <summary>Keeps the connection, and gives up the new tokens.</summary>
-    /// <returns>What was declined; <see langword="null"/> if it is unknown, or another user's.</returns>
+    /// <summary>Keeps the connection, and discards the new tokens.</summary>
+    /// <returns>The declined authorization; <see langword="null"/> if it is unknown, or another user's.</returns>
     public async ValueTask<OAuth2Replacement?> DeclineAsync(string ticket, string? signedInUserId, CancellationToken cancellationToken)
     {
         var found = await records.PeekAsync<PendingReplacement>(ticket, cancellationToken).ConfigureAwait(false);
@@ -69,7 +69,7 @@ internal sealed class ReplacementDecision<TAuthData>(
     private async ValueTask<AuthorizationOutcome<TAuthData>> ReplaceAsync(
         PendingReplacement found, TokenRecord<TAuthData>.Active record, IServiceProvider requestServices)
     {
-        // From here on nothing is cancelled, as with every other authorization.
+        // From here on, the operation always completes, because the tokens have been taken.
         var settings = context.Settings;
         if (!settings.Owns(record.Server))
         {
@@ -85,12 +85,12 @@ internal sealed class ReplacementDecision<TAuthData>(
             return await ending.SucceedAsync(found, saved, found.Query, requestServices).ConfigureAwait(false);
         }
 
-        // The user has authorized anew meanwhile, and was not asked about that connection.
+        // The user has authorized again since the question was asked, and was not asked about that connection.
         await connections.DiscardAsync(key, record, settings).ConfigureAwait(false);
         return ending.Fail(found, AuthorizationSaver<TAuthData>.Unconfirmed);
     }
 
-    /// <summary>Whether the decision is this user's; in a host without sign-in, it is whoever's browser has the ticket.</summary>
+    /// <summary>Returns whether the user may decide. In a host without sign-in, the ticket alone permits it.</summary>
     private static bool IsOf(PendingReplacement found, string? signedInUserId) =>
         signedInUserId is null || string.Equals(found.UserId, signedInUserId, StringComparison.Ordinal);
 

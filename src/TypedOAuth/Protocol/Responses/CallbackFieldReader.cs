@@ -3,10 +3,10 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.Protocol.Responses;
 
-/// <summary>Reads the parameters of an authorization response that a client declares.</summary>
+/// <summary>Reads the declared parameters of an authorization response.</summary>
 internal static class CallbackFieldReader
 {
-    /// <summary>Returns a value for each declared parameter; one without a value counts as absent (RFC 6749 §3.1).</summary>
+    /// <summary>Returns a value for each declared parameter. A parameter without a value counts as missing (RFC 6749 §3.1).</summary>
     public static OAuth2TokenFieldValue[] Read(OAuth2ClientDefinition definition, OAuth2AuthorizationResponse response)
     {
         var fields = definition.CallbackFields;
@@ -22,15 +22,15 @@ internal static class CallbackFieldReader
         return values;
     }
 
-    /// <summary>Finds a declared parameter that came twice, or is too long.</summary>
-    /// <returns>What is wrong; <see langword="null"/> if nothing is.</returns>
+    /// <summary>Finds a declared parameter that is repeated or too long.</summary>
+    /// <returns>The fault; <see langword="null"/> if there is none.</returns>
     public static string? FindFault(OAuth2ClientDefinition definition, OAuth2AuthorizationResponse response)
     {
         foreach (var field in definition.CallbackFields)
         {
             if (response.IsUnusable(field.Path))
             {
-                return $"its '{field.Path}' comes twice, or is too long";
+                return $"its '{field.Path}' is repeated or too long";
             }
         }
 

@@ -11,7 +11,7 @@ public sealed class OAuth2AuthorizationResponse
     private const int MaxParameterLength = 4096;
     private const int MaxParameters = 32;
 
-    /// <summary>Parameters beyond those of the specifications; one that came twice, or is too long, has no value.</summary>
+    /// <summary>The parameters that no specification defines, with null for those that are repeated or too long.</summary>
     private readonly Dictionary<string, string?> _further = new(StringComparer.Ordinal);
 
     private OAuth2AuthorizationResponse()
@@ -35,13 +35,13 @@ public sealed class OAuth2AuthorizationResponse
 
     internal string? ErrorUri { get; private set; }
 
-    /// <summary>Returns a parameter beyond those of the specifications; null if it is absent, came twice, or is too long.</summary>
+    /// <summary>Returns a parameter that no specification defines; null if it is missing, repeated or too long.</summary>
     internal string? FindFurther(string name) => _further.GetValueOrDefault(name);
 
-    /// <summary>Whether a parameter beyond those of the specifications cannot be read, because it came twice or is too long.</summary>
+    /// <summary>Returns whether a parameter that no specification defines is repeated or too long.</summary>
     internal bool IsUnusable(string name) => _further.TryGetValue(name, out var value) && value is null;
 
-    /// <summary>Returns the response's parameters without its secrets: the code, and the state.</summary>
+    /// <summary>Returns the response's parameters except <c>code</c> and <c>state</c>.</summary>
     internal IReadOnlyDictionary<string, string> GetQuery()
     {
         var query = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -51,7 +51,7 @@ public sealed class OAuth2TokenResponse
     /// <returns>The value; empty if the response did not contain the parameter.</returns>
     public OAuth2TokenFieldValue GetCallbackField(int index) => index < _callbackFields.Length ? _callbackFields[index] : default;
 
-    /// <summary>Returns the response with the declared parameters of the authorization response that it came from.</summary>
+    /// <summary>Returns the response with the declared parameters of its authorization response.</summary>
     internal OAuth2TokenResponse WithCallbackFields(OAuth2TokenFieldValue[] callbackFields) => new(_fields, callbackFields)
     {
         AccessToken = AccessToken,

@@ -2,7 +2,7 @@ using TypedOAuth.Generated;
 
 namespace TypedOAuth.Protocol.Scopes;
 
-/// <summary>Compares requested and granted scopes as a client declares it: by its equivalences, and by the scope that a refresh token shows.</summary>
+/// <summary>Compares requested and granted scopes by the equivalences and the shown scope that a client declares.</summary>
 internal readonly struct ScopeComparison(OAuth2ClientDefinition? definition)
 {
     private readonly IReadOnlyList<KeyValuePair<string, string>> _equivalences = definition?.ScopeEquivalences ?? [];
@@ -18,7 +18,7 @@ internal readonly struct ScopeComparison(OAuth2ClientDefinition? definition)
     /// <summary>Returns the granted scopes that were not requested.</summary>
     public IReadOnlyList<string> FindExtra(ScopeList requested, ScopeList granted) => Except(granted, requested);
 
-    /// <summary>Returns the scopes that the other list has under no name.</summary>
+    /// <summary>Returns the scopes that the other list does not contain under any of their names.</summary>
     private IReadOnlyList<string> Except(ScopeList scopes, ScopeList other)
     {
         var rest = scopes.Except(other);
@@ -39,7 +39,7 @@ internal readonly struct ScopeComparison(OAuth2ClientDefinition? definition)
         return rest;
     }
 
-    /// <summary>Returns all names of a scope, with those that lead from one pair to the next.</summary>
+    /// <summary>Returns all names of a scope: equivalences are transitive.</summary>
     private List<string> GetNames(string scope)
     {
         var names = new List<string> { scope };

@@ -177,7 +177,7 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
         var count = definition.TokenFields.Count;
         WriteFields(json, "fields"u8, definition.TokenFields, values.AsSpan(0, count), active.UnknownFields);
 
-        // An object of its own: a parameter may have the name of a member of the token response.
+        // In a separate object, because a parameter may have the name of a member of the token response.
         WriteFields(json, "callback"u8, definition.CallbackFields, values.AsSpan(count), active.UnknownCallbackFields);
     }
 
