@@ -29,7 +29,7 @@ internal static class PageMarkup
             {(content.Layout == PageLayout.Small ? Html.Of($"<div class=\"toa-card\">{content.Body}</div>") : content.Body)}
             </main>
             {CreateFooter(frame)}
-            <script nonce="{nonce}">{PageAssets.Script}</script>
+            {(content.Refresh is null ? Html.Of($"<script nonce=\"{nonce}\">{PageAssets.Script}</script>") : Html.Empty)}
             </body>
             </html>
 

@@ -82,7 +82,8 @@ public sealed class NoticeTests
         {
             Assert.DoesNotContain("is connected", page, StringComparison.Ordinal);
             Assert.DoesNotContain("Welcome", page, StringComparison.Ordinal);
-            Assert.DoesNotContain("<a ", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("made-up", page, StringComparison.Ordinal);
+            Assert.Contains("href=\"/\"", Assert.Single(page.Split("<a ").Skip(1)), StringComparison.Ordinal);
         }
     }
 

@@ -28,7 +28,9 @@ public sealed class ConnectEndpointTests
         using var response = await alice.GetAsync($"/oauth2/acme-connect?returnUrl={returnUrl}");
         await ControlledPage.AssertAsync(site, response, HttpStatusCode.BadRequest);
         using var connected = await alice.GetAsync($"/oauth2/acme-connected?returnUrl={returnUrl}");
-        Assert.DoesNotContain("<a ", await connected.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var page = await connected.Content.ReadAsStringAsync();
+        Assert.DoesNotContain("evil.example", page, StringComparison.Ordinal);
+        Assert.Equal(2, page.Split("<a ").Length);
     }
 
     [Fact]

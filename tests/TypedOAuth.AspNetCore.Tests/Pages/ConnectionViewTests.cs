@@ -7,7 +7,11 @@ public sealed class ConnectionViewTests
 {
     private static readonly ClientView Client = new()
     {
-        Alias = "acme", Name = "Acme", Provider = "Acme", Monogram = "A", DefaultScopes = ["read", "write"],
+        Alias = "acme",
+        Name = "Acme",
+        Provider = "Acme",
+        Monogram = "A",
+        DefaultScopes = ["read", "write"],
         NeededBecause = new Dictionary<string, string> { ["write"] = "So that it works." },
     };
 

@@ -33,13 +33,13 @@ public sealed class ConnectedRowTests
     [Fact]
     public void Permissions_are_sentences_then_scopes_and_technical_scopes_are_none()
     {
-        var row = Draw(new() { State = OAuth2ConnectionState.Connected, GrantedScopes = ["read", "write", "openid", "offline_access"], MissingScopes = ["email"] });
+        var row = Draw(new OAuth2Connection { State = OAuth2ConnectionState.Connected, GrantedScopes = ["read", "write", "openid", "offline_access"], MissingScopes = ["email"] });
         Assert.Contains("Change &lt;things&gt;", row, StringComparison.Ordinal);
         Assert.True(row.IndexOf("Change", StringComparison.Ordinal) < row.IndexOf("<code><bdi>read</bdi></code>", StringComparison.Ordinal));
         Assert.Contains("<code><bdi>email</bdi></code> <span class=\"toa-muted\">(not allowed)</span>", row, StringComparison.Ordinal);
         Assert.DoesNotContain("openid", row, StringComparison.Ordinal);
         Assert.DoesNotContain("offline_access", row, StringComparison.Ordinal);
-        Assert.Contains("Standard access", Draw(new() { State = OAuth2ConnectionState.Connected, GrantedScopes = ["openid"] }), StringComparison.Ordinal);
+        Assert.Contains("Standard access", Draw(new OAuth2Connection { State = OAuth2ConnectionState.Connected, GrantedScopes = ["openid"] }), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class ConnectedRowTests
     [InlineData(OAuth2ConnectionReason.ServerChanged, "Host has changed how it connects to Acme Inc.")]
     public void Attention_has_its_reason_and_no_date(OAuth2ConnectionReason reason, string text)
     {
-        var row = Draw(new() { State = OAuth2ConnectionState.NeedsAttention, Reason = reason, ConnectedAt = DateTimeOffset.UnixEpoch });
+        var row = Draw(new OAuth2Connection { State = OAuth2ConnectionState.NeedsAttention, Reason = reason, ConnectedAt = DateTimeOffset.UnixEpoch });
         Assert.Contains(text, row, StringComparison.Ordinal);
         Assert.Contains("toa-primary", row, StringComparison.Ordinal);
         Assert.DoesNotContain("<time", row, StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public sealed class ConnectedRowTests
     public void An_account_has_a_picture_of_this_site_or_none(string picture, bool isShown)
     {
         var account = new OAuth2Account("1") { Label = "ada", Picture = new Uri(picture, UriKind.RelativeOrAbsolute) };
-        var row = Draw(new() { State = OAuth2ConnectionState.Connected, Account = account });
+        var row = Draw(new OAuth2Connection { State = OAuth2ConnectionState.Connected, Account = account });
         Assert.Equal(isShown, row.Contains("<img", StringComparison.Ordinal));
         Assert.DoesNotContain("cdn.example", row, StringComparison.Ordinal);
     }

@@ -34,11 +34,8 @@ public sealed class PageOptionsCheckTests
     [InlineData("Production", "#7a7a7a", 0)]
     public async Task An_accent_that_is_hard_to_read_is_a_warning_in_development(string environment, string accent, int warnings)
     {
-        await using var site = await TestSite.StartAsync(configure: builder =>
-        {
-            builder.Environment.EnvironmentName = environment;
-            builder.Configuration.AddInMemoryCollection([new("OAuth2:AccentColor", accent)]);
-        });
+        await using var site = await TestSite.StartAsync(environment: environment, configure: builder =>
+            builder.Configuration.AddInMemoryCollection([new("OAuth2:AccentColor", accent)]));
         Assert.Equal(warnings, site.Log.Lines.Count(static line => line.Contains("OAuth2:AccentColor", StringComparison.Ordinal)));
     }
 
