@@ -68,7 +68,7 @@ internal static class ConnectionsPage
             <section class="toa-section"{search.HideUnlessAny(yours)}>
             {SectionHeading.Create(frame, "Section.Yours", search.Count(yours))}
             <ul class="toa-panel" role="list">
-            {Html.Join(yours.Select(view => ConnectedRow.Create(frame, view, action, view.Client.Alias == notice?.Client?.Alias, ConnectionSearch.HideIf(!search.Shows(view)))))}
+            {Html.Join(yours.Select(view => ConnectedRow.Create(frame, view, action, notice is { IsGood: true } && view.Client.Alias == notice.Client?.Alias, ConnectionSearch.HideIf(!search.Shows(view)))))}
             </ul>
             </section>
             """);
