@@ -11,6 +11,7 @@ namespace TypedOAuth.Configuration;
 internal sealed class ClientSettings
 {
     private readonly OAuth2ClientDefinition _definition;
+    private readonly string _authorizationEndpoint;
     private readonly SiteAddress? _site;
     private readonly HashSet<string> _formerServers;
     private volatile AuthorizationRequestTemplate? _template;
@@ -19,10 +20,11 @@ internal sealed class ClientSettings
     private ClientSettings(OAuth2ClientDefinition definition, OAuth2ClientOptions options, SiteAddress? site)
     {
         (_definition, _site, Options) = (definition, site, options);
-        var token = options.AccessTokenUri ?? definition.AccessTokenUri;
-        TokenEndpoint = new Uri(token);
-        RefreshEndpoint = new Uri(options.RefreshTokenUri ?? (options.AccessTokenUri is null ? definition.RefreshTokenUri : null) ?? token);
-        RevocationEndpoint = FindRevocationEndpoint(definition, options, TokenEndpoint);
+        var endpoints = EffectiveEndpoints.Find(definition, options);
+        _authorizationEndpoint = endpoints.Authorization;
+        TokenEndpoint = new Uri(endpoints.Token);
+        RefreshEndpoint = new Uri(endpoints.Refresh ?? endpoints.Token);
+        RevocationEndpoint = endpoints.Revocation is { } revocation ? new Uri(revocation) : null;
         Issuer = FindIssuer(definition, options);
         Identity = new(Issuer, TokenEndpoint.AbsoluteUri, RefreshEndpoint.AbsoluteUri, options.ClientId);
         _formerServers = FormerServers.Read(definition.FormerServers, options.FormerServers);
@@ -59,7 +61,7 @@ internal sealed class ClientSettings
     /// <summary>The parameters that are the same in every authorization request.</summary>
     /// <exception cref="OAuth2ConfigurationException">The site's address is unknown.</exception>
     public AuthorizationRequestTemplate AuthorizationTemplate =>
-        _template ??= new(_definition, Options.AuthUri ?? _definition.AuthUri, Options.ClientId, RedirectUri);
+        _template ??= new(_definition, _authorizationEndpoint, Options.ClientId, RedirectUri);
 
     private SiteAddress Site => _site ?? throw new InvalidOperationException("These settings were created without a site.");
 
@@ -88,24 +90,6 @@ internal sealed class ClientSettings
     /// <remarks>An empty text, which is the value of an empty environment variable, is not an issuer.</remarks>
     public static string? FindIssuer(OAuth2ClientDefinition definition, OAuth2ClientOptions options) =>
         options.Issuer is { Length: > 0 } set ? set : definition.Issuer is { Length: > 0 } declared ? declared : null;
-
-    /// <summary>Finds the revocation endpoint of the server that issues the tokens.</summary>
-    /// <remarks>
-    /// If the token endpoint is set to another host, for example a sandbox, then the declared revocation endpoint belongs to another server and
-    /// must not receive the tokens.
-    /// </remarks>
-    private static Uri? FindRevocationEndpoint(OAuth2ClientDefinition definition, OAuth2ClientOptions options, Uri tokenEndpoint)
-    {
-        if (definition.RevokeTokenUri is null)
-        {
-            return null;
-        }
-
-        // The declared endpoint may be an invalid URI, because it is not checked if a setting replaces it.
-        var isMoved = options.AccessTokenUri is not null
-            && (!Uri.TryCreate(definition.AccessTokenUri, UriKind.Absolute, out var declared) || declared.Authority != tokenEndpoint.Authority);
-        return options.RevokeTokenUri is { } set ? new Uri(set) : isMoved ? null : new Uri(definition.RevokeTokenUri);
-    }
 
     private bool IsSame(string? recorded, string? current) =>
         recorded is { Length: > 0 } && (recorded == current || _formerServers.Contains(recorded));

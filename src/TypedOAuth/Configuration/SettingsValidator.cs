@@ -25,10 +25,11 @@ internal static class SettingsValidator
             faults.AddRange(MissingSettings.FindFaults(definition, options));
         }
 
-        AddEndpointFault(faults, definition, "AuthUri", options.AuthUri ?? definition.AuthUri);
-        AddEndpointFault(faults, definition, "AccessTokenUri", options.AccessTokenUri ?? definition.AccessTokenUri);
-        AddEndpointFault(faults, definition, "RefreshTokenUri", options.RefreshTokenUri ?? definition.RefreshTokenUri);
-        AddEndpointFault(faults, definition, "RevokeTokenUri", options.RevokeTokenUri ?? definition.RevokeTokenUri);
+        var endpoints = EffectiveEndpoints.Find(definition, options);
+        AddEndpointFault(faults, definition, nameof(options.AuthUri), endpoints.Authorization);
+        AddEndpointFault(faults, definition, nameof(options.AccessTokenUri), endpoints.Token);
+        AddEndpointFault(faults, definition, nameof(options.RefreshTokenUri), endpoints.Refresh);
+        AddEndpointFault(faults, definition, nameof(options.RevokeTokenUri), endpoints.Revocation);
         AddOriginFaults(faults, definition, options);
         if (definition.RequireIssuerInResponse && ClientSettings.FindIssuer(definition, options) is null)
         {
@@ -74,7 +75,13 @@ internal static class SettingsValidator
         }
 
         var key = $"{name} of the OAuth 2.0 client '{definition.Alias}' (declared, or set as 'OAuth2:{definition.Alias}:{name}')";
-        if (!Uri.TryCreate(value, UriKind.Absolute, out var uri) || value.AsSpan().Trim().Length != value.Length)
+        if (Placeholder.Find(value) is { } placeholder)
+        {
+            faults.Add(
+                $"{key} is '{value}', which has the placeholder '{placeholder}': set 'OAuth2:{definition.Alias}:{name}' to the whole address, "
+                + "with a value of yours in its place.");
+        }
+        else if (!Uri.TryCreate(value, UriKind.Absolute, out var uri) || value.AsSpan().Trim().Length != value.Length)
         {
             faults.Add($"{key} is '{value}', which is not an absolute URI: write it out with its scheme, 'https://…'.");
         }

@@ -40,6 +40,61 @@ public sealed class SettingsValidatorTests
     }
 
     [Theory]
+    [InlineData("AuthUri", "https://login.example/{tenant}/authorize", "{tenant}")]
+    [InlineData("AuthUri", "https://login.example/authorize?domain={your domain}", "{your domain}")]
+    [InlineData("AccessTokenUri", "https://{shop}.example.com/token", "{shop}")]
+    [InlineData("AccessTokenUri", "https://%7Bshop%7d.example.com/token", "%7Bshop%7d")]
+    [InlineData("AccessTokenUri", "https://as.example:{port}/token", "{port}")]
+    [InlineData("RefreshTokenUri", "https://login.example/%7btenant_id%7D/token", "%7btenant_id%7D")]
+    [InlineData("RevokeTokenUri", "https://login.example/{{tenant}}/revoke", "{tenant}")]
+    public void A_placeholder_that_is_left_in_an_endpoint_is_refused_with_the_setting_to_set(string name, string endpoint, string placeholder)
+    {
+        var exception = Assert.Throws<OAuth2ConfigurationException>(
+            () => new TestHost(configure: options => typeof(OAuth2ClientOptions).GetProperty(name)!.SetValue(options, endpoint)));
+        Assert.Contains($"is '{endpoint}', which has the placeholder '{placeholder}'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"set 'OAuth2:test:{name}' to the whole address", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("scheme", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_placeholder_of_a_declared_endpoint_is_refused_only_while_the_endpoint_is_used()
+    {
+        var definition = new OAuth2ClientDefinition
+        {
+            Alias = "shops",
+            DisplayName = "Shops",
+            AuthUri = "https://{shop}.example.com/authorize",
+            AccessTokenUri = "https://{shop}.example.com/token",
+            RefreshTokenUri = "https://{shop}.example.com/refresh",
+            RevokeTokenUri = "https://{shop}.example.com/revoke",
+            ClientAuthentication = OAuth2ClientAuthentication.None,
+        };
+        var options = new TestClientOptions { ClientId = "id" };
+        Assert.Equal(
+            ["AuthUri", "AccessTokenUri", "RefreshTokenUri", "RevokeTokenUri"],
+            SettingsValidator.FindFaults(definition, options).Select(static fault => fault.Split(' ')[0]));
+
+        // Where the token endpoint is set, the declared refresh and revocation endpoints belong to another server, and are not used.
+        (options.AuthUri, options.AccessTokenUri) = ("https://ada.shops.example/authorize", "https://ada.shops.example/token");
+        Assert.Empty(SettingsValidator.FindFaults(definition, options));
+        var settings = ClientSettings.Create(definition, options);
+        Assert.Equal("https://ada.shops.example/token", settings.RefreshEndpoint.AbsoluteUri);
+        Assert.Null(settings.RevocationEndpoint);
+        options.RevokeTokenUri = "https://ada.shops.example/revoke";
+        Assert.Equal("https://ada.shops.example/revoke", ClientSettings.Create(definition, options).RevocationEndpoint!.AbsoluteUri);
+    }
+
+    [Theory]
+    [InlineData("https://as.example/authorize?claims=%7B%22userinfo%22%3A%7B%22email%22%3Anull%7D%7D")]
+    [InlineData("https://as.example/authorize?filter=%7B%7D")]
+    [InlineData("https://as.example/a%7Bb")]
+    public void Braces_around_anything_but_a_name_are_accepted(string endpoint)
+    {
+        var options = new BasicClientOptions { ClientId = "id", ClientSecret = "secret", AuthUri = endpoint };
+        Assert.Empty(SettingsValidator.FindFaults(BasicClient.Definition, options));
+    }
+
+    [Theory]
     [InlineData("https://api.example/v1", "which is not an https origin")]
     [InlineData("https://api.example?a", "which is not an https origin")]
     [InlineData("https://user@api.example", "which is not an https origin")]

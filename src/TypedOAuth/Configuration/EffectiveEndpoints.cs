@@ -1,0 +1,49 @@
+using TypedOAuth.Generated;
+
+namespace TypedOAuth.Configuration;
+
+/// <summary>Decides which endpoints a client uses: those that are set, or else those that are declared for the same server.</summary>
+internal sealed class EffectiveEndpoints
+{
+    private EffectiveEndpoints(OAuth2ClientDefinition definition, OAuth2ClientOptions options)
+    {
+        Authorization = options.AuthUri ?? definition.AuthUri;
+        Token = options.AccessTokenUri ?? definition.AccessTokenUri;
+        Refresh = options.RefreshTokenUri ?? (options.AccessTokenUri is null ? definition.RefreshTokenUri : null);
+        Revocation = FindRevocation(definition, options);
+    }
+
+    /// <summary>The authorization endpoint (RFC 6749 §3.1).</summary>
+    public string Authorization { get; }
+
+    /// <summary>The token endpoint (RFC 6749 §3.2).</summary>
+    public string Token { get; }
+
+    /// <summary>The endpoint that tokens are refreshed at; <see langword="null"/> if it is the token endpoint.</summary>
+    public string? Refresh { get; }
+
+    /// <summary>The revocation endpoint (RFC 7009 §2); <see langword="null"/> if the client has none.</summary>
+    public string? Revocation { get; }
+
+    public static EffectiveEndpoints Find(OAuth2ClientDefinition definition, OAuth2ClientOptions options) => new(definition, options);
+
+    /// <summary>Finds the revocation endpoint of the server that issues the tokens.</summary>
+    /// <remarks>
+    /// If the token endpoint is set to another host, for example a sandbox, then the declared revocation endpoint belongs to another server and
+    /// must not receive the tokens.
+    /// </remarks>
+    private string? FindRevocation(OAuth2ClientDefinition definition, OAuth2ClientOptions options)
+    {
+        if (definition.RevokeTokenUri is null || options.RevokeTokenUri is not null)
+        {
+            return definition.RevokeTokenUri is null ? null : options.RevokeTokenUri;
+        }
+
+        // The declared endpoint may be an invalid URI, because it is not checked if a setting replaces it.
+        var isMoved = options.AccessTokenUri is not null
+            && (!Uri.TryCreate(definition.AccessTokenUri, UriKind.Absolute, out var declared)
+                || !Uri.TryCreate(Token, UriKind.Absolute, out var current)
+                || declared.Authority != current.Authority);
+        return isMoved ? null : definition.RevokeTokenUri;
+    }
+}
