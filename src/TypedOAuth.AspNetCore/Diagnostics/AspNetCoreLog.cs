@@ -49,4 +49,18 @@ internal static partial class AspNetCoreLog
         "A page cannot name the user who connects {Client}, and leaves the name out: set options.DescribeUser in AddTypedOAuth to a method that "
         + "returns the user's name or e-mail address")]
     public static partial void UserIsNotDescribed(ILogger logger, string client);
+
+    [LoggerMessage(EventIds.RedirectUri, LogLevel.Information, "Register this redirect URI for {Client} at the provider: {RedirectUri}")]
+    public static partial void RedirectUri(ILogger logger, string client, string redirectUri);
+
+    [LoggerMessage(EventIds.RedirectUriUnknown, LogLevel.Warning, "The redirect URI of {Client} is not known: {Reason}")]
+    public static partial void RedirectUriUnknown(ILogger logger, string client, string reason);
+
+    [LoggerMessage(EventIds.SentToConnect, LogLevel.Debug, "A page needs a connection with {Client}, and its user was sent to connect")]
+    public static partial void SentToConnect(ILogger logger, string client);
+
+    [LoggerMessage(EventIds.ConnectingDoesNotHelp, LogLevel.Warning,
+        "A page needs a connection with {Client}, and its user was sent to connect three times within a minute already: the page fails now. Find out "
+        + "why a new connection does not help it")]
+    public static partial void ConnectingDoesNotHelp(ILogger logger, string client);
 }

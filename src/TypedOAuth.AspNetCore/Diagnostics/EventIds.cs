@@ -15,4 +15,8 @@ internal static class EventIds
     public const int BeginFailedAgain = 212;
     public const int AccentIsHardToRead = 213;
     public const int UserIsNotDescribed = 214;
+    public const int RedirectUri = 219;
+    public const int RedirectUriUnknown = 220;
+    public const int SentToConnect = 221;
+    public const int ConnectingDoesNotHelp = 222;
 }

@@ -1,24 +1,45 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using TypedOAuth.Configuration;
 
 namespace TypedOAuth.AspNetCore.Hosting;
 
-/// <summary>Refuses, at start-up, a site without an address: redirect URIs are never built from what a request says (RFC 9700 §4.1).</summary>
+/// <summary>
+/// Refuses a site without an address where endpoints are mapped: redirect URIs are never built from what a request says (RFC 9700 §4.1). A
+/// process that maps none, a worker for example, sends no browser anywhere and needs no address.
+/// </summary>
 internal sealed class BaseUriCheck(IServiceProvider services) : IValidateOptions<TypedOAuthOptions>
 {
-    public ValidateOptionsResult Validate(string? name, TypedOAuthOptions options)
+    private volatile bool _isNeeded;
+
+    /// <summary>Has the address checked, now and after each change of the configuration.</summary>
+    /// <exception cref="OAuth2ConfigurationException">It is missing, or a setting is wrong.</exception>
+    public void Require()
+    {
+        _isNeeded = true;
+        var options = services.GetRequiredService<IOptionsMonitor<TypedOAuthOptions>>().GetValidated();
+
+        // They may have been read, and found good, before the first endpoint was mapped.
+        if (FindFault(options) is { } fault)
+        {
+            throw new OAuth2ConfigurationException(fault);
+        }
+    }
+
+    public ValidateOptionsResult Validate(string? name, TypedOAuthOptions options) =>
+        FindFault(options) is { } fault ? ValidateOptionsResult.Fail(fault) : ValidateOptionsResult.Success;
+
+    private string? FindFault(TypedOAuthOptions options)
     {
         if (options.BaseUri is { IsAbsoluteUri: true } uri && uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp)
         {
-            return ValidateOptionsResult.Fail(
-                $"The setting 'OAuth2:BaseUri' has the scheme '{uri.Scheme}', which only a native app can receive: set it to the site's public https address.");
+            return $"The setting 'OAuth2:BaseUri' has the scheme '{uri.Scheme}', which only a native app can receive: set it to the site's public https address.";
         }
 
-        return options.BaseUri is null && services.GetService<IHostEnvironment>()?.IsDevelopment() is not true
-            ? ValidateOptionsResult.Fail(
-                "The setting 'OAuth2:BaseUri' is missing: set it to the site's public address, 'https://app.example.org' for example. "
-                + "Only in the Development environment is the server's own address used instead.")
-            : ValidateOptionsResult.Success;
+        return _isNeeded && options.BaseUri is null && services.GetService<IHostEnvironment>()?.IsDevelopment() is not true
+            ? "The setting 'OAuth2:BaseUri' is missing: set it to the site's public address, 'https://app.example.org' for example. "
+                + "Only in the Development environment is the server's own address used instead."
+            : null;
     }
 }

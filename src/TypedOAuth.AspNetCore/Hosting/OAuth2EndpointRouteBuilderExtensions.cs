@@ -96,6 +96,8 @@ public static class OAuth2EndpointRouteBuilderExtensions
         var callback = GetEndpoint<CallbackEndpoint>(services);
         var replace = GetEndpoint<ReplaceEndpoint>(services);
         var check = GetEndpoint<MappedPathCheck>(services);
+        GetEndpoint<BaseUriCheck>(services).Require();
+        GetEndpoint<MappedClients>(services).Add(client);
         var name = client.Definition.DisplayName;
         Map(client.ConnectPath, context => connect.HandleAsync(context, client), $"Connect {name}");
         Map(client.CallbackPath, context => callback.HandleAsync(context, client), $"Callback of {name}");

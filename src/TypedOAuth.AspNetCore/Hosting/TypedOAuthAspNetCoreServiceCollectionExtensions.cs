@@ -40,8 +40,9 @@ public static class TypedOAuthAspNetCoreServiceCollectionExtensions
         ReplaceEphemeralProtector(services);
         services.AddLogging();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITypedOAuthBaseUri, DevelopmentBaseUri>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TypedOAuthOptions>, BaseUriCheck>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TypedOAuthOptions>, RemoteSchemeCheck>());
+        services.AddSingleton<BaseUriCheck>();
+        services.AddSingleton<IValidateOptions<TypedOAuthOptions>>(static provider => provider.GetRequiredService<BaseUriCheck>());
         services.AddSingleton<MappedPathCheck>();
         services.AddSingleton<IStartupFilter>(static provider => provider.GetRequiredService<MappedPathCheck>());
         services.AddHttpContextAccessor();
@@ -54,6 +55,10 @@ public static class TypedOAuthAspNetCoreServiceCollectionExtensions
         services.AddSingleton<PageLinks>();
         services.AddSingleton<IPageUser, PageUser>();
         services.AddSingleton<PageSite>();
+        services.AddHttpContextAccessor();
+        services.TryAddSingleton<ITypedOAuthCurrentUser, CurrentUser>();
+        services.AddSingleton<MappedClients>();
+        services.AddHostedService<RedirectUriLog>();
         services.AddSingleton<FlowPages>();
         services.AddSingleton<PostedResponse>();
         services.AddSingleton<Notice>();

@@ -46,6 +46,10 @@ public abstract class OAuth2ClientCore
     /// <exception cref="OAuth2ConfigurationException">A setting is wrong.</exception>
     internal OAuth2ClientOptions Options => _context.Options;
 
+    /// <summary>The public address of <see cref="ConnectPath"/>.</summary>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    internal Uri ConnectUri => _context.Settings.GetUri("connect");
+
     /// <summary>Whether the authorization response is a cross-site form post (OAuth 2.0 Form Post Response Mode).</summary>
     public bool UsesFormPost { get; }
 

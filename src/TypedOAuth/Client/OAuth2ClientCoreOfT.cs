@@ -24,6 +24,9 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
     internal ClientSettings Settings => _graph.Context.Settings;
 
+    /// <summary>The application's services.</summary>
+    internal IServiceProvider Services => _graph.Services;
+
     /// <summary>The header value for requests without a <c>User-Agent</c>.</summary>
     internal string UserAgent => _graph.UserAgent;
 

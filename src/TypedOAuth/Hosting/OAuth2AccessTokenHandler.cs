@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
 using TypedOAuth.Protocol.Responses;
@@ -8,6 +9,11 @@ namespace TypedOAuth.Hosting;
 
 /// <summary>Sends a user's access token with each request of an <see cref="HttpClient"/>, to the client's origins only.</summary>
 /// <remarks>
+/// <para>
+/// The method <see cref="OAuth2HttpRequestExtensions.ForOAuth2User"/> sets the user of a request. Without it, in ASP.NET Core, the user is the
+/// signed-in user of the current HTTP request. In background work, in a Blazor circuit, a SignalR hub or a WebSocket, and after the response has
+/// ended, no user is known, and the request throws.
+/// </para>
 /// <para>
 /// If the API returns status 401 and a better token exists, the request is sent once more. A request whose body is a stream is not sent again,
 /// because the first request has read the stream.
@@ -53,20 +59,22 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
     /// The URI of the request belongs to none of the client's origins, or the chain's last handler uses cookies, follows redirects or sends
     /// credentials to any host.
     /// </exception>
-    /// <exception cref="InvalidOperationException">The request names no user.</exception>
+    /// <exception cref="InvalidOperationException">The request names no user, and no user is signed in to an HTTP request that is being handled.</exception>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         ThrowIfChainIsUnsafe();
-        var userId = request.Options.TryGetValue(OAuth2HttpRequestExtensions.UserKey, out var id)
-            ? id
-            : throw new InvalidOperationException("The request names no user: call request.ForOAuth2User(userId) before it is sent.");
+        var userId = request.Options.TryGetValue(OAuth2HttpRequestExtensions.UserKey, out var id) ? id : GetCurrentUser();
         var settings = _client.Core.Settings;
         _access.ThrowUnlessAllowed(request.RequestUri, TClient.Definition, settings);
         var data = await _client.GetAccessTokenForUserAsync(userId, cancellationToken).ConfigureAwait(false)
             ?? throw new OAuth2InteractionRequiredException(
                 $"The user has not authorized {TClient.Definition.DisplayName}. "
-                + "Send the user to the URL of GetUserAuthorizationUrlAsync.");
+                + "Send the user to the URL of GetUserAuthorizationUrlAsync.")
+            {
+                Alias = TClient.Definition.Alias,
+                UserId = userId,
+            };
         var call = new Call(userId, data.Token, settings);
         var response = await SendWithTokenAsync(request, call, cancellationToken).ConfigureAwait(false);
         return await FollowAsync(request, response, call, cancellationToken).ConfigureAwait(false);
@@ -76,6 +84,11 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
     /// <exception cref="NotSupportedException">Always.</exception>
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Access tokens are sent by asynchronous requests only: call SendAsync.");
+
+    /// <summary>A web host knows who is signed in; a worker does not.</summary>
+    private string GetCurrentUser() => _client.Core.Services.GetService<ITypedOAuthCurrentUser>() is { } current
+        ? current.GetUserId()
+        : throw new InvalidOperationException("The request names no user: call request.ForOAuth2User(userId) before it is sent.");
 
     private async Task<HttpResponseMessage> FollowAsync(
         HttpRequestMessage request, HttpResponseMessage response, Call call, CancellationToken cancellationToken)

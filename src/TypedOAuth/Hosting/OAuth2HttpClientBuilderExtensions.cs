@@ -11,7 +11,10 @@ public static class OAuth2HttpClientBuilderExtensions
 {
     /// <summary>Sends the user's access token with each request, and retries once with a newer token after status 401.</summary>
     /// <remarks>
-    /// <para>The method <see cref="OAuth2HttpRequestExtensions.ForOAuth2User"/> sets the user of a request.</para>
+    /// <para>
+    /// The method <see cref="OAuth2HttpRequestExtensions.ForOAuth2User"/> sets the user of a request. Without it, in ASP.NET Core, the user is the
+    /// signed-in user of the current HTTP request.
+    /// </para>
     /// <para>
     /// A token is sent only to the origins that the client declares (<see cref="OAuth2ClientAttribute.ApiOrigins"/>), the origins of the setting
     /// <c>OAuth2:{alias}:ApiOrigins</c>, the origin of the registered <c>BaseAddress</c>, and the origins of

@@ -1,4 +1,5 @@
 using TypedOAuth.Configuration;
+using TypedOAuth.Storage;
 using TypedOAuth.Tokens.Records;
 
 namespace TypedOAuth.Tokens;
@@ -21,7 +22,8 @@ internal static class InteractionRequired
         };
 
     /// <summary>Creates the exception for a stored connection without usable tokens.</summary>
-    public static OAuth2InteractionRequiredException ForStored<TAuthData>(ClientContext context, StoredConnection<TAuthData> stored)
+    public static OAuth2InteractionRequiredException ForStored<TAuthData>(
+        ClientContext context, OAuth2ConnectionKey key, StoredConnection<TAuthData> stored)
         where TAuthData : OAuth2AuthData
     {
         var reason = FindReason(stored);
@@ -38,27 +40,37 @@ internal static class InteractionRequired
             _ => $"The user has not authorized {context.DisplayName}.",
         };
         var error = reason == OAuth2ConnectionReason.Revoked ? new OAuth2Error { Code = code! } : null;
-        return new($"{text} {Advice}", error) { Reason = reason };
+        return new($"{text} {Advice}", error) { Alias = key.Alias, UserId = key.UserId, Reason = reason };
     }
 
     /// <summary>Creates the exception for an expired token without a refresh token.</summary>
-    public static OAuth2InteractionRequiredException ForExpired(ClientContext context) =>
+    public static OAuth2InteractionRequiredException ForExpired(ClientContext context, OAuth2ConnectionKey key) =>
         new($"The user's token for {context.DisplayName} has expired, and no refresh token is stored. {Advice}")
         {
+            Alias = key.Alias,
+            UserId = key.UserId,
             Reason = OAuth2ConnectionReason.Expired,
         };
 
     /// <summary>Creates the exception for a refresh token that the provider no longer accepts.</summary>
-    public static OAuth2InteractionRequiredException ForRefusal(ClientContext context, OAuth2ProtocolException refusal) =>
-        new($"{context.DisplayName} refused the refresh token. {Advice}", refusal.Error, refusal) { Reason = OAuth2ConnectionReason.Revoked };
+    public static OAuth2InteractionRequiredException ForRefusal(
+        ClientContext context, OAuth2ConnectionKey key, OAuth2ProtocolException refusal) =>
+        new($"{context.DisplayName} refused the refresh token. {Advice}", refusal.Error, refusal)
+        {
+            Alias = key.Alias,
+            UserId = key.UserId,
+            Reason = OAuth2ConnectionReason.Revoked,
+        };
 
     /// <summary>Creates the exception for a refresh that returned tokens of another account.</summary>
-    public static OAuth2InteractionRequiredException ForOtherAccount(ClientContext context) =>
+    public static OAuth2InteractionRequiredException ForOtherAccount(ClientContext context, OAuth2ConnectionKey key) =>
         new(
             $"A refresh at {context.DisplayName} returned an ID token for another account, issuer or client than the first ID token, so the "
             + $"connection has ended. {Advice}",
             new OAuth2Error { Code = OAuth2ErrorCodes.IdTokenSubjectChanged })
         {
+            Alias = key.Alias,
+            UserId = key.UserId,
             Reason = OAuth2ConnectionReason.Revoked,
         };
 }

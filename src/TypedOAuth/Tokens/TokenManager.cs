@@ -43,7 +43,7 @@ internal sealed class TokenManager<TAuthData>(
         var stored = await vault.ReadAsync(key, cancellationToken).ConfigureAwait(false);
         return stored.IsActive(context.Settings, out _)
             ? await refresher.RefreshForcedAsync(key, stored.Version, cancellationToken).ConfigureAwait(false)
-            : throw InteractionRequired.ForStored(context, stored);
+            : throw InteractionRequired.ForStored(context, key, stored);
     }
 
     /// <summary>Replaces a token that an API refused.</summary>
@@ -62,7 +62,7 @@ internal sealed class TokenManager<TAuthData>(
         var settings = context.Settings;
         if (!stored.IsActive(settings, out var active))
         {
-            throw InteractionRequired.ForStored(context, stored);
+            throw InteractionRequired.ForStored(context, key, stored);
         }
 
         if (!AuthorizationSecrets.AreEqual(active.AuthData.Token, rejectedToken))
@@ -164,7 +164,7 @@ internal sealed class TokenManager<TAuthData>(
 
         return renewal.CanRenew(entry.AuthData)
             ? await refresher.RefreshExpiredAsync(key, entry.Version, cancellationToken).ConfigureAwait(false)
-            : throw InteractionRequired.ForExpired(context);
+            : throw InteractionRequired.ForExpired(context, key);
     }
 
     private async ValueTask<TAuthData?> GetInactiveAsync(
@@ -182,7 +182,7 @@ internal sealed class TokenManager<TAuthData>(
             }
         }
 
-        return InteractionRequired.FindReason(stored) is null ? null : throw InteractionRequired.ForStored(context, stored);
+        return InteractionRequired.FindReason(stored) is null ? null : throw InteractionRequired.ForStored(context, key, stored);
     }
 
     /// <summary>Returns whether a token was issued at most 30 seconds, or a quarter of its lifetime, ago.</summary>

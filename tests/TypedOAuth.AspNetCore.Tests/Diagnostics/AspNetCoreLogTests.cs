@@ -23,6 +23,10 @@ public sealed class AspNetCoreLogTests
             "AspNetCoreLog 212 BeginFailedAgain Debug",
             "AspNetCoreLog 213 AccentIsHardToRead Warning",
             "AspNetCoreLog 214 UserIsNotDescribed Warning",
+            "AspNetCoreLog 219 RedirectUri Information",
+            "AspNetCoreLog 220 RedirectUriUnknown Warning",
+            "AspNetCoreLog 221 SentToConnect Debug",
+            "AspNetCoreLog 222 ConnectingDoesNotHelp Warning",
         ],
         LogEvents.Of(typeof(AspNetCoreLog).Assembly));
     }

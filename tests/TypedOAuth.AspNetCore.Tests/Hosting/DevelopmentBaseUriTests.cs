@@ -1,7 +1,12 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -25,6 +30,43 @@ public sealed class DevelopmentBaseUriTests
         Assert.Equal(new Uri(app.Urls.Single()).Authority, link.Authority);
         Assert.Contains(log.Lines, line =>
             line.Contains("OAuth2:BaseUri", StringComparison.Ordinal) && line.Contains(link.Authority, StringComparison.Ordinal));
+    }
+
+    /// <summary>As "dotnet new web" starts an application with its profile "http".</summary>
+    [Fact]
+    public async Task Over_http_on_this_machine_a_flow_goes_from_its_beginning_to_its_end()
+    {
+        var server = new ScriptedServer();
+        server.Answer(ScriptedServer.TokenJson("a1", "rt1"));
+        var builder = CreateBuilder(new TestLog());
+        builder.WebHost.UseUrls($"http://localhost:{FindFreePort()}");
+        builder.Services.AddAcmeClient(options => options.BackchannelHandler = () => server);
+        builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
+        await using var app = builder.Build();
+        app.UseAuthentication();
+        app.MapAcmeClient();
+        app.MapOAuth2Connections();
+        app.MapGet("/Account/Login", static () => Results.SignIn(
+            new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, "alice")], "Test")),
+            authenticationScheme: CookieAuthenticationDefaults.AuthenticationScheme));
+        await app.StartAsync(TestContext.Current.CancellationToken);
+
+        // Its container sends a cookie that is marked as secure over https only.
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.Single()) };
+        http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "none");
+        http.DefaultRequestHeaders.Add("Sec-Fetch-Mode", "navigate");
+        using var challenge = await http.GetAsync("/oauth2/acme-connect?returnUrl=/connections", TestContext.Current.CancellationToken);
+        using var signedIn = await http.GetAsync(challenge.Headers.Location!.PathAndQuery, TestContext.Current.CancellationToken);
+        using var connect = await http.GetAsync(signedIn.Headers.Location, TestContext.Current.CancellationToken);
+        var authorization = connect.Headers.Location!;
+        Assert.Equal("as.example", authorization.Host);
+        Assert.Equal($"{app.Urls.Single()}/oauth2/acme-callback", TestBrowser.Parameter(authorization, "redirect_uri"));
+        using var callback = await http.GetAsync(
+            $"/oauth2/acme-callback?code=c&{TestSite.Issuer}&state={TestBrowser.Parameter(authorization, "state")}", TestContext.Current.CancellationToken);
+        Assert.Equal("/connections", callback.Headers.Location?.OriginalString);
+        Assert.Equal("a1", (await app.Services.GetRequiredService<AcmeClient>().GetAccessTokenForUserAsync("alice"))!.Token);
+        using var page = await http.GetAsync(callback.Headers.Location, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
     }
 
     [Theory]
@@ -66,6 +108,13 @@ public sealed class DevelopmentBaseUriTests
         Array.ForEach(addresses, feature.Addresses.Add);
         app.Services.GetRequiredService<IServer>().Features.Set<IServerAddressesFeature>(feature);
         return app;
+    }
+
+    private static int FindFreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static WebApplicationBuilder CreateBuilder(TestLog log)

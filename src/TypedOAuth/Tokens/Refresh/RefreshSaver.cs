@@ -65,7 +65,7 @@ internal sealed class RefreshSaver<TAuthData>(ClientContext context, TokenVault<
                 TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Refreshes, context.Alias, Code);
                 TokenLog.AuthorizationEnded(context.TokenLogger, context.Alias, key.UserId, Code);
                 await unsaved.DiscardAsync(key, record, settings).ConfigureAwait(false);
-                throw InteractionRequired.ForOtherAccount(context);
+                throw InteractionRequired.ForOtherAccount(context, key);
             }
         }
 
@@ -91,6 +91,6 @@ internal sealed class RefreshSaver<TAuthData>(ClientContext context, TokenVault<
 
         vault.Forget(key);
         await unsaved.RevokeIfDisconnectedAsync(key, record, stored, settings).ConfigureAwait(false);
-        throw InteractionRequired.ForStored(context, stored);
+        throw InteractionRequired.ForStored(context, key, stored);
     }
 }

@@ -156,12 +156,12 @@ internal sealed class TokenRefresher<TAuthData>(
         if (!stored.IsActive(settings, out var current))
         {
             vault.Forget(lease.Key);
-            throw InteractionRequired.ForStored(context, stored);
+            throw InteractionRequired.ForStored(context, lease.Key, stored);
         }
 
         if (current.AuthData.RefreshToken is null)
         {
-            throw InteractionRequired.ForExpired(context);
+            throw InteractionRequired.ForExpired(context, lease.Key);
         }
 
         TokenRecord<TAuthData>.Active renewed;
@@ -196,7 +196,7 @@ internal sealed class TokenRefresher<TAuthData>(
         }
 
         TokenLog.AuthorizationEnded(context.TokenLogger, context.Alias, lease.Key.UserId, code);
-        throw InteractionRequired.ForRefusal(context, refusal);
+        throw InteractionRequired.ForRefusal(context, lease.Key, refusal);
     }
 
     private void OnFailed(OAuth2ConnectionKey key, Exception exception)

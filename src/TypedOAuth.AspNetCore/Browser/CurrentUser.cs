@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.SignalR;
+using TypedOAuth.Hosting;
+
+namespace TypedOAuth.AspNetCore.Browser;
+
+/// <summary>
+/// Names the user of the current HTTP request. A connection that lasts, such as a Blazor circuit, names no user: the user who was signed in when
+/// it began may have signed out since.
+/// </summary>
+internal sealed class CurrentUser(IHttpContextAccessor accessor, SignedInUser user) : ITypedOAuthCurrentUser
+{
+    private const string Advice = "name the user: request.ForOAuth2User(userId)";
+
+    public string GetUserId()
+    {
+        // When a request ends, ASP.NET Core sets its context to null also for work that continues.
+        if (accessor.HttpContext is not { } context)
+        {
+            throw new InvalidOperationException(
+                $"The request to the API names no user, and no HTTP request is being handled (background work, or the response has ended): {Advice}.");
+        }
+
+        if (IsLastingConnection(context))
+        {
+            throw new InvalidOperationException(
+                "The request to the API names no user, and is made in a Blazor circuit, a SignalR hub or a WebSocket, which outlives the sign-in of "
+                + $"its HTTP request: {Advice}. In a Blazor component, AuthenticationStateProvider knows the user.");
+        }
+
+        return user.Get(context) ?? throw new InvalidOperationException(context.User.Identity is { IsAuthenticated: true }
+            ? "The request to the API names no user, and the signed-in user has no identifier: set options.UserId in AddTypedOAuth to what names "
+                + $"your users, or {Advice}."
+            : "The request to the API names no user, and no user is signed in to the current HTTP request: have the endpoint require it, with "
+                + $"RequireAuthorization() for example, or {Advice}.");
+    }
+
+    /// <summary>A hub's transport need be no WebSocket, and a WebSocket no hub's.</summary>
+    private static bool IsLastingConnection(HttpContext context) =>
+        context.WebSockets.IsWebSocketRequest || context.GetEndpoint()?.Metadata.GetMetadata<HubMetadata>() is not null;
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.AspNetCore.Browser;
+
+namespace TypedOAuth;
+
+/// <summary>Names the user of an HTTP request as the library's endpoints do.</summary>
+public static class OAuth2HttpContextExtensions
+{
+    /// <summary>
+    /// Returns the identifier of the signed-in user, by the rule of the endpoints: <c>options.UserId</c> of <c>AddTypedOAuth</c>, or else the
+    /// <c>NameIdentifier</c> claim of the authenticated user.
+    /// </summary>
+    /// <param name="context">The HTTP request.</param>
+    /// <returns>The identifier; <see langword="null"/> if no user is signed in, or the user has no identifier.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">TypedOAuth is not registered for ASP.NET Core.</exception>
+    public static string? GetOAuth2UserId(this HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var user = context.RequestServices.GetService<SignedInUser>()
+            ?? throw new InvalidOperationException("TypedOAuth is not registered for ASP.NET Core: call services.AddTypedOAuthAspNetCore().");
+        return user.Get(context);
+    }
+}

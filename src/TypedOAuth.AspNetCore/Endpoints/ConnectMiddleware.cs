@@ -1,0 +1,118 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using TypedOAuth.AspNetCore.Browser;
+using TypedOAuth.AspNetCore.Diagnostics;
+using TypedOAuth.AspNetCore.Pages;
+using TypedOAuth.Hosting;
+
+namespace TypedOAuth.AspNetCore.Endpoints;
+
+/// <summary>
+/// Answers requests whose user has to authorize: a browser that opens a page is redirected to the client's connect endpoint and comes back to the
+/// page; every other request is told the endpoint's address. No authorization begins here: the connect endpoint decides whether it asks first.
+/// </summary>
+internal sealed class ConnectMiddleware(RequestDelegate next, SignedInUser user, MappedClients clients, ILogger<ConnectMiddleware> logger)
+{
+    /// <summary>Servers take request lines of 8 KiB, and the connect endpoint's has to hold this page's address.</summary>
+    private const int LongestReturnUrl = 4 * 1024;
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context).ConfigureAwait(false);
+        }
+        catch (OAuth2InteractionRequiredException exception)
+        {
+            // The connect endpoint connects the signed-in user, and mends no other user's connection.
+            if (context.Response.HasStarted
+                || clients.Find(exception.Alias) is not { } client
+                || exception.UserId is not { Length: > 0 } userId
+                || !string.Equals(user.Get(context), userId, StringComparison.Ordinal))
+            {
+                throw;
+            }
+
+            if (!await TryAnswerAsync(context, client).ConfigureAwait(false))
+            {
+                throw;
+            }
+        }
+    }
+
+    private async Task<bool> TryAnswerAsync(HttpContext context, OAuth2ClientCore client)
+    {
+        var alias = client.Definition.Alias;
+        if (!IsNavigation(context.Request))
+        {
+            await WriteProblemAsync(context, client).ConfigureAwait(false);
+            return true;
+        }
+
+        context.Response.Clear();
+        if (!ConnectAttempts.TryCount(context, client))
+        {
+            AspNetCoreLog.ConnectingDoesNotHelp(logger, alias);
+            return false;
+        }
+
+        AspNetCoreLog.SentToConnect(logger, alias);
+        PageWriter.SetCommonHeaders(context.Response);
+        context.Response.StatusCode = StatusCodes.Status303SeeOther;
+        context.Response.Headers.Location = context.Request.PathBase + client.ConnectPath + GetReturnQuery(context.Request);
+        return true;
+    }
+
+    /// <summary>Returns whether a browser opens a page: its headers say so, or, in an old browser, the request asks for HTML.</summary>
+    private static bool IsNavigation(HttpRequest request)
+    {
+        // A prefetch has to fail, so that the browser sends the request again when its user opens the page.
+        if (!HttpMethods.IsGet(request.Method) || request.Headers["Sec-Purpose"].ToString().Contains("prefetch", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        return request.Headers["Sec-Fetch-Mode"] is [{ } mode]
+            ? mode == "navigate"
+            : request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Where the browser comes back to: this page, below the path base, which the callback adds.</summary>
+    private static QueryString GetReturnQuery(HttpRequest request)
+    {
+        var path = request.Path.ToUriComponent();
+        var page = path + request.QueryString.ToUriComponent();
+        page = page.Length <= LongestReturnUrl ? page : path;
+        return page.Length <= LongestReturnUrl && OAuth2LocalPath.IsLocal(page) ? QueryString.Create("returnUrl", page) : QueryString.Empty;
+    }
+
+    /// <summary>Writes RFC 9457's problem details. The address is absolute: the program may run in a page of another origin.</summary>
+    private static async Task WriteProblemAsync(HttpContext context, OAuth2ClientCore client)
+    {
+        var connect = client.ConnectUri;
+        context.Response.Clear();
+        PageWriter.SetCommonHeaders(context.Response);
+        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        context.Response.ContentType = "application/problem+json";
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            return;
+        }
+
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteString("title"u8, "The user has to connect an account");
+            json.WriteNumber("status"u8, StatusCodes.Status401Unauthorized);
+            json.WriteString("detail"u8, $"Open connectUrl in the user's browser to connect {client.Definition.DisplayName}, then try again.");
+            json.WriteString("instance"u8, (context.Request.PathBase + context.Request.Path).ToUriComponent());
+            json.WriteString("client"u8, client.Definition.Alias);
+            json.WriteString("connectUrl"u8, connect.AbsoluteUri);
+            json.WriteEndObject();
+        }
+
+        await context.Response.Body.WriteAsync(buffer.ToArray(), context.RequestAborted).ConfigureAwait(false);
+    }
+}

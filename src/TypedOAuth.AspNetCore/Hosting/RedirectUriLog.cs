@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using TypedOAuth.AspNetCore.Diagnostics;
+using TypedOAuth.AspNetCore.Endpoints;
+
+namespace TypedOAuth.AspNetCore.Hosting;
+
+/// <summary>
+/// Logs, in the Development environment, the redirect URI of each mapped client, which has to be registered at the provider character by
+/// character. It does so after the start: the server's own address, where no setting names another one, is not known earlier.
+/// </summary>
+internal sealed class RedirectUriLog(MappedClients clients, IHostEnvironment environment, ILogger<RedirectUriLog> logger) : IHostedLifecycleService
+{
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken)
+    {
+        foreach (var client in environment.IsDevelopment() ? clients.All : [])
+        {
+            try
+            {
+                AspNetCoreLog.RedirectUri(logger, client.Definition.DisplayName, client.RedirectUri.AbsoluteUri);
+            }
+            catch (OAuth2ConfigurationException exception)
+            {
+                // The site's pages work without one: only a flow needs it.
+                AspNetCoreLog.RedirectUriUnknown(logger, client.Definition.DisplayName, exception.Message);
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,10 @@
+namespace TypedOAuth.Hosting;
+
+/// <summary>Names the user of the HTTP request that a web host is handling, for requests to APIs that name no user.</summary>
+public interface ITypedOAuthCurrentUser
+{
+    /// <summary>Returns the user who is signed in to the current HTTP request.</summary>
+    /// <returns>The application's identifier of the user.</returns>
+    /// <exception cref="InvalidOperationException">No HTTP request is being handled, or no user is signed in. The message says what to do.</exception>
+    string GetUserId();
+}

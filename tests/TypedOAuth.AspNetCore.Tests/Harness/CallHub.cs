@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.SignalR;
+
+namespace TypedOAuth.AspNetCore.Tests.Harness;
+
+/// <summary>A hub that calls the API, as a component of a Blazor circuit does: circuits are hubs.</summary>
+public sealed class CallHub(IHttpClientFactory clients) : Hub
+{
+    /// <summary>Returns what the API answers, or else what the exception says.</summary>
+    public async Task<string> Call(string? user)
+    {
+        try
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "repos");
+            if (user is not null)
+            {
+                request.ForOAuth2User(user);
+            }
+
+            using var response = await clients.CreateClient("api").SendAsync(request);
+            return await response.Content.ReadAsStringAsync();
+        }
+        catch (InvalidOperationException exception)
+        {
+            return exception.Message;
+        }
+    }
+}
