@@ -17,6 +17,13 @@ internal sealed record SampleSettings
 
     public required int AppPort { get; init; }
 
+    /// <summary>Where the authorization server listens; tests use https.</summary>
+    public Uri ServerAddress
+    {
+        get => field ?? new($"http://127.0.0.1:{ServerPort}/");
+        init;
+    }
+
     /// <summary>How long an access token is good; tests make it short.</summary>
     public required TimeSpan AccessTokenLifetime { get; init; }
 

@@ -1,112 +1,97 @@
-using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Package.Tests;
 
-/// <summary>The app of the README, written as it says in a folder that knows nothing of the repository, built against the packages and run.</summary>
-public sealed class AppTests(PackedPackages packages) : IAsyncLifetime
+/// <summary>Uses the app of the README, as it is printed there, as its reader does.</summary>
+public sealed partial class AppTests(ReadmeApp app) : IClassFixture<ReadmeApp>
 {
-    private const string Listening = "Now listening on: ";
-
-    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("typedoauth-app-");
-
-    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
-
-    public ValueTask DisposeAsync()
+    [Fact]
+    public async Task The_app_of_the_README_builds_without_a_warning_and_says_what_to_register()
     {
-        _directory.Delete(recursive: true);
-        return ValueTask.CompletedTask;
+        using var http = new HttpClient(new HttpClientHandler
+        {
+            AllowAutoRedirect = false,
+            ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator,
+        })
+        {
+            BaseAddress = app.Address,
+        };
+        using var files = await http.GetAsync("files", TestContext.Current.CancellationToken);
+        Assert.Equal("/Account/Login", files.Headers.Location!.AbsolutePath);
+        Assert.Contains($"Register this redirect URI for Google at the provider: {app.RedirectUri.AbsoluteUri}", app.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("warn: TypedOAuth", app.Output, StringComparison.Ordinal);
+        Assert.True(app.HasFile("tokens.db"));
     }
 
     [Fact]
-    public async Task The_app_of_the_README_builds_without_a_warning_and_connects_a_user()
+    public async Task A_person_signs_in_is_led_to_connect_sees_the_files_and_disconnects()
     {
-        await WriteAsync("App.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk.Web">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <Nullable>enable</Nullable>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                <WarningsNotAsErrors>NU1603</WarningsNotAsErrors>
-                <NoWarn>$(NoWarn);TOA0060</NoWarn><!-- This app has one user. -->
-                <RestoreAdditionalProjectSources>{packages.Source}</RestoreAdditionalProjectSources>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="TypedOAuth.AspNetCore" Version="{packages.Version}" />
-                <PackageReference Include="TypedOAuth.Sqlite" Version="{packages.Version}" />
-              </ItemGroup>
-            </Project>
-            """);
-        await WriteAsync("GoogleClient.cs", ReadCode("[OAuth2Client("));
-        await WriteAsync("Program.cs", ReadCode("WebApplication.CreateBuilder").Replace(
-            ".AddTypedOAuth()", """.AddTypedOAuth(options => options.UserId = _ => "me")""", StringComparison.Ordinal));
-        var (exitCode, log) = await Repository.RunAsync("dotnet", _directory.FullName, "build", "-o", "out");
-        Assert.True(exitCode == 0, log);
+        var chromium = Chromium.Require();
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Chromium.Arguments });
+        await using var context = await browser.NewContextAsync(new() { IgnoreHTTPSErrors = true });
+        Assertions.SetDefaultExpectTimeout(60_000);
+        var page = await context.NewPageAsync();
 
-        using var app = Start();
-        try
-        {
-            using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = await ReadAddressAsync(app) };
-            var page = await http.GetStringAsync("connections", TestContext.Current.CancellationToken);
-            Assert.Contains("Google", page, StringComparison.Ordinal);
-            using var connect = await http.GetAsync("oauth2/google-connect?returnUrl=/files", TestContext.Current.CancellationToken);
-            var authorization = connect.Headers.Location!.AbsoluteUri;
-            Assert.StartsWith("https://accounts.google.com/o/oauth2/v2/auth?response_type=code&code_challenge_method=S256&access_type=offline&", authorization, StringComparison.Ordinal);
-            Assert.Contains("&client_id=id&", authorization, StringComparison.Ordinal);
-            Assert.Contains("redirect_uri=https%3A%2F%2Fapp.example%2Foauth2%2Fgoogle-callback", authorization, StringComparison.Ordinal);
-            Assert.True(File.Exists(Path.Combine(_directory.FullName, "tokens.db")));
-        }
-        finally
-        {
-            app.Kill(entireProcessTree: true);
-            await app.WaitForExitAsync(TestContext.Current.CancellationToken);
-        }
+        // The page leads through sign-in and connect, and is shown in the end.
+        await page.GotoAsync(new Uri(app.Address, "/files").AbsoluteUri);
+        await PressAsync(page, "Sign in as Ada");
+        await AllowAsync(page);
+        await Assertions.Expect(page.GetByText("A file of demo's")).ToBeVisibleAsync();
+        Assert.Equal(new Uri(app.Address, "/files").AbsoluteUri, page.Url);
+
+        await page.GotoAsync(new Uri(app.Address, "/connections").AbsoluteUri);
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Connections");
+        await DisconnectAsync(page);
+        var answer = await page.EvaluateAsync<string>("async () => { const r = await fetch('/files'); return r.status + ' ' + (await r.json()).connectUrl; }");
+        Assert.Equal($"401 {new Uri(app.Address, "/oauth2/google-connect").AbsoluteUri}", answer);
+
+        // Once more, from the page.
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = ConnectButton() }).ClickAsync();
+        await AllowAsync(page);
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = DisconnectButton() })).ToBeVisibleAsync();
+        Assert.Equal("/connections", new Uri(page.Url).AbsolutePath);
+        await page.GotoAsync(new Uri(app.Address, "/files").AbsoluteUri);
+        await Assertions.Expect(page.GetByText("A file of demo's")).ToBeVisibleAsync();
+        Assert.DoesNotContain("warn: TypedOAuth", app.Output, StringComparison.Ordinal);
     }
 
-    /// <summary>The first C# block of the README that holds a text, without the indent that a list gives it.</summary>
-    private static string ReadCode(string text)
+    /// <summary>Through the authorization server's pages; it knows the person from the second time on.</summary>
+    private async Task AllowAsync(IPage page)
     {
-        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
-        var before = readme.Split("```csharp\n");
-        var index = Array.FindIndex(before, 1, block => block.Split("```")[0].Contains(text, StringComparison.Ordinal));
-        var indent = before[index - 1][(before[index - 1].LastIndexOf('\n') + 1)..];
-        return before[index].Split($"\n{indent}```")[0].Replace($"\n{indent}", "\n", StringComparison.Ordinal)[indent.Length..];
-    }
-
-    private Process Start()
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine("out", "App.dll")])
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex($"^{Regex.Escape(app.Server.AbsoluteUri)}"));
+        var heading = page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+        await Assertions.Expect(heading).ToHaveTextAsync(ServerHeading());
+        if (await heading.TextContentAsync() == "Authorization server")
         {
-            WorkingDirectory = _directory.FullName,
-            RedirectStandardOutput = true,
-            Environment =
-            {
-                ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
-                ["ASPNETCORE_ENVIRONMENT"] = "Production",
-                ["OAuth2__BaseUri"] = "https://app.example",
-                ["OAuth2__google__ClientId"] = "id",
-                ["OAuth2__google__ClientSecret"] = "secret",
-            },
-        };
-        return Process.Start(start)!;
-    }
-
-    private static async Task<Uri> ReadAddressAsync(Process app)
-    {
-        var output = new List<string>();
-        while (await app.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
-        {
-            output.Add(line);
-            if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var start)
-            {
-                return new Uri(line[(start + Listening.Length)..].TrimEnd('/') + "/");
-            }
+            await PressAsync(page, "Log in as demo");
         }
 
-        throw new InvalidOperationException($"The app ended:\n{string.Join('\n', output)}");
+        await PressAsync(page, "Allow");
     }
 
-    private Task WriteAsync(string name, string text) =>
-        File.WriteAllTextAsync(Path.Combine(_directory.FullName, name), text, TestContext.Current.CancellationToken);
+    private static async Task DisconnectAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = DisconnectButton() }).ClickAsync();
+        await Assertions.Expect(page.GetByText("disconnect", new() { Exact = false }).First).ToBeVisibleAsync();
+        if (await page.GetByRole(AriaRole.Heading, new() { Name = "Disconnect Google?" }).CountAsync() > 0)
+        {
+            await page.GetByRole(AriaRole.Button, new() { NameRegex = DisconnectButton() }).ClickAsync();
+        }
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Google is disconnected.");
+    }
+
+    private static Task PressAsync(IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    [GeneratedRegex("^Authorization server$|^Allow the access")]
+    private static partial Regex ServerHeading();
+
+    [GeneratedRegex("^Connect\\b")]
+    private static partial Regex ConnectButton();
+
+    [GeneratedRegex("^Disconnect\\b")]
+    private static partial Regex DisconnectButton();
 }

@@ -13,10 +13,10 @@ namespace Connections.AuthorizationServer;
 /// </summary>
 internal static class ServerHost
 {
-    public static WebApplication Create(SampleSettings settings)
+    public static WebApplication Create(SampleSettings settings, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
-        builder.WebHost.UseUrls($"http://127.0.0.1:{settings.ServerPort}");
+        builder.WebHost.UseUrls(settings.ServerAddress.AbsoluteUri);
         SampleLogging.Configure(builder.Logging);
         builder.Services.AddDbContext<ServerDatabase>(options => options
             .UseSqlite($"Data Source={Path.Combine(settings.DataDirectory, "server.db")}")
@@ -31,6 +31,7 @@ internal static class ServerHost
             .AddCookie(options => (options.LoginPath, options.Cookie.Name) = ("/login", "server.session"));
         AddOpenIddict(builder.Services, settings);
         builder.Services.AddHostedService(services => new ServerSeed(services, settings));
+        configure?.Invoke(builder);
 
         var app = builder.Build();
         app.UseAuthentication();
@@ -45,7 +46,7 @@ internal static class ServerHost
         .AddCore(options => options.UseEntityFrameworkCore().UseDbContext<ServerDatabase>())
         .AddServer(options =>
         {
-            options.SetIssuer(new Uri($"http://127.0.0.1:{settings.ServerPort}/"))
+            options.SetIssuer(settings.ServerAddress)
                 .SetAuthorizationEndpointUris("connect/authorize")
                 .SetTokenEndpointUris("connect/token")
                 .SetRevocationEndpointUris("connect/revoke");
