@@ -44,7 +44,7 @@ internal sealed class ConnectMiddleware(RequestDelegate next, SignedInUser user,
     private async Task<bool> TryAnswerAsync(HttpContext context, OAuth2ClientCore client)
     {
         var alias = client.Definition.Alias;
-        if (!IsNavigation(context.Request))
+        if (!Navigation.Is(context.Request))
         {
             await WriteProblemAsync(context, client).ConfigureAwait(false);
             return true;
@@ -62,20 +62,6 @@ internal sealed class ConnectMiddleware(RequestDelegate next, SignedInUser user,
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
         context.Response.Headers.Location = context.Request.PathBase + client.ConnectPath + GetReturnQuery(context.Request);
         return true;
-    }
-
-    /// <summary>Returns whether a browser opens a page: its headers say so, or, in an old browser, the request asks for HTML.</summary>
-    private static bool IsNavigation(HttpRequest request)
-    {
-        // A prefetch has to fail, so that the browser sends the request again when its user opens the page.
-        if (!HttpMethods.IsGet(request.Method) || request.Headers["Sec-Purpose"].ToString().Contains("prefetch", StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        return request.Headers["Sec-Fetch-Mode"] is [{ } mode]
-            ? mode == "navigate"
-            : request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Where the browser comes back to: this page, below the path base, which the callback adds.</summary>

@@ -55,7 +55,6 @@ public static class TypedOAuthAspNetCoreServiceCollectionExtensions
         services.AddSingleton<PageLinks>();
         services.AddSingleton<IPageUser, PageUser>();
         services.AddSingleton<PageSite>();
-        services.AddHttpContextAccessor();
         services.TryAddSingleton<ITypedOAuthCurrentUser, CurrentUser>();
         services.AddSingleton<MappedClients>();
         services.AddHostedService<RedirectUriLog>();

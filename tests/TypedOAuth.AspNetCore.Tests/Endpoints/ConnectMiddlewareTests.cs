@@ -46,6 +46,8 @@ public sealed class ConnectMiddlewareTests
     [InlineData("GET", "Sec-Fetch-Mode", "no-cors")]
     [InlineData("GET", "Sec-Fetch-Mode", "navigate", "Sec-Purpose", "prefetch;prerender")]
     [InlineData("POST", "Sec-Fetch-Mode", "navigate", "Accept", "text/html")]
+    [InlineData("GET", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "iframe")]
+    [InlineData("GET", "Accept", "text/html; blazor-enhanced-nav=on")]
     [InlineData("HEAD", "Sec-Fetch-Mode", "navigate")]
     public async Task Everything_else_is_told_where_to_connect(string method, params string[] headers)
     {

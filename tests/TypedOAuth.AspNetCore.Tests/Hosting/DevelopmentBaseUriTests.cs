@@ -40,6 +40,7 @@ public sealed class DevelopmentBaseUriTests
         server.Answer(ScriptedServer.TokenJson("a1", "rt1"));
         var builder = CreateBuilder(new TestLog());
         builder.WebHost.UseUrls($"http://localhost:{FindFreePort()}");
+        builder.Services.AddTypedOAuth(static options => options.UserId = null);
         builder.Services.AddAcmeClient(options => options.BackchannelHandler = () => server);
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
         await using var app = builder.Build();

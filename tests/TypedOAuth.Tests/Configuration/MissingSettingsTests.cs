@@ -59,6 +59,7 @@ public sealed class MissingSettingsTests
             async () => await client.ForgetUserAsync("u"),
             async () => await core.RefreshConnectionAsync("u"),
             async () => await core.DisconnectAsync("u"),
+            async () => await core.CreateTicketAsync("u", returnUrl: null),
             async () => await core.PeekTicketAsync("t"),
             async () => await core.BeginAuthorizationAsync("u", returnUrl: null),
             async () => await core.BeginAuthorizationFromTicketAsync("t", returnUrl: null),
