@@ -45,8 +45,11 @@ public sealed partial class AppTests(ReadmeApp app) : IClassFixture<ReadmeApp>
         await page.GotoAsync(new Uri(app.Address, "/connections").AbsoluteUri);
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Connections");
         await DisconnectAsync(page);
-        var answer = await page.EvaluateAsync<string>("async () => { const r = await fetch('/files'); return r.status + ' ' + (await r.json()).connectUrl; }");
-        Assert.Equal($"401 {new Uri(app.Address, "/oauth2/google-connect").AbsoluteUri}", answer);
+        var answer = await context.APIRequest.GetAsync(new Uri(app.Address, "/files").AbsoluteUri);
+        Assert.Equal(401, answer.Status);
+        Assert.Equal(
+            new Uri(app.Address, "/oauth2/google-connect").AbsoluteUri,
+            (await answer.JsonAsync())!.Value.GetProperty("connectUrl").GetString());
 
         // Once more, from the page.
         await page.GetByRole(AriaRole.Button, new() { NameRegex = ConnectButton() }).ClickAsync();
