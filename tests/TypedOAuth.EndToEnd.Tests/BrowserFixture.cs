@@ -187,7 +187,7 @@ internal sealed class Person : IAsyncDisposable
     /// <summary>Keeps a picture of the page for people to look at.</summary>
     public Task KeepScreenshotAsync(string name) => Page.ScreenshotAsync(new()
     {
-        Path = Path.Combine(SampleProcess.RepositoryRoot, "artifacts", "screenshots", $"{name}.png"),
+        Path = Path.Combine(SampleProcess.RepositoryRoot, "artifacts", "screenshots", $"flow-{name}.png"),
         FullPage = true,
     });
 

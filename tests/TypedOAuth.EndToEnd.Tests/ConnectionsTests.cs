@@ -106,7 +106,7 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
         await Person.LogInAtServerAsync(alice.Page);
         await alice.Page.GetByLabel("notes.write").UncheckAsync();
         await alice.PressAsync("Allow");
-        await alice.ExpectHeadingAsync("Notes is connected");
+        await alice.ExpectHeadingAsync("Notes is connected, but some permissions weren’t granted");
         await alice.KeepScreenshotAsync("7-connected-page");
         await alice.GoToAsync("/connections");
         await alice.ExpectStateAsync("notes", "More access");
