@@ -8,7 +8,7 @@ namespace TypedOAuth;
 /// </remarks>
 public interface IOAuth2Connections
 {
-    /// <summary>Returns all registered clients, each with the user's connection, in the order of their display names.</summary>
+    /// <summary>Returns all registered clients, each with the user's connection, by the setting <c>Order</c> and then by name.</summary>
     /// <remarks>
     /// The method does not refresh tokens. If a connection cannot be read, its entry has no
     /// <see cref="OAuth2ClientConnection.Connection"/>. The other entries are complete.

@@ -6,8 +6,17 @@ public sealed class OAuth2ClientConnection
     /// <summary>The client's alias, for example <c>google</c>.</summary>
     public required string Alias { get; init; }
 
-    /// <summary>The client's name for users, for example <c>Google</c>.</summary>
+    /// <summary>The connection's name for users, for example <c>Google Calendar</c>: the setting <c>DisplayName</c>, or the declared name.</summary>
     public required string DisplayName { get; init; }
+
+    /// <summary>The company that holds the account, for example <c>Google</c>: the setting <c>ProviderName</c>, or the display name.</summary>
+    public required string ProviderName { get; init; }
+
+    /// <summary>The setting <c>Description</c>: what the application does with the connection; <see langword="null"/> if it is not set.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The setting <c>Category</c>: the heading of the connection; <see langword="null"/> if it is not set.</summary>
+    public string? Category { get; init; }
 
     /// <summary>The connection; <see langword="null"/> if it cannot be read, for example because the store is unavailable.</summary>
     public OAuth2Connection? Connection { get; init; }

@@ -5,29 +5,27 @@ using TypedOAuth.Hosting;
 namespace TypedOAuth.Client;
 
 /// <summary>Finds registered clients by alias and reads the user's connection with each client.</summary>
-internal sealed class UserConnections : IOAuth2Connections
+internal sealed class UserConnections(IEnumerable<OAuth2ClientCore> clients, ClientServices services) : IOAuth2Connections
 {
-    private readonly OAuth2ClientCore[] _clients;
-    private readonly ILogger _logger;
-
-    public UserConnections(IEnumerable<OAuth2ClientCore> clients, ClientServices services) =>
-        (_clients, _logger) = (
-            [
-                .. clients.OrderBy(static client => client.Definition.DisplayName, StringComparer.OrdinalIgnoreCase)
-                    .ThenBy(static client => client.Definition.Alias, StringComparer.Ordinal),
-            ],
-            services.TokenLogger);
+    private readonly OAuth2ClientCore[] _clients = [.. clients.OrderBy(static client => client.Definition.Alias, StringComparer.Ordinal)];
+    private readonly ILogger _logger = services.TokenLogger;
 
     public async ValueTask<IReadOnlyList<OAuth2ClientConnection>> ListAsync(string userId, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(userId);
-        var entries = new OAuth2ClientConnection[_clients.Length];
-        for (var i = 0; i < entries.Length; i++)
+        var entries = new List<(int Order, OAuth2ClientConnection Entry)>(_clients.Length);
+        foreach (var client in _clients)
         {
-            entries[i] = Describe(_clients[i], await FindAsync(_clients[i], userId, cancellationToken).ConfigureAwait(false));
+            var connection = await FindConnectionAsync(client, userId, cancellationToken).ConfigureAwait(false);
+            entries.Add((client.Options.Order, Describe(client, connection)));
         }
 
-        return entries;
+        return
+        [
+            .. entries.OrderBy(static entry => entry.Order)
+                .ThenBy(static entry => entry.Entry.DisplayName, StringComparer.OrdinalIgnoreCase)
+                .Select(static entry => entry.Entry),
+        ];
     }
 
     public async ValueTask<OAuth2ClientConnection> GetAsync(string userId, string alias, CancellationToken cancellationToken = default)
@@ -44,7 +42,7 @@ internal sealed class UserConnections : IOAuth2Connections
         GetClient(alias).DisconnectAsync(userId, cancellationToken);
 
     /// <summary>Returns the user's connection; returns null if it cannot be read, so that one failure does not fail the whole list.</summary>
-    private async ValueTask<OAuth2Connection?> FindAsync(OAuth2ClientCore client, string userId, CancellationToken cancellationToken)
+    private async ValueTask<OAuth2Connection?> FindConnectionAsync(OAuth2ClientCore client, string userId, CancellationToken cancellationToken)
     {
         try
         {
@@ -68,10 +66,18 @@ internal sealed class UserConnections : IOAuth2Connections
     private string ListAliases() =>
         _clients.Length == 0 ? "none" : string.Join(", ", _clients.Select(static client => $"'{client.Definition.Alias}'"));
 
-    private static OAuth2ClientConnection Describe(OAuth2ClientCore client, OAuth2Connection? connection) => new()
+    private static OAuth2ClientConnection Describe(OAuth2ClientCore client, OAuth2Connection? connection)
     {
-        Alias = client.Definition.Alias,
-        DisplayName = client.Definition.DisplayName,
-        Connection = connection,
-    };
+        var options = client.Options;
+        var name = options.DisplayName ?? client.Definition.DisplayName;
+        return new()
+        {
+            Alias = client.Definition.Alias,
+            DisplayName = name,
+            ProviderName = options.ProviderName ?? name,
+            Description = options.Description,
+            Category = options.Category,
+            Connection = connection,
+        };
+    }
 }

@@ -44,6 +44,25 @@ public sealed class UserConnectionsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Clients_are_described_and_ordered_as_they_are_set_up()
+    {
+        var services = new ServiceCollection();
+        services.AddTypedOAuth(static options => options.BaseUri = new Uri("https://app.example"));
+        services.AddBasicClient(static options =>
+        {
+            ClientHosts.SetCredentials(options);
+            (options.DisplayName, options.ProviderName, options.Description, options.Category, options.Order) =
+                ("Basic Mail", "Basic Ltd.", "Send your letters", "Mail", 1);
+        });
+        services.AddTestClient(ClientHosts.SetCredentials);
+        await using var provider = services.BuildServiceProvider();
+        var entries = await provider.GetRequiredService<IOAuth2Connections>().ListAsync("u");
+        Assert.Equal(
+            [("test", "Test", "Test", null, null), ("basic", "Basic Mail", "Basic Ltd.", "Send your letters", "Mail")],
+            entries.Select(static entry => (entry.Alias, entry.DisplayName, entry.ProviderName, entry.Description, entry.Category)));
+    }
+
+    [Fact]
     public async Task A_connection_that_cannot_be_read_is_listed_without_its_status_and_the_others_with_theirs()
     {
         await _host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
