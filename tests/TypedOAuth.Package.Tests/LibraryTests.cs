@@ -59,7 +59,7 @@ public sealed class LibraryTests(PackedPackages packages) : IAsyncLifetime
             using TypedOAuth;
 
             var builder = WebApplication.CreateBuilder(args);
-            builder.Services.AddTypedOAuth(options => options.UserId = _ => "me");
+            builder.Services.AddTypedOAuth(options => options.UserId = context => context.Request.Headers["X-User"].FirstOrDefault());
             builder.Services.AddTypedOAuthAspNetCore();
             builder.Services.AddAcmeClient(options => options.BackchannelHandler = () => new TokenServer());
             builder.Services.AddBeta(() => new TokenServer());
@@ -85,6 +85,7 @@ public sealed class LibraryTests(PackedPackages packages) : IAsyncLifetime
         try
         {
             using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = await ReadAddressAsync(app) };
+            http.DefaultRequestHeaders.Add("X-User", "me");
             http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
             http.DefaultRequestHeaders.Add("Sec-Fetch-Mode", "navigate");
             http.DefaultRequestHeaders.Add("Sec-Fetch-Dest", "document");

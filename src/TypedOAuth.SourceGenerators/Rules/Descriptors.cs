@@ -188,6 +188,13 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OpenDomain = Warning(RuleIds.OpenDomain, Category.Security,
         "Do not send tokens to hosts that anyone can get", "ApiOrigins has '{0}', and anyone can get a host below '{1}', so that a redirect of the API could send tokens there: list the API's own hosts");
 
+    // Answers of the provider.
+    public static readonly DiagnosticDescriptor InvalidScopeEquivalence = Warning(RuleIds.InvalidScopeEquivalence, Category.Configuration,
+        "Compare scopes that the client declares", "{0} has no effect, because {1}: {2}");
+
+    public static readonly DiagnosticDescriptor InvalidCallbackField = Error(RuleIds.InvalidCallbackField, Category.Configuration,
+        "Declare a callback field as a parameter that the authorization response can have", "The callback field '{0}' {1}: {2}");
+
     // Users and their browsers.
     public static readonly DiagnosticDescriptor UnboundTickets = Warning(RuleIds.UnboundTickets, Category.Security,
         "Do not accept connect links from every browser",
@@ -196,13 +203,6 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ConstantUser = Warning(RuleIds.ConstantUser, Category.Security,
         "Do not make all visitors one user",
         "options.UserId is '{0}' for every request, so that each visitor can use the connections of all others: return the signed-in user, or set it only in Development");
-
-    // What is compared with the provider's answers.
-    public static readonly DiagnosticDescriptor InvalidScopeEquivalence = Warning(RuleIds.InvalidScopeEquivalence, Category.Configuration,
-        "Compare scopes that the client declares", "{0} has no effect, because {1}: {2}");
-
-    public static readonly DiagnosticDescriptor InvalidCallbackField = Error(RuleIds.InvalidCallbackField, Category.Configuration,
-        "Declare a callback field as a parameter that the authorization response can have", "The callback field '{0}' {1}: {2}");
 
     private static DiagnosticDescriptor Error(string id, string category, string title, string message, bool isOfWholeCompilation = false) =>
         Create(id, category, DiagnosticSeverity.Error, title, message, isOfWholeCompilation);

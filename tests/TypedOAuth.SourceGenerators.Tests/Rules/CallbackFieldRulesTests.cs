@@ -10,7 +10,7 @@ public sealed class CallbackFieldRulesTests
     [InlineData("TOA0058", "[OAuth2CallbackField<decimal>([|\"realmId\"|])]", "is of type 'decimal'")]
     [InlineData("TOA0058", "[OAuth2CallbackField<string[]>(\"a\")][OAuth2CallbackField<DateTimeOffset>(\"b.c\")]")]
     [InlineData("TOA0058", "[OAuth2CallbackField<string>(\"realmId\")][OAuth2TokenField<string>(\"realmId\")]")]
-    [InlineData("TOA0037", "[OAuth2CallbackField<string>(\"realmId\", Name = [|\"realm id\"|])]", "is no C# identifier")]
+    [InlineData("TOA0037", "[OAuth2CallbackField<string>(\"realmId\", Name = [|\"realm id\"|])]", "is not a C# identifier")]
     [InlineData("TOA0037", "[OAuth2CallbackField<string>(\"realmId\", Name = \"Realm\")]")]
     public Task A_callback_field_is_checked(string id, string attributes, params string[] messages) =>
         RuleAssert.ReportsAsync(id, $"{Annotate(attributes: attributes)} partial class C;", messages);
