@@ -75,6 +75,7 @@ internal sealed class CrossSiteHost : IAsyncDisposable
             });
         }
 
+        builder.Services.AddTypedOAuth(static options => options.AppName = "Demo");
         builder.Services.AddPhotosClient(static options => options.BackchannelHandler = static () => new GenerousServer());
         builder.Services.AddVideosClient(static options => options.BackchannelHandler = static () => new GenerousServer());
         var app = builder.Build();
