@@ -51,6 +51,8 @@ public sealed class PagesPictureTests(PagesGallery gallery) : IClassFixture<Page
                 { "61-done-partial-light-1280", "done-partial", null },
                 { "62-returning-light-1280", "returning", null },
                 { "63-nothing-new-light-1280", "nothing-new", null },
+                { "64-replacement-light-1280", "replacement", null },
+                { "65-kept-light-1280", "kept", null },
             };
             var number = 31;
             foreach (var scene in PagesScenes.All.Where(static scene => scene.StartsWith("notice-", StringComparison.Ordinal) && scene != "notice-Connected"))

@@ -1,5 +1,7 @@
 using TypedOAuth.AspNetCore.Pages.Texts;
+using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
+using TypedOAuth.Protocol.Scopes;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
@@ -43,6 +45,9 @@ internal sealed record ClientView
 
     public IReadOnlyList<string> DefaultScopes { get; init; } = [];
 
+    /// <summary>The definition, by whose equivalences scopes are compared; <see langword="null"/> compares them as they are written.</summary>
+    public OAuth2ClientDefinition? Definition { get; init; }
+
     /// <summary>What each scope permits, as a sentence.</summary>
     public IReadOnlyDictionary<string, string> Permissions { get; init; } = new Dictionary<string, string>();
 
@@ -70,6 +75,7 @@ internal sealed record ClientView
             SettingsUrl = options?.ProviderSettingsUrl,
             CanRevoke = definition.RevokeTokenUri is not null,
             DefaultScopes = definition.DefaultScopes,
+            Definition = definition,
             Permissions = Translate(options?.Permissions, texts),
             NeededBecause = Translate(options?.NeededBecause, texts),
         };
@@ -78,16 +84,18 @@ internal sealed record ClientView
     /// <summary>Whether a page may list a scope among permissions.</summary>
     public static bool IsPermission(string scope) => !Technical.Contains(scope);
 
-    /// <summary>Returns the declared permissions that the application needs and that the connection lacks.</summary>
-    public IReadOnlyList<string> FindNeeded(OAuth2Connection connection) =>
-        [.. NeededBecause.Keys.Where(scope => Lacks(connection, scope)).OrderBy(IndexOf)];
-
     /// <summary>
-    /// Whether a connection lacks a scope: it was refused, or the client has asked for it only since. A connection of a provider that names no
-    /// scopes lacks none.
+    /// Returns the permissions that the application needs and that the connection lacks: they were refused, or the client requests them only
+    /// since. Scopes are compared by the client's equivalences. A connection of a provider that names no scopes lacks none.
     /// </summary>
-    private bool Lacks(OAuth2Connection connection, string scope) => connection.MissingScopes.Contains(scope)
-        || (connection.GrantedScopes.Count > 0 && DefaultScopes.Contains(scope) && !connection.GrantedScopes.Contains(scope));
+    public IReadOnlyList<string> FindNeeded(OAuth2Connection connection)
+    {
+        var since = connection.GrantedScopes.Count == 0
+            ? []
+            : new ScopeComparison(Definition).FindMissing(
+                ScopeList.Create(DefaultScopes, " "), ScopeList.Create(connection.GrantedScopes, " "), connection.CanRefresh);
+        return [.. NeededBecause.Keys.Where(scope => connection.MissingScopes.Contains(scope) || since.Contains(scope)).OrderBy(IndexOf)];
+    }
 
     private int IndexOf(string scope)
     {

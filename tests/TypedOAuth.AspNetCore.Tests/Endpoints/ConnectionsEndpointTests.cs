@@ -67,7 +67,7 @@ public sealed partial class ConnectionsEndpointTests
     }
 
     [Fact]
-    public async Task A_provider_that_offers_no_revocation_is_said_to_list_the_application_still()
+    public async Task A_provider_that_offers_no_revocation_is_not_said_to_have_been_told()
     {
         await using var site = await TestSite.StartAsync(configure: static builder =>
             builder.Services.Configure<PosterClientOptions>(static options => options.ProviderSettingsUrl = "https://poster.example/apps"));

@@ -40,6 +40,26 @@ public sealed class ConnectionViewTests
             MissingScopes = missing.Split(' ', StringSplitOptions.RemoveEmptyEntries),
         }).Condition);
 
+    /// <summary>Google's "email" comes back as a URI.</summary>
+    [Fact]
+    public void A_scope_that_was_granted_by_another_name_is_not_missed()
+    {
+        var client = Client with
+        {
+            Definition = new()
+            {
+                Alias = "acme",
+                DisplayName = "Acme",
+                AuthUri = "https://as.example/authorize",
+                AccessTokenUri = "https://as.example/token",
+                ScopeEquivalences = [new("write", "https://as.example/write")],
+            },
+        };
+        var connection = new OAuth2Connection { State = OAuth2ConnectionState.Connected, GrantedScopes = ["read", "https://as.example/write"] };
+        Assert.Equal(ConnectionCondition.Connected, AccountView.Of(client, connection).Condition);
+        Assert.Equal(ConnectionCondition.MoreAccess, AccountView.Of(Client, connection).Condition);
+    }
+
     [Fact]
     public void What_needs_the_user_comes_first_then_the_applications_order_then_the_name()
     {
