@@ -54,8 +54,8 @@ public sealed class RemoteSchemeCheckTests
 
         using var bob = site.OpenBrowser();
         await RemoteSignIn.SignInAsync(bob, "two");
-        Assert.DoesNotContain("class=\"state connected\"", await bob.ReadAsync(), StringComparison.Ordinal);
-        Assert.Contains("class=\"state connected\"", await alice.ReadAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("data-state=\"connected\"", await bob.ReadAsync(), StringComparison.Ordinal);
+        Assert.Contains("data-state=\"connected\"", await alice.ReadAsync(), StringComparison.Ordinal);
         using var nobody = site.OpenBrowser();
         using var refused = await nobody.GetAsync("/connections");
         Assert.NotEqual(HttpStatusCode.OK, refused.StatusCode);
