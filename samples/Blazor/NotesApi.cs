@@ -6,11 +6,18 @@ namespace BlazorSample;
 internal static class NotesApi
 {
     /// <summary>Returns the notes, or the reason that the user is shown.</summary>
-    public static async Task<(string[]? Notes, string? Refusal)> ReadAsync(IHttpClientFactory clients, string userId)
+    /// <param name="clients">Creates the HTTP client that adds the access token.</param>
+    /// <param name="userId">The user; null for the signed-in user of the current request.</param>
+    public static async Task<(string[]? Notes, string? Refusal)> ReadAsync(IHttpClientFactory clients, string? userId = null)
     {
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, "notes").ForOAuth2User(userId);
+            using var request = new HttpRequestMessage(HttpMethod.Get, "notes");
+            if (userId is not null)
+            {
+                request.ForOAuth2User(userId);
+            }
+
             using var response = await clients.CreateClient("notes").SendAsync(request);
             return response.IsSuccessStatusCode
                 ? (await response.Content.ReadFromJsonAsync<string[]>(), null)

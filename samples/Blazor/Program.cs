@@ -11,7 +11,7 @@ using Connections.AuthorizationServer;
 // - AppHost.cs: the services and endpoints. TypedOAuth needs nothing that is special to Blazor.
 // - Components/Pages/Connections.razor: the app's own page, built on IOAuth2Connections. It is rendered statically. The connect links are plain
 //   links: enhanced navigation fetches them first, which does not use a link's one-time ticket, and then loads them as a page.
-// - Components/Pages/Notes.razor: calls the API while a request is being answered (static rendering).
+// - Components/Pages/Notes.razor: calls the API while a request is being answered (static rendering), for its signed-in user.
 // - Components/Pages/Live.razor: calls the API in an interactive circuit. A circuit outlives its request, so the page names the user itself.
 Console.WriteLine("Starting an authorization server and a Blazor app that connects its users to it.");
 var settings = SampleSettings.Read([$"--{SampleSettings.AppPortOption}=5610", $"--{SampleSettings.ServerPortOption}=5611", .. args]);
