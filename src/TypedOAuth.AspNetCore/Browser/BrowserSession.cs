@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using TypedOAuth.Grants.AuthorizationCode;
 using TypedOAuth.Hosting;
@@ -19,7 +21,9 @@ internal sealed class BrowserSession(
 
     public async ValueTask<string?> GetOrCreateAsync()
     {
-        if (options.CurrentValue.AllowUnboundTickets
+        // A worker that references this package, for the keys of the web application, has no server: that application judges its links.
+        if (services.GetService<IServer>() is null
+            || options.CurrentValue.AllowUnboundTickets
             || await SignInSupport.IsPresentAsync(services, options.CurrentValue).ConfigureAwait(false))
         {
             return null;

@@ -153,6 +153,19 @@ public sealed partial class BrowserSessionTests
         await ConfirmAsync(person, await MakeInWorkerAsync(store, open));
     }
 
+    /// <summary>A worker references the web host's package for Data Protection. It has no server, so it is no host without sign-in.</summary>
+    [Fact]
+    public async Task A_worker_with_the_web_hosts_package_makes_links_too()
+    {
+        var services = new ServiceCollection();
+        services.AddTypedOAuthAspNetCore();
+        services.AddTypedOAuth(static options => options.BaseUri = new Uri("https://app.example"));
+        services.AddOAuth2Client<AcmeClient, AcmeClient.AuthData, AcmeClientOptions>(static options =>
+            (options.ClientId, options.ClientSecret) = ("acme-id", "acme-secret-77ab"));
+        await using var worker = services.BuildServiceProvider();
+        Assert.Equal("app.example", (await worker.GetRequiredService<AcmeClient>().GetUserAuthorizationUrlAsync("alice")).Host);
+    }
+
     /// <summary>Neither a scheme alone nor <c>options.UserId</c> alone is missing.</summary>
     [Fact]
     public async Task A_host_with_a_scheme_makes_links_outside_of_requests_and_sets_no_cookie()
