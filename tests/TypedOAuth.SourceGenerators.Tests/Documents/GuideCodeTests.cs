@@ -1,0 +1,139 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TypedOAuth.SourceGenerators.Tests.Documents;
+
+/// <summary>Compiles the code of the README and of the guides: what a reader copies compiles, without an error of a rule.</summary>
+public sealed partial class GuideCodeTests
+{
+    /// <summary>Pages for contributors, whose code is of this repository; a page of rules shows code that is wrong.</summary>
+    private static readonly string[] OtherPages =
+        ["architecture.md", "contributing.md", "emitted-code.md", "generator-pipeline.md", "performance.md", "security.md"];
+
+    /// <summary>The usings that a web project has implicitly, and those that a guide leaves out.</summary>
+    private const string Usings = """
+        global using System.Diagnostics; global using System.IO; global using System.Linq; global using System.Net; global using System.Net.Http;
+        global using System.Net.Http.Json; global using System.Security.Claims; global using System.Security.Cryptography.X509Certificates;
+        global using System.Text; global using System.Threading.RateLimiting; global using System.Web;
+        global using Microsoft.AspNetCore.Authentication.Cookies; global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.DataProtection; global using Microsoft.AspNetCore.Hosting; global using Microsoft.AspNetCore.Http;
+        global using Microsoft.AspNetCore.HttpOverrides; global using Microsoft.AspNetCore.Localization; global using Microsoft.AspNetCore.RateLimiting;
+        global using Microsoft.AspNetCore.Routing; global using Microsoft.Extensions.Configuration; global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Hosting; global using Microsoft.Extensions.Localization; global using Microsoft.Extensions.Logging;
+        """;
+
+    /// <summary>The types that guides talk about.</summary>
+    private const string Types = """
+        [OAuth2Client(
+            Alias = "google",
+            AuthUri = "https://accounts.google.com/o/oauth2/v2/auth",
+            AccessTokenUri = "https://oauth2.googleapis.com/token",
+            RevokeTokenUri = "https://oauth2.googleapis.com/revoke",
+            Issuer = "https://accounts.google.com",
+            DefaultScopes = ["openid", "https://www.googleapis.com/auth/drive.readonly"],
+            Scopes = ["https://www.googleapis.com/auth/gmail.send"])]
+        [OAuth2AuthorizationParameter("access_type", "offline")]
+        [OAuth2AuthorizationParameter("prompt", "consent")]
+        public partial class GoogleClient;
+
+        [OAuth2Client(
+            Alias = "device",
+            AuthUri = "https://as.example.org/authorize",
+            AccessTokenUri = "https://as.example.org/token",
+            ClientAuthentication = OAuth2ClientAuthentication.None)]
+        public partial class DeviceClient;
+
+        public static class GuideExtensions
+        {
+            public static TypedOAuth.Hosting.TypedOAuthBuilder UseSqlite(this TypedOAuth.Hosting.TypedOAuthBuilder builder, string connectionString) => builder;
+        }
+        """;
+
+    /// <summary>What a fragment takes for granted, by the name that it uses.</summary>
+    private static readonly (string Name, string Declaration)[] Prelude =
+    [
+        ("builder", "var builder = WebApplication.CreateBuilder(args);"),
+        ("app", "var app = builder.Build();"),
+        ("google", "var google = app.Services.GetRequiredService<GoogleClient>();"),
+        ("services", "var services = builder.Services;"),
+        ("userId", "var userId = \"\";"),
+        ("certificate", "X509Certificate2 certificate = null!;"),
+    ];
+
+    public static IEnumerable<TheoryDataRow<string, int>> Blocks =>
+        from page in FindPages()
+        from index in Enumerable.Range(0, ReadBlocks(page).Count)
+        select new TheoryDataRow<string, int>(page, index) { TestDisplayName = $"{page} {index + 1}" };
+
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public async Task The_code_of_a_guide_compiles(string page, int index)
+    {
+        var program = Complete(ReadBlocks(page)[index]);
+        var compilation = GeneratorHarness.Compile(program, Usings, program.Contains("partial class GoogleClient", StringComparison.Ordinal) ? "" : Types)
+            .WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        var faults = await AnalyzerHarness.CompileAndAnalyzeAsync(GeneratorHarness.Run(compilation).Output);
+        Assert.True(
+            faults.All(static fault => fault.Severity != DiagnosticSeverity.Error),
+            string.Join('\n', faults.Where(static fault => fault.Severity == DiagnosticSeverity.Error)) + "\n" + program);
+    }
+
+    [Fact]
+    public void Each_guide_is_read()
+    {
+        Assert.Contains(Path.Combine("docs", "getting-started.md"), FindPages());
+        Assert.True(FindPages().Sum(page => ReadBlocks(page).Count) > 20);
+    }
+
+    private static List<string> FindPages() =>
+    [
+        "README.md",
+        .. Directory.GetFiles(Path.Combine(TestSupport.Repository.Root, "docs"), "*.md")
+            .Select(static path => Path.Combine("docs", Path.GetFileName(path)))
+            .Where(static page => !OtherPages.Contains(Path.GetFileName(page)))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static List<string> ReadBlocks(string page)
+    {
+        var text = File.ReadAllText(Path.Combine(TestSupport.Repository.Root, page)).ReplaceLineEndings("\n");
+        return [.. CodeBlock().Matches(text).Select(static match => Dedent(match.Groups["code"].Value, match.Groups["indent"].Value))];
+    }
+
+    private static string Dedent(string code, string indent) =>
+        string.Join('\n', code.Split('\n').Select(line => line.StartsWith(indent, StringComparison.Ordinal) ? line[indent.Length..] : line));
+
+    /// <summary>Makes a program of a fragment: its usings first, then what it takes for granted.</summary>
+    private static string Complete(string code)
+    {
+        var usings = UsingDirective().Matches(code).Select(static match => match.Value);
+        var rest = UsingDirective().Replace(code, "");
+        if (IsTypesOnly(rest))
+        {
+            return $"{string.Join('\n', usings)}\nreturn;\n{rest}";
+        }
+
+        var needed = new List<string>();
+        foreach (var (name, declaration) in Prelude.Reverse())
+        {
+            var isUsed = Regex.IsMatch(rest + string.Concat(needed), $@"(?<![\w.""]){name}\b");
+            var isDeclared = Regex.IsMatch(rest, $@"\b[A-Za-z<>\[\]?]+ {name}\b\s*(=|,|\)|;)");
+            if (isUsed && !isDeclared)
+            {
+                needed.Insert(0, declaration);
+            }
+        }
+
+        return $"{string.Join('\n', usings)}\n{string.Join('\n', needed)}\n{rest}";
+    }
+
+    private static bool IsTypesOnly(string code) =>
+        CSharpSyntaxTree.ParseText(code).GetCompilationUnitRoot().Members.All(static member => member is not Microsoft.CodeAnalysis.CSharp.Syntax.GlobalStatementSyntax);
+
+    [GeneratedRegex(@"^(?<indent> *)```csharp\n(?<code>.*?)\n\k<indent>```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+
+    [GeneratedRegex(@"^using [A-Za-z.]+;$", RegexOptions.Multiline)]
+    private static partial Regex UsingDirective();
+}
