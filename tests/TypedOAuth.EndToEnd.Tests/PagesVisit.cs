@@ -21,7 +21,7 @@ internal sealed class PagesVisit : IAsyncDisposable
         {
             ViewportSize = new() { Width = width, Height = width < 700 ? 812 : 860 },
             DeviceScaleFactor = 2,
-            ColorScheme = words.Contains("dark") || words.Contains("forced") ? ColorScheme.Dark : ColorScheme.Light,
+            ColorScheme = words.Contains("dark") ? ColorScheme.Dark : ColorScheme.Light,
             ForcedColors = words.Contains("forced") ? ForcedColors.Active : ForcedColors.None,
             Locale = words.Contains("de") ? "de" : words.Contains("rtl") ? "ar" : words.Contains("fa") ? "fa" : "en",
             ReducedMotion = ReducedMotion.Reduce,
