@@ -54,7 +54,7 @@ public sealed partial class AppTests(ReadmeApp app) : IClassFixture<ReadmeApp>
         // Once more, from the page.
         await page.GetByRole(AriaRole.Button, new() { NameRegex = ConnectButton() }).ClickAsync();
         await AllowAsync(page);
-        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = DisconnectButton() })).ToBeVisibleAsync();
+        await Assertions.Expect(GetDisconnectLink(page)).ToBeVisibleAsync();
         Assert.Equal("/connections", new Uri(page.Url).AbsolutePath);
         await page.GotoAsync(new Uri(app.Address, "/files").AbsoluteUri);
         await Assertions.Expect(page.GetByText("A file of demo's")).ToBeVisibleAsync();
@@ -77,24 +77,22 @@ public sealed partial class AppTests(ReadmeApp app) : IClassFixture<ReadmeApp>
 
     private static async Task DisconnectAsync(IPage page)
     {
-        await page.GetByRole(AriaRole.Button, new() { NameRegex = DisconnectButton() }).ClickAsync();
-        await Assertions.Expect(page.GetByText("disconnect", new() { Exact = false }).First).ToBeVisibleAsync();
-        if (await page.GetByRole(AriaRole.Heading, new() { Name = "Disconnect Google?" }).CountAsync() > 0)
-        {
-            await page.GetByRole(AriaRole.Button, new() { NameRegex = DisconnectButton() }).ClickAsync();
-        }
-
+        await GetDisconnectLink(page).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Disconnect Google?");
+        await PressAsync(page, "Disconnect");
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Google is disconnected.");
     }
+
+    private static ILocator GetDisconnectLink(IPage page) => page.GetByRole(AriaRole.Link, new() { NameRegex = DisconnectLink() });
 
     private static Task PressAsync(IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
     [GeneratedRegex("^Authorization server$|^Allow the access")]
     private static partial Regex ServerHeading();
 
-    [GeneratedRegex("^Connect\\b")]
+    [GeneratedRegex("^Connect Google")]
     private static partial Regex ConnectButton();
 
-    [GeneratedRegex("^Disconnect\\b")]
-    private static partial Regex DisconnectButton();
+    [GeneratedRegex("^Disconnect Google")]
+    private static partial Regex DisconnectLink();
 }
