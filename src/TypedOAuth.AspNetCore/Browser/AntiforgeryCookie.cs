@@ -4,16 +4,16 @@ using Microsoft.Extensions.Options;
 
 namespace TypedOAuth.AspNetCore.Browser;
 
-/// <summary>
-/// Lets the application's antiforgery cookie travel over https alone if the site's address is https, unless the application has chosen a
-/// policy itself. <see cref="CookieSecurePolicy.Always"/> would not do: the antiforgery service then refuses each request that a proxy has
-/// taken the TLS from.
-/// </summary>
+/// <summary>Restricts the application's antiforgery cookie to https if the site's address is https.</summary>
+/// <remarks>
+/// A policy that the application has set stays as it is. <see cref="CookieSecurePolicy.Always"/> is not an alternative: with it, the
+/// antiforgery service refuses every request whose TLS a proxy has terminated.
+/// </remarks>
 internal sealed class AntiforgeryCookie(SiteCookies cookies) : IPostConfigureOptions<AntiforgeryOptions>
 {
     public void PostConfigure(string? name, AntiforgeryOptions options) => options.Cookie = new Builder(options.Cookie, cookies);
 
-    /// <summary>Is the application's builder, but for one attribute.</summary>
+    /// <summary>Delegates to the application's builder and changes only the attribute <c>Secure</c>.</summary>
     private sealed class Builder(CookieBuilder inner, SiteCookies cookies) : CookieBuilder
     {
         public override string? Name

@@ -4,17 +4,18 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Browser;
 
-/// <summary>
-/// Binds a browser to a flow: one cookie for each, so that two tabs do not disturb each other. <c>__Host-</c> keeps subdomains from
-/// setting one (RFC 6265bis §4.1.3.2). The value begins with the flow's expiry, by which the oldest is known.
-/// </summary>
+/// <summary>Binds a browser to a flow. Each flow has a cookie, so that two tabs do not disturb each other.</summary>
+/// <remarks>
+/// The prefix <c>__Host-</c> prevents subdomains from setting the cookie (RFC 6265bis §4.1.3.2). The value begins with the flow's expiry, by
+/// which the oldest cookie is found.
+/// </remarks>
 internal static class BindingCookie
 {
     private const string SecurePrefix = "__Host-TypedOAuth.";
     private const string LoopbackPrefix = "TypedOAuth.";
     private const char Separator = '.';
 
-    /// <summary>Flows that were left half-way keep their cookies until they expire: without a bound, a request's headers grow too large.</summary>
+    /// <summary>The maximum number of flows: unfinished ones keep their cookies until they expire, and request headers must stay small.</summary>
     private const int MaxFlows = 10;
 
     public static void Set(HttpContext context, OAuth2ClientCore client, OAuth2AuthorizationStart start, TimeProvider time)
@@ -27,13 +28,13 @@ internal static class BindingCookie
             CreateOptions(client, start.ExpiresAt - time.GetUtcNow()));
     }
 
-    /// <summary>Returns the binding of a state, if the browser has one.</summary>
+    /// <summary>Returns the binding of a state; returns null if the browser has none.</summary>
     public static string? Find(HttpContext context, OAuth2ClientCore client, string state) =>
         context.Request.Cookies.TryGetValue(GetName(client, state), out var value)
             ? value[(value.IndexOf(Separator, StringComparison.Ordinal) + 1)..]
             : null;
 
-    /// <summary>Takes the binding of a state out of the browser.</summary>
+    /// <summary>Deletes the binding of a state from the browser.</summary>
     public static void Drop(HttpContext context, OAuth2ClientCore client, string state) =>
         context.Response.Cookies.Delete(GetName(client, state), CreateOptions(client, maxAge: null));
 
@@ -51,7 +52,7 @@ internal static class BindingCookie
         }
     }
 
-    /// <summary>A value that this site did not write counts as the oldest.</summary>
+    /// <summary>Returns the expiry in a cookie's value. A value that this site did not write counts as the oldest.</summary>
     private static long GetExpiry(string value)
     {
         var expiry = value.AsSpan(0, Math.Max(0, value.IndexOf(Separator, StringComparison.Ordinal)));

@@ -8,10 +8,10 @@ using TypedOAuth.Protocol.Secrets;
 
 namespace TypedOAuth.AspNetCore.Browser;
 
-/// <summary>
-/// Ties connect links to the browser that asked for them, in a host without sign-in: otherwise a link that one person made, for a user of
-/// their choice, could be completed by another person with one click (RFC 9700 §4.7).
-/// </summary>
+/// <summary>Ties connect links to the browser that requested them, in a host without sign-in.</summary>
+/// <remarks>
+/// Otherwise, an attacker could create a link for a user of their choice, and another person would complete it with one click (RFC 9700 §4.7).
+/// </remarks>
 internal sealed class BrowserSession(
     IServiceProvider services, IHttpContextAccessor accessor, IOptionsMonitor<TypedOAuthOptions> options, SiteCookies cookies) : IBrowserSession
 {
@@ -32,19 +32,19 @@ internal sealed class BrowserSession(
         if (accessor.HttpContext is not { } context)
         {
             throw new InvalidOperationException(
-                "This site signs no users in, so a connect link belongs to the browser that asks for it, and this code runs outside of a request. "
-                + "Call GetUserAuthorizationUrlAsync within the request of the user's browser, or add the site's sign-in (AddAuthentication, or "
-                + "options.UserId). Set options.AllowUnboundTickets in AddTypedOAuth only if something else keeps each link with its user.");
+                "This site has no sign-in, so each connect link belongs to the browser that requested it, but this code runs outside a request. "
+                + "Call GetUserAuthorizationUrlAsync within a request of the user's browser, or add a sign-in (AddAuthentication, or options.UserId). "
+                + "Set options.AllowUnboundTickets in AddTypedOAuth only if something else ensures that each link reaches only its user.");
         }
 
         return Find(context) ?? Create(context);
     }
 
-    /// <summary>Returns whether the browser may use a ticket.</summary>
+    /// <summary>Returns the reason why the browser may not use a ticket.</summary>
     /// <param name="context">The request.</param>
     /// <param name="ticket">The ticket.</param>
     /// <param name="hasSignIn">Whether the host signs users in, and has compared the ticket's user.</param>
-    /// <returns>Why not; <see langword="null"/> if it may.</returns>
+    /// <returns>The reason; <see langword="null"/> if the browser may use the ticket.</returns>
     public string? FindFault(HttpContext context, OAuth2ConnectTicket ticket, bool hasSignIn)
     {
         if (ticket.SessionHash is { } expected)
@@ -56,8 +56,8 @@ internal sealed class BrowserSession(
 
         return hasSignIn || options.CurrentValue.AllowUnboundTickets
             ? null
-            : "the connect link belongs to no browser, as a process without requests has made it, and the site signs no users in: add a sign-in, "
-                + "or set options.AllowUnboundTickets if something else keeps each link with its user";
+            : "the connect link was created outside an HTTP request and belongs to no browser, and the site has no sign-in: add a sign-in, or set "
+                + "options.AllowUnboundTickets if something else ensures that each link reaches only its user";
     }
 
     private string? Find(HttpContext context) => (string?)context.Items[ItemKey] ?? cookies.Find(context, CookieName) switch
@@ -71,9 +71,9 @@ internal sealed class BrowserSession(
         if (context.Response.HasStarted)
         {
             throw new InvalidOperationException(
-                "This site signs no users in, so a connect link belongs to the browser that asks for it, and the response has begun before the "
-                + "browser got its cookie. Call GetUserAuthorizationUrlAsync before anything of the response is sent: not while a page is streamed, "
-                + "and not in a Blazor circuit. An endpoint that redirects to the link works from both.");
+                "This site has no sign-in, so each connect link belongs to the browser that requested it, but the response has started and cannot "
+                + "set the browser's cookie. Call GetUserAuthorizationUrlAsync before the response starts: not while a page is streamed, and not in a "
+                + "Blazor circuit. There, link to an endpoint that redirects to the connect link.");
         }
 
         var secret = AuthorizationSecrets.Create();

@@ -4,23 +4,23 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Browser;
 
-/// <summary>
-/// Counts how often a browser was redirected to connect a client within a minute. If a new connection does not help, because its token is
-/// refused too, the redirects would never end: many providers do not ask for consent a second time.
-/// </summary>
+/// <summary>Counts how often a browser was redirected to connect a client within a minute.</summary>
+/// <remarks>
+/// Without a limit, the redirects never end if the token of a new connection is refused too: many providers do not ask for consent a second time.
+/// </remarks>
 internal static class ConnectAttempts
 {
     private const string SecurePrefix = "__Host-TypedOAuthConnect.";
     private const string LoopbackPrefix = "TypedOAuthConnect.";
 
-    /// <summary>More than one, as a user may cancel, go back and open the page again.</summary>
+    /// <summary>The maximum number of redirects. A user may cancel, go back and open the page again, so one is not enough.</summary>
     private const int Most = 3;
 
-    /// <summary>From the latest attempt on, so that slow redirects end too.</summary>
+    /// <summary>How long a count is kept after the latest attempt, so that slow redirects are limited too.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
 
     /// <summary>Counts an attempt in the browser.</summary>
-    /// <returns>Whether there were few enough before.</returns>
+    /// <returns><see langword="true"/> if the limit was not reached before; otherwise <see langword="false"/>.</returns>
     public static bool TryCount(HttpContext context, OAuth2ClientCore client)
     {
         var isSecure = client.RedirectUri.Scheme == Uri.UriSchemeHttps;

@@ -4,17 +4,15 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Browser;
 
-/// <summary>
-/// Names the user of the current HTTP request. A connection that lasts, such as a Blazor circuit, names no user: the user who was signed in when
-/// it began may have signed out since.
-/// </summary>
+/// <summary>Names the user of the current HTTP request.</summary>
+/// <remarks>A lasting connection, such as a Blazor circuit, names no user: the user may have signed out since it began.</remarks>
 internal sealed class CurrentUser(IHttpContextAccessor accessor, SignedInUser user) : ITypedOAuthCurrentUser
 {
     private const string Advice = "name the user: request.ForOAuth2User(userId)";
 
     public string GetUserId()
     {
-        // When a request ends, ASP.NET Core sets its context to null also for work that continues.
+        // When a request ends, ASP.NET Core sets its context to null, also for work that continues.
         if (accessor.HttpContext is not { } context)
         {
             throw new InvalidOperationException(
@@ -25,17 +23,17 @@ internal sealed class CurrentUser(IHttpContextAccessor accessor, SignedInUser us
         {
             throw new InvalidOperationException(
                 "The request to the API names no user, and is made in a Blazor circuit, a SignalR hub or a WebSocket, which outlives the sign-in of "
-                + $"its HTTP request: {Advice}. In a Blazor component, AuthenticationStateProvider knows the user.");
+                + $"its HTTP request: {Advice}. In a Blazor component, get the user from AuthenticationStateProvider.");
         }
 
         return user.Get(context) ?? throw new InvalidOperationException(context.User.Identity is { IsAuthenticated: true }
-            ? "The request to the API names no user, and the signed-in user has no identifier: set options.UserId in AddTypedOAuth to what names "
-                + $"your users, or {Advice}."
-            : "The request to the API names no user, and no user is signed in to the current HTTP request: have the endpoint require it, with "
+            ? "The request to the API names no user, and the signed-in user has no identifier: set options.UserId in AddTypedOAuth to a function "
+                + $"that returns the user's identifier, or {Advice}."
+            : "The request to the API names no user, and no user is signed in to the current HTTP request: require a sign-in for the endpoint, with "
                 + $"RequireAuthorization() for example, or {Advice}.");
     }
 
-    /// <summary>A hub's transport need be no WebSocket, and a WebSocket no hub's.</summary>
+    /// <summary>Returns whether the request belongs to a SignalR hub or a WebSocket. A hub may use another transport than a WebSocket.</summary>
     private static bool IsLastingConnection(HttpContext context) =>
         context.WebSockets.IsWebSocketRequest || context.GetEndpoint()?.Metadata.GetMetadata<HubMetadata>() is not null;
 }

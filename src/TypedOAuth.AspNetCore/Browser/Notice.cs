@@ -6,16 +6,14 @@ using TypedOAuth.AspNetCore.Pages;
 
 namespace TypedOAuth.AspNetCore.Browser;
 
-/// <summary>
-/// Tells the page that follows a change of it: once, in the browser and to the user that made it. It is not in the URL, where any link could
-/// say it.
-/// </summary>
+/// <summary>Passes a notice about a change to the next page: once, in the same browser and for the same user.</summary>
+/// <remarks>The notice is in a protected cookie. If it were in the URL, any link could show a notice.</remarks>
 internal sealed class Notice(IDataProtectionProvider protection, SiteCookies cookies)
 {
     private const string CookieName = "Notice";
     private const char Separator = '\n';
 
-    /// <summary>A browser keeps no cookie over 4096 characters, and protected bytes take a good third more.</summary>
+    /// <summary>The limit before protection, which adds more than a third: browsers drop cookies of more than 4096 characters.</summary>
     private const int MaxBytes = 2600;
     private const int MaxReturnUrlBytes = 1200;
     private const char Cut = '…';
@@ -24,10 +22,10 @@ internal sealed class Notice(IDataProtectionProvider protection, SiteCookies coo
 
     private readonly IDataProtector _protector = protection.CreateProtector("TypedOAuth.Notices.v2");
 
-    /// <summary>Tells of a change.</summary>
+    /// <summary>Stores a notice for the next page.</summary>
     /// <param name="context">The request that made the change.</param>
     /// <param name="userId">The user at the browser; <see langword="null"/> in a host without sign-in.</param>
-    /// <param name="notice">What to tell.</param>
+    /// <param name="notice">The notice.</param>
     public void Set(HttpContext context, string? userId, NoticeContent notice)
     {
         try
@@ -36,12 +34,12 @@ internal sealed class Notice(IDataProtectionProvider protection, SiteCookies coo
         }
         catch (CryptographicException)
         {
-            // The keys are out of reach. The change has been made, and the page that follows does not mention it.
+            // The keys are out of reach. The change was made, and the next page does not mention it.
         }
     }
 
-    /// <summary>Takes what the next page tells.</summary>
-    /// <returns><see langword="null"/> if there is nothing to tell this user.</returns>
+    /// <summary>Takes the notice for this page.</summary>
+    /// <returns>The notice; <see langword="null"/> if there is none for this user.</returns>
     public NoticeContent? Take(HttpContext context, string? userId)
     {
         if (cookies.Find(context, CookieName) is not { } value)
@@ -53,8 +51,8 @@ internal sealed class Notice(IDataProtectionProvider protection, SiteCookies coo
         return Read(userId, value);
     }
 
-    /// <summary>Takes what a client's own page tells: that it was connected. Anything else is left for the page that it is for.</summary>
-    /// <returns><see langword="null"/> if there is nothing to tell this user.</returns>
+    /// <summary>Takes the notice that a client was connected, for the client's page. Other notices stay for their pages.</summary>
+    /// <returns>The notice; <see langword="null"/> if there is none for this user.</returns>
     public NoticeContent? TakeConnected(HttpContext context, string? userId, string alias)
     {
         if (cookies.Find(context, CookieName) is not { } value)

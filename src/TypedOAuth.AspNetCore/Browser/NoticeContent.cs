@@ -2,9 +2,9 @@ using TypedOAuth.AspNetCore.Pages;
 
 namespace TypedOAuth.AspNetCore.Browser;
 
-/// <summary>Holds what a page tells once.</summary>
-/// <param name="Kind">What has happened.</param>
-/// <param name="Alias">The client that it happened to; empty if it concerns no client.</param>
-/// <param name="Message">The text that the application's callback shows, not HTML; <see langword="null"/> if it shows none.</param>
-/// <param name="ReturnUrl">Where the page leads, a local path; <see langword="null"/> if nothing asked for one.</param>
+/// <summary>Holds a notice, which a page shows once.</summary>
+/// <param name="Kind">What happened.</param>
+/// <param name="Alias">The alias of the client; empty if the notice concerns no client.</param>
+/// <param name="Message">The text of the application's callback, not HTML; <see langword="null"/> if it has none.</param>
+/// <param name="ReturnUrl">The page's link, a local path; <see langword="null"/> if the authorization has no return URL.</param>
 internal sealed record NoticeContent(NoticeKind Kind, string Alias, string? Message = null, string? ReturnUrl = null);

@@ -7,10 +7,11 @@ namespace TypedOAuth;
 /// <summary>Names the user of an HTTP request as the library's endpoints do.</summary>
 public static class OAuth2HttpContextExtensions
 {
-    /// <summary>
-    /// Returns the identifier of the signed-in user, by the rule of the endpoints: <c>options.UserId</c> of <c>AddTypedOAuth</c>, or else the
-    /// <c>NameIdentifier</c> claim of the authenticated user.
-    /// </summary>
+    /// <summary>Returns the identifier of the signed-in user, as the library's endpoints determine it.</summary>
+    /// <remarks>
+    /// This is the result of <c>options.UserId</c> of <c>AddTypedOAuth</c> or, if the application does not set it, the <c>NameIdentifier</c> claim
+    /// of the authenticated user.
+    /// </remarks>
     /// <param name="context">The HTTP request.</param>
     /// <returns>The identifier; <see langword="null"/> if no user is signed in, or the user has no identifier.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is <see langword="null"/>.</exception>

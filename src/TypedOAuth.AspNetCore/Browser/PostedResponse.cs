@@ -9,16 +9,17 @@ using TypedOAuth.Generated;
 
 namespace TypedOAuth.AspNetCore.Browser;
 
-/// <summary>
-/// Carries a response to a GET of the same endpoint: from the POST of <c>response_mode=form_post</c>, or through a page of this site. It is
-/// protected, for a minute, so that neither page nor address shows the code, and works once, as its state does.
-/// </summary>
+/// <summary>Carries an authorization response to a GET of the same endpoint.</summary>
+/// <remarks>
+/// The response comes from the POST of <c>response_mode=form_post</c>, or passes through a page of this site. It is protected and valid for a
+/// minute, so that neither the page nor the address shows the code. It works once, because its state does.
+/// </remarks>
 internal sealed class PostedResponse(IDataProtectionProvider protection)
 {
-    /// <summary>The GET's parameter.</summary>
+    /// <summary>The parameter of the GET.</summary>
     public const string ParameterName = "posted";
 
-    /// <summary>Servers take request lines of 8 KiB.</summary>
+    /// <summary>The maximum length of the value: servers accept request lines of 8 KiB.</summary>
     private const int MaxLength = 6 * 1024;
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
@@ -27,10 +28,10 @@ internal sealed class PostedResponse(IDataProtectionProvider protection)
     private readonly ITimeLimitedDataProtector _protector =
         protection.CreateProtector("TypedOAuth.PostedResponses.v1").ToTimeLimitedDataProtector();
 
-    /// <summary>Protects all parameters of a response, or those that the client reads if all are too long.</summary>
+    /// <summary>Protects all parameters of a response. If they are too long, protects only those that the client reads.</summary>
     /// <param name="response">The response.</param>
     /// <param name="definition">The client, which may declare parameters.</param>
-    /// <returns>One value that is safe in a URL; <see langword="null"/> if the parameters are too long for one.</returns>
+    /// <returns>A value that is safe in a URL; <see langword="null"/> if the parameters are too long.</returns>
     /// <exception cref="OAuth2TransientException">The keys are out of reach.</exception>
     public string? Protect(IEnumerable<KeyValuePair<string, StringValues>> response, OAuth2ClientDefinition definition)
     {
@@ -57,7 +58,7 @@ internal sealed class PostedResponse(IDataProtectionProvider protection)
         }
     }
 
-    /// <returns>The parameters; <see langword="null"/> where the value was changed, or has expired.</returns>
+    /// <returns>The parameters; <see langword="null"/> if the value was changed or has expired.</returns>
     /// <exception cref="OAuth2TransientException">The keys are out of reach.</exception>
     public Dictionary<string, StringValues>? Unprotect(string value)
     {
@@ -86,5 +87,5 @@ internal sealed class PostedResponse(IDataProtectionProvider protection)
     }
 
     private static OAuth2TransientException CreateOutage(Exception exception) =>
-        new("Data Protection's keys are out of reach. Try again later; if it lasts, check where they are kept.", innerException: exception);
+        new("Data Protection's keys cannot be read. Try again later; if it fails again, check where they are stored.", innerException: exception);
 }

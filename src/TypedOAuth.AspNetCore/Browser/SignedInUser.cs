@@ -9,10 +9,10 @@ using TypedOAuth.AspNetCore.Pages;
 
 namespace TypedOAuth.AspNetCore.Browser;
 
-/// <summary>Knows who is at the browser.</summary>
+/// <summary>Identifies the signed-in user of a request, or requires a sign-in.</summary>
 internal sealed class SignedInUser(IOptionsMonitor<TypedOAuthOptions> options, FlowPages pages, ILogger<SignedInUser> logger)
 {
-    /// <summary>The signed-in user; <see langword="null"/> where nobody is signed in.</summary>
+    /// <summary>Returns the identifier of the signed-in user; returns null if no user is signed in.</summary>
     public string? Get(HttpContext context)
     {
         var userId = options.CurrentValue.UserId is { } select
@@ -21,10 +21,11 @@ internal sealed class SignedInUser(IOptionsMonitor<TypedOAuthOptions> options, F
         return string.IsNullOrEmpty(userId) ? null : userId;
     }
 
-    /// <summary>
-    /// The signed-in user. Where there is none, the request has been answered: by the application's own authentication, or by a page that
-    /// says what is missing.
-    /// </summary>
+    /// <summary>Returns the identifier of the signed-in user, or answers the request.</summary>
+    /// <returns>
+    /// The identifier; <see langword="null"/> if the request has been answered, by the application's authentication or by a page that explains
+    /// what is missing.
+    /// </returns>
     public async ValueTask<string?> RequireAsync(HttpContext context)
     {
         if (Get(context) is { } userId)
@@ -34,7 +35,7 @@ internal sealed class SignedInUser(IOptionsMonitor<TypedOAuthOptions> options, F
 
         if (context.User.Identity is { IsAuthenticated: true })
         {
-            // Signed in already: to sign in once more would end here again.
+            // The user is signed in already. Another sign-in would end here again.
             AspNetCoreLog.UserIsNotNamed(logger, options.CurrentValue.UserId is null ? ClaimTypes.NameIdentifier : "options.UserId");
             await pages.WriteUnknownUserAsync(context).ConfigureAwait(false);
         }
@@ -46,11 +47,11 @@ internal sealed class SignedInUser(IOptionsMonitor<TypedOAuthOptions> options, F
         return null;
     }
 
-    /// <summary>Whether the host signs users in at all.</summary>
+    /// <summary>Returns whether the host signs users in.</summary>
     public ValueTask<bool> IsSupportedAsync(HttpContext context) => SignInSupport.IsPresentAsync(context.RequestServices, options.CurrentValue);
 
-    /// <summary>Has the application's own authentication sign the user in.</summary>
-    /// <returns><see langword="false"/> where it cannot.</returns>
+    /// <summary>Asks the application's authentication to sign the user in.</summary>
+    /// <returns><see langword="false"/> if the application has no scheme for it.</returns>
     private static async ValueTask<bool> TryChallengeAsync(HttpContext context)
     {
         if (context.RequestServices.GetService<IAuthenticationSchemeProvider>() is not { } schemes

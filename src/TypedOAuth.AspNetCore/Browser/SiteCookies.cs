@@ -4,10 +4,11 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Browser;
 
-/// <summary>
-/// Writes this site's cookies. The site's address decides whether they travel over https alone: behind a proxy that ends TLS, the request says
-/// http. <c>__Host-</c> keeps subdomains from setting one (RFC 6265bis §4.1.3.2).
-/// </summary>
+/// <summary>Reads and writes this site's cookies.</summary>
+/// <remarks>
+/// The site's address, not the request, decides whether a cookie is restricted to https: behind a proxy that terminates TLS, requests have the
+/// scheme http. The prefix <c>__Host-</c> prevents subdomains from setting a cookie (RFC 6265bis §4.1.3.2).
+/// </remarks>
 internal sealed class SiteCookies(IOptionsMonitor<TypedOAuthOptions> options, IEnumerable<ITypedOAuthBaseUri> fallbacks)
 {
     private const string SecurePrefix = "__Host-TypedOAuth.";

@@ -2,14 +2,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace TypedOAuth;
 
-/// <summary>Settings that an ASP.NET Core host adds to the ones that all clients share.</summary>
+/// <summary>Adds the settings of an ASP.NET Core host to those that all clients share.</summary>
 public static class TypedOAuthOptionsExtensions
 {
     extension(TypedOAuthOptions options)
     {
         /// <summary>
-        /// Names the signed-in user of a request; returns <see langword="null"/> if no user is signed in. By default the
-        /// <c>NameIdentifier</c> claim of the authenticated user.
+        /// The function that returns the identifier of a request's user, or <see langword="null"/> if no user is signed in. By default, it returns
+        /// the <c>NameIdentifier</c> claim of the authenticated user.
         /// </summary>
         public Func<HttpContext, string?>? UserId
         {

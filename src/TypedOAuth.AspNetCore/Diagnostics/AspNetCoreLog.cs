@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace TypedOAuth.AspNetCore.Diagnostics;
 
-/// <summary>What the endpoints log: never a query, a form or a cookie.</summary>
+/// <summary>Writes the log entries of the endpoints. They never contain a query, a form or a cookie.</summary>
 internal static partial class AspNetCoreLog
 {
     [LoggerMessage(EventIds.UsesOwnAddress, LogLevel.Information, "'OAuth2:BaseUri' is not set; in development the server's own address is used: {BaseUri}")]
@@ -18,20 +18,21 @@ internal static partial class AspNetCoreLog
     public static partial void BeginFailed(ILogger logger, string client, string traceId, Exception exception);
 
     [LoggerMessage(EventIds.UserIsNotNamed, LogLevel.Warning,
-        "The signed-in user is not named by {Source}: set options.UserId in AddTypedOAuth to what names your users, the claim 'sub' for example")]
+        "{Source} does not identify the signed-in user: set options.UserId in AddTypedOAuth to a function that returns the user's "
+        + "identifier, the claim 'sub' for example")]
     public static partial void UserIsNotNamed(ILogger logger, string source);
 
     [LoggerMessage(EventIds.KeysGoWithContainer, LogLevel.Warning,
-        "Stored tokens outlive this container, but Data Protection's keys in {Folder} do not: in the next container no token can be read. "
-        + "Mount a volume there, or keep the keys elsewhere, with PersistKeysToFileSystem for example")]
+        "Stored tokens outlive this container, but Data Protection's keys in {Folder} do not: the next container cannot read the tokens. "
+        + "Mount a volume there, or store the keys elsewhere, with PersistKeysToFileSystem for example")]
     public static partial void KeysGoWithContainer(ILogger logger, string folder);
 
-    [LoggerMessage(EventIds.CallbackUnavailable, LogLevel.Error, "Could not carry an authorization response of {Client} on; trace id {TraceId}")]
+    [LoggerMessage(EventIds.CallbackUnavailable, LogLevel.Error, "Could not process an authorization response of {Client}; trace id {TraceId}")]
     public static partial void CallbackUnavailable(ILogger logger, string client, string traceId, Exception exception);
 
     [LoggerMessage(EventIds.FailuresAbound, LogLevel.Warning,
-        "A page for {Client} was shown with status {Status}: {Reason}; trace id {TraceId}. There have been more than {Limit} such pages within a minute; "
-        + "until it ends, further ones are logged at the level Debug")]
+        "A page for {Client} was shown with status {Status}: {Reason}; trace id {TraceId}. More than {Limit} such pages were shown within a minute; "
+        + "until the minute ends, further ones are logged at the level Debug")]
     public static partial void FailuresAbound(ILogger logger, string client, int status, string reason, string traceId, int limit);
 
     [LoggerMessage(EventIds.FailureShownAgain, LogLevel.Debug, "A page for {Client} was shown with status {Status}: {Reason}; trace id {TraceId}")]
@@ -41,13 +42,13 @@ internal static partial class AspNetCoreLog
     public static partial void BeginFailedAgain(ILogger logger, string client, string traceId, Exception exception);
 
     [LoggerMessage(EventIds.AccentIsHardToRead, LogLevel.Warning,
-        "Text on the accent colour {AccentColor} has a contrast of {Contrast:0.0}, where {Least:0.0} is needed to be read: set 'OAuth2:AccentColor' "
+        "Text on the accent colour {AccentColor} has a contrast of {Contrast:0.0}, but needs {Least:0.0} to be readable: set 'OAuth2:AccentColor' "
         + "to a darker or a lighter colour")]
     public static partial void AccentIsHardToRead(ILogger logger, string accentColor, double contrast, double least);
 
     [LoggerMessage(EventIds.UserIsNotDescribed, LogLevel.Warning,
-        "A page cannot name the user who connects {Client}, and leaves the name out: set options.DescribeUser in AddTypedOAuth to a method that "
-        + "returns the user's name or e-mail address")]
+        "The page that connects {Client} does not show the user's name, because the name is not known: set options.DescribeUser in AddTypedOAuth "
+        + "to a method that returns the user's name or e-mail address")]
     public static partial void UserIsNotDescribed(ILogger logger, string client);
 
     [LoggerMessage(EventIds.RedirectUri, LogLevel.Information, "Register this redirect URI for {Client} at the provider: {RedirectUri}")]
@@ -56,11 +57,11 @@ internal static partial class AspNetCoreLog
     [LoggerMessage(EventIds.RedirectUriUnknown, LogLevel.Warning, "The redirect URI of {Client} is not known: {Reason}")]
     public static partial void RedirectUriUnknown(ILogger logger, string client, string reason);
 
-    [LoggerMessage(EventIds.SentToConnect, LogLevel.Debug, "A page needs a connection with {Client}, and its user was sent to connect")]
+    [LoggerMessage(EventIds.SentToConnect, LogLevel.Debug, "A page needs a connection with {Client}; its user was redirected to connect")]
     public static partial void SentToConnect(ILogger logger, string client);
 
     [LoggerMessage(EventIds.ConnectingDoesNotHelp, LogLevel.Warning,
-        "A page needs a connection with {Client}, and its user was sent to connect three times within a minute already: the page fails now. Find out "
-        + "why a new connection does not help it")]
+        "A page needs a connection with {Client}, but its user was redirected to connect three times within a minute already, so the page fails. "
+        + "Find out why the page still fails after the user has connected")]
     public static partial void ConnectingDoesNotHelp(ILogger logger, string client);
 }

@@ -1,6 +1,7 @@
 namespace TypedOAuth.AspNetCore.Diagnostics;
 
-/// <summary>Lists the ids of all log entries of this package: operators filter by them, so an id never changes and never comes back with another meaning.</summary>
+/// <summary>Lists the ids of all log entries of this package.</summary>
+/// <remarks>Operators filter by these ids, so an id never changes and is never used again.</remarks>
 internal static class EventIds
 {
     public const int UsesOwnAddress = 201;

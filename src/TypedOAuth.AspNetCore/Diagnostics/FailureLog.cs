@@ -4,10 +4,10 @@ using TypedOAuth.Diagnostics;
 
 namespace TypedOAuth.AspNetCore.Diagnostics;
 
-/// <summary>
-/// Logs what the pages of failures say, once for each page. Most of them can be asked for without a sign-in, so that only some of them a
-/// minute stand out for each client.
-/// </summary>
+/// <summary>Logs the failures that pages show, once for each page.</summary>
+/// <remarks>
+/// Most of these pages can be requested without a sign-in, so only a limited number for each client and minute is logged above the level Debug.
+/// </remarks>
 internal sealed class FailureLog(ILogger logger, TimeProvider time)
 {
     private readonly ConcurrentDictionary<string, LogBudget> _shown = new(StringComparer.Ordinal);
@@ -43,7 +43,7 @@ internal sealed class FailureLog(ILogger logger, TimeProvider time)
         }
     }
 
-    /// <summary>There are as many budgets as clients.</summary>
+    /// <summary>Counts an entry in the client's budget. There are as many budgets as clients.</summary>
     private int Count(ConcurrentDictionary<string, LogBudget> budgets, string client) =>
         budgets.GetOrAdd(client, static (_, clock) => new LogBudget(clock), time).Count();
 }

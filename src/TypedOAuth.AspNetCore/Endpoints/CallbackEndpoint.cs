@@ -10,11 +10,11 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Endpoints;
 
-/// <summary>Ends flows: hands the response, the browser's binding and the signed-in user to the runtime, and shows what came of it.</summary>
+/// <summary>Completes flows: passes the response, the binding and the signed-in user to the runtime, and shows the result.</summary>
 internal sealed class CallbackEndpoint(
     SignedInUser user, FlowPages pages, PostedResponse posted, Notice notices, ReplacementCookie replacement, ILogger<CallbackEndpoint> logger)
 {
-    /// <summary>Marks the address of a response that has been through a page of this site.</summary>
+    /// <summary>The parameter that marks a response which has passed through a page of this site.</summary>
     private const string RoundParameter = "round";
 
     public async Task HandleAsync(HttpContext context, OAuth2ClientCore client)
@@ -27,7 +27,7 @@ internal sealed class CallbackEndpoint(
         }
         catch (OAuth2TransientException exception)
         {
-            // The keys of a posted response are out of reach, and nothing has been written or taken yet.
+            // The keys of a posted response cannot be read. Nothing has been written or taken yet.
             var traceId = PageWriter.GetTraceId(context);
             AspNetCoreLog.CallbackUnavailable(logger, client.Definition.Alias, traceId, exception);
             await FlowPages.WriteUnavailableAsync(context, client, isTransient: true, traceId).ConfigureAwait(false);
@@ -49,13 +49,13 @@ internal sealed class CallbackEndpoint(
         }
         else if (!HttpMethods.IsGet(context.Request.Method))
         {
-            await pages.WriteMalformedAsync(context, client, "An authorization response of this kind does not end here.").ConfigureAwait(false);
+            await pages.WriteMalformedAsync(context, client, "The redirect endpoint does not accept this HTTP method.").ConfigureAwait(false);
         }
         else if (context.Request.Query[PostedResponse.ParameterName] is [{ } value])
         {
             await (posted.Unprotect(value) is { } parameters
                 ? CompleteAsync(context, client, Read(parameters))
-                : pages.WriteMalformedAsync(context, client, "The authorization response has expired, or was changed on its way."))
+                : pages.WriteMalformedAsync(context, client, "The authorization response has expired or was changed."))
                 .ConfigureAwait(false);
         }
         else
@@ -64,7 +64,7 @@ internal sealed class CallbackEndpoint(
         }
     }
 
-    /// <summary>The page that a flow ends on when nothing asks for another one. It tells what the notice says, once.</summary>
+    /// <summary>Shows the last page of a flow that has a message or no return URL. The page shows the notice once.</summary>
     public async Task HandleConnectedAsync(HttpContext context, OAuth2ClientCore client)
     {
         var userId = user.Get(context);
@@ -76,15 +76,16 @@ internal sealed class CallbackEndpoint(
 
     public static string GetConnectedPath(OAuth2ClientCore client) => client.CallbackPath[..^"callback".Length] + "connected";
 
-    /// <summary>
-    /// A response that is posted comes from another site's page, without this site's lax cookies. It goes on to a GET, which brings them:
-    /// browser and user are compared there as with every other response.
-    /// </summary>
+    /// <summary>Redirects a posted response to a GET, which brings this site's cookies.</summary>
+    /// <remarks>
+    /// The POST comes from a page of another site, without the lax cookies of this site. The GET compares browser and user, as for every other
+    /// response.
+    /// </remarks>
     private async Task ForwardAsync(HttpContext context, OAuth2ClientCore client)
     {
         if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is not { } form)
         {
-            await pages.WriteMalformedAsync(context, client, "An authorization response comes as a query or as a form.").ConfigureAwait(false);
+            await pages.WriteMalformedAsync(context, client, "An authorization response must be a query or a form.").ConfigureAwait(false);
         }
         else if (Read(form) is { Malformation: not null } response)
         {
@@ -102,7 +103,7 @@ internal sealed class CallbackEndpoint(
 
     private async Task CompleteAsync(HttpContext context, OAuth2ClientCore client, OAuth2AuthorizationResponse response)
     {
-        // The runtime logs a failure under the trace that the page names: where nothing traces requests, this one has a trace all the same.
+        // The runtime logs a failure with the trace id that the page shows. If the host traces no requests, this activity provides the id.
         using var activity = Activity.Current is null ? new Activity("oauth2 callback").Start() : null;
         var binding = response.State is { Length: > 0 } state ? BindingCookie.Find(context, client, state) : null;
         var hasSignIn = await user.IsSupportedAsync(context).ConfigureAwait(false);
@@ -114,14 +115,14 @@ internal sealed class CallbackEndpoint(
             return;
         }
 
-        // Nobody in a host with sign-in is somebody else.
+        // In a host with sign-in, a request without a user gets an empty identifier, which matches no user.
         var signedIn = hasSignIn ? userId ?? "" : null;
         var before = binding is not null && userId is not null ? await ReadAsync(context, client, userId).ConfigureAwait(false) : null;
         var result = await client
             .CompleteAuthorizationAsync(response, binding, signedIn, context.RequestServices, context.RequestAborted).ConfigureAwait(false);
         if (binding is not null && result.Failure?.Kind != OAuth2AuthorizationFailureKind.StorageFailed)
         {
-            // Kept during an outage: the authorization is still there, and the same response completes it later.
+            // During an outage, the binding is kept: the pending authorization still exists, and the same response completes it later.
             BindingCookie.Drop(context, client, response.State!);
         }
 
@@ -135,7 +136,7 @@ internal sealed class CallbackEndpoint(
         await FinishAsync(context, client, result, userId, before).ConfigureAwait(false);
     }
 
-    /// <summary>Shows the failure of an authorization, or sends the browser on.</summary>
+    /// <summary>Shows the failure of an authorization; redirects the browser if the authorization succeeded.</summary>
     /// <param name="context">The request.</param>
     /// <param name="client">The client.</param>
     /// <param name="result">The result of the authorization.</param>
@@ -157,15 +158,15 @@ internal sealed class CallbackEndpoint(
         var kind = ConnectedNotice.Choose(before, after);
         notices.Set(context, userId, new(kind, client.Definition.Alias, result.Message, result.ReturnUrl));
 
-        // Away from the URL that carries the code.
+        // The redirect removes the code from the browser's address.
         GoTo(context, result is { ReturnUrl: { } returnUrl, Message: null } ? returnUrl : GetConnectedPath(client));
     }
 
-    /// <summary>
-    /// Returns where to bring the response back to through a page of this site, before anything is taken: the browser withholds a sign-in
-    /// cookie with <c>SameSite=Strict</c> from a request that another site has led to.
-    /// </summary>
-    /// <returns><see langword="null"/> if that does not help: the user has signed out, for example, and the response has come back already.</returns>
+    /// <summary>Returns the address that leads the response through a page of this site, before the runtime takes anything.</summary>
+    /// <remarks>A browser withholds a sign-in cookie with <c>SameSite=Strict</c> from a request that comes from another site.</remarks>
+    /// <returns>
+    /// The address; <see langword="null"/> if it does not help: the user has signed out, for example, and the response has passed through already.
+    /// </returns>
     private string? FindRound(HttpContext context, OAuth2ClientCore client)
     {
         var request = context.Request;
@@ -180,7 +181,7 @@ internal sealed class CallbackEndpoint(
             : (request.PathBase + request.Path).ToUriComponent() + $"?{PostedResponse.ParameterName}={Uri.EscapeDataString(value)}&{RoundParameter}=1";
     }
 
-    /// <summary>Reads the connection for the words of the notice, which does without if the store does not answer.</summary>
+    /// <summary>Reads the connection for the notice; returns null if the store fails.</summary>
     public static async ValueTask<OAuth2Connection?> ReadAsync(HttpContext context, OAuth2ClientCore client, string userId)
     {
         try
@@ -193,7 +194,7 @@ internal sealed class CallbackEndpoint(
         }
     }
 
-    /// <summary>Where to begin again what has failed, with the scopes and parameters that it had.</summary>
+    /// <summary>Returns the address that begins the failed authorization again, with the same scopes and parameters.</summary>
     private static async ValueTask<string> GetRetryPathAsync(
         OAuth2ClientCore client, OAuth2AuthorizationResult result, CancellationToken cancellationToken)
     {
@@ -204,7 +205,7 @@ internal sealed class CallbackEndpoint(
         }
         catch (OAuth2Exception)
         {
-            // The store that the flow has failed at, most likely, and the log has that: what can be had is the link without a ticket.
+            // Most likely, the flow has failed because of the same store, and that failure is logged. The link works without a ticket.
         }
 
         var query = new QueryString();
@@ -223,7 +224,7 @@ internal sealed class CallbackEndpoint(
         context.Response.Headers.Location = context.Request.PathBase + Encode(path);
     }
 
-    /// <summary>A header holds ASCII; what is percent-encoded already stays as it is.</summary>
+    /// <summary>Encodes a path for a header, which holds only ASCII. Percent-encoded characters stay as they are.</summary>
     private static string Encode(string path)
     {
         var text = new StringBuilder(path.Length);

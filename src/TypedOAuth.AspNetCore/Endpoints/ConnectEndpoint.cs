@@ -8,10 +8,11 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Endpoints;
 
-/// <summary>
-/// Sends a browser to the authorization server, once it is known to be the right one: the signed-in user's own, or that of the user
-/// whom a connect link was made for (RFC 9700 §4.7). A request that another site may have caused is confirmed first (CVE-2015-9284).
-/// </summary>
+/// <summary>Sends a browser to the authorization server, after user and browser have been checked.</summary>
+/// <remarks>
+/// A connect link works only for the user whom it was created for (RFC 9700 §4.7). The user confirms a request that another site may have
+/// caused (CVE-2015-9284).
+/// </remarks>
 internal sealed class ConnectEndpoint(
     SignedInUser user,
     BrowserSession session,
@@ -27,13 +28,13 @@ internal sealed class ConnectEndpoint(
         PageWriter.SetCommonHeaders(context.Response);
         try
         {
-            // Before a sign-in that would lead nowhere.
+            // Checked first, because a sign-in would be useless.
             client.ThrowUnlessConfigured();
             await ConnectAsync(context, client).ConfigureAwait(false);
         }
         catch (OAuth2Exception exception)
         {
-            // The store, or a setting. Nothing has been written yet: whatever is shown comes last.
+            // The store or a setting has failed. Nothing has been written yet, and nothing follows this page.
             var traceId = PageWriter.GetTraceId(context);
             _log.BeginFailed(client.Definition.Alias, traceId, exception);
             await FlowPages.WriteUnavailableAsync(context, client, isTransient: exception is OAuth2TransientException, traceId).ConfigureAwait(false);
@@ -45,7 +46,7 @@ internal sealed class ConnectEndpoint(
         var method = context.Request.Method;
         if (!HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && !HttpMethods.IsPost(method))
         {
-            await pages.WriteMalformedAsync(context, client, "A connect link is opened with GET.").ConfigureAwait(false);
+            await pages.WriteMalformedAsync(context, client, "The connect endpoint does not accept this HTTP method.").ConfigureAwait(false);
         }
         else if (Navigation.IsEnhanced(context.Request))
         {
@@ -53,7 +54,7 @@ internal sealed class ConnectEndpoint(
         }
         else if (!TryReadParameters(context.Request.Query, out var ticket, out var returnUrl))
         {
-            await pages.WriteMalformedAsync(context, client, "The connect link is incomplete, or was changed on its way.").ConfigureAwait(false);
+            await pages.WriteMalformedAsync(context, client, "The connect link is incomplete or was changed.").ConfigureAwait(false);
         }
         else if (await FindWantedAsync(context, client, ticket, returnUrl).ConfigureAwait(false) is { } wanted)
         {
@@ -68,8 +69,8 @@ internal sealed class ConnectEndpoint(
         return tickets.Count <= 1 && returnUrls.Count <= 1 && ticket is not "" && (returnUrl is null || OAuth2LocalPath.IsLocal(returnUrl));
     }
 
-    /// <summary>Finds out which authorization is wanted, and whether this user and browser may begin it. The ticket is left as it is.</summary>
-    /// <returns><see langword="null"/> if the request has been answered.</returns>
+    /// <summary>Determines the requested authorization, if this user and browser may begin it. The ticket is not taken.</summary>
+    /// <returns>The authorization; <see langword="null"/> if the request has been answered.</returns>
     private async ValueTask<WantedAuthorization?> FindWantedAsync(HttpContext context, OAuth2ClientCore client, string? ticket, string? returnUrl)
     {
         string? userId = null;
@@ -105,7 +106,7 @@ internal sealed class ConnectEndpoint(
             return null;
         }
 
-        // A host without sign-in cannot tell who is at the browser: it asks in any case.
+        // A host without sign-in cannot identify the user at the browser, so it always asks.
         return new(found.UserId, ticket, returnUrl, found.Scopes, MayBeginAtOnce: hasSignIn && Navigation.Is(context.Request));
     }
 
@@ -127,17 +128,17 @@ internal sealed class ConnectEndpoint(
         }
     }
 
-    /// <summary>Asks, with a form that no other site can send.</summary>
+    /// <summary>Asks the user to confirm, with a form that no other site can send.</summary>
     private async Task AskAsync(HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted)
     {
         var scopes = wanted.Scopes ?? await client.GetScopesToRequestAsync(wanted.UserId, context.RequestAborted).ConfigureAwait(false);
         if (Navigation.IsFromPageOfThisSite(context.Request))
         {
-            // A page of this site may have opened the window, and waits for it.
+            // A page of this site may have opened the window and may wait for it.
             context.Response.Headers[PageWriter.OpenerPolicy] = "unsafe-none";
         }
 
-        // A browser that has asked in advance throws an error away, and asks again once the person goes there.
+        // A browser discards an error that it has fetched in advance, and requests the page again when the user opens it.
         var status = Navigation.IsInAdvance(context.Request) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
         var confirmation = new Confirmation(wanted.UserId, scopes, wanted.ReturnUrl, antiforgery.GetAndStoreTokens(context));
         await FlowPages.WriteConfirmationAsync(context, client, status, confirmation).ConfigureAwait(false);
@@ -145,15 +146,15 @@ internal sealed class ConnectEndpoint(
 
     private async Task ConnectConfirmedAsync(HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted)
     {
-        // The form is read first: the antiforgery service throws at one that is broken.
+        // The form is read first: the antiforgery service throws if it is malformed.
         if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is null
             || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
         {
-            await pages.WriteMalformedAsync(context, client, "The confirmation did not come from this site's own page.").ConfigureAwait(false);
+            await pages.WriteMalformedAsync(context, client, "The confirmation did not come from a page of this site.").ConfigureAwait(false);
         }
         else if (await BeginAsync(context, client, wanted).ConfigureAwait(false) is { } begun)
         {
-            // Not a redirect: a browser would hold it against the policy of the page that the form stood on.
+            // Not a redirect: a browser would apply the content security policy of the form's page to it.
             BindingCookie.Set(context, client, begun, time);
             await FlowPages.WriteLeavingAsync(context, client, begun.AuthorizationUri.AbsoluteUri).ConfigureAwait(false);
         }

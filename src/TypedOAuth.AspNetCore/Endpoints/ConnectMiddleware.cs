@@ -8,13 +8,14 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Endpoints;
 
-/// <summary>
-/// Answers requests whose user has to authorize: a browser that opens a page is redirected to the client's connect endpoint and comes back to the
-/// page; every other request is told the endpoint's address. No authorization begins here: the connect endpoint decides whether it asks first.
-/// </summary>
+/// <summary>Answers requests that fail because their user has to authorize.</summary>
+/// <remarks>
+/// A browser that opens a page is redirected to the client's connect endpoint and comes back to the page. Every other request receives the
+/// address of that endpoint. The middleware begins no authorization: the connect endpoint decides whether it asks first.
+/// </remarks>
 internal sealed class ConnectMiddleware(RequestDelegate next, SignedInUser user, MappedClients clients, ILogger<ConnectMiddleware> logger)
 {
-    /// <summary>Servers take request lines of 8 KiB, and the connect endpoint's has to hold this page's address.</summary>
+    /// <summary>The maximum length of a return URL: servers accept request lines of 8 KiB, and the connect link contains the return URL.</summary>
     private const int LongestReturnUrl = 4 * 1024;
 
     public async Task InvokeAsync(HttpContext context)
@@ -25,7 +26,7 @@ internal sealed class ConnectMiddleware(RequestDelegate next, SignedInUser user,
         }
         catch (OAuth2InteractionRequiredException exception)
         {
-            // The connect endpoint connects the signed-in user, and mends no other user's connection.
+            // The connect endpoint connects the signed-in user. It cannot repair the connection of another user.
             if (context.Response.HasStarted
                 || clients.Find(exception.Alias) is not { } client
                 || exception.UserId is not { Length: > 0 } userId
@@ -64,7 +65,7 @@ internal sealed class ConnectMiddleware(RequestDelegate next, SignedInUser user,
         return true;
     }
 
-    /// <summary>Where the browser comes back to: this page, below the path base, which the callback adds.</summary>
+    /// <summary>Returns the query with the address of this page, without the path base, which the redirect endpoint adds.</summary>
     private static QueryString GetReturnQuery(HttpRequest request)
     {
         var path = request.Path.ToUriComponent();
@@ -73,7 +74,7 @@ internal sealed class ConnectMiddleware(RequestDelegate next, SignedInUser user,
         return page.Length <= LongestReturnUrl && OAuth2LocalPath.IsLocal(page) ? QueryString.Create("returnUrl", page) : QueryString.Empty;
     }
 
-    /// <summary>Writes RFC 9457's problem details. The address is absolute: the program may run in a page of another origin.</summary>
+    /// <summary>Writes problem details (RFC 9457). The address is absolute, because the program may run in a page of another origin.</summary>
     private static async Task WriteProblemAsync(HttpContext context, OAuth2ClientCore client)
     {
         var connect = client.ConnectUri;

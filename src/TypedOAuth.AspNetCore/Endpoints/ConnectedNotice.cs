@@ -2,11 +2,11 @@ using TypedOAuth.AspNetCore.Pages;
 
 namespace TypedOAuth.AspNetCore.Endpoints;
 
-/// <summary>Chooses what to tell after an authorization.</summary>
+/// <summary>Chooses the notice after an authorization.</summary>
 internal static class ConnectedNotice
 {
-    /// <param name="before">The connection as it was; <see langword="null"/> if it could not be read.</param>
-    /// <param name="after">The connection as it is; <see langword="null"/> if it could not be read.</param>
+    /// <param name="before">The connection before the authorization; <see langword="null"/> if it could not be read.</param>
+    /// <param name="after">The connection after the authorization; <see langword="null"/> if it could not be read.</param>
     public static NoticeKind Choose(OAuth2Connection? before, OAuth2Connection? after)
     {
         if (after is { MissingScopes.Count: > 0 })

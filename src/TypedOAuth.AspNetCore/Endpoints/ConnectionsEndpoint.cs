@@ -8,7 +8,7 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Endpoints;
 
-/// <summary>The page on which a user sees and changes connections; each change is a form of this page's own.</summary>
+/// <summary>Serves the page on which a user sees and changes connections. Each change is a form of this page.</summary>
 internal sealed class ConnectionsEndpoint(
     IEnumerable<OAuth2ClientCore> clients,
     SignedInUser user,
@@ -67,7 +67,7 @@ internal sealed class ConnectionsEndpoint(
             context, frame, StatusCodes.Status200OK, ConnectionsPage.Create(frame, views, tokens, GetAddress(context), notice, query)).ConfigureAwait(false);
     }
 
-    /// <summary>A client that lacks settings is shown by what it lacks: its methods throw. Only in the Development environment is there one.</summary>
+    /// <summary>Returns the view of a client. In the Development environment, it lists missing settings; the client's methods throw then.</summary>
     private async ValueTask<ConnectionView> ViewAsync(HttpContext context, OAuth2ClientCore client, ClientView view, string userId) =>
         client.MissingSettings is { Count: > 0 } missing
             ? new(view, []) { MissingSettings = missing, RedirectUri = client.RedirectUri.AbsoluteUri }
@@ -76,14 +76,14 @@ internal sealed class ConnectionsEndpoint(
     private static string? FindLabel(List<ConnectionView> views, string alias) =>
         views.Find(view => view.Client.Alias == alias) is { Accounts: [{ Label: { } label }] } ? label : null;
 
-    /// <summary>No disconnect without its page, which says what will happen here and at the provider.</summary>
+    /// <summary>Shows the page that asks before a disconnect, and explains the effects here and at the provider.</summary>
     private async Task AskToDisconnectAsync(HttpContext context, OAuth2ClientCore client, string userId)
     {
         var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
         var view = ClientView.Of(client, frame.Texts);
         if ((await ViewAsync(context, client, view, userId).ConfigureAwait(false)).Accounts is not [var account, ..])
         {
-            // It has ended meanwhile, in another tab for example: the list says so.
+            // The connection has ended meanwhile, in another tab for example. The list shows that.
             Redirect(context);
             return;
         }
@@ -93,7 +93,7 @@ internal sealed class ConnectionsEndpoint(
             context, frame, StatusCodes.Status200OK, DisconnectPage.Create(frame, view, account, tokens, GetAddress(context))).ConfigureAwait(false);
     }
 
-    /// <summary>One store that is out of reach does not take the page with it.</summary>
+    /// <summary>Reads a connection; returns null if its store fails, so that the page still shows the other connections.</summary>
     private async ValueTask<OAuth2Connection?> ReadAsync(HttpContext context, OAuth2ClientCore client, string userId)
     {
         try
@@ -109,7 +109,7 @@ internal sealed class ConnectionsEndpoint(
 
     private async Task ChangeAsync(HttpContext context, string userId)
     {
-        // The form is read first: the antiforgery service throws at one that is broken.
+        // The form is read first: the antiforgery service throws if it is malformed.
         if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is not { } form
             || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false)
             || FindClient(form["client"].ToString()) is not { } client)
@@ -121,7 +121,7 @@ internal sealed class ConnectionsEndpoint(
         switch (form["action"].ToString())
         {
             case "connect":
-                // Not a redirect: a browser would hold the provider's address against the policy of the page that the form stood on.
+                // Not a redirect: a browser would apply the content security policy of the form's page to the provider's address.
                 var query = await CreateConnectQueryAsync(context, client, userId).ConfigureAwait(false);
                 await FlowPages.WriteLeavingAsync(context, client, context.Request.PathBase + client.ConnectPath + query).ConfigureAwait(false);
                 break;
@@ -134,7 +134,7 @@ internal sealed class ConnectionsEndpoint(
         }
     }
 
-    /// <summary>The form was this page's own, so a ticket spares the user the question that a plain link may lead to.</summary>
+    /// <summary>Creates the query of a connect link. Its ticket avoids another confirmation, because the user has sent a form of this page.</summary>
     private static async ValueTask<QueryString> CreateConnectQueryAsync(HttpContext context, OAuth2ClientCore client, string userId)
     {
         var returnUrl = context.Request.Path.ToUriComponent();
@@ -144,7 +144,7 @@ internal sealed class ConnectionsEndpoint(
         }
         catch (OAuth2Exception)
         {
-            // The store is out of reach: the connect endpoint tells so, and logs it.
+            // The store has failed. The connect endpoint shows and logs the failure.
             return QueryString.Create("returnUrl", returnUrl);
         }
     }
@@ -172,7 +172,7 @@ internal sealed class ConnectionsEndpoint(
 
     private static string GetAddress(HttpContext context) => (context.Request.PathBase + context.Request.Path).ToUriComponent();
 
-    /// <summary>Back to the page, so that reloading it repeats nothing.</summary>
+    /// <summary>Redirects to the page, so that reloading it does not repeat the change.</summary>
     private void GoBack(HttpContext context, string userId, NoticeKind notice, OAuth2ClientCore? client)
     {
         notices.Set(context, userId, new(notice, client?.Definition.Alias ?? ""));

@@ -3,7 +3,7 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Endpoints;
 
-/// <summary>Knows the clients whose endpoints the application has mapped: a browser can be sent to these.</summary>
+/// <summary>Holds the clients whose endpoints the application has mapped. Browsers can be redirected to these clients.</summary>
 internal sealed class MappedClients
 {
     private readonly ConcurrentDictionary<string, OAuth2ClientCore> _clients = new(StringComparer.Ordinal);
@@ -12,6 +12,6 @@ internal sealed class MappedClients
 
     public void Add(OAuth2ClientCore client) => _clients[client.Definition.Alias] = client;
 
-    /// <summary>Returns the client with the alias; <see langword="null"/> if it is not mapped.</summary>
+    /// <summary>Returns the client with the alias; returns null if it is not mapped.</summary>
     public OAuth2ClientCore? Find(string? alias) => alias is null ? null : _clients.GetValueOrDefault(alias);
 }

@@ -9,7 +9,7 @@ using TypedOAuth.Hosting;
 namespace TypedOAuth.AspNetCore.Endpoints;
 
 /// <summary>Asks the user whether a new authorization replaces a connection and loses its refresh token.</summary>
-/// <remarks>Only the browser and the user that have authorized can decide, once, and with a form of this site.</remarks>
+/// <remarks>Only the browser and the user of the authorization can decide, once, and with a form of this site.</remarks>
 internal sealed class ReplaceEndpoint(
     SignedInUser user,
     FlowPages pages,
@@ -30,7 +30,7 @@ internal sealed class ReplaceEndpoint(
         }
         catch (OAuth2Exception exception) when (exception is OAuth2TransientException or OAuth2ConfigurationException)
         {
-            // The store, or a setting. No response has been written.
+            // The store or a setting has failed. No response has been written.
             var traceId = PageWriter.GetTraceId(context);
             AspNetCoreLog.CallbackUnavailable(logger, client.Definition.Alias, traceId, exception);
             await FlowPages.WriteUnavailableAsync(context, client, exception is OAuth2TransientException, traceId).ConfigureAwait(false);
@@ -42,7 +42,7 @@ internal sealed class ReplaceEndpoint(
         var isPost = HttpMethods.IsPost(context.Request.Method);
         if (!isPost && !HttpMethods.IsGet(context.Request.Method))
         {
-            await pages.WriteMalformedAsync(context, client, "This page is opened with GET.").ConfigureAwait(false);
+            await pages.WriteMalformedAsync(context, client, "The page does not accept this HTTP method.").ConfigureAwait(false);
             return;
         }
 
@@ -77,7 +77,7 @@ internal sealed class ReplaceEndpoint(
 
     private async Task DecideAsync(HttpContext context, OAuth2ClientCore client, string ticket, string? userId)
     {
-        // The form is read first: the antiforgery service throws at one that is broken.
+        // The form is read first: the antiforgery service throws if it is malformed.
         if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is not { } form
             || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
         {

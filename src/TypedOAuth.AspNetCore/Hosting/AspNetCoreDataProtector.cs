@@ -6,7 +6,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.AspNetCore.Hosting;
 
-/// <summary>Protects with ASP.NET Core's Data Protection, whose keys are kept and rotated: what an older key protected can still be read.</summary>
+/// <summary>Protects data with ASP.NET Core's Data Protection, whose keys are stored and rotated. Older keys still unprotect their data.</summary>
 internal sealed class AspNetCoreDataProtector(IDataProtectionProvider provider, KeyRingStorage storage) : IOAuth2DataProtector
 {
     private readonly IDataProtector _protector = provider.CreateProtector("TypedOAuth.Records.v1");

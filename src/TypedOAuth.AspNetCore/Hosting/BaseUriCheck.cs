@@ -5,22 +5,23 @@ using TypedOAuth.Configuration;
 
 namespace TypedOAuth.AspNetCore.Hosting;
 
-/// <summary>
-/// Refuses a site without an address where endpoints are mapped: redirect URIs are never built from what a request says (RFC 9700 §4.1). A
-/// process that maps none, a worker for example, sends no browser anywhere and needs no address.
-/// </summary>
+/// <summary>Refuses mapped endpoints if the site's address is not set.</summary>
+/// <remarks>
+/// Redirect URIs are never built from a request (RFC 9700 §4.1). A process that maps no endpoints, a worker for example, redirects no browser
+/// and needs no address.
+/// </remarks>
 internal sealed class BaseUriCheck(IServiceProvider services) : IValidateOptions<TypedOAuthOptions>
 {
     private volatile bool _isNeeded;
 
-    /// <summary>Has the address checked, now and after each change of the configuration.</summary>
-    /// <exception cref="OAuth2ConfigurationException">It is missing, or a setting is wrong.</exception>
+    /// <summary>Requires the address, now and after each change of the configuration.</summary>
+    /// <exception cref="OAuth2ConfigurationException">The address is missing, or a setting is wrong.</exception>
     public void Require()
     {
         _isNeeded = true;
         var options = services.GetRequiredService<IOptionsMonitor<TypedOAuthOptions>>().GetValidated();
 
-        // They may have been read, and found good, before the first endpoint was mapped.
+        // The options may have been validated before the first endpoint was mapped.
         if (FindFault(options) is { } fault)
         {
             throw new OAuth2ConfigurationException(fault);
@@ -39,7 +40,7 @@ internal sealed class BaseUriCheck(IServiceProvider services) : IValidateOptions
 
         return _isNeeded && options.BaseUri is null && services.GetService<IHostEnvironment>()?.IsDevelopment() is not true
             ? "The setting 'OAuth2:BaseUri' is missing: set it to the site's public address, 'https://app.example.org' for example. "
-                + "Only in the Development environment is the server's own address used instead."
+                + "The server's own address is used only in the Development environment."
             : null;
     }
 }

@@ -9,7 +9,7 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Hosting;
 
-/// <summary>In the Development environment, the first of the server's own addresses that may be a site's is the site's; a worker has none.</summary>
+/// <summary>Provides the server's own address as that of the site in the Development environment. A worker has no such address.</summary>
 internal sealed class DevelopmentBaseUri(IServiceProvider services, ILogger<DevelopmentBaseUri> logger) : ITypedOAuthBaseUri
 {
     private volatile Uri? _known;
@@ -33,7 +33,7 @@ internal sealed class DevelopmentBaseUri(IServiceProvider services, ILogger<Deve
             .OfType<Uri>()
             .ToList();
 
-        // The runtime refuses what a setting must not be: plain http on another address than this machine's own.
+        // The runtime refuses plain http, except on loopback addresses.
         var chosen = candidates.Find(static uri => uri.Scheme == Uri.UriSchemeHttps || uri.IsLoopback) ?? candidates.FirstOrDefault();
         if (chosen is not null)
         {
@@ -43,7 +43,7 @@ internal sealed class DevelopmentBaseUri(IServiceProvider services, ILogger<Deve
         return chosen;
     }
 
-    /// <summary>An address that stands for all of the machine's is reached by its name.</summary>
+    /// <summary>Replaces a wildcard, which stands for all addresses of the machine, with <c>localhost</c>.</summary>
     private static string ReplaceWildcard(string address) => address
         .Replace("://*", "://localhost", StringComparison.Ordinal)
         .Replace("://+", "://localhost", StringComparison.Ordinal)

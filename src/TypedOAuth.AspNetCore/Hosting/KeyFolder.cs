@@ -2,18 +2,16 @@ using System.Text;
 
 namespace TypedOAuth.AspNetCore.Hosting;
 
-/// <summary>
-/// Finds the folder that Data Protection chooses for its keys if the application names none, in Data Protection's own order, and whether a
-/// folder goes with its container.
-/// </summary>
+/// <summary>Finds Data Protection's default folder for keys, and whether a folder is deleted with its container.</summary>
+/// <remarks>The default folder is searched in the order that Data Protection uses.</remarks>
 internal static class KeyFolder
 {
     private const string Name = "DataProtection-Keys";
 
-    /// <summary>File systems that live in memory, or in the layer that a container writes.</summary>
+    /// <summary>The file systems that live in memory or in the writable layer of a container.</summary>
     private static readonly string[] VolatileFileSystems = ["overlay", "aufs", "tmpfs", "ramfs"];
 
-    /// <summary>Returns the default folder; returns null if there is none, so that keys are kept in memory.</summary>
+    /// <summary>Returns the default folder; returns null if there is none and keys are kept in memory.</summary>
     public static string? FindDefault(ProcessSurroundings surroundings, bool isWindows)
     {
         var home = surroundings.GetVariable("HOME");
@@ -46,7 +44,7 @@ internal static class KeyFolder
         return localData.Length > 0 ? InApplicationData(localData) : null;
     }
 
-    /// <summary>Returns whether no volume is mounted at the folder, or above it: what is written there goes with the container.</summary>
+    /// <summary>Returns whether a folder is deleted with the container, because no volume is mounted at it or above it.</summary>
     /// <param name="folder">The folder's full path.</param>
     /// <param name="mounts">The lines of <c>/proc/self/mountinfo</c>.</param>
     public static bool IsOfContainer(string folder, IReadOnlyList<string> mounts)
@@ -78,7 +76,7 @@ internal static class KeyFolder
     private static bool IsBelow(string folder, string mountPoint) =>
         mountPoint == "/" || folder == mountPoint || folder.StartsWith($"{mountPoint}/", StringComparison.Ordinal);
 
-    /// <summary>Space, tab, line feed and backslash are written as three octal digits.</summary>
+    /// <summary>Replaces escape sequences of three octal digits, which stand for a space, tab, line feed or backslash.</summary>
     private static string Unescape(string field)
     {
         if (!field.Contains('\\', StringComparison.Ordinal))

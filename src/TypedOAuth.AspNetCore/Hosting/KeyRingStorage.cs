@@ -5,14 +5,14 @@ using Microsoft.Extensions.Options;
 
 namespace TypedOAuth.AspNetCore.Hosting;
 
-/// <summary>Knows where Data Protection keeps its keys, as far as it tells.</summary>
+/// <summary>Determines where Data Protection stores its keys.</summary>
 internal sealed class KeyRingStorage(
     IDataProtectionProvider provider, IKeyManager keys, IOptions<KeyManagementOptions> options, ProcessSurroundings surroundings)
 {
-    /// <summary>Whether the keys outlive the process. What the application has written itself is trusted.</summary>
+    /// <summary>Whether the keys outlive the process. Implementations of the application are assumed to store keys.</summary>
     public bool IsPersistent => provider is not EphemeralDataProtectionProvider && (!UsesDefaultStorage || HasDefaultStorage);
 
-    /// <summary>Returns the folder of the keys if it goes with the container that the process runs in; otherwise null.</summary>
+    /// <summary>Returns the folder of the keys if it is deleted with the container; otherwise returns null.</summary>
     public string? FindContainerFolder()
     {
         if (!surroundings.IsContainer || OperatingSystem.IsWindows() || provider is EphemeralDataProtectionProvider)
@@ -24,13 +24,13 @@ internal sealed class KeyRingStorage(
         return folder is not null && KeyFolder.IsOfContainer(Path.GetFullPath(folder), surroundings.ReadMounts()) ? folder : null;
     }
 
-    /// <summary>Whether Data Protection itself chooses where the keys are kept.</summary>
+    /// <summary>Whether Data Protection itself chooses where the keys are stored.</summary>
     private bool UsesDefaultStorage =>
         provider.GetType().Assembly == typeof(EphemeralDataProtectionProvider).Assembly
         && keys is XmlKeyManager
         && options.Value.XmlRepository is null;
 
-    /// <summary>Without a folder, Windows has the registry, and other systems have nothing. The key manager has created the folder, if it could.</summary>
+    /// <summary>Whether the default storage exists: the folder, which the key manager creates, or the registry on Windows.</summary>
     private bool HasDefaultStorage =>
         Directory.Exists(DefaultFolder) || (OperatingSystem.IsWindows() && RegistryXmlRepository.DefaultRegistryKey is not null);
 

@@ -4,18 +4,21 @@ using TypedOAuth.AspNetCore.Endpoints;
 
 namespace Microsoft.AspNetCore.Builder;
 
-/// <summary>Adds what OAuth 2.0 clients need to the application's pipeline.</summary>
+/// <summary>Adds the middleware of OAuth 2.0 clients to the application's pipeline.</summary>
 public static class OAuth2ApplicationBuilderExtensions
 {
-    /// <summary>
-    /// Answers requests that end with an <see cref="OAuth2InteractionRequiredException"/> of the signed-in user: a page that a browser opens is
-    /// redirected to the client's connect endpoint, and shown once the user has connected; every other request gets status 401 with problem
-    /// details (RFC 9457), whose <c>connectUrl</c> is the address to open.
-    /// </summary>
+    /// <summary>Adds the middleware that sends users to connect if a request needs it.</summary>
     /// <remarks>
-    /// Call it before what maps endpoints, and after <c>UseExceptionHandler</c>, which would answer first. The exception goes on to the
-    /// application if the response has begun, if the client is not mapped or the exception does not name it, if it is about another user than
-    /// the signed-in one, and if the browser was sent to connect three times within a minute already.
+    /// <para>
+    /// The middleware answers requests that end with an <see cref="OAuth2InteractionRequiredException"/> of the signed-in user. A browser that
+    /// opens a page is redirected to the client's connect endpoint, and back to the page after the user has connected. Every other request gets
+    /// status 401 with problem details (RFC 9457), whose <c>connectUrl</c> is the address to open.
+    /// </para>
+    /// <para>
+    /// Call it before the endpoints are mapped, and after <c>UseExceptionHandler</c>, which would otherwise answer first. The exception reaches
+    /// the application if the response has started, if the client is not mapped or the exception does not name it, if the exception concerns
+    /// another user than the signed-in one, or if the browser was already redirected to connect three times within a minute.
+    /// </para>
     /// </remarks>
     /// <param name="app">The application's pipeline.</param>
     /// <returns>The same pipeline.</returns>

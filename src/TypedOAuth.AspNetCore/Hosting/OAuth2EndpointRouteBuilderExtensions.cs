@@ -14,17 +14,17 @@ namespace Microsoft.AspNetCore.Builder;
 /// <summary>Maps the endpoints of OAuth 2.0 clients.</summary>
 public static class OAuth2EndpointRouteBuilderExtensions
 {
-    /// <summary>Maps a client's connect and callback endpoints; the emitted <c>Map…Client</c> calls this.</summary>
+    /// <summary>Maps a client's connect and redirect endpoints. The emitted <c>Map…Client</c> calls this method.</summary>
     /// <typeparam name="TClient">The client.</typeparam>
     /// <typeparam name="TAuthData">The client's <c>AuthData</c>.</typeparam>
     /// <param name="endpoints">The application's endpoints.</param>
     /// <returns>The endpoints, for further conventions.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidOperationException">The client, or what it needs in ASP.NET Core, is not registered.</exception>
+    /// <exception cref="InvalidOperationException">The client is not registered, or its services in ASP.NET Core are not.</exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
     /// <remarks>
-    /// A route group with a prefix is refused when the application starts, as redirect URIs know nothing of it; <c>OAuth2:PathPrefix</c>
-    /// moves the endpoints.
+    /// A route group with a prefix is refused when the application starts, because redirect URIs do not contain the prefix.
+    /// <c>OAuth2:PathPrefix</c> moves the endpoints.
     /// </remarks>
     public static IEndpointConventionBuilder MapOAuth2Client<TClient, TAuthData>(this IEndpointRouteBuilder endpoints)
         where TClient : class, IOAuth2Client<TClient, TAuthData>
@@ -40,14 +40,14 @@ public static class OAuth2EndpointRouteBuilderExtensions
     }
 
     /// <summary>
-    /// Maps the connect and callback endpoints of every registered client, also of those that class libraries without ASP.NET Core declare.
+    /// Maps the connect and redirect endpoints of every registered client, also of clients in class libraries without ASP.NET Core.
     /// </summary>
     /// <param name="endpoints">The application's endpoints.</param>
     /// <returns>The endpoints, for further conventions.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidOperationException">No client is registered, or what clients need in ASP.NET Core is not.</exception>
+    /// <exception cref="InvalidOperationException">No client is registered, or the clients' services in ASP.NET Core are not.</exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
-    /// <remarks>Call it instead of the clients' own <c>Map…Client</c>: an endpoint that is mapped twice answers neither time.</remarks>
+    /// <remarks>Call it instead of the clients' <c>Map…Client</c> methods: requests to an endpoint that is mapped twice fail.</remarks>
     public static IEndpointConventionBuilder MapOAuth2Clients(this IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
@@ -66,15 +66,13 @@ public static class OAuth2EndpointRouteBuilderExtensions
         return group;
     }
 
-    /// <summary>
-    /// Maps a page on which the signed-in user sees, makes and ends connections with all of the application's clients.
-    /// </summary>
+    /// <summary>Maps a page on which the signed-in user sees, makes and ends connections with all of the application's clients.</summary>
     /// <param name="endpoints">The application's endpoints.</param>
     /// <param name="pattern">The page's path, without parameters.</param>
     /// <returns>The endpoint, for further conventions.</returns>
     /// <exception cref="ArgumentException"><paramref name="pattern"/> is empty.</exception>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidOperationException">What the page needs is not registered.</exception>
+    /// <exception cref="InvalidOperationException">The page's services are not registered.</exception>
     public static IEndpointConventionBuilder MapOAuth2Connections(this IEndpointRouteBuilder endpoints, string pattern = "/connections")
     {
         ArgumentNullException.ThrowIfNull(endpoints);
@@ -83,7 +81,7 @@ public static class OAuth2EndpointRouteBuilderExtensions
         RequestDelegate handle = page.HandleAsync;
         var endpoint = endpoints.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Post], handle).WithDisplayName("OAuth 2.0 connections");
 
-        // Other pages lead here: by the path that the endpoint is built at, with the prefixes of groups.
+        // Other pages link to the path at which the endpoint is built. It includes the prefixes of groups.
         var links = endpoints.ServiceProvider.GetRequiredService<PageLinks>();
         endpoint.Finally(built => links.Connections = (built as RouteEndpointBuilder)?.RoutePattern.RawText is { } path ? $"/{path.TrimStart('/')}" : null);
         return endpoint;
@@ -115,7 +113,7 @@ public static class OAuth2EndpointRouteBuilderExtensions
         }
     }
 
-    /// <summary>Returns the word that the names of the client's emitted methods are made of: its own, after those of the types it is nested in.</summary>
+    /// <summary>Returns the client's name in its emitted methods: the names of its outer types, followed by its own.</summary>
     private static string GetFlatName(Type client) => client.DeclaringType is { } outer ? GetFlatName(outer) + client.Name : client.Name;
 
     private static TEndpoint GetEndpoint<TEndpoint>(IServiceProvider services)

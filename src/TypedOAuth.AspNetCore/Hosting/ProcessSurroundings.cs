@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Hosting;
 
-/// <summary>Reads what the process runs in; tests replace it.</summary>
+/// <summary>Reads the environment of the process. Tests replace it.</summary>
 internal sealed class ProcessSurroundings
 {
     private const string MountInfo = "/proc/self/mountinfo";

@@ -5,10 +5,11 @@ using TypedOAuth.AspNetCore.Endpoints;
 
 namespace TypedOAuth.AspNetCore.Hosting;
 
-/// <summary>
-/// Logs, in the Development environment, the redirect URI of each mapped client, which has to be registered at the provider character by
-/// character. It does so after the start: the server's own address, where no setting names another one, is not known earlier.
-/// </summary>
+/// <summary>Logs the redirect URI of each mapped client in the Development environment.</summary>
+/// <remarks>
+/// The URI has to be registered at the provider character by character. It is logged after the start: if no setting names the site's address,
+/// the server's own address is not known earlier.
+/// </remarks>
 internal sealed class RedirectUriLog(MappedClients clients, IHostEnvironment environment, ILogger<RedirectUriLog> logger) : IHostedLifecycleService
 {
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -25,7 +26,7 @@ internal sealed class RedirectUriLog(MappedClients clients, IHostEnvironment env
             }
             catch (OAuth2ConfigurationException exception)
             {
-                // The site's pages work without one: only a flow needs it.
+                // The site's pages work without a redirect URI: only a flow needs it.
                 AspNetCoreLog.RedirectUriUnknown(logger, client.Definition.DisplayName, exception.Message);
             }
         }

@@ -5,23 +5,25 @@ using Microsoft.Extensions.Options;
 
 namespace TypedOAuth.AspNetCore.Hosting;
 
-/// <summary>
-/// Refuses, at start-up, several remote sign-ins whose users are named by <c>NameIdentifier</c> alone: two identity providers may give one
-/// subject to two people (OpenID Connect Core §5.7), who would share connections. ASP.NET Core Identity gives its users ids of the site.
-/// </summary>
+/// <summary>Refuses, at start-up, several remote sign-ins whose users are named by <c>NameIdentifier</c> alone.</summary>
+/// <remarks>
+/// Two identity providers may give the same subject to two people (OpenID Connect Core §5.7), who would share connections. ASP.NET Core
+/// Identity gives its users identifiers of the site.
+/// </remarks>
 internal sealed class RemoteSchemeCheck(IServiceProvider services) : IValidateOptions<TypedOAuthOptions>
 {
-    /// <summary>
-    /// What to write. The claim's own issuer is that of the ID token, or the name of an OAuth scheme, and stays in the sign-in cookie; the claim
-    /// <c>iss</c> does not, as the OpenID Connect handler deletes it.
-    /// </summary>
+    /// <summary>The line that names users by issuer and subject.</summary>
+    /// <remarks>
+    /// The claim's <c>Issuer</c> is that of the ID token, or the name of an OAuth scheme, and stays in the sign-in cookie. The claim <c>iss</c>
+    /// does not stay, because the OpenID Connect handler deletes it.
+    /// </remarks>
     public const string Line =
         "options.UserId = context => context.User.FindFirst(ClaimTypes.NameIdentifier) is { } id ? $\"{id.Issuer} {id.Value}\" : null;";
 
-    /// <summary>What keeps the ids that stored connections have.</summary>
+    /// <summary>The line that keeps the identifiers of stored connections.</summary>
     public const string FormerLine = "options.UserId = context => context.User.FindFirstValue(ClaimTypes.NameIdentifier);";
 
-    /// <summary>Handles requests as a remote handler does, and signs in the users of one Windows domain.</summary>
+    /// <summary>The handler that signs in the users of one Windows domain. Its interface is that of a remote handler.</summary>
     private const string NegotiateHandler = "Microsoft.AspNetCore.Authentication.Negotiate.NegotiateHandler";
 
     public ValidateOptionsResult Validate(string? name, TypedOAuthOptions options)

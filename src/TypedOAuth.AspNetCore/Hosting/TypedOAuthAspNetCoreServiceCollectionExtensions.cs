@@ -14,13 +14,14 @@ using TypedOAuth.Storage;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers what clients need in an ASP.NET Core host.</summary>
+/// <summary>Registers the services that clients need in an ASP.NET Core host.</summary>
 public static class TypedOAuthAspNetCoreServiceCollectionExtensions
 {
-    /// <summary>
-    /// Registers what clients need in an ASP.NET Core host: Data Protection for stored tokens, antiforgery for the pages, and in
-    /// development the server's own address as the site's. The emitted <c>Add…Client</c> calls it; it may be called any number of times.
-    /// </summary>
+    /// <summary>Registers the services that clients need in an ASP.NET Core host.</summary>
+    /// <remarks>
+    /// These are Data Protection for stored tokens, antiforgery for the pages and, in development, the server's own address as that of the site.
+    /// The emitted <c>Add…Client</c> calls this method. It may be called any number of times.
+    /// </remarks>
     /// <param name="services">The application's services.</param>
     /// <returns>The same services.</returns>
     public static IServiceCollection AddTypedOAuthAspNetCore(this IServiceCollection services)
@@ -69,7 +70,7 @@ public static class TypedOAuthAspNetCoreServiceCollectionExtensions
         return services;
     }
 
-    /// <summary>The library's own keys live in memory; an application's own protector stays.</summary>
+    /// <summary>Replaces the library's protector, whose keys are in memory. A protector of the application stays.</summary>
     private static void ReplaceEphemeralProtector(IServiceCollection services)
     {
         var ephemeral = services.FirstOrDefault(static service =>
