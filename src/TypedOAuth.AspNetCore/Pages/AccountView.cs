@@ -2,17 +2,17 @@ namespace TypedOAuth.AspNetCore.Pages;
 
 /// <summary>Holds what pages show of one connected account.</summary>
 /// <param name="Connection">The connection; <see langword="null"/> if the storage did not respond.</param>
-/// <param name="Condition">What is said of it.</param>
+/// <param name="Condition">The condition that pages show.</param>
 /// <param name="Needed">The scopes that the application needs and that were not granted.</param>
 internal sealed record AccountView(OAuth2Connection? Connection, ConnectionCondition Condition, IReadOnlyList<string> Needed)
 {
-    /// <summary>The name by which people know the account; <see langword="null"/> if it is unknown.</summary>
+    /// <summary>The label by which people recognize the account; <see langword="null"/> if it is unknown.</summary>
     public string? Label => Connection?.Account?.Label is { Length: > 0 } label ? label : null;
 
     /// <summary>The address of the account's picture, as the application has stored it.</summary>
     public string? Picture => Connection?.Account?.Picture?.OriginalString;
 
-    /// <summary>Describes a connection to a page.</summary>
+    /// <summary>Creates the view of a connection.</summary>
     public static AccountView Of(ClientView client, OAuth2Connection? connection)
     {
         if (connection is null)

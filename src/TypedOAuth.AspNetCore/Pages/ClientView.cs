@@ -8,7 +8,7 @@ namespace TypedOAuth.AspNetCore.Pages;
 /// <summary>Holds what pages show of a client, in the language of the request.</summary>
 internal sealed record ClientView
 {
-    /// <summary>Scopes that permit nothing by themselves: they ask for a sign-in or for a refresh token.</summary>
+    /// <summary>The scopes that grant no permission: they request a sign-in or a refresh token.</summary>
     private static readonly HashSet<string> Technical =
         new(StringComparer.Ordinal) { "openid", "offline_access", "offline", "offline.access", "refresh_token" };
 
@@ -45,16 +45,16 @@ internal sealed record ClientView
 
     public IReadOnlyList<string> DefaultScopes { get; init; } = [];
 
-    /// <summary>The definition, by whose equivalences scopes are compared; <see langword="null"/> compares them as they are written.</summary>
+    /// <summary>The definition, whose equivalences compare scopes; if <see langword="null"/>, scopes are compared as text.</summary>
     public OAuth2ClientDefinition? Definition { get; init; }
 
     /// <summary>What each scope permits, as a sentence.</summary>
     public IReadOnlyDictionary<string, string> Permissions { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Why the application needs a scope.</summary>
+    /// <summary>The reason why the application needs each scope.</summary>
     public IReadOnlyDictionary<string, string> NeededBecause { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Reads a client's settings. A client that lacks some is shown by what it declares.</summary>
+    /// <summary>Creates the view of a client. If settings are missing, the view shows what the client declares.</summary>
     public static ClientView Of(OAuth2ClientCore client, PageTexts texts)
     {
         var definition = client.Definition;
@@ -81,13 +81,14 @@ internal sealed record ClientView
         };
     }
 
-    /// <summary>Whether a page may list a scope among permissions.</summary>
+    /// <summary>Returns whether pages list a scope as a permission.</summary>
     public static bool IsPermission(string scope) => !Technical.Contains(scope);
 
-    /// <summary>
-    /// Returns the permissions that the application needs and that the connection lacks: they were refused, or the client requests them only
-    /// since. Scopes are compared by the client's equivalences. A connection of a provider that names no scopes lacks none.
-    /// </summary>
+    /// <summary>Returns the permissions that the application needs and the connection lacks.</summary>
+    /// <remarks>
+    /// The user has refused them, or the client did not request them when the user connected. Scopes are compared by the client's equivalences. If
+    /// the provider names no granted scopes, the connection lacks none.
+    /// </remarks>
     public IReadOnlyList<string> FindNeeded(OAuth2Connection connection)
     {
         var since = connection.GrantedScopes.Count == 0
@@ -118,7 +119,7 @@ internal sealed record ClientView
         }
         catch (OAuth2ConfigurationException)
         {
-            // A setting is missing, which the start of the application or the use of the client reports.
+            // A setting is missing. The start of the application or the use of the client reports it.
             return null;
         }
     }

@@ -2,14 +2,14 @@ using TypedOAuth.AspNetCore.Pages.Parts;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Asks before an authorization begins: it says which user of the application is connected, and what the application may do then.</summary>
+/// <summary>Asks before an authorization begins. The page shows which user it connects, and what the application may do then.</summary>
 internal static class ConfirmationPage
 {
     /// <summary>Creates the page.</summary>
     /// <param name="frame">The page.</param>
     /// <param name="client">The client.</param>
-    /// <param name="user">The user whom it connects; <see langword="null"/> if nothing is known that the user would recognize.</param>
-    /// <param name="confirmation">What is confirmed.</param>
+    /// <param name="user">The user; <see langword="null"/> if neither name nor e-mail address is known.</param>
+    /// <param name="confirmation">The data of the page.</param>
     public static PageContent Create(PageFrame frame, ClientView client, OAuth2UserDescription? user, Confirmation confirmation)
     {
         var cancelUrl = confirmation.ReturnUrl is { } returnUrl ? frame.Resolve(returnUrl) : frame.HomeUrl;

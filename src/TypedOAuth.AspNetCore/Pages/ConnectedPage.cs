@@ -2,14 +2,14 @@ using TypedOAuth.AspNetCore.Pages.Parts;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>The page that a flow ends on if nothing asks for another one.</summary>
+/// <summary>Creates the last page of a flow that has a message or no return URL.</summary>
 internal static class ConnectedPage
 {
     /// <summary>Creates the page.</summary>
     /// <param name="frame">The page.</param>
-    /// <param name="notice">What has happened.</param>
-    /// <param name="message">What the application has to say; <see langword="null"/> for nothing.</param>
-    /// <param name="returnUrl">Where the way back leads, below the path base; <see langword="null"/> for the application's home.</param>
+    /// <param name="notice">The kind of notice.</param>
+    /// <param name="message">The text of the application's callback; <see langword="null"/> if it has none.</param>
+    /// <param name="returnUrl">The page's link, below the path base; <see langword="null"/> for the application's home.</param>
     public static PageContent Create(PageFrame frame, NoticeText notice, string? message, string? returnUrl)
     {
         var client = notice.Client!;
@@ -26,7 +26,7 @@ internal static class ConnectedPage
         return new(title, body);
     }
 
-    /// <summary>Creates the page for a user to whom there is nothing to tell.</summary>
+    /// <summary>Creates the page for a user without a notice.</summary>
     public static PageContent CreateNothingNew(PageFrame frame) => new(frame.Tell("Flow.NothingNewTitle"), Html.Of($"""
         <h1>{frame.Say("Flow.NothingNewTitle")}</h1>
         <p class="toa-lead">{frame.Say("Flow.NothingNewText")}</p>

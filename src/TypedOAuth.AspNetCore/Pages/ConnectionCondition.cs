@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>What a page says of a connection, in the order in which it lists them.</summary>
+/// <summary>Lists the conditions of a connection, in the order in which pages list connections.</summary>
 internal enum ConnectionCondition
 {
     /// <summary>The user has to connect again.</summary>
@@ -15,7 +15,7 @@ internal enum ConnectionCondition
     /// <summary>The application's own storage does not respond for now.</summary>
     Unknown,
 
-    /// <summary>All is well.</summary>
+    /// <summary>The connection works.</summary>
     Connected,
 
     /// <summary>There is no connection.</summary>

@@ -2,30 +2,30 @@ using TypedOAuth.AspNetCore.Pages.Texts;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Holds what the connections page shows of one client.</summary>
+/// <summary>Holds the data of one client on the connections page.</summary>
 /// <param name="Client">The client.</param>
-/// <param name="Accounts">The user's accounts with it; none if it is not connected.</param>
+/// <param name="Accounts">The user's accounts with the client; empty if the client is not connected.</param>
 internal sealed record ConnectionView(ClientView Client, IReadOnlyList<AccountView> Accounts)
 {
-    /// <summary>The keys of settings that the client lacks.</summary>
+    /// <summary>The keys of missing settings.</summary>
     public IReadOnlyList<string> MissingSettings { get; init; } = [];
 
     /// <summary>The redirect URI to register with the provider; <see langword="null"/> if the site's address is unknown.</summary>
     public string? RedirectUri { get; init; }
 
-    /// <summary>What is said of the client: the worst of its accounts.</summary>
+    /// <summary>The condition of the client, which is the worst of its accounts.</summary>
     public ConnectionCondition Condition => MissingSettings.Count > 0
         ? ConnectionCondition.NotConfigured
         : Accounts.Select(static account => account.Condition).DefaultIfEmpty(ConnectionCondition.NotConnected).Min();
 
-    /// <summary>Describes a client with the user's connection; <see langword="null"/> stands for one that the storage did not return.</summary>
+    /// <summary>Creates the view of a client and the user's connection, which is <see langword="null"/> if the storage did not return it.</summary>
     public static ConnectionView Of(ClientView client, OAuth2Connection? connection)
     {
         var account = AccountView.Of(client, connection);
         return new(client, account.Condition is ConnectionCondition.NotConnected or ConnectionCondition.NotConfigured ? [] : [account]);
     }
 
-    /// <summary>Orders by what needs the user first, then as the application orders, then by name.</summary>
+    /// <summary>Orders views: those that need the user come first, then the order of the application decides, then the name.</summary>
     public static IEnumerable<ConnectionView> Sort(IEnumerable<ConnectionView> views) => views
         .OrderBy(static view => view.Condition)
         .ThenBy(static view => view.Client.Order)

@@ -3,19 +3,20 @@ using TypedOAuth.AspNetCore.Pages.Parts;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>
-/// The markup of the connections page: what needs the user first, then what works, then what may be connected. With many connections it has
-/// a search field. All rows are in the page, and those that a search leaves out are hidden, so that the script finds them again.
-/// </summary>
+/// <summary>Creates the connections page: connections that need the user, then connections that work, then clients that can be connected.</summary>
+/// <remarks>
+/// With many connections, the page has a search field. The page always contains all rows, and hides those that do not match, so that the script
+/// can show them again.
+/// </remarks>
 internal static class ConnectionsPage
 {
     /// <summary>Creates the page's body.</summary>
     /// <param name="frame">The page.</param>
-    /// <param name="views">What the page lists.</param>
-    /// <param name="tokens">What the page's form is valid by.</param>
-    /// <param name="action">The page's own address.</param>
-    /// <param name="notice">What has just happened; <see langword="null"/> if nothing has.</param>
-    /// <param name="query">What the user searches for; empty for everything.</param>
+    /// <param name="views">The clients.</param>
+    /// <param name="tokens">The antiforgery tokens.</param>
+    /// <param name="action">The address of the page.</param>
+    /// <param name="notice">The notice about the latest change; <see langword="null"/> if there is none.</param>
+    /// <param name="query">The user's search text; empty to show everything.</param>
     public static PageContent Create(
         PageFrame frame, IEnumerable<ConnectionView> views, AntiforgeryTokenSet tokens, string action, NoticeText? notice, string query)
     {

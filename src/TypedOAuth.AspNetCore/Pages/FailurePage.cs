@@ -2,19 +2,19 @@ using TypedOAuth.AspNetCore.Pages.Parts;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>The page of a failure: what happened, what to do, a way back, and the reference by which support finds the reason.</summary>
+/// <summary>Creates the page of a failure: what happened, what to do, a link back, and the trace id for the support.</summary>
 internal sealed record FailurePage(FailureText Failure, string TraceId)
 {
-    /// <summary>The client; <see langword="null"/> if the failure is about none.</summary>
+    /// <summary>The client; <see langword="null"/> if the failure concerns no client.</summary>
     public ClientView? Client { get; init; }
 
-    /// <summary>Where to begin again, below the path base; <see langword="null"/> if this browser cannot do so by itself.</summary>
+    /// <summary>The path that begins the flow again, below the path base; <see langword="null"/> if this browser cannot begin it.</summary>
     public string? RetryPath { get; init; }
 
-    /// <summary>Where the way back leads, below the path base; <see langword="null"/> for the application's home.</summary>
+    /// <summary>The path of the link back, below the path base; <see langword="null"/> for the application's home.</summary>
     public string? ReturnUrl { get; init; }
 
-    /// <summary>What the provider said; <see langword="null"/> if it said nothing that helps.</summary>
+    /// <summary>The provider's error; <see langword="null"/> if it does not help.</summary>
     public OAuth2Error? Error { get; init; }
 
     /// <summary>Whether only the application can begin again, with a new link.</summary>
@@ -49,7 +49,7 @@ internal sealed record FailurePage(FailureText Failure, string TraceId)
             : Html.Of($"""{Buttons.CreateLink(frame.Resolve(url), frame.Say(key), Buttons.Primary)}{Buttons.CreateLink(back, frame.Say("Page.Back"))}""");
     }
 
-    /// <summary>A refusal is the user's own decision: what support needs is closed there.</summary>
+    /// <summary>Draws the data for the support. It is collapsed if the user has refused access, because the refusal is the user's decision.</summary>
     private Html CreateSupport(PageFrame frame)
     {
         if (Client is not null && Failure == FailureText.Denied)

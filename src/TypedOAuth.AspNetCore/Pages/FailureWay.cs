@@ -1,17 +1,17 @@
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>The first thing that a user can do after a failure; the way back to the application is always the second.</summary>
+/// <summary>Lists the first actions that a failure's page offers; a link back to the application is always the second.</summary>
 internal enum FailureWay
 {
-    /// <summary>There is only the way back.</summary>
+    /// <summary>The page offers only the link back.</summary>
     Back,
 
-    /// <summary>Begin again.</summary>
+    /// <summary>The user can begin again.</summary>
     TryAgain,
 
-    /// <summary>Go to the connections page.</summary>
+    /// <summary>The user can go to the connections page.</summary>
     GoToConnections,
 
-    /// <summary>Sign in to the application.</summary>
+    /// <summary>The user can sign in to the application.</summary>
     SignIn,
 }

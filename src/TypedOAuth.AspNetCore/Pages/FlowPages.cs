@@ -6,46 +6,46 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>
-/// Writes the pages of a flow: each says what happened and what to do, in plain words. Those of a failure show a trace id, under which the
-/// log holds the reason, once: the runtime has logged a failed authorization already.
-/// </summary>
+/// <summary>Writes the pages of a flow. Each page says in plain words what happened and what to do.</summary>
+/// <remarks>
+/// The page of a failure shows a trace id. The reason is logged once with this id; the runtime logs the reason of a failed authorization.
+/// </remarks>
 internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
 {
     private readonly FailureLog _log = new(logger, time);
 
     public Task WriteNotSignedInAsync(HttpContext context) => WriteFailureAsync(
-        context, client: null, FailureText.SignIn, "no user is signed in, and there is no authentication that could be challenged");
+        context, client: null, FailureText.SignIn, "no user is signed in, and the application has no authentication scheme to challenge");
 
     public Task WriteUnknownUserAsync(HttpContext context) =>
         WriteFailureAsync(context, client: null, FailureText.UnknownUser, "the signed-in user has no identifier");
 
-    /// <summary>In a host without sign-in, only a link says who connects.</summary>
+    /// <summary>Writes the failure of a request without a link: in a host without sign-in, only a link names the user.</summary>
     public Task WriteNeedsLinkAsync(HttpContext context, OAuth2ClientCore client) =>
-        WriteFailureAsync(context, client, FailureText.NeedsLink, "a host without sign-in needs a ticket");
+        WriteFailureAsync(context, client, FailureText.NeedsLink, "the request has no ticket, and the site has no sign-in");
 
     public Task WriteMalformedAsync(HttpContext context, OAuth2ClientCore client, string reason) =>
         WriteFailureAsync(context, client, FailureText.Malformed, reason);
 
-    /// <summary>Tells that a connect link is another user's, or another browser's.</summary>
+    /// <summary>Writes the failure of a connect link that belongs to another user or another browser.</summary>
     public Task WriteForeignLinkAsync(HttpContext context, OAuth2ClientCore client, string reason) =>
         WriteFailureAsync(context, client, FailureText.Foreign, reason);
 
     public Task WriteUsedLinkAsync(HttpContext context, OAuth2ClientCore client) =>
         WriteFailureAsync(context, client, FailureText.Expired, "the connect link is unknown, used or expired");
 
-    /// <summary>Tells that a decision about a replacement is over, or another browser's or user's.</summary>
+    /// <summary>Writes the failure of a decision that is over, or belongs to another browser or user.</summary>
     public Task WriteReplacementOverAsync(HttpContext context, OAuth2ClientCore client) =>
-        WriteFailureAsync(context, client, FailureText.AttemptOver, "the decision is unknown, made or expired, or another user's");
+        WriteFailureAsync(context, client, FailureText.AttemptOver, "the decision is unknown, already made or expired, or belongs to another user");
 
-    /// <summary>Tells that the storage did not respond, so that no connection can be shown. The caller has logged why.</summary>
+    /// <summary>Writes the failure of a storage that did not respond, so that no connection can be shown. The caller has logged the reason.</summary>
     public Task WriteNoListAsync(HttpContext context) =>
         WriteFailureAsync(context, client: null, FailureText.List, "no connection could be read", context.Request.Path);
 
-    /// <summary>Tells that an authorization could not begin, which the caller has logged.</summary>
+    /// <summary>Writes the failure of an authorization that could not begin. The caller has logged the reason.</summary>
     public static async Task WriteUnavailableAsync(HttpContext context, OAuth2ClientCore client, bool isTransient, string traceId)
     {
-        // A connect link is still good. An authorization response carries a code, which no page may hold.
+        // A connect link is still valid. The address of an authorization response contains a code, which no page may contain.
         var isConnect = HttpMethods.IsGet(context.Request.Method) && context.Request.Path.Equals(client.ConnectPath, StringComparison.Ordinal);
         var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
         await WriteAsync(context, frame, new(isTransient ? FailureText.Storage : FailureText.NotSetUp, traceId)
@@ -55,13 +55,13 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         }).ConfigureAwait(false);
     }
 
-    /// <summary>Tells how an authorization failed, which the runtime has logged.</summary>
+    /// <summary>Writes the failure of an authorization, which the runtime has logged.</summary>
     /// <param name="context">The request.</param>
     /// <param name="client">The client.</param>
-    /// <param name="failure">Why.</param>
-    /// <param name="text">What to tell.</param>
-    /// <param name="retryPath">Where to begin again; <see langword="null"/> if this browser cannot do so by itself.</param>
-    /// <param name="returnUrl">Where the flow was to end.</param>
+    /// <param name="failure">The failure.</param>
+    /// <param name="text">The texts of the failure.</param>
+    /// <param name="retryPath">The path that begins the flow again; <see langword="null"/> if this browser cannot begin it.</param>
+    /// <param name="returnUrl">The return URL of the flow.</param>
     public static async Task WriteFailureAsync(
         HttpContext context, OAuth2ClientCore client, OAuth2AuthorizationFailure failure, FailureText text, string? retryPath, string? returnUrl)
     {
@@ -76,11 +76,11 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         }).ConfigureAwait(false);
     }
 
-    /// <summary>Asks before an authorization begins that another site may have led to.</summary>
+    /// <summary>Writes the page that asks before an authorization begins. Another site may have caused the request.</summary>
     /// <param name="context">The request.</param>
     /// <param name="client">The client.</param>
-    /// <param name="status">The page's status: 200, or an error that has a browser throw away what it has fetched in advance.</param>
-    /// <param name="confirmation">What is confirmed.</param>
+    /// <param name="status">The page's status: 200, or an error, which makes a browser discard a page that it fetched in advance.</param>
+    /// <param name="confirmation">The data of the page.</param>
     public static async Task WriteConfirmationAsync(HttpContext context, OAuth2ClientCore client, int status, Confirmation confirmation)
     {
         var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
@@ -89,7 +89,7 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         await PageWriter.WriteAsync(context, frame, status, page).ConfigureAwait(false);
     }
 
-    /// <summary>Sends the browser on, for the moment until it moves: a redirect after a form would be held against the page's policy.</summary>
+    /// <summary>Writes the page that leads to the provider: the page's content security policy would block a redirect after a form.</summary>
     public static async Task WriteLeavingAsync(HttpContext context, OAuth2ClientCore client, string uri)
     {
         var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
@@ -97,10 +97,11 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         await PageWriter.WriteAsync(context, frame, StatusCodes.Status200OK, page).ConfigureAwait(false);
     }
 
-    /// <summary>
-    /// Brings the browser back to the same address from a page of this site: only then does it send a sign-in cookie with
-    /// <c>SameSite=Strict</c>, which it withholds when another site has led here.
-    /// </summary>
+    /// <summary>Writes the page that leads the browser back to the same address.</summary>
+    /// <remarks>
+    /// From a page of this site, the browser sends a sign-in cookie with <c>SameSite=Strict</c>. It withholds the cookie from a request that comes
+    /// from another site.
+    /// </remarks>
     public static async Task WriteReturningAsync(HttpContext context, OAuth2ClientCore client, string uri)
     {
         var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
@@ -108,12 +109,12 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         await PageWriter.WriteAsync(context, frame, StatusCodes.Status200OK, page).ConfigureAwait(false);
     }
 
-    /// <summary>Tells that a client is connected.</summary>
+    /// <summary>Writes the page of a connected client.</summary>
     /// <param name="context">The request.</param>
     /// <param name="client">The client.</param>
-    /// <param name="kind">What has happened: connected, reconnected, access updated, or partial.</param>
-    /// <param name="message">The text of the application's callback; <see langword="null"/> if it shows none.</param>
-    /// <param name="returnUrl">Where the page leads; <see langword="null"/> if nothing asked for one.</param>
+    /// <param name="kind">The kind of notice: connected, reconnected, access updated, or partial.</param>
+    /// <param name="message">The text of the application's callback; <see langword="null"/> if it has none.</param>
+    /// <param name="returnUrl">The page's link; <see langword="null"/> if the authorization has no return URL.</param>
     public static async Task WriteConnectedAsync(HttpContext context, OAuth2ClientCore client, NoticeKind kind, string? message, string? returnUrl)
     {
         var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
@@ -121,7 +122,7 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         await PageWriter.WriteAsync(context, frame, StatusCodes.Status200OK, page).ConfigureAwait(false);
     }
 
-    /// <summary>Asks whether tokens that cannot be renewed replace a connection that can be.</summary>
+    /// <summary>Writes the page that asks whether new tokens without a refresh token replace a connection with one.</summary>
     /// <param name="context">The request.</param>
     /// <param name="client">The client.</param>
     /// <param name="id">The identifier of the authorization that the user decides about.</param>
@@ -133,7 +134,7 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         await PageWriter.WriteAsync(context, frame, StatusCodes.Status200OK, page).ConfigureAwait(false);
     }
 
-    /// <summary>Tells that the user has kept the connection.</summary>
+    /// <summary>Writes the page of a user who has kept the connection.</summary>
     public static async Task WriteKeptAsync(HttpContext context, OAuth2ClientCore client, string? returnUrl)
     {
         var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
@@ -141,7 +142,7 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         await PageWriter.WriteAsync(context, frame, StatusCodes.Status200OK, page).ConfigureAwait(false);
     }
 
-    /// <summary>Stands where a client's page has told already what it had to tell, or has nothing to tell this user: it says nothing of a connection.</summary>
+    /// <summary>Writes the page for a user without a notice: it was shown before, or is for another user. The page names no connection.</summary>
     public static async Task WriteNothingNewAsync(HttpContext context)
     {
         var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
@@ -163,7 +164,7 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
     private static Task WriteAsync(HttpContext context, PageFrame frame, FailurePage page) =>
         PageWriter.WriteAsync(context, frame, page.Failure.Status, page.Create(frame));
 
-    /// <summary>What the provider said helps its support; what a check found is for the log alone.</summary>
+    /// <summary>Returns whether the page shows the error: a provider's error helps its support, but a failed check is only logged.</summary>
     private static bool IsTold(OAuth2AuthorizationFailureKind kind) => kind is OAuth2AuthorizationFailureKind.AccessDenied
         or OAuth2AuthorizationFailureKind.ProviderError or OAuth2AuthorizationFailureKind.TokenRequestRefused
         or OAuth2AuthorizationFailureKind.ProviderUnavailable or OAuth2AuthorizationFailureKind.UnexpectedAnswer;

@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Markup. What is interpolated into it is encoded, unless it is markup itself.</summary>
+/// <summary>Markup. Interpolated values are encoded, unless they are markup themselves.</summary>
 internal readonly struct Html
 {
     private readonly string? _markup;
@@ -13,13 +13,13 @@ internal readonly struct Html
 
     public bool IsEmpty => string.IsNullOrEmpty(_markup);
 
-    /// <summary>Takes text, which is encoded.</summary>
+    /// <summary>Encodes a text.</summary>
     public static Html Text(string? text) => Of($"{text}");
 
     /// <summary>Joins markup.</summary>
     public static Html Join(IEnumerable<Html> parts) => new(string.Concat(parts.Select(static part => part.ToString())));
 
-    /// <summary>Takes text that is markup already: constants of this assembly only.</summary>
+    /// <summary>Returns a text that is markup already. Only constants of this assembly are passed to it.</summary>
     public static Html Raw(string markup) => new(markup);
 
     public override string ToString() => _markup ?? "";

@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Tells pages whose they are.</summary>
+/// <summary>Names the user of a page.</summary>
 internal interface IPageUser
 {
-    /// <summary>Returns the id of the request's signed-in user; <see langword="null"/> if no user is signed in.</summary>
+    /// <summary>Returns the identifier of the request's signed-in user; returns null if no user is signed in.</summary>
     string? GetUserId(HttpContext context);
 }

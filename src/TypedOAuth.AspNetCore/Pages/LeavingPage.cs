@@ -2,7 +2,7 @@ using TypedOAuth.AspNetCore.Pages.Parts;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>The pages for the moment until the browser moves on. Their button is for a browser that does not move by itself.</summary>
+/// <summary>Creates pages that redirect the browser. Their button is for browsers that do not redirect.</summary>
 internal static class LeavingPage
 {
     /// <summary>Creates the page that leads to the provider.</summary>

@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Lists what a page can tell of a change that was just made.</summary>
+/// <summary>Lists the kinds of notices about a change.</summary>
 internal enum NoticeKind
 {
     /// <summary>The user has connected the client.</summary>
@@ -27,6 +27,6 @@ internal enum NoticeKind
     /// <summary>The connection could not be ended.</summary>
     NotDisconnected,
 
-    /// <summary>The form was too old, or another site's; nothing was changed.</summary>
+    /// <summary>The form was too old or came from another site; nothing was changed.</summary>
     Stale,
 }

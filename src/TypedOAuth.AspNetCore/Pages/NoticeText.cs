@@ -1,25 +1,25 @@
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Says what a change has come to.</summary>
+/// <summary>Describes the result of a change.</summary>
 /// <param name="Kind">The kind of notice; its text has the key <c>Notice.{Kind}</c>.</param>
-/// <param name="Client">The client that it is about; <see langword="null"/> for a notice about the page.</param>
+/// <param name="Client">The client; <see langword="null"/> for a notice about the page.</param>
 /// <param name="Account">The account's label; <see langword="null"/> if it is unknown.</param>
 internal sealed record NoticeText(NoticeKind Kind, ClientView? Client, string? Account = null)
 {
-    /// <summary>Whether the change was made as it was asked for, and nothing is left to do.</summary>
+    /// <summary>Whether the change was completely made, and the user has nothing left to do.</summary>
     public bool IsGood => IsGoodNews(Kind);
 
     /// <summary>The key of the text.</summary>
     public string Key => GetKey(Kind);
 
-    /// <summary>Returns the notice of a kind; <see langword="null"/> if it is about a client that is not there.</summary>
+    /// <summary>Returns the notice of a kind; returns null if the notice concerns a client that does not exist.</summary>
     public static NoticeText? For(NoticeKind kind, ClientView? client, string? account = null) =>
         client is not null || kind == NoticeKind.Stale ? new(kind, client, account) : null;
 
     /// <summary>Returns the key of a kind's text.</summary>
     public static string GetKey(NoticeKind kind) => $"Notice.{kind}";
 
-    /// <summary>Whether a kind says that the change was made as it was asked for, and nothing is left to do.</summary>
+    /// <summary>Returns whether a kind says that the change was completely made, and the user has nothing left to do.</summary>
     public static bool IsGoodNews(NoticeKind kind) => kind is NoticeKind.Connected or NoticeKind.Reconnected or NoticeKind.AccessUpdated
         or NoticeKind.Disconnected or NoticeKind.DisconnectedStays;
 }

@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Reads the pages' style sheet and script, once, from this assembly. They stand in the page: nothing is fetched.</summary>
+/// <summary>Reads the pages' style sheet and script, once, from this assembly. Each page contains them, so that browsers fetch nothing.</summary>
 internal static class PageAssets
 {
     public static Html Style { get; } = Html.Raw(Read("toa.css") + Read("toa.tiles.css") + Read("toa.small.css") + Read("toa.media.css"));

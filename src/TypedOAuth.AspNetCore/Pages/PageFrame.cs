@@ -6,7 +6,7 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Holds what all parts of one page share: the application, its user, the language, where links lead.</summary>
+/// <summary>Holds the data that all parts of one page share: the application, its user, the language and the addresses of links.</summary>
 internal sealed class PageFrame(HttpRequest request, PageOptions options, PageTexts texts)
 {
     public PageOptions Options => options;
@@ -22,19 +22,19 @@ internal sealed class PageFrame(HttpRequest request, PageOptions options, PageTe
 
     public required bool IsSignedIn { get; init; }
 
-    /// <summary>The signed-in user; <see langword="null"/> if no user is signed in, or nothing is known that may be shown.</summary>
+    /// <summary>The signed-in user; <see langword="null"/> if no user is signed in, or neither name nor e-mail address is known.</summary>
     public required OAuth2UserDescription? User { get; init; }
 
-    /// <summary>Where a page leads back to.</summary>
+    /// <summary>The address of the link back to the application.</summary>
     public string HomeUrl => Resolve(options.HomeUrl is { Length: > 0 } home ? home : "/");
 
-    /// <summary>Returns an address as a page links to it: a local path begins at the application's path base.</summary>
+    /// <summary>Returns an address for a link of a page. A local path begins at the application's path base.</summary>
     public string Resolve(string url) => OAuth2LocalPath.IsLocal(url) ? request.PathBase + url : url;
 
-    /// <summary>Returns the address of a picture, if it is on this site: nothing of another site is put into a page.</summary>
+    /// <summary>Returns the address of a picture if it is on this site; otherwise returns null. Pages contain nothing of other sites.</summary>
     public string? ResolvePicture(string? path) => OAuth2LocalPath.IsLocal(path) ? Resolve(path!) : null;
 
-    /// <summary>Returns a text as markup, with the application and the connection filled in.</summary>
+    /// <summary>Returns a text as markup that contains the names of the application and the connection.</summary>
     public Html Say(string key, ClientView? client = null, params ReadOnlySpan<(string Name, Html Value)> more) =>
         PageTemplate.ToHtml(texts[key],
         [
@@ -44,13 +44,13 @@ internal sealed class PageFrame(HttpRequest request, PageOptions options, PageTe
     /// <summary>Returns a text for titles and attributes.</summary>
     public string Tell(string key, ClientView? client = null, params ReadOnlySpan<(string Name, string Value)> more) => Fill(texts[key], client, more);
 
-    /// <summary>Returns the bold part of a text, for the title of a page that says more.</summary>
+    /// <summary>Returns the bold part of a text, as the title of a page.</summary>
     public string TellBold(string key, ClientView? client) => Fill(PageTemplate.GetBold(texts[key]), client);
 
-    /// <summary>Returns what follows the bold part of a text.</summary>
+    /// <summary>Returns the text after the bold part.</summary>
     public string TellRest(string key, ClientView? client) => Fill(PageTemplate.GetRest(texts[key]), client);
 
-    /// <summary>Words a date, with its machine-readable form.</summary>
+    /// <summary>Formats a date as text, with a machine-readable attribute.</summary>
     public Html SayDate(DateTimeOffset date) => Html.Of(
         $"""<time datetime="{date.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}">{Language.Format(date)}</time>""");
 

@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>The widths of pages.</summary>
+/// <summary>Lists the widths of pages.</summary>
 internal enum PageLayout
 {
     /// <summary>A list of connections.</summary>

@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Knows where pages lead that the application has mapped.</summary>
+/// <summary>Holds the addresses of mapped pages for the links of other pages.</summary>
 internal sealed class PageLinks
 {
     private volatile string? _connections;

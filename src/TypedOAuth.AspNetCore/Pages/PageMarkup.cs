@@ -3,7 +3,7 @@ using TypedOAuth.AspNetCore.Pages.Settings;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Draws what is the same on every page: the application's name and user at the top, its links at the bottom.</summary>
+/// <summary>Draws the parts that all pages share: the application's name and user at the top, its links at the bottom.</summary>
 internal static class PageMarkup
 {
     public static Html Create(PageFrame frame, PageContent content, string nonce)
@@ -56,7 +56,7 @@ internal static class PageMarkup
         Html Link(string key, string? url) => url is { Length: > 0 } ? Html.Of($"""<a href="{frame.Resolve(url)}">{frame.Say(key)}</a>""") : Html.Empty;
     }
 
-    /// <summary>The accent stands in the layer of the pages' own sheet, so that a host's sheet still has the last word.</summary>
+    /// <summary>Draws the accent in the layer of the pages' style sheet, so that the host's style sheet can still override it.</summary>
     private static Html CreateAccent(string? value) => value is { Length: > 0 } && AccentColor.Parse(value) is { } accent
         ? Html.Raw($"@layer toa{{:root{{--toa-accent:{accent};--toa-on-accent:{accent.OnAccent}}}}}")
         : Html.Empty;

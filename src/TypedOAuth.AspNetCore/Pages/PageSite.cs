@@ -16,7 +16,7 @@ namespace TypedOAuth.AspNetCore.Pages;
 internal sealed class PageSite(
     IOptionsMonitor<TypedOAuthOptions> options, PageLinks links, IPageUser user, IServiceProvider services, ILogger<PageSite> logger)
 {
-    /// <summary>The name of an application's own resource file, <c>Resources/TypedOAuth.fr.resx</c> for example.</summary>
+    /// <summary>The name of the application's resource file, <c>Resources/TypedOAuth.fr.resx</c> for example.</summary>
     private const string ResourceName = "TypedOAuth";
 
     private readonly Lazy<IStringLocalizer?> _localizer = new(() => FindLocalizer(services));
@@ -27,7 +27,7 @@ internal sealed class PageSite(
     public static ValueTask<PageFrame> OpenAsync(HttpContext context) =>
         context.RequestServices.GetRequiredService<PageSite>().CreateFrameAsync(context);
 
-    /// <summary>Describes the user whom a connect link was made for, and warns in Development if nothing is known that the user would recognize.</summary>
+    /// <summary>Describes the user of a connect link. In Development, warns if neither name nor e-mail address is known.</summary>
     public static async ValueTask<OAuth2UserDescription?> DescribeAsync(HttpContext context, OAuth2ClientDefinition client, string userId)
     {
         var site = context.RequestServices.GetRequiredService<PageSite>();
@@ -56,7 +56,7 @@ internal sealed class PageSite(
         };
     }
 
-    /// <returns><see langword="null"/> if neither name nor e-mail address is known; a user's id is neither.</returns>
+    /// <returns>The description; <see langword="null"/> if neither name nor e-mail address is known. A user's identifier is neither.</returns>
     private async ValueTask<OAuth2UserDescription?> DescribeAsync(HttpContext context, string userId)
     {
         var described = PageOptions.Of(options.CurrentValue).DescribeUser is { } describe
@@ -76,7 +76,7 @@ internal sealed class PageSite(
         string? Find(string? value) => string.IsNullOrEmpty(value) || value == userId ? null : value;
     }
 
-    /// <summary>A host's own localizer, or its resource file for these pages; <see langword="null"/> in a host without localization.</summary>
+    /// <summary>Returns the host's localizer, or its resource file for these pages; returns null in a host without localization.</summary>
     private static IStringLocalizer? FindLocalizer(IServiceProvider services)
     {
         if (services.GetService<IStringLocalizer>() is { } own)
@@ -95,7 +95,7 @@ internal sealed class PageSite(
         }
         catch (FileNotFoundException)
         {
-            // An application's name need not be that of an assembly.
+            // The application's name may differ from the name of its assembly.
             return null;
         }
     }

@@ -5,14 +5,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Writes pages: one layout, no third-party resource, a policy that lets nothing else in, nothing left behind in a cache.</summary>
+/// <summary>Writes pages with one layout. Pages contain nothing of other sites, their policy allows nothing else, and they are not cached.</summary>
 internal static class PageWriter
 {
     public const string OpenerPolicy = "Cross-Origin-Opener-Policy";
 
     private const int NonceBytes = 16;
 
-    /// <summary>Writes a page, or what it would say to a client that shows none.</summary>
+    /// <summary>Writes a page, or problem details to a client that accepts no HTML.</summary>
     public static async Task WriteAsync(HttpContext context, PageFrame frame, int status, PageContent content)
     {
         if (!ProblemWriter.TakesHtml(context.Request))
@@ -40,10 +40,10 @@ internal static class PageWriter
         await context.Response.WriteAsync(page, Encoding.UTF8, context.RequestAborted).ConfigureAwait(false);
     }
 
-    /// <summary>By what the operators find this request in their logs.</summary>
+    /// <summary>Returns the trace id by which operators find the request in their logs.</summary>
     public static string GetTraceId(HttpContext context) => Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
 
-    /// <summary>The headers of every answer, redirects among them.</summary>
+    /// <summary>Sets the headers of every response, including redirects.</summary>
     public static void SetCommonHeaders(HttpResponse response)
     {
         response.Headers.CacheControl = "no-store";
@@ -51,11 +51,11 @@ internal static class PageWriter
         response.Headers.XContentTypeOptions = "nosniff";
     }
 
-    /// <summary>
-    /// Takes the page out of the reach of a page of another site that has opened its window. Any value but <c>unsafe-none</c> also takes a
-    /// window from this site's own page that waits for it, so a page that an authorization only passes through sends none: one that goes on by
-    /// itself, and one for which the endpoint has set <c>unsafe-none</c>.
-    /// </summary>
+    /// <summary>Prevents a page of another site that has opened this page's window from reaching it.</summary>
+    /// <remarks>
+    /// Any value but <c>unsafe-none</c> also separates the window from a page of this site that waits for it. A page that an authorization only
+    /// passes through therefore sends no such value: a page that redirects, and a page for which the endpoint has set <c>unsafe-none</c>.
+    /// </remarks>
     private static void SetOpenerPolicy(HttpResponse response)
     {
         if (response.Headers[OpenerPolicy].Count == 0)

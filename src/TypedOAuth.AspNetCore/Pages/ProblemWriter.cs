@@ -7,7 +7,7 @@ namespace TypedOAuth.AspNetCore.Pages;
 /// <summary>Answers clients that show no pages with <c>application/problem+json</c> (RFC 9457).</summary>
 internal static class ProblemWriter
 {
-    /// <summary>Returns whether the client takes HTML; one that does not say what it takes does.</summary>
+    /// <summary>Returns whether the client accepts HTML. A client without an Accept header accepts it.</summary>
     public static bool TakesHtml(HttpRequest request)
     {
         if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var types) || types.Count == 0)
@@ -20,9 +20,9 @@ internal static class ProblemWriter
                 && (type.MatchesAllSubTypes || type.SubType.Equals("html", StringComparison.OrdinalIgnoreCase)))));
     }
 
-    /// <summary>Writes what a page would say.</summary>
+    /// <summary>Writes the title of a page as problem details.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="status">The page's status. A page that a person has to see cannot be had in another format: status 406.</param>
+    /// <param name="status">The page's status. A page that a person has to see is not available in another format: status 406.</param>
     /// <param name="title">The page's title.</param>
     public static async Task WriteAsync(HttpContext context, int status, string title)
     {

@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Draws a client with several accounts: closed, unless one of them asks for its user or was just changed.</summary>
+/// <summary>Draws a client with several accounts. They are collapsed, unless an account needs its user or was just changed.</summary>
 internal static class AccountsRow
 {
     public static Html Create(PageFrame frame, ConnectionView view, string action, bool isNew, Html hidden)

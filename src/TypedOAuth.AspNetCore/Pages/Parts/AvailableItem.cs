@@ -6,8 +6,8 @@ internal static class AvailableItem
     /// <summary>Draws an item.</summary>
     /// <param name="frame">The page.</param>
     /// <param name="view">The connection.</param>
-    /// <param name="level">The level of its heading: one below that of the section or category.</param>
-    /// <param name="hidden">The attribute that hides it from a search.</param>
+    /// <param name="level">The level of the heading: one below that of the section or category.</param>
+    /// <param name="hidden">The attribute that hides the item from a search.</param>
     public static Html Create(PageFrame frame, ConnectionView view, int level, Html hidden)
     {
         var client = view.Client;

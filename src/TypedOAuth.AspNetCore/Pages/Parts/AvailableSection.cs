@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Draws what the user may connect: one list, or with many connections the cards of each category.</summary>
+/// <summary>Draws the clients that the user can connect: one list or, if there are many connections, cards by category.</summary>
 internal static class AvailableSection
 {
     public static Html Create(PageFrame frame, IReadOnlyList<ConnectionView> available, ConnectionSearch search, bool isCompact) => available.Count == 0
@@ -42,7 +42,7 @@ internal static class AvailableSection
         </ul>
         """);
 
-    /// <summary>Groups by category: in the order of their first connections, and what has no category last.</summary>
+    /// <summary>Groups by category, in the order of the categories' first connections. Connections without a category come last.</summary>
     private static List<(string Name, IReadOnlyList<ConnectionView> Views)> Group(PageFrame frame, IReadOnlyList<ConnectionView> available) =>
     [
         .. available.GroupBy(static view => view.Client.Category)

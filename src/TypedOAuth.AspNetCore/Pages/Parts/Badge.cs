@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Draws the state of a connection, in words, with an icon. A connection that works has no badge.</summary>
+/// <summary>Draws the state of a connection as words with an icon. A connection that works has no badge.</summary>
 internal static class Badge
 {
     public static Html Create(PageFrame frame, ConnectionCondition condition) => condition switch

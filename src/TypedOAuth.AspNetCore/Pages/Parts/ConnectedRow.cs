@@ -1,14 +1,14 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Draws a client that the user has connected: what is said of it comes first, what can be done comes last.</summary>
+/// <summary>Draws a client that the user has connected: its condition comes first, the actions come last.</summary>
 internal static class ConnectedRow
 {
     /// <summary>Draws a row.</summary>
     /// <param name="frame">The page.</param>
     /// <param name="view">The connection.</param>
-    /// <param name="action">The page's own address.</param>
-    /// <param name="isNew">Whether the page tells of a change of this connection.</param>
-    /// <param name="hidden">The attribute that hides it from a search.</param>
+    /// <param name="action">The address of the page.</param>
+    /// <param name="isNew">Whether a notice concerns this connection.</param>
+    /// <param name="hidden">The attribute that hides the row from a search.</param>
     public static Html Create(PageFrame frame, ConnectionView view, string action, bool isNew, Html hidden = default) => view.Accounts.Count > 1
         ? AccountsRow.Create(frame, view, action, isNew, hidden)
         : Html.Of($"""

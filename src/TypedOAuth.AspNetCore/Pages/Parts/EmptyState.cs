@@ -1,16 +1,16 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Says what to do where a list would be empty.</summary>
+/// <summary>Tells the user what to do if a list is empty.</summary>
 internal static class EmptyState
 {
     private static readonly Html Tiles = Html.Raw(
         """<div class="toa-blanks" aria-hidden="true"><span class="toa-blank"></span><span class="toa-blank"></span><span class="toa-blank"></span></div>""");
 
-    /// <summary>Nothing is connected, and something may be.</summary>
+    /// <summary>Draws the text if nothing is connected and something can be connected.</summary>
     public static Html CreateNothingConnected(PageFrame frame) => Create(Html.Of(
         $"""<p class="toa-empty-title">{frame.Say("Empty.Title")}</p><p class="toa-muted">{frame.Say("Empty.Text")}</p>"""));
 
-    /// <summary>The application offers nothing.</summary>
+    /// <summary>Draws the text if the application offers no connections.</summary>
     public static Html CreateNothingOffered(PageFrame frame) => Html.Of($"""<section class="toa-section">{Create(Html.Of(
         $"""<h2 class="toa-empty-title">{frame.Say("Empty.NoneTitle")}</h2><p class="toa-muted">{frame.Say("Empty.NoneText")}</p>"""))}</section>""");
 

@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>The pages' icons: lines in the colour of the text beside them, which says the same in words.</summary>
+/// <summary>Draws the pages' icons: lines in the colour of the text beside them, which has the same meaning.</summary>
 internal static class Icons
 {
     public static Html Back { get; } = Draw("""<path d="M10 3.5 5.5 8l4.5 4.5"/>""", "toa-flip");

@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Says which account a connection is of, and since when.</summary>
+/// <summary>Draws the account of a connection, and the time since which it is connected.</summary>
 internal static class Identity
 {
     /// <summary>Draws the line below a connection's name.</summary>
@@ -16,7 +16,7 @@ internal static class Identity
             """);
     }
 
-    /// <summary>Returns the account's label; if there is none, whose account it is.</summary>
+    /// <summary>Returns the account's label; if it is unknown, returns a text that names the provider.</summary>
     public static string GetLabel(PageFrame frame, ClientView client, AccountView account) =>
         account.Label ?? frame.Tell("Meta.UnknownAccount", client);
 
@@ -24,7 +24,7 @@ internal static class Identity
     public static Html SayAccount(PageFrame frame, ClientView client, string? label) =>
         label is null ? frame.Say("Meta.YourAccount", client) : Html.Of($"<bdi>{label}</bdi>");
 
-    /// <summary>Draws since when the account is connected; green means that it works.</summary>
+    /// <summary>Draws the time since which the account is connected. Green means that the connection works.</summary>
     public static Html CreateDate(PageFrame frame, AccountView account)
     {
         if (account is not { Connection.ConnectedAt: { } date } || account.Condition is ConnectionCondition.Attention)

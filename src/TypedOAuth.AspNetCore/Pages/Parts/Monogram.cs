@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Makes the letters that stand in the place of a picture.</summary>
+/// <summary>Creates the letters that replace a missing picture.</summary>
 internal static class Monogram
 {
     /// <summary>
-    /// Returns the initials of a name's first two words ("GC"), else its first letter with its next capital ("GH"), else its first letter.
+    /// Returns the initials of a name's first two words ("GC"), otherwise its first letter and next capital ("GH"), otherwise its first letter.
     /// </summary>
     public static string OfName(string name) => GetInitials(name, ' ', '-', '/') ?? GetCapitals(name);
 
-    /// <summary>Returns the initials of a person: of a name, or of what stands before the <c>@</c> of an e-mail address.</summary>
+    /// <summary>Returns the initials of a person, from a name or from the part of an e-mail address before the <c>@</c>.</summary>
     public static string OfPerson(string label)
     {
         var local = label.Split('@', 2)[0];
@@ -30,7 +30,7 @@ internal static class Monogram
         return inner == default || IsAllUpper(name) ? first : first + inner;
     }
 
-    /// <summary>An abbreviation has no inner capital.</summary>
+    /// <summary>Returns whether the name is an abbreviation, which has no inner capital.</summary>
     private static bool IsAllUpper(string name) => !name.Any(char.IsLower);
 
     private static bool StartsWithLetter(string word) => char.IsLetter(word, 0);

@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Draws a notice: what happened in bold, then what else there is to know, and a link that takes it away.</summary>
+/// <summary>Draws a notice: the result in bold, then further details, and a link that removes the notice.</summary>
 internal static class NoticeBanner
 {
     public static Html Create(PageFrame frame, NoticeText? notice, string action)

@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>The marks between application and provider.</summary>
+/// <summary>Lists the marks between application and provider.</summary>
 internal enum PairMark
 {
     /// <summary>They are about to be connected.</summary>
@@ -12,7 +12,7 @@ internal enum PairMark
     /// <summary>Something failed.</summary>
     Error,
 
-    /// <summary>The link is another user's.</summary>
+    /// <summary>The link belongs to another user.</summary>
     Foreign,
 
     /// <summary>A link or an attempt is over.</summary>

@@ -1,9 +1,9 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Says what the application may do, in sentences; a scope without one comes last, by its own name.</summary>
+/// <summary>Draws what the application may do, in sentences. A scope without a sentence comes last, with its name.</summary>
 internal static class PermissionList
 {
-    /// <summary>Draws the permissions of a connection, closed.</summary>
+    /// <summary>Draws the permissions of a connection, collapsed.</summary>
     public static Html CreateDetails(PageFrame frame, ClientView client, AccountView account, bool isOpen = false)
     {
         if (account.Connection is not { } connection)
@@ -21,14 +21,14 @@ internal static class PermissionList
             """);
     }
 
-    /// <summary>Draws what a client asks for.</summary>
+    /// <summary>Draws the permissions that a client requests.</summary>
     public static Html CreateRequested(PageFrame frame, ClientView client, IEnumerable<string> scopes)
     {
         var asked = Describe(frame, client, scopes, isGranted: true).OrderBy(static entry => entry.IsScope).Select(static entry => entry.Line).ToList();
         return CreateList(asked.Count > 0 ? asked : [CreateLine(Icons.Check, frame.Say("Permissions.Default"))]);
     }
 
-    /// <summary>Draws the permissions that the application needs besides, each with its reason.</summary>
+    /// <summary>Draws the further permissions that the application needs, each with its reason.</summary>
     public static Html CreateNeeded(ClientView client, IReadOnlyList<string> scopes) => Html.Of($"""
         <ul class="toa-needed" role="list">{Html.Join(scopes.Select(scope => Html.Of($"""
         <li>{Icons.Plus}<span><strong>{SayScope(client, scope)}</strong>{(client.NeededBecause[scope] is { Length: > 0 } why ? Html.Of($"""<span class="toa-why"><bdi>{why}</bdi></span>""") : Html.Empty)}</span></li>

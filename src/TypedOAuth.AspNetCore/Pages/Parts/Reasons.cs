@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Says why a connection asks for its user, and what to do.</summary>
+/// <summary>Explains why a connection needs its user, and what to do.</summary>
 internal static class Reasons
 {
     public static Html Create(PageFrame frame, ClientView client, AccountView account)

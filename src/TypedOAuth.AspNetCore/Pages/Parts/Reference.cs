@@ -1,15 +1,15 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Draws what support needs: the trace id under which the log holds the reason, and what the provider said.</summary>
+/// <summary>Draws the details for the support: the trace id, with which the reason is logged, and the provider's error.</summary>
 internal static class Reference
 {
-    /// <summary>Draws the trace id, to be copied.</summary>
+    /// <summary>Draws the trace id, so that the user can copy it.</summary>
     public static Html Create(PageFrame frame, string traceId) => Html.Of($"""
         <p class="toa-note">{frame.Say("Failure.ReferenceHint")}</p>
         <p class="toa-reference"><code data-reference>{traceId}</code><button class="toa-quiet" type="button" data-copied="{frame.Tell("Action.Copied")}" hidden>{Icons.Copy}<span aria-live="polite">{frame.Say("Action.Copy")}</span></button></p>
         """);
 
-    /// <summary>Draws the provider's words, closed; with them the trace id, if the page does not show it otherwise.</summary>
+    /// <summary>Draws the provider's error, collapsed, with the trace id if the page does not show it elsewhere.</summary>
     public static Html CreateDetails(PageFrame frame, ClientView client, OAuth2Error? error, string? traceId)
     {
         var said = error is null

@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Draws the search field of a page with many connections, and what the page says if nothing matches.</summary>
+/// <summary>Draws the search field of a page with many connections, and the text for a search without matches.</summary>
 internal static class SearchForm
 {
     public static Html Create(PageFrame frame, string action, ConnectionSearch search, IReadOnlyList<ConnectionView> views)

@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Draws a section's heading with the number of its items, which a list tells a screen reader anyway.</summary>
+/// <summary>Draws a section's heading with the number of its items, which screen readers announce from the list.</summary>
 internal static class SectionHeading
 {
     public static Html Create(PageFrame frame, string key, int count) =>

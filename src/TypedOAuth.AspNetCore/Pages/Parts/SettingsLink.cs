@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Draws a link to the provider's page of connected applications, which opens in a tab of its own and says so.</summary>
+/// <summary>Draws a link to the provider's page of connected applications. The link says that it opens a new tab.</summary>
 internal static class SettingsLink
 {
     public static Html Create(PageFrame frame, ClientView client) => client.SettingsUrl is { } url

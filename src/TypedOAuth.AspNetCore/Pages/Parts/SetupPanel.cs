@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Tells a developer what a client lacks. Only the Development environment shows it.</summary>
+/// <summary>Shows a developer the missing settings of a client, only in the Development environment.</summary>
 internal static class SetupPanel
 {
     public static Html Create(PageFrame frame, ConnectionView view)

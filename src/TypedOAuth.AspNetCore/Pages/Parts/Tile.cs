@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Draws what stands for a provider or the application (a square) and for a person (a circle). Words beside it say the same.</summary>
+/// <summary>Draws a square for a provider or the application, and a circle for a person. Words beside it have the same meaning.</summary>
 internal static class Tile
 {
     private const int Hues = 16;
@@ -30,7 +30,7 @@ internal static class Tile
         };
     }
 
-    /// <summary>Draws a person: a picture of this site, or initials, or an outline if not even a name is known.</summary>
+    /// <summary>Draws a person: a picture on this site, initials, or an outline if no name is known.</summary>
     public static Html OfPerson(PageFrame frame, string? label, string? picture, string size = "")
     {
         if (frame.ResolvePicture(picture) is { } source)
@@ -42,7 +42,7 @@ internal static class Tile
         return Html.Of($"""<span class="toa-avatar{size}" aria-hidden="true">{(initials.Length > 0 ? Html.Text(initials) : Icons.Person)}</span>""");
     }
 
-    /// <summary>Returns the hue of an id, 0 to 15: its 32-bit FNV-1a hash, folded once.</summary>
+    /// <summary>Returns the hue of an identifier, 0 to 15: its 32-bit FNV-1a hash, folded once.</summary>
     public static int GetHue(string id)
     {
         var hash = 2166136261u;

@@ -1,9 +1,9 @@
 namespace TypedOAuth;
 
-/// <summary>The colour schemes of the pages that users see.</summary>
+/// <summary>Lists the colour schemes of the pages that users see.</summary>
 public enum OAuth2ColorScheme
 {
-    /// <summary>Light or dark, as the user's system is set.</summary>
+    /// <summary>Light or dark, according to the user's system.</summary>
     Auto = 0,
 
     /// <summary>Light for all users.</summary>

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace TypedOAuth.AspNetCore.Pages.Settings;
 
-/// <summary>Holds the settings of pages, with their defaults; <see cref="TypedOAuthPageOptionsExtensions"/> describes each.</summary>
+/// <summary>Holds the settings of pages with their defaults. <see cref="TypedOAuthPageOptionsExtensions"/> describes each of them.</summary>
 internal sealed class PageOptions
 {
     public string? AppName { get; set; }
@@ -31,7 +31,7 @@ internal sealed class PageOptions
 
     public Func<HttpContext, string, ValueTask<OAuth2UserDescription?>>? DescribeUser { get; set; }
 
-    /// <summary>Returns the settings of pages. What the configuration says comes first, so that code that sets a property has the last word.</summary>
+    /// <summary>Returns the settings of pages. The configuration is read first, so that code that sets a property overrides it.</summary>
     /// <exception cref="OAuth2ConfigurationException">A value of the configuration cannot be read.</exception>
     public static PageOptions Of(TypedOAuthOptions options)
     {

@@ -7,7 +7,7 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Pages.Settings;
 
-/// <summary>Refuses, at start-up, settings that a page could not show, and warns in Development of an accent on which no text can be read.</summary>
+/// <summary>Refuses, at start-up, settings that pages cannot show. In Development, warns of an accent colour on which text is unreadable.</summary>
 internal sealed class PageOptionsCheck(IServiceProvider services, ILogger<PageOptionsCheck> logger) : IValidateOptions<TypedOAuthOptions>
 {
     public ValidateOptionsResult Validate(string? name, TypedOAuthOptions options)

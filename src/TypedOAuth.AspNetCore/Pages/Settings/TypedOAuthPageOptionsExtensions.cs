@@ -3,13 +3,13 @@ using TypedOAuth.AspNetCore.Pages.Settings;
 
 namespace TypedOAuth;
 
-/// <summary>Settings of the pages that users see, which an ASP.NET Core host adds to the ones that all clients share.</summary>
+/// <summary>Adds the settings of pages in an ASP.NET Core host to those that all clients share.</summary>
 public static class TypedOAuthPageOptionsExtensions
 {
     extension(TypedOAuthOptions options)
     {
         /// <summary>
-        /// The application's name on pages, "Acme" for example. By default the host's application name. Setting: <c>OAuth2:AppName</c>.
+        /// The application's name on pages, "Acme" for example. The default is the host's application name. Setting: <c>OAuth2:AppName</c>.
         /// </summary>
         public string? AppName
         {
@@ -18,8 +18,8 @@ public static class TypedOAuthPageOptionsExtensions
         }
 
         /// <summary>
-        /// The path of the application's logo on this site, <c>/logo.svg</c> for example, shown 28 pixels high. By default the name's
-        /// initial. Setting: <c>OAuth2:Logo</c>.
+        /// The path of the application's logo on this site, <c>/logo.svg</c> for example. Pages show it 28 pixels high. Without a logo, they show
+        /// the name's initials. Setting: <c>OAuth2:Logo</c>.
         /// </summary>
         public string? Logo
         {
@@ -28,7 +28,7 @@ public static class TypedOAuthPageOptionsExtensions
         }
 
         /// <summary>
-        /// The path of the logo on a dark background. By default the logo. Setting: <c>OAuth2:LogoDark</c>.
+        /// The path of the logo for a dark background. The default is the logo. Setting: <c>OAuth2:LogoDark</c>.
         /// </summary>
         public string? LogoDark
         {
@@ -37,7 +37,8 @@ public static class TypedOAuthPageOptionsExtensions
         }
 
         /// <summary>
-        /// Where pages lead back to: a path on this site, or an https address. <c>/</c> by default. Setting: <c>OAuth2:HomeUrl</c>.
+        /// The address of the link back to the application: a path on this site, or an https address. The default is <c>/</c>. Setting:
+        /// <c>OAuth2:HomeUrl</c>.
         /// </summary>
         public string HomeUrl
         {
@@ -46,8 +47,8 @@ public static class TypedOAuthPageOptionsExtensions
         }
 
         /// <summary>
-        /// Where users get help: a path on this site, an https address, or a <c>mailto:</c> address. By default no page links to one. Setting:
-        /// <c>OAuth2:SupportUrl</c>.
+        /// The address at which users get help: a path on this site, an https address, or a <c>mailto:</c> address. Without it, pages have no such
+        /// link. Setting: <c>OAuth2:SupportUrl</c>.
         /// </summary>
         public string? SupportUrl
         {
@@ -56,7 +57,7 @@ public static class TypedOAuthPageOptionsExtensions
         }
 
         /// <summary>
-        /// The application's privacy notice: a path on this site, or an https address. By default no page links to one. Setting:
+        /// The address of the application's privacy notice: a path on this site, or an https address. Without it, pages have no such link. Setting:
         /// <c>OAuth2:PrivacyUrl</c>.
         /// </summary>
         public string? PrivacyUrl
@@ -66,8 +67,8 @@ public static class TypedOAuthPageOptionsExtensions
         }
 
         /// <summary>
-        /// Where users sign in: a path on this site, or an https address. By default pages that ask for a sign-in have no button. Setting:
-        /// <c>OAuth2:SignInUrl</c>.
+        /// The address at which users sign in: a path on this site, or an https address. Without it, pages that ask for a sign-in have no button.
+        /// Setting: <c>OAuth2:SignInUrl</c>.
         /// </summary>
         public string? SignInUrl
         {
@@ -76,7 +77,7 @@ public static class TypedOAuthPageOptionsExtensions
         }
 
         /// <summary>
-        /// The colour scheme of pages. By default <see cref="OAuth2ColorScheme.Auto"/>. Setting: <c>OAuth2:ColorScheme</c>.
+        /// The colour scheme of pages. The default is <see cref="OAuth2ColorScheme.Auto"/>. Setting: <c>OAuth2:ColorScheme</c>.
         /// </summary>
         public OAuth2ColorScheme ColorScheme
         {
@@ -85,8 +86,8 @@ public static class TypedOAuthPageOptionsExtensions
         }
 
         /// <summary>
-        /// The colour of primary buttons, <c>#1d6b4f</c> for example; the colour of their text is computed. By default near-black, or near-white on
-        /// dark pages. Setting: <c>OAuth2:AccentColor</c>.
+        /// The colour of primary buttons, <c>#1d6b4f</c> for example; the colour of their text is computed. The default is near-black, and near-white
+        /// on dark pages. Setting: <c>OAuth2:AccentColor</c>.
         /// </summary>
         public string? AccentColor
         {
@@ -95,8 +96,8 @@ public static class TypedOAuthPageOptionsExtensions
         }
 
         /// <summary>
-        /// The path of a style sheet on this site, linked after the pages' own one, whose rules it overrides. None by default. Setting:
-        /// <c>OAuth2:StyleSheet</c>.
+        /// The path of a style sheet on this site. Pages link it after their built-in style sheet, so that its rules override the built-in ones. By
+        /// default, no style sheet is linked. Setting: <c>OAuth2:StyleSheet</c>.
         /// </summary>
         public string? StyleSheet
         {
@@ -105,7 +106,7 @@ public static class TypedOAuthPageOptionsExtensions
         }
 
         /// <summary>
-        /// The number of connections from which their page has a search field, categories and cards. 9 by default. Setting:
+        /// The number of connections from which the connections page has a search field, categories and cards. The default is 9. Setting:
         /// <c>OAuth2:CompactFrom</c>.
         /// </summary>
         public int CompactFrom
@@ -114,11 +115,12 @@ public static class TypedOAuthPageOptionsExtensions
             set => PageOptions.Of(options).CompactFrom = value;
         }
 
-        /// <summary>
-        /// Describes a user, by the request and the user's id: name, e-mail address, picture. By default the signed-in user is described by the
-        /// claims for name and e-mail address, and no other user is. From code only:
+        /// <summary>The function that describes a user, given the request and the user's identifier: name, e-mail address and picture.</summary>
+        /// <remarks>
+        /// By default, the signed-in user is described by the claims for name and e-mail address, and other users are not described. It is set in
+        /// code only:
         /// <c>options.DescribeUser = (context, userId) =&gt; new(new OAuth2UserDescription { Email = context.User.FindFirstValue("email") })</c>.
-        /// </summary>
+        /// </remarks>
         public Func<HttpContext, string, ValueTask<OAuth2UserDescription?>>? DescribeUser
         {
             get => PageOptions.Of(options).DescribeUser;

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace TypedOAuth.AspNetCore.Pages.Texts;
 
-/// <summary>The language that a page is written in. It never asks for a culture by name, which fails where the app runs without cultures.</summary>
+/// <summary>Represents the language of a page. No culture is created by name, because that fails in an app without cultures.</summary>
 /// <param name="Tag">The language tag of the texts (BCP 47).</param>
 /// <param name="IsRightToLeft">Whether the page runs from right to left.</param>
-/// <param name="DateCulture">The culture that words months.</param>
+/// <param name="DateCulture">The culture of the names of months.</param>
 /// <param name="DatePattern">The pattern of a long date without the day of the week.</param>
 internal sealed record PageLanguage(string Tag, bool IsRightToLeft, CultureInfo DateCulture, string DatePattern)
 {
@@ -14,7 +14,7 @@ internal sealed record PageLanguage(string Tag, bool IsRightToLeft, CultureInfo 
 
     /// <summary>Returns the language of a page.</summary>
     /// <param name="culture">The request's culture.</param>
-    /// <param name="isTranslated">Whether the host has texts for it.</param>
+    /// <param name="isTranslated">Whether the host has texts for the culture.</param>
     public static PageLanguage Of(CultureInfo culture, bool isTranslated)
     {
         var isRightToLeft = culture.TextInfo.IsRightToLeft;
@@ -23,7 +23,7 @@ internal sealed record PageLanguage(string Tag, bool IsRightToLeft, CultureInfo 
             return new(culture.Name, isRightToLeft, culture, GermanPattern);
         }
 
-        // A page in English has its dates in English, whatever the culture.
+        // A page in English has English dates in every culture.
         return isTranslated && culture.Name.Length > 0 && culture.TwoLetterISOLanguageName != "en"
             ? new(culture.Name, isRightToLeft, culture, GetPattern(culture))
             : new(culture.TwoLetterISOLanguageName == "en" ? culture.Name : "en", isRightToLeft, CultureInfo.InvariantCulture, EnglishPattern);
@@ -31,10 +31,10 @@ internal sealed record PageLanguage(string Tag, bool IsRightToLeft, CultureInfo 
 
     public static bool IsGerman(CultureInfo culture) => culture.TwoLetterISOLanguageName == "de";
 
-    /// <summary>Words a date, "3 March 2026" for example.</summary>
+    /// <summary>Formats a date, "3 March 2026" for example.</summary>
     public string Format(DateTimeOffset date) => date.UtcDateTime.ToString(DatePattern, DateCulture);
 
-    /// <summary>Takes the day of the week out of a culture's long date, with the marks that set it apart.</summary>
+    /// <summary>Returns a culture's long date pattern without the day of the week and its punctuation.</summary>
     private static string GetPattern(CultureInfo culture)
     {
         var pattern = culture.DateTimeFormat.LongDatePattern.Replace("dddd", "", StringComparison.Ordinal).Trim(' ', ',', '،');

@@ -2,10 +2,8 @@ using System.Text;
 
 namespace TypedOAuth.AspNetCore.Pages.Texts;
 
-/// <summary>
-/// Fills the placeholders of a text. What a host has written is text, never markup: it is encoded, and only two asterisks on each side make
-/// words bold.
-/// </summary>
+/// <summary>Fills the placeholders of a text.</summary>
+/// <remarks>A host's text is never markup: it is encoded. Only two asterisks before and after words make them bold.</remarks>
 internal static class PageTemplate
 {
     private const string Bold = "**";
@@ -34,10 +32,10 @@ internal static class PageTemplate
         return text.ToString();
     }
 
-    /// <summary>Returns the bold part of a text, its placeholders with it; the whole text if no part is bold.</summary>
+    /// <summary>Returns the bold part of a text with its placeholders; the whole text if no part is bold.</summary>
     public static string GetBold(string template) => template.Split(Bold) is [_, var bold, _] ? bold : template;
 
-    /// <summary>Returns what follows the bold part of a text; nothing if no part is bold.</summary>
+    /// <summary>Returns the text after the bold part; an empty text if no part is bold.</summary>
     public static string GetRest(string template) => template.Split(Bold) is [_, _, var rest] ? rest.Trim() : "";
 
     private static Html Fill(string template, IReadOnlyList<(string Name, Html Value)> values) => Html.Join(Read(template).Select(part =>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TypedOAuth.AspNetCore.Pages.Texts;
 
-/// <summary>Compares words as people search: neither case nor accents count.</summary>
+/// <summary>Compares words for a search, without regard to case and accents.</summary>
 internal static class SearchText
 {
     /// <summary>Returns the text in lower case, without accents.</summary>
@@ -21,11 +21,11 @@ internal static class SearchText
         return normal.ToString();
     }
 
-    /// <summary>Whether a text that is normalized holds each word of a query.</summary>
+    /// <summary>Returns whether a normalized text contains each word of a query.</summary>
     public static bool Matches(string normalized, string query) => Normalize(query)
         .Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => normalized.Contains(word, StringComparison.Ordinal));
 
-    /// <summary>A browser may send a lone surrogate, which has no decomposition.</summary>
+    /// <summary>Decomposes a text; returns it as it is if it contains a lone surrogate, which a browser may send.</summary>
     private static string Decompose(string text)
     {
         try
