@@ -41,7 +41,7 @@ public sealed class AddCallFix : CodeFixProvider
         }
     }
 
-    /// <summary>Finds the calls to add to a project, and where: those that map need no place if those that add have one.</summary>
+    /// <summary>Finds the calls to add to a project, and their places. Without a place to add clients, none are mapped either.</summary>
     private static async Task<List<(CallSite Site, string[] Calls, string[] Namespaces)>> FindAsync(
         Project project, IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {

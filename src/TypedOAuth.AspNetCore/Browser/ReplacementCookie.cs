@@ -17,6 +17,6 @@ internal sealed class ReplacementCookie(SiteCookies cookies)
     /// <summary>Deletes the cookie.</summary>
     public void Delete(HttpContext context, OAuth2ClientCore client) => cookies.Delete(context, GetName(client));
 
-    /// <summary>Returns the cookie's name with a hash of the alias, so that no name is as long as that of a binding cookie.</summary>
+    /// <summary>Returns the cookie's name. It contains a hash of the alias, so that no name is as long as that of a binding cookie.</summary>
     private static string GetName(OAuth2ClientCore client) => $"Replace.{OAuth2ClientCore.GetBindingName(client.Definition.Alias)}";
 }

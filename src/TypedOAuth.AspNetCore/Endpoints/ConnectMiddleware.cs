@@ -15,7 +15,7 @@ namespace TypedOAuth.AspNetCore.Endpoints;
 /// </remarks>
 internal sealed class ConnectMiddleware(RequestDelegate next, SignedInUser user, MappedClients clients, ILogger<ConnectMiddleware> logger)
 {
-    /// <summary>The maximum length of a return URL: servers accept request lines of 8 KiB, and the connect link contains the return URL.</summary>
+    /// <summary>The maximum length of a return URL. Servers accept request lines of 8 KiB, and the connect link contains the return URL.</summary>
     private const int LongestReturnUrl = 4 * 1024;
 
     public async Task InvokeAsync(HttpContext context)

@@ -48,7 +48,7 @@ internal sealed record ClientView
     /// <summary>The definition, whose equivalences compare scopes; if <see langword="null"/>, scopes are compared as text.</summary>
     public OAuth2ClientDefinition? Definition { get; init; }
 
-    /// <summary>What each scope permits, as a sentence.</summary>
+    /// <summary>A sentence for each scope that says what the scope permits.</summary>
     public IReadOnlyDictionary<string, string> Permissions { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The reason why the application needs each scope.</summary>

@@ -2,7 +2,7 @@ using TypedOAuth.AspNetCore.Pages.Parts;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Creates the page of a failure: what happened, what to do, a link back, and the trace id for the support.</summary>
+/// <summary>Creates the page of a failure: what happened, what to do, a link back, and the trace id for support.</summary>
 internal sealed record FailurePage(FailureText Failure, string TraceId)
 {
     /// <summary>The client; <see langword="null"/> if the failure concerns no client.</summary>

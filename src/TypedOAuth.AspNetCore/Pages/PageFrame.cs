@@ -6,7 +6,7 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Holds the data that all parts of one page share: the application, its user, the language and the addresses of links.</summary>
+/// <summary>Holds the data that all parts of one page share: the application, its user, the language and addresses.</summary>
 internal sealed class PageFrame(HttpRequest request, PageOptions options, PageTexts texts)
 {
     public PageOptions Options => options;

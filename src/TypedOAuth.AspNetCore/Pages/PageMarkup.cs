@@ -56,7 +56,7 @@ internal static class PageMarkup
         Html Link(string key, string? url) => url is { Length: > 0 } ? Html.Of($"""<a href="{frame.Resolve(url)}">{frame.Say(key)}</a>""") : Html.Empty;
     }
 
-    /// <summary>Draws the accent in the layer of the pages' style sheet, so that the host's style sheet can still override it.</summary>
+    /// <summary>Draws the accent in the layer of the pages' style sheet, so that the host's style sheet can override it.</summary>
     private static Html CreateAccent(string? value) => value is { Length: > 0 } && AccentColor.Parse(value) is { } accent
         ? Html.Raw($"@layer toa{{:root{{--toa-accent:{accent};--toa-on-accent:{accent.OnAccent}}}}}")
         : Html.Empty;

@@ -10,7 +10,7 @@ namespace TypedOAuth.SourceGenerators.Parsing;
 internal static class ParameterParser
 {
     /// <summary>
-    /// Parameters that the library writes to the authorization endpoint or to the token endpoint; the parser skips a declared one, and an
+    /// The parameters that the library writes to the authorization endpoint or the token endpoint. The parser skips a declared one, and an
     /// analyzer reports it.
     /// </summary>
     public static readonly HashSet<string> ReservedParameters = new(StringComparer.Ordinal)

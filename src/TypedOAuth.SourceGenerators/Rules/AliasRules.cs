@@ -9,7 +9,7 @@ namespace TypedOAuth.SourceGenerators.Rules;
 /// <summary>Checks that an alias fits into paths and settings, and that no two clients share one.</summary>
 internal static class AliasRules
 {
-    /// <summary>Checks one client's alias, and adds it to those that are compared in the end.</summary>
+    /// <summary>Checks one client's alias, and adds it to the aliases that are compared at the end.</summary>
     public static void Check(ClientContext context, ConcurrentBag<(string Alias, INamedTypeSymbol Symbol, Location Location)> clients)
     {
         var alias = context.Arguments.Get(ClientArguments.Alias);
@@ -45,14 +45,14 @@ internal static class AliasRules
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (alias, name) in ReferencedClients.Find(context.Compilation, context.CancellationToken))
         {
-            // Two libraries' clients meet in the application that has both; no line of it is to blame.
+            // Clients of two libraries meet in the application that has both, so that no line of the application is wrong.
             if (Add(alias, name) is { } other && isApplication)
             {
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.DuplicateAlias, Location.None, alias, $"'{other}' and '{name}'"));
             }
         }
 
-        // In the order of the source, whichever class was analyzed first.
+        // The order is that of the source, independent of the order of analysis.
         foreach (var (alias, symbol, location) in clients.OrderBy(static client => client.Location.SourceTree?.FilePath, StringComparer.Ordinal)
             .ThenBy(static client => client.Location.SourceSpan.Start))
         {

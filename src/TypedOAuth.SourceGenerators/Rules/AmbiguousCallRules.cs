@@ -6,10 +6,10 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>Checks that a call means one client's method, where libraries have clients of one name.</summary>
+/// <summary>Checks that a call names one client's method if libraries have clients of the same name.</summary>
 internal static class AmbiguousCallRules
 {
-    /// <summary>Returns the names of the emitted methods that references offer; most projects reference no clients.</summary>
+    /// <summary>Returns the names of the emitted methods in references. Most projects reference no clients.</summary>
     public static HashSet<string> FindNames(Compilation compilation) => new(
         from assembly in ReferencedClients.FindAssemblies(compilation)
         from space in RegistrationNames.Namespaces

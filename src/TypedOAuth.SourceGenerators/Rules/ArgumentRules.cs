@@ -2,7 +2,7 @@ using TypedOAuth.SourceGenerators.Annotation;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>Checks arguments for values that the compiler takes and that mean nothing.</summary>
+/// <summary>Checks arguments for values that the compiler accepts but that have no meaning.</summary>
 internal static class ArgumentRules
 {
     public static void Check(ClientContext context)
@@ -20,15 +20,15 @@ internal static class ArgumentRules
         {
             Report(
                 ClientArguments.ScopeSeparator,
-                "is empty, and nothing would keep scopes apart",
-                "write what the provider expects, or remove the argument for a space");
+                "is empty, so that nothing separates scopes",
+                "write the separator that the provider expects, or remove the argument for a space");
         }
 
         if (arguments.Get(ClientArguments.ClientAuthentication) is { Name: null } unknown)
         {
             Report(
                 ClientArguments.ClientAuthentication,
-                $"is {unknown.Value}, which is no member of OAuth2ClientAuthentication",
+                $"is {unknown.Value}, which is not a member of OAuth2ClientAuthentication",
                 "use one of its members");
         }
 
@@ -36,7 +36,7 @@ internal static class ArgumentRules
         {
             Report(
                 ClientArguments.RevocationReach,
-                $"is {reach.Value}, which is no member of OAuth2RevocationReach",
+                $"is {reach.Value}, which is not a member of OAuth2RevocationReach",
                 "use one of its members");
         }
 

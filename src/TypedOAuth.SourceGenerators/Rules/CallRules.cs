@@ -96,7 +96,7 @@ internal static class CallRules
         }
     }
 
-    /// <summary>The client's asynchronous call that a blocking one waits for.</summary>
+    /// <summary>Finds the client's asynchronous call that a blocking call waits for.</summary>
     private static IInvocationOperation? FindClientCall(IOperation? operation, LibraryTypes types)
     {
         while (operation is IInvocationOperation invocation)
@@ -117,7 +117,7 @@ internal static class CallRules
         return null;
     }
 
-    /// <summary>Says why a method is missing that other configurations bring; the compiler knows only that it is.</summary>
+    /// <summary>Explains why a method is missing. The compiler reports only that it is missing.</summary>
     private static void CheckMissingMethod(SyntaxNodeAnalysisContext context, SimpleNameSyntax name, LibraryTypes types)
     {
         var method = name.Identifier.ValueText;

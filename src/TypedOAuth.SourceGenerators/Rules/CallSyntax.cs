@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>Reads calls as they are written, before their meaning is looked up.</summary>
+/// <summary>Reads calls from their syntax, before their symbols are looked up.</summary>
 internal static class CallSyntax
 {
-    /// <summary>Returns the name of a called or accessed member; null for an expression of another kind.</summary>
+    /// <summary>Returns the name of a called or accessed member; returns null for other expressions.</summary>
     public static SimpleNameSyntax? GetName(SyntaxNode node) => node switch
     {
         MemberAccessExpressionSyntax access => access.Name,
@@ -15,7 +15,7 @@ internal static class CallSyntax
         _ => null,
     };
 
-    /// <summary>Returns the expression that a member is accessed on; null if a name stands alone.</summary>
+    /// <summary>Returns the expression on which a member is accessed; returns null for a name without one.</summary>
     public static ExpressionSyntax? GetReceiver(SyntaxNode node) => node switch
     {
         MemberAccessExpressionSyntax access => access.Expression,

@@ -4,14 +4,14 @@ using TypedOAuth.SourceGenerators.Parsing;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>Says why nothing can be emitted for a class, and what to do.</summary>
+/// <summary>Explains why nothing can be emitted for a class, and what to do.</summary>
 internal static class ClassObstacles
 {
     public static string Describe(INamedTypeSymbol symbol, CancellationToken cancellationToken)
     {
         if (symbol.IsRecord)
         {
-            return "it is a record, and a client is no value to compare and copy; write 'class'";
+            return "it is a record, but clients are not compared or copied as values; write 'class'";
         }
 
         for (var type = symbol; type is not null; type = type.ContainingType)
@@ -33,16 +33,16 @@ internal static class ClassObstacles
         }
 
         return DescribeConstruction(symbol, cancellationToken)
-            ?? "a name of its own, of one of its members, or of something beside it is that of an emitted one; rename it";
+            ?? "the class, one of its members or a type beside it has the name of an emitted one; rename it";
     }
 
-    /// <summary>What keeps the emitted constructor from making a whole object.</summary>
+    /// <summary>Describes why the emitted constructor cannot create a complete object; returns null if it can.</summary>
     private static string? DescribeConstruction(INamedTypeSymbol symbol, CancellationToken cancellationToken)
     {
-        const string Services = "take what you need from the callback's context.Services";
+        const string Services = "resolve services from the callback's context.Services";
         if (BaseTypeParser.FindBaseClient(symbol) is { } client)
         {
-            return $"its base class '{client.Name}' is a client of its own; derive both from a class that is none";
+            return $"its base class '{client.Name}' is a client too; derive both from a class that is not a client";
         }
 
         if (symbol.BaseType is { } type && !BaseTypeParser.HasParameterlessConstructor(type))
@@ -58,11 +58,11 @@ internal static class ClassObstacles
         if (symbol.DeclaringSyntaxReferences.Any(
             reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax { ParameterList: not null }))
         {
-            return $"it has a primary constructor, and the emitted constructor could not call it; {Services}";
+            return $"it has a primary constructor, which the emitted constructor cannot call; {Services}";
         }
 
         return TypeParser.HasBypassingConstructor(symbol, cancellationToken)
-            ? $"it has a constructor that does not end in the emitted one; remove it and {Services}, "
+            ? $"it has a constructor that does not call the emitted one; remove it and {Services}, "
                 + "or let it take an OAuth2ClientCore<AuthData> too and call ': this(core)'"
             : null;
     }

@@ -6,7 +6,7 @@ using TypedOAuth.SourceGenerators.Parsing;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>Checks that a part can be added to the class, and that its registration can reach it.</summary>
+/// <summary>Checks that a part can be added to the class, and that its registration can access it.</summary>
 internal static class ClassRules
 {
     public static void Check(ClientContext context)
@@ -47,7 +47,7 @@ internal static class ClassRules
         }
     }
 
-    /// <summary>Of several clients in one type, the first reports what is wrong with it.</summary>
+    /// <summary>Finds the first of several clients in one type. Only this client reports a fault of the type.</summary>
     private static INamedTypeSymbol? FindFirstClient(INamedTypeSymbol type) =>
         type.FindClientAnnotation() is not null
             ? type
@@ -67,7 +67,7 @@ internal static class ClassRules
         return null;
     }
 
-    /// <summary>Reports a client that its registration, which stands outside of all types, cannot name.</summary>
+    /// <summary>Reports a client that its registration cannot name, because the registration is emitted outside of all types.</summary>
     private static void CheckRegistration(ClientContext context)
     {
         for (var type = context.Symbol; type is not null; type = type.ContainingType)
@@ -85,7 +85,7 @@ internal static class ClassRules
         }
     }
 
-    /// <summary>Says why the client's methods stay in its namespace, if they do, and how to call them.</summary>
+    /// <summary>Reports a client whose methods stay in its namespace, with the reason and the way to call them.</summary>
     private static void CheckPlace(ClientContext context)
     {
         var methods = EmittedRegistration.GetMethodsBeside(context.Symbol).ToList();

@@ -5,7 +5,7 @@ using TypedOAuth.SourceGenerators.Annotation;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>One annotated class, and where what is found goes.</summary>
+/// <summary>Holds one annotated class, and reports its diagnostics.</summary>
 internal readonly struct ClientContext(SymbolAnalysisContext context, INamedTypeSymbol symbol, AttributeArguments arguments)
 {
     public INamedTypeSymbol Symbol { get; } = symbol;
@@ -19,7 +19,7 @@ internal readonly struct ClientContext(SymbolAnalysisContext context, INamedType
 
     public CancellationToken CancellationToken => context.CancellationToken;
 
-    /// <summary>Whether the class itself has its emitted part, and so could be added to; a base class's part does not count.</summary>
+    /// <summary>Whether the class has its emitted part, so that members can be added. A base class's part does not count.</summary>
     public bool HasEmittedPart => Symbol.Interfaces.Any(static item => item is { Name: "IOAuth2Client", Arity: 2 });
 
     public void Report(Diagnostic diagnostic) => context.ReportDiagnostic(diagnostic);
@@ -27,7 +27,7 @@ internal readonly struct ClientContext(SymbolAnalysisContext context, INamedType
     public void Report(DiagnosticDescriptor rule, Location location, params object?[] values) =>
         context.ReportDiagnostic(Diagnostic.Create(rule, location, values));
 
-    /// <summary>Reports with what a fix needs to know, made by <see cref="FixHints.Create"/>.</summary>
+    /// <summary>Reports a diagnostic with the properties for its fix, which <see cref="FixHints.Create"/> creates.</summary>
     public void ReportFixable(DiagnosticDescriptor rule, Location location, ImmutableDictionary<string, string?> hints, params object?[] values) =>
         context.ReportDiagnostic(Diagnostic.Create(rule, location, hints, values));
 }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>The rules: identifier, severity, and what is said. Each has a page under docs/rules/.</summary>
+/// <summary>Declares the rules: identifier, severity, title and message. Each rule has a page under docs/rules/.</summary>
 internal static class Descriptors
 {
     // The class.
@@ -168,14 +168,14 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor LocalhostRedirect = Warning(RuleIds.LocalhostRedirect, Category.Security,
         "Use a loopback address instead of localhost", "The address '{0}' names 'localhost', which may lead to another network interface or machine (RFC 8252 §8.3): use 127.0.0.1 or [::1]");
 
-    // The emitted methods' names.
+    // The names of emitted methods.
     public static readonly DiagnosticDescriptor MethodsBesideClient = Info(RuleIds.MethodsBesideClient, Category.Usage,
         "Call the methods of a client through their class if others have their names", "The methods of '{0}' stay in its namespace, because {1}: call {2}");
 
     public static readonly DiagnosticDescriptor AmbiguousMethod = Warning(RuleIds.AmbiguousMethod, Category.Usage,
         "Name the class of a method that several clients have", "'{0}' is a method of several clients (CS0121): call {1}");
 
-    // Servers of the API, and former ones.
+    // Servers of the API, and former servers.
     public static readonly DiagnosticDescriptor InvalidApiOrigin = Error(RuleIds.InvalidApiOrigin, Category.Configuration,
         "Write the origin of an API as scheme and host", "ApiOrigins has '{0}', which is not an origin: {1}");
 
@@ -188,7 +188,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OpenDomain = Warning(RuleIds.OpenDomain, Category.Security,
         "Do not send tokens to hosts that anyone can get", "ApiOrigins has '{0}', and anyone can get a host below '{1}', so that a redirect of the API could send tokens there: list the API's own hosts");
 
-    // Answers of the provider.
+    // Responses of the provider.
     public static readonly DiagnosticDescriptor InvalidScopeEquivalence = Warning(RuleIds.InvalidScopeEquivalence, Category.Configuration,
         "Compare scopes that the client declares", "{0} has no effect, because {1}: {2}");
 

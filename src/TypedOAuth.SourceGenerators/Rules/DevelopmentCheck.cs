@@ -10,7 +10,7 @@ internal static class DevelopmentCheck
 {
     private const string Development = "Development";
 
-    /// <summary>Returns whether a node is reached only in Development, by a condition around it or before it.</summary>
+    /// <summary>Returns whether code is reached only in Development, because of a condition around it or before it.</summary>
     public static bool Guards(SyntaxNode node)
     {
         for (var (child, parent) = (node, node.Parent); parent is not null; (child, parent) = (parent, parent.Parent))
@@ -34,7 +34,7 @@ internal static class DevelopmentCheck
         return false;
     }
 
-    /// <summary>Returns whether a statement before this one leaves the method unless this is Development.</summary>
+    /// <summary>Returns whether a statement before this one leaves the method outside of Development.</summary>
     private static bool IsLeftBefore(IEnumerable<StatementSyntax> statements, SyntaxNode? node) => statements
         .TakeWhile(statement => statement != node)
         .Any(static statement => statement is IfStatementSyntax { Else: null } branch && Leaves(branch.Statement) && Implies(branch.Condition, false));
@@ -46,7 +46,7 @@ internal static class DevelopmentCheck
         _ => false,
     };
 
-    /// <summary>Returns whether this is Development if a condition has the outcome.</summary>
+    /// <summary>Returns whether the environment is Development if a condition has the given result.</summary>
     private static bool Implies(ExpressionSyntax condition, bool outcome) => condition switch
     {
         ParenthesizedExpressionSyntax parenthesized => Implies(parenthesized.Expression, outcome),

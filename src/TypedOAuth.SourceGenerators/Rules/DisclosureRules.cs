@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>Tokens on their way to where they can be read by others.</summary>
+/// <summary>Checks that tokens do not become part of texts that others can read.</summary>
 internal static class DisclosureRules
 {
     public static void Check(SyntaxNodeAnalysisContext context, IPropertyReferenceOperation property)
@@ -15,7 +15,7 @@ internal static class DisclosureRules
         }
     }
 
-    /// <summary>The emitted record marks its secrets: they are not serialized.</summary>
+    /// <summary>Returns whether a property is a secret. Emitted records mark their secrets: these are not serialized.</summary>
     private static bool IsSecret(IPropertySymbol property) =>
         property.Type.SpecialType == SpecialType.System_String
         && property.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "JsonIgnoreAttribute");
@@ -83,7 +83,7 @@ internal static class DisclosureRules
             return "a URL";
         }
 
-        // new AuthenticationHeaderValue("Bearer", token) is how a token is sent, unless it is sent to everyone.
+        // new AuthenticationHeaderValue("Bearer", token) sends a token correctly, unless it becomes a header of every request.
         var parent = creation.Parent is IConversionOperation conversion ? conversion.Parent : creation.Parent;
         return parent is ISimpleAssignmentOperation assignment && MentionsDefaultHeaders(assignment.Target) ? "the headers of every request" : null;
     }

@@ -3,7 +3,7 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>Checks a client's endpoints: that they are declared, each by itself, and all of them together.</summary>
+/// <summary>Checks a client's endpoints: that they are declared, that each is valid, and that they fit together.</summary>
 internal static class EndpointRules
 {
     public static void Check(ClientContext context)

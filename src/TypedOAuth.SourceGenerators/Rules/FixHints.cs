@@ -3,7 +3,7 @@ using TypedOAuth.SourceGenerators.Annotation;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>What a diagnostic tells its fix, by key.</summary>
+/// <summary>Names the properties of a diagnostic that its fix reads.</summary>
 internal static class FixHints
 {
     /// <summary>The text to write.</summary>
@@ -18,7 +18,7 @@ internal static class FixHints
     /// <summary>The scope to add.</summary>
     public const string Scope = "Scope";
 
-    /// <summary>What stands between several scopes in one text.</summary>
+    /// <summary>The separator of several scopes in one text.</summary>
     public const string Separator = "Separator";
 
     /// <summary>The method that adds the client.</summary>
@@ -33,13 +33,13 @@ internal static class FixHints
     /// <summary>The namespace to import for the method that maps the client.</summary>
     public const string MapNamespace = "MapNamespace";
 
-    /// <summary>The class to call the methods by, if their names alone would meet others.</summary>
+    /// <summary>The class to name in the call, if the methods' names alone would be ambiguous.</summary>
     public const string Class = "Class";
 
-    /// <summary>Set where a lambda expression may be left out with what stands in it.</summary>
+    /// <summary>Set if a lambda expression can be removed together with its content.</summary>
     public const string IsOptional = "IsOptional";
 
-    /// <summary>Makes a diagnostic's properties; a hint without a value is none.</summary>
+    /// <summary>Creates the properties of a diagnostic. A hint without a value is omitted.</summary>
     public static ImmutableDictionary<string, string?> Create(params (string Key, string? Value)[] hints)
     {
         var properties = ImmutableDictionary<string, string?>.Empty;

@@ -2,23 +2,24 @@ using System.Reflection;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>
-/// Leads from a rule to its page: by a link to the repository if the build names its address (the property <c>RepositoryUrl</c>), else by the
-/// rule's description, which names the page in the package. A link to the package is not possible: an analyzer does not know its folder, because
-/// compilers and editors load a copy of it.
-/// </summary>
+/// <summary>Links a rule to its page, or names the page in the rule's description.</summary>
+/// <remarks>
+/// The link leads to the repository, if the build names its address (the property <c>RepositoryUrl</c>). Otherwise, the description names the
+/// page in the package. A link to the package is not possible: compilers and editors load a copy of the analyzer, which does not know the
+/// folder of its package.
+/// </remarks>
 internal static class HelpLink
 {
     private static readonly string? Repository = typeof(HelpLink).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .FirstOrDefault(static item => item.Key == "RulePagesRepository")?.Value;
 
-    /// <summary>Returns the address of a rule's page; <see langword="null"/> if the build names no repository.</summary>
+    /// <summary>Returns the address of a rule's page; returns null if the build names no repository.</summary>
     public static string? Get(string id) => Create(Repository, id);
 
-    /// <summary>Returns the description of a rule; <see langword="null"/> if the rule has a link.</summary>
+    /// <summary>Returns the description of a rule; returns null if the rule has a link.</summary>
     public static string? Describe(string id) => Describe(Repository, id);
 
-    /// <summary>Creates the address of a rule's page from the repository's; <see langword="null"/> if that is not an https address.</summary>
+    /// <summary>Creates the address of a rule's page; returns null if the repository's address is not https.</summary>
     public static string? Create(string? repository, string id)
     {
         if (string.IsNullOrEmpty(repository) || !repository!.StartsWith("https://", StringComparison.Ordinal))
@@ -30,7 +31,7 @@ internal static class HelpLink
         return $"{root}/blob/main/docs/rules/{id}.md";
     }
 
-    /// <summary>Names the page in the package, unless there is a link to the repository's.</summary>
+    /// <summary>Returns the description that names the page in the package; returns null if the rule has a link.</summary>
     public static string? Describe(string? repository, string id) =>
         Create(repository, id) is null ? $"The page of this rule is 'docs/rules/{id}.md' in the folder of the package TypedOAuth." : null;
 }

@@ -12,16 +12,16 @@ internal sealed class IssuerGuess
     /// <summary>The tenant of all personal accounts: https://learn.microsoft.com/entra/identity-platform/access-tokens.</summary>
     private const string PersonalAccounts = "9188040d-6c67-4c5b-b112-36a304b66dad";
 
-    /// <summary>Ends of paths of authorization endpoints that follow the issuer's path: Keycloak, Okta's custom servers.</summary>
+    /// <summary>The ends of authorization endpoints' paths that follow the issuer's path: Keycloak, Okta's custom servers.</summary>
     private static readonly string[] PathEnds = ["/protocol/openid-connect/auth", "/v1/authorize"];
 
-    /// <summary>Paths before such an end that are not part of the issuer: Okta's organization server.</summary>
+    /// <summary>The paths before such an end that are not part of the issuer: Okta's organization server.</summary>
     private static readonly string[] OwnPaths = ["/oauth2"];
 
-    /// <summary>Hosts whose first path segment is a tenant, which the issuer names by its identifier.</summary>
+    /// <summary>The hosts whose first path segment is a tenant. The issuer contains the tenant's identifier.</summary>
     private static readonly string[] TenantHosts = ["login.microsoftonline.com", "login.microsoftonline.us", "login.partner.microsoftonline.cn"];
 
-    /// <summary>Hosts below which an issuer ends with a slash.</summary>
+    /// <summary>The hosts below which an issuer ends with a slash.</summary>
     private static readonly string[] SlashHosts = [".auth0.com"];
 
     private IssuerGuess(string? issuer, string advice) => (Issuer, Advice) = (issuer, advice);
@@ -29,10 +29,10 @@ internal sealed class IssuerGuess
     /// <summary>The issuer; null if it cannot be guessed.</summary>
     public string? Issuer { get; }
 
-    /// <summary>What to do about a missing issuer.</summary>
+    /// <summary>The advice about a missing issuer.</summary>
     public string Advice { get; }
 
-    /// <summary>What a fix needs to know.</summary>
+    /// <summary>The properties for a fix.</summary>
     public ImmutableDictionary<string, string?> Hints => Issuer is null
         ? FixHints.Create()
         : FixHints.Create((FixHints.Argument, ClientArguments.Issuer.Name), (FixHints.Replacement, Issuer));
@@ -69,7 +69,7 @@ internal sealed class IssuerGuess
             : new(
                 null,
                 $"the issuer differs between tenants; if all users belong to one tenant, write Issuer = \"{GetOrigin(uri)}/(tenant id)/v2.0\", "
-                + "or else do not use the ID token, and suppress this rule");
+                + "otherwise do not use the ID token, and suppress this rule");
     }
 
     private static string GetPath(UriText uri)

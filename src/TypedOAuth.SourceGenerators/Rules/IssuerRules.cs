@@ -4,7 +4,7 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>Checks a client's issuer: that it is declared if something depends on it, and that it is one.</summary>
+/// <summary>Checks a client's issuer: that it is declared if it is needed, and that it is valid.</summary>
 internal static class IssuerRules
 {
     public static void Check(ClientContext context)
@@ -67,7 +67,7 @@ internal static class IssuerRules
         _ => FindExcess(uri),
     };
 
-    /// <summary>Finds a part that an issuer must not have.</summary>
+    /// <summary>Finds a part that an issuer must not contain.</summary>
     private static string? FindExcess(UriText uri) => uri switch
     {
         { Query: not null } => "has a query",
@@ -76,7 +76,7 @@ internal static class IssuerRules
         _ => null,
     };
 
-    /// <summary>Returns the last two labels: enough for a hint, and no list of public suffixes is needed.</summary>
+    /// <summary>Returns the last two labels. They suffice for a hint, and no list of public suffixes is needed.</summary>
     private static string? GetDomain(string text)
     {
         if (UriText.FindFault(text) is not null)

@@ -3,7 +3,7 @@ using TypedOAuth.SourceGenerators.Annotation;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>The library's types, as uses of them are recognized.</summary>
+/// <summary>Finds the library's types, to recognize uses of them.</summary>
 internal sealed class LibraryTypes
 {
     private readonly INamedTypeSymbol _client;
@@ -24,11 +24,11 @@ internal sealed class LibraryTypes
 
     public bool HasAspNetCore { get; }
 
-    /// <returns><see langword="null"/> in a project that does not use the library.</returns>
+    /// <returns>The types; <see langword="null"/> in a project that does not use the library.</returns>
     public static LibraryTypes? Find(Compilation compilation) =>
         compilation.GetTypeByMetadataName(WellKnownTypes.Client) is { } client ? new(compilation, client) : null;
 
-    /// <summary>Whether a type is a client's, the interface of all clients, or a type parameter that stands for one.</summary>
+    /// <summary>Returns whether a type is a client, the interface of all clients, or a type parameter constrained to one.</summary>
     public bool IsClient(ITypeSymbol? type) => type switch
     {
         null => false,
@@ -42,7 +42,7 @@ internal sealed class LibraryTypes
 
     public bool IsSharedOptions(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type, _options);
 
-    /// <summary>Whether a property is one that ASP.NET Core hosts add to the shared options.</summary>
+    /// <summary>Returns whether a property is one that ASP.NET Core hosts add to the shared options.</summary>
     public bool IsHostOption(IPropertySymbol property) =>
         _optionsExtensions is not null && SymbolEqualityComparer.Default.Equals(property.ContainingType?.ContainingType, _optionsExtensions);
 

@@ -12,7 +12,7 @@ internal static class NameRules
     /// <summary>Checks the name that an attribute chooses for a property.</summary>
     /// <param name="context">The client.</param>
     /// <param name="arguments">The attribute.</param>
-    /// <param name="substitute">A name to suggest if nothing of the chosen one can be kept.</param>
+    /// <param name="substitute">The name to suggest if no part of the chosen one can be used.</param>
     public static void Check(ClientContext context, AttributeArguments arguments, string substitute)
     {
         if (arguments.Get(MemberArguments.Name) is not { } chosen || Identifiers.IsPropertyName(chosen))
@@ -20,12 +20,12 @@ internal static class NameRules
             return;
         }
 
-        var fault = Identifiers.IsValid(chosen) ? "begins like the names of accessors and operators, which the compiler makes" : NoIdentifier;
+        var fault = Identifiers.IsValid(chosen) ? "begins like the names of accessors and operators, which the compiler generates" : NoIdentifier;
         var valid = Identifiers.ToPascalCase(chosen);
         Report(context, arguments.GetLocation(MemberArguments.Name), chosen, fault, Identifiers.IsPropertyName(valid) ? valid : substitute);
     }
 
-    /// <summary>Reports a member's or an argument's name, with one that can be had.</summary>
+    /// <summary>Reports a member's or an argument's name, and suggests a free one.</summary>
     public static void Report(ClientContext context, Location location, string name, string fault, string valid) => context.ReportFixable(
         Descriptors.InvalidName,
         location,

@@ -9,14 +9,14 @@ internal static class ParameterRules
 {
     private const string Remove = "remove it";
     private const string OfTokenRequest = "belongs to the token request, where the client writes it";
-    private const string OfEachRequest = "is written by the client, anew for each request";
+    private const string OfEachRequest = "is written by the client, with a new value for each request";
 
     private static readonly HashSet<string> CredentialParameters = new(StringComparer.OrdinalIgnoreCase)
     {
         "access_token", "assertion", "client_assertion", "client_secret", "password", "refresh_token", "username",
     };
 
-    /// <summary>Says where the value of each parameter that the client writes comes from; <c>{0}</c> stands for the alias.</summary>
+    /// <summary>Names the source of each parameter that the client writes; <c>{0}</c> stands for the alias.</summary>
     private static readonly Dictionary<string, string> Places = new(StringComparer.Ordinal)
     {
         ["client_id"] = "is written by the client, from the setting 'OAuth2:{0}:ClientId'",
@@ -31,7 +31,7 @@ internal static class ParameterRules
         ["state"] = OfEachRequest,
     };
 
-    /// <summary>Says what to do with credentials that the client sends elsewhere; <c>{0}</c> stands for the alias.</summary>
+    /// <summary>Names what to do about credentials that the client sends elsewhere; <c>{0}</c> stands for the alias.</summary>
     private static readonly Dictionary<string, string> CredentialPlaces = new(StringComparer.OrdinalIgnoreCase)
     {
         ["client_assertion"] = "remove it; it belongs to the token request, where the client writes it",
@@ -39,7 +39,7 @@ internal static class ParameterRules
         ["refresh_token"] = "remove it; it belongs to the token request, where the client writes it",
     };
 
-    /// <returns>The declared parameters, with <see langword="null"/> for the value of one that is an argument.</returns>
+    /// <returns>The declared parameters; the value is <see langword="null"/> for a parameter that is an argument.</returns>
     public static Dictionary<string, string?> Check(ClientContext context)
     {
         var parameters = new Dictionary<string, string?>(StringComparer.Ordinal);
@@ -98,7 +98,7 @@ internal static class ParameterRules
         {
             var reason = value.Split(' ').Any(static type => type is "token" or "id_token")
                 ? "which would put tokens into URLs"
-                : "and the client can exchange nothing but a code";
+                : "because the client can exchange only a code";
             context.Report(Descriptors.ResponseType, arguments.GetLocation(ParameterArguments.Value), value, reason);
         }
         else if (CredentialParameters.Contains(parameter))
@@ -126,7 +126,7 @@ internal static class ParameterRules
     /// <param name="context">The client.</param>
     /// <param name="arguments">The attribute.</param>
     /// <param name="parameter">The parameter that the argument is for.</param>
-    /// <param name="names">The names that are taken, and by what.</param>
+    /// <param name="names">The names in use, each with its owner.</param>
     private static void CheckArgumentName(
         ClientContext context, AttributeArguments arguments, string parameter, Dictionary<string, string> names)
     {

@@ -3,18 +3,18 @@ using TypedOAuth.SourceGenerators.Annotation;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>The clients of referenced assemblies; only of those that reference the library themselves.</summary>
+/// <summary>Finds the clients of referenced assemblies that reference the library themselves.</summary>
 internal static class ReferencedClients
 {
-    /// <summary>The library's own packages, which declare none.</summary>
+    /// <summary>The library's packages, which declare no clients.</summary>
     private static readonly string[] OwnPackages =
         ["TypedOAuth.AspNetCore", "TypedOAuth.PostgreSql", "TypedOAuth.Redis", "TypedOAuth.Sqlite", "TypedOAuth.Testing"];
 
-    /// <summary>Their aliases, and the classes that have them, in the order of the references.</summary>
+    /// <summary>Returns the aliases and their classes, in the order of the references.</summary>
     public static IEnumerable<(string Alias, string Name)> Find(Compilation compilation, CancellationToken cancellationToken) =>
         FindAssemblies(compilation).SelectMany(assembly => Visit(assembly.GlobalNamespace, cancellationToken));
 
-    /// <summary>Returns the references that may have clients, in their order.</summary>
+    /// <summary>Returns the references that can contain clients, in their order.</summary>
     public static IEnumerable<IAssemblySymbol> FindAssemblies(Compilation compilation) =>
         compilation.SourceModule.ReferencedAssemblySymbols
             .Where(static assembly => !OwnPackages.Contains(assembly.Name, StringComparer.Ordinal)

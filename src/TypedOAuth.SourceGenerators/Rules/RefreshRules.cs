@@ -4,13 +4,13 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>Checks that a client asks for a refresh token where the provider issues one only on request.</summary>
+/// <summary>Checks that a client requests a refresh token if the provider issues one only on request.</summary>
 internal static class RefreshRules
 {
     private const string OnRequest = "returns a refresh token only if the request asks for one";
     private const string AtFirst = "returns a refresh token only at a user's first consent";
 
-    /// <summary>How each provider is asked. A host that begins with a dot stands for all hosts below it.</summary>
+    /// <summary>The ways to request refresh tokens, by provider. A host that begins with a dot stands for all hosts below it.</summary>
     private static readonly RefreshRequest[] Requests =
     [
         // Without the consent page, Google issues no refresh token to a user who connects again:
@@ -22,7 +22,7 @@ internal static class RefreshRules
         new(["www.dropbox.com"], Parameters: [new("token_access_type", "offline", OnRequest)]),
         new(["twitter.com", "x.com"], Scopes: ["offline.access"]),
 
-        // The two scopes mean the same. A request without scopes asks for all that the app is registered with:
+        // The two scopes have the same meaning. A request without scopes requests all scopes that the app is registered with:
         // https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_tokens_scopes.htm
         new(["login.salesforce.com", "test.salesforce.com", ".my.salesforce.com"], Scopes: ["refresh_token", "offline_access"], AsksByDefault: true),
 
@@ -37,8 +37,8 @@ internal static class RefreshRules
 
     /// <summary>Checks a client that refreshes.</summary>
     /// <param name="context">The client.</param>
-    /// <param name="scopes">Its scopes.</param>
-    /// <param name="parameters">Its parameters, with <see langword="null"/> for the value of one that the caller chooses.</param>
+    /// <param name="scopes">The client's scopes.</param>
+    /// <param name="parameters">The client's parameters; the value is <see langword="null"/> for a parameter that the caller chooses.</param>
     public static void Check(ClientContext context, Dictionary<string, Location> scopes, Dictionary<string, string?> parameters)
     {
         // Checks the endpoint as a fix writes it; otherwise this report would appear only after that fix.
@@ -79,7 +79,7 @@ internal static class RefreshRules
             return;
         }
 
-        // The query of the endpoint is the application's own text, which no fix rewrites.
+        // The application has written the query of the endpoint, and no fix rewrites it.
         var inUri = new HashSet<string>(uri.GetParameters().Select(static parameter => parameter.Name), StringComparer.Ordinal);
         var values = missing.ConvertAll(parameter => (parameter.Name, Value: parameter.GetValue(parameters), IsInUri: inUri.Contains(parameter.Name)));
         var written = values.Where(static value => value.IsInUri).Select(static value => $"write '{value.Name}={value.Value}' in {ClientArguments.AuthUri.Name}");

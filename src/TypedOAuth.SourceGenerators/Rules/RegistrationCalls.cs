@@ -7,10 +7,10 @@ namespace TypedOAuth.SourceGenerators.Rules;
 /// <summary>Collects a project's calls that add and map clients.</summary>
 internal sealed class RegistrationCalls(LibraryTypes types)
 {
-    /// <summary>Clients, and emitted classes, whose methods are called.</summary>
+    /// <summary>The clients and emitted classes whose methods are called.</summary>
     private readonly ConcurrentDictionary<ISymbol, bool> _added = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _mapped = new(SymbolEqualityComparer.Default);
-    /// <summary>Names in calls that the compiler cannot bind, which its own error reports.</summary>
+    /// <summary>The names in calls that the compiler cannot bind. The compiler reports them.</summary>
     private readonly ConcurrentDictionary<string, bool> _unresolved = new(StringComparer.Ordinal);
     private volatile bool _createsWebHost;
     private volatile bool _createsHost;
@@ -21,7 +21,7 @@ internal sealed class RegistrationCalls(LibraryTypes types)
     /// <remarks>A worker adds only the clients that it uses, and maps none.</remarks>
     public bool ComposesApplication => _createsWebHost || (!_createsHost && (_addsLibrary || !_added.IsEmpty));
 
-    /// <summary>Returns whether a call of a method of this name can be one of these.</summary>
+    /// <summary>Returns whether a method with this name can be one of these calls.</summary>
     public static bool IsOfInterest(string name) =>
         (name.Length > 3 && char.IsUpper(name[3])
             && (name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("Map", StringComparison.Ordinal)))
@@ -34,10 +34,10 @@ internal sealed class RegistrationCalls(LibraryTypes types)
     public bool Maps(INamedTypeSymbol client, IMethodSymbol map) =>
         _mapsAll || _mapped.ContainsKey(client) || _mapped.ContainsKey(map.ContainingType) || _unresolved.ContainsKey(map.Name);
 
-    /// <summary>Notes a call that the compiler cannot bind, because a <c>using</c> is missing, for example.</summary>
+    /// <summary>Records a call that the compiler cannot bind, because a <c>using</c> is missing, for example.</summary>
     public void NoteUnresolved(string name) => _unresolved.TryAdd(name, true);
 
-    /// <summary>Notes a call of a method, if it creates a host or adds or maps clients.</summary>
+    /// <summary>Records a call that creates a host, or adds or maps clients.</summary>
     public void Note(IMethodSymbol method)
     {
         var space = method.ContainingNamespace.ToDisplayString();

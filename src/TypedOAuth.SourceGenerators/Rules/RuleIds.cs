@@ -1,7 +1,7 @@
 namespace TypedOAuth.SourceGenerators.Rules;
 
 /// <summary>Names the rules' identifiers, which analyzers, fixes and the suppressor share.</summary>
-/// <remarks>An identifier is never given to another rule: applications name it in their settings.</remarks>
+/// <remarks>An identifier is never used for another rule, because the settings of applications contain it.</remarks>
 internal static class RuleIds
 {
     public const string NotPartial = "TOA0001";
@@ -65,7 +65,7 @@ internal static class RuleIds
     public const string UnboundTickets = "TOA0059";
     public const string ConstantUser = "TOA0060";
 
-    // Suppressions: the identifier of the diagnostic, behind a prefix.
+    // Suppressions: a prefix, followed by the identifier of the diagnostic.
     public const string SuppressedUnusedParameter = "TOASIDE0060";
     public const string SuppressedUnusedParameterInReview = "TOASCA1801";
     public const string SuppressedUnusedMethod = "TOASIDE0051";

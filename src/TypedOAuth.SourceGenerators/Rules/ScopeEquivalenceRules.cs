@@ -6,7 +6,7 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>Checks the scope equivalences, and the scope that a refresh token shows.</summary>
+/// <summary>Checks the scope equivalences, and the scope that a refresh token proves.</summary>
 internal static class ScopeEquivalenceRules
 {
     /// <summary>Reports declarations that have no effect on the client's scopes.</summary>
@@ -58,7 +58,7 @@ internal static class ScopeEquivalenceRules
 
         if (scope == equivalent)
         {
-            return (ScopeEquivalenceArguments.Equivalent, "both are the same scope", "write the name that the provider grants it under");
+            return (ScopeEquivalenceArguments.Equivalent, "both are the same scope", "write the name under which the provider grants it");
         }
 
         if (seen.Exists(other => ScopeEquivalenceParser.AreSame(other, scope, equivalent)))
@@ -68,10 +68,10 @@ internal static class ScopeEquivalenceRules
 
         return names.Contains(scope)
             ? default
-            : (ScopeEquivalenceArguments.Scope, "the client declares neither", "add the one that is asked for to DefaultScopes or Scopes");
+            : (ScopeEquivalenceArguments.Scope, "the client declares neither", "add the requested one to DefaultScopes or Scopes");
     }
 
-    /// <summary>Returns the scopes with all their names: equivalences are transitive.</summary>
+    /// <summary>Returns the scopes with all their names. Equivalences are transitive.</summary>
     private static HashSet<string> AddEquivalents(IEnumerable<string> scopes, EquatableArray<ScopeEquivalenceModel> equivalences)
     {
         var names = new HashSet<string>(scopes, StringComparer.Ordinal);

@@ -6,16 +6,16 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>The scopes that a client declares, in its lists or by <c>[OAuth2Scope]</c>, and their members' names.</summary>
+/// <summary>Checks the scopes that a client declares, in its lists or by <c>[OAuth2Scope]</c>, and their members' names.</summary>
 internal static class ScopeRules
 {
     private static readonly char[] Separators = [',', ';', '+'];
     private static readonly char[] TextSeparators = [' ', .. Separators];
 
-    /// <summary>Returns the scopes of a text that has several, as fixing it makes them elements; or the text.</summary>
+    /// <summary>Splits a text with several scopes, as its fix does; otherwise returns the text.</summary>
     public static string[] Split(string text) => text.Split(TextSeparators, StringSplitOptions.RemoveEmptyEntries);
 
-    /// <returns>Each scope, and where its name is to be chosen: at its attribute, or where it is listed.</returns>
+    /// <returns>Each scope with the location at which its name is chosen: its attribute, or its element in a list.</returns>
     public static Dictionary<string, Location> Check(ClientContext context)
     {
         var declared = new Dictionary<string, Location>(StringComparer.Ordinal);
@@ -44,7 +44,7 @@ internal static class ScopeRules
         }
     }
 
-    /// <summary>An ID token is validated against an issuer, whether each authorization asks for one or some do.</summary>
+    /// <summary>Checks that an issuer is declared. Each ID token is validated against it, even if only some authorizations request one.</summary>
     private static void CheckIssuer(ClientContext context, string scope, Location location)
     {
         var arguments = context.Arguments;
@@ -55,7 +55,7 @@ internal static class ScopeRules
         }
     }
 
-    /// <summary>An attribute names the member of a scope that is listed, or declares one more.</summary>
+    /// <summary>Checks the attributes, which name the member of a listed scope or declare a further scope.</summary>
     private static HashSet<string> CheckAttributes(ClientContext context, Dictionary<string, Location> declared)
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
@@ -101,7 +101,7 @@ internal static class ScopeRules
         }
     }
 
-    /// <summary>The client's own separator inside a scope; or, where that is a space, another provider's.</summary>
+    /// <summary>Finds a separator inside a scope: the client's separator or, if that is a space, one of another provider.</summary>
     private static (string Separator, string Advice)? FindSeparator(ClientContext context, string scope)
     {
         if (context.Arguments.Get(ClientArguments.ScopeSeparator) is { Length: > 0 } own && own != ClientArguments.ScopeSeparator.Default)
@@ -134,7 +134,7 @@ internal static class ScopeRules
         return null;
     }
 
-    /// <summary>Repeats what the emitter does: the first of two scopes with one name gets the member.</summary>
+    /// <summary>Checks the members' names as the emitter does: of two scopes with one name, the first gets the member.</summary>
     private static void CheckNames(ClientContext context, Dictionary<string, Location> declared, HashSet<string> named)
     {
         var emitted = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -157,7 +157,7 @@ internal static class ScopeRules
         }
     }
 
-    /// <summary>The name that two scopes would share, with a number; it is taken then.</summary>
+    /// <summary>Returns the name that two scopes share with a number appended, and reserves it.</summary>
     private static string FindFreeName(string name, Dictionary<string, string> emitted)
     {
         var number = 2;

@@ -3,7 +3,7 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>Looks for secrets wherever in the client's attributes they stand: a literal, a constant, a part of a URI.</summary>
+/// <summary>Searches all attributes of the client for secrets: literals, constants and parts of URIs.</summary>
 internal static class SecretRules
 {
     public static void Check(ClientContext context)

@@ -5,12 +5,12 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>Checks the lists of servers: origins of APIs that tokens are sent to, and servers that the client had before.</summary>
+/// <summary>Checks the lists of servers: origins of APIs that receive tokens, and former servers of the client.</summary>
 internal static class ServerRules
 {
     private const string Wildcard = "*.";
 
-    /// <summary>Domains below which anyone can get a host: registries with two labels, and platforms that run their customers' code.</summary>
+    /// <summary>The domains below which anyone can get a host: registries with two labels, and platforms that run their customers' code.</summary>
     private static readonly HashSet<string> OpenDomains = new(StringComparer.Ordinal)
     {
         "ac.uk", "co.at", "co.id", "co.il", "co.in", "co.jp", "co.kr", "co.nz", "co.th", "co.uk", "co.za", "com.ar", "com.au", "com.br", "com.cn", "com.hk",
@@ -68,7 +68,7 @@ internal static class ServerRules
         }
     }
 
-    /// <summary>Finds what makes a text no origin, as the runtime does when it reads the settings.</summary>
+    /// <summary>Returns why a text is not an origin, by the rules of the runtime when it reads the settings.</summary>
     private static (string Message, string? Replacement)? FindFault(string text)
     {
         if (UriText.FindFault(text) is { } fault)
@@ -101,7 +101,7 @@ internal static class ServerRules
 
         if (uri.Path is not ("" or "/") || uri.Query is not null || uri.Fragment is not null)
         {
-            return ("it goes on behind the host; remove path, query and fragment", origin);
+            return ("it continues after the host; remove path, query and fragment", origin);
         }
 
         return isInsecure ? ("it uses http, so that tokens could be read on the way; use https", origin) : null;
@@ -124,6 +124,6 @@ internal static class ServerRules
             return "its wildcard is not the first label of a name; write '*.' before the domain, or each host";
         }
 
-        return domain.Trim('.').IndexOf('.') < 0 ? $"its wildcard stands for all domains below '{domain}'; name the API's own" : null;
+        return domain.Trim('.').IndexOf('.') < 0 ? $"its wildcard stands for all domains below '{domain}'; name the API's domain" : null;
     }
 }

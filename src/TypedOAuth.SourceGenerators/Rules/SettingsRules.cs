@@ -8,7 +8,7 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>What is assigned to options in code: secrets, identifiers and addresses that are known when the application is compiled.</summary>
+/// <summary>Checks values that code assigns to options: secrets, identifiers and addresses that are known at compile time.</summary>
 internal static class SettingsRules
 {
     private const string BaseUri = "BaseUri";
@@ -17,7 +17,7 @@ internal static class SettingsRules
     private const string SectionPrefix = "OAuth2:";
     private const string SecretSuffix = ":" + ClientSecret;
 
-    /// <summary>Endpoints are options too, under the arguments' names.</summary>
+    /// <summary>The endpoints that are options too. Their names are those of the arguments.</summary>
     private static readonly HashSet<string> Endpoints = new(StringComparer.Ordinal)
     {
         ClientArguments.AuthUri.Name, ClientArguments.AccessTokenUri.Name, ClientArguments.RefreshTokenUri.Name, ClientArguments.RevokeTokenUri.Name,
@@ -67,7 +67,7 @@ internal static class SettingsRules
         }
     }
 
-    /// <summary>A secret that is written into configuration: <c>configuration["OAuth2:acme:ClientSecret"] = "…"</c>.</summary>
+    /// <summary>Reports a secret that is written into configuration: <c>configuration["OAuth2:acme:ClientSecret"] = "…"</c>.</summary>
     private static void CheckConfiguration(SyntaxNodeAnalysisContext context, string key, ExpressionSyntax value)
     {
         if (key.StartsWith(SectionPrefix, StringComparison.OrdinalIgnoreCase) && key.EndsWith(SecretSuffix, StringComparison.OrdinalIgnoreCase)
@@ -92,7 +92,7 @@ internal static class SettingsRules
         return arguments?.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string key } }] ? key : null;
     }
 
-    /// <summary>Whether the assignment is all that a lambda expression does, and the lambda expression an argument that may be left out.</summary>
+    /// <summary>Returns whether the assignment is the whole body of a lambda expression that is an optional argument.</summary>
     private static bool IsOptional(IAssignmentOperation assignment)
     {
         if (assignment.Syntax.Parent is not LambdaExpressionSyntax lambda)
@@ -106,12 +106,12 @@ internal static class SettingsRules
             operation = operation.Parent;
         }
 
-        // The one after it would take its place.
+        // The next argument would take its place.
         return operation is IArgumentOperation { Parameter.IsOptional: true }
             && lambda.Parent is ArgumentSyntax { Parent: ArgumentListSyntax list } argument && list.Arguments.Last() == argument;
     }
 
-    /// <summary>The alias of the client whose options these are.</summary>
+    /// <summary>Returns the alias of the client to which the options belong.</summary>
     private static string? GetAlias(ITypeSymbol options)
     {
         const string Suffix = "Options";
@@ -157,7 +157,7 @@ internal static class SettingsRules
         }
     }
 
-    /// <summary>RFC 8252 §7.1: a domain name in reverse order, which no other app has a claim to.</summary>
+    /// <summary>Finds a fault of a private-use scheme, which has to be a reversed domain name of the application (RFC 8252 §7.1).</summary>
     private static string? FindFaultOfPrivateUse(string scheme, string text) =>
         scheme.IndexOf('.') < 0 || scheme[scheme.Length - 1] == '.'
             ? $"its scheme '{scheme}' has no dot, so that any app can claim it; use a domain name that you own, in reverse order, 'com.example.app:/'"
@@ -170,10 +170,10 @@ internal static class SettingsRules
         { Scheme: not ("https" or "http") } => $"its scheme is '{uri.Scheme}'; use https",
         { Scheme: "http", IsLoopback: false } => "http to a public host lets others read authorization codes on the way; use https",
         _ when UriText.FindPlaceholder(uri.Text) is { } placeholder => $"it has the placeholder '{placeholder}'; write the real value",
-        _ => uri.Path.Split('/').Contains("..") ? "its path has '..'; write the path itself" : null,
+        _ => uri.Path.Split('/').Contains("..") ? "its path has '..'; write the resulting path" : null,
     };
 
-    /// <summary>The constant text that a value is, or may be: a fallback, a branch, a field that holds a literal.</summary>
+    /// <summary>Finds the constant text that a value is or can be: a fallback, a branch, or a literal field.</summary>
     private static (string Text, Location Location)? FindText(IOperation value)
     {
         var operation = SkipConversions(value);

@@ -6,10 +6,10 @@ namespace TypedOAuth.SourceGenerators.Rules;
 /// <remarks>A fix that corrects only the reported fault would make another rule report the next one.</remarks>
 internal static class UriMend
 {
-    /// <summary>The most corrections of one text, because one fault can hide the next.</summary>
+    /// <summary>The maximum number of corrections of one text, because one fault can hide the next.</summary>
     private const int MostFaults = 20;
 
-    /// <summary>Returns the corrected text; a fault that cannot be corrected remains.</summary>
+    /// <summary>Returns the corrected text. A fault that cannot be corrected remains.</summary>
     public static string Apply(string text)
     {
         for (var i = 0; i < MostFaults && UriText.FindFault(text) is { } fault; i++)

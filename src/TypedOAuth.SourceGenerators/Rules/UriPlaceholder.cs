@@ -2,7 +2,7 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>Finds placeholders that remain in a URI that was copied from documentation.</summary>
+/// <summary>Finds placeholders in a URI that was copied from documentation.</summary>
 internal static class UriPlaceholder
 {
     private static readonly string[] Segments =
@@ -12,7 +12,7 @@ internal static class UriPlaceholder
 
     private static readonly char[] PathStarts = ['/', '?', '#'];
 
-    /// <summary>Returns the first placeholder of a URI; null if it has none.</summary>
+    /// <summary>Returns the first placeholder of a URI; returns null if it has none.</summary>
     public static string? Find(UriText uri)
     {
         if (UriText.FindPlaceholder(uri.Text) is { } marked)
@@ -33,8 +33,8 @@ internal static class UriPlaceholder
             || segment.StartsWith("your-", StringComparison.OrdinalIgnoreCase) || segment.StartsWith("your_", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Returns a placeholder for the scheme, the host or the port of a text; null if it has none.</summary>
-    /// <remarks>Other faults of these parts are unknown until it is replaced.</remarks>
+    /// <summary>Returns a placeholder for the scheme, the host or the port of a text; returns null if it has none.</summary>
+    /// <remarks>Other faults of these parts are unknown until the placeholder is replaced.</remarks>
     public static string? FindInAuthority(string text)
     {
         const string SchemeEnd = "://";

@@ -7,19 +7,20 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>One endpoint: what RFC 3986 and the OAuth 2.0 specifications say of its URI.</summary>
+/// <summary>Checks one endpoint by RFC 3986 and the OAuth 2.0 specifications.</summary>
 internal static class UriRules
 {
     private const string AllowedHostsOption = "typedoauth_allowed_private_hosts";
 
-    /// <summary>
-    /// What the client writes into an authorization request, or into a token request; and the nonce, which in a URI would be the same one
-    /// each time. As an authorization request's parameter, <c>code</c> and the like mean nothing, and a nonce is an argument.
-    /// </summary>
+    /// <summary>The parameters that the client writes into an authorization request or a token request, and the nonce.</summary>
+    /// <remarks>
+    /// A nonce in a URI would be the same in each request, although it is an argument. Parameters of the token request such as <c>code</c> have no
+    /// meaning in an authorization request.
+    /// </remarks>
     public static readonly HashSet<string> ReservedParameters = new(
         ParameterParser.ReservedParameters.Concat(["nonce", "refresh_token"]), StringComparer.Ordinal);
 
-    /// <summary>What is reported of an endpoint, wherever it is written.</summary>
+    /// <summary>Checks an endpoint, in an annotation or in an assignment to options.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Reported { get; } =
     [
         Descriptors.MalformedUri, Descriptors.InsecureHttp, Descriptors.UnknownScheme, Descriptors.Fragment, Descriptors.UserInformation,
@@ -27,7 +28,7 @@ internal static class UriRules
         Descriptors.LoopbackNotAllowed, Descriptors.PrivateAddress, Descriptors.ConfusableHost, Descriptors.NotNormalized,
     ];
 
-    /// <summary>Reports the first thing that makes the text no endpoint at all, or else whatever is wrong with it.</summary>
+    /// <summary>Reports the first fault that makes the text not an endpoint; otherwise reports all other faults.</summary>
     public static void Check(Endpoint endpoint)
     {
         var text = endpoint.Text;
@@ -125,7 +126,7 @@ internal static class UriRules
         }
     }
 
-    /// <summary>RFC 1918, RFC 6598, RFC 3927, RFC 4193: addresses that mean another machine in each network.</summary>
+    /// <summary>Returns whether an address is another machine in each network (RFC 1918, RFC 6598, RFC 3927, RFC 4193).</summary>
     private static bool IsPrivate(string host)
     {
         if (!IPAddress.TryParse(host.Trim('[', ']'), out var address))

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>Checks that an application tells its users apart, and binds connect links to browsers.</summary>
+/// <summary>Checks that an application distinguishes its users, and binds connect links to browsers.</summary>
 internal static class UserRules
 {
     private const string AllowUnboundTickets = "AllowUnboundTickets";
@@ -35,7 +35,7 @@ internal static class UserRules
         }
     }
 
-    /// <summary>Returns the user that a function names for every request; null if it looks at the request, or names none.</summary>
+    /// <summary>Returns the user that a function names for every request. Returns null if the function reads the request or names no user.</summary>
     private static string? FindConstant(IOperation value)
     {
         while (value is IConversionOperation or IParenthesizedOperation or IDelegateCreationOperation)

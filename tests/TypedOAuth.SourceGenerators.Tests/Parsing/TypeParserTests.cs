@@ -168,9 +168,9 @@ public sealed class TypeParserTests
     [InlineData("{0} public partial class C {{ public int get_Definition() => 1; }}", "one of its members")]
     [InlineData("{0} public partial class C {{ public required int I {{ get; set; }} }}", "its member 'I' is required")]
     [InlineData("public class Base {{ public required string Name; }} {0} public partial class C : Base;", "its member 'Name' is required")]
-    [InlineData("{0} public partial class C {{ public C() {{ }} }}", "it has a constructor that does not end in the emitted one")]
-    [InlineData("{0} public partial class C {{ public C(TypedOAuth.Hosting.OAuth2ClientCore core) {{ }} }}", "it has a constructor that does not end in the emitted one")]
-    [InlineData("{0} public partial class C {{ public C(TypedOAuth.Generated.OAuth2ClientCore<AuthData> core, int i) {{ }} }}", "it has a constructor that does not end in the emitted one")]
+    [InlineData("{0} public partial class C {{ public C() {{ }} }}", "it has a constructor that does not call the emitted one")]
+    [InlineData("{0} public partial class C {{ public C(TypedOAuth.Hosting.OAuth2ClientCore core) {{ }} }}", "it has a constructor that does not call the emitted one")]
+    [InlineData("{0} public partial class C {{ public C(TypedOAuth.Generated.OAuth2ClientCore<AuthData> core, int i) {{ }} }}", "it has a constructor that does not call the emitted one")]
     public async Task A_class_that_nothing_can_be_added_to_is_left_alone_and_a_rule_says_why(string shape, string reason)
     {
         var source = string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, Annotate());

@@ -7,12 +7,12 @@ public sealed class ArgumentRulesTests
     [InlineData("TOA0046", "TokenTypes = [|[]|]", "no token would be accepted")]
     [InlineData("TOA0046", "TokenTypes = [|new string[0]|]", "no token would be accepted")]
     [InlineData("TOA0046", "TokenTypes = [\"mac\"]")]
-    [InlineData("TOA0046", "ScopeSeparator = [|\"\"|]", "nothing would keep scopes apart")]
+    [InlineData("TOA0046", "ScopeSeparator = [|\"\"|]", "nothing separates scopes")]
     [InlineData("TOA0046", "ScopeSeparator = \",\"")]
     [InlineData("TOA0046", "ClientAuthentication = [|(OAuth2ClientAuthentication)4|]", "is 4, which is no member")]
     [InlineData("TOA0046", "ClientAuthentication = [|(OAuth2ClientAuthentication)(-1)|]", "is -1, which is no member")]
     [InlineData("TOA0046", "ClientAuthentication = (OAuth2ClientAuthentication)2")]
-    [InlineData("TOA0046", "RevocationReach = [|(OAuth2RevocationReach)9|]", "is 9, which is no member of OAuth2RevocationReach")]
+    [InlineData("TOA0046", "RevocationReach = [|(OAuth2RevocationReach)9|]", "is 9, which is not a member of OAuth2RevocationReach")]
     [InlineData("TOA0046", "RevocationReach = (OAuth2RevocationReach)3")]
     public Task Arguments_are_checked(string id, string arguments, params string[] messages) =>
         RuleAssert.ReportsAsync(id, $"{Annotate(arguments)} partial class C;", messages);

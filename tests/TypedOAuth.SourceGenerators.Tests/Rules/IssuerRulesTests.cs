@@ -47,7 +47,7 @@ public sealed class IssuerRulesTests
     [InlineData("https://acme.eu.auth0.com/authorize", "write Issuer = \"https://acme.eu.auth0.com/\" if")]
     [InlineData("https://login.microsoftonline.com/0f1f2f3f-0000-4000-8000-000000000001/oauth2/v2.0/authorize", "write Issuer = \"https://login.microsoftonline.com/0f1f2f3f-0000-4000-8000-000000000001/v2.0\" if")]
     [InlineData("https://login.microsoftonline.com/consumers/oauth2/v2.0/authorize", "write Issuer = \"https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0\" if")]
-    [InlineData("https://login.microsoftonline.com/common/oauth2/v2.0/authorize", "the issuer differs between tenants; if all users belong to one tenant, write Issuer = \"https://login.microsoftonline.com/(tenant id)/v2.0\", or else do not use the ID token, and suppress this rule")]
+    [InlineData("https://login.microsoftonline.com/common/oauth2/v2.0/authorize", "the issuer differs between tenants; if all users belong to one tenant, write Issuer = \"https://login.microsoftonline.com/(tenant id)/v2.0\", otherwise do not use the ID token, and suppress this rule")]
     [InlineData("https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize", "the issuer differs between tenants")]
     [InlineData("https://login.microsoftonline.com/{tenant}/oauth2/v2.0/authorize", "the issuer differs between tenants")]
     [InlineData("https://{tenant}.acme.dev/authorize", "write the Issuer that the provider's metadata names")]

@@ -5,9 +5,9 @@ public sealed class ServerRulesTests
 {
     [Theory]
     [InlineData("TOA0053", "ApiOrigins = [\"https://api.acme.dev\", \"https://api.acme.dev:8443\", \"https://api.acme.dev/\", \"https://*.acme.dev\"]")]
-    [InlineData("TOA0053", "ApiOrigins = new[] { \"https://a.dev\", [|\"https://b.dev/v1\"|] }", "it goes on behind the host")]
-    [InlineData("TOA0053", "ApiOrigins = [[|\"https://a.dev?b\"|]]", "it goes on behind the host")]
-    [InlineData("TOA0053", "ApiOrigins = [[|\"https://a.dev#b\"|]]", "it goes on behind the host")]
+    [InlineData("TOA0053", "ApiOrigins = new[] { \"https://a.dev\", [|\"https://b.dev/v1\"|] }", "it continues after the host")]
+    [InlineData("TOA0053", "ApiOrigins = [[|\"https://a.dev?b\"|]]", "it continues after the host")]
+    [InlineData("TOA0053", "ApiOrigins = [[|\"https://a.dev#b\"|]]", "it continues after the host")]
     [InlineData("TOA0053", "ApiOrigins = [[|\"https://user:pw@a.dev\"|]]", "'https://…@a.dev', which is not an origin: it names a user")]
     [InlineData("TOA0053", "ApiOrigins = [[|\"http://a.dev\"|]]", "it uses http")]
     [InlineData("TOA0053", "ApiOrigins = [[|\"ftp://a.dev\"|]]", "it has the scheme 'ftp'")]

@@ -6,7 +6,7 @@ namespace TypedOAuth.AspNetCore.Pages.Parts;
 internal static class Monogram
 {
     /// <summary>
-    /// Returns the initials of a name's first two words ("GC"), otherwise its first letter and next capital ("GH"), otherwise its first letter.
+    /// Returns the initials of a name's first two words ("GC"). A single word gives its first letter and its next capital ("GH"), if it has one.
     /// </summary>
     public static string OfName(string name) => GetInitials(name, ' ', '-', '/') ?? GetCapitals(name);
 
