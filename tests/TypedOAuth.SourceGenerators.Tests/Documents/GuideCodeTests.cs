@@ -35,6 +35,7 @@ public sealed partial class GuideCodeTests
             Scopes = ["https://www.googleapis.com/auth/gmail.send"])]
         [OAuth2AuthorizationParameter("access_type", "offline")]
         [OAuth2AuthorizationParameter("prompt", "consent")]
+        [OAuth2AuthorizationParameter("login_hint")]
         public partial class GoogleClient;
 
         [OAuth2Client(
@@ -44,11 +45,56 @@ public sealed partial class GuideCodeTests
             ClientAuthentication = OAuth2ClientAuthentication.None)]
         public partial class DeviceClient;
 
+        public sealed class FakeTimeProvider : TimeProvider;
+
+        public abstract class MyStore : TypedOAuth.Storage.IOAuth2TokenStore
+        {
+            public bool IsPersistent => true;
+
+            public abstract ValueTask<TypedOAuth.Storage.OAuth2ReadResult> ReadAsync(TypedOAuth.Storage.OAuth2ConnectionKey key, CancellationToken cancellationToken);
+
+            public abstract ValueTask<TypedOAuth.Storage.OAuth2WriteResult> TryWriteAsync(
+                TypedOAuth.Storage.OAuth2ConnectionKey key, TypedOAuth.Storage.OAuth2RecordWrite write, CancellationToken cancellationToken);
+
+            public abstract ValueTask<TypedOAuth.Storage.OAuth2DeleteResult> TryDeleteAsync(
+                TypedOAuth.Storage.OAuth2ConnectionKey key, long expectedVersion, CancellationToken cancellationToken);
+
+            public abstract ValueTask<TypedOAuth.Storage.OAuth2LeaseResult> TryAcquireLeaseAsync(
+                TypedOAuth.Storage.OAuth2ConnectionKey key, TypedOAuth.Storage.OAuth2LeaseRequest request, CancellationToken cancellationToken);
+
+            public abstract ValueTask<DateTimeOffset> ReleaseLeaseAsync(
+                TypedOAuth.Storage.OAuth2ConnectionKey key, string owner, bool clearsMark, CancellationToken cancellationToken);
+
+            public abstract ValueTask<TypedOAuth.Storage.OAuth2ConnectionPage> ListAsync(
+                TypedOAuth.Storage.OAuth2ConnectionQuery query, CancellationToken cancellationToken);
+        }
+
+        public interface IStoreFixture : IAsyncDisposable;
+
+        public sealed class MyStoreFixture : IStoreFixture
+        {
+            public ValueTask DisposeAsync() => default;
+        }
+
+        public sealed record StoreCheck(string Name, Func<IStoreFixture, Task> RunAsync);
+
+        public static class StoreChecks
+        {
+            public static IReadOnlyList<StoreCheck> All => [];
+        }
+
         public static class GuideExtensions
         {
             public static TypedOAuth.Hosting.TypedOAuthBuilder UseSqlite(this TypedOAuth.Hosting.TypedOAuthBuilder builder, string connectionString) => builder;
         }
         """;
+
+    /// <summary>The parts of ASP.NET Core's shared framework whose names differ from those of the other parts.</summary>
+    private static readonly MetadataReference[] OtherParts =
+    [
+        MetadataReference.CreateFromFile(typeof(System.Threading.RateLimiting.RateLimitPartition).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Microsoft.Net.Http.Headers.MediaTypeHeaderValue).Assembly.Location),
+    ];
 
     /// <summary>What a fragment takes for granted, by the name that it uses.</summary>
     private static readonly (string Name, string Declaration)[] Prelude =
@@ -56,7 +102,7 @@ public sealed partial class GuideCodeTests
         ("builder", "var builder = WebApplication.CreateBuilder(args);"),
         ("app", "var app = builder.Build();"),
         ("google", "var google = app.Services.GetRequiredService<GoogleClient>();"),
-        ("services", "var services = builder.Services;"),
+        ("services", "var services = app.Services;"),
         ("userId", "var userId = \"\";"),
         ("certificate", "X509Certificate2 certificate = null!;"),
     ];
@@ -72,6 +118,7 @@ public sealed partial class GuideCodeTests
     {
         var program = Complete(ReadBlocks(page)[index]);
         var compilation = GeneratorHarness.Compile(program, Usings, program.Contains("partial class GoogleClient", StringComparison.Ordinal) ? "" : Types)
+            .AddReferences(OtherParts)
             .WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         var faults = await AnalyzerHarness.CompileAndAnalyzeAsync(GeneratorHarness.Run(compilation).Output);
         Assert.True(
@@ -117,7 +164,7 @@ public sealed partial class GuideCodeTests
         var needed = new List<string>();
         foreach (var (name, declaration) in Prelude.Reverse())
         {
-            var isUsed = Regex.IsMatch(rest + string.Concat(needed), $@"(?<![\w.""]){name}\b");
+            var isUsed = Regex.IsMatch(Comment().Replace(rest, "") + string.Concat(needed), $@"(?<![\w./""-]){name}\b(?![/-])");
             var isDeclared = Regex.IsMatch(rest, $@"\b[A-Za-z<>\[\]?]+ {name}\b\s*(=|,|\)|;)");
             if (isUsed && !isDeclared)
             {
@@ -133,6 +180,9 @@ public sealed partial class GuideCodeTests
 
     [GeneratedRegex(@"^(?<indent> *)```csharp\n(?<code>.*?)\n\k<indent>```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
+
+    [GeneratedRegex(@"(^|\s)//.*$", RegexOptions.Multiline)]
+    private static partial Regex Comment();
 
     [GeneratedRegex(@"^using [A-Za-z.]+;$", RegexOptions.Multiline)]
     private static partial Regex UsingDirective();

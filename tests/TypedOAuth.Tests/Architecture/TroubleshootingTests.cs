@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests.Architecture;
 
