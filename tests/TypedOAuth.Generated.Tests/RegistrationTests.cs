@@ -23,7 +23,7 @@ public sealed class RegistrationTests
         Assert.NotNull(app.MapGoogleClient());
         Assert.Equal("google", Assert.Single(app.Services.GetServices<OAuth2ClientCore>()).Definition.Alias);
         Assert.Equal(
-            ["/oauth2/google-callback", "/oauth2/google-connect", "/oauth2/google-connected"],
+            ["/oauth2/google-callback", "/oauth2/google-connect", "/oauth2/google-connected", "/oauth2/google-replace"],
             ((IEndpointRouteBuilder)app).DataSources.SelectMany(static source => source.Endpoints).OfType<RouteEndpoint>()
                 .Select(static endpoint => endpoint.RoutePattern.RawText).Order(StringComparer.Ordinal));
     }

@@ -14,7 +14,7 @@ public sealed class ClassRulesTests
     [InlineData("TOA0002", "{0} static partial class [|C|];", "No client can be emitted for 'C', and its methods are missing (CS1061): it is static")]
     [InlineData("TOA0002", "{0} abstract partial class [|C|];", "it is abstract")]
     [InlineData("TOA0002", "{0} partial class [|C|](int i) {{ public int I => i; }}", "it has a primary constructor")]
-    [InlineData("TOA0002", "{0} partial class [|C|] {{ public class AuthData; }}", "is that of an emitted one")]
+    [InlineData("TOA0002", "{0} partial class [|C|] {{ public class AuthData; }}", "has the name of an emitted one")]
     [InlineData("TOA0002", "{0} sealed partial class C;")]
     [InlineData("TOA0049", "public partial class Outer {{ {0} private partial class [|C|]; }}", "'C' has no Add method (CS1061), because 'C' is private")]
     [InlineData("TOA0049", "public partial class Outer {{ {0} protected partial class [|C|]; }}", "because 'C' is protected")]
