@@ -157,7 +157,7 @@ internal static class SettingsRules
         }
     }
 
-    /// <summary>Finds a fault of a private-use scheme, which has to be a reversed domain name of the application (RFC 8252 §7.1).</summary>
+    /// <summary>Finds a fault of a private-use scheme, which has to be a reversed domain name (RFC 8252 §7.1).</summary>
     private static string? FindFaultOfPrivateUse(string scheme, string text) =>
         scheme.IndexOf('.') < 0 || scheme[scheme.Length - 1] == '.'
             ? $"its scheme '{scheme}' has no dot, so that any app can claim it; use a domain name that you own, in reverse order, 'com.example.app:/'"

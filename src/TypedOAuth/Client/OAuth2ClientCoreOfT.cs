@@ -131,7 +131,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     public ValueTask<TAuthData?> GetAccessTokenForUserAsync(string userId, CancellationToken cancellationToken) =>
         _tokens.GetAsync(CreateKey(userId), cancellationToken);
 
-    /// <summary>Replaces a token that an API refused with status 401 by a newer token from the store or by a refreshed token.</summary>
+    /// <summary>Replaces a token that an API refused with status 401. The new token comes from the store or from a refresh.</summary>
     /// <remarks>
     /// A token that is less than 30 seconds old (or less than a quarter of its lifetime, if shorter) is not refreshed. A token whose last
     /// refresh failed recently is not refreshed either.

@@ -41,7 +41,7 @@ internal sealed class UserConnections(IEnumerable<OAuth2ClientCore> clients, Cli
     public ValueTask<OAuth2DisconnectResult> DisconnectAsync(string userId, string alias, CancellationToken cancellationToken = default) =>
         GetClient(alias).DisconnectAsync(userId, cancellationToken);
 
-    /// <summary>Returns the user's connection; returns null if it cannot be read, so that one failure does not fail the whole list.</summary>
+    /// <summary>Returns the user's connection. Returns null if it cannot be read, so that one failure does not fail the whole list.</summary>
     private async ValueTask<OAuth2Connection?> FindConnectionAsync(OAuth2ClientCore client, string userId, CancellationToken cancellationToken)
     {
         try

@@ -2,7 +2,7 @@ using TypedOAuth.Generated;
 
 namespace TypedOAuth.Configuration;
 
-/// <summary>Decides which endpoints a client uses: those that are set, or else those that are declared for the same server.</summary>
+/// <summary>Determines the endpoints that a client uses: those in the settings, otherwise the declared ones of the same server.</summary>
 internal sealed class EffectiveEndpoints
 {
     private EffectiveEndpoints(OAuth2ClientDefinition definition, OAuth2ClientOptions options)
@@ -19,7 +19,7 @@ internal sealed class EffectiveEndpoints
     /// <summary>The token endpoint (RFC 6749 §3.2).</summary>
     public string Token { get; }
 
-    /// <summary>The endpoint that tokens are refreshed at; <see langword="null"/> if it is the token endpoint.</summary>
+    /// <summary>The endpoint that refreshes tokens; <see langword="null"/> if it is the token endpoint.</summary>
     public string? Refresh { get; }
 
     /// <summary>The revocation endpoint (RFC 7009 §2); <see langword="null"/> if the client has none.</summary>

@@ -2,16 +2,14 @@ using System.Buffers;
 
 namespace TypedOAuth.Configuration;
 
-/// <summary>
-/// Finds what a provider's documentation writes for a value of the reader's own: <c>{tenant}</c>, also percent-encoded. Braces around anything
-/// but a name are no placeholder: the parameter <c>claims</c> of OpenID Connect has JSON.
-/// </summary>
+/// <summary>Finds placeholders that were copied from a provider's documentation, for example <c>{tenant}</c>, also percent-encoded.</summary>
+/// <remarks>Only braces around a name are a placeholder, because the parameter <c>claims</c> of OpenID Connect contains JSON.</remarks>
 internal static class Placeholder
 {
     private static readonly SearchValues<string> Openings = SearchValues.Create(["{", "%7B"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> Closings = SearchValues.Create(["}", "%7D"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Returns the first placeholder as it is written; <see langword="null"/> if there is none.</summary>
+    /// <summary>Returns the first placeholder in its original form; returns null if the text has none.</summary>
     public static string? Find(string text)
     {
         var rest = text.AsSpan();

@@ -79,7 +79,7 @@ internal static class SettingsValidator
         {
             faults.Add(
                 $"{key} is '{value}', which has the placeholder '{placeholder}': set 'OAuth2:{definition.Alias}:{name}' to the whole address, "
-                + "with a value of yours in its place.");
+                + "with your value in place of the placeholder.");
         }
         else if (!Uri.TryCreate(value, UriKind.Absolute, out var uri) || value.AsSpan().Trim().Length != value.Length)
         {

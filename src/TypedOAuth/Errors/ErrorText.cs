@@ -59,7 +59,7 @@ internal static class ErrorText
         return clean.ToString();
     }
 
-    /// <summary>Returns the address of a page about the error; returns null if the text is not an http or https address.</summary>
+    /// <summary>Returns the address of a page about the error. Returns null if the text is not an http or https address.</summary>
     /// <remarks>
     /// An address that exceeds <see cref="MaxLength"/> is dropped, because a shortened address leads to another page. Other schemes
     /// (<c>javascript:</c>) could run code.
@@ -72,7 +72,7 @@ internal static class ErrorText
             ? text
             : null;
 
-    /// <summary>Returns a media type (RFC 9110 §8.3.1); returns null if the text is not a media type or is too long.</summary>
+    /// <summary>Returns a media type (RFC 9110 §8.3.1). Returns null if the text is not a media type or is too long.</summary>
     public static string? CleanMediaType(string? text) =>
         text is { Length: <= MaxCodeLength }
         && text.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && slash < text.Length - 1

@@ -1,6 +1,6 @@
 namespace TypedOAuth.Hosting;
 
-/// <summary>Names the user of the HTTP request that a web host is handling, for requests to APIs that name no user.</summary>
+/// <summary>Names the user of the current HTTP request in a web host, for requests to APIs that name no user.</summary>
 public interface ITypedOAuthCurrentUser
 {
     /// <summary>Returns the user who is signed in to the current HTTP request.</summary>

@@ -80,12 +80,12 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
         return await FollowAsync(request, response, call, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Not supported, because a token may have to be refreshed first, which is asynchronous.</summary>
+    /// <summary>Throws <see cref="NotSupportedException"/>, because a token may have to be refreshed first, which is asynchronous.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Access tokens are sent by asynchronous requests only: call SendAsync.");
 
-    /// <summary>A web host knows who is signed in; a worker does not.</summary>
+    /// <summary>Returns the identifier of the signed-in user, whom only a web host knows.</summary>
     private string GetCurrentUser() => _client.Core.Services.GetService<ITypedOAuthCurrentUser>() is { } current
         ? current.GetUserId()
         : throw new InvalidOperationException("The request names no user: call request.ForOAuth2User(userId) before it is sent.");

@@ -13,7 +13,7 @@ internal sealed class ProtectedJson
 {
     private const int InitialBytes = 1024;
 
-    /// <summary>The maximum size of a buffer that is reused, so that one unusually large token does not waste memory in each thread.</summary>
+    /// <summary>The maximum size of a reused buffer. Without a limit, one unusually large token would waste memory in each thread.</summary>
     private const int MaxKeptBytes = 16 * 1024;
 
     [ThreadStatic]

@@ -111,7 +111,7 @@ internal sealed class TokenCache<TAuthData>(int capacity)
         return true;
     }
 
-    /// <summary>Finds a token that is not the user's first token, and moves a token from the old to the young generation.</summary>
+    /// <summary>Finds a token that is not the user's first one, and moves it from the old to the young generation.</summary>
     private CachedToken<TAuthData>? FindElsewhere(OAuth2ConnectionKey key)
     {
         var entry = Find(_young, key);

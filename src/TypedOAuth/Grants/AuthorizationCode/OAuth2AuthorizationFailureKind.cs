@@ -39,7 +39,7 @@ public enum OAuth2AuthorizationFailureKind
     /// <summary>The ID token is missing or failed a check (OpenID Connect Core §3.1.3.7); no tokens were saved.</summary>
     IdTokenInvalid = 11,
 
-    /// <summary>The token endpoint's response is not OAuth 2.0, or contains a token of a type that the client does not declare.</summary>
+    /// <summary>The token endpoint's response is not OAuth 2.0, or its token type is not one that the client declares.</summary>
     UnexpectedAnswer = 12,
 
     /// <summary>The response arrived at another URI than the redirect URI (RFC 8252 §8.10). The authorization stays pending.</summary>

@@ -101,7 +101,7 @@ internal sealed class IdTokenClaims
             && Issuer.Length > 0 && Audiences.Count is > 0 and <= MaxAudiences && Subject.Length is > 0 and <= MaxSubjectLength;
     }
 
-    /// <summary>Reads the name of the next member and moves to its value; throws if the name occurs twice (RFC 7519 §4).</summary>
+    /// <summary>Reads the name of the next member and moves to its value. Throws if the name occurs twice (RFC 7519 §4).</summary>
     private static bool TryReadName(ref Utf8JsonReader json, HashSet<string> names, [NotNullWhen(true)] out string? name)
     {
         name = json.Read() && json.TokenType == JsonTokenType.PropertyName ? json.GetString()! : null;

@@ -17,7 +17,7 @@ internal static class IdTokenMember
     public static IReadOnlyList<OAuth2TokenField> AddTo(OAuth2ClientDefinition definition) =>
         FindIndex(definition) == definition.TokenFields.Count ? [.. definition.TokenFields, Field] : definition.TokenFields;
 
-    /// <summary>Returns the ID token of a response; returns null if the response has none or the client does not validate ID tokens.</summary>
+    /// <summary>Returns the ID token of a response. Returns null if the response has none or the client does not validate ID tokens.</summary>
     public static string? Read(OAuth2ClientDefinition definition, OAuth2TokenResponse response) =>
         FindIndex(definition) is { } index && response.GetField(index).AsString() is { Length: > 0 } token ? token : null;
 

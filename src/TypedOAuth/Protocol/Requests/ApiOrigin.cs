@@ -43,7 +43,7 @@ internal sealed class ApiOrigin
     /// <returns>The origin; <see langword="null"/> if tokens must not be sent to it.</returns>
     public static ApiOrigin? FromUri(Uri uri) => IsSecure(uri) ? new(uri, isWildcard: false) : null;
 
-    /// <summary>Returns whether a token can be sent to the URI unread by others: by https, or by http to a loopback address.</summary>
+    /// <summary>Returns whether others cannot read a token on its way to the URI: by https, or to a loopback address.</summary>
     public static bool IsSecure(Uri uri) =>
         uri.IsAbsoluteUri && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback));
 

@@ -38,7 +38,7 @@ internal static class StoredFieldValue
         }
     }
 
-    /// <summary>Reads a value as leniently as a provider's value, because the field may have had another type when it was written.</summary>
+    /// <summary>Reads a value as leniently as a provider's value, because the field's type may have changed since it was written.</summary>
     public static OAuth2TokenFieldValue Read(ref Utf8JsonReader json, OAuth2TokenFieldType type)
     {
         var value = FieldValueReader.Read(ref json, type);

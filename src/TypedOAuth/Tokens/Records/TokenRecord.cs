@@ -31,7 +31,7 @@ internal abstract record TokenRecord<TAuthData>
         public DateTimeOffset? ConnectedAt { get; init; }
 
         /// <summary>
-        /// The identity in the first ID token; <see langword="null"/> if no ID token was validated, or an older version wrote the record.
+        /// The identity in the first ID token; <see langword="null"/> if none was validated, or an older version wrote the record.
         /// </summary>
         public IdTokenIdentity? IdToken { get; init; }
 

@@ -32,7 +32,7 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
         return FindIdentity(response, settings) is { } identity ? Identify(renewed, identity, record.Server, settings) : renewed;
     }
 
-    /// <summary>Reads the identity from a refresh's ID token; returns null if the response has none or ID tokens are not validated.</summary>
+    /// <summary>Reads the identity from a refresh's ID token. Returns null if the response has none or ID tokens are not validated.</summary>
     /// <remarks>
     /// The ID token comes directly from the token endpoint, so its signature is not checked (OpenID Connect Core §3.1.3.7, 6, and §12.2).
     /// </remarks>

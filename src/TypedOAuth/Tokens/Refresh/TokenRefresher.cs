@@ -119,7 +119,7 @@ internal sealed class TokenRefresher<TAuthData>(
         }
     }
 
-    /// <summary>Saves, revokes or drops tokens that could not be saved earlier, depending on the stored connection.</summary>
+    /// <summary>Handles tokens that could not be saved earlier: saves, revokes or drops them, depending on the stored connection.</summary>
     public async Task SettleKeptAsync(OAuth2ConnectionKey key)
     {
         var (lease, _) = await ConnectionLease<TAuthData>.AcquireAsync(vault, key, goal: null, context.Settings).ConfigureAwait(false);

@@ -9,7 +9,7 @@ namespace TypedOAuth.Transport.IdTokens;
 /// </remarks>
 internal sealed class IssuerKeys(ClientContext context, Backchannel backchannel)
 {
-    /// <summary>The time after which keys are fetched again, so that a withdrawn key is refused after 24 hours at the latest.</summary>
+    /// <summary>The time after which keys are fetched again. A withdrawn key is refused after 24 hours at the latest.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
 
     /// <summary>The minimum time between two requests, so that tokens with invented <c>kid</c> values do not cause a request each.</summary>
@@ -133,7 +133,7 @@ internal sealed class IssuerKeys(ClientContext context, Backchannel backchannel)
             : throw Unusable("key set", keysUri, keySet);
     }
 
-    /// <summary>Returns whether keys may be fetched from an address: by https, or from a loopback address if the client allows http.</summary>
+    /// <summary>Returns whether keys may be fetched from an address: by https, or by allowed http from a loopback address.</summary>
     /// <remarks>A server that can replace the keys decides which tokens are valid.</remarks>
     private bool IsAllowed(string? text, out Uri uri) => Uri.TryCreate(text, UriKind.Absolute, out uri!)
         && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback && context.Definition.AllowInsecureLoopback));

@@ -41,7 +41,7 @@ internal static class IssuerMetadata
         }
     }
 
-    /// <summary>Returns the text of a key set (RFC 7517 §5); returns null if the body is not a JSON object with keys.</summary>
+    /// <summary>Returns the text of a key set (RFC 7517 §5). Returns null if the body is not a JSON object with keys.</summary>
     public static string? TryReadKeySet(ReadOnlySpan<byte> body)
     {
         try

@@ -78,7 +78,7 @@ public sealed class OAuth2JwtValidator : OAuth2IdTokenValidator
         LogValidationExceptions = false,
     };
 
-    /// <summary>Finds the signature keys for a token: the key with its <c>kid</c>, or all keys if the token has no <c>kid</c>.</summary>
+    /// <summary>Finds the signature keys for a token: the key with its <c>kid</c>, or all keys if it has none.</summary>
     /// <remarks>
     /// An unreadable key set contains no keys, so that the keys are requested from the issuer again. The fault is in the set, not in the token.
     /// </remarks>
