@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace BlazorSample;
 
-/// <summary>Creates the Blazor app: what a developer who uses TypedOAuth writes.</summary>
+/// <summary>Creates the Blazor app, with the code that a developer who uses TypedOAuth writes.</summary>
 internal static class AppHost
 {
     public static WebApplication Create(SampleSettings settings, Uri server)
@@ -19,7 +19,7 @@ internal static class AppHost
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddCascadingAuthenticationState();
 
-        // The app's sign-in. Cookies are shared by all ports of a host, so the names differ from those of the other sample.
+        // The app's sign-in. All ports of a host share cookies, so the names differ from those of the other sample.
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(options => (options.LoginPath, options.Cookie.Name) = ("/sign-in", "blazor.session"));
         builder.Services.AddAuthorization();
@@ -28,7 +28,7 @@ internal static class AppHost
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataDirectory, "keys")))
             .SetApplicationName("Blazor");
 
-        // The clients, their tokens, and the API that takes them.
+        // The clients, their tokens, and the API that accepts the tokens.
         builder.Services.AddTypedOAuth().UseSqlite($"Data Source={Path.Combine(settings.DataDirectory, "tokens.db")}");
         builder.Services.AddNotesClient();
         builder.Services.AddProfileClient();
@@ -42,7 +42,7 @@ internal static class AppHost
         app.MapStaticAssets();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
-        // The connect and callback endpoints. The connections page is the app's own.
+        // The connect and redirect endpoints. The connections page is the app's own.
         app.MapNotesClient();
         app.MapProfileClient();
         return app;

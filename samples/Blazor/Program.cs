@@ -6,12 +6,12 @@ using Connections.AuthorizationServer;
 //
 //   dotnet run --project samples/Blazor
 //
-// Open the printed address, sign in as alice or bob, connect Notes, and read the notes on both pages. What to look at:
+// Open the printed address, sign in as alice or bob, connect Notes, and read the notes on both pages. The important files:
 //
-// - AppHost.cs: the services and endpoints. TypedOAuth needs nothing that is special to Blazor.
+// - AppHost.cs: the services and endpoints. TypedOAuth needs no code that is specific to Blazor.
 // - Components/Pages/Connections.razor: the app's own page, built on IOAuth2Connections. It is rendered statically. The connect links are plain
 //   links: enhanced navigation fetches them first, which does not use a link's one-time ticket, and then loads them as a page.
-// - Components/Pages/Notes.razor: calls the API while a request is being answered (static rendering), for its signed-in user.
+// - Components/Pages/Notes.razor: calls the API during a request (static rendering), for the signed-in user of the request.
 // - Components/Pages/Live.razor: calls the API in an interactive circuit. A circuit outlives its request, so the page names the user itself.
 Console.WriteLine("Starting an authorization server and a Blazor app that connects its users to it.");
 var settings = SampleSettings.Read([$"--{SampleSettings.AppPortOption}=5610", $"--{SampleSettings.ServerPortOption}=5611", .. args]);

@@ -2,10 +2,10 @@ using System.Text.Encodings.Web;
 
 namespace Connections;
 
-/// <summary>The plain pages of the sample itself.</summary>
+/// <summary>Writes the simple pages of the sample.</summary>
 internal static class Page
 {
-    /// <summary>A page with a heading; <paramref name="body"/> is markup.</summary>
+    /// <summary>Creates a page with a heading; <paramref name="body"/> is markup.</summary>
     public static IResult Show(string title, string body, int status = StatusCodes.Status200OK) => Results.Content(
         $$"""
         <!DOCTYPE html>

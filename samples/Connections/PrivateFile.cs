@@ -1,6 +1,6 @@
 namespace Connections;
 
-/// <summary>Files that hold secrets are created for their owner alone.</summary>
+/// <summary>Writes files with secrets that only their owner can read.</summary>
 internal static class PrivateFile
 {
     public static void Write(string path, string text)

@@ -2,9 +2,9 @@ using Connections;
 using Connections.App;
 using Connections.AuthorizationServer;
 
-// Two real things in one process: an authorization server, and an application that connects its users to it.
+// An authorization server, and an application that connects its users to it, in one process.
 
-// The first line comes before any work, so that a slow machine does not look like one that hangs.
+// This line is written before any work, so that a slow start does not look like a failure.
 Console.WriteLine("Starting an authorization server and an app that connects its users to it.");
 var settings = SampleSettings.Read(args);
 if (SamplePorts.FindFault(settings, "samples/Connections") is { } fault)

@@ -1,6 +1,6 @@
 namespace Connections;
 
-/// <summary>Configures what both hosts write to the console: what asks for attention, and nothing else.</summary>
+/// <summary>Configures the console log of both hosts: only entries that need attention.</summary>
 internal static class SampleLogging
 {
     private const string KeyManager = "Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager";
@@ -9,8 +9,8 @@ internal static class SampleLogging
     {
         logging.SetMinimumLevel(LogLevel.Warning);
 
-        // It warns that keys are stored unencrypted. The sample's are files that only their owner can read, beside what they protect;
-        // a site encrypts them with ProtectKeysWith….
+        // This category warns that keys are stored unencrypted. The sample stores them in files that only their owner can read, beside the data
+        // that they protect. A site encrypts its keys with ProtectKeysWith….
         logging.AddFilter(KeyManager, LogLevel.Error);
     }
 }

@@ -3,15 +3,15 @@ using System.Net.Sockets;
 
 namespace Connections;
 
-/// <summary>Checks the two ports before the hosts are built, because a host that finds one taken writes a stack trace.</summary>
+/// <summary>Checks the two ports before the hosts are built. Otherwise, a host whose port is in use writes a stack trace.</summary>
 internal static class SamplePorts
 {
-    /// <summary>Returns what is wrong with a port, and what to do; returns null if both are free.</summary>
+    /// <summary>Returns why a port cannot be used, and what to do; returns null if both are free.</summary>
     /// <param name="settings">The two ports.</param>
-    /// <param name="project">The sample's folder, for the command that is to be repeated.</param>
+    /// <param name="project">The sample's folder, for the command to repeat.</param>
     public static string? FindFault(SampleSettings settings, string project)
     {
-        // Both are held until the end, so that one port that is given twice counts as taken.
+        // Both ports are held until the end, so that a port that is given twice counts as in use.
         using var server = new TcpListener(IPAddress.Loopback, settings.ServerPort);
         using var app = new TcpListener(IPAddress.Loopback, settings.AppPort);
         return TryListen(server, project, SampleSettings.ServerPortOption) ?? TryListen(app, project, SampleSettings.AppPortOption);

@@ -3,28 +3,28 @@ using System.Text.Json;
 
 namespace Connections;
 
-/// <summary>Where the sample keeps its files and listens, and the secrets that it made up for itself at its first start.</summary>
+/// <summary>Holds the folder and the addresses of the sample, and the secrets that it creates at the first start.</summary>
 internal sealed record SampleSettings
 {
     public const string ServerPortOption = "server-port";
 
     public const string AppPortOption = "app-port";
 
-    /// <summary>The folder of the databases, keys and secrets; it survives a restart.</summary>
+    /// <summary>The folder of the databases, keys and secrets, which are kept across restarts.</summary>
     public required string DataDirectory { get; init; }
 
     public required int ServerPort { get; init; }
 
     public required int AppPort { get; init; }
 
-    /// <summary>Where the authorization server listens; tests use https.</summary>
+    /// <summary>The address of the authorization server. Tests use https.</summary>
     public Uri ServerAddress
     {
         get => field ?? new($"http://127.0.0.1:{ServerPort}/");
         init;
     }
 
-    /// <summary>How long an access token is good; tests make it short.</summary>
+    /// <summary>The lifetime of an access token. Tests make it short.</summary>
     public required TimeSpan AccessTokenLifetime { get; init; }
 
     public required SampleSecrets Secrets { get; init; }
@@ -45,7 +45,7 @@ internal sealed record SampleSettings
         };
     }
 
-    /// <summary>Returns what would stand in user secrets or a vault. The endpoints are replaced, as the sample may run on other ports.</summary>
+    /// <summary>Returns the settings that a site keeps in user secrets or a vault. The endpoints are included, as the ports may differ.</summary>
     public static Dictionary<string, string?> CreateClientConfiguration(SampleSettings settings, Uri server) => new()
     {
         ["OAuth2:notes:ClientId"] = "notes-app",
@@ -63,7 +63,7 @@ internal sealed record SampleSettings
     };
 }
 
-/// <summary>Secrets that no source holds: made at the first start, and kept beside the databases.</summary>
+/// <summary>Secrets that are not in source code: they are created at the first start and stored beside the databases.</summary>
 internal sealed record SampleSecrets(string NotesClientSecret, string ProfileClientSecret, string ServerKey)
 {
     public static SampleSecrets Load(string path)

@@ -4,7 +4,7 @@ using TypedOAuth;
 
 namespace Connections.App;
 
-/// <summary>The application: what a developer who uses TypedOAuth writes.</summary>
+/// <summary>Creates the application, with the code that a developer who uses TypedOAuth writes.</summary>
 internal static class AppHost
 {
     public static WebApplication Create(SampleSettings settings, Uri server)
@@ -50,7 +50,7 @@ internal static class AppHost
         return app;
     }
 
-    /// <summary>Says on the pages that users see whose they are: the application's name, and the user's own.</summary>
+    /// <summary>Sets the application's name on pages, and describes the user to whom a page is shown.</summary>
     private static void DescribePages(TypedOAuthOptions options)
     {
         options.AppName = "Meeting Notes";

@@ -7,7 +7,7 @@ using TypedOAuth.Hosting;
 namespace Connections.App;
 
 /// <summary>
-/// The application's own pages: a demo sign-in, pages that use each client's API with the user's token, a page that makes a connect link.
+/// Maps the application's pages: a demo sign-in, pages that call each client's API with the user's token, and a page that creates a connect link.
 /// </summary>
 internal static class SamplePages
 {
@@ -66,7 +66,7 @@ internal static class SamplePages
         return Results.Redirect(OAuth2LocalPath.IsLocal(returnUrl) ? returnUrl : "/");
     }
 
-    /// <summary>Uses an API with the user's token, which is refreshed when it has to be.</summary>
+    /// <summary>Calls an API with the user's token, which is refreshed if needed.</summary>
     private static async Task<IResult> ShowAnswerAsync(HttpContext context, IHttpClientFactory clients, string name, string title)
     {
         const string connections = "<p><a href=\"/connections\">Your connections</a></p>";

@@ -6,7 +6,7 @@ using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace Connections.AuthorizationServer;
 
-/// <summary>The API that the server's tokens open.</summary>
+/// <summary>Maps the API that accepts the server's tokens.</summary>
 internal static class Api
 {
     public static void MapApi(this WebApplication app)

@@ -9,7 +9,7 @@ using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace Connections.AuthorizationServer;
 
-/// <summary>The authorization server's pages: a login for the one demo user, and the question whether the application may do what it asks for.</summary>
+/// <summary>Maps the authorization server's pages: the login of a demo user, and the consent to the application's request.</summary>
 internal static class ConsentPages
 {
     public static void MapConsent(this WebApplication app)

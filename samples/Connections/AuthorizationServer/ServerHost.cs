@@ -7,10 +7,11 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Connections.AuthorizationServer;
 
-/// <summary>
-/// A real authorization server: OpenIddict with SQLite, authorization code with PKCE, refresh tokens that rotate (one that is used twice
-/// ends the whole grant), revocation, a consent page, and an API that its tokens open.
-/// </summary>
+/// <summary>Creates a real authorization server: OpenIddict with SQLite.</summary>
+/// <remarks>
+/// It has the authorization code grant with PKCE, rotating refresh tokens (a refresh token that is used twice ends the whole grant), revocation,
+/// a consent page, and an API that accepts its tokens.
+/// </remarks>
 internal static class ServerHost
 {
     public static WebApplication Create(SampleSettings settings, Action<WebApplicationBuilder>? configure = null)
@@ -25,7 +26,7 @@ internal static class ServerHost
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataDirectory, "server-keys")))
             .SetApplicationName("AuthorizationServer");
 
-        // Cookies know no ports: both hosts of the sample need names of their own.
+        // All ports of a host share cookies, so the two hosts of the sample need different names.
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "server.antiforgery");
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(options => (options.LoginPath, options.Cookie.Name) = ("/login", "server.session"));
@@ -55,7 +56,7 @@ internal static class ServerHost
             options.SetAccessTokenLifetime(settings.AccessTokenLifetime);
             options.SetRefreshTokenReuseLeeway(TimeSpan.Zero);
 
-            // Tokens are looked up in the database, so that a revoked one is refused at once.
+            // Tokens are looked up in the database, so that a revoked token is refused immediately.
             options.UseReferenceAccessTokens().UseReferenceRefreshTokens();
             options.AddEncryptionKey(new SymmetricSecurityKey(SHA256.HashData(Encoding.UTF8.GetBytes(settings.Secrets.ServerKey))));
             options.AddSigningKey(LoadSigningKey(settings));
@@ -85,5 +86,5 @@ internal static class ServerHost
     }
 }
 
-/// <summary>The authorization server's tables, all of them OpenIddict's.</summary>
+/// <summary>Contains the authorization server's tables, which are those of OpenIddict.</summary>
 internal sealed class ServerDatabase(DbContextOptions<ServerDatabase> options) : DbContext(options);
