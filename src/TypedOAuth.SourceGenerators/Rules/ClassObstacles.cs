@@ -33,7 +33,7 @@ internal static class ClassObstacles
         }
 
         return DescribeConstruction(symbol, cancellationToken)
-            ?? "the class, one of its members or a type beside it has the name of an emitted one; rename it";
+            ?? "the class, one of its members or a neighbouring declaration has the name of an emitted one; rename it";
     }
 
     /// <summary>Describes why the emitted constructor cannot create a complete object; returns null if it can.</summary>

@@ -75,7 +75,7 @@ public sealed partial class BrowserSessionTests
         await using var site = await TestSite.StartAsync(
             hasSignIn: false, configure: builder => builder.Services.AddSingleton<IOAuth2AuthorizationStore>(store));
         var exception = await Assert.ThrowsAsync<InvalidOperationException>(async () => await site.Acme.GetUserAuthorizationUrlAsync("alice"));
-        Assert.Contains("outside of a request", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("outside a request", exception.Message, StringComparison.Ordinal);
         Assert.Contains("options.AllowUnboundTickets", exception.Message, StringComparison.Ordinal);
     }
 
@@ -99,7 +99,7 @@ public sealed partial class BrowserSessionTests
             TestSite.MapClients(app);
         });
         using var visitor = site.OpenBrowser();
-        Assert.Contains("the response has begun", await visitor.ReadAsync("/late"), StringComparison.Ordinal);
+        Assert.Contains("the response has started", await visitor.ReadAsync("/late"), StringComparison.Ordinal);
 
         // A browser that has a session needs no cookie.
         await visitor.ReadAsync("/link?user=alice");

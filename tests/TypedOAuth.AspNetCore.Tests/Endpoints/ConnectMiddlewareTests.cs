@@ -132,7 +132,7 @@ public sealed class ConnectMiddlewareTests
         await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(
             () => ApiSite.SendAsync(site, "/broken", "alice", headers: [Navigation, ("Cookie", cookie)]));
         Assert.Single(site.Log.Lines, static line => line.StartsWith("Warning", StringComparison.Ordinal)
-            && line.Contains("sent to connect three times", StringComparison.Ordinal));
+            && line.Contains("redirected to connect three times", StringComparison.Ordinal));
         using var fetched = await ApiSite.SendAsync(site, "/broken", "alice", headers: [("Accept", "application/json"), ("Cookie", cookie)]);
         Assert.Equal(HttpStatusCode.Unauthorized, fetched.StatusCode);
     }
