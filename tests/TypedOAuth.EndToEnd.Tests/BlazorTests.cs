@@ -4,8 +4,8 @@ using Microsoft.Playwright;
 namespace TypedOAuth.EndToEnd.Tests;
 
 /// <summary>
-/// The Blazor sample, as its command starts it, in a real browser: its own connections page with plain links under enhanced navigation, and
-/// an API that is called from a static page and from a circuit.
+/// Starts the Blazor sample by its command and uses it with a real browser. The sample has a connections page with plain links under enhanced navigation,
+/// and an API that is called from a static page and from a circuit.
 /// </summary>
 public sealed class BlazorTests(BrowserFixture fixture) : IClassFixture<BrowserFixture>, IAsyncLifetime
 {
@@ -36,7 +36,7 @@ public sealed class BlazorTests(BrowserFixture fixture) : IClassFixture<BrowserF
         await ExpectStateAsync(page, "Not connected");
         await alice.KeepScreenshotAsync("blazor-1-not-connected");
 
-        // The enhanced navigation of the links above keeps the document: what a script left in it is still there.
+        // The enhanced navigation of the links above keeps the document, so that a variable of a script still exists.
         Assert.True(await page.EvaluateAsync<bool>("window.kept === true"));
         var requests = new List<string>();
         page.Request += (_, request) => requests.Add($"{request.ResourceType} {new Uri(request.Url).AbsolutePath}");
@@ -64,7 +64,7 @@ public sealed class BlazorTests(BrowserFixture fixture) : IClassFixture<BrowserF
         await alice.PressAsync("Allow");
         await ExpectStateAsync(page, "Connected");
         await ExpectNotesAsync(page);
-        Assert.Equal(3, Sample.Output.Count); // What the sample writes at its start: no warning, no failure.
+        Assert.Equal(3, Sample.Output.Count); // The lines of the start, without a warning or a failure.
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class BlazorTests(BrowserFixture fixture) : IClassFixture<BrowserF
         await Assertions.Expect(page.Locator("#notes li").First).ToHaveTextAsync("A note of demo's");
         await bob.KeepScreenshotAsync("blazor-3-live");
 
-        // Another user's circuit has another user's connection.
+        // The circuit of another user has the connection of that user.
         await using var alice = await SignInAsync("alice");
         await OpenAsync(alice.Page, "Live notes");
         await alice.PressAsync("Read my notes");
@@ -97,7 +97,7 @@ public sealed class BlazorTests(BrowserFixture fixture) : IClassFixture<BrowserF
         Assert.Contains("dotnet run --project samples/Blazor -- --server-port ", output, StringComparison.Ordinal);
     }
 
-    /// <summary>A page that needs a user leads to the sign-in, and back.</summary>
+    /// <summary>A page that needs a user leads to the sign-in and back.</summary>
     private async Task<Person> SignInAsync(string user)
     {
         var person = await Person.OpenAsync(fixture.Browser, Sample);

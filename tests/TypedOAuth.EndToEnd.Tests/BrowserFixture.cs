@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
-/// <summary>One browser and one sample for the tests of a class; each test has cookies of its own.</summary>
+/// <summary>One browser and one sample for the tests of a class. Each test has separate cookies.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private const string PathVariable = "TYPEDOAUTH_CHROMIUM";
@@ -17,7 +17,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     internal static bool HasBrowser => Chromium is not null;
 
-    /// <summary>Skips a test where there is no browser; where everything is required, it fails instead.</summary>
+    /// <summary>Skips a test if there is no browser. If everything is required, the test fails.</summary>
     public static void RequireBrowser()
     {
         if (Chromium is null)
@@ -35,7 +35,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             return;
         }
 
-        // A machine that has other work to do is slow, not wrong.
+        // The timeout is long, because a busy machine is slow, not wrong.
         Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         Browser = await LaunchAsync(_playwright);
@@ -116,7 +116,7 @@ internal sealed class Person : IAsyncDisposable
 
     public Task PressAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
-    /// <summary>Moves the focus forward, as a person without a mouse does, to what has the text, and presses Enter on it.</summary>
+    /// <summary>Moves the focus to the element with the text, as a person without a mouse does, and presses Enter.</summary>
     public async Task TabToAsync(string text)
     {
         var focus = Page.Locator(":focus");
@@ -133,7 +133,7 @@ internal sealed class Person : IAsyncDisposable
         Assert.Fail($"The focus never comes to '{text}'.");
     }
 
-    /// <summary>From the connections page to the question whether the application may do what it asks for.</summary>
+    /// <summary>Goes from the connections page to the consent page of the server.</summary>
     public async Task ConnectUpToConsentAsync()
     {
         await GoToAsync("/connections");
@@ -153,7 +153,7 @@ internal sealed class Person : IAsyncDisposable
         await Assertions.Expect(heading).ToHaveTextAsync("Allow the access?");
     }
 
-    /// <summary>Connects the notes, unless an earlier test has done so for the same user.</summary>
+    /// <summary>Connects the notes, unless an earlier test has connected them for the same user.</summary>
     public async Task ConnectNotesAsync()
     {
         await GoToAsync("/connections");
@@ -166,7 +166,7 @@ internal sealed class Person : IAsyncDisposable
         await ExpectStateAsync("notes", "Connected");
     }
 
-    /// <summary>From the connections page through the page that asks, to the page that says what became of it.</summary>
+    /// <summary>Goes from the connections page through the confirmation of a disconnect to the page with the result.</summary>
     public async Task DisconnectAsync(string name)
     {
         await Page.GetByRole(AriaRole.Link, new() { NameRegex = new($"^Disconnect {name}") }).ClickAsync();
@@ -175,7 +175,7 @@ internal sealed class Person : IAsyncDisposable
         await ExpectHeadingAsync("Connections");
     }
 
-    /// <summary>Expects a state of a connection, in the words of its markup: "Not connected", "Needs attention".</summary>
+    /// <summary>Expects a state of a connection by its text: "Not connected", "Needs attention".</summary>
     public Task ExpectStateAsync(string client, string state) => ExpectStateAsync(Page, client, state);
 
     public static Task ExpectStateAsync(IPage page, string client, string state) => Assertions.Expect(page.Locator($"[data-client={client}]"))
@@ -184,7 +184,7 @@ internal sealed class Person : IAsyncDisposable
     public Task ExpectHeadingAsync(string text) =>
         Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(text);
 
-    /// <summary>Keeps a picture of the page for people to look at.</summary>
+    /// <summary>Saves a picture of the page for people to look at.</summary>
     public Task KeepScreenshotAsync(string name) => Page.ScreenshotAsync(new()
     {
         Path = Path.Combine(SampleProcess.RepositoryRoot, "artifacts", "screenshots", $"flow-{name}.png"),

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace TypedOAuth.EndToEnd.Tests;
 
 /// <summary>
-/// Several processes that share one database, against a real server that ends the whole grant when a refresh token is used twice.
+/// Runs several processes that share one database. The server is a real one, which ends the whole grant if a refresh token is used twice.
 /// </summary>
 public sealed class ConcurrentRefreshTests
 {

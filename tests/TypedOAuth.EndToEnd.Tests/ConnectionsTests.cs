@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
-/// <summary>The main job: the sample as its command starts it, a real authorization server, a real browser.</summary>
+/// <summary>Starts the sample by its command and uses it with a real authorization server and a real browser.</summary>
 public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<BrowserFixture>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -183,7 +183,7 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
         await Assertions.Expect(person.Page.Locator("#answer")).ToContainTextAsync("A note of demo's");
     }
 
-    /// <summary>Real time passes while a real token expires; each round waits for a page.</summary>
+    /// <summary>Repeats an action until a condition is true, while a real token expires. Each round waits for a page.</summary>
     private static async Task RepeatUntilAsync(Func<Task> action, Func<bool> condition)
     {
         using var limit = new CancellationTokenSource(Patience);

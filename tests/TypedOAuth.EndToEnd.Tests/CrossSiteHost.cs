@@ -13,7 +13,7 @@ using Microsoft.Extensions.Logging;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
-/// <summary>A client whose callback shows nothing, so that an authorization ends where its link says.</summary>
+/// <summary>A client whose callback shows no message, so that an authorization ends at the return URL of its link.</summary>
 [OAuth2Client(
     Alias = "videos",
     DisplayName = "Videos",
@@ -25,7 +25,7 @@ public partial class VideosClient
 }
 
 /// <summary>
-/// A site on <c>localhost</c>, and provider, sign-in and a hostile page on <c>127.0.0.1</c>: two sites, and two origins, to a browser.
+/// A site on <c>localhost</c>, and a provider, a sign-in and a hostile page on <c>127.0.0.1</c>. A browser treats them as two sites.
 /// </summary>
 internal sealed class CrossSiteHost : IAsyncDisposable
 {
@@ -37,13 +37,13 @@ internal sealed class CrossSiteHost : IAsyncDisposable
 
     public PhotosClient Photos => _app.Services.GetRequiredService<PhotosClient>();
 
-    /// <summary>What the other site's page says; a test sets it.</summary>
+    /// <summary>The content of the other site's page, which a test sets.</summary>
     public string OtherPage { get; set; } = "";
 
-    /// <summary>What a page of the site says; a test sets it.</summary>
+    /// <summary>The content of a page of this site, which a test sets.</summary>
     public string OwnPage { get; set; } = "";
 
-    /// <summary>Ends once a browser has been answered which asked for a connect link in advance.</summary>
+    /// <summary>Completes when a browser that requests a connect link in advance has received its response.</summary>
     public Task FetchedInAdvance => _fetchedInAdvance.Task;
 
     public string Site => $"http://localhost:{_port}";
@@ -99,7 +99,7 @@ internal sealed class CrossSiteHost : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    /// <summary>A sign-in as OpenID Connect has it: the site sends the browser to another one, which sends it back.</summary>
+    /// <summary>Maps a sign-in like that of OpenID Connect: the site redirects the browser to another site, which redirects it back.</summary>
     private void MapSignIn(IEndpointRouteBuilder app)
     {
         app.MapGet("/login", (string returnUrl) => Results.Redirect($"{OtherSite}/provider-login?returnUrl={Uri.EscapeDataString(returnUrl)}"));

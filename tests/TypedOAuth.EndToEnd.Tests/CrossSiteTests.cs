@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
-/// <summary>What another site can make a real browser do, and what a person's own click still does.</summary>
+/// <summary>Checks what another site can make a real browser do, and that a user's click still works.</summary>
 public sealed class CrossSiteTests(BrowserFixture fixture) : IClassFixture<BrowserFixture>
 {
     private const string Question = "Connect Photos to Demo?";
@@ -41,12 +41,12 @@ public sealed class CrossSiteTests(BrowserFixture fixture) : IClassFixture<Brows
         await AllowAsync(alice);
         await alice.ExpectHeadingAsync("Photos is connected again");
 
-        // The page has told it.
+        // The page has shown it.
         await alice.Page.ReloadAsync();
         await alice.ExpectHeadingAsync("Nothing new here");
     }
 
-    /// <summary>A mail's link, opened in a mail program that is a site.</summary>
+    /// <summary>Opens a link in an email, in a mail program that is a site.</summary>
     [Fact]
     public async Task A_link_in_a_mail_is_spent_by_the_click_and_by_nothing_before_it()
     {
@@ -57,7 +57,7 @@ public sealed class CrossSiteTests(BrowserFixture fixture) : IClassFixture<Brows
         host.OtherPage = $"""<link rel="prefetch" href="{link}"><a href="{link}">Connect Photos</a>""";
         host.OwnPage = host.OtherPage;
 
-        // The site's own page fetches it in advance too, and brings the sign-in with it.
+        // A page of the site also fetches the link in advance, with the sign-in cookie.
         await alice.Page.GotoAsync($"{host.Site}/own");
         await host.FetchedInAdvance.WaitAsync(TimeSpan.FromMinutes(1));
         Assert.Equal(200, await alice.Page.EvaluateAsync<int>("async link => (await fetch(link)).status", link));
@@ -70,7 +70,7 @@ public sealed class CrossSiteTests(BrowserFixture fixture) : IClassFixture<Brows
         await alice.ExpectHeadingAsync("This link has expired");
     }
 
-    /// <summary>As Blazor's script does: it fetches, and goes where the answer says.</summary>
+    /// <summary>Fetches a link and follows the address in the response, as Blazor's script does.</summary>
     [Fact]
     public async Task A_link_that_blazor_fetches_is_opened_as_a_page()
     {

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
-/// <summary>ID tokens of a real server: validated with the keys that it publishes, and compared at its refreshes.</summary>
+/// <summary>Validates ID tokens of a real server with its published keys, and compares them at refreshes.</summary>
 public sealed class IdTokenTests
 {
     [Fact]
@@ -55,7 +55,7 @@ public sealed class IdTokenTests
     private static JsonElement ReadClaims(string idToken) =>
         JsonSerializer.Deserialize<JsonElement>(WebEncoders.Base64UrlDecode(idToken.Split('.')[1]));
 
-    /// <summary>Stands between client and server, and answers a second exchange with the tokens of the first.</summary>
+    /// <summary>Intercepts token requests, and answers a second exchange with the tokens of the first.</summary>
     private sealed class Intruder() : DelegatingHandler(new SocketsHttpHandler())
     {
         private byte[]? _first;

@@ -1,6 +1,6 @@
 namespace TypedOAuth.EndToEnd.Tests;
 
-/// <summary>The sample's registration with an ID token: the server issues one for <c>openid</c>, and publishes its keys.</summary>
+/// <summary>The sample's registration with an ID token. The server issues one for <c>openid</c>, and publishes its keys.</summary>
 #pragma warning disable TOA0004, TOA0040 // The same registration, in an application of its own; no browser connects here.
 [OAuth2Client(
     Alias = "notes",

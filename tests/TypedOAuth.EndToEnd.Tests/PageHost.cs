@@ -37,7 +37,7 @@ public partial class LettersClient
 {
 }
 
-/// <summary>A host without sign-in, whose authorization server agrees to everything: for the pages that the sample never shows.</summary>
+/// <summary>A host without sign-in, whose authorization server accepts everything, for pages that the sample never shows.</summary>
 internal sealed class PageHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -55,7 +55,7 @@ internal sealed class PageHost : IAsyncDisposable
         var port = SampleProcess.FindFreePort();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
 
-        // The server is at 127.0.0.1, which is another site than localhost to a browser.
+        // The server is at 127.0.0.1, which is another site than localhost for a browser.
         builder.WebHost.UseUrls($"http://localhost:{port}");
         builder.Logging.SetMinimumLevel(LogLevel.Critical);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
-/// <summary>Uses the pages without a mouse, without a script, with larger letters, and as fast as people click.</summary>
+/// <summary>Uses the pages without a mouse, without scripts, with larger letters and with fast clicks.</summary>
 public sealed partial class PagesAccessTests(PagesGallery gallery) : IClassFixture<PagesGallery>
 {
     /// <summary>The overrides of WCAG 2.2, success criterion 1.4.12.</summary>
@@ -81,7 +81,7 @@ public sealed partial class PagesAccessTests(PagesGallery gallery) : IClassFixtu
         await visit.GoToAsync("all-well");
         var button = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Connect Slack" });
 
-        // The page's own listener comes first: what it lets through is counted, and sent nowhere.
+        // The page's listener runs first. The submissions that it allows are counted, but not sent.
         var sent = await button.EvaluateAsync<string>("""
             button => {
               let sent = 0;
@@ -154,7 +154,7 @@ public sealed partial class PagesAccessTests(PagesGallery gallery) : IClassFixtu
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("didn’t confirm it");
     }
 
-    /// <summary>A target is at least 24 pixels in both directions, and 44 where a finger is used (WCAG 2.2, 2.5.8; the design asks for more).</summary>
+    /// <summary>Checks that targets have at least 24 pixels in both directions (WCAG 2.2, 2.5.8), and 44 on touch screens.</summary>
     [Fact]
     public async Task Targets_are_large_enough_for_fingers()
     {

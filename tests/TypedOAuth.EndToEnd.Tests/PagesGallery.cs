@@ -10,7 +10,7 @@ using TypedOAuth.AspNetCore.Pages;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
-/// <summary>A host that shows any page in any state, and a browser to look at them.</summary>
+/// <summary>A host that shows any page in any state, with a browser.</summary>
 public sealed class PagesGallery : IAsyncLifetime
 {
     private const string Svg = "image/svg+xml";
@@ -86,7 +86,7 @@ public sealed class PagesGallery : IAsyncLifetime
             app.MapGet(path, () => Results.Text(picture, Svg));
         }
 
-        // Inter where a machine has it, as the design's pictures have; the pages themselves name system fonts only.
+        // The font is Inter if the machine has it, as in the design's pictures. The pages themselves name only system fonts.
         app.MapGet("/inter.css", static () => Results.Text(":root { --toa-font: Inter, system-ui, sans-serif; }", "text/css"));
         app.MapGet("/fernwood.css", static () => Results.Text(
             ":root { --toa-font: Inter, system-ui, sans-serif; --toa-bg: #f6f5ee; --toa-border: #e3e0d6; --toa-radius: 14px; }", "text/css"));

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
-/// <summary>Runs the sample without cultures, as a process: an app that saves their data has no German, and no page fails for it.</summary>
+/// <summary>Starts the sample as a process without cultures: such an app has no German, and its pages still work.</summary>
 public sealed partial class PagesInvariantTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Localization;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
-/// <summary>A host's own texts: of its clients in German, and of the whole list in Arabic, which the package does not have.</summary>
+/// <summary>Provides a host's texts: those of its clients in German, and those of the list in Arabic, which the package lacks.</summary>
 internal sealed class PagesLocalizer : IStringLocalizer
 {
     private static readonly Dictionary<string, string> German = new()

@@ -2,7 +2,7 @@ using TypedOAuth.AspNetCore.Pages;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
-/// <summary>Forty clients, as a product has them that connects to everything.</summary>
+/// <summary>Registers forty clients, as a product with many connections has.</summary>
 internal static class PagesManyClients
 {
     private const string Text = """

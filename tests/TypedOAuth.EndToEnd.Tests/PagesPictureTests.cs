@@ -3,14 +3,14 @@ using Microsoft.Playwright;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
-/// <summary>Takes a picture of every page in every state, for people to look at, and lets axe look at each.</summary>
+/// <summary>Saves a picture of every page in every state for people to look at, and checks each page with axe.</summary>
 public sealed class PagesPictureTests(PagesGallery gallery) : IClassFixture<PagesGallery>
 {
     private const string OpenAll = "document.querySelectorAll('[data-client=google-calendar] .toa-permissions, .toa-many > details').forEach(d => d.open = true)";
     private const string OpenPermissions = "document.querySelectorAll('[data-client=google-calendar] .toa-permissions, [data-client=lumen] .toa-permissions').forEach(d => d.open = true)";
     private const string OpenDetails = "document.querySelectorAll('.toa-details').forEach(d => d.open = true)";
 
-    /// <summary>The pictures of the design, by their names, and those of the states that it only describes.</summary>
+    /// <summary>The pictures of the design by their names, and those of the states that the design only describes.</summary>
     public static TheoryData<string, string, string?> Pictures
     {
         get
@@ -95,7 +95,7 @@ public sealed class PagesPictureTests(PagesGallery gallery) : IClassFixture<Page
             $"{violation.Id}: {violation.Help}: {string.Join("; ", violation.Nodes.Select(static node => node.Html))}"));
     }
 
-    /// <summary>Each page in the schemes, widths and directions that it has no picture of.</summary>
+    /// <summary>Checks each page in the schemes, widths and directions of which there is no picture.</summary>
     [Theory]
     [InlineData("dark-1280")]
     [InlineData("light-375")]

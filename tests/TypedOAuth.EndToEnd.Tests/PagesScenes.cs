@@ -5,7 +5,7 @@ using TypedOAuth.AspNetCore.Pages.Texts;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
-/// <summary>Every page and state that a user can come to, made up: no provider is asked.</summary>
+/// <summary>Creates every page and state that a user can see, without a provider.</summary>
 internal static class PagesScenes
 {
     public const string TraceId = "8a3bee4b78dc1212cff9fa8e57271600";

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
-/// <summary>Every page that a person can come to, with a picture of each; and the pages without a mouse, and without a script.</summary>
+/// <summary>Visits every page that a user can reach, also without a mouse and without scripts, and saves a picture of it.</summary>
 public sealed class PagesTests(BrowserFixture fixture) : IClassFixture<BrowserFixture>
 {
     [Fact]
@@ -142,7 +142,7 @@ public sealed class PagesTests(BrowserFixture fixture) : IClassFixture<BrowserFi
         JavaScriptEnabled = hasScript,
     };
 
-    /// <summary>As a person does who removes the application in the account that they have there.</summary>
+    /// <summary>Removes the application's access at the provider, as a user does on the provider's page.</summary>
     private static async Task RevokeAtServerAsync(SampleProcess sample, string user)
     {
         await using var peer = sample.CreatePeer();

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
-/// <summary>One look at the gallery, on a screen that a picture's name describes: <c>01-connections-de-dark-375</c>.</summary>
+/// <summary>Opens the gallery on a screen that a picture's name describes: <c>01-connections-de-dark-375</c>.</summary>
 internal sealed class PagesVisit : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
@@ -38,7 +38,7 @@ internal sealed class PagesVisit : IAsyncDisposable
         };
         visit.Page.Console += (_, message) =>
         {
-            // The policy reports there what it has kept out.
+            // The browser reports here what the content security policy has blocked.
             if (message.Type is "error" or "warning")
             {
                 visit._complaints.Add(message.Text);
@@ -51,12 +51,12 @@ internal sealed class PagesVisit : IAsyncDisposable
     {
         var response = await Page.GotoAsync(new Uri(_address, $"show/{scene}").AbsoluteUri);
 
-        // Of the page as it was sent: the browser's driver sets styles while it takes a picture.
+        // The original page is checked, because the browser's driver sets styles while it takes a picture.
         Assert.DoesNotContain(" style=", await response!.TextAsync(), StringComparison.Ordinal);
         await Page.WaitForLoadStateAsync(LoadState.Load);
     }
 
-    /// <summary>Nothing runs out of the screen sideways.</summary>
+    /// <summary>Checks that no content is wider than the screen.</summary>
     public async Task ExpectFitAsync()
     {
         var wide = await Page.EvaluateAsync<string>("""
@@ -67,7 +67,7 @@ internal sealed class PagesVisit : IAsyncDisposable
         Assert.Equal("", wide);
     }
 
-    /// <summary>One main heading, no level left out, no id twice.</summary>
+    /// <summary>Checks that there is one main heading, that no heading level is skipped, and that no id occurs twice.</summary>
     public async Task ExpectSoundMarkupAsync()
     {
         var faults = await Page.EvaluateAsync<string>("""

@@ -4,7 +4,7 @@ using Connections.App;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
-/// <summary>A person who needs no browser, as the sample server's pages are two forms.</summary>
+/// <summary>Acts as a person without a browser, because the pages of the sample's server are two forms.</summary>
 internal static partial class PersonWithoutBrowser
 {
     /// <summary>Connects the sample's client.</summary>
@@ -14,7 +14,7 @@ internal static partial class PersonWithoutBrowser
         return (await client.CompleteAuthorizationAsync(callback)).AuthData;
     }
 
-    /// <summary>Goes through the server's pages, form by form, until it sends the person back to the application.</summary>
+    /// <summary>Submits the server's forms one after the other, until the server redirects to the application.</summary>
     /// <returns>The URI that the server redirects to.</returns>
     public static async Task<Uri> AllowAsync(Uri authorization, Uri app)
     {

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
-/// <summary>The sample, started by its command on free ports, with a folder of its own.</summary>
+/// <summary>Runs the sample by its command, on free ports and in a separate folder.</summary>
 internal sealed class SampleProcess : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
@@ -31,7 +31,7 @@ internal sealed class SampleProcess : IAsyncDisposable
     /// <summary>The lines that the sample has written to both of its streams.</summary>
     public IReadOnlyList<string> Output => [.. _output];
 
-    /// <summary>Whether the sample runs without cultures, as an app does that saves their data.</summary>
+    /// <summary>Whether the sample runs without cultures, as an app that omits their data does.</summary>
     private bool IsInvariant { get; init; }
 
     public Uri App => new($"http://127.0.0.1:{AppPort}/");
@@ -48,8 +48,8 @@ internal sealed class SampleProcess : IAsyncDisposable
         return sample;
     }
 
-    /// <summary>Runs a sample that is expected to end by itself.</summary>
-    /// <returns>Its exit code, and what it wrote.</returns>
+    /// <summary>Runs a sample that is expected to exit without a signal.</summary>
+    /// <returns>The exit code and the output.</returns>
     public static async Task<(int ExitCode, string Output)> RunToEndAsync(int serverPort, int appPort, string project = "samples/Connections")
     {
         await using var sample = new SampleProcess(TimeSpan.FromMinutes(10)) { Project = project, ServerPort = serverPort, AppPort = appPort };
@@ -85,14 +85,14 @@ internal sealed class SampleProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Another process of the same site, as far as tokens go, in this one.</summary>
+    /// <summary>Creates another instance of the site's token services in this process.</summary>
     public ServiceProvider CreatePeer() => Peer.Create(DataDirectory, App, Server);
 
     /// <summary>
-    /// Starts another process of the same site. It writes "ready"; then it answers each line with a refresh and what became of it. It stops
-    /// as a service does, by SIGTERM.
+    /// Starts another process of the same site. It writes "ready", and then answers each line with the result of a refresh. It stops on SIGTERM, as
+    /// a service does.
     /// </summary>
-    /// <param name="tokenEndpoint">Where it refreshes; by default at the sample's server.</param>
+    /// <param name="tokenEndpoint">The token endpoint; by default that of the sample's server.</param>
     public Process StartPeer(Uri? tokenEndpoint = null)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true };
@@ -108,7 +108,7 @@ internal sealed class SampleProcess : IAsyncDisposable
         return Process.Start(start)!;
     }
 
-    /// <summary>How many refresh tokens the authorization server holds in a state: <c>valid</c>, <c>redeemed</c>, <c>revoked</c>.</summary>
+    /// <summary>Returns the number of refresh tokens in a state at the authorization server: <c>valid</c>, <c>redeemed</c>, <c>revoked</c>.</summary>
     public long CountRefreshTokens(string status)
     {
         using var connection = new SqliteConnection($"Data Source={Path.Combine(DataDirectory, "server.db")};Pooling=false");
@@ -119,7 +119,7 @@ internal sealed class SampleProcess : IAsyncDisposable
         return (long)command.ExecuteScalar()!;
     }
 
-    /// <summary>Whether a file is its owner's alone; Windows has rights of another kind.</summary>
+    /// <summary>Returns whether only its owner can access a file. Windows has another kind of rights.</summary>
     public bool IsPrivate(string file) => OperatingSystem.IsWindows()
         || File.GetUnixFileMode(Path.Combine(DataDirectory, file)) == (UnixFileMode.UserRead | UnixFileMode.UserWrite);
 
@@ -183,7 +183,7 @@ internal sealed class SampleProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>The switch is the runtime's, which reads it before any code runs.</summary>
+    /// <summary>Creates the command that runs the sample without cultures. The runtime reads this switch before any code runs.</summary>
     private string[] CreateInvariantCommand()
     {
         var output = Path.Combine(RepositoryRoot, "samples", "Connections", "bin", Configuration, "net10.0");

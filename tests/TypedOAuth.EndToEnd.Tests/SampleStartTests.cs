@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
-/// <summary>What the sample writes when it starts.</summary>
+/// <summary>Checks the output of the sample when it starts.</summary>
 public sealed class SampleStartTests
 {
     [Fact]
@@ -46,6 +46,6 @@ public sealed class SampleStartTests
         Assert.Equal(1, exitCode);
         Assert.Contains($"Port {port} cannot be used", output, StringComparison.Ordinal);
         Assert.Contains($"-- --{option} ", output, StringComparison.Ordinal);
-        Assert.Equal(3, output.Split('\n').Length); // The first line, the fault, what to do: no log, no stack trace.
+        Assert.Equal(3, output.Split('\n').Length); // The first line, the fault and the advice, without a log or a stack trace.
     }
 }

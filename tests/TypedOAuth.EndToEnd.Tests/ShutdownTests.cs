@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace TypedOAuth.EndToEnd.Tests;
 
 /// <summary>
-/// Stops a process while its refresh is under way. The server is a real one, which has replaced the refresh token by then and ends the grant
-/// if the old one comes back.
+/// Stops a process during a refresh. The server is a real one, which has already replaced the refresh token and ends the grant if the old one
+/// is used again.
 /// </summary>
 public sealed class ShutdownTests
 {
@@ -49,7 +49,7 @@ public sealed class ShutdownTests
 
     private static Task<string?> ReadLineAsync(Process process) => process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
 
-    /// <summary>Passes token requests on to the server, and its answers back once the test lets them go.</summary>
+    /// <summary>Forwards token requests to the server, and forwards the responses when the test releases them.</summary>
     private sealed class SlowServer : IAsyncDisposable
     {
         private readonly WebApplication _app;

@@ -4,7 +4,7 @@ using Json.Schema;
 
 namespace TypedOAuth.AspNetCore.Tests.Architecture;
 
-/// <summary>What an editor says about the section <c>OAuth2</c> of an appsettings.json.</summary>
+/// <summary>Checks what an editor shows for the section <c>OAuth2</c> of an appsettings.json.</summary>
 public sealed class SettingsSchemaTests
 {
     private static readonly JsonSchema Schema = JsonSchema.FromText(SettingsSchema.Text, new BuildOptions { Dialect = Dialect.Draft07 });

@@ -9,7 +9,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests.Architecture;
 
-/// <summary>An option is a setting that is read, validated, described by the schema and listed on docs/settings.md, or it is listed there as code's alone.</summary>
+/// <summary>Checks that each option is read, validated and documented, or is listed on docs/settings.md as an option in code.</summary>
 public sealed partial class SettingsTests
 {
     private const string Alias = "acme";
@@ -23,7 +23,7 @@ public sealed partial class SettingsTests
         [$"OAuth2:{Alias}:ClientSecret"] = "secret",
     };
 
-    /// <summary>For each key a value that ends the start; <see langword="null"/> if every text is right.</summary>
+    /// <summary>A value for each key that prevents the start; <see langword="null"/> if every text is valid.</summary>
     private static readonly Dictionary<string, string?> Wrong = new(StringComparer.Ordinal)
     {
         ["OAuth2:BaseUri"] = "http://app.example",
@@ -140,7 +140,7 @@ public sealed partial class SettingsTests
         }
     }
 
-    /// <summary>The properties that an application can set, also those that the web host adds, with what reads them.</summary>
+    /// <summary>Returns the properties that an application can set, including those that the web host adds, with their readers.</summary>
     private static Dictionary<string, Func<object, object?>> GetOptions(Type type)
     {
         var own = type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)

@@ -9,7 +9,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.AspNetCore.Tests.Browser;
 
-/// <summary>Makes connect links in hosts without sign-in: each belongs to the browser that asked for it.</summary>
+/// <summary>Creates connect links in hosts without sign-in: each link belongs to the browser that requested it.</summary>
 public sealed partial class BrowserSessionTests
 {
     [Theory]
@@ -42,7 +42,7 @@ public sealed partial class BrowserSessionTests
         Assert.NotNull(await site.Acme.GetAccessTokenForUserAsync("alice"));
     }
 
-    /// <summary>An attacker asks for a link under a name of their choice, and sends it to another person.</summary>
+    /// <summary>An attacker requests a link for a user name of their choice, and sends it to another person.</summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -61,7 +61,7 @@ public sealed partial class BrowserSessionTests
         var page = await ControlledPage.AssertAsync(site, opened, HttpStatusCode.Forbidden);
         Assert.DoesNotContain("<form", page, StringComparison.Ordinal);
 
-        // With a form of the victim's own session, as a page of another link has it.
+        // The form has the victim's own session, as the page of another link has.
         var form = await victim.ReadAsync(await victim.ReadAsync("/link?user=victim"));
         using var confirmed = await victim.SubmitAsync(link, form);
         await ControlledPage.AssertAsync(site, confirmed, HttpStatusCode.Forbidden);
@@ -101,7 +101,7 @@ public sealed partial class BrowserSessionTests
         using var visitor = site.OpenBrowser();
         Assert.Contains("the response has started", await visitor.ReadAsync("/late"), StringComparison.Ordinal);
 
-        // A browser that has a session needs no cookie.
+        // A browser that already has a session needs no new cookie.
         await visitor.ReadAsync("/link?user=alice");
         Assert.Contains("/oauth2/acme-connect?ticket=", await visitor.ReadAsync("/late"), StringComparison.Ordinal);
     }
@@ -117,7 +117,7 @@ public sealed partial class BrowserSessionTests
         Assert.Equal(HttpStatusCode.SeeOther, done.StatusCode);
     }
 
-    /// <summary>A worker makes links for the web application, in the store that both share.</summary>
+    /// <summary>A worker creates links for the web application, in the store that both share.</summary>
     [Fact]
     public async Task A_link_of_a_worker_is_its_users_alone_where_users_sign_in()
     {
@@ -153,7 +153,7 @@ public sealed partial class BrowserSessionTests
         await ConfirmAsync(person, await MakeInWorkerAsync(store, open));
     }
 
-    /// <summary>A worker references the web host's package for Data Protection. It has no server, so it is no host without sign-in.</summary>
+    /// <summary>A worker references the web host's package for Data Protection. It has no server, so it is not a host without sign-in.</summary>
     [Fact]
     public async Task A_worker_with_the_web_hosts_package_makes_links_too()
     {
@@ -166,7 +166,7 @@ public sealed partial class BrowserSessionTests
         Assert.Equal("app.example", (await worker.GetRequiredService<AcmeClient>().GetUserAuthorizationUrlAsync("alice")).Host);
     }
 
-    /// <summary>Neither a scheme alone nor <c>options.UserId</c> alone is missing.</summary>
+    /// <summary>A scheme is a sign-in, also without <c>options.UserId</c>.</summary>
     [Fact]
     public async Task A_host_with_a_scheme_makes_links_outside_of_requests_and_sets_no_cookie()
     {

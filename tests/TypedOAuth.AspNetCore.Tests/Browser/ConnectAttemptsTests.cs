@@ -2,7 +2,7 @@ using System.Net;
 
 namespace TypedOAuth.AspNetCore.Tests.Browser;
 
-/// <summary>Checks the cookie that ends a circle of redirects.</summary>
+/// <summary>Checks the cookie that ends endless redirects.</summary>
 public sealed class ConnectAttemptsTests
 {
     [Theory]

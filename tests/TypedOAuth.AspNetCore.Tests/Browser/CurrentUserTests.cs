@@ -16,7 +16,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.AspNetCore.Tests.Browser;
 
-/// <summary>Sends requests to an API that name no user, wherever an application may do so.</summary>
+/// <summary>Sends requests to an API that name no user, from all places where an application can do so.</summary>
 public sealed class CurrentUserTests
 {
     [Fact]
@@ -149,7 +149,7 @@ public sealed class CurrentUserTests
         Assert.Equal("Bearer alices", await alice.ReadAsync("/rendered"));
     }
 
-    /// <summary>So that the endpoint of Blazor's circuits is one that <see cref="CurrentUser"/> knows, whatever their transport.</summary>
+    /// <summary>Checks that <see cref="CurrentUser"/> recognizes the endpoint of Blazor's circuits with every transport.</summary>
     [Fact]
     public async Task Blazors_circuits_are_a_hub()
     {
@@ -162,7 +162,7 @@ public sealed class CurrentUserTests
         Assert.NotNull(endpoint.Metadata.GetMetadata<HubMetadata>());
     }
 
-    /// <summary>Server-sent events and long polling are plain requests: the endpoint tells.</summary>
+    /// <summary>Server-sent events and long polling are plain requests. Only the endpoint identifies the hub.</summary>
     [Fact]
     public async Task A_hub_without_a_web_socket_has_none()
     {
@@ -180,7 +180,7 @@ public sealed class CurrentUserTests
     private static Task SendAsync(WebSocket socket, string message) => socket.SendAsync(
         Encoding.UTF8.GetBytes(message + "\u001e"), WebSocketMessageType.Text, endOfMessage: true, TestContext.Current.CancellationToken);
 
-    /// <summary>Receives a message of the hub's protocol that is no ping.</summary>
+    /// <summary>Receives the next message of the hub's protocol, except pings.</summary>
     private static async Task<string> ReceiveAsync(WebSocket socket)
     {
         var buffer = new byte[16 * 1024];

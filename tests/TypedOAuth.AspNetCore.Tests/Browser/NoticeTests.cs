@@ -3,7 +3,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests.Browser;
 
-/// <summary>Checks who is told of a change, and how often.</summary>
+/// <summary>Checks which users see a notice, and how often.</summary>
 public sealed class NoticeTests
 {
     [Fact]
@@ -33,7 +33,7 @@ public sealed class NoticeTests
         var cookie = Assert.Single(forged.Headers.GetValues("Set-Cookie"));
         Assert.StartsWith(name, cookie, StringComparison.Ordinal);
 
-        // Behind a proxy that ends TLS, the request itself says http.
+        // Behind a proxy that terminates TLS, the request has the scheme http.
         Assert.Equal(baseUri.StartsWith("https", StringComparison.Ordinal), cookie.Contains("; secure", StringComparison.Ordinal));
         Assert.Contains("; samesite=lax; httponly", cookie, StringComparison.Ordinal);
         Assert.DoesNotContain("domain", cookie, StringComparison.OrdinalIgnoreCase);
@@ -72,7 +72,7 @@ public sealed class NoticeTests
             AssertEmpty(await bob.ReadAsync(path));
         }
 
-        // The same browser, and another user: the notice is nobody's any more.
+        // The same browser with another user does not get the notice.
         alice.User = "bob";
         AssertEmpty(await alice.ReadAsync(location));
         alice.User = "alice";
@@ -97,7 +97,7 @@ public sealed class NoticeTests
         Assert.Contains("is connected", await alice.ReadAsync("/oauth2/acme-connected"), StringComparison.Ordinal);
     }
 
-    /// <summary>A cookie holds four kilobytes.</summary>
+    /// <summary>A cookie has at most four kilobytes.</summary>
     [Fact]
     public async Task A_long_message_is_cut_and_never_lost()
     {

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedOAuth.AspNetCore.Tests.Browser;
 
-/// <summary>Asks who the user of a request is, as applications do.</summary>
+/// <summary>Reads the user of a request, as applications do.</summary>
 public sealed class OAuth2HttpContextExtensionsTests
 {
     [Fact]

@@ -19,7 +19,7 @@ public sealed class PostedResponseTests
         Assert.Contains("samesite=lax", Assert.Single(connect.Headers.GetValues("Set-Cookie")), StringComparison.Ordinal);
         Assert.Equal("form_post", TestBrowser.Parameter(connect.Headers.Location!, "response_mode"));
 
-        // Another site's form: it brings neither the binding nor the sign-in.
+        // A form of another site sends neither the binding cookie nor the sign-in cookie.
         using var otherSite = site.OpenBrowser();
         using var posted = await otherSite.PostAsync(
             "/oauth2/poster-callback", ("code", "the-code"), ("state", TestBrowser.Parameter(connect.Headers.Location!, "state")));
@@ -112,7 +112,7 @@ public sealed class PostedResponseTests
         Assert.All(provider.Plaintexts, static plaintext => Assert.False(plaintext.AsSpan().ContainsAnyExcept((byte)0)));
     }
 
-    /// <summary>Keeps the arrays that it is given, and those that it gives out.</summary>
+    /// <summary>Keeps the arrays that it receives and those that it returns.</summary>
     private sealed class Seen : ITimeLimitedDataProtector
     {
         public List<byte[]> Plaintexts { get; } = [];

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedOAuth.AspNetCore.Tests.Browser;
 
-/// <summary>Opens the endpoints in hosts with a sign-in of the framework.</summary>
+/// <summary>Opens the endpoints in hosts with a sign-in of ASP.NET Core.</summary>
 public sealed class SignedInUserTests
 {
     [Theory]
@@ -16,7 +16,7 @@ public sealed class SignedInUserTests
     [InlineData("/connections")]
     public async Task A_user_without_an_identifier_is_not_told_to_sign_in(string path)
     {
-        // As OpenID Connect with MapInboundClaims = false leaves it.
+        // These are the claims of OpenID Connect with MapInboundClaims = false.
         var identity = new ClaimsIdentity([new("sub", "248289761001")], "Test");
         await using var site = await TestSite.StartAsync(hasSignIn: false, map: app =>
         {

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedOAuth.AspNetCore.Tests.Browser;
 
-/// <summary>Checks which cookies travel over https alone: the site's address decides, as the request behind a proxy says http.</summary>
+/// <summary>Checks which cookies are restricted to https. The site's address decides, because requests behind a proxy have the scheme http.</summary>
 public sealed class SiteCookiesTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests.Diagnostics;
 
-/// <summary>Checks the events that operators filter by. They never change; a new one is added to the list.</summary>
+/// <summary>Checks the event ids that operators filter by. They never change; a new id is added to the list.</summary>
 public sealed class AspNetCoreLogTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.AspNetCore.Tests.Diagnostics;
 
-/// <summary>Checks that an outage is reported, but not once for each request of a stranger.</summary>
+/// <summary>Checks that an outage is logged, but not once for each request of a stranger.</summary>
 public sealed class FailureLogTests
 {
     [Fact]
@@ -30,7 +30,7 @@ public sealed class FailureLogTests
         Assert.All(entries, static entry => Assert.Contains("The disk is gone", entry, StringComparison.Ordinal));
     }
 
-    /// <summary>Responses that are made up do not hide that the store is gone.</summary>
+    /// <summary>Forged responses do not hide an outage of the store.</summary>
     [Fact]
     public async Task An_outage_stands_out_among_made_up_responses()
     {

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace TypedOAuth.AspNetCore.Tests.Diagnostics;
 
-/// <summary>Sends secrets in queries to a host that records the query of each request, as ASP.NET Core does since .NET 11.</summary>
+/// <summary>Sends secrets in queries to a host that records the query of each request, as .NET 11 does.</summary>
 public sealed class RequestActivityTests
 {
     [Theory]
@@ -32,7 +32,7 @@ public sealed class RequestActivityTests
                 activity = context.Features.GetRequiredFeature<IHttpActivityFeature>().Activity;
                 activity.SetTag("url.query", context.Request.QueryString.Value);
 
-                // What an application begins inside the host's activity is not the one to look at.
+                // The query is removed from the host's activity, not from one that the application begins inside it.
                 using var inner = new Activity("inner").Start();
                 await next(context);
             });

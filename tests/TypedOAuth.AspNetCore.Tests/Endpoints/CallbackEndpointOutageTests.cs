@@ -5,7 +5,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.AspNetCore.Tests.Endpoints;
 
-/// <summary>Sends authorization responses while keys are out of reach: nothing of the authorization is spent.</summary>
+/// <summary>Sends authorization responses while the keys cannot be read: the pending authorization stays.</summary>
 public sealed class CallbackEndpointOutageTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace TypedOAuth.AspNetCore.Tests.Endpoints;
 
-/// <summary>Completes authorizations, in the right browser and in wrong ones.</summary>
+/// <summary>Completes authorizations in the right browser and in wrong browsers.</summary>
 public sealed class CallbackEndpointTests
 {
     [Fact]
@@ -31,7 +31,7 @@ public sealed class CallbackEndpointTests
         Assert.Equal("the-access-token", (await site.Acme.GetAccessTokenForUserAsync("alice"))!.Token);
     }
 
-    /// <summary>A proxy calls the application under a name of its own: a web host goes by the path, and by the browser's binding.</summary>
+    /// <summary>A proxy may use another host name. A web host compares only the path and the browser's binding.</summary>
     [Fact]
     public async Task A_flow_completes_behind_a_proxy_that_calls_the_application_by_another_name()
     {
@@ -103,14 +103,14 @@ public sealed class CallbackEndpointTests
                 (await visitor.GetAsync(path)).Dispose();
             }
 
-            // Ten entries, and one that says that there are more.
+            // Ten entries, and one entry that announces further failures.
             Assert.Equal(11 * minute, CountEntries("Warning"));
             Assert.Equal(39 * minute, CountEntries("Debug"));
             Assert.Equal(minute, site.Log.Lines.Count(static line => line.Contains("are logged at", StringComparison.Ordinal)));
             time.Advance(TimeSpan.FromMinutes(1));
         }
 
-        // A user's own failure stands out all the same.
+        // The failure of a signed-in user is logged as a warning, despite the limit.
         using var alice = site.OpenBrowser("alice");
         using var failed = await alice.CompleteAsync(await alice.ConnectAsync(), "error=invalid_scope");
         Assert.Contains(site.Log.Lines, static line =>
@@ -133,7 +133,7 @@ public sealed class CallbackEndpointTests
         Assert.DoesNotContain(site.Log.Lines, static line => line.StartsWith("Warning", StringComparison.Ordinal));
     }
 
-    /// <summary>Where the host's own entries are switched off, nothing traces requests.</summary>
+    /// <summary>Requests are not traced if the host's log entries are switched off.</summary>
     [Fact]
     public async Task The_pages_trace_id_stands_in_the_log_also_where_requests_are_not_traced()
     {
@@ -271,7 +271,7 @@ public sealed class CallbackEndpointTests
         Assert.DoesNotContain(TestBrowser.Parameter(url, "state"), page, StringComparison.Ordinal);
     }
 
-    /// <summary>A sign-in cookie with SameSite=Strict does not come with a request that another site has led to.</summary>
+    /// <summary>A browser withholds a sign-in cookie with SameSite=Strict from a request that comes from another site.</summary>
     [Theory]
     [InlineData("acme")]
     [InlineData("poster")]

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace TypedOAuth.AspNetCore.Tests.Endpoints;
 
-/// <summary>Opens the connect endpoint from everywhere: what is no person's own navigation of this site is asked first (CVE-2015-9284).</summary>
+/// <summary>Opens the connect endpoint from all places: only a user's navigation on this site needs no confirmation (CVE-2015-9284).</summary>
 public sealed partial class ConnectEndpointConfirmationTests
 {
     private const string Html = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
@@ -37,7 +37,7 @@ public sealed partial class ConnectEndpointConfirmationTests
         using var question = await alice.GetAsync(Path);
         var page = await question.Content.ReadAsStringAsync();
 
-        // A browser throws away what it has fetched in advance if the status is an error, and asks again when the person goes there.
+        // A browser discards a page that it fetched in advance if the status is an error, and requests it again when the user opens it.
         Assert.Equal(purpose == "" ? HttpStatusCode.OK : HttpStatusCode.ServiceUnavailable, question.StatusCode);
         Assert.DoesNotContain("as.example", page, StringComparison.Ordinal);
         Assert.DoesNotContain(alice.CookieNames, static name => name.StartsWith("__Host-", StringComparison.Ordinal));
@@ -69,7 +69,7 @@ public sealed partial class ConnectEndpointConfirmationTests
         await ControlledPage.AssertAsync(app, stolen, HttpStatusCode.BadRequest);
     }
 
-    /// <summary>A link in a mail: the click is a navigation, from another site or from a program that the browser does not know.</summary>
+    /// <summary>Opens a link in an email. The click is a navigation from another site, or from a program that the browser does not know.</summary>
     [Theory]
     [InlineData("cross-site")]
     [InlineData("none")]
@@ -132,7 +132,7 @@ public sealed partial class ConnectEndpointConfirmationTests
         await alice.ConnectAsync(link.PathAndQuery);
     }
 
-    /// <summary>Blazor fetches a link that is clicked. It loads the page as a browser does if the answer names where to go.</summary>
+    /// <summary>Blazor fetches a link that is clicked. If the response names an address, Blazor loads it as a browser does.</summary>
     [Fact]
     public async Task An_enhanced_navigation_is_made_a_navigation()
     {
@@ -157,7 +157,7 @@ public sealed partial class ConnectEndpointConfirmationTests
         }
     }
 
-    /// <summary>The page's form makes a ticket, so that a browser without fetch metadata is not asked.</summary>
+    /// <summary>The page's form creates a ticket, so that a browser without fetch metadata needs no confirmation.</summary>
     [Fact]
     public async Task The_connections_page_connects_without_a_question()
     {

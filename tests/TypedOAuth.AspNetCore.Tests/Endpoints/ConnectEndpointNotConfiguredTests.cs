@@ -6,7 +6,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests.Endpoints;
 
-/// <summary>Runs a site in the Development environment, where one of two clients lacks its credentials.</summary>
+/// <summary>Runs a site in the Development environment. One of its two clients has no credentials.</summary>
 public sealed class ConnectEndpointNotConfiguredTests
 {
     private static readonly string[] Paths = ["/oauth2/acme-connect?returnUrl=/done", "/oauth2/acme-callback?code=c&state=s"];

@@ -4,7 +4,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.AspNetCore.Tests.Endpoints;
 
-/// <summary>Begins authorizations, for the right user and for wrong ones.</summary>
+/// <summary>Begins authorizations for the right user and for wrong users.</summary>
 public sealed class ConnectEndpointTests
 {
     [Fact]

@@ -7,7 +7,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.AspNetCore.Tests.Endpoints;
 
-/// <summary>Opens and fetches what needs a connection, before there is one.</summary>
+/// <summary>Opens and fetches pages that need a connection before the user has one.</summary>
 public sealed class ConnectMiddlewareTests
 {
     private static readonly (string Name, string Value) Navigation = ("Sec-Fetch-Mode", "navigate");

@@ -7,7 +7,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests.Endpoints;
 
-/// <summary>Presses the buttons of the connections page.</summary>
+/// <summary>Uses the buttons of the connections page.</summary>
 public sealed partial class ConnectionsEndpointTests
 {
     [Fact]
@@ -61,7 +61,7 @@ public sealed partial class ConnectionsEndpointTests
         Assert.NotNull(await site.Acme.GetAccessTokenForUserAsync("alice"));
         Assert.Contains("Acme &amp; Co has revoked", await alice.ChangeAsync(page, "disconnect"), StringComparison.Ordinal);
 
-        // What is not connected has nothing to confirm.
+        // Without a connection, there is nothing to confirm.
         using var again = await alice.GetAsync("/connections?disconnect=acme");
         Assert.Equal("/connections", again.Headers.Location?.OriginalString);
     }

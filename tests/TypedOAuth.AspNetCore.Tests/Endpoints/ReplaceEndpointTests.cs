@@ -9,7 +9,7 @@ using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.AspNetCore.Tests.Endpoints;
 
-/// <summary>A new authorization that would lose a refresh token asks first; only the browser and the user that have authorized decide.</summary>
+/// <summary>Checks that an authorization asks before it loses a refresh token, and that only its browser and user can decide.</summary>
 public sealed partial class ReplaceEndpointTests
 {
     private const string Path = "/oauth2/acme-replace";
@@ -65,7 +65,7 @@ public sealed partial class ReplaceEndpointTests
         Assert.Equal("a1", (await site.Acme.GetAccessTokenForUserAsync("alice"))!.Token);
         Assert.True((await site.Acme.GetConnectionAsync("alice")).CanRefresh);
 
-        // Acme does not say what else a revocation would end.
+        // Acme does not declare what else a revocation ends.
         Assert.Equal(requests, site.Server.Count);
     }
 
@@ -118,7 +118,7 @@ public sealed partial class ReplaceEndpointTests
         Assert.Equal("a1", (await site.Acme.GetAccessTokenForUserAsync("alice"))!.Token);
         Assert.Null(await site.Acme.GetAccessTokenForUserAsync("bob"));
 
-        // The decision is still alice's.
+        // alice can still decide.
         alice.User = "alice";
         using var decided = await DecideAsync(alice, action);
         Assert.True(decided.StatusCode is HttpStatusCode.OK or HttpStatusCode.SeeOther);
@@ -139,7 +139,7 @@ public sealed partial class ReplaceEndpointTests
         Assert.Equal("a1", (await site.Acme.GetAccessTokenForUserAsync("alice"))!.Token);
     }
 
-    /// <summary>Two tabs: the page of the first says nothing about the account of the second.</summary>
+    /// <summary>Two tabs: the page of the first tab shows nothing about the account of the second.</summary>
     [Fact]
     public async Task A_page_decides_only_about_the_authorization_that_it_was_shown_for()
     {
@@ -224,7 +224,7 @@ public sealed partial class ReplaceEndpointTests
         Assert.Equal("a2", (await site.Acme.GetAccessTokenForUserAsync("alice"))!.Token);
     }
 
-    /// <summary>Connects with a refresh token, then again without one.</summary>
+    /// <summary>Connects with a refresh token, and then again without one.</summary>
     private static async Task<TestBrowser> ReconnectAsync(TestSite site)
     {
         var alice = site.OpenBrowser("alice");

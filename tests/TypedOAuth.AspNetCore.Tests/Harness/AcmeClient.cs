@@ -12,7 +12,7 @@ namespace TypedOAuth.AspNetCore.Tests.Harness;
     AuthorizationCallback = nameof(OnAuthorizedAsync))]
 public partial class AcmeClient
 {
-    /// <summary>What the callback answers; a test sets it.</summary>
+    /// <summary>The result of the callback, which a test sets.</summary>
     public Func<AuthorizationCallbackContext<AuthData>, AuthorizationCallbackResult?>? Callback { get; set; }
 
     private ValueTask<AuthorizationCallbackResult?> OnAuthorizedAsync(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken) =>

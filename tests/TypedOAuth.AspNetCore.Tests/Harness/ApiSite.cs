@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedOAuth.AspNetCore.Tests.Harness;
 
-/// <summary>A site that calls Acme's API for its users, and sends those who have not connected to do so.</summary>
+/// <summary>A site that calls Acme's API for its users, and redirects users without a connection to connect.</summary>
 internal static class ApiSite
 {
     /// <param name="map">Maps further endpoints.</param>
@@ -34,7 +34,7 @@ internal static class ApiSite
     public static void MapRepos(WebApplication app) => app.MapMethods(
         "/repos", ["GET", "HEAD", "POST"], static (IHttpClientFactory clients) => clients.CreateClient("api").GetStringAsync("repos"));
 
-    /// <summary>Sends one request, with the headers that are given and no cookies.</summary>
+    /// <summary>Sends one request with the given headers and without cookies.</summary>
     public static async Task<HttpResponseMessage> SendAsync(
         TestSite site, string path, string? user, HttpMethod? method = null, params (string Name, string Value)[] headers)
     {
@@ -53,7 +53,7 @@ internal static class ApiSite
         return await http.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Answers with the token that it was sent.</summary>
+    /// <summary>Responds with the token of the request.</summary>
     private sealed class Echo : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.SignalR;
 
 namespace TypedOAuth.AspNetCore.Tests.Harness;
 
-/// <summary>A hub that calls the API, as a component of a Blazor circuit does: circuits are hubs.</summary>
+/// <summary>A hub that calls the API, as a component of a Blazor circuit does. Circuits are hubs.</summary>
 public sealed class CallHub(IHttpClientFactory clients) : Hub
 {
-    /// <summary>Returns what the API answers, or else what the exception says.</summary>
+    /// <summary>Returns the response of the API, or the message of the exception.</summary>
     public async Task<string> Call(string? user)
     {
         try

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace TypedOAuth.AspNetCore.Tests.Harness;
 
-/// <summary>What holds for each page of a failure.</summary>
+/// <summary>Checks what all pages of failures have in common.</summary>
 internal static partial class ControlledPage
 {
-    /// <summary>Checks headers, markup and trace id of a failure's page, and that its reason stands in the log, once.</summary>
+    /// <summary>Checks headers, markup and trace id of a failure's page, and that its reason is logged once.</summary>
     /// <returns>The page.</returns>
     public static async Task<string> AssertAsync(TestSite site, HttpResponseMessage response, HttpStatusCode status)
     {
@@ -29,7 +29,7 @@ internal static partial class ControlledPage
         return page;
     }
 
-    /// <summary>Finds the link of a failure's page that begins again.</summary>
+    /// <summary>Finds the link of a failure's page that begins the flow again.</summary>
     [GeneratedRegex("href=\"([^\"]+)\">Try again")]
     public static partial Regex AgainLink();
 

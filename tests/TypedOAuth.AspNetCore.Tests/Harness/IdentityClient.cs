@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Tests.Harness;
 
-/// <summary>Asks for an ID token.</summary>
+/// <summary>Requests an ID token.</summary>
 [OAuth2Client(
     Alias = "identity",
     AuthUri = "https://as.example/authorize",

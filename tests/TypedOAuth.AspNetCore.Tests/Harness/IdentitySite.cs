@@ -5,7 +5,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests.Harness;
 
-/// <summary>A site with a client that asks for ID tokens, and the issuer that signs them.</summary>
+/// <summary>A site with a client that requests ID tokens, and the issuer that signs them.</summary>
 internal sealed class IdentitySite : IAsyncDisposable
 {
     private readonly ScriptedServer _server;
@@ -40,7 +40,7 @@ internal sealed class IdentitySite : IAsyncDisposable
         return new(site, server);
     }
 
-    /// <summary>Has the browser's user authorize; the ID token is made of the request's nonce.</summary>
+    /// <summary>Completes an authorization of the browser's user. The ID token contains the nonce of the request.</summary>
     public async Task<HttpResponseMessage> AuthorizeAsync(TestBrowser browser, Func<string, string> idToken, string path = "/oauth2/identity-connect")
     {
         var url = await browser.ConnectAsync(path);

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedOAuth.AspNetCore.Tests.Harness;
 
-/// <summary>Keeps Data Protection's keys, and is out of reach when a test says so.</summary>
+/// <summary>Stores Data Protection's keys. A test can make it unavailable.</summary>
 internal sealed class KeyRepository : IXmlRepository
 {
     private readonly List<XElement> _elements = [];
@@ -25,10 +25,10 @@ internal sealed class KeyRepository : IXmlRepository
         _elements.Add(element);
     }
 
-    /// <summary>Loses all keys.</summary>
+    /// <summary>Deletes all keys.</summary>
     public void Clear() => _elements.Clear();
 
-    /// <summary>Has Data Protection keep its keys here.</summary>
+    /// <summary>Makes Data Protection store its keys here.</summary>
     public void Register(IServiceCollection services)
     {
         services.AddDataProtection().SetApplicationName("test");

@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Tests.Harness;
 
-/// <summary>A client that is registered by the generic method, as one of a class library without ASP.NET Core can be.</summary>
+/// <summary>A client that is registered by the generic method, as in a class library without ASP.NET Core.</summary>
 [OAuth2Client(
     Alias = "library",
     AuthUri = "https://library.example/authorize",

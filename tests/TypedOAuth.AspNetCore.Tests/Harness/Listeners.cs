@@ -9,16 +9,16 @@ using Microsoft.Extensions.Logging;
 
 namespace TypedOAuth.AspNetCore.Tests.Harness;
 
-/// <summary>Hears every log, activity, measurement and HTTP event of the process.</summary>
+/// <summary>Receives every log entry, activity, measurement and HTTP event of the process.</summary>
 internal sealed class Listeners : ILoggerProvider
 {
     /// <summary>
-    /// The host's own access log writes each URL that a browser sends, the one with code and state among them; the README says how to
-    /// turn it down. Nothing of it is the library's.
+    /// The category of the host's access log. It writes each URL that a browser requests, including the one with code and state; the README says
+    /// how to reduce it. Its entries are not the library's.
     /// </summary>
     private const string AccessLog = "Microsoft.AspNetCore.Hosting.Diagnostics";
 
-    /// <summary>Less than this is found by chance.</summary>
+    /// <summary>The shortest text to search for: a shorter one is found by chance.</summary>
     private const int ShortestForm = 8;
 
     private readonly ActivityListener _activities;
@@ -46,7 +46,7 @@ internal sealed class Listeners : ILoggerProvider
 
     public ConcurrentQueue<string> Lines { get; } = new();
 
-    /// <summary>The lines that hold a secret, as it is, percent-encoded or in base64.</summary>
+    /// <summary>Returns the lines that contain a secret unchanged, percent-encoded or in base64.</summary>
     public IReadOnlyList<string> FindLeaks(IEnumerable<string> secrets)
     {
         var forms = secrets.SelectMany(static secret => (string[])[secret, Uri.EscapeDataString(secret), WebUtility.UrlEncode(secret), .. EncodeBase64(secret)])
@@ -63,7 +63,7 @@ internal sealed class Listeners : ILoggerProvider
         _events.Dispose();
     }
 
-    /// <summary>The part of a text's base64 form that is the same wherever in other text it stands, for each of the three places.</summary>
+    /// <summary>Returns the parts of a text's base64 form that do not depend on the surrounding text, for all three offsets.</summary>
     private static IEnumerable<string> EncodeBase64(string secret)
     {
         for (var offset = 0; offset < 3; offset++)
@@ -105,7 +105,7 @@ internal sealed class Listeners : ILoggerProvider
         }
     }
 
-    /// <summary>What System.Net.Http tells of each request.</summary>
+    /// <summary>Records the events of System.Net.Http about each request.</summary>
     private sealed class HttpEvents : EventListener
     {
         private readonly ConcurrentQueue<string> _lines;
@@ -126,7 +126,7 @@ internal sealed class Listeners : ILoggerProvider
 
         private void Enable(EventSource source)
         {
-            // The base class calls this before the constructor has run.
+            // The base class calls this method before the constructor has run.
             if (_lines is not null && source.Name == "System.Net.Http")
             {
                 EnableEvents(source, EventLevel.Verbose);

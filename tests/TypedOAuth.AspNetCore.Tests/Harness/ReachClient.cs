@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Tests.Harness;
 
-/// <summary>A client of a provider that ends nothing but the token that is revoked.</summary>
+/// <summary>A client whose provider ends only the token that is revoked.</summary>
 [OAuth2Client(
     Alias = "reach",
     AuthUri = "https://as.example/authorize",

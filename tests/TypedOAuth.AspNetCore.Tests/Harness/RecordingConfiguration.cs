@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace TypedOAuth.AspNetCore.Tests.Harness;
 
-/// <summary>A configuration that notes each key that is asked for.</summary>
+/// <summary>A configuration that records each key that is read.</summary>
 internal sealed class RecordingConfiguration : ConfigurationProvider, IConfigurationSource
 {
     private readonly ConcurrentDictionary<string, bool> _keys = new(StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal sealed class RecordingConfiguration : ConfigurationProvider, IConfigura
         return base.GetChildKeys(earlierKeys, parentPath);
     }
 
-    /// <summary>The last parts of the keys that are directly below a section.</summary>
+    /// <summary>Returns the last parts of the keys that are directly below a section.</summary>
     public IEnumerable<string> GetKeysBelow(string section) => _keys.Keys
         .Where(key => key.StartsWith($"{section}:", StringComparison.Ordinal))
         .Select(key => key[(section.Length + 1)..])

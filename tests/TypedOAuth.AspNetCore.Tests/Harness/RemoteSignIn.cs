@@ -42,12 +42,12 @@ internal static class RemoteSignIn
         return authentication;
     }
 
-    /// <summary>Maps <c>/login/{scheme}</c>, which signs in with the scheme and goes on to a page of the site.</summary>
+    /// <summary>Maps <c>/login/{scheme}</c>, which signs in with the scheme and redirects to a page of the site.</summary>
     public static void MapLogin(WebApplication app) => app.MapGet("/login/{scheme}", static (string scheme, string returnUrl) =>
         Results.Challenge(new AuthenticationProperties { RedirectUri = returnUrl }, [scheme]));
 
     /// <summary>Signs the browser's user in, with all redirects between site and provider.</summary>
-    /// <returns>Where the sign-in ends.</returns>
+    /// <returns>The address at which the sign-in ends.</returns>
     public static async Task<string> SignInAsync(TestBrowser browser, string scheme, string returnUrl = "/")
     {
         using var challenge = await browser.GetAsync($"/login/{scheme}?returnUrl={Uri.EscapeDataString(returnUrl)}");

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace TypedOAuth.AspNetCore.Tests.Harness;
 
-/// <summary>A component that the server renders: it calls the API for the user who opens the page.</summary>
+/// <summary>A component that the server renders. It calls the API for the user who opens the page.</summary>
 public sealed class ReposComponent(IHttpClientFactory clients) : ComponentBase
 {
     private string _repos = "";

@@ -3,7 +3,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests.Harness;
 
-/// <summary>The schema of the settings: the one list of keys, from which the page's tables are written.</summary>
+/// <summary>Reads the schema of the settings, the only list of keys. The tables of docs/settings.md are written from it.</summary>
 internal static class SettingsSchema
 {
     private static readonly JsonNode Root = JsonNode.Parse(Text)!;

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace TypedOAuth.AspNetCore.Tests.Harness;
 
-/// <summary>A browser that keeps cookies and follows nothing.</summary>
+/// <summary>A browser that keeps cookies and follows no redirects.</summary>
 internal sealed partial class TestBrowser(HttpMessageHandler handler, string? user) : IDisposable
 {
     public const string FormType = "application/x-www-form-urlencoded";
@@ -12,10 +12,10 @@ internal sealed partial class TestBrowser(HttpMessageHandler handler, string? us
     private readonly HttpClient _client = new(handler);
     private readonly CookieContainer _cookies = new();
 
-    /// <summary>Who is signed in; <see langword="null"/> for nobody.</summary>
+    /// <summary>The signed-in user; <see langword="null"/> if no user is signed in.</summary>
     public string? User { get; set; } = user;
 
-    /// <summary>What a browser says of a request, here of an address that a person has typed; a test changes it.</summary>
+    /// <summary>The headers that a browser sends about a request, by default for a typed address. A test changes them.</summary>
     public Dictionary<string, string> Headers { get; } = new()
     {
         ["Accept"] = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
@@ -42,7 +42,7 @@ internal sealed partial class TestBrowser(HttpMessageHandler handler, string? us
         return await SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri("https://app.example"), path)) { Content = content });
     }
 
-    /// <summary>Replaces what the browser says of its requests.</summary>
+    /// <summary>Replaces the headers that the browser sends about its requests.</summary>
     public TestBrowser Send(params (string Name, string Value)[] headers)
     {
         Headers.Clear();
@@ -54,7 +54,7 @@ internal sealed partial class TestBrowser(HttpMessageHandler handler, string? us
         return this;
     }
 
-    /// <summary>Begins a flow, and gives the authorization server's URL.</summary>
+    /// <summary>Begins a flow, and returns the authorization server's URL.</summary>
     public async Task<Uri> ConnectAsync(string path = "/oauth2/acme-connect?returnUrl=/done")
     {
         using var response = await GetAsync(path);
@@ -70,7 +70,7 @@ internal sealed partial class TestBrowser(HttpMessageHandler handler, string? us
         return await response.Content.ReadAsStringAsync();
     }
 
-    /// <summary>Presses a button of the connections page, and reads the page that follows.</summary>
+    /// <summary>Uses a button of the connections page, and reads the next page.</summary>
     public async Task<string> ChangeAsync(string page, string action)
     {
         using var response = await SubmitAsync("/connections", page, ("client", "acme"), ("action", action));
@@ -78,12 +78,12 @@ internal sealed partial class TestBrowser(HttpMessageHandler handler, string? us
         return await ReadAsync(response.Headers.Location!.OriginalString);
     }
 
-    /// <summary>Has a flow of Acme's end with the response that the parameters make.</summary>
+    /// <summary>Ends a flow of Acme with a response that has the parameters.</summary>
     public async Task<HttpResponseMessage> CompleteAsync(Uri authorization, string parameters = "code=c") =>
         await GetAsync($"/oauth2/acme-callback?{parameters}&{TestSite.Issuer}&state={Parameter(authorization, "state")}");
 
-    /// <summary>Opens a page that goes on by itself.</summary>
-    /// <returns>Where it goes.</returns>
+    /// <summary>Opens a page that redirects the browser without a click.</summary>
+    /// <returns>The address of the redirect.</returns>
     public async Task<string> FollowRoundAsync(string path)
     {
         var page = await ReadAsync(path);
@@ -92,7 +92,7 @@ internal sealed partial class TestBrowser(HttpMessageHandler handler, string? us
         return WebUtility.HtmlDecode(target.Groups[1].Value);
     }
 
-    /// <summary>Posts a page's first form, hidden fields and all.</summary>
+    /// <summary>Posts the first form of a page, including hidden fields.</summary>
     public async Task<HttpResponseMessage> SubmitAsync(string path, string page, params (string Name, string Value)[] fields)
     {
         var token = AntiforgeryField().Match(page);

@@ -8,7 +8,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests.Harness;
 
-/// <summary>A site with two clients; a header stands for the sign-in, where the site has one.</summary>
+/// <summary>A site with two clients. If the site has a sign-in, a header names the user.</summary>
 internal sealed class TestSite : IAsyncDisposable
 {
     /// <summary>The issuer as a parameter of Acme's responses.</summary>
@@ -62,7 +62,7 @@ internal sealed class TestSite : IAsyncDisposable
         return new(app, server, log);
     }
 
-    /// <summary>Maps the clients, and <c>/link</c>: an application's own endpoint that makes a connect link for a user.</summary>
+    /// <summary>Maps the clients, and <c>/link</c>, an endpoint of the application that creates a connect link for a user.</summary>
     public static void MapClients(WebApplication app)
     {
         app.MapGet("/link", static async (AcmeClient acme, string user) => (await acme.GetUserAuthorizationUrlAsync(user)).PathAndQuery);
@@ -71,7 +71,7 @@ internal sealed class TestSite : IAsyncDisposable
         app.MapOAuth2Connections();
     }
 
-    /// <summary>Maps the clients behind a proxy that ends TLS: the application sees requests by http.</summary>
+    /// <summary>Maps the clients behind a proxy that terminates TLS: the application receives requests by http.</summary>
     public static void MapClientsBehindProxy(WebApplication app)
     {
         app.Use((context, next) =>
@@ -84,7 +84,7 @@ internal sealed class TestSite : IAsyncDisposable
 
     public TestBrowser OpenBrowser(string? user = null) => new(_app.GetTestServer().CreateHandler(), user);
 
-    /// <summary>Connects the browser's user with Acme, which issues these tokens.</summary>
+    /// <summary>Connects the browser's user with Acme, which issues the given tokens.</summary>
     public async Task ConnectAsync(TestBrowser browser, string tokens)
     {
         Server.Answer(tokens);

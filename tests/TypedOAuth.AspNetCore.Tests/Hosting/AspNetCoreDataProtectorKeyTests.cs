@@ -6,7 +6,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.AspNetCore.Tests.Hosting;
 
-/// <summary>Checks that a key ring which is out of reach is told from a key that is lost, with Data Protection itself.</summary>
+/// <summary>Checks that keys that cannot be read are distinguished from lost keys, with Data Protection itself.</summary>
 public sealed class AspNetCoreDataProtectorKeyTests
 {
     private readonly KeyRepository _keys = new();
@@ -91,7 +91,7 @@ public sealed class AspNetCoreDataProtectorKeyTests
 
     private byte[] ProtectWithNewKey()
     {
-        // A process that finds no key makes one.
+        // A process that finds no key creates one.
         _keys.Clear();
         return Protect();
     }
@@ -108,7 +108,7 @@ public sealed class AspNetCoreDataProtectorKeyTests
         return provider;
     }
 
-    /// <summary>Keeps the arrays that it is given.</summary>
+    /// <summary>Keeps the arrays that it receives.</summary>
     private sealed class Seen : IDataProtectionProvider, IDataProtector
     {
         public List<byte[]> Plaintexts { get; } = [];

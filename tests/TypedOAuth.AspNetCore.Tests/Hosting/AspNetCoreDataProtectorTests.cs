@@ -6,7 +6,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests.Hosting;
 
-/// <summary>Checks that stored bytes cannot be read or changed, and that rotated keys still read them.</summary>
+/// <summary>Checks that stored bytes cannot be read or changed, and can still be read after a rotation of the keys.</summary>
 public sealed class AspNetCoreDataProtectorTests
 {
     [Fact]

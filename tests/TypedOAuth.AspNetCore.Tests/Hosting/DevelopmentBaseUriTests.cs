@@ -32,7 +32,7 @@ public sealed class DevelopmentBaseUriTests
             line.Contains("OAuth2:BaseUri", StringComparison.Ordinal) && line.Contains(link.Authority, StringComparison.Ordinal));
     }
 
-    /// <summary>As "dotnet new web" starts an application with its profile "http".</summary>
+    /// <summary>Starts the application as "dotnet new web" does with its profile "http".</summary>
     [Fact]
     public async Task Over_http_on_this_machine_a_flow_goes_from_its_beginning_to_its_end()
     {
@@ -52,7 +52,7 @@ public sealed class DevelopmentBaseUriTests
             authenticationScheme: CookieAuthenticationDefaults.AuthenticationScheme));
         await app.StartAsync(TestContext.Current.CancellationToken);
 
-        // Its container sends a cookie that is marked as secure over https only.
+        // The container of cookies sends a secure cookie only over https.
         using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.Single()) };
         http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "none");
         http.DefaultRequestHeaders.Add("Sec-Fetch-Mode", "navigate");
@@ -97,7 +97,7 @@ public sealed class DevelopmentBaseUriTests
         Assert.StartsWith(expected, link.AbsoluteUri, StringComparison.Ordinal);
     }
 
-    /// <summary>Starts a site whose server says that it listens on the addresses.</summary>
+    /// <summary>Starts a site whose server listens on the addresses.</summary>
     private static async Task<WebApplication> StartAsync(params string[] addresses)
     {
         var builder = CreateBuilder(new TestLog());

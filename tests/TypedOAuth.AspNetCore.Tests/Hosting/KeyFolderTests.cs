@@ -2,7 +2,7 @@ using TypedOAuth.AspNetCore.Hosting;
 
 namespace TypedOAuth.AspNetCore.Tests.Hosting;
 
-/// <summary>Checks which folder Data Protection chooses for its keys, and whether it goes with its container.</summary>
+/// <summary>Checks Data Protection's default folder for keys, and whether a folder is deleted with its container.</summary>
 public sealed class KeyFolderTests
 {
     private const string Layer = "612 590 0:95 / / rw,relatime master:247 - overlay overlay rw,lowerdir=/a";

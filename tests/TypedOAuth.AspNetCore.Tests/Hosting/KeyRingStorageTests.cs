@@ -5,7 +5,7 @@ using TypedOAuth.AspNetCore.Hosting;
 
 namespace TypedOAuth.AspNetCore.Tests.Hosting;
 
-/// <summary>Starts sites whose tokens are kept, with keys that are kept and keys that are not.</summary>
+/// <summary>Starts sites with stored tokens, with stored keys and with keys that are lost.</summary>
 public sealed class KeyRingStorageTests : IDisposable
 {
     private const string Layer = "612 590 0:95 / / rw,relatime master:247 - overlay overlay rw,lowerdir=/a";

@@ -7,7 +7,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests.Hosting;
 
-/// <summary>Maps clients: one, all that are registered, and under other paths than the default.</summary>
+/// <summary>Maps one client, all registered clients, and clients with other paths than the default.</summary>
 public sealed partial class OAuth2EndpointRouteBuilderExtensionsTests
 {
     [Fact]

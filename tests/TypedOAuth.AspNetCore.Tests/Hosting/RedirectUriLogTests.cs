@@ -7,7 +7,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests.Hosting;
 
-/// <summary>Reads what a developer has to register at the provider.</summary>
+/// <summary>Reads the redirect URIs that a developer has to register at the provider.</summary>
 public sealed class RedirectUriLogTests
 {
     [Fact]

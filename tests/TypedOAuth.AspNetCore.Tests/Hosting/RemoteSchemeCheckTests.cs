@@ -10,7 +10,7 @@ using TypedOAuth.AspNetCore.Hosting;
 
 namespace TypedOAuth.AspNetCore.Tests.Hosting;
 
-/// <summary>Starts sites with several sign-ins: two identity providers may give one subject to two people.</summary>
+/// <summary>Starts sites with several sign-ins: two identity providers may give the same subject to two people.</summary>
 public sealed class RemoteSchemeCheckTests
 {
     [Fact]
@@ -35,7 +35,7 @@ public sealed class RemoteSchemeCheckTests
         Assert.Contains("'one', 'hub'", exception.ToString(), StringComparison.Ordinal);
     }
 
-    /// <summary>The line that the message shows is this test's own code, letter by letter.</summary>
+    /// <summary>The line in the message equals this test's code, character by character.</summary>
     [Fact]
     public async Task With_the_line_two_people_with_one_subject_have_connections_of_their_own()
     {
@@ -86,7 +86,7 @@ public sealed class RemoteSchemeCheckTests
         Assert.NotNull(await site.Acme.GetAccessTokenForUserAsync(RemoteSignIn.Subject));
     }
 
-    /// <summary>The browser says that another site has led to the connect endpoint, and the provider has.</summary>
+    /// <summary>The browser says that another site has led to the connect endpoint, because the provider has.</summary>
     [Fact]
     public async Task A_sign_in_that_comes_back_to_the_connect_endpoint_is_asked_and_connects()
     {
@@ -119,7 +119,7 @@ public sealed class RemoteSchemeCheckTests
             TestSite.MapClients(app);
         });
 
-    /// <summary>Runs a line, and compares its text with what a message shows.</summary>
+    /// <summary>Runs a line, and compares its text with the line in a message.</summary>
     private static void Write(Action line, string shown, [CallerArgumentExpression(nameof(line))] string? source = null)
     {
         Assert.Equal(shown, source?["() => ".Length..] + ";");

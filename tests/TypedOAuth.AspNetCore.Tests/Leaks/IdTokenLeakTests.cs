@@ -3,7 +3,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests.Leaks;
 
-/// <summary>Flows with good and bad ID tokens, with all that can listen listening: nothing of a token is told.</summary>
+/// <summary>Runs flows with valid and invalid ID tokens, and checks that no listener receives any part of a token.</summary>
 public sealed class IdTokenLeakTests
 {
     [Fact]

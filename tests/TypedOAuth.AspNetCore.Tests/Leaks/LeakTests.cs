@@ -8,7 +8,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests.Leaks;
 
-/// <summary>Every flow, good and bad, with all that can listen listening: none of what they were told is a secret of the run.</summary>
+/// <summary>Runs every flow, successful and failed, and checks that no listener receives a secret of the run.</summary>
 public sealed class LeakTests
 {
     [Fact]
@@ -36,7 +36,7 @@ public sealed class LeakTests
         Assert.Empty(output.FindLeaks(secrets));
     }
 
-    /// <summary>Callbacks are written by anyone, and a server may be anyone's: neither forges an entry or turns a line of a page around.</summary>
+    /// <summary>Texts of callbacks and servers are untrusted. They can neither forge a log entry nor change the direction of a page's line.</summary>
     [Fact]
     public async Task No_flow_lets_the_words_of_others_into_logs_traces_exceptions_or_pages_but_as_their_grammar_allows()
     {
@@ -72,7 +72,7 @@ public sealed class LeakTests
         Assert.Empty(output.FindLeaks(["another-8"]));
     }
 
-    /// <summary>Acts, and notes what is secret and what was told.</summary>
+    /// <summary>Runs the flows, and records the secrets and everything that the listeners receive.</summary>
     private sealed class Run(TestSite site, Listeners output)
     {
         private readonly HashSet<string> _secrets = new(StringComparer.Ordinal) { "acme-secret-77ab" };
@@ -126,7 +126,7 @@ public sealed class LeakTests
             await CompleteAsync(alice, await BeginAsync(alice), $"code={Secret("code")}&code={Secret("code")}");
             await CompleteAsync(alice, "nothing-begun", "code=" + Secret("code"));
 
-            // Servers that say what they were told.
+            // These servers repeat the request in their responses.
             site.Server.Answer(static form => ScriptedServer.Json(
                 $$"""{"error":"invalid_grant","error_description":"code {{form["code"]}} of {{form["client_secret"]}} with {{form["code_verifier"]}}"}""",
                 HttpStatusCode.BadRequest));
@@ -204,7 +204,7 @@ public sealed class LeakTests
             using var response = await browser.GetAsync(path);
             foreach (var cookie in response.Headers.GetValues("Set-Cookie"))
             {
-                // The value begins with the flow's expiry, which anybody may know.
+                // The value begins with the flow's expiry, which is not secret.
                 Secret(cookie.Split('=', 2)[1].Split(';')[0].Split('.')[1]);
             }
 

@@ -14,8 +14,8 @@ using TypedOAuth.TestSupport;
 namespace TypedOAuth.AspNetCore.Tests.Leaks;
 
 /// <summary>
-/// The same search as <see cref="LeakTests"/> with real things around the library: a token server in Kestrel, the default handler with all
-/// that System.Net.Http tells, a database in a file, and a secret in a header.
+/// Searches as <see cref="LeakTests"/> does, with a real environment. It has a token server in Kestrel, the default handler with all events of
+/// System.Net.Http, a database in a file, and a secret in a header.
 /// </summary>
 public sealed class RealServerLeakTests
 {
@@ -94,7 +94,7 @@ public sealed class RealServerLeakTests
         return app;
     }
 
-    /// <summary>Acts, and notes what is secret and what was told.</summary>
+    /// <summary>Runs the flows, and records the secrets and everything that the listeners receive.</summary>
     private sealed class Run(WebApplication site, ScriptedServer server, Listeners output)
     {
         private readonly KeeperClient _client = site.Services.GetRequiredService<KeeperClient>();

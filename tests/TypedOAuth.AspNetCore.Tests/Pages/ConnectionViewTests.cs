@@ -2,7 +2,7 @@ using TypedOAuth.AspNetCore.Pages;
 
 namespace TypedOAuth.AspNetCore.Tests.Pages;
 
-/// <summary>Checks what a page makes of a connection, and in which order.</summary>
+/// <summary>Checks the view of a connection on a page, and the order of views.</summary>
 public sealed class ConnectionViewTests
 {
     private static readonly ClientView Client = new()
@@ -40,7 +40,7 @@ public sealed class ConnectionViewTests
             MissingScopes = missing.Split(' ', StringSplitOptions.RemoveEmptyEntries),
         }).Condition);
 
-    /// <summary>Google's "email" comes back as a URI.</summary>
+    /// <summary>Google grants "email" as a URI.</summary>
     [Fact]
     public void A_scope_that_was_granted_by_another_name_is_not_missed()
     {

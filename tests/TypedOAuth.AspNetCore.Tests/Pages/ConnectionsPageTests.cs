@@ -6,7 +6,7 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests.Pages;
 
-/// <summary>Checks what the connections page says of each connection.</summary>
+/// <summary>Checks the text of each connection on the connections page.</summary>
 public sealed class ConnectionsPageTests
 {
     [Fact]

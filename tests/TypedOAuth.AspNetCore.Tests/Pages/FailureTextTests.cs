@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace TypedOAuth.AspNetCore.Tests.Pages;
 
-/// <summary>Checks status and words of a failure.</summary>
+/// <summary>Checks status and texts of a failure.</summary>
 public sealed class FailureTextTests
 {
     [Theory]

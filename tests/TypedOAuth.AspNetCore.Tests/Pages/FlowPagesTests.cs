@@ -2,7 +2,7 @@ using System.Net;
 
 namespace TypedOAuth.AspNetCore.Tests.Pages;
 
-/// <summary>Checks which way out a page offers.</summary>
+/// <summary>Checks the actions that a page offers.</summary>
 public sealed class FlowPagesTests
 {
     [Fact]

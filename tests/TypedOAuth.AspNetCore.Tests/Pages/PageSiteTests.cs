@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedOAuth.AspNetCore.Tests.Pages;
 
-/// <summary>Checks whose name, logo and user stand on a page.</summary>
+/// <summary>Checks the name, logo and user on a page.</summary>
 public sealed class PageSiteTests
 {
     [Fact]
@@ -49,7 +49,7 @@ public sealed class PageSiteTests
             answer.Headers.GetValues("Content-Security-Policy").Single());
     }
 
-    /// <summary>An id is no name: a claim that repeats it is not shown either.</summary>
+    /// <summary>An identifier is not a name. A claim that repeats the identifier is not shown either.</summary>
     [Theory]
     [InlineData("user-17", null, null)]
     [InlineData("Ada Lovelace", null, "Ada Lovelace")]

@@ -3,7 +3,7 @@ namespace TypedOAuth.AspNetCore.Tests.Pages;
 /// <summary>Checks what all pages have in common.</summary>
 public sealed class PageWriterTests
 {
-    /// <summary>A page of another site that has opened the window cannot reach it any more.</summary>
+    /// <summary>A page of another site that has opened the window cannot reach the page.</summary>
     [Fact]
     public async Task Pages_are_out_of_the_reach_of_other_sites_windows()
     {

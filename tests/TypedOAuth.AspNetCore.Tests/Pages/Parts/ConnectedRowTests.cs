@@ -57,7 +57,7 @@ public sealed class ConnectedRowTests
         Assert.DoesNotContain("<time", row, StringComparison.Ordinal);
     }
 
-    /// <summary>A picture of a provider is on another site, and tells it who looks.</summary>
+    /// <summary>A provider's picture is on another site, which would learn which users see the page.</summary>
     [Theory]
     [InlineData("https://cdn.example/ada.png", false)]
     [InlineData("//cdn.example/ada.png", false)]

@@ -2,7 +2,7 @@ using TypedOAuth.AspNetCore.Pages.Parts;
 
 namespace TypedOAuth.AspNetCore.Tests.Pages.Parts;
 
-/// <summary>Checks the letters in the place of a picture.</summary>
+/// <summary>Checks the letters that replace a missing picture.</summary>
 public sealed class MonogramTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using TypedOAuth.AspNetCore.Pages.Parts;
 
 namespace TypedOAuth.AspNetCore.Tests.Pages.Parts;
 
-/// <summary>Checks the hue of a tile, which a connection keeps.</summary>
+/// <summary>Checks the hue of a tile, which never changes for a connection.</summary>
 public sealed class TileTests
 {
     /// <summary>The FNV-1a hashes of the first two are published: 811c9dc5 and e40c292c.</summary>

@@ -24,7 +24,7 @@ public sealed class PageLanguageTests
         Assert.Equal(date, language.Format(Date));
     }
 
-    /// <summary>Every culture of the machine has a date with day, month and year, and none throws.</summary>
+    /// <summary>Every culture of the machine has a date with day, month and year, and no culture throws.</summary>
     [Fact]
     public void Each_culture_has_a_date() => Assert.All(CultureInfo.GetCultures(CultureTypes.AllCultures), static culture =>
         Assert.NotEmpty(PageLanguage.Of(culture, isTranslated: true).Format(Date)));

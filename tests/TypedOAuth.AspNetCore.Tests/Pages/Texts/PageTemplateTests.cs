@@ -22,7 +22,7 @@ public sealed class PageTemplateTests
         Assert.Equal("No bold part", PageTemplate.GetBold("No bold part"));
     }
 
-    /// <summary>A value that looks like a placeholder stays what it is.</summary>
+    /// <summary>A value that looks like a placeholder stays unchanged.</summary>
     [Fact]
     public void A_value_is_not_read_again() =>
         Assert.Equal("{app}", PageTemplate.ToText("{name}", [("name", "{app}"), ("app", "Acme")]));

@@ -7,10 +7,10 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests.Pages.Texts;
 
-/// <summary>Checks the texts in both languages, and who may replace them.</summary>
+/// <summary>Checks the texts in both languages, and their replacement by the host.</summary>
 public sealed partial class PageTextsTests
 {
-    /// <summary>Texts of pages that come with accounts.</summary>
+    /// <summary>The texts of pages about accounts.</summary>
     private static readonly string[] Reserved = ["Flow.ReplaceTitle"];
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed partial class PageTextsTests
         public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => [];
     }
 
-    /// <summary>The culture of a request, for a while.</summary>
+    /// <summary>Sets the culture of a request until it is disposed.</summary>
     private sealed class Culture : IDisposable
     {
         private readonly CultureInfo _former = CultureInfo.CurrentUICulture;

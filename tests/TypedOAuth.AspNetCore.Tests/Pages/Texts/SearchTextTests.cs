@@ -2,7 +2,7 @@ using TypedOAuth.AspNetCore.Pages.Texts;
 
 namespace TypedOAuth.AspNetCore.Tests.Pages.Texts;
 
-/// <summary>Compares what people type with what they look for.</summary>
+/// <summary>Compares a typed search text with the texts that it should find.</summary>
 public sealed class SearchTextTests
 {
     [Theory]
