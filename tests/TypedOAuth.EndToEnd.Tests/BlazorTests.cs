@@ -4,8 +4,8 @@ using Microsoft.Playwright;
 namespace TypedOAuth.EndToEnd.Tests;
 
 /// <summary>
-/// Starts the Blazor sample by its command and uses it with a real browser. The sample has a connections page with plain links under enhanced navigation,
-/// and an API that is called from a static page and from a circuit.
+/// Starts the Blazor sample by its command and uses it with a real browser. The sample has a connections page with plain links under enhanced
+/// navigation, and an API that is called from a static page and from a circuit.
 /// </summary>
 public sealed class BlazorTests(BrowserFixture fixture) : IClassFixture<BrowserFixture>, IAsyncLifetime
 {

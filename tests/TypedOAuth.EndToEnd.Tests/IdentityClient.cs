@@ -1,7 +1,7 @@
 namespace TypedOAuth.EndToEnd.Tests;
 
 /// <summary>The sample's registration with an ID token. The server issues one for <c>openid</c>, and publishes its keys.</summary>
-#pragma warning disable TOA0004, TOA0040 // The same registration, in an application of its own; no browser connects here.
+#pragma warning disable TOA0004, TOA0040 // The same registration in a separate application, to which no browser connects.
 [OAuth2Client(
     Alias = "notes",
     AuthUri = "http://127.0.0.1:5601/connect/authorize",
