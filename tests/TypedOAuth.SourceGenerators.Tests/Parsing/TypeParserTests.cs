@@ -163,7 +163,7 @@ public sealed class TypeParserTests
     [InlineData("namespace Microsoft.Extensions.DependencyInjection {{ static class CServiceCollectionExtensions; }} {0} public partial class C;", "neighbouring declaration")]
     [InlineData("namespace Microsoft.AspNetCore.Builder {{ static class CEndpointRouteBuilderExtensions; }} {0} public partial class C;", "neighbouring declaration")]
     [InlineData("public class Base(int i) {{ public int I => i; }} {0} public partial class C : Base;", "its base class 'Base' has no constructor without parameters")]
-    [InlineData("[OAuth2Client(Alias = \"base\", AuthUri = \"https://b.example/a\", AccessTokenUri = \"https://b.example/t\")] public partial class Base {{ public Base() : this(null!) {{ }} }} {0} public partial class C : Base;", "its base class 'Base' is a client of its own")]
+    [InlineData("[OAuth2Client(Alias = \"base\", AuthUri = \"https://b.example/a\", AccessTokenUri = \"https://b.example/t\")] public partial class Base {{ public Base() : this(null!) {{ }} }} {0} public partial class C : Base;", "its base class 'Base' is a client too")]
     [InlineData("{0} public partial class C {{ public class AuthData; }}", "one of its members")]
     [InlineData("{0} public partial class C {{ public int get_Definition() => 1; }}", "one of its members")]
     [InlineData("{0} public partial class C {{ public required int I {{ get; set; }} }}", "its member 'I' is required")]
