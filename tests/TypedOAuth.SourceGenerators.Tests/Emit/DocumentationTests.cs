@@ -9,7 +9,6 @@ namespace TypedOAuth.SourceGenerators.Tests.Emit;
 public sealed class DocumentationTests
 {
     private const string Argument = "System.ArgumentException";
-    private const string InvalidOperation = "System.InvalidOperationException";
     private const string ArgumentNull = "System.ArgumentNullException";
     private const string Configuration = "TypedOAuth.OAuth2ConfigurationException";
     private const string Interaction = "TypedOAuth.OAuth2InteractionRequiredException";
@@ -28,7 +27,7 @@ public sealed class DocumentationTests
     [Theory]
     [InlineData("C", ".ctor", ArgumentNull)]
     [InlineData("C", "Definition")]
-    [InlineData("C", "GetUserAuthorizationUrlAsync", Argument, InvalidOperation, Configuration, Transient)]
+    [InlineData("C", "GetUserAuthorizationUrlAsync", Argument, "System.InvalidOperationException", Configuration, Transient)]
     [InlineData("C", "GetUnboundAuthorizationUrlAsync", Argument, Configuration, Transient)]
     [InlineData("C", "CompleteAuthorizationAsync", Argument, ArgumentNull, Protocol, Transient)]
     [InlineData("C", "GetConnectionAsync", Argument, Transient)]
