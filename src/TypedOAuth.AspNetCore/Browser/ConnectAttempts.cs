@@ -16,7 +16,7 @@ internal static class ConnectAttempts
     /// <summary>The maximum number of redirects. A user may cancel, go back and open the page again, so one is not enough.</summary>
     private const int Most = 3;
 
-    /// <summary>How long a count is kept after the latest attempt, so that slow redirects are limited too.</summary>
+    /// <summary>The time for which a count is kept after the latest attempt, so that slow redirects are limited too.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
 
     /// <summary>Counts an attempt in the browser.</summary>
