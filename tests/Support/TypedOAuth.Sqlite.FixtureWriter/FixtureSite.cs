@@ -75,6 +75,12 @@ public sealed class FixtureSite : IAsyncDisposable
         using var browser = new HttpClient(_app.GetTestServer().CreateHandler()) { BaseAddress = new Uri(BaseUri) };
         using var request = new HttpRequestMessage(HttpMethod.Get, pathAndQuery);
         request.Headers.Add(UserHeader, userId);
+
+        // As a browser whose user types the address.
+        request.Headers.Add("Accept", "text/html");
+        request.Headers.Add("Sec-Fetch-Site", "none");
+        request.Headers.Add("Sec-Fetch-Mode", "navigate");
+        request.Headers.Add("Sec-Fetch-Dest", "document");
         if (cookie is not null)
         {
             request.Headers.Add("Cookie", cookie);
