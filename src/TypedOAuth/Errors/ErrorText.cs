@@ -4,14 +4,14 @@ using System.Text;
 
 namespace TypedOAuth.Errors;
 
-/// <summary>Cleans the texts of a server for logs, exceptions, traces and pages.</summary>
+/// <summary>Cleans texts that a server has sent, for use in logs, exceptions, traces and pages.</summary>
 /// <remarks>
 /// Anyone can send an authorization response. A text with line breaks could forge log entries, and a text with control or bidirectional
 /// characters could change the output of a terminal or a page.
 /// </remarks>
 internal static class ErrorText
 {
-    /// <summary>The maximum length of an error code: twice the longest code of a specification or a known provider.</summary>
+    /// <summary>The maximum length of an error code: twice the length of the longest code of a specification or a known provider.</summary>
     public const int MaxCodeLength = 64;
 
     public const int MaxLength = 500;
@@ -34,9 +34,9 @@ internal static class ErrorText
 
     /// <summary>Returns a description that is safe to show and at most <see cref="MaxLength"/> characters long.</summary>
     /// <remarks>
-    /// The grammar allows ASCII only, but providers write descriptions in the user's language. Therefore letters, digits, punctuation and
-    /// symbols of all scripts stay. Line breaks and other control characters become a space, a quotation mark becomes an apostrophe, and a
-    /// backslash becomes a slash. Format characters are removed, because they reorder and hide text.
+    /// The grammar allows ASCII only, but providers write descriptions in the user's language. Therefore, letters, digits, punctuation and
+    /// symbols of all scripts are kept. Line breaks and other control characters become a space, a quotation mark becomes an apostrophe,
+    /// and a backslash becomes a slash. Format characters are removed, because they reorder and hide text.
     /// </remarks>
     public static string? CleanDescription(string? text)
     {
@@ -61,8 +61,8 @@ internal static class ErrorText
 
     /// <summary>Returns the address of a page about the error. Returns null if the text is not an http or https address.</summary>
     /// <remarks>
-    /// An address that exceeds <see cref="MaxLength"/> is dropped, because a shortened address leads to another page. Other schemes
-    /// (<c>javascript:</c>) could run code.
+    /// An address that exceeds <see cref="MaxLength"/> is dropped, because a shortened address leads to another page. Other schemes are
+    /// dropped, because some of them, for example <c>javascript:</c>, run code.
     /// </remarks>
     public static string? CleanUri(string? text) =>
         text is { Length: <= MaxLength }
@@ -72,7 +72,7 @@ internal static class ErrorText
             ? text
             : null;
 
-    /// <summary>Returns a media type (RFC 9110 §8.3.1). Returns null if the text is not a media type or is too long.</summary>
+    /// <summary>Returns the text if it is a media type (RFC 9110 §8.3.1); returns null if it is not, or is too long.</summary>
     public static string? CleanMediaType(string? text) =>
         text is { Length: <= MaxCodeLength }
         && text.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && slash < text.Length - 1

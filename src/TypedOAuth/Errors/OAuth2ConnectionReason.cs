@@ -12,10 +12,10 @@ public enum OAuth2ConnectionReason
     /// <summary>The end date of the grant has passed. Reserved: this version does not set the value.</summary>
     GrantExpired = 2,
 
-    /// <summary>A needed scope was not granted; the client still returns tokens. Reserved: this version does not set the value.</summary>
+    /// <summary>A required scope was not granted; the client still returns tokens. Reserved: this version does not set the value.</summary>
     ScopesMissing = 3,
 
-    /// <summary>The stored tokens belong to another server or another client id than the settings name.</summary>
+    /// <summary>The stored tokens do not belong to the server and the client id in the settings.</summary>
     ServerChanged = 4,
 
     /// <summary>A process stopped during a refresh and may have used the refresh token. Reserved: this version does not set the value.</summary>

@@ -5,15 +5,15 @@ namespace TypedOAuth;
 
 /// <summary>Describes an error of an authorization server (RFC 6749 §4.1.2.1 and §5.2).</summary>
 /// <remarks>
-/// The texts are safe in logs and exceptions: the setters remove control characters, line breaks and other characters that the grammar of
-/// each text does not allow.
+/// The texts are safe in logs and exceptions, because the setters replace or remove unsafe texts and characters, for example line breaks
+/// and control characters.
 /// </remarks>
 public sealed record OAuth2Error
 {
     /// <summary>The error code, for example <c>invalid_grant</c>.</summary>
     /// <remarks>
     /// The code is <c>invalid_response</c> if the response is not OAuth 2.0, and <c>invalid_error_code</c> if the server's code exceeds 64
-    /// characters or has characters that a code cannot have.
+    /// characters or contains characters that are not allowed in a code.
     /// </remarks>
     public required string Code { get; init => field = ErrorText.CleanCode(value); }
 
@@ -38,10 +38,10 @@ public sealed record OAuth2Error
     /// <remarks><see langword="null"/> for an OAuth 2.0 response, and for a response without a media type.</remarks>
     public string? ContentType { get; init => field = ErrorText.CleanMediaType(value); }
 
-    /// <summary>Whether the same request can never succeed, so that the user must authorize again.</summary>
+    /// <summary>Whether a retry of the request can never succeed, so that the user must authorize again.</summary>
     public bool IsTerminal => Code == OAuth2ErrorCodes.InvalidGrant;
 
-    /// <summary>Creates an error from a server's response. A code outside the grammar replaces a missing description.</summary>
+    /// <summary>Creates an error from a server's response. An invalid code replaces a missing description.</summary>
     internal static OAuth2Error FromServer(string code, string? description, string? uri, HttpStatusCode? status) => new()
     {
         Code = code,

@@ -1,6 +1,6 @@
 namespace TypedOAuth;
 
-/// <summary>Lists error codes of the specifications and error codes that this library adds.</summary>
+/// <summary>Defines error codes of the specifications and error codes that this library adds.</summary>
 public static class OAuth2ErrorCodes
 {
     /// <summary>The code or refresh token is invalid, expired or revoked, or belongs to another client (RFC 6749 §5.2).</summary>
@@ -30,7 +30,9 @@ public static class OAuth2ErrorCodes
     /// <summary>Added by this library: the ID token is missing or failed a check, and no tokens were stored.</summary>
     public const string InvalidIdToken = "invalid_id_token";
 
-    /// <summary>Added by this library: no refresh token was issued, the user's connection has one, and no tokens were stored.</summary>
+    /// <summary>
+    /// Added by this library: no refresh token was issued although the user's connection has one, and no tokens were stored.
+    /// </summary>
     public const string RefreshTokenMissing = "refresh_token_missing";
 
     /// <summary>Added by this library: a refresh returned an ID token of another account, and the connection has ended.</summary>

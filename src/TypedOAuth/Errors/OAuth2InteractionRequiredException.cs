@@ -10,10 +10,10 @@ public sealed class OAuth2InteractionRequiredException(string message, OAuth2Err
     /// <summary>The server's error; <see langword="null"/> if no request was sent.</summary>
     public OAuth2Error? Error { get; } = error;
 
-    /// <summary>The alias of the client that the user has to authorize; <see langword="null"/> if the exception does not name it.</summary>
+    /// <summary>The alias of the client that the user has to authorize; <see langword="null"/> if it is not specified.</summary>
     public string? Alias { get; init; }
 
-    /// <summary>The application's identifier of the user who has to authorize; <see langword="null"/> if the exception does not name it.</summary>
+    /// <summary>The application's identifier of the user who has to authorize; <see langword="null"/> if it is not specified.</summary>
     public string? UserId { get; init; }
 
     /// <summary>The reason why the connection needs attention; <see langword="null"/> if the user has not connected.</summary>
