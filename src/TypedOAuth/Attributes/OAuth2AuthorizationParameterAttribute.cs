@@ -1,6 +1,7 @@
 namespace TypedOAuth;
 
-/// <summary>Adds a parameter to the authorization request. The value is a constant or an optional argument of the URL methods.</summary>
+/// <summary>Adds a parameter to the authorization request: a constant, or an optional argument of the URL methods.</summary>
+/// <remarks>The URL methods are <c>GetUserAuthorizationUrlAsync</c> and <c>GetUnboundAuthorizationUrlAsync</c>.</remarks>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class OAuth2AuthorizationParameterAttribute : Attribute
 {

@@ -43,10 +43,12 @@ public sealed class OAuth2ClientAttribute : Attribute
     /// <summary>The separator between scopes in the <c>scope</c> parameter (RFC 6749 §3.3). The default is a space.</summary>
     public string ScopeSeparator { get; set; } = " ";
 
-    /// <summary>The scope that a refresh token shows as granted, for example <c>offline_access</c>. The default is <see langword="null"/>.</summary>
+    /// <summary>
+    /// The scope that counts as granted if a refresh token was issued, for example <c>offline_access</c>. The default is
+    /// <see langword="null"/>.
+    /// </summary>
     /// <remarks>
-    /// Some providers never name this scope among the granted scopes. The scope does not count as missing if the provider issued a refresh
-    /// token.
+    /// Some providers never list this scope among the granted scopes. Without this property, the scope always counts as missing.
     /// </remarks>
     public string? ScopeShownByRefreshToken { get; set; }
 
@@ -70,15 +72,15 @@ public sealed class OAuth2ClientAttribute : Attribute
 
     /// <summary>Whether responses without <c>iss</c> are refused (RFC 9207). The default is <see langword="false"/>.</summary>
     /// <remarks>
-    /// Set this property if the authorization server sends <c>iss</c> in every authorization response. An <c>iss</c> in a response is always
-    /// compared.
+    /// Set this property if the authorization server sends <c>iss</c> in every authorization response. If a response contains <c>iss</c>,
+    /// the value is always compared.
     /// </remarks>
     public bool RequireIssuerInResponse { get; set; }
 
     /// <summary>The origins of the APIs that a user's token may be sent to, for example <c>https://api.github.com</c>.</summary>
     /// <remarks>
-    /// A host that begins with <c>*.</c> represents every host with one more label, for example <c>https://*.googleapis.com</c>. The default
-    /// is no origins. The setting <c>OAuth2:{alias}:ApiOrigins</c>, a registered <c>BaseAddress</c> and
+    /// A host that begins with <c>*.</c> matches every host with exactly one additional label, for example <c>https://*.googleapis.com</c>.
+    /// The default is no origins. The setting <c>OAuth2:{alias}:ApiOrigins</c>, a registered <c>BaseAddress</c> and
     /// <see cref="OAuth2ApiOptions.Origins"/> add origins.
     /// </remarks>
     public string[] ApiOrigins { get; set; } = [];
@@ -90,9 +92,9 @@ public sealed class OAuth2ClientAttribute : Attribute
     /// </remarks>
     public string[] FormerServers { get; set; } = [];
 
-    /// <summary>The scope of a revocation at the provider. The default is <see cref="OAuth2RevocationReach.Unknown"/>.</summary>
+    /// <summary>The reach of a revocation at the provider. The default is <see cref="OAuth2RevocationReach.Unknown"/>.</summary>
     /// <remarks>
-    /// By default, a token that a new authorization replaces is not revoked, because the revocation might end the new token, too (RFC 7009
+    /// By default, a token that a new authorization replaces is not revoked, because the revocation might also end the new token (RFC 7009
     /// §2.1).
     /// </remarks>
     public OAuth2RevocationReach RevocationReach { get; set; }

@@ -13,6 +13,6 @@ public enum OAuth2ClientAuthentication
     None = 2,
 
     /// <summary>Sends the unencoded identifier and secret in an <c>Authorization: Basic</c> header (RFC 7617).</summary>
-    /// <remarks>Use this value for servers that do not decode the values, although RFC 6749 §2.3.1 requires it.</remarks>
+    /// <remarks>Use this value for servers that do not decode the identifier and the secret as RFC 6749 §2.3.1 requires.</remarks>
     ClientSecretBasicRaw = 3,
 }
