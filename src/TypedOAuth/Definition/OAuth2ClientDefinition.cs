@@ -4,8 +4,8 @@ namespace TypedOAuth.Generated;
 
 /// <summary>Holds the immutable declaration of a client, which the source generator emits as <c>Definition</c>.</summary>
 /// <remarks>
-/// The members correspond to those of <see cref="OAuth2ClientAttribute"/>. A provider's peculiarity is a value of the definition, never a
-/// branch on a provider's name. Values are not encoded, because the runtime encodes them.
+/// The members correspond to those of <see cref="OAuth2ClientAttribute"/>. If a provider differs from the specifications, the definition
+/// has a value for the difference; the runtime never compares a provider's name. Values are not encoded, because the runtime encodes them.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OAuth2ClientDefinition
@@ -46,7 +46,7 @@ public sealed class OAuth2ClientDefinition
     /// <summary>Pairs of scopes that the provider treats as the same. The default is no pairs.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> ScopeEquivalences { get; init; } = [];
 
-    /// <summary>The scope that a refresh token shows as granted; <see langword="null"/> if there is no such scope.</summary>
+    /// <summary>The scope that counts as granted if a refresh token was issued; <see langword="null"/> if there is no such scope.</summary>
     public string? ScopeShownByRefreshToken { get; init; }
 
     /// <summary>The parameters that are the same in every authorization request, without encoding.</summary>
@@ -61,7 +61,9 @@ public sealed class OAuth2ClientDefinition
     /// <summary>Whether every authorization response must name its issuer (RFC 9207). The default is <see langword="false"/>.</summary>
     public bool RequireIssuerInResponse { get; init; }
 
-    /// <summary>The origins of APIs that a token may be sent to. A host with <c>*.</c> represents every host with one more label.</summary>
+    /// <summary>
+    /// The origins of APIs that a token may be sent to. A host with <c>*.</c> matches every host with one additional label.
+    /// </summary>
     public IReadOnlyList<string> ApiOrigins { get; init; } = [];
 
     /// <summary>The former issuers and endpoints whose stored connections still belong to this client.</summary>

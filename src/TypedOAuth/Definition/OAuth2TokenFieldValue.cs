@@ -12,7 +12,7 @@ public readonly struct OAuth2TokenFieldValue
 
     private OAuth2TokenFieldValue(long bits) => (_bits, _hasBits) = (bits, true);
 
-    /// <summary>Whether the response contained the member with a value of the right type.</summary>
+    /// <summary>Whether the response contained the member with a value of the declared type.</summary>
     public bool HasValue => _hasBits || _reference is not null;
 
     internal object? Reference => _reference;
@@ -70,7 +70,7 @@ public readonly struct OAuth2TokenFieldValue
     public long? AsInt64() => _hasBits ? _bits : null;
 
     /// <summary>Returns the value as a number.</summary>
-    /// <returns>The number; <see langword="null"/> if the response contained none that fits.</returns>
+    /// <returns>The number; <see langword="null"/> if the response contained none, or the number is too large or too small.</returns>
     public int? AsInt32() => _hasBits && _bits is >= int.MinValue and <= int.MaxValue ? (int)_bits : null;
 
     /// <summary>Returns the value as a number.</summary>
