@@ -67,7 +67,7 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
     /// <summary>The application's services.</summary>
     public IServiceProvider Services { get; }
 
-    /// <summary>The header value for requests without a <c>User-Agent</c>.</summary>
+    /// <summary>The <c>User-Agent</c> header for requests that have none.</summary>
     public string UserAgent { get; }
 
     public TokenManager<TAuthData> Tokens { get; }
@@ -82,7 +82,7 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
 
     public Task StopAsync() => Tokens.StopAsync();
 
-    /// <summary>Waits for running refreshes, at most as long as one request and its write may take.</summary>
+    /// <summary>Waits for running refreshes, but no longer than one request and its write may take.</summary>
     public async Task StopInTimeAsync()
     {
         try

@@ -19,8 +19,8 @@ internal sealed class ClientServices(
 {
     public IServiceProvider Provider { get; } = provider;
 
-    /// <summary>The header value for requests without a <c>User-Agent</c>: the names of the application and this library.</summary>
-    /// <remarks>Without a host, the program's name replaces the application's name.</remarks>
+    /// <summary>The <c>User-Agent</c> header for requests that have none: the names of the application and this library.</summary>
+    /// <remarks>If the application has no host, the header contains the program's name.</remarks>
     public string UserAgent { get; } =
         UserAgents.Create(provider.GetService<IHostEnvironment>()?.ApplicationName ?? AppDomain.CurrentDomain.FriendlyName);
 
@@ -31,7 +31,9 @@ internal sealed class ClientServices(
     /// <summary>The application's protector, which throws a transient error if its keys are unavailable.</summary>
     public IOAuth2DataProtector Protector { get; } = new OutageAwareDataProtector(protector);
 
-    /// <summary>The session of the browser that requests a connect link; <see langword="null"/> in a process without requests.</summary>
+    /// <summary>
+    /// The session of the browser that requests a connect link; <see langword="null"/> in a process that handles no HTTP requests.
+    /// </summary>
     public IBrowserSession? BrowserSession { get; } = provider.GetService<IBrowserSession>();
 
     public TimeProvider Time { get; } = time;

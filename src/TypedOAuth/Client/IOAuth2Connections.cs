@@ -8,7 +8,7 @@ namespace TypedOAuth;
 /// </remarks>
 public interface IOAuth2Connections
 {
-    /// <summary>Returns all registered clients, each with the user's connection, by the setting <c>Order</c> and then by name.</summary>
+    /// <summary>Returns all registered clients with the user's connections, sorted by the setting <c>Order</c> and then by name.</summary>
     /// <remarks>
     /// The method does not refresh tokens. If a connection cannot be read, its entry has no
     /// <see cref="OAuth2ClientConnection.Connection"/>. The other entries are complete.
@@ -46,7 +46,7 @@ public interface IOAuth2Connections
     ValueTask<Uri> CreateConnectUrlAsync(
         string userId, string alias, string? returnUrl = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Deletes the user's tokens of a client, and first revokes them if the provider supports revocation (RFC 7009).</summary>
+    /// <summary>Revokes the user's tokens of a client if the provider supports revocation (RFC 7009), and deletes them.</summary>
     /// <param name="userId">The application's identifier of the user.</param>
     /// <param name="alias">The client's alias, for example <c>google</c>.</param>
     /// <param name="cancellationToken">Cancels the revocation only; the tokens are always deleted.</param>

@@ -54,7 +54,7 @@ public abstract class OAuth2ClientCore
     public bool UsesFormPost { get; }
 
     /// <summary>Returns the name under which a browser stores the binding of an authorization.</summary>
-    /// <remarks>The name is valid in a cookie's name and does not reveal the state.</remarks>
+    /// <remarks>The name can be part of a cookie's name, and does not reveal the state.</remarks>
     /// <param name="state">The authorization's state.</param>
     /// <returns>22 letters, digits, hyphens and underscores.</returns>
     public static string GetBindingName(string state)
@@ -63,10 +63,10 @@ public abstract class OAuth2ClientCore
         return AuthorizationSecrets.GetBindingName(state);
     }
 
-    /// <summary>Returns the user's connection without refreshing it.</summary>
+    /// <summary>Returns the user's connection without refreshing the token.</summary>
     /// <param name="userId">The application's identifier of the user.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>The connection, also for a user who is not connected.</returns>
+    /// <returns>The connection, never <see langword="null"/>. Its state tells whether the user is connected.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty.</exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public abstract ValueTask<OAuth2Connection> GetConnectionAsync(string userId, CancellationToken cancellationToken = default);
@@ -82,7 +82,7 @@ public abstract class OAuth2ClientCore
     /// <exception cref="OAuth2ConfigurationException">The client's tokens cannot be refreshed.</exception>
     public abstract ValueTask<OAuth2Connection> RefreshConnectionAsync(string userId, CancellationToken cancellationToken = default);
 
-    /// <summary>Deletes the user's tokens, and first revokes them if the provider supports revocation (RFC 7009).</summary>
+    /// <summary>Revokes the user's tokens if the provider supports revocation (RFC 7009), and deletes them.</summary>
     /// <param name="userId">The application's identifier of the user.</param>
     /// <param name="cancellationToken">Cancels the revocation only; the tokens are always deleted.</param>
     /// <returns>The result of the disconnect.</returns>
@@ -90,7 +90,7 @@ public abstract class OAuth2ClientCore
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public abstract ValueTask<OAuth2DisconnectResult> DisconnectAsync(string userId, CancellationToken cancellationToken = default);
 
-    /// <summary>Finds the user of a connect ticket without using the ticket.</summary>
+    /// <summary>Returns the user of a connect ticket. The ticket remains valid.</summary>
     /// <param name="ticket">The connect ticket of a link.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>
@@ -110,7 +110,7 @@ public abstract class OAuth2ClientCore
     /// The ticket is the value of the connect link's <c>ticket</c> parameter. The former scopes are included, so that a user who connects again
     /// loses no scope.
     /// </remarks>
-    /// <param name="userId">The application's identifier of the user. This user must be signed in at the browser.</param>
+    /// <param name="userId">The application's identifier of the user. This user must be signed in when the browser opens the link.</param>
     /// <param name="returnUrl">The local path to which the browser returns; <see langword="null"/> for a page of this library.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The ticket.</returns>
@@ -135,7 +135,7 @@ public abstract class OAuth2ClientCore
         return scopes.ToArray();
     }
 
-    /// <summary>Takes a connect ticket, which can be used once, and begins its authorization.</summary>
+    /// <summary>Uses a connect ticket, which is then no longer valid, and begins its authorization.</summary>
     /// <param name="ticket">The connect ticket of a link.</param>
     /// <param name="returnUrl">
     /// The local path to which the browser returns, if the ticket contains none; <see langword="null"/> for a page of this library.
@@ -205,15 +205,18 @@ public abstract class OAuth2ClientCore
         IServiceProvider services,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Describes a new authorization that would lose the connection's refresh token, without taking its tokens.</summary>
+    /// <summary>Describes a new authorization that would lose the connection's refresh token. The ticket remains valid.</summary>
     /// <param name="ticket">The <see cref="OAuth2AuthorizationResult.ReplacementTicket"/>.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>The description; <see langword="null"/> if the ticket is unknown, used, expired or another client's.</returns>
+    /// <returns>The description; <see langword="null"/> if the ticket is unknown, used or expired, or belongs to another client.</returns>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public abstract ValueTask<OAuth2Replacement?> PeekReplacementAsync(string ticket, CancellationToken cancellationToken = default);
 
     /// <summary>Replaces the user's connection with the tokens of a new authorization, and then runs the application's callback.</summary>
-    /// <remarks>Call this method if the user has accepted the loss. A connection that the user has made since then is kept.</remarks>
+    /// <remarks>
+    /// Call this method if the user has accepted the loss. If the user has connected again in the meantime, the refresh token of that
+    /// connection is kept.
+    /// </remarks>
     /// <param name="ticket">The <see cref="OAuth2AuthorizationResult.ReplacementTicket"/>.</param>
     /// <param name="signedInUserId">The user of the browser; <see langword="null"/> only in a host without sign-in.</param>
     /// <param name="services">The services of the request.</param>
@@ -222,12 +225,14 @@ public abstract class OAuth2ClientCore
     public abstract ValueTask<OAuth2AuthorizationResult> CompleteReplacementAsync(
         string ticket, string? signedInUserId, IServiceProvider services, CancellationToken cancellationToken = default);
 
-    /// <summary>Keeps the user's connection, and drops the tokens of the new authorization.</summary>
+    /// <summary>Keeps the user's connection and discards the tokens of the new authorization.</summary>
     /// <remarks>The tokens are revoked if the client declares <see cref="OAuth2RevocationReach.Token"/>.</remarks>
     /// <param name="ticket">The <see cref="OAuth2AuthorizationResult.ReplacementTicket"/>.</param>
     /// <param name="signedInUserId">The user of the browser; <see langword="null"/> only in a host without sign-in.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>The declined authorization; <see langword="null"/> if the ticket is unknown, used, expired, or another client's or user's.</returns>
+    /// <returns>
+    /// The declined authorization; <see langword="null"/> if the ticket is unknown, used or expired, or belongs to another client or user.
+    /// </returns>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public abstract ValueTask<OAuth2Replacement?> DeclineReplacementAsync(
         string ticket, string? signedInUserId, CancellationToken cancellationToken = default);
@@ -251,7 +256,7 @@ public abstract class OAuth2ClientCore
         return new(_context.Alias, userId);
     }
 
-    /// <summary>Creates the key of a user's connection for an operation that reads or changes it.</summary>
+    /// <summary>Creates the key of a user's connection; throws if a setting is missing.</summary>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
     private protected OAuth2ConnectionKey CreateUsableKey(string userId)
     {

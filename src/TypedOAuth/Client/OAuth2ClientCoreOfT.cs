@@ -27,7 +27,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     /// <summary>The application's services.</summary>
     internal IServiceProvider Services => _graph.Services;
 
-    /// <summary>The header value for requests without a <c>User-Agent</c>.</summary>
+    /// <summary>The <c>User-Agent</c> header for requests that have none.</summary>
     internal string UserAgent => _graph.UserAgent;
 
     /// <summary>Creates a link to this site that starts an authorization of the user. The link works once.</summary>
@@ -47,7 +47,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     /// 16 KiB.
     /// </exception>
     /// <exception cref="InvalidOperationException">
-    /// The web host has no sign-in, and no request is being processed or its response has started. See
+    /// The web host has no sign-in, and the method was called outside a request or after the response has started. See
     /// <see cref="TypedOAuthOptions.AllowUnboundTickets"/>.
     /// </exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
@@ -131,10 +131,10 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     public ValueTask<TAuthData?> GetAccessTokenForUserAsync(string userId, CancellationToken cancellationToken) =>
         _tokens.GetAsync(CreateKey(userId), cancellationToken);
 
-    /// <summary>Replaces a token that an API refused with status 401. The new token comes from the store or from a refresh.</summary>
+    /// <summary>Returns a newer token, from the store or a refresh, for a token that an API refused with status 401.</summary>
     /// <remarks>
-    /// A token that is less than 30 seconds old (or less than a quarter of its lifetime, if shorter) is not refreshed. A token whose last
-    /// refresh failed recently is not refreshed either.
+    /// A token that is less than 30 seconds old (or less than a quarter of its lifetime, if that is shorter) is not refreshed. A token
+    /// whose last refresh failed recently is not refreshed either.
     /// </remarks>
     /// <param name="userId">The application's identifier of the user.</param>
     /// <param name="rejectedToken">The access token that the API refused.</param>
@@ -256,7 +256,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     {
         try
         {
-            // Blocking cannot deadlock, because refreshes do not return to the caller's synchronization context.
+            // Blocking cannot deadlock, because refreshes do not continue on the caller's synchronization context.
             _graph.StopInTimeAsync().GetAwaiter().GetResult();
         }
         finally
