@@ -17,7 +17,7 @@ internal sealed record CachedToken<TAuthData>
         }
     }
 
-    /// <summary>The record's tokens. A copy of the reference, so that a hit in memory reads no other object.</summary>
+    /// <summary>The record's tokens. The reference is copied, so that a cache hit reads no other object.</summary>
     public TAuthData AuthData { get; private init; } = null!;
 
     public required long Version { get; init; }

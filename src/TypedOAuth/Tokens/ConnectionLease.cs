@@ -30,7 +30,7 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
 
     public StoredConnection<TAuthData> Stored { get; }
 
-    /// <summary>Whether the lease might end during a write, because more than one request was sent under it.</summary>
+    /// <summary>Whether the lease might end during a write, for example because more than one request was sent.</summary>
     public bool IsNearItsEnd => _endsAt - _vault.Time.GetUtcNow() < WriteMargin;
 
     /// <summary>Acquires a lease as soon as it is free. The lease lasts long enough for one request and its write.</summary>
@@ -38,7 +38,9 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
     /// <param name="key">The connection.</param>
     /// <param name="goal">The token that ends the wait if another process saves it; <see langword="null"/> to wait for the lease only.</param>
     /// <param name="settings">The operation's settings.</param>
-    /// <returns>The lease, or the token that another process saved; neither if another process has held the lease for too long.</returns>
+    /// <returns>
+    /// The lease, or the token that another process saved; both are null if another process has held the lease for too long.
+    /// </returns>
     public static async Task<(ConnectionLease<TAuthData>? Lease, CachedToken<TAuthData>? Newer)> AcquireAsync(
         TokenVault<TAuthData> vault, OAuth2ConnectionKey key, RefreshGoal? goal, ClientSettings settings)
     {

@@ -9,10 +9,10 @@ using TypedOAuth.Tokens.Refresh;
 
 namespace TypedOAuth.Tokens;
 
-/// <summary>Saves the tokens of new authorizations without losing a refresh token silently.</summary>
+/// <summary>Saves the tokens of new authorizations and never loses a refresh token without the user's consent.</summary>
 /// <remarks>
-/// If no refresh token was issued, the stored one is kept, provided that both ID tokens name the same account. If the account is another or
-/// unknown, the stored refresh token is replaced only after the user has accepted the loss.
+/// If no refresh token was issued, the stored refresh token is kept, provided that both ID tokens name the same account. If the accounts
+/// differ or are unknown, the stored connection is replaced only after the user has accepted the loss.
 /// </remarks>
 internal sealed class ConnectionSaver<TAuthData>(
     ClientContext context,
@@ -71,7 +71,7 @@ internal sealed class ConnectionSaver<TAuthData>(
         unsaved.DiscardAsync(key, record, settings);
 
     /// <summary>Saves a new authorization with the stored refresh token of the same account.</summary>
-    /// <remarks>The lease excludes a refresh at the same time, in which the provider may replace the refresh token that is kept.</remarks>
+    /// <remarks>The lease prevents a concurrent refresh, during which the provider might replace the refresh token.</remarks>
     private async ValueTask<(StoredConnection<TAuthData> Replaced, TokenRecord<TAuthData>.Active? Saved)> KeepAsync(
         OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings)
     {
@@ -122,7 +122,7 @@ internal sealed class ConnectionSaver<TAuthData>(
         return record.AuthData.RefreshToken is null && stored.IsActive(settings, out current) && renewal.CanRenew(current.AuthData);
     }
 
-    /// <summary>Returns whether the ID tokens of both name the same account; false if either is missing.</summary>
+    /// <summary>Returns whether the ID tokens of both records name the same account; returns false if either is missing.</summary>
     private static bool IsSameAccount(StoredConnection<TAuthData> stored, TokenRecord<TAuthData>.Active record) =>
         stored.Record is TokenRecord<TAuthData>.Active { IdToken: { } first }
         && record.IdToken is { } second

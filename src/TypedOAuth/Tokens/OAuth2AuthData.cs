@@ -39,10 +39,12 @@ public abstract record OAuth2AuthData
     /// <summary>The authorization scheme of the access token (RFC 6749 §7.1). The default is <c>Bearer</c>.</summary>
     public string TokenType { get; init; } = "Bearer";
 
-    /// <summary>When the access token was received; <see langword="null"/> if the instance was not created from a response.</summary>
+    /// <summary>
+    /// The time when the access token was received; <see langword="null"/> if the instance was not created from a response.
+    /// </summary>
     public DateTimeOffset? IssuedAt { get; init; }
 
-    /// <summary>When the access token expires, as an absolute time; <see langword="null"/> if the server does not state the expiry.</summary>
+    /// <summary>The absolute time when the access token expires; <see langword="null"/> if the server does not state the expiry.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
     /// <summary>The granted scopes, separated by spaces; <see langword="null"/> if no scope was requested and the server named none.</summary>
@@ -55,13 +57,13 @@ public abstract record OAuth2AuthData
     [JsonIgnore]
     public string? RefreshToken { get; init; }
 
-    /// <summary>The granted scopes as a list, by the provider's names.</summary>
+    /// <summary>The granted scopes as a list, with the provider's names.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> GrantedScopes => ScopeList.FromText(Scope).ToArray();
 
     /// <summary>The scopes that were requested but not granted (RFC 6749 §3.3 permits the server to grant fewer).</summary>
     /// <remarks>
-    /// Requested and granted scopes are compared by the client's <see cref="OAuth2ScopeEquivalenceAttribute"/> and
+    /// The comparison considers the client's <see cref="OAuth2ScopeEquivalenceAttribute"/> and
     /// <see cref="OAuth2ClientAttribute.ScopeShownByRefreshToken"/>.
     /// </remarks>
     [JsonIgnore]
@@ -73,7 +75,9 @@ public abstract record OAuth2AuthData
     public IReadOnlyList<string> ExtraScopes =>
         new ScopeComparison(ClientDefinition).FindExtra(ScopeList.FromText(RequestedScope), ScopeList.FromText(Scope));
 
-    /// <summary>The client's definition, if scopes are compared by more than their names; emitted code overrides this property.</summary>
+    /// <summary>
+    /// The client's definition if it affects the comparison of scopes; otherwise null. Emitted code overrides this property.
+    /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual OAuth2ClientDefinition? ClientDefinition => null;
 

@@ -18,25 +18,25 @@ public sealed class OAuth2Connection
     /// <summary>The scopes that were requested but not granted.</summary>
     public IReadOnlyList<string> MissingScopes { get; init; } = [];
 
-    /// <summary>When the user authorized; <see langword="null"/> if an older version of the library stored the tokens.</summary>
+    /// <summary>The time when the user authorized; <see langword="null"/> if an older version of the library stored the tokens.</summary>
     public DateTimeOffset? ConnectedAt { get; init; }
 
-    /// <summary>When the token was last refreshed. Reserved: always <see langword="null"/> in this version.</summary>
+    /// <summary>The time when the token was last refreshed. Reserved: always <see langword="null"/> in this version.</summary>
     public DateTimeOffset? LastRefreshedAt { get; init; }
 
-    /// <summary>When refreshes began to fail. Reserved: always <see langword="null"/> in this version.</summary>
+    /// <summary>The time when refreshes began to fail. Reserved: always <see langword="null"/> in this version.</summary>
     public DateTimeOffset? FailingSince { get; init; }
 
     /// <summary>The error code of the last failure, for example <c>invalid_grant</c>; <see langword="null"/> if no failure is stored.</summary>
     public string? LastFailure { get; init; }
 
-    /// <summary>When the access token expires; <see langword="null"/> if unknown.</summary>
+    /// <summary>The time when the access token expires; <see langword="null"/> if unknown.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
-    /// <summary>When the refresh token expires. Reserved: always <see langword="null"/> in this version.</summary>
+    /// <summary>The time when the refresh token expires. Reserved: always <see langword="null"/> in this version.</summary>
     public DateTimeOffset? RefreshTokenExpiresAt { get; init; }
 
-    /// <summary>When the grant ends. Reserved: always <see langword="null"/> in this version.</summary>
+    /// <summary>The time when the grant ends. Reserved: always <see langword="null"/> in this version.</summary>
     public DateTimeOffset? GrantExpiresAt { get; init; }
 
     /// <summary>Whether the client can refresh the token: a refresh token is stored, and the client supports refresh.</summary>

@@ -6,7 +6,7 @@ public enum OAuth2ConnectionState
     /// <summary>The user has not authorized.</summary>
     NotConnected = 0,
 
-    /// <summary>A token is stored that can be used or refreshed.</summary>
+    /// <summary>A token that can be used or refreshed is stored.</summary>
     Connected = 1,
 
     /// <summary>The user must authorize again, or an operator must act; see <see cref="OAuth2Connection.Reason"/>.</summary>

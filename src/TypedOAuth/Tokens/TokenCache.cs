@@ -6,9 +6,9 @@ namespace TypedOAuth.Tokens;
 /// <summary>Caches a bounded number of tokens in two generations.</summary>
 /// <remarks>
 /// <para>
-/// A used token moves to the young generation. A full young generation becomes the old one, and the former old generation is dropped. A hit
-/// in the young generation takes no lock. Every change of a generation takes the lock, so that a removal also finds a token that is being
-/// moved.
+/// A token that is used moves to the young generation. When the young generation is full, it becomes the old generation, and the former old
+/// generation is dropped. A hit in the young generation takes no lock. Every change of a generation takes the lock, so that a removal also
+/// finds a token that is being moved.
 /// </para>
 /// <para>
 /// A generation is a dictionary by user id. Each value is a list of the user's tokens, one per account. Most users have one account per
@@ -33,14 +33,16 @@ internal sealed class TokenCache<TAuthData>(int capacity)
     public int Stamp => Volatile.Read(ref _removals);
 
     /// <summary>Finds a token.</summary>
-    /// <remarks>Every API call runs this method. The token is returned, not an <c>out</c> parameter, so that it stays in a register.</remarks>
+    /// <remarks>
+    /// Every API call runs this method. The token is the return value, not an <c>out</c> parameter, so that it stays in a register.
+    /// </remarks>
     public CachedToken<TAuthData>? Find(OAuth2ConnectionKey key) =>
         _young.TryGetValue(key.UserId, out var entry) && entry.Account == key.Account ? entry : FindElsewhere(key);
 
     /// <summary>Adds a token unless a newer version is cached.</summary>
     /// <remarks>
-    /// If any token was removed after the stamp was read, that token may have been this one. In this case, the connection's token is not
-    /// cached, and an older version of it is removed.
+    /// If any token was removed after the stamp was read, the removed token may have been this connection's token. In this case, the token
+    /// is not cached, and a cached older version is removed.
     /// </remarks>
     public void Set(OAuth2ConnectionKey key, CachedToken<TAuthData> entry, int stamp)
     {
@@ -111,7 +113,7 @@ internal sealed class TokenCache<TAuthData>(int capacity)
         return true;
     }
 
-    /// <summary>Finds a token that is not the user's first one, and moves it from the old to the young generation.</summary>
+    /// <summary>Finds a token that is not first in the user's list, and moves a token from the old to the young generation.</summary>
     private CachedToken<TAuthData>? FindElsewhere(OAuth2ConnectionKey key)
     {
         var entry = Find(_young, key);

@@ -20,12 +20,12 @@ internal sealed class TokenManager<TAuthData>(
     Disconnector<TAuthData> disconnector)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    /// <summary>The age below which an API's refusal of a token cannot be due to the token's expiry.</summary>
+    /// <summary>The age below which expiry cannot be the reason why an API refuses a token.</summary>
     private static readonly TimeSpan YoungestRefused = TimeSpan.FromSeconds(30);
 
     private readonly TimeProvider _time = context.Time;
 
-    /// <summary>Returns the user's current token. A hit in memory allocates no memory and takes no lock.</summary>
+    /// <summary>Returns the user's current token. A cache hit allocates no memory and takes no lock.</summary>
     public ValueTask<TAuthData?> GetAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
     {
         // The clock is read before the lookup, because reading it makes the processor wait for all earlier instructions.
@@ -48,12 +48,12 @@ internal sealed class TokenManager<TAuthData>(
 
     /// <summary>Replaces a token that an API refused.</summary>
     /// <remarks>
-    /// The store is read first, because it may contain a newer token. The stored token is refreshed only if a refresh may help, because an
-    /// API that refuses every token must not use up a refresh token with each call.
+    /// The store is read first, because it may contain a newer token. The stored token is refreshed only if a refresh may help. Otherwise,
+    /// an API that refuses every token would cause a refresh with each call.
     /// </remarks>
     /// <returns>
-    /// The new token; <see langword="null"/> if no better token exists. A refusal of the API does not end a connection; only the token
-    /// endpoint's response does.
+    /// The new token; <see langword="null"/> if no better token exists. A refusal of the API does not end a connection; only a response of
+    /// the token endpoint can end it.
     /// </returns>
     public async ValueTask<TAuthData?> ReplaceAsync(
         OAuth2ConnectionKey key, string rejectedToken, bool mayRefresh, CancellationToken cancellationToken)
@@ -185,10 +185,10 @@ internal sealed class TokenManager<TAuthData>(
         return InteractionRequired.FindReason(stored) is null ? null : throw InteractionRequired.ForStored(context, key, stored);
     }
 
-    /// <summary>Returns whether a token was issued at most 30 seconds, or a quarter of its lifetime, ago.</summary>
+    /// <summary>Returns whether a token is younger than 30 seconds or a quarter of its lifetime, whichever is shorter.</summary>
     /// <remarks>
-    /// The shorter of the two times counts. A server may round a short lifetime to whole seconds and refuse a token that is still valid by
-    /// this clock. A date far in the future is not young, because the clock of the machine that stored it may have been wrong.
+    /// A server may round a short lifetime to whole seconds and refuse a token that is still valid by this clock. A token whose issue date
+    /// is far in the future is not young, because the clock of the machine that stored the token may have been wrong.
     /// </remarks>
     private bool IsYoung(TAuthData data)
     {

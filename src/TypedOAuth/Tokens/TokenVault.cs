@@ -44,7 +44,7 @@ internal sealed class TokenVault<TAuthData>(
 
     public ValueTask ReleaseLeaseAsync(OAuth2ConnectionKey key, string owner) => records.ReleaseLeaseAsync(key, owner);
 
-    /// <summary>Creates a cache entry and computes until when its token is served, checked and refreshed.</summary>
+    /// <summary>Creates a cache entry and computes the times at which its token must be checked and refreshed.</summary>
     public CachedToken<TAuthData> CreateEntry(TokenRecord<TAuthData>.Active record, long version, ClientSettings settings)
     {
         var options = settings.Options;
@@ -103,7 +103,7 @@ internal sealed class TokenVault<TAuthData>(
             {
                 if (attempt > 1 || lease.IsNearItsEnd)
                 {
-                    // Each attempt may take long. If another process holds the lease now, the version decides which write succeeds.
+                    // Each attempt may take a long time. If another process holds the lease now, the version decides which write succeeds.
                     await lease.TryExtendAsync().ConfigureAwait(false);
                 }
 
@@ -119,9 +119,11 @@ internal sealed class TokenVault<TAuthData>(
 
     /// <summary>Saves the tokens of a new authorization and replaces the stored record.</summary>
     /// <param name="key">The connection.</param>
-    /// <param name="choose">Returns the record to save over the stored one, or null to keep that. It is called again after a conflict.</param>
+    /// <param name="choose">
+    /// Returns the record that replaces the stored record, or null to keep the stored record. Called again after a conflict.
+    /// </param>
     /// <param name="settings">The operation's settings.</param>
-    /// <returns>The connection that was stored before, and the saved record; null if the stored one was kept.</returns>
+    /// <returns>The connection that was stored before, and the saved record, which is null if the stored record was kept.</returns>
     /// <exception cref="OAuth2TransientException">The store is unavailable after all attempts, or other writes conflict each time.</exception>
     public async ValueTask<(StoredConnection<TAuthData> Replaced, TokenRecord<TAuthData>.Active? Saved)> OverwriteAsync(
         OAuth2ConnectionKey key, Func<StoredConnection<TAuthData>, TokenRecord<TAuthData>.Active?> choose, ClientSettings settings)

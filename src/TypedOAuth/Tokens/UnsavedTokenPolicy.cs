@@ -9,7 +9,7 @@ namespace TypedOAuth.Tokens;
 
 /// <summary>Decides how to handle issued tokens that are not stored.</summary>
 /// <remarks>
-/// Refreshed tokens are kept while the store is unavailable. Afterwards they are saved before the next request to the provider, dropped if
+/// Refreshed tokens are kept while the store is unavailable. Afterwards, they are saved before the next request to the provider, dropped if
 /// newer tokens are stored, or revoked if the connection was deleted. Tokens that a new authorization replaces, and tokens of a failed
 /// authorization, are revoked only if the provider's revocation ends no other tokens.
 /// </remarks>
@@ -41,9 +41,9 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
 
     /// <summary>Removes the kept tokens of a connection and decides, based on the stored connection, whether to save them.</summary>
     /// <remarks>
-    /// The tokens are saved if the stored version is the one that was refreshed. They are also saved if the connection has ended since,
-    /// because another process used the old refresh token. They are revoked if the user has disconnected, superseded if the user has
-    /// authorized again, and dropped if another process has refreshed the same authorization.
+    /// The tokens are saved if the stored version is the one that was refreshed. They are also saved if the connection has ended in the
+    /// meantime because another process used the old refresh token. They are revoked if the user has disconnected, superseded if the user
+    /// has authorized again, and dropped if another process has refreshed the same authorization.
     /// </remarks>
     /// <returns>The tokens to save; <see langword="null"/> if there are none.</returns>
     public async ValueTask<TokenRecord<TAuthData>.Active?> TakeToSaveAsync(
@@ -108,7 +108,7 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
     private void RevokeReplaced(
         OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active? replaced, TokenRecord<TAuthData>.Active record, ClientSettings settings)
     {
-        // A provider may issue the same token again.
+        // A provider may issue the same token again, and a token that is stored must not be revoked.
         if (replaced is not null
             && replaced.AuthData.Token != record.AuthData.Token
             && (replaced.AuthData.RefreshToken is null || replaced.AuthData.RefreshToken != record.AuthData.RefreshToken))

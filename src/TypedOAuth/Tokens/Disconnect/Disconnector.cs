@@ -9,9 +9,9 @@ namespace TypedOAuth.Tokens.Disconnect;
 /// <summary>Disconnects users: revokes the tokens if the caller requests it, and always deletes the local copy.</summary>
 /// <remarks>
 /// The stored record is first marked as disconnected, then its tokens are revoked, then the record is deleted. The record is marked and
-/// deleted only if the store still holds the version that was read. A refresh that ends after the mark finds the mark and revokes its new
-/// tokens. An authorization that ends after the mark stays. The marked record keeps its tokens, so that the next disconnect can revoke them
-/// if this process stops.
+/// deleted only if the store still holds the version that was read. A refresh that completes later finds the mark and revokes its new
+/// tokens. An authorization that completes later is kept. The marked record keeps its tokens. If this process stops, the next disconnect
+/// can revoke them.
 /// </remarks>
 internal sealed class Disconnector<TAuthData>(
     ClientContext context, TokenVault<TAuthData> vault, TokenRevoker revoker, UnsavedTokenPolicy<TAuthData> unsaved)
@@ -39,7 +39,7 @@ internal sealed class Disconnector<TAuthData>(
         {
             if (version != 0)
             {
-                // If another version is stored, the user has authorized again, and the new connection stays.
+                // If another version is stored, the user has authorized again, and the new connection is kept.
                 await vault.TryDeleteAsync(key, version).ConfigureAwait(false);
             }
         }

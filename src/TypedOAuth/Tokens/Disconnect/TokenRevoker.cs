@@ -8,7 +8,7 @@ using TypedOAuth.Transport;
 namespace TypedOAuth.Tokens.Disconnect;
 
 /// <summary>Revokes both tokens of a connection at the provider.</summary>
-/// <remarks>The refresh token is revoked first, because this ends the grant at most providers (RFC 7009 §2.1).</remarks>
+/// <remarks>The refresh token is revoked first, because most providers then end the whole grant (RFC 7009 §2.1).</remarks>
 internal sealed class TokenRevoker(ClientContext context, RevocationEndpoint endpoint)
 {
     /// <summary>Revokes both tokens and logs a failure. Tokens are sent only to the server that issued them.</summary>

@@ -13,7 +13,7 @@ internal sealed class ConnectionRecords<TAuthData>(ClientContext context, IOAuth
 
     /// <summary>Reads a connection.</summary>
     /// <param name="key">The connection.</param>
-    /// <param name="stamp">The cache's stamp, read before this call.</param>
+    /// <param name="stamp">The value of the cache's <c>Stamp</c> before this call.</param>
     /// <param name="known">The token in memory. If the stored version is the same, the record is not unprotected and decoded again.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     public async ValueTask<StoredConnection<TAuthData>> ReadAsync(

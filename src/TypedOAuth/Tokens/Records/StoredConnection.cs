@@ -6,14 +6,16 @@ namespace TypedOAuth.Tokens.Records;
 /// <summary>Holds a connection that was read from the store.</summary>
 /// <param name="Record">The record; <see langword="null"/> if none is stored or the stored record cannot be read.</param>
 /// <param name="Version">The version that a write is based on; <c>0</c> if no record is stored.</param>
-/// <param name="Stamp">The cache's stamp before the store was read, so that a token that was removed since is not cached again.</param>
+/// <param name="Stamp">
+/// The cache's stamp before the store was read. The stamp prevents the cache from adding a token that was removed in the meantime.
+/// </param>
 internal readonly record struct StoredConnection<TAuthData>(TokenRecord<TAuthData>? Record, long Version, int Stamp)
     where TAuthData : OAuth2AuthData
 {
     /// <summary>Whether no record is stored. A record that cannot be read is not absent.</summary>
     public bool IsAbsent => Version == 0;
 
-    /// <summary>Whether a record is stored that cannot be read.</summary>
+    /// <summary>Whether a record is stored but cannot be read.</summary>
     public bool IsUnreadable => Record is null && !IsAbsent;
 
     /// <summary>The error code that ended the connection; <see langword="null"/> if it has not ended.</summary>
@@ -27,7 +29,7 @@ internal readonly record struct StoredConnection<TAuthData>(TokenRecord<TAuthDat
     /// <summary>Whether the user has no connection: no record is stored, or a disconnect is about to delete the record.</summary>
     public bool IsDisconnected => IsAbsent || Record is TokenRecord<TAuthData>.Active { IsDisconnected: true };
 
-    /// <summary>When the user authorized the stored or ended connection; <see langword="null"/> if unknown.</summary>
+    /// <summary>The time when the user authorized the stored or ended connection; <see langword="null"/> if unknown.</summary>
     public DateTimeOffset? ConnectedAt => Record switch
     {
         TokenRecord<TAuthData>.Active active => active.ConnectedAt,

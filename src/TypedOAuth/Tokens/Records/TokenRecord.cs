@@ -27,7 +27,9 @@ internal abstract record TokenRecord<TAuthData>
         /// <summary>The server that issued the tokens; <see langword="null"/> if an older version wrote the record.</summary>
         public ServerIdentity? Server { get; init; }
 
-        /// <summary>When the user authorized; <see langword="null"/> if an older version wrote the record. A refresh keeps this value.</summary>
+        /// <summary>
+        /// The time when the user authorized; <see langword="null"/> if an older version wrote the record. A refresh keeps this value.
+        /// </summary>
         public DateTimeOffset? ConnectedAt { get; init; }
 
         /// <summary>
@@ -61,11 +63,11 @@ internal abstract record TokenRecord<TAuthData>
     {
         public override ScopeList RequestedScopes => Requested;
 
-        /// <summary>When the user authorized; <see langword="null"/> if an older version wrote the record.</summary>
+        /// <summary>The time when the user authorized; <see langword="null"/> if an older version wrote the record.</summary>
         public DateTimeOffset? ConnectedAt { get; init; }
 
         /// <summary>Returns whether refreshed tokens continue the ended connection, because they belong to the same authorization.</summary>
-        /// <remarks>Another process may have ended the connection, because the refresh token had already been used for these tokens.</remarks>
+        /// <remarks>Another process may have ended the connection because this refresh had already used the refresh token.</remarks>
         public bool IsContinuedBy(Active record) => ConnectedAt == record.ConnectedAt && Code != OAuth2ErrorCodes.IdTokenSubjectChanged;
     }
 }

@@ -9,7 +9,7 @@ using TypedOAuth.Storage;
 namespace TypedOAuth.Tokens.Records;
 
 /// <summary>Writes and reads token records as protected JSON.</summary>
-/// <remarks>Each record contains alias and user, so that a record that was moved to another user's row is refused.</remarks>
+/// <remarks>Each record contains its alias and user, so that a record that was copied to another user's row is refused.</remarks>
 internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definition, IOAuth2DataProtector protector)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
@@ -27,7 +27,7 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
     /// <summary>Unprotects and reads a record.</summary>
     /// <param name="key">The connection.</param>
     /// <param name="payload">The protected bytes.</param>
-    /// <param name="current">The current server. Most records name this server and reuse its strings.</param>
+    /// <param name="current">The current server. A record of the same server, which is the usual case, reuses the strings.</param>
     /// <returns>
     /// The record; <see langword="null"/> if the bytes were changed or belong to another connection, or if their key is unknown.
     /// </returns>
@@ -48,7 +48,7 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or ArgumentException)
         {
-            // The version is the first member, because the members after it may have other types and names in a newer format.
+            // The version is the first member, so it is known even if a newer format has other names or types for the members after it.
             ThrowIfNewer(members.Version);
             return null;
         }
@@ -177,7 +177,7 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
         var count = definition.TokenFields.Count;
         WriteFields(json, "fields"u8, definition.TokenFields, values.AsSpan(0, count), active.UnknownFields);
 
-        // In a separate object, because a parameter may have the name of a member of the token response.
+        // Callback fields are in a separate object, because a parameter may have the same name as a member of the token response.
         WriteFields(json, "callback"u8, definition.CallbackFields, values.AsSpan(count), active.UnknownCallbackFields);
     }
 

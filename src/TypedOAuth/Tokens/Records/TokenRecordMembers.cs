@@ -38,7 +38,7 @@ internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
     /// <summary>The requested scopes, separated by spaces.</summary>
     public string? Requested { get; private set; }
 
-    /// <summary>When the user authorized.</summary>
+    /// <summary>The time when the user authorized.</summary>
     public DateTimeOffset? ConnectedAt { get; private set; }
 
     /// <summary>The identity in the first ID token.</summary>
@@ -88,7 +88,7 @@ internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
         json.Read();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            // This library writes names without escapes, so a name with an escape is a member of another version.
+            // This library writes names without escapes, so only another version can have written a name with an escape.
             var name = json.ValueSpan;
             json.Read();
             switch (name.Length)

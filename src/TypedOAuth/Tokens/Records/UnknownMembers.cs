@@ -12,7 +12,7 @@ internal sealed class UnknownMembers
     /// <param name="members">The members so far; <see langword="null"/> if there are none.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="plaintext">The bytes of the JSON text.</param>
-    /// <param name="json">The reader, at the value's first token; afterwards at its last token.</param>
+    /// <param name="json">The reader at the value's first token. The method moves it to the value's last token.</param>
     public static void Add(ref UnknownMembers? members, string name, ReadOnlySpan<byte> plaintext, ref Utf8JsonReader json)
     {
         var start = (int)json.TokenStartIndex;

@@ -6,8 +6,8 @@ namespace TypedOAuth.Tokens.Refresh;
 
 /// <summary>Tracks failed refreshes and decides when the next attempt may run.</summary>
 /// <remarks>
-/// A token that is still valid does not justify one request per call, and the delay that a server requests is respected. Refreshes that the
-/// application requests are not delayed.
+/// After a failed refresh, calls with a token that is still valid do not each send a request. A delay that the server requests is
+/// respected. Refreshes that the application requests are not delayed.
 /// </remarks>
 internal sealed class RefreshBackoff(ClientContext context, int capacity)
 {

@@ -10,7 +10,7 @@ namespace TypedOAuth.Tokens.Refresh;
 internal sealed class RefreshSaver<TAuthData>(ClientContext context, TokenVault<TAuthData> vault, UnsavedTokenPolicy<TAuthData> unsaved)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    /// <summary>Saves tokens before they are returned to callers, and keeps tokens that cannot be saved.</summary>
+    /// <summary>Saves tokens before they are returned to callers. Tokens that cannot be saved are kept in memory.</summary>
     /// <returns>The saved token, or the newer token that is stored instead.</returns>
     /// <exception cref="OAuth2InteractionRequiredException">The user has disconnected, or the tokens belong to another account.</exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
@@ -36,7 +36,7 @@ internal sealed class RefreshSaver<TAuthData>(ClientContext context, TokenVault<
         }
         catch (OAuth2TransientException)
         {
-            // The tokens are also kept if the write met another version and only the read after it failed.
+            // The tokens are also kept if the store held another version and the read after the write failed.
             unsaved.Keep(lease.Key, record, basedOn.Version);
             throw;
         }

@@ -34,7 +34,8 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
 
     /// <summary>Reads the identity from a refresh's ID token. Returns null if the response has none or ID tokens are not validated.</summary>
     /// <remarks>
-    /// The ID token comes directly from the token endpoint, so its signature is not checked (OpenID Connect Core §3.1.3.7, 6, and §12.2).
+    /// The ID token comes directly from the token endpoint, so its signature is not checked (OpenID Connect Core §3.1.3.7, item 6, and
+    /// §12.2).
     /// </remarks>
     private IdTokenIdentity? FindIdentity(OAuth2TokenResponse response, ClientSettings settings) =>
         settings.Issuer is not null
@@ -53,8 +54,8 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
             return isCurrent && identity.Audiences.Contains(settings.Options.ClientId) ? renewed with { IdToken = identity } : renewed;
         }
 
-        // A renamed provider sends its new issuer. The new issuer is accepted if the record belongs to the settings, by an unchanged endpoint or
-        // by FormerServers. The account must be the same in both cases.
+        // If a provider has changed its issuer, it sends the new issuer. The new issuer is accepted if the record belongs to the settings
+        // because of an unchanged endpoint or FormerServers. The account must be the same in both cases.
         var isSameIssuer = identity.Issuer == first.Issuer || (isCurrent && settings.Owns(recorded));
         return isSameIssuer && first.IsContinuedBy(identity)
             ? renewed with { IdToken = first with { Issuer = identity.Issuer } }

@@ -4,7 +4,7 @@ using TypedOAuth.Storage;
 namespace TypedOAuth.Tokens.Refresh;
 
 /// <summary>Runs one operation at a time for each connection. Concurrent callers share the running operation.</summary>
-/// <remarks>The operation belongs to no single caller, so a caller's cancellation ends only that caller's wait.</remarks>
+/// <remarks>All callers share the operation, so a caller's cancellation ends only that caller's wait.</remarks>
 internal sealed class SingleFlight<TResult>
 {
     private readonly ConcurrentDictionary<OAuth2ConnectionKey, Task<TResult>> _running = new();
@@ -25,7 +25,7 @@ internal sealed class SingleFlight<TResult>
             }
         }
 
-        // Unsafe, so that the operation does not capture the first caller's context (its trace and its async locals).
+        // The unsafe method is used so that the operation does not capture the first caller's context (its trace and its async locals).
         ThreadPool.UnsafeQueueUserWorkItem(
             static work => _ = work.Flights.RunAsync(work.Key, work.Operation, work.Completion),
             (Flights: this, Key: key, Operation: operation, Completion: completion),
@@ -33,7 +33,7 @@ internal sealed class SingleFlight<TResult>
         return completion.Task;
     }
 
-    /// <summary>Waits until no operation is running, and ignores their exceptions.</summary>
+    /// <summary>Waits until no operation is running, and ignores exceptions of the operations.</summary>
     public async Task WhenIdleAsync()
     {
         while (_running.Values is { Count: > 0 } running)
@@ -49,7 +49,8 @@ internal sealed class SingleFlight<TResult>
         {
             var result = await operation.RunAsync().ConfigureAwait(false);
 
-            // Removed before it completes, so that a later caller finds the result in memory instead of a completed task.
+            // The operation is removed before its task completes, so that a later caller finds the result in memory instead of a completed
+            // task.
             _running.TryRemove(key, out _);
             completion.SetResult(result);
         }

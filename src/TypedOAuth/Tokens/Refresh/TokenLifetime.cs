@@ -1,6 +1,6 @@
 namespace TypedOAuth.Tokens.Refresh;
 
-/// <summary>Holds the times, in UTC ticks, from which a token is refreshed ahead and counts as expired.</summary>
+/// <summary>Holds the times, in UTC ticks, from which a token is refreshed early and from which it counts as expired.</summary>
 /// <param name="RefreshFrom">The time from which the token is refreshed in the background; <see cref="long.MaxValue"/> for never.</param>
 /// <param name="ExpiredFrom">The time from which the token is not served; <see cref="long.MaxValue"/> for never.</param>
 internal readonly record struct TokenLifetime(long RefreshFrom, long ExpiredFrom)

@@ -19,13 +19,13 @@ internal sealed class TokenRefresher<TAuthData>(
     RefreshBackoff backoff)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    /// <summary>Saves tokens in parallel, because sequential writes to a slow store would take longer than the shutdown allows.</summary>
+    /// <summary>The limit for parallel saves. Sequential writes to a slow store would take longer than the shutdown allows.</summary>
     private static readonly ParallelOptions AtOnce = new() { MaxDegreeOfParallelism = 16 };
 
     private readonly SingleFlight<CachedToken<TAuthData>> _flights = new();
     private volatile bool _isStopping;
 
-    /// <summary>Refreshes a token that is still valid in the background, unless the back-off delays the refresh.</summary>
+    /// <summary>Starts a background refresh of a token that is still valid, unless the back-off delays the refresh.</summary>
     public void RefreshBehind(OAuth2ConnectionKey key, long staleVersion)
     {
         if (!_isStopping && !backoff.HoldsBack(key, staleVersion))
@@ -77,7 +77,8 @@ internal sealed class TokenRefresher<TAuthData>(
 
     private async Task<CachedToken<TAuthData>> RunAsync(OAuth2ConnectionKey key, RefreshGoal goal)
     {
-        // Checked inside the operation: a shutdown either waits for this operation or set the flag before the operation began.
+        // The flag is checked inside the operation, because a shutdown either waits for this operation or sets the flag before the
+        // operation begins.
         if (_isStopping)
         {
             throw new OAuth2TransientException("The application is shutting down, so the token is kept but not refreshed.");
