@@ -17,7 +17,8 @@ internal sealed class EphemeralDataProtector : IOAuth2DataProtector, IDisposable
     // An AesGcm uses one native context, which is not safe for concurrent use.
     private readonly Lock _gate = new();
 
-    // Created with the first record, so that an application that protects no record does not load the system's cryptography library.
+    // The cipher is created with the first record, so that an application that protects no record does not load the system's cryptography
+    // library.
     private AesGcm? _aes;
     private long _nonce;
 

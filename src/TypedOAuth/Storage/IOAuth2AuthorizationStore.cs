@@ -9,7 +9,7 @@ public interface IOAuth2AuthorizationStore
 {
     /// <summary>Adds a record and removes the owner's oldest records until the owner is within the limits.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="limits">The limits for the records of the owner. The new record stays even if it exceeds a limit.</param>
+    /// <param name="limits">The limits for the records of the owner. The new record is kept even if it exceeds a limit.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The store's time.</returns>
     ValueTask<DateTimeOffset> AddAsync(OAuth2PendingRecord record, OAuth2PendingLimits limits, CancellationToken cancellationToken);

@@ -14,7 +14,7 @@ public interface IOAuth2DataProtector
     /// <returns>The protected bytes.</returns>
     byte[] Protect(ReadOnlySpan<byte> plaintext);
 
-    /// <summary>Restores protected bytes.</summary>
+    /// <summary>Restores the original bytes from protected bytes.</summary>
     /// <remarks>
     /// If the keys are unavailable, throw any exception. The runtime treats the exception as an outage
     /// (<see cref="OAuth2TransientException"/>) and does not change the record.

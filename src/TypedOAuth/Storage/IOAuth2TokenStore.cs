@@ -9,14 +9,14 @@ namespace TypedOAuth.Storage;
 /// A store never assigns the same version twice to one key, even if the record is deleted in between. Fencing versions only increase.
 /// </para>
 /// <para>
-/// An unavailable store throws; it never reports an unknown record as absent. Every result contains the store's time, so that machines
-/// with different clocks can agree on leases and expiries. The runtime does not use the store's time yet.
+/// A store that cannot be read throws an exception instead of reporting a record as absent. Every result contains the store's time, so that
+/// machines with different clocks can agree on leases and expiries. The runtime does not use the store's time yet.
 /// </para>
 /// <para>The checks that every store must pass are in TypedOAuth.StoreConformance, among the tests of this library.</para>
 /// </remarks>
 public interface IOAuth2TokenStore
 {
-    /// <summary>Whether records outlive the process, so that they need keys that outlive the process, too.</summary>
+    /// <summary>Whether records outlive the process and therefore need keys that also outlive the process.</summary>
     bool IsPersistent { get; }
 
     /// <summary>Reads a record.</summary>

@@ -3,7 +3,7 @@ namespace TypedOAuth.Storage;
 /// <summary>Tracks which user of a client holds which account. Not safe for concurrent use: the store's lock protects it.</summary>
 internal sealed class InMemoryAccountClaims
 {
-    /// <summary>One user may hold a claim through several connections, so each claim counts them.</summary>
+    /// <summary>The user of each claimed account, with the number of connections through which this user holds the claim.</summary>
     private readonly Dictionary<(string Alias, string Account), (string UserId, int Connections)> _holders = [];
 
     public bool IsHeldByAnother(OAuth2ConnectionKey key, string? account) =>

@@ -4,13 +4,13 @@ namespace TypedOAuth.Storage;
 /// <remarks>If the process ends during an authorization, the user must start again.</remarks>
 public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
 {
-    /// <summary>Limits the number of records, so that unfinished authorizations cannot fill the memory.</summary>
+    /// <summary>The maximum number of records, so that unfinished authorizations cannot fill the memory.</summary>
     private const int DefaultCapacity = 100_000;
 
-    /// <summary>Limits the total size of all payloads to the size of <see cref="DefaultCapacity"/> typical records.</summary>
+    /// <summary>The maximum total size of all payloads: the size of <see cref="DefaultCapacity"/> typical records.</summary>
     private const long DefaultMaxBytes = 128L * 1024 * 1024;
 
-    /// <summary>Spreads the search for expired records over additions. A round ends long before the number of records has doubled.</summary>
+    /// <summary>The number of records that each addition checks for expiry. All are checked long before their number doubles.</summary>
     private const int ChecksPerAddition = 4;
 
     private readonly Dictionary<string, InMemoryPendingEntry> _entries = new(StringComparer.Ordinal);
@@ -110,7 +110,7 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
         }
     }
 
-    /// <summary>Checks a few records and removes the expired ones, so that additions stay cheap.</summary>
+    /// <summary>Checks a few records and removes the expired ones, so that additions remain fast.</summary>
     /// <remarks>A long-lived record does not delay the removal of others.</remarks>
     private void CheckExpiry(DateTimeOffset now)
     {

@@ -6,7 +6,7 @@ internal sealed class InMemoryPendingEntry(OAuth2PendingRecord record, DateTimeO
     // Ticks need half the memory of a DateTimeOffset.
     private readonly long _expiresAt = expiresAt.UtcTicks;
 
-    // Fields, because a list changes them in place.
+    // The links are fields, because a list changes them in place.
     internal Links InStore;
     internal Links OfOwner;
 

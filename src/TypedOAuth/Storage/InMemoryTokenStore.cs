@@ -16,7 +16,7 @@ public sealed class InMemoryTokenStore(TimeProvider time) : IOAuth2TokenStore
     private readonly InMemoryLeases _leases = new();
     private readonly Lock _gate = new();
 
-    /// <summary>The last version or fence of all keys. One counter for all keys never repeats a number after a deletion.</summary>
+    /// <summary>The last version or fence of all keys. All keys share one counter, so no number is repeated after a deletion.</summary>
     private long _lastNumber;
 
     /// <inheritdoc/>
@@ -143,7 +143,7 @@ public sealed class InMemoryTokenStore(TimeProvider time) : IOAuth2TokenStore
         ArgumentOutOfRangeException.ThrowIfLessThan(query.PageSize, 1);
         var after = query.ContinuationToken is { } token ? Position.Parse(token) : default;
 
-        // Each page reads every connection. An index would slow down every write, and a development store is listed rarely.
+        // Each page reads every connection. An index would slow down every write, and a development store is rarely listed.
         lock (_gate)
         {
             var rest = _entries
@@ -180,7 +180,7 @@ public sealed class InMemoryTokenStore(TimeProvider time) : IOAuth2TokenStore
         public string? Claim { get; } = claim;
     }
 
-    /// <summary>Orders a listing by due date if the query filters by due date, then by id.</summary>
+    /// <summary>Represents a position in a listing, which is sorted by due date if the query filters by it, and by id.</summary>
     private readonly record struct Position(long Due, long Id) : IComparable<Position>
     {
         public static Position Of(Entry entry, OAuth2ConnectionQuery query) =>

@@ -1,6 +1,6 @@
 namespace TypedOAuth.Storage;
 
-/// <summary>Describes a page of a client's connections.</summary>
+/// <summary>Describes a request for a page of a client's connections.</summary>
 public sealed record OAuth2ConnectionQuery
 {
     /// <summary>The client's alias.</summary>
@@ -12,7 +12,9 @@ public sealed record OAuth2ConnectionQuery
     /// <summary>The account claim of the connection to list; <see langword="null"/> for all connections.</summary>
     public string? AccountClaim { get; init; }
 
-    /// <summary>The moment before which listed connections are due, earliest first; <see langword="null"/> for all connections.</summary>
+    /// <summary>
+    /// The time before which the listed connections are due, sorted by due date; <see langword="null"/> for all connections.
+    /// </summary>
     public DateTimeOffset? DueBefore { get; init; }
 
     /// <summary>Whether the entries include their payloads. The default is <see langword="false"/>.</summary>

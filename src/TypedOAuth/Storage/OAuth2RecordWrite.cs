@@ -6,7 +6,7 @@ public sealed record OAuth2RecordWrite
     /// <summary>The protected bytes. A store that keeps the bytes in memory must copy them.</summary>
     public required ReadOnlyMemory<byte> Payload { get; init; }
 
-    /// <summary>The version that the write is based on; <c>0</c> if no record must be stored.</summary>
+    /// <summary>The version that the write is based on; <c>0</c> if the write expects that no record is stored.</summary>
     public required long ExpectedVersion { get; init; }
 
     /// <summary>The version in the stored mark that also permits the write; <see langword="null"/> to compare record versions only.</summary>
@@ -16,18 +16,16 @@ public sealed record OAuth2RecordWrite
     /// <summary>Whether the write keeps the mark. By default, the write clears the mark.</summary>
     public bool KeepsMark { get; init; }
 
-    /// <summary>When the access token expires; <see langword="null"/> if unknown.</summary>
+    /// <summary>The time when the access token expires; <see langword="null"/> if unknown.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
-    /// <summary>When background work must check the record next; <see langword="null"/> for never.</summary>
+    /// <summary>The time when background work must check the record next; <see langword="null"/> for never.</summary>
     public DateTimeOffset? DueAt { get; init; }
 
-    /// <summary>
-    /// The account that the connection claims for its user. Only one user of a client can hold a claim. <see langword="null"/> claims no
-    /// account and releases an earlier claim of the record.
-    /// </summary>
+    /// <summary>The account that the connection claims for its user; <see langword="null"/> to claim no account.</summary>
+    /// <remarks>Only one user of a client can hold a claim. The write releases an earlier claim of the record.</remarks>
     public string? AccountClaim { get; init; }
 
-    /// <summary>The owner whose lease a successful write releases; <see langword="null"/> to keep leases.</summary>
+    /// <summary>The owner whose lease a successful write releases; <see langword="null"/> to release no lease.</summary>
     public string? LeaseOwner { get; init; }
 }

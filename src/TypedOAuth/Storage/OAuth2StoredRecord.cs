@@ -9,15 +9,17 @@ public sealed record OAuth2StoredRecord
     /// <summary>The version that a later write is based on; greater than zero.</summary>
     public required long Version { get; init; }
 
-    /// <summary>When the access token expires; <see langword="null"/> if unknown.</summary>
+    /// <summary>The time when the access token expires; <see langword="null"/> if unknown.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
-    /// <summary>When background work must check the record next; <see langword="null"/> for never.</summary>
+    /// <summary>The time when background work must check the record next; <see langword="null"/> for never.</summary>
     public DateTimeOffset? DueAt { get; init; }
 
-    /// <summary>When the record was last written, by the store's clock; <see langword="null"/> if an older version wrote the record.</summary>
+    /// <summary>
+    /// The time when the record was last written, by the store's clock; <see langword="null"/> if an older version wrote the record.
+    /// </summary>
     public DateTimeOffset? WrittenAt { get; init; }
 
-    /// <summary>The journal mark; <see langword="null"/> if no refresh request is in progress or has an unknown outcome.</summary>
+    /// <summary>The journal mark; <see langword="null"/> unless a refresh request is in progress or its outcome is unknown.</summary>
     public OAuth2JournalMark? Mark { get; init; }
 }

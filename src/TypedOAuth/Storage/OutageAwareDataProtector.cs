@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TypedOAuth.Storage;
 
-/// <summary>Converts every exception of a protector into a transient error, because its keys are unavailable.</summary>
+/// <summary>
+/// Converts each exception of a protector into a transient error, because an exception means that the keys are unavailable.
+/// </summary>
 /// <remarks>A protector reports a changed record or a lost key by its return value only.</remarks>
 internal sealed class OutageAwareDataProtector(IOAuth2DataProtector inner) : IOAuth2DataProtector
 {

@@ -31,7 +31,8 @@ internal sealed class ProtectedJson
     /// <returns>The protected bytes.</returns>
     public static byte[] Write<TState>(TState state, IOAuth2DataProtector protector, Action<Utf8JsonWriter, TState> write)
     {
-        // Not available to others while in use, because the application's protector may write another record on this thread.
+        // While the writer is in use, no other call can take it, because the application's protector may write another record on this
+        // thread.
         var writer = _kept ?? new();
         _kept = null;
         try
