@@ -4,9 +4,9 @@ namespace TypedOAuth.Hosting;
 
 /// <summary>Disables or refuses handler settings that are unsafe for requests with access tokens.</summary>
 /// <remarks>
-/// A shared cookie container would send a user's API session with another user's request. A redirect of the primary handler could leave the
-/// API unnoticed, so the access token's handler follows redirects itself. Because a redirect can leave the API, credentials must be limited to
-/// named hosts.
+/// A shared cookie container would send a user's API session with another user's request. If the primary handler followed a redirect, the
+/// request could leave the API unnoticed, so the handler of access tokens follows redirects itself. Because a redirect can lead to another
+/// host, credentials must be limited to named hosts.
 /// </remarks>
 internal static class ApiHandlerChain
 {

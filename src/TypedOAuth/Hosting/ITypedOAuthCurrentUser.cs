@@ -1,6 +1,6 @@
 namespace TypedOAuth.Hosting;
 
-/// <summary>Names the user of the current HTTP request in a web host, for requests to APIs that name no user.</summary>
+/// <summary>Provides the user of the current HTTP request, for requests to APIs that do not specify a user.</summary>
 public interface ITypedOAuthCurrentUser
 {
     /// <summary>Returns the user who is signed in to the current HTTP request.</summary>

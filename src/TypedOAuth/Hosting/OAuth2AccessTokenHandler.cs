@@ -10,9 +10,9 @@ namespace TypedOAuth.Hosting;
 /// <summary>Sends a user's access token with each request of an <see cref="HttpClient"/>, to the client's origins only.</summary>
 /// <remarks>
 /// <para>
-/// The method <see cref="OAuth2HttpRequestExtensions.ForOAuth2User"/> sets the user of a request. Without it, in ASP.NET Core, the user is the
-/// signed-in user of the current HTTP request. In background work, in a Blazor circuit, a SignalR hub or a WebSocket, and after the response has
-/// ended, no user is known, and the request throws.
+/// The method <see cref="OAuth2HttpRequestExtensions.ForOAuth2User"/> sets the user of a request. If it is not called, the user in ASP.NET
+/// Core is the signed-in user of the current HTTP request. In background work, in a Blazor circuit, a SignalR hub or a WebSocket, and after
+/// the response has ended, no user is known, and the handler throws an exception.
 /// </para>
 /// <para>
 /// If the API returns status 401 and a better token exists, the request is sent once more. A request whose body is a stream is not sent again,
@@ -59,7 +59,9 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
     /// The URI of the request belongs to none of the client's origins, or the chain's last handler uses cookies, follows redirects or sends
     /// credentials to any host.
     /// </exception>
-    /// <exception cref="InvalidOperationException">The request names no user, and no user is signed in to an HTTP request that is being handled.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The request specifies no user, and no HTTP request with a signed-in user is being handled.
+    /// </exception>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -80,12 +82,12 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
         return await FollowAsync(request, response, call, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Throws <see cref="NotSupportedException"/>, because a token may have to be refreshed first, which is asynchronous.</summary>
+    /// <summary>Throws, because a token may have to be refreshed first, which is asynchronous.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Access tokens are sent by asynchronous requests only: call SendAsync.");
 
-    /// <summary>Returns the identifier of the signed-in user, whom only a web host knows.</summary>
+    /// <summary>Returns the user of the current HTTP request; throws in a host without HTTP requests, for example a worker.</summary>
     private string GetCurrentUser() => _client.Core.Services.GetService<ITypedOAuthCurrentUser>() is { } current
         ? current.GetUserId()
         : throw new InvalidOperationException("The request names no user: call request.ForOAuth2User(userId) before it is sent.");
@@ -138,7 +140,9 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
         return response;
     }
 
-    /// <summary>Records whether an inner handler has redirected the request out of the API. If so, no later request contains the token.</summary>
+    /// <summary>
+    /// Records whether an inner handler has redirected the request to another origin. Later requests then do not contain the token.
+    /// </summary>
     private void NoteOrigin(Call call, Uri allowed, HttpRequestMessage request, HttpResponseMessage response) =>
         call.IsWithinApi = (response.RequestMessage?.RequestUri ?? request.RequestUri) is { } answered
             && _access.AllowsAfter(allowed, answered, call.Settings);
@@ -179,7 +183,7 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
         }
     }
 
-    /// <summary>Returns whether a body can be sent again. A body in memory can, but a stream was read by the first request.</summary>
+    /// <summary>Returns whether a body can be sent again. A body in memory can; a stream cannot, because it was already read.</summary>
     private static bool CanSendAgain(HttpContent? content) => content switch
     {
         null or ByteArrayContent or ReadOnlyMemoryContent or JsonContent => true,
@@ -198,7 +202,9 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
 
         public bool HasReplaced { get; set; }
 
-        /// <summary>Whether all requests of the call so far went to the API. After another origin, no request contains the token.</summary>
+        /// <summary>
+        /// Whether all requests of the call so far went to the API. After a request to another origin, no request contains the token.
+        /// </summary>
         public bool IsWithinApi { get; set; } = true;
     }
 }

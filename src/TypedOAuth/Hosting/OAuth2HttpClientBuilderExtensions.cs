@@ -12,18 +12,18 @@ public static class OAuth2HttpClientBuilderExtensions
     /// <summary>Sends the user's access token with each request, and retries once with a newer token after status 401.</summary>
     /// <remarks>
     /// <para>
-    /// The method <see cref="OAuth2HttpRequestExtensions.ForOAuth2User"/> sets the user of a request. Without it, in ASP.NET Core, the user is the
-    /// signed-in user of the current HTTP request.
+    /// The method <see cref="OAuth2HttpRequestExtensions.ForOAuth2User"/> sets the user of a request. If it is not called, the user in
+    /// ASP.NET Core is the signed-in user of the current HTTP request.
     /// </para>
     /// <para>
-    /// A token is sent only to the origins that the client declares (<see cref="OAuth2ClientAttribute.ApiOrigins"/>), the origins of the setting
-    /// <c>OAuth2:{alias}:ApiOrigins</c>, the origin of the registered <c>BaseAddress</c>, and the origins of
-    /// <see cref="OAuth2ApiOptions.Origins"/>. A request to any other origin throws and is not sent.
+    /// A token is sent only to the origins that the client declares (<see cref="OAuth2ClientAttribute.ApiOrigins"/>), the origins of the
+    /// setting <c>OAuth2:{alias}:ApiOrigins</c>, the origin of the registered <c>BaseAddress</c>, and the origins of
+    /// <see cref="OAuth2ApiOptions.Origins"/>. A request to any other origin throws an exception and is not sent.
     /// </para>
     /// <para>
-    /// Cookies and redirects of the default primary handler are disabled. If the application sets its own primary handler, it must disable both;
-    /// otherwise, the start fails. The start also fails if the handler's <c>Credentials</c> are not a
-    /// <see cref="System.Net.CredentialCache"/>, because a redirect would send them to any host.
+    /// This method disables cookies and redirects of the default primary handler. If the application sets its own primary handler, the
+    /// application must disable both; otherwise, it does not start. It does not start either if the handler has <c>Credentials</c> other
+    /// than a <see cref="System.Net.CredentialCache"/>, because a redirect could send the credentials to any host.
     /// </para>
     /// </remarks>
     /// <typeparam name="TClient">The OAuth 2.0 client.</typeparam>

@@ -15,8 +15,8 @@ public sealed class TypedOAuthBuilder
 
     /// <summary>Uses a store for connections.</summary>
     /// <remarks>
-    /// If the store implements <see cref="IOAuth2AuthorizationStore"/>, it also stores pending authorizations. The store is a singleton. If the
-    /// application has registered the store, that registration is used.
+    /// If the store implements <see cref="IOAuth2AuthorizationStore"/>, it also stores pending authorizations. The store is a singleton. If
+    /// the application has already registered the store, that registration is used.
     /// </remarks>
     /// <typeparam name="TStore">The store.</typeparam>
     /// <returns>The same builder.</returns>
@@ -36,7 +36,7 @@ public sealed class TypedOAuthBuilder
         return this;
     }
 
-    /// <summary>Uses a store for connections that the application creates.</summary>
+    /// <summary>Uses a store that the application creates for connections.</summary>
     /// <remarks>If the store implements <see cref="IOAuth2AuthorizationStore"/>, it also stores pending authorizations.</remarks>
     /// <typeparam name="TStore">The store.</typeparam>
     /// <param name="create">Creates the store; called once.</param>
