@@ -76,7 +76,7 @@ internal sealed class ClientSettings
     /// <summary>Returns whether tokens with the recorded identity may be sent to this snapshot's server.</summary>
     /// <remarks>
     /// The client id must be the same. In addition, the issuer or one endpoint must be the same or a former server. A record without an
-    /// identity was written by an older version, and its next refresh stores the identity.
+    /// identity is accepted, because an older version wrote it; the next refresh stores the identity.
     /// </remarks>
     public bool Owns(ServerIdentity? recorded) =>
         recorded is null
@@ -86,7 +86,7 @@ internal sealed class ClientSettings
                 || IsSame(recorded.TokenEndpoint, Identity.TokenEndpoint)
                 || IsSame(recorded.RefreshEndpoint, Identity.RefreshEndpoint)));
 
-    /// <summary>Returns the configured or else the declared issuer; returns null if neither exists.</summary>
+    /// <summary>Returns the configured issuer, or the declared issuer if none is configured; returns null if neither exists.</summary>
     /// <remarks>An empty text, which is the value of an empty environment variable, is not an issuer.</remarks>
     public static string? FindIssuer(OAuth2ClientDefinition definition, OAuth2ClientOptions options) =>
         options.Issuer is { Length: > 0 } set ? set : definition.Issuer is { Length: > 0 } declared ? declared : null;

@@ -2,7 +2,7 @@ using TypedOAuth.Generated;
 
 namespace TypedOAuth.Configuration;
 
-/// <summary>Determines the endpoints that a client uses: those in the settings, otherwise the declared ones of the same server.</summary>
+/// <summary>Decides which endpoints a client uses: the configured endpoints, or the declared endpoints of the same server.</summary>
 internal sealed class EffectiveEndpoints
 {
     private EffectiveEndpoints(OAuth2ClientDefinition definition, OAuth2ClientOptions options)

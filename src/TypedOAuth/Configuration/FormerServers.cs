@@ -5,7 +5,8 @@ internal static class FormerServers
 {
     /// <summary>Returns the declared and the configured former servers.</summary>
     /// <remarks>
-    /// Each server is contained as it is written, for the comparison of issuers, and as an absolute URI, for the comparison of endpoints.
+    /// The set contains each server as it is written, for the comparison of issuers, and as an absolute URI, for the comparison of
+    /// endpoints.
     /// </remarks>
     public static HashSet<string> Read(IEnumerable<string> declared, IEnumerable<string> configured)
     {

@@ -4,7 +4,7 @@ namespace TypedOAuth.Configuration;
 
 /// <summary>Finds missing settings that each developer must get from the provider.</summary>
 /// <remarks>
-/// In the Development environment, these settings may be missing. Then the client is not configured, but the application's other clients
+/// In the Development environment, these settings may be missing. The client is then not configured, but the application's other clients
 /// work.
 /// </remarks>
 internal static class MissingSettings

@@ -50,11 +50,11 @@ public abstract class OAuth2ClientOptions
     [SuppressMessage("Usage", "CA2227:Collection properties should be read only", Justification = "Options are set in one expression.")]
     public IList<string> ApiOrigins { get; set; } = [];
 
-    /// <summary>The time before its expiry at which a token is refreshed in the background. The default is 5 minutes.</summary>
+    /// <summary>The time before the expiry of a token at which a background refresh begins. The default is 5 minutes.</summary>
     /// <remarks>The time is limited to a tenth of the token's lifetime. The old token is served until the refresh ends.</remarks>
     public TimeSpan RefreshAhead { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>The time by which a token counts as expired early, to allow for different clocks. The default is 30 seconds.</summary>
+    /// <summary>The time by which a token counts as expired before its expiry, because clocks differ. The default is 30 seconds.</summary>
     public TimeSpan ClockSkew { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>The assumed lifetime of a refreshable token without <c>expires_in</c>. The default is one hour.</summary>
@@ -95,7 +95,9 @@ public abstract class OAuth2ClientOptions
     /// <summary>One to three letters that replace a missing icon. The default is the initials of the name.</summary>
     public string? Monogram { get; set; }
 
-    /// <summary>The connection's position in lists: lower numbers first, equal numbers by name. The default is 0.</summary>
+    /// <summary>
+    /// The connection's position in lists: lower numbers come first, and equal numbers are sorted by name. The default is 0.
+    /// </summary>
     public int Order { get; set; }
 
     /// <summary>Whether the connections page lists this client. The default is <see langword="true"/>.</summary>
@@ -116,10 +118,10 @@ public abstract class OAuth2ClientOptions
     [SuppressMessage("Usage", "CA2227:Collection properties should be read only", Justification = "Options are set in one expression.")]
     public IDictionary<string, string> NeededBecause { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>A sentence about the consequences of a disconnect, for its confirmation page. The default is no sentence.</summary>
+    /// <summary>A sentence about the consequences of a disconnect, for the confirmation page. The default is no sentence.</summary>
     public string? DisconnectNote { get; set; }
 
-    /// <summary>The https address of the provider's page of connected applications. The default is no address.</summary>
+    /// <summary>The https address of the provider's page that lists connected applications. The default is no address.</summary>
     /// <remarks>After a disconnect, pages show this address if the provider does not support revocation.</remarks>
     public string? ProviderSettingsUrl { get; set; }
 

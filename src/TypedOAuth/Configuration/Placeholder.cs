@@ -2,14 +2,17 @@ using System.Buffers;
 
 namespace TypedOAuth.Configuration;
 
-/// <summary>Finds placeholders that were copied from a provider's documentation, for example <c>{tenant}</c>, also percent-encoded.</summary>
-/// <remarks>Only braces around a name are a placeholder, because the parameter <c>claims</c> of OpenID Connect contains JSON.</remarks>
+/// <summary>Finds a placeholder that a provider's documentation writes in an address, for example <c>{tenant}</c>.</summary>
+/// <remarks>
+/// The braces may be percent-encoded. Text in braces is a placeholder only if it is a name. For example, the JSON in the parameter
+/// <c>claims</c> of OpenID Connect is not a placeholder.
+/// </remarks>
 internal static class Placeholder
 {
     private static readonly SearchValues<string> Openings = SearchValues.Create(["{", "%7B"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> Closings = SearchValues.Create(["}", "%7D"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Returns the first placeholder in its original form; returns null if the text has none.</summary>
+    /// <summary>Returns the first placeholder as it is written; returns null if the text contains none.</summary>
     public static string? Find(string text)
     {
         var rest = text.AsSpan();

@@ -22,7 +22,7 @@ internal static class SettingsSection
             : throw new OAuth2ConfigurationException($"The setting '{section.Path}:{key}' is '{text}': write a time span, for example '00:00:30'.");
     }
 
-    /// <summary>Reads a list from an array or from one text with spaces, for example of an environment variable.</summary>
+    /// <summary>Reads a list from an array, or from one text with spaces between the values, for example an environment variable.</summary>
     /// <returns>The values; <see langword="null"/> if the key is not set.</returns>
     public static List<string>? ReadList(IConfigurationSection section, string key)
     {

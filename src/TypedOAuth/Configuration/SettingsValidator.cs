@@ -7,7 +7,7 @@ namespace TypedOAuth.Configuration;
 /// <summary>Finds missing and wrong settings of a client. Messages name the key to set, but never the value of a secret.</summary>
 internal static class SettingsValidator
 {
-    /// <summary>The maximum time span. A longer one is a mistake and could overflow when it is added to a date.</summary>
+    /// <summary>The maximum time span. A longer time span is a mistake, and adding it to a date could cause an overflow.</summary>
     private static readonly TimeSpan LongestSpan = TimeSpan.FromDays(3650);
 
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromHours(1);

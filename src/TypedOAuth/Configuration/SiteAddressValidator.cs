@@ -3,7 +3,7 @@ namespace TypedOAuth.Configuration;
 /// <summary>Checks the site's address, on which redirect URIs, cookies and links depend.</summary>
 internal static class SiteAddressValidator
 {
-    /// <summary>Finds the fault of an address.</summary>
+    /// <summary>Checks an address.</summary>
     /// <returns>The fault and the action to take, as the end of a sentence; <see langword="null"/> if the address is valid.</returns>
     public static string? FindFault(Uri address)
     {

@@ -32,8 +32,8 @@ public sealed class TypedOAuthOptions
     /// this request can use the link (RFC 9700 §4.7).
     /// </para>
     /// <para>
-    /// An unbound link connects the account of any person who opens the link and confirms. Set this option only if the application ensures that
-    /// no other person gets the link. A host with sign-in compares the signed-in user instead and ignores this option.
+    /// An unbound link connects the account of any person who opens the link and confirms. Set this option only if the application ensures
+    /// that no other person gets the link. A host with sign-in ignores this option, because it checks the signed-in user instead.
     /// </para>
     /// </remarks>
     public bool AllowUnboundTickets { get; set; }
