@@ -40,8 +40,9 @@ internal sealed class AuthorizationCompleter<TAuthData>(
     public async ValueTask<AuthorizationOutcome<TAuthData>> CompleteUnboundAsync(
         OAuth2AuthorizationResponse response, Uri receivedAt, IServiceProvider services, CancellationToken cancellationToken)
     {
-        // The record is read before it is taken, because a response that another app on the device passes in must not end the authorization,
-        // whose own response may still arrive. Keeping the record is safe, because a code is accepted at the right URI only.
+        // The record is read before it is taken. Another app on the device may have sent this response, and the authorization's own
+        // response may still arrive, so this response must not end the authorization. Keeping the record is safe, because a code is
+        // accepted only at the correct URI.
         var (begun, refused) = await FindAsync(response, take: false, cancellationToken).ConfigureAwait(false);
         if (begun is not null && AuthorizationResponseValidator.FindStray(begun, receivedAt) is { } stray)
         {
@@ -88,7 +89,8 @@ internal sealed class AuthorizationCompleter<TAuthData>(
             return Fail(begun, refusal);
         }
 
-        // From here on, nothing is cancelled, because a code can be used only once. If the browser disconnects, the tokens are still saved.
+        // From here on, the operation cannot be canceled, because a code can be used only once. If the browser disconnects, the tokens are
+        // still saved.
         var request = new TokenRequest(settings.TokenEndpoint)
             .Add("grant_type", "authorization_code")
             .AddSecret("code", response.Code!)

@@ -5,7 +5,7 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.Grants.AuthorizationCode;
 
-/// <summary>Ends authorizations: runs the application's callback, logs and counts.</summary>
+/// <summary>Ends authorizations: runs the application's callback, and logs and counts the result.</summary>
 internal sealed class AuthorizationEnding<TAuthData>(ClientContext context, IAuthorizationListener<TAuthData> listener)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {

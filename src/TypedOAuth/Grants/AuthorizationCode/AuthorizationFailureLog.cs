@@ -7,8 +7,8 @@ namespace TypedOAuth.Grants.AuthorizationCode;
 
 /// <summary>Logs each failed authorization once, with the trace id that a web host shows on its page.</summary>
 /// <remarks>
-/// Anyone can send any number of responses without a pending authorization, or to another redirect URI. Therefore only a limited number of
-/// them per minute is logged at the usual level.
+/// Anyone can send any number of responses without a pending authorization, or to another redirect URI. Therefore, only a limited number of
+/// these responses per minute is logged at the usual level.
 /// </remarks>
 internal sealed class AuthorizationFailureLog(ClientContext context)
 {
@@ -29,7 +29,7 @@ internal sealed class AuthorizationFailureLog(ClientContext context)
         {
             if (failure.Kind == OAuth2AuthorizationFailureKind.AccessDenied)
             {
-                // A user's decision is not a fault.
+                // A refusal is the user's decision and not a fault.
                 FlowLog.Declined(logger, client, userId, code, traceId);
             }
             else

@@ -11,7 +11,9 @@ using TypedOAuth.Tokens.Records;
 namespace TypedOAuth.Grants.AuthorizationCode;
 
 /// <summary>Saves the tokens of an authorization, unless a refresh token would be lost.</summary>
-/// <remarks>If it would be lost, the tokens wait for the user's decision in a bound browser, and are discarded elsewhere.</remarks>
+/// <remarks>
+/// If it would be lost and the browser is bound, the new tokens are stored until the user decides; otherwise, they are discarded.
+/// </remarks>
 internal sealed class AuthorizationSaver<TAuthData>(
     ClientContext context,
     OneTimeRecords records,
@@ -25,7 +27,7 @@ internal sealed class AuthorizationSaver<TAuthData>(
         OAuth2AuthorizationFailureKind.StorageFailed,
         new OAuth2Error { Code = OAuth2ErrorCodes.ServerError, Description = "The token was issued, but could not be saved." });
 
-    /// <summary>The failure if the user has to accept first that a refresh token is lost.</summary>
+    /// <summary>The failure if the user must first accept that a refresh token is lost.</summary>
     public static OAuth2AuthorizationFailure Unconfirmed { get; } = new(
         OAuth2AuthorizationFailureKind.ReplacementUnconfirmed,
         new OAuth2Error
@@ -34,7 +36,7 @@ internal sealed class AuthorizationSaver<TAuthData>(
             Description = "No refresh token was issued, and the user's connection has one, perhaps of another account.",
         });
 
-    /// <summary>Saves the tokens, and runs the application's callback.</summary>
+    /// <summary>Saves the tokens and runs the application's callback.</summary>
     public async ValueTask<AuthorizationOutcome<TAuthData>> SaveAsync(
         PendingAuthorization begun,
         OAuth2TokenResponse issued,

@@ -146,7 +146,7 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
         var settings = context.Settings;
         var template = settings.AuthorizationTemplate;
 
-        // A request for an ID token gets a new nonce, unless the client declares the parameter and the caller has set its value.
+        // A request for an ID token gets a new nonce, unless the client declares the parameter 'nonce' and the caller has set its value.
         var asksForIdToken = scopes.Equals(_defaultScopes) ? _asksForIdToken : scopes.Contains(OpenIdScope);
         var declared = asksForIdToken ? FindNonce(parameters) : null;
         var needsNonce = asksForIdToken && declared is null;

@@ -9,7 +9,7 @@ internal interface IBrowserSession
 {
     /// <summary>Returns the session's secret, and creates a session if the browser has none.</summary>
     /// <returns>
-    /// The secret; <see langword="null"/> if links are not bound to a session, because the host has a sign-in or accepts unbound links.
+    /// The secret; <see langword="null"/> if links are not bound to a session, because the host has sign-in or accepts unbound links.
     /// </returns>
     /// <exception cref="InvalidOperationException">No request is being processed, or its response has started.</exception>
     ValueTask<string?> GetOrCreateAsync();

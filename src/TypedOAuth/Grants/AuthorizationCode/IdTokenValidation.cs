@@ -13,7 +13,8 @@ internal sealed class IdTokenValidation(ClientContext context, IssuerKeys keys)
     /// <summary>Validates the ID token of a response.</summary>
     /// <returns>
     /// The identity in a valid ID token; an <see cref="OAuth2ProtocolException"/> if the ID token is missing or invalid; an
-    /// <see cref="OAuth2TransientException"/> if the issuer's keys are unavailable; neither if no ID token was requested or no issuer is known.
+    /// <see cref="OAuth2TransientException"/> if the issuer's keys are unavailable; both are null if no ID token was requested or no issuer
+    /// is known.
     /// </returns>
     public ValueTask<(IdTokenIdentity? Identity, OAuth2Exception? Fault)> ValidateAsync(
         PendingAuthorization begun, OAuth2TokenResponse response, ClientSettings settings) =>
@@ -52,9 +53,7 @@ internal sealed class IdTokenValidation(ClientContext context, IssuerKeys keys)
     }
 
     /// <summary>Validates with the known keys, and once more with newer keys if the issuer may have changed its keys.</summary>
-    /// <remarks>
-    /// An issuer may change a key without changing its name, because RFC 7517 §4.5 requires distinct names only within one set.
-    /// </remarks>
+    /// <remarks>An issuer may replace a key and keep its ID, because RFC 7517 §4.5 recommends distinct IDs only within one set.</remarks>
     private async ValueTask<IdTokenFault> FindKeyedFaultAsync(
         OAuth2IdTokenValidator validator, string token, string issuer, ClientSettings settings)
     {

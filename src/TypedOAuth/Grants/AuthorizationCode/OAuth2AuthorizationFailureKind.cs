@@ -12,13 +12,13 @@ public enum OAuth2AuthorizationFailureKind
     /// <summary>The authorization began in another browser.</summary>
     WrongBrowser = 2,
 
-    /// <summary>Another user began the authorization than the signed-in user.</summary>
+    /// <summary>The signed-in user is not the user who began the authorization.</summary>
     WrongUser = 3,
 
     /// <summary>The response names another issuer, or a required issuer is missing (RFC 9207 §2.4).</summary>
     WrongIssuer = 4,
 
-    /// <summary>The user refused (<c>access_denied</c>).</summary>
+    /// <summary>The user or the provider refused the authorization (<c>access_denied</c>).</summary>
     AccessDenied = 5,
 
     /// <summary>The authorization server returned another error.</summary>
@@ -42,10 +42,10 @@ public enum OAuth2AuthorizationFailureKind
     /// <summary>The token endpoint's response is not OAuth 2.0, or its token type is not one that the client declares.</summary>
     UnexpectedAnswer = 12,
 
-    /// <summary>The response arrived at another URI than the redirect URI (RFC 8252 §8.10). The authorization stays pending.</summary>
+    /// <summary>The response arrived at a URI that is not the redirect URI (RFC 8252 §8.10). The authorization stays pending.</summary>
     WrongRedirectUri = 13,
 
-    /// <summary>No refresh token was issued, and the stored connection has one, perhaps of another account. No tokens were saved.</summary>
+    /// <summary>No refresh token was issued, but the stored connection has one, perhaps of another account. No tokens were saved.</summary>
     /// <remarks>In a web host, <see cref="OAuth2AuthorizationResult.ReplacementTicket"/> lets the user decide.</remarks>
     ReplacementUnconfirmed = 14,
 }

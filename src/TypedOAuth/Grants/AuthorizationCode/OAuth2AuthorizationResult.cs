@@ -24,7 +24,9 @@ public abstract class OAuth2AuthorizationResult
     /// </remarks>
     public string? ReturnUrl { get; internal init; }
 
-    /// <summary>The text of the callback for the user, which is not HTML; <see langword="null"/> if the callback returned none.</summary>
+    /// <summary>
+    /// The text that the callback returned for the user, which is not HTML; <see langword="null"/> if the callback returned none.
+    /// </summary>
     public string? Message { get; internal init; }
 
     /// <summary>The failure; <see langword="null"/> if the authorization succeeded.</summary>
@@ -33,7 +35,7 @@ public abstract class OAuth2AuthorizationResult
     /// <summary>The exception that caused the failure, for logs and for callers without a page; <see langword="null"/> for none.</summary>
     public Exception? Exception { get; internal init; }
 
-    /// <summary>The ticket of the new tokens, which wait for the user's decision; <see langword="null"/> if there is no decision to make.</summary>
+    /// <summary>The ticket for new tokens that require the user's decision; <see langword="null"/> if no decision is required.</summary>
     /// <remarks>
     /// The ticket is set if the failure is <see cref="OAuth2AuthorizationFailureKind.ReplacementUnconfirmed"/> and the browser is bound. Pass it
     /// to <see cref="OAuth2ClientCore.CompleteReplacementAsync"/> or <see cref="OAuth2ClientCore.DeclineReplacementAsync"/> within the lifetime

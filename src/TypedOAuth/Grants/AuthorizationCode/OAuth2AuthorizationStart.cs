@@ -6,7 +6,7 @@ namespace TypedOAuth.Hosting;
 /// <param name="AuthorizationUri">The authorization server's URI for this authorization.</param>
 /// <param name="BindingName">The name of the binding, which differs for each authorization and is valid in a cookie's name.</param>
 /// <param name="BindingValue">The binding's secret value for a cookie. The browser must send the value to complete the authorization.</param>
-/// <param name="ExpiresAt">When the authorization expires.</param>
+/// <param name="ExpiresAt">The time when the authorization expires.</param>
 /// <remarks>
 /// Neither <see cref="ToString"/> nor System.Text.Json writes the URI, which contains the state, or the value of the binding.
 /// </remarks>

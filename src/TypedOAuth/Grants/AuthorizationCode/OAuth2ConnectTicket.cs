@@ -2,7 +2,7 @@ namespace TypedOAuth.Hosting;
 
 /// <summary>Describes the user and the expiry of a connect ticket.</summary>
 /// <param name="UserId">The application's identifier of the user.</param>
-/// <param name="ExpiresAt">When the ticket expires.</param>
+/// <param name="ExpiresAt">The time when the ticket expires.</param>
 public sealed record OAuth2ConnectTicket(string UserId, DateTimeOffset ExpiresAt)
 {
     /// <summary>The scopes that the authorization requests.</summary>

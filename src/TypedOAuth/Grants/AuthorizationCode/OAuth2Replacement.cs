@@ -1,8 +1,8 @@
 namespace TypedOAuth.Hosting;
 
-/// <summary>Describes a new authorization whose tokens wait for the user's decision.</summary>
+/// <summary>Describes a new authorization whose tokens require the user's decision.</summary>
 /// <param name="UserId">The application's identifier of the user.</param>
-/// <param name="ExpiresAt">The time at which the tokens are discarded without a decision.</param>
+/// <param name="ExpiresAt">The time at which the tokens are discarded if the user has not decided.</param>
 public sealed record OAuth2Replacement(string UserId, DateTimeOffset ExpiresAt)
 {
     /// <summary>The expiry of the new access token, which cannot be refreshed; <see langword="null"/> if it is unknown.</summary>

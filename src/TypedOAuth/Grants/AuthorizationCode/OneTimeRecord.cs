@@ -14,7 +14,7 @@ internal abstract class OneTimeRecord
     /// <summary>The scopes that the authorization requests.</summary>
     public required ScopeList Scopes { get; init; }
 
-    /// <summary>The arguments of the URL methods, for the authorization and for its repetition after a failure.</summary>
+    /// <summary>The caller's parameters of the authorization request, for the authorization and its repetition after a failure.</summary>
     public IReadOnlyList<KeyValuePair<string, string?>> Parameters { get; init; } = [];
 
     /// <summary>The local path to which the browser returns; <see langword="null"/> for a page of this library.</summary>
@@ -22,8 +22,8 @@ internal abstract class OneTimeRecord
 
     /// <summary>The hash of the required browser session; <see langword="null"/> if the record is not bound to a session.</summary>
     /// <remarks>
-    /// Only a host without sign-in binds records to a session. Records of a process without requests, and of versions before 0.4.0, have no
-    /// session.
+    /// Only a host without sign-in binds records to a session. Records of a process that handles no requests, and records of versions
+    /// before 0.4.0, have no session.
     /// </remarks>
     public string? SessionHash { get; init; }
 

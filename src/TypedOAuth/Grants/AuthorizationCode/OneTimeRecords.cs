@@ -7,7 +7,7 @@ namespace TypedOAuth.Grants.AuthorizationCode;
 /// <summary>Stores a client's one-time records under the hashes of their secrets. An outage of the store becomes a transient error.</summary>
 internal sealed class OneTimeRecords(ClientContext context, IOAuth2AuthorizationStore store, IOAuth2DataProtector protector)
 {
-    /// <summary>The maximum length of a secret. This library creates no longer secrets, so they are not looked up.</summary>
+    /// <summary>The maximum length of a secret. A longer secret is not looked up, because this library did not create it.</summary>
     private const int MaxSecretLength = 128;
 
     /// <summary>The maximum size of a connect ticket. Servers usually accept request lines of 8 KiB only.</summary>
@@ -19,14 +19,14 @@ internal sealed class OneTimeRecords(ClientContext context, IOAuth2Authorization
 
     /// <summary>The limits for the records of one user with one client.</summary>
     /// <remarks>
-    /// A record has about a thousand bytes. The limit is high enough that a page that creates a new link with each view does not soon displace
-    /// an authorization in another tab.
+    /// A record has about a thousand bytes. The limit is high because a page may create a new link with each view, and these links must not
+    /// soon displace an authorization in another tab.
     /// </remarks>
     private static readonly OAuth2PendingLimits LimitsOfUser = new(MaxRecords: 50, MaxBytes: 64 * 1024);
 
     private readonly OneTimeRecordCodec _codec = new(context.Definition, protector);
 
-    /// <summary>Adds a record and, at the limits, removes the user's oldest records.</summary>
+    /// <summary>Adds a record, and removes the user's oldest records if a limit is exceeded.</summary>
     /// <exception cref="ArgumentException">The record is too large.</exception>
     /// <exception cref="OAuth2TransientException">The store or the keys are unavailable.</exception>
     public async ValueTask AddAsync(string secret, OneTimeRecord record, CancellationToken cancellationToken)
@@ -40,7 +40,7 @@ internal sealed class OneTimeRecords(ClientContext context, IOAuth2Authorization
         }
     }
 
-    /// <summary>Adds a record, unless it is too large, and at the limits removes the user's oldest records.</summary>
+    /// <summary>Adds a record unless it is too large, and removes the user's oldest records if a limit is exceeded.</summary>
     /// <returns><see langword="false"/> if the record is too large.</returns>
     /// <exception cref="OAuth2TransientException">The store or the keys are unavailable.</exception>
     public async ValueTask<bool> TryAddAsync(string secret, OneTimeRecord record, CancellationToken cancellationToken)
@@ -134,7 +134,7 @@ internal sealed class OneTimeRecords(ClientContext context, IOAuth2Authorization
 
     private static bool IsSecret(string secret) => secret.Length is > 0 and <= MaxSecretLength;
 
-    /// <summary>Returns the greatest size of a record. Tokens may take all that one user may have pending.</summary>
+    /// <summary>Returns the maximum size of a record. Tokens may use the whole limit of their user.</summary>
     private static long GetMaxBytes(OneTimeRecord record) => record switch
     {
         ConnectTicket => MaxTicketBytes,

@@ -1,6 +1,6 @@
 namespace TypedOAuth.Grants.AuthorizationCode;
 
-/// <summary>Represents the record of a state, with the data that completes its authorization once.</summary>
+/// <summary>Holds the data of a pending authorization, which can be completed once. The state is its handle.</summary>
 internal sealed class PendingAuthorization : OneTimeRecord
 {
     public required string Verifier { get; init; }

@@ -1,6 +1,6 @@
 namespace TypedOAuth.Grants.AuthorizationCode;
 
-/// <summary>Represents the tokens of a new authorization until the user decides whether they replace the connection.</summary>
+/// <summary>Holds the tokens of a new authorization until the user decides whether they replace the connection.</summary>
 internal sealed class PendingReplacement : OneTimeRecord
 {
     /// <summary>The new tokens in the format of a token record, protected by its codec.</summary>

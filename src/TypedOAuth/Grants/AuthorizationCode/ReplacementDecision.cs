@@ -17,11 +17,11 @@ internal sealed class ReplacementDecision<TAuthData>(
     AuthorizationEnding<TAuthData> ending)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    /// <summary>Describes the waiting tokens without taking them.</summary>
+    /// <summary>Describes the new tokens without removing them from the store.</summary>
     public async ValueTask<OAuth2Replacement?> PeekAsync(string ticket, CancellationToken cancellationToken) =>
         await records.PeekAsync<PendingReplacement>(ticket, cancellationToken).ConfigureAwait(false) is { } found ? Describe(found) : null;
 
-    /// <summary>Replaces the connection, and runs the application's callback.</summary>
+    /// <summary>Replaces the connection and runs the application's callback.</summary>
     public async ValueTask<AuthorizationOutcome<TAuthData>> CompleteAsync(
         string ticket, string? signedInUserId, IServiceProvider requestServices, CancellationToken cancellationToken)
     {
@@ -46,8 +46,8 @@ internal sealed class ReplacementDecision<TAuthData>(
         }
     }
 
-    /// <summary>Keeps the connection, and discards the new tokens.</summary>
-    /// <returns>The declined authorization; <see langword="null"/> if it is unknown, or another user's.</returns>
+    /// <summary>Keeps the connection and discards the new tokens.</summary>
+    /// <returns>The declined authorization; <see langword="null"/> if it is unknown or belongs to another user.</returns>
     public async ValueTask<OAuth2Replacement?> DeclineAsync(string ticket, string? signedInUserId, CancellationToken cancellationToken)
     {
         var found = await records.PeekAsync<PendingReplacement>(ticket, cancellationToken).ConfigureAwait(false);
@@ -85,12 +85,12 @@ internal sealed class ReplacementDecision<TAuthData>(
             return await ending.SucceedAsync(found, saved, found.Query, requestServices).ConfigureAwait(false);
         }
 
-        // The user has authorized again since the question was asked, and was not asked about that connection.
+        // The user has authorized again in the meantime and has not accepted the loss of that connection's refresh token.
         await connections.DiscardAsync(key, record, settings).ConfigureAwait(false);
         return ending.Fail(found, AuthorizationSaver<TAuthData>.Unconfirmed);
     }
 
-    /// <summary>Returns whether the user may decide. In a host without sign-in, the ticket alone permits it.</summary>
+    /// <summary>Returns whether the user may decide. In a host without sign-in, the ticket alone is sufficient.</summary>
     private static bool IsOf(PendingReplacement found, string? signedInUserId) =>
         signedInUserId is null || string.Equals(found.UserId, signedInUserId, StringComparison.Ordinal);
 
