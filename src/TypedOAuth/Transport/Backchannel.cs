@@ -7,8 +7,8 @@ namespace TypedOAuth.Transport;
 /// <summary>Posts forms to an authorization server, each at most once, and gets its public documents.</summary>
 /// <remarks>
 /// Requests follow no redirects and send no cookies. A timeout covers the whole exchange, and the size of the body is limited. The class
-/// does not use <c>IHttpClientFactory</c>, because a resilience policy for all clients of an application would send a one-time code or a
-/// rotating refresh token twice (RFC 9700 §4.14.2).
+/// does not use <c>IHttpClientFactory</c>, because a resilience policy for all HTTP clients of an application could send a one-time code or
+/// a rotating refresh token twice (RFC 9700 §4.14.2).
 /// </remarks>
 internal sealed class Backchannel : IDisposable
 {
@@ -39,7 +39,8 @@ internal sealed class Backchannel : IDisposable
 
     /// <summary>Disables redirects and cookies in the handler.</summary>
     /// <remarks>
-    /// A redirect would send code, secret and verifier to another address (RFC 9700 §4.12). Cookies would be shared between users.
+    /// A redirect would send the code, the secret and the verifier to another address (RFC 9700 §4.12). Cookies would be shared between
+    /// users.
     /// </remarks>
     private static void Restrict(HttpMessageHandler handler)
     {
@@ -71,7 +72,7 @@ internal sealed class Backchannel : IDisposable
 
     /// <summary>Posts a request as a form.</summary>
     /// <exception cref="OAuth2TransientException">The server did not respond, or the response is too large.</exception>
-    /// <exception cref="OperationCanceledException">The caller cancelled the operation.</exception>
+    /// <exception cref="OperationCanceledException">The caller canceled the operation.</exception>
     public async ValueTask<Answer> PostAsync(TokenRequest tokenRequest, TimeSpan timeout, CancellationToken cancellationToken)
     {
         using var deadline = new Deadline(timeout, _time);
@@ -157,7 +158,9 @@ internal sealed class Backchannel : IDisposable
         return request;
     }
 
-    /// <summary>Sends a request, and retries only if name resolution or connection failed, because the server received nothing.</summary>
+    /// <summary>
+    /// Sends a request, and retries only if the name resolution or the connection failed, so that the server received nothing.
+    /// </summary>
     private async ValueTask<HttpResponseMessage> SendUntilReachedAsync(
         HttpRequestMessage request, TokenRequest tokenRequest, OneTimeFormContent content, CancellationToken cancellationToken)
     {
@@ -204,7 +207,7 @@ internal sealed class Backchannel : IDisposable
         public void Dispose() => Body.Dispose();
     }
 
-    /// <summary>Provides a body that can be sent once only, so that even the handler's retry on a stale connection fails.</summary>
+    /// <summary>Provides a body that can be sent only once, so that even the handler's own retry after a stale connection fails.</summary>
     private sealed class OneTimeFormContent : HttpContent
     {
         private static readonly MediaTypeHeaderValue FormType = new("application/x-www-form-urlencoded");
@@ -233,8 +236,8 @@ internal sealed class Backchannel : IDisposable
                 throw new HttpRequestException("A token request must not be sent twice.");
             }
 
-            // A write may outlast a cancelled request, so the form keeps the buffer until the write ends. After a failed write, the stream may
-            // still read the buffer, so the buffer does not return to the pool and is garbage-collected.
+            // A write may continue after the request is canceled, so the form keeps the buffer until the write ends. After a failed write,
+            // the stream may still read the buffer. Therefore, the buffer is not returned to the pool but garbage-collected.
             _form.BeginRead();
             await stream.WriteAsync(_form.Written, cancellationToken).ConfigureAwait(false);
             _form.EndRead();

@@ -4,8 +4,8 @@ namespace TypedOAuth.Transport;
 
 /// <summary>Limits the time of one request.</summary>
 /// <remarks>
-/// With the system clock, the thread's next request reuses the source unless it has fired, because a new source with its timer is a
-/// considerable cost for a request to a nearby server.
+/// With the system clock, the thread's next request reuses the cancellation token source unless the source has fired. For a request to a
+/// nearby server, the cost of a new source with its timer is considerable.
 /// </remarks>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "The idle source lives as long as its thread.")]
 internal readonly struct Deadline : IDisposable

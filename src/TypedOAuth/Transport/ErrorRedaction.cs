@@ -9,7 +9,7 @@ using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Transport;
 
-/// <summary>Removes secrets from a server's texts before they enter exceptions and logs.</summary>
+/// <summary>Removes secrets from a server's texts before the texts appear in exceptions and logs.</summary>
 /// <remarks>Some servers repeat parts of the request in their error descriptions.</remarks>
 internal static class ErrorRedaction
 {
@@ -22,7 +22,7 @@ internal static class ErrorRedaction
 
     /// <summary>Creates the error that callers receive, without secrets.</summary>
     /// <remarks>
-    /// Secrets are removed from the server's original texts, because a shortened or changed secret would not be recognised afterwards.
+    /// Secrets are removed from the server's original texts, because a shortened or changed secret would not be recognized afterwards.
     /// </remarks>
     public static OAuth2Error Redact(RawError error, TokenRequest request)
     {

@@ -91,8 +91,8 @@ internal sealed class TokenEndpoint(ClientContext context, ClientAuthenticator a
 
     /// <summary>Creates the exception for a response that is not OAuth 2.0. Such a response does not end the grant.</summary>
     /// <remarks>
-    /// A transient status, a redirect and a page with status 200 (the sign-in page of a network, a maintenance page) are outages. Any other 4xx
-    /// status is a refusal, because a retry does not help.
+    /// A transient status, a redirect and a page with status 200 (for example the sign-in page of a network, or a maintenance page) count
+    /// as outages. Any other 4xx status is a refusal, because a retry does not help.
     /// </remarks>
     private OAuth2Exception CreateForeignException(Uri endpoint, in Backchannel.Answer answer, OAuth2Error error)
     {

@@ -2,7 +2,7 @@ using TypedOAuth.Configuration;
 
 namespace TypedOAuth.Transport.IdTokens;
 
-/// <summary>Gets the keys with which a client's issuer signs ID tokens, by its discovery document.</summary>
+/// <summary>Gets the public keys of a client's issuer for ID tokens, through the issuer's discovery document.</summary>
 /// <remarks>
 /// The requests use the client's back channel. The keys are kept for 24 hours. One request runs at a time, and concurrent authorizations
 /// share the request.
@@ -12,7 +12,9 @@ internal sealed class IssuerKeys(ClientContext context, Backchannel backchannel)
     /// <summary>The time after which keys are fetched again. A withdrawn key is refused after 24 hours at the latest.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
 
-    /// <summary>The minimum time between two requests, so that tokens with invented <c>kid</c> values do not cause a request each.</summary>
+    /// <summary>
+    /// The minimum time between two requests, so that tokens with invented <c>kid</c> values do not each cause a request.
+    /// </summary>
     private static readonly TimeSpan RenewalInterval = TimeSpan.FromMinutes(5);
 
     private readonly Lock _gate = new();
@@ -41,9 +43,11 @@ internal sealed class IssuerKeys(ClientContext context, Backchannel backchannel)
         return keys.Issuer == issuer ? keys.Json : await GetAsync(issuer, settings).ConfigureAwait(false);
     }
 
-    /// <summary>Returns newer keys than the known keys, which did not validate a token.</summary>
+    /// <summary>Returns keys that are newer than the known keys, which did not validate a token.</summary>
     /// <returns>The keys; <see langword="null"/> if the known keys are current.</returns>
-    /// <exception cref="OAuth2TransientException">The issuer's documents are unavailable, or were within the last five minutes.</exception>
+    /// <exception cref="OAuth2TransientException">
+    /// The issuer's documents are unavailable, or were unavailable within the last five minutes.
+    /// </exception>
     /// <exception cref="OAuth2ProtocolException">The discovery document belongs to another issuer.</exception>
     public async ValueTask<string?> GetNewerAsync(string issuer, string known, ClientSettings settings)
     {
@@ -74,7 +78,7 @@ internal sealed class IssuerKeys(ClientContext context, Backchannel backchannel)
         {
             _mayRenewAt = context.Time.GetUtcNow() + RenewalInterval;
 
-            // Runs on another thread, so that no code of a handler runs under the lock.
+            // The request runs on another thread, so that a handler does not run under the lock.
             _fetching = Task.Run(() => FetchAndKeepAsync(issuer, settings));
         }
 
@@ -133,8 +137,8 @@ internal sealed class IssuerKeys(ClientContext context, Backchannel backchannel)
             : throw Unusable("key set", keysUri, keySet);
     }
 
-    /// <summary>Returns whether keys may be fetched from an address: by https, or by allowed http from a loopback address.</summary>
-    /// <remarks>A server that can replace the keys decides which tokens are valid.</remarks>
+    /// <summary>Returns whether keys may be fetched from an address: by https, or from a loopback address if the client allows http.</summary>
+    /// <remarks>The keys decide which tokens are valid, so an attacker must not be able to replace them on the network.</remarks>
     private bool IsAllowed(string? text, out Uri uri) => Uri.TryCreate(text, UriKind.Absolute, out uri!)
         && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback && context.Definition.AllowInsecureLoopback));
 

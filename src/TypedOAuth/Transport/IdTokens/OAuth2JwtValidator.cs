@@ -12,8 +12,8 @@ public sealed class OAuth2JwtValidator : OAuth2IdTokenValidator
 {
     /// <summary>The algorithms that require a private key (RFC 7518 §3.3 to §3.5).</summary>
     /// <remarks>
-    /// Other algorithms would let others than the issuer sign tokens: <c>none</c> needs no key, and an HMAC could be computed with a public key
-    /// or a client secret.
+    /// With other algorithms, an attacker could sign tokens: <c>none</c> needs no key, and an HMAC could be computed with a public key or a
+    /// client secret.
     /// </remarks>
     private static readonly string[] Algorithms =
     [
@@ -68,11 +68,11 @@ public sealed class OAuth2JwtValidator : OAuth2IdTokenValidator
         ValidAudience = clientId,
         IgnoreTrailingSlashWhenValidatingAudience = false,
 
-        // Uses the client's clock, which an application can replace.
+        // The validation uses the client's clock, which an application can replace.
         LifetimeValidator = (notBefore, expires, _, _) =>
             expires > (now - ClockSkew).UtcDateTime && (notBefore is null || notBefore <= (now + ClockSkew).UtcDateTime),
 
-        // Tokens and keys must not stay in the caches and events that all users of the library share.
+        // Tokens and keys must not remain in the caches and events that all users of Microsoft.IdentityModel share.
         CryptoProviderFactory = new() { CacheSignatureProviders = false },
         LogTokenId = false,
         LogValidationExceptions = false,
@@ -80,7 +80,8 @@ public sealed class OAuth2JwtValidator : OAuth2IdTokenValidator
 
     /// <summary>Finds the signature keys for a token: the key with its <c>kid</c>, or all keys if it has none.</summary>
     /// <remarks>
-    /// An unreadable key set contains no keys, so that the keys are requested from the issuer again. The fault is in the set, not in the token.
+    /// An unreadable key set counts as empty, so that the keys are requested from the issuer again. The fault is in the set, not in the
+    /// token.
     /// </remarks>
     private static List<SecurityKey> FindKeys(string keySet, string? keyId)
     {
