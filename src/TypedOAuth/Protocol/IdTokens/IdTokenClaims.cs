@@ -4,11 +4,11 @@ using System.Text.Json;
 
 namespace TypedOAuth.Protocol.IdTokens;
 
-/// <summary>Holds the members of an ID token that the client compares itself. The members are not validated.</summary>
-/// <remarks>A token that contains a member twice is refused, because another reader of the token could find other values.</remarks>
+/// <summary>Holds the members of an ID token that the runtime itself compares. The members are not validated.</summary>
+/// <remarks>A token that contains a member twice is refused, because another reader of the token could read a different value.</remarks>
 internal sealed class IdTokenClaims
 {
-    /// <summary>The maximum length of <c>sub</c> (OpenID Connect Core §2). The other texts are URIs and identifiers.</summary>
+    /// <summary>The maximum length of <c>sub</c> (OpenID Connect Core §2). The limit for other texts, such as URIs, is higher.</summary>
     private const int MaxSubjectLength = 255;
 
     private const int MaxTextLength = 2048;

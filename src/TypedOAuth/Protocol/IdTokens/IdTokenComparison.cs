@@ -34,7 +34,7 @@ internal static class IdTokenComparison
     }
 
     /// <summary>Computes <c>at_hash</c>, the left half of the access token's hash (OpenID Connect Core §3.1.3.6).</summary>
-    /// <remarks>The name of the signature's algorithm names the hash function.</remarks>
+    /// <remarks>The name of the signature algorithm ends with the size of the hash in bits.</remarks>
     /// <returns>The hash; <see langword="null"/> if the algorithm names no hash function.</returns>
     private static string? HashAccessToken(string algorithm, string accessToken)
     {

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace TypedOAuth.Protocol.Requests;
 
 /// <summary>Represents an origin that access tokens may be sent to: scheme, host and port (RFC 6454 §4).</summary>
-/// <remarks>A host that begins with <c>*.</c> represents every host with exactly one more label.</remarks>
+/// <remarks>A host that begins with <c>*.</c> matches every host with exactly one additional label.</remarks>
 internal sealed class ApiOrigin
 {
     private const string Wildcard = "*.";
@@ -43,7 +43,7 @@ internal sealed class ApiOrigin
     /// <returns>The origin; <see langword="null"/> if tokens must not be sent to it.</returns>
     public static ApiOrigin? FromUri(Uri uri) => IsSecure(uri) ? new(uri, isWildcard: false) : null;
 
-    /// <summary>Returns whether others cannot read a token on its way to the URI: by https, or to a loopback address.</summary>
+    /// <summary>Returns whether a token can be sent to the URI securely: by https, or by http to a loopback address.</summary>
     public static bool IsSecure(Uri uri) =>
         uri.IsAbsoluteUri && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback));
 

@@ -3,7 +3,7 @@ using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Protocol.Requests;
 
-/// <summary>Writes an <c>application/x-www-form-urlencoded</c> body as UTF-8 into a pooled buffer, which is wiped before its return.</summary>
+/// <summary>Writes an <c>application/x-www-form-urlencoded</c> body as UTF-8 into a pooled buffer, which is wiped after use.</summary>
 /// <remarks>
 /// A timeout may dispose of the writer while its body is still being sent. Each state change is one atomic exchange, so that exactly one
 /// side releases the buffer.
@@ -13,7 +13,7 @@ internal sealed class FormWriter : IDisposable
     private const int Idle = 0;
     private const int Read = 1;
 
-    /// <summary>The state after disposal during a read. The end of the read releases the buffer.</summary>
+    /// <summary>The state after a disposal during a read. <see cref="EndRead"/> then releases the buffer.</summary>
     private const int Abandoned = 2;
     private const int Released = 3;
 
@@ -48,7 +48,7 @@ internal sealed class FormWriter : IDisposable
         }
     }
 
-    /// <summary>Wipes the buffer and returns it to the pool. During a read, the end of the read does so.</summary>
+    /// <summary>Wipes the buffer and returns it to the pool, or lets a running read do this at its end.</summary>
     public void Dispose()
     {
         // A read that ends between the two exchanges leaves the form idle, so the loop tries again.

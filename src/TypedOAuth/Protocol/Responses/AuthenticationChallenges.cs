@@ -7,7 +7,7 @@ internal static class AuthenticationChallenges
 {
     private const string InvalidToken = "invalid_token";
 
-    /// <summary>Returns whether another token may help, because the API names the token as invalid or gives no reason.</summary>
+    /// <summary>Returns whether another token may help, because the API reports an invalid token or no reason.</summary>
     public static bool AllowAnotherToken(HttpHeaderValueCollection<AuthenticationHeaderValue> challenges)
     {
         var errors = challenges.Select(static challenge => FindParameter(challenge.Parameter, "error")).OfType<string>().ToList();

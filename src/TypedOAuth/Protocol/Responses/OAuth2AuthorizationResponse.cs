@@ -5,7 +5,7 @@ using TypedOAuth.Protocol.Text;
 namespace TypedOAuth.Hosting;
 
 /// <summary>Represents a received authorization response (RFC 6749 §4.1.2) before its validation.</summary>
-/// <remarks>Repeated and oversized parameters set <see cref="Malformation"/>.</remarks>
+/// <remarks>A standard parameter that is repeated or too long sets <see cref="Malformation"/>.</remarks>
 public sealed class OAuth2AuthorizationResponse
 {
     private const int MaxParameterLength = 4096;
@@ -41,7 +41,7 @@ public sealed class OAuth2AuthorizationResponse
     /// <summary>Returns whether a parameter that no specification defines is repeated or too long.</summary>
     internal bool IsUnusable(string name) => _further.TryGetValue(name, out var value) && value is null;
 
-    /// <summary>Returns the response's parameters except <c>code</c> and <c>state</c>.</summary>
+    /// <summary>Returns <c>iss</c> and the usable parameters that no specification defines.</summary>
     internal IReadOnlyDictionary<string, string> GetQuery()
     {
         var query = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -63,7 +63,9 @@ public sealed class OAuth2AuthorizationResponse
 
     /// <summary>Reads the query or form parameters of a request to the redirect endpoint.</summary>
     /// <param name="parameters">All parameters, including repeated ones.</param>
-    /// <returns>The response, which is not trusted until <see cref="OAuth2ClientCore"/> compares it with the pending authorization.</returns>
+    /// <returns>
+    /// The response. Do not trust it until <see cref="OAuth2ClientCore"/> has compared it with the pending authorization.
+    /// </returns>
     public static OAuth2AuthorizationResponse FromParameters(IEnumerable<KeyValuePair<string, string?>> parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);

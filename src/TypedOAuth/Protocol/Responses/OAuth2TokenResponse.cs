@@ -20,10 +20,10 @@ public sealed class OAuth2TokenResponse
     /// <summary>The authorization scheme of the access token; <c>Bearer</c> if the response does not name one.</summary>
     public string TokenType { get; init; } = "Bearer";
 
-    /// <summary>When the response was received.</summary>
+    /// <summary>The time when the response was received.</summary>
     public DateTimeOffset? IssuedAt { get; init; }
 
-    /// <summary>When the access token expires; <see langword="null"/> if the response does not state the expiry.</summary>
+    /// <summary>The time when the access token expires; <see langword="null"/> if the response does not state the expiry.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
     /// <summary>The granted scopes, separated by spaces.</summary>

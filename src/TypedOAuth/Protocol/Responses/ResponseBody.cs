@@ -7,7 +7,7 @@ namespace TypedOAuth.Protocol.Responses;
 /// <summary>Reads the members of a token response in one pass over its bytes.</summary>
 internal static class ResponseBody
 {
-    /// <summary>Reads the values of a body's members. If a member is repeated, its last value counts.</summary>
+    /// <summary>Reads the values of a body's members. If a member is repeated, its last value is used.</summary>
     /// <returns>Whether the body is JSON or a form. If not, the values must not be used.</returns>
     public static bool TryRead(ReadOnlySpan<byte> body, ResponseMemberTable table, ref ResponseValues values)
     {

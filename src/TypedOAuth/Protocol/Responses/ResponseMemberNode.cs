@@ -11,7 +11,7 @@ internal sealed class ResponseMemberNode
 
     private ResponseMemberNode[] _inner = [];
 
-    /// <summary>The names at the next level by length. The length excludes nearly all other names without a comparison.</summary>
+    /// <summary>The nodes at the next level, grouped by the length of their names, so that few names must be compared.</summary>
     private ResponseMemberNode[][] _innerByLength = [];
 
     private ResponseMemberNode(byte[] name) => _name = name;

@@ -2,7 +2,9 @@ using TypedOAuth.Generated;
 
 namespace TypedOAuth.Protocol.Scopes;
 
-/// <summary>Compares requested and granted scopes by the equivalences and the shown scope that a client declares.</summary>
+/// <summary>
+/// Compares requested and granted scopes, and considers the equivalences and the <c>ScopeShownByRefreshToken</c> of a client.
+/// </summary>
 internal readonly struct ScopeComparison(OAuth2ClientDefinition? definition)
 {
     private readonly IReadOnlyList<KeyValuePair<string, string>> _equivalences = definition?.ScopeEquivalences ?? [];
@@ -39,7 +41,7 @@ internal readonly struct ScopeComparison(OAuth2ClientDefinition? definition)
         return rest;
     }
 
-    /// <summary>Returns all names of a scope: equivalences are transitive.</summary>
+    /// <summary>Returns a scope and its equivalent scopes. Equivalences are transitive.</summary>
     private List<string> GetNames(string scope)
     {
         var names = new List<string> { scope };

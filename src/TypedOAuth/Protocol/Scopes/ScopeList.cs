@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedOAuth.Protocol.Scopes;
 
-/// <summary>Represents an ordered list of different scopes.</summary>
+/// <summary>Represents an ordered list of scopes.</summary>
 /// <remarks>
 /// The list is stored as one text with a space between the scopes, because no scope contains a space (RFC 6749 §3.3). The separator of a
 /// provider may differ.
@@ -26,7 +26,7 @@ internal readonly struct ScopeList : IEquatable<ScopeList>
     /// <summary>Creates a list from the <see cref="Text"/> of another list.</summary>
     public static ScopeList FromText(string? text) => new(text);
 
-    /// <summary>Creates a list from scopes.</summary>
+    /// <summary>Creates a list from scopes, without duplicates.</summary>
     /// <param name="scopes">The scopes. A text that contains the separator counts as several scopes, as in a request.</param>
     /// <param name="separator">The separator that the client declares.</param>
     public static ScopeList Create(IEnumerable<string?> scopes, string separator)
@@ -50,7 +50,7 @@ internal readonly struct ScopeList : IEquatable<ScopeList>
     /// <param name="text">The scopes in the response.</param>
     /// <param name="separator">The separator that the client declares.</param>
     /// <param name="requested">
-    /// The requested scopes. If none of them contains a comma, commas in the response are separators, too, as GitHub sends them.
+    /// The requested scopes. If none of them contains a comma, commas in the response are also separators, as in the responses of GitHub.
     /// </param>
     public static ScopeList FromWire(string text, string separator, ScopeList requested)
     {

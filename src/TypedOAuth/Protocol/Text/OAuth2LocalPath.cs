@@ -6,7 +6,7 @@ public static class OAuth2LocalPath
     private const int MaxLength = 2048;
 
     /// <summary>Returns whether a text is a local path. Browsers read <c>//host</c> and <c>/\host</c> as other sites.</summary>
-    /// <param name="path">The text, at most 2,048 characters.</param>
+    /// <param name="path">The text. A text of more than 2,048 characters is not accepted.</param>
     /// <returns>Whether the text is a local path.</returns>
     public static bool IsLocal(string? path)
     {
