@@ -1,6 +1,6 @@
 namespace TypedOAuth.Diagnostics;
 
-/// <summary>Limits the number of prominent log entries of one kind per minute.</summary>
+/// <summary>Counts the log entries of one kind per minute, so that callers can limit them.</summary>
 /// <remarks>Entries that anyone on the Internet can cause must not hide the entries that operators look for.</remarks>
 internal sealed class LogBudget(TimeProvider time)
 {

@@ -3,7 +3,9 @@ using System.Diagnostics.Metrics;
 
 namespace TypedOAuth;
 
-/// <summary>Names the activity source and the meter of this library. Activities and metrics never contain a secret.</summary>
+/// <summary>
+/// Provides the names of the activity source and the meter of this library. Activities and metrics never contain a secret.
+/// </summary>
 public static class TypedOAuthTelemetry
 {
     /// <summary>The name of the <see cref="ActivitySource"/>.</summary>
