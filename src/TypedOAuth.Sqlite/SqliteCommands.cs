@@ -7,12 +7,12 @@ namespace TypedOAuth.Sqlite;
 /// <summary>Creates commands and binds their parameters in the storage format of the tables.</summary>
 internal static class SqliteCommands
 {
-    /// <summary>Selects the row of a key.</summary>
+    /// <summary>The condition that selects the row of a key.</summary>
     public const string IsKey = "alias = $alias AND user_id = $user AND account = $account";
 
     /// <summary>Creates a command.</summary>
     /// <param name="connection">An open connection.</param>
-    /// <param name="sql">A constant of this package. All values are parameters.</param>
+    /// <param name="sql">The SQL text, which must be a constant of this package. Pass all values as parameters.</param>
     public static SqliteCommand Create(SqliteConnection connection, string sql)
     {
         var command = connection.CreateCommand();

@@ -95,7 +95,7 @@ internal sealed class SqliteDatabase
         {
             connection.Open();
 
-            // Runs before the journal is created, because SQLite gives the journal the permissions of the file.
+            // This step precedes the creation of the journal, because SQLite gives the journal the permissions of the file.
             SqliteFileRights.Tighten(connection.DataSource, _logger);
             Configure(connection);
             _isReady = SqliteSchema.TryMigrate(connection);

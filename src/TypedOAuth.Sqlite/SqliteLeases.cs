@@ -62,7 +62,7 @@ internal sealed class SqliteLeases(SqliteDatabase database, TimeProvider time)
         command.With(key).With("$owner", owner).ExecuteNonQuery();
     }
 
-    /// <summary>Returns the lease of another owner without taking the write lock, because waiting callers ask often.</summary>
+    /// <summary>Returns the lease of another owner without taking the write lock, because waiting callers check frequently.</summary>
     private OAuth2LeaseResult? FindHolder(OAuth2ConnectionKey key, string owner)
     {
         using var connection = database.Open();

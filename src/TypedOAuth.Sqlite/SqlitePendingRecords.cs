@@ -26,7 +26,7 @@ internal sealed class SqlitePendingRecords(SqliteDatabase database, TimeProvider
 
     public async ValueTask<DateTimeOffset> AddAsync(OAuth2PendingRecord record, OAuth2PendingLimits limits, CancellationToken cancellationToken)
     {
-        // Checked first, so that a record that will be refused does not wait for the write lock.
+        // The handle is checked first, so that a record that will be refused does not wait for the write lock.
         await database.EnsureReadyAsync(cancellationToken).ConfigureAwait(false);
         if (Exists(record.Handle))
         {
@@ -62,7 +62,7 @@ internal sealed class SqlitePendingRecords(SqliteDatabase database, TimeProvider
 
     public async ValueTask<OAuth2PendingResult> TakeAsync(string handle, CancellationToken cancellationToken)
     {
-        // Read first without the write lock, because anyone can send an invented state, which must not delay writers.
+        // The record is first read without the write lock, because anyone can send an invented state, which must not delay writers.
         await database.EnsureReadyAsync(cancellationToken).ConfigureAwait(false);
         var found = Read(handle);
         if (found.Payload is null)

@@ -25,7 +25,7 @@ internal sealed class SqliteRecords(SqliteDatabase database, SqliteTokenReaders 
 
     public async ValueTask<OAuth2WriteResult> WriteAsync(OAuth2ConnectionKey key, OAuth2RecordWrite write, CancellationToken cancellationToken)
     {
-        // Checked first, so that a write that will be refused does not wait for the write lock.
+        // The version is checked first, so that a write that will be refused does not wait for the write lock.
         await database.EnsureReadyAsync(cancellationToken).ConfigureAwait(false);
         if (!IsStored(key, write))
         {
@@ -68,7 +68,9 @@ internal sealed class SqliteRecords(SqliteDatabase database, SqliteTokenReaders 
         return new(isDeleted, transaction.Now);
     }
 
-    /// <summary>Returns whether the stored record is the expected one. The check is final, because a replaced version never returns.</summary>
+    /// <summary>
+    /// Returns whether the stored record is the expected one. A mismatch is final, because a replaced version is never stored again.
+    /// </summary>
     private bool IsStored(OAuth2ConnectionKey key, OAuth2RecordWrite write) => readers.Read(key) is { } stored
         ? stored.Version == write.ExpectedVersion || (stored.Mark is { } mark && mark.Version == write.ExpectedMark)
         : write.ExpectedVersion == 0;

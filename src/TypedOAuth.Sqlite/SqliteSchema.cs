@@ -34,9 +34,9 @@ internal static class SqliteSchema
         CREATE INDEX oauth2_authorizations_expiry ON oauth2_authorizations (expires_at);
         """,
 
-        // Adds accounts, due dates, marks, claims, fences and owners. Rows with payloads are no longer stored in the tree of their key. This
-        // halves the file size and the read time for payloads of more than a thousand bytes. The payload is the last column, so that the other
-        // columns are read without it.
+        // Adds accounts, due dates, marks, claims, fences and owners. Rows with payloads are no longer stored in the B-tree of their
+        // primary key (WITHOUT ROWID). This halves the file size and the read time for payloads of more than a thousand bytes. The payload
+        // is the last column, so that the other columns are read without it.
         """
         CREATE TABLE oauth2_tokens_new (
             id INTEGER PRIMARY KEY,

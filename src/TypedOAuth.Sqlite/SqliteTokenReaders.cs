@@ -4,7 +4,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Sqlite;
 
-/// <summary>Reads records with connections that stay open and prepared statements.</summary>
+/// <summary>Reads records with prepared statements on connections that stay open.</summary>
 /// <remarks>
 /// Every request of an application may read a record, and opening a connection and preparing a statement take longer than reading the row.
 /// At most one connection per processor is kept.
@@ -84,7 +84,7 @@ internal sealed class SqliteTokenReaders(SqliteDatabase database) : IDisposable
             _connection = connection;
             try
             {
-                // The driver is bypassed and cannot repeat a busy statement, so SQLite must repeat it.
+                // This class bypasses the driver, which repeats busy statements, so SQLite itself must repeat them.
                 Check(raw.sqlite3_busy_timeout(connection.Handle, (int)Timeout.TotalMilliseconds));
                 sqlite3_stmt? statement = null;
                 Check(Repeat(() => raw.sqlite3_prepare_v2(connection.Handle, Sql, out statement)));

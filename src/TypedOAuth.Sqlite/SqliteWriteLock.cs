@@ -12,7 +12,8 @@ internal sealed class SqliteWriteLock(string dataSource, TimeProvider time)
 
     /// <summary>The maximum pause between attempts.</summary>
     /// <remarks>
-    /// The pause is short, because SQLite has no queue: a process that writes continuously leaves gaps of less than a millisecond.
+    /// The pause is short, because SQLite has no queue: a process that writes continuously releases the lock for less than a millisecond at
+    /// a time.
     /// </remarks>
     private static readonly TimeSpan MaxPause = TimeSpan.FromMilliseconds(4);
 

@@ -25,7 +25,7 @@ internal sealed class SqliteWriteTransaction : IDisposable
 
     public SqliteCommand CreateCommand(string sql) => SqliteCommands.Create(Connection, sql);
 
-    /// <summary>Returns the next version or fence. One counter for all keys never repeats a number after a deletion.</summary>
+    /// <summary>Returns the next version or fence. All keys share one counter, so no number is repeated after a deletion.</summary>
     public long NextNumber()
     {
         using var command = CreateCommand("UPDATE oauth2_versions SET last = last + 1 WHERE id = 1 RETURNING last;");
