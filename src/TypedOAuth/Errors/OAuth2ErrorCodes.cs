@@ -9,7 +9,7 @@ public static class OAuth2ErrorCodes
     /// <summary>Client authentication failed (RFC 6749 §5.2).</summary>
     public const string InvalidClient = "invalid_client";
 
-    /// <summary>The token is unknown, expired or already revoked (RFC 6750 §3.1). Some revocation endpoints send it, too.</summary>
+    /// <summary>The token is unknown, expired or already revoked (RFC 6750 §3.1). Some revocation endpoints also send this code.</summary>
     public const string InvalidToken = "invalid_token";
 
     /// <summary>The user or the authorization server refused the request (RFC 6749 §4.1.2.1).</summary>
