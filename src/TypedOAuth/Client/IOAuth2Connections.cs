@@ -41,7 +41,7 @@ public interface IOAuth2Connections
     /// <exception cref="ArgumentException">
     /// <paramref name="userId"/> is empty, no registered client has the alias, or <paramref name="returnUrl"/> is not a local path.
     /// </exception>
-    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     ValueTask<Uri> CreateConnectUrlAsync(
         string userId, string alias, string? returnUrl = null, CancellationToken cancellationToken = default);

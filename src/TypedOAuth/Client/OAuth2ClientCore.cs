@@ -39,15 +39,15 @@ public abstract class OAuth2ClientCore
     /// <remarks>
     /// An application starts with missing settings only in the Development environment. The settings can be added while the application runs.
     /// </remarks>
-    /// <exception cref="OAuth2ConfigurationException">A setting is wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is invalid.</exception>
     public IReadOnlyList<string> MissingSettings => _context.MissingSettings;
 
     /// <summary>The client's current options, for pages, even if the client is not configured.</summary>
-    /// <exception cref="OAuth2ConfigurationException">A setting is wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is invalid.</exception>
     internal OAuth2ClientOptions Options => _context.Options;
 
     /// <summary>The public address of <see cref="ConnectPath"/>.</summary>
-    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     internal Uri ConnectUri => _context.Settings.GetUri("connect");
 
     /// <summary>Whether the authorization response is a cross-site form post (OAuth 2.0 Form Post Response Mode).</summary>
@@ -115,7 +115,7 @@ public abstract class OAuth2ClientCore
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The ticket.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty, or <paramref name="returnUrl"/> is not a local path.</exception>
-    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public async ValueTask<string> CreateTicketAsync(string userId, string? returnUrl, CancellationToken cancellationToken = default)
     {
@@ -145,7 +145,7 @@ public abstract class OAuth2ClientCore
     /// The started authorization; <see langword="null"/> if the ticket is unknown, used or expired, or belongs to another client.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="returnUrl"/> is not a local path.</exception>
-    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public ValueTask<OAuth2AuthorizationStart?> BeginAuthorizationFromTicketAsync(
         string ticket, string? returnUrl, CancellationToken cancellationToken = default)
@@ -162,7 +162,7 @@ public abstract class OAuth2ClientCore
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The authorization URL and the binding of the browser.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty, or <paramref name="returnUrl"/> is not a local path.</exception>
-    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public async ValueTask<OAuth2AuthorizationStart> BeginAuthorizationAsync(
         string userId, string? returnUrl, CancellationToken cancellationToken = default)
@@ -238,7 +238,7 @@ public abstract class OAuth2ClientCore
         string ticket, string? signedInUserId, CancellationToken cancellationToken = default);
 
     /// <summary>Throws if a setting is missing.</summary>
-    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     internal void ThrowUnlessConfigured() => _context.ThrowUnlessConfigured();
 
     /// <summary>Creates a connect link for the default scopes and the scopes of the user's former connection.</summary>
@@ -257,7 +257,7 @@ public abstract class OAuth2ClientCore
     }
 
     /// <summary>Creates the key of a user's connection; throws if a setting is missing.</summary>
-    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     private protected OAuth2ConnectionKey CreateUsableKey(string userId)
     {
         var key = CreateKey(userId);

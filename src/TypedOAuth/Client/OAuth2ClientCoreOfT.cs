@@ -21,7 +21,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
         : base(graph.Context, graph.Starter, graph.OneTimeRecords) => (_graph, _tokens) = (graph, graph.Tokens);
 
     /// <summary>The current settings, for the handler that sends tokens to APIs.</summary>
-    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     internal ClientSettings Settings => _graph.Context.Settings;
 
     /// <summary>The application's services.</summary>
@@ -50,7 +50,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     /// The web host has no sign-in, and the method was called outside a request or after the response has started. See
     /// <see cref="TypedOAuthOptions.AllowUnboundTickets"/>.
     /// </exception>
-    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public ValueTask<Uri> GetUserAuthorizationUrlAsync<TScope>(
         string userId,
@@ -75,7 +75,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The URL (RFC 6749 §4.1.1, RFC 7636 §4.3).</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty, or scopes and parameters exceed 16 KiB.</exception>
-    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public ValueTask<Uri> GetUnboundAuthorizationUrlAsync<TScope>(
         string userId,
