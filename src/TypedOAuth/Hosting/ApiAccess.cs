@@ -59,7 +59,7 @@ internal sealed class ApiAccess
         }
     }
 
-    /// <summary>Returns whether a call may continue with the URI. The origin of an allowed URI stays allowed during the call.</summary>
+    /// <summary>Returns whether a call may continue with the URI. The origin of an allowed URI remains allowed during the call.</summary>
     public bool AllowsAfter(Uri allowed, Uri uri, ClientSettings settings) =>
         uri.IsAbsoluteUri && (ApiOrigin.AreEqual(allowed, uri) || Allows(uri, settings));
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace TypedOAuth.Hosting;
 
-/// <summary>Checks at start-up the handlers of each HTTP client that sends access tokens. An unsafe handler prevents the start.</summary>
+/// <summary>Checks at startup the handlers of each HTTP client that sends access tokens. An unsafe handler prevents the start.</summary>
 internal sealed class ApiHandlerCheck(IEnumerable<ApiHttpClient> clients, IHttpMessageHandlerFactory handlers) : IHostedService
 {
     /// <summary>Checks the handlers.</summary>

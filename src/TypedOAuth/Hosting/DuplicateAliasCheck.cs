@@ -9,7 +9,7 @@ internal sealed class DuplicateAliasCheck(IEnumerable<RegisteredClient> clients)
         FindFaults(clients) is { Count: > 0 } faults ? ValidateOptionsResult.Fail(faults) : ValidateOptionsResult.Success;
 
     /// <summary>Throws if clients have the same alias.</summary>
-    /// <remarks>An application without a host needs this check, because such an application does not validate options at start-up.</remarks>
+    /// <remarks>An application without a host needs this check, because such an application does not validate options at startup.</remarks>
     /// <exception cref="OAuth2ConfigurationException">Several clients have the same alias.</exception>
     public static void ThrowIfAny(IEnumerable<RegisteredClient> clients)
     {

@@ -5,7 +5,7 @@ using TypedOAuth.Diagnostics;
 
 namespace TypedOAuth.Hosting;
 
-/// <summary>Logs a warning at start-up in the Development environment for each client that is not configured.</summary>
+/// <summary>Logs a warning at startup in the Development environment for each client that is not configured.</summary>
 /// <remarks>In other environments, missing settings prevent the start.</remarks>
 internal sealed class NotConfiguredWarning(IEnumerable<IClientConfiguration> clients, ILoggerFactory loggers) : IHostedService
 {

@@ -10,9 +10,9 @@ namespace TypedOAuth.Hosting;
 /// <summary>Sends a user's access token with each request of an <see cref="HttpClient"/>, to the client's origins only.</summary>
 /// <remarks>
 /// <para>
-/// The method <see cref="OAuth2HttpRequestExtensions.ForOAuth2User"/> sets the user of a request. If it is not called, the user in ASP.NET
-/// Core is the signed-in user of the current HTTP request. In background work, in a Blazor circuit, a SignalR hub or a WebSocket, and after
-/// the response has ended, no user is known, and the handler throws an exception.
+/// The method <see cref="OAuth2HttpRequestExtensions.ForOAuth2User"/> sets the user of a request. In ASP.NET Core, the default is the
+/// signed-in user of the current HTTP request. In background work, in a Blazor circuit, a SignalR hub or a WebSocket, and after the
+/// response has ended, no user is known, and the handler throws an exception.
 /// </para>
 /// <para>
 /// If the API returns status 401 and a better token exists, the request is sent once more. A request whose body is a stream is not sent again,
@@ -20,8 +20,8 @@ namespace TypedOAuth.Hosting;
 /// </para>
 /// <para>
 /// The handler follows at most ten redirects of GET and HEAD requests. Within the client's origins, redirected requests contain the token.
-/// After a redirect to another origin, requests contain neither the token nor cookies nor other headers that might identify the user. A
-/// redirect from https to http, and a redirect of another method, is returned to the caller.
+/// After a redirect to another origin, requests contain neither the token nor cookies nor other headers that might identify the user. The
+/// handler does not follow a redirect from https to http or a redirect of another method, but returns the response to the caller.
 /// </para>
 /// </remarks>
 /// <typeparam name="TClient">The client.</typeparam>
@@ -121,7 +121,7 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
             return response;
         }
 
-        // The token is replaced even if this request cannot be sent again, so that the API does not refuse the next request, too.
+        // The token is replaced even if this request cannot be sent again, so that the API does not also refuse the next request.
         call.HasReplaced = true;
         if (await FindBetterTokenAsync(call, response, cancellationToken).ConfigureAwait(false) is not { } better
             || request.Method != method || !CanSendAgain(request.Content))

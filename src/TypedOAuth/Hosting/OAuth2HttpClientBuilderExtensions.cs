@@ -12,8 +12,8 @@ public static class OAuth2HttpClientBuilderExtensions
     /// <summary>Sends the user's access token with each request, and retries once with a newer token after status 401.</summary>
     /// <remarks>
     /// <para>
-    /// The method <see cref="OAuth2HttpRequestExtensions.ForOAuth2User"/> sets the user of a request. If it is not called, the user in
-    /// ASP.NET Core is the signed-in user of the current HTTP request.
+    /// The method <see cref="OAuth2HttpRequestExtensions.ForOAuth2User"/> sets the user of a request. In ASP.NET Core, the default is the
+    /// signed-in user of the current HTTP request.
     /// </para>
     /// <para>
     /// A token is sent only to the origins that the client declares (<see cref="OAuth2ClientAttribute.ApiOrigins"/>), the origins of the

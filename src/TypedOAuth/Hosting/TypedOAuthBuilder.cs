@@ -53,7 +53,7 @@ public sealed class TypedOAuthBuilder
         return UseStore<TStore>();
     }
 
-    /// <summary>Throws if the type is an interface, because a registration by the interface would resolve itself.</summary>
+    /// <summary>Throws if the type is an interface, because a registration of the interface would resolve to itself.</summary>
     private static void ThrowIfInterface<TStore>()
     {
         if (typeof(TStore).IsInterface)
