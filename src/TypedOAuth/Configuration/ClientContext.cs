@@ -14,11 +14,11 @@ internal sealed class ClientContext(
     public string DisplayName => Definition.DisplayName;
 
     /// <summary>The current snapshot of the settings. An operation reads this property once and passes the snapshot on.</summary>
-    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     public ClientSettings Settings => settings.Current;
 
     /// <summary>The current options, even if the client is not configured.</summary>
-    /// <exception cref="OAuth2ConfigurationException">A setting is wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is invalid.</exception>
     public OAuth2ClientOptions Options => settings.Options;
 
     /// <summary>The keys of missing settings; empty if the client is configured.</summary>

@@ -66,7 +66,7 @@ internal sealed class ClientSettings
     private SiteAddress Site => _site ?? throw new InvalidOperationException("These settings were created without a site.");
 
     /// <summary>Combines a definition with its options.</summary>
-    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     public static ClientSettings Create(OAuth2ClientDefinition definition, OAuth2ClientOptions options, SiteAddress? site = null)
     {
         SettingsValidator.ThrowIfInvalid(definition, options);

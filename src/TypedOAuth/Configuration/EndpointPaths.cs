@@ -11,6 +11,6 @@ internal sealed class EndpointPaths(IOptionsMonitor<TypedOAuthOptions> options)
     private string Prefix => _prefix ?? LazyInitializer.EnsureInitialized(ref _prefix, () => options.GetValidated().PathPrefix.TrimEnd('/'));
 
     /// <summary>Returns the path of one of a client's endpoints, <c>connect</c> or <c>callback</c>.</summary>
-    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     public string GetPath(string alias, string endpoint) => $"{Prefix}/{alias}-{endpoint}";
 }

@@ -7,6 +7,6 @@ internal interface IClientConfiguration
     string DisplayName { get; }
 
     /// <summary>Returns the keys of missing settings; returns an empty list if the client is configured.</summary>
-    /// <exception cref="OAuth2ConfigurationException">A setting is wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is invalid.</exception>
     IReadOnlyList<string> FindMissingSettings();
 }

@@ -5,15 +5,15 @@ namespace TypedOAuth.Configuration;
 internal interface IClientSettingsSource : IDisposable
 {
     /// <summary>The current snapshot. An operation reads this property once and passes the snapshot on.</summary>
-    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     ClientSettings Current { get; }
 
     /// <summary>The current options, even if the client is not configured in the Development environment.</summary>
-    /// <exception cref="OAuth2ConfigurationException">A setting is wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is invalid.</exception>
     OAuth2ClientOptions Options { get; }
 
     /// <summary>The keys of missing settings in the Development environment; empty if the client is configured.</summary>
-    /// <exception cref="OAuth2ConfigurationException">A setting is wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is invalid.</exception>
     IReadOnlyList<string> MissingSettings { get; }
 
     /// <summary>The redirect URI (RFC 6749 §3.1.2), even if the client is not configured.</summary>

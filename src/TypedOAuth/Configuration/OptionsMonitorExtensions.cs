@@ -6,7 +6,7 @@ namespace TypedOAuth.Configuration;
 /// <summary>Reads options and throws this library's exception if they are invalid.</summary>
 internal static class OptionsMonitorExtensions
 {
-    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     public static TOptions GetValidated<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
         this IOptionsMonitor<TOptions> monitor)
     {

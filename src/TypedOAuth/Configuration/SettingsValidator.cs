@@ -4,7 +4,7 @@ using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Configuration;
 
-/// <summary>Finds missing and wrong settings of a client. Messages name the key to set, but never the value of a secret.</summary>
+/// <summary>Finds missing and invalid settings of a client. Messages name the key to set, but never the value of a secret.</summary>
 internal static class SettingsValidator
 {
     /// <summary>The maximum time span. A longer time span is a mistake, and adding it to a date could cause an overflow.</summary>
@@ -58,7 +58,7 @@ internal static class SettingsValidator
     }
 
     /// <summary>Throws if the settings have faults.</summary>
-    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     public static void ThrowIfInvalid(OAuth2ClientDefinition definition, OAuth2ClientOptions options)
     {
         if (FindFaults(definition, options) is { Count: > 0 } faults)

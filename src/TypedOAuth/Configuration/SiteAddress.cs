@@ -11,7 +11,7 @@ internal sealed class SiteAddress(IOptionsMonitor<TypedOAuthOptions> shared, End
 {
     private TypedOAuthOptions? _options;
 
-    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     public TimeSpan AuthorizationLifetime => Options.AuthorizationLifetime;
 
     private TypedOAuthOptions Options => _options ?? LazyInitializer.EnsureInitialized(ref _options, shared.GetValidated);
