@@ -14,13 +14,13 @@ public abstract class OAuth2AuthorizationResult
     public bool Succeeded => Failure is null;
 
     /// <summary>The application's identifier of the user; <see langword="null"/> if the authorization is unknown.</summary>
-    /// <remarks>Also <see langword="null"/> if the authorization belongs to another browser or user.</remarks>
+    /// <remarks>The value is also <see langword="null"/> if the authorization belongs to another browser or user.</remarks>
     public string? UserId { get; internal init; }
 
     /// <summary>The local path to which the browser returns; <see langword="null"/> for a page of this library.</summary>
     /// <remarks>
-    /// The browser is redirected at once, or continues from the page that shows a <see cref="Message"/>. Also <see langword="null"/> if the
-    /// authorization belongs to another browser or user.
+    /// The browser is redirected immediately, or continues from the page that shows a <see cref="Message"/>. The value is also
+    /// <see langword="null"/> if the authorization belongs to another browser or user.
     /// </remarks>
     public string? ReturnUrl { get; internal init; }
 

@@ -19,7 +19,7 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
         ProtectedJson.Write((Codec: this, Record: record), protector, static (json, state) => state.Codec.Write(json, state.Record));
 
     /// <summary>Reads a record.</summary>
-    /// <returns>The record; <see langword="null"/> if the bytes were changed or are not a one-time record, or if their key is lost.</returns>
+    /// <returns>The record; <see langword="null"/> if the bytes were changed or are not a one-time record, or if the key is lost.</returns>
     /// <exception cref="OAuth2TransientException">The keys are unavailable.</exception>
     public OneTimeRecord? Decode(ReadOnlySpan<byte> payload)
     {

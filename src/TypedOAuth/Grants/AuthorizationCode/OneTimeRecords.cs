@@ -70,7 +70,8 @@ internal sealed class OneTimeRecords(ClientContext context, IOAuth2Authorization
 
     /// <summary>Reads a record without removing it.</summary>
     /// <returns>
-    /// The record; <see langword="null"/> if the secret is unknown, used, expired, of another kind or of another client, or if its key is lost.
+    /// The record; <see langword="null"/> if the secret is unknown or used, or if the record has expired, belongs to another client or
+    /// kind, or was protected with a lost key.
     /// </returns>
     /// <exception cref="OAuth2TransientException">The store or the keys are unavailable.</exception>
     public async ValueTask<TRecord?> PeekAsync<TRecord>(string secret, CancellationToken cancellationToken)
@@ -79,7 +80,8 @@ internal sealed class OneTimeRecords(ClientContext context, IOAuth2Authorization
 
     /// <summary>Reads and removes a record, so that no other call gets it. A record that cannot be used is not removed.</summary>
     /// <returns>
-    /// The record; <see langword="null"/> if the secret is unknown, used, expired, of another kind or of another client, or if its key is lost.
+    /// The record; <see langword="null"/> if the secret is unknown or used, or if the record has expired, belongs to another client or
+    /// kind, or was protected with a lost key.
     /// </returns>
     /// <exception cref="OAuth2TransientException">The store or the keys are unavailable.</exception>
     public async ValueTask<TRecord?> TakeAsync<TRecord>(string secret, CancellationToken cancellationToken)
