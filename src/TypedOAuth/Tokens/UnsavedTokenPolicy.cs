@@ -70,7 +70,7 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
 
     /// <summary>Drops tokens that a new authorization replaced, and revokes them in the background if possible.</summary>
     /// <remarks>
-    /// The tokens are revoked only if the provider revokes single tokens. Otherwise, the revocation would end the new tokens, too.
+    /// The tokens are revoked only if the provider revokes single tokens. Otherwise, the revocation would also end the new tokens.
     /// </remarks>
     public void Supersede(
         OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active? replaced, TokenRecord<TAuthData>.Active record, ClientSettings settings)
