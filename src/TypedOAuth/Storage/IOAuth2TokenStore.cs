@@ -42,7 +42,7 @@ public interface IOAuth2TokenStore
     /// <summary>Acquires the lease of a connection if the lease is free or has ended, and reads the record.</summary>
     /// <remarks>
     /// The lease is acquired with one compare-and-set, which also reads the record. An owner that acquires its lease again extends the
-    /// lease. A connection without a record can have a lease, too.
+    /// lease. A connection without a record can also have a lease.
     /// </remarks>
     /// <param name="key">The connection.</param>
     /// <param name="request">The owner, the duration of the lease, and the mark.</param>

@@ -25,14 +25,14 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
     private InMemoryPendingEntry? _nextCheck;
 
     /// <summary>Creates a store for at most 100,000 authorizations and 128 MiB.</summary>
-    /// <param name="time">The clock that gives the store's time.</param>
+    /// <param name="time">The clock that provides the store's time.</param>
     public InMemoryAuthorizationStore(TimeProvider time)
         : this(time, DefaultCapacity)
     {
     }
 
     /// <summary>Creates a store.</summary>
-    /// <param name="time">The clock that gives the store's time.</param>
+    /// <param name="time">The clock that provides the store's time.</param>
     /// <param name="capacity">
     /// The maximum number of authorizations; their total size is limited to 128 MiB. In a full store, a new authorization replaces its
     /// owner's oldest one, or the store's oldest one if the owner has no other.

@@ -8,7 +8,7 @@ namespace TypedOAuth.Storage;
 /// A read takes no lock and allocates no memory, because it returns the record that the last write stored. The other members share one
 /// lock, because a write changes record, lease and claim together.
 /// </remarks>
-/// <param name="time">The clock that gives the store's time.</param>
+/// <param name="time">The clock that provides the store's time.</param>
 public sealed class InMemoryTokenStore(TimeProvider time) : IOAuth2TokenStore
 {
     private readonly ConcurrentDictionary<OAuth2ConnectionKey, Entry> _entries = new();

@@ -5,7 +5,7 @@ namespace TypedOAuth.Storage;
 /// <summary>
 /// Converts each exception of a protector into a transient error, because an exception means that the keys are unavailable.
 /// </summary>
-/// <remarks>A protector reports a changed record or a lost key by its return value only.</remarks>
+/// <remarks>A protector reports a changed record or a lost key with its return value, not with an exception.</remarks>
 internal sealed class OutageAwareDataProtector(IOAuth2DataProtector inner) : IOAuth2DataProtector
 {
     public bool IsPersistent => inner.IsPersistent;

@@ -5,8 +5,8 @@ internal static class StoreOutage
 {
     /// <summary>Returns whether an exception is an outage of the store.</summary>
     /// <remarks>
-    /// A store that exceeds its own time limit may throw a cancellation, too. The caller has canceled the operation only if the caller's
-    /// token is canceled.
+    /// A store that exceeds its own time limit may also throw an <see cref="OperationCanceledException"/>. The caller has canceled the
+    /// operation only if the caller's token is canceled.
     /// </remarks>
     public static bool Is(Exception exception, CancellationToken cancellationToken) => exception switch
     {

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace TypedOAuth.Storage;
 
 /// <summary>Provides a reusable buffer for plaintext and wipes each array before releasing it.</summary>
-/// <remarks>When the buffer grows, the smaller array is wiped, too.</remarks>
+/// <remarks>When the buffer grows, the smaller array is also wiped.</remarks>
 internal sealed class WipingBufferWriter(int initialBytes) : IBufferWriter<byte>
 {
     private byte[] _buffer = new byte[initialBytes];
