@@ -32,7 +32,7 @@ internal static class ErrorRedaction
 
     /// <summary>Returns the beginning of a body that is not OAuth 2.0, on one line and without secrets.</summary>
     /// <remarks>
-    /// Every sequence that looks like a secret is removed, too, because the body may repeat a secret of the request in an unknown encoding.
+    /// Every sequence that looks like a secret is also removed, because the body may repeat a secret of the request in an unknown encoding.
     /// </remarks>
     public static string RedactBeginning(ReadOnlySpan<byte> body, TokenRequest request)
     {
