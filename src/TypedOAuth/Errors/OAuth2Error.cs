@@ -35,7 +35,7 @@ public sealed record OAuth2Error
     public HttpStatusCode? Status { get; init; }
 
     /// <summary>The media type of a response that is not OAuth 2.0, for example <c>text/html</c>.</summary>
-    /// <remarks><see langword="null"/> for an OAuth 2.0 response, and for a response without a media type.</remarks>
+    /// <remarks>The value is <see langword="null"/> for an OAuth 2.0 response, and for a response without a media type.</remarks>
     public string? ContentType { get; init => field = ErrorText.CleanMediaType(value); }
 
     /// <summary>Whether a retry of the request can never succeed, so that the user must authorize again.</summary>
