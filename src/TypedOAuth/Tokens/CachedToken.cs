@@ -33,6 +33,8 @@ internal sealed record CachedToken<TAuthData>
     /// <summary>The account of the connection. The cache sets this property.</summary>
     public string Account { get; init; } = "";
 
-    /// <summary>The same user's token of another account; <see langword="null"/> for the last one. The cache sets this property.</summary>
+    /// <summary>
+    /// The user's next token, of another account; <see langword="null"/> if this is the last one. The cache sets this property.
+    /// </summary>
     public CachedToken<TAuthData>? Next { get; init; }
 }

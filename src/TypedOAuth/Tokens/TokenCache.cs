@@ -11,8 +11,8 @@ namespace TypedOAuth.Tokens;
 /// finds a token that is being moved.
 /// </para>
 /// <para>
-/// A generation is a dictionary by user id. Each value is a list of the user's tokens, one per account. Most users have one account per
-/// client. A dictionary with several strings in its key would be slower.
+/// A generation is a dictionary with user ids as keys. Each value is a list of the user's tokens, one per account. Most users have one
+/// account per client. A dictionary with several strings in its key would be slower.
 /// </para>
 /// </remarks>
 internal sealed class TokenCache<TAuthData>(int capacity)

@@ -44,7 +44,7 @@ internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
     /// <summary>The identity in the first ID token.</summary>
     public IdTokenIdentity? IdToken { get; private set; }
 
-    /// <summary>Whether the tokens belong to another account than the first ID token.</summary>
+    /// <summary>Whether the account of the tokens differs from the account in the first ID token.</summary>
     public bool IsOfAnotherAccount { get; private set; }
 
     /// <summary>Whether the user has disconnected.</summary>

@@ -4,7 +4,7 @@ using TypedOAuth.Storage;
 namespace TypedOAuth.Tokens.Refresh;
 
 /// <summary>Runs one operation at a time for each connection. Concurrent callers share the running operation.</summary>
-/// <remarks>All callers share the operation, so a caller's cancellation ends only that caller's wait.</remarks>
+/// <remarks>A caller's cancellation ends only that caller's wait, because other callers may still wait for the operation.</remarks>
 internal sealed class SingleFlight<TResult>
 {
     private readonly ConcurrentDictionary<OAuth2ConnectionKey, Task<TResult>> _running = new();
