@@ -48,7 +48,7 @@ internal sealed class FormWriter : IDisposable
         }
     }
 
-    /// <summary>Wipes the buffer and returns it to the pool, or lets a running read do this at its end.</summary>
+    /// <summary>Wipes the buffer and returns it to the pool. During a read, <see cref="EndRead"/> does this instead.</summary>
     public void Dispose()
     {
         // A read that ends between the two exchanges leaves the form idle, so the loop tries again.
