@@ -4,7 +4,7 @@ using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Transport;
 
-/// <summary>Posts forms to an authorization server, each at most once, and gets its public documents.</summary>
+/// <summary>Posts forms to an authorization server, each at most once, and gets the server's public documents.</summary>
 /// <remarks>
 /// Requests follow no redirects and send no cookies. A timeout covers the whole exchange, and the size of the body is limited. The class
 /// does not use <c>IHttpClientFactory</c>, because a resilience policy for all HTTP clients of an application could send a one-time code or
