@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TypedOAuth.Hosting;
 
-/// <summary>Provides the site's address if it is not configured. In development, it is the address of the server.</summary>
+/// <summary>Provides the site's address if no setting specifies it. In development, this is the address of the web server.</summary>
 public interface ITypedOAuthBaseUri
 {
     /// <summary>Tries to get the address, which may not be known yet.</summary>
