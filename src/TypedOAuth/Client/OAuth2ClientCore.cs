@@ -157,7 +157,7 @@ public abstract class OAuth2ClientCore
 
     /// <summary>Begins an authorization for the default scopes and the scopes of the user's former connection.</summary>
     /// <remarks>The former scopes are included, so that a user who connects again loses no scope.</remarks>
-    /// <param name="userId">The application's identifier of the user. This user must be the one who uses the browser.</param>
+    /// <param name="userId">The application's identifier of the user. This user must be the user of the browser.</param>
     /// <param name="returnUrl">The local path to which the browser returns; <see langword="null"/> for a page of this library.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The authorization URL and the binding of the browser.</returns>
