@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace TypedOAuth.Sqlite;
 
-/// <summary>Creates the tables and migrates older ones. The file's <c>user_version</c> is the number of completed steps.</summary>
+/// <summary>Creates the tables and migrates older tables. The file's <c>user_version</c> is the number of completed steps.</summary>
 internal static class SqliteSchema
 {
     /// <summary>The steps that each migrate a file to the next version. A released step never changes.</summary>

@@ -17,7 +17,7 @@ namespace TypedOAuth.Storage;
 /// <see cref="OAuth2TransientException"/>. Reads do not wait for writers, and a write that must be refused does not wait either.
 /// </para>
 /// <para>
-/// On Linux and macOS, only their owner can access the database's files. The first use removes the permissions of other users.
+/// On Linux and macOS, only the owner of the database's files can access them. The first use removes the permissions of other users.
 /// </para>
 /// </remarks>
 public sealed class SqliteTokenStore : IOAuth2TokenStore, IOAuth2AuthorizationStore, IDisposable
