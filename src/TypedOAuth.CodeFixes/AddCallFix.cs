@@ -11,7 +11,7 @@ namespace TypedOAuth.CodeFixes;
 
 /// <summary>Adds the missing calls that register or map clients.</summary>
 /// <remarks>
-/// A call is inserted next to the library's registration, or before the application runs, in the file of the project that contains it.
+/// The fix inserts a call next to the library's registration, or before the application runs, in the file that contains this place.
 /// </remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class AddCallFix : CodeFixProvider
@@ -41,7 +41,7 @@ public sealed class AddCallFix : CodeFixProvider
         }
     }
 
-    /// <summary>Finds the calls to add to a project, and their places. Without a place to add clients, none are mapped either.</summary>
+    /// <summary>Finds the missing calls of a project, and their places. If there is no place to add clients, no client is mapped.</summary>
     private static async Task<List<(CallSite Site, string[] Calls, string[] Namespaces)>> FindAsync(
         Project project, IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
@@ -111,7 +111,7 @@ public sealed class AddCallFix : CodeFixProvider
         return isBefore ? root.InsertNodesBefore(place, added) : root.InsertNodesAfter(place, added);
     }
 
-    /// <summary>Inserts a directive after the header of the file, for example a licence.</summary>
+    /// <summary>Inserts a directive after the header comment of the file, for example a licence.</summary>
     private static CompilationUnitSyntax AddUsing(CompilationUnitSyntax root, string space)
     {
         var directive = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(space).WithLeadingTrivia(SyntaxFactory.Space))
@@ -125,7 +125,7 @@ public sealed class AddCallFix : CodeFixProvider
         return root.WithoutLeadingTrivia().AddUsings(directive.WithLeadingTrivia(header));
     }
 
-    /// <summary>Adds all missing calls of a project in one change, because they go to one place.</summary>
+    /// <summary>Adds all missing calls of a project in one change, because they are inserted at the same place.</summary>
     private sealed class AllOfThem : FixAllProvider
     {
         public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];

@@ -9,7 +9,7 @@ using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.CodeFixes;
 
-/// <summary>Adds a missing part to an annotation: a permission, a scope, or a further attribute.</summary>
+/// <summary>Adds a missing part to an annotation: <c>AllowInsecureLoopback</c>, a scope, or another attribute.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class AddToAnnotationFix : ClientCodeFixProvider
 {
@@ -56,7 +56,7 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
     private static string Write(string parameter, string value) =>
         $"{AttributeNames.Shorten(AttributeNames.AuthorizationParameter)}({CreateLiteral(parameter)}, {CreateLiteral(value)})";
 
-    /// <summary>Declares a parameter, or gives another value to the attribute that declares it.</summary>
+    /// <summary>Declares a parameter, or changes its value if an attribute already declares it.</summary>
     private static TypeDeclarationSyntax Declare(TypeDeclarationSyntax declaration, (string Name, string Value) parameter)
     {
         var declared = declaration.AttributeLists.SelectMany(static list => list.Attributes)

@@ -96,7 +96,7 @@ internal sealed class CallSite
     }
 
     /// <summary>
-    /// Returns the statement of a block that contains the call, outside of lambda expressions, where names can have other meanings.
+    /// Returns the statement of a block that contains the call; null in a lambda expression, where names can have other meanings.
     /// </summary>
     private static StatementSyntax? FindStatement(SyntaxNode call)
     {

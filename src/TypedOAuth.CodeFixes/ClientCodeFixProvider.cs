@@ -13,8 +13,8 @@ namespace TypedOAuth.CodeFixes;
 public abstract class ClientCodeFixProvider : CodeFixProvider
 {
     /// <summary>
-    /// The key of all actions. It does not name the rule: <c>dotnet format</c> fixes one rule after the other, with the key of the first action
-    /// that it gets for any of them.
+    /// The key of all actions. It must not depend on the rule: <c>dotnet format</c> fixes one rule after the other, but uses the key of the
+    /// first action for all of them.
     /// </summary>
     private string Key => GetType().Name;
 
@@ -79,7 +79,7 @@ public abstract class ClientCodeFixProvider : CodeFixProvider
         return document.WithSyntaxRoot(root);
     }
 
-    /// <summary>Returns the reported node; null if its declaration is incomplete, because the parser has guessed parts of it.</summary>
+    /// <summary>Returns the reported node; null if its declaration is incomplete, because the compiler's parser then guesses parts of it.</summary>
     private static SyntaxNode? FindNode(SyntaxNode root, Diagnostic diagnostic)
     {
         var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);

@@ -10,7 +10,7 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.CodeFixes;
 
-/// <summary>Writes several scopes in one text as several elements.</summary>
+/// <summary>Splits a text that contains several scopes into one element for each scope.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class SplitScopesFix : ClientCodeFixProvider
 {
@@ -49,7 +49,7 @@ public sealed class SplitScopesFix : ClientCodeFixProvider
         select (string)other.Token.Value!;
 
     /// <summary>Returns the scopes of a text that are not declared yet.</summary>
-    /// <returns>Null if the parts are not scopes: a part has no name, or the name of another scope.</returns>
+    /// <returns>Null if the parts are not scopes, because a part has no member name, or the member name of another scope.</returns>
     private static string[]? Split(string text, string separator, IEnumerable<string> others)
     {
         var declared = new HashSet<string>(others, StringComparer.Ordinal);

@@ -8,7 +8,7 @@ using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.CodeFixes;
 
-/// <summary>Changes a call to the bound URL or to an awaited call, or removes a secret from source.</summary>
+/// <summary>Replaces a call with the method for a bound URL or with an awaited call, or removes a secret from source code.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class UseFix : ClientCodeFixProvider
 {
@@ -32,7 +32,7 @@ public sealed class UseFix : ClientCodeFixProvider
         };
 
     /// <summary>
-    /// Removes the assignment, because the setting is read from configuration, or the literal that the assignment falls back to.
+    /// Removes the assignment, because the setting is read from configuration. If the literal is only a fallback value, removes the literal.
     /// </summary>
     private static (string Title, Func<SyntaxNode> Change)? RemoveSecret(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
     {
@@ -77,7 +77,7 @@ public sealed class UseFix : ClientCodeFixProvider
             return ("Assign the result to '_'", () => root.ReplaceNode(awaited, Discard(awaited)));
         }
 
-        // The rule requires the result of a revocation to be used. A refresh throws instead.
+        // The rule requires that code uses the result of a revocation. A failed refresh throws, so its result can be ignored.
         var isDiscarded = node.ToString() == Revoke && whole.Parent is ExpressionStatementSyntax;
         ExpressionSyntax changed = isDiscarded ? Discard(CreateAwait(whole)) : CreateAwait(whole);
         return ("Await the call", () => root.ReplaceNode(whole, changed.WithTriviaFrom(whole)));

@@ -7,8 +7,8 @@ using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.SourceGenerators.Analyzers;
 
-/// <summary>Checks each annotated class, and that no two clients share an alias.</summary>
-/// <remarks>Without the library, the analyzer does nothing.</remarks>
+/// <summary>Checks each annotated class, and finds aliases that two clients share.</summary>
+/// <remarks>The analyzer does nothing in a project that does not reference the library.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
 {

@@ -11,8 +11,8 @@ namespace TypedOAuth.SourceGenerators.Analyzers;
 
 /// <summary>Finds clients that are never added, or whose endpoints are never mapped, in a project that composes an application.</summary>
 /// <remarks>
-/// Such a project has an entry point that creates a web host, or calls <c>AddTypedOAuth</c> or a client's <c>Add…</c>. A worker, which creates
-/// another host, adds the clients that it uses. Clients of libraries and of tests are added by other projects.
+/// Such a project creates a web host; or it creates no host, and calls <c>AddTypedOAuth</c> or a client's <c>Add…</c>. A worker, which creates
+/// another kind of host, adds only the clients that it uses. Other projects add the clients of libraries and tests.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
@@ -48,7 +48,7 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
             start.RegisterSyntaxNodeAction(
                 context =>
                 {
-                    // The name is compared first, so that calls such as list.Add(…) are never bound.
+                    // The analyzer compares the name first, so that it never binds calls such as list.Add(…).
                     if (CallSyntax.GetName(((InvocationExpressionSyntax)context.Node).Expression) is { Identifier.ValueText: var name }
                         && RegistrationCalls.IsOfInterest(name))
                     {

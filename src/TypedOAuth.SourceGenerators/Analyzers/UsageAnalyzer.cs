@@ -9,7 +9,7 @@ using TypedOAuth.SourceGenerators.Rules;
 namespace TypedOAuth.SourceGenerators.Analyzers;
 
 /// <summary>Checks the use of clients, their settings and their tokens.</summary>
-/// <remarks>Without the library, the analyzer does nothing.</remarks>
+/// <remarks>The analyzer does nothing in a project that does not reference the library.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UsageAnalyzer : DiagnosticAnalyzer
 {
@@ -33,7 +33,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            // Names in the source are compared first. Only a name of the library is bound, so that code without clients costs nothing.
+            // The analyzer compares the names in the source first, and binds only names of the library, so code without clients takes little time.
             start.RegisterSyntaxNodeAction(context => CallRules.CheckCall(context, types), SyntaxKind.InvocationExpression);
             if (AmbiguousCallRules.FindNames(start.Compilation) is { Count: > 0 } names)
             {

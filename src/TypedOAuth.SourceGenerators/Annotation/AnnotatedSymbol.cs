@@ -19,7 +19,7 @@ internal static class AnnotatedSymbol
         return null;
     }
 
-    /// <summary>Returns the arguments of each attribute with a name of <see cref="AttributeNames"/>.</summary>
+    /// <summary>Returns the arguments of each attribute with one of the <see cref="AttributeNames"/>.</summary>
     public static IEnumerable<AttributeArguments> GetAnnotations(this INamedTypeSymbol symbol, string name)
     {
         foreach (var attribute in symbol.GetAttributes())

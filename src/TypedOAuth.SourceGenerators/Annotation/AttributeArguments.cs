@@ -6,7 +6,7 @@ namespace TypedOAuth.SourceGenerators.Annotation;
 
 /// <summary>Reads the arguments of one attribute, and finds their locations.</summary>
 /// <remarks>
-/// In incomplete source, an argument can have no value, or a value of another type than the attribute's: it counts as omitted.
+/// In incomplete source, an argument can have no value, or a value of a wrong type. Such an argument counts as omitted.
 /// </remarks>
 internal readonly struct AttributeArguments(AttributeData attribute)
 {
@@ -120,7 +120,7 @@ internal readonly struct AttributeArguments(AttributeData attribute)
     private ExpressionSyntax? FindExpression(string name) => Syntax?.ArgumentList?.Arguments
         .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression;
 
-    /// <summary>Finds a constructor's argument by the parameter's name if it is written, or else by its position.</summary>
+    /// <summary>Finds a constructor's argument by the parameter's name if the source contains the name, or else by its position.</summary>
     private ExpressionSyntax? FindExpression(string? name, int position)
     {
         var arguments = Syntax?.ArgumentList?.Arguments.Where(static argument => argument.NameEquals is null).ToList() ?? [];

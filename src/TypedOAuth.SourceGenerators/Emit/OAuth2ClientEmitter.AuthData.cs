@@ -69,14 +69,14 @@ internal static partial class OAuth2ClientEmitter
 
         if (field.Kind == TokenFieldKind.StringArray)
         {
-            // The attribute declares an array, and only the record refers to it.
+            // CA1819 reports properties that return an array; the application declared this type.
             writer.Write($"[{Global.SuppressMessage}(\"Performance\", \"CA1819\", Justification = \"The declared type.\")]");
         }
 
         writer.Write($"public {GetTypeName(field.Kind)}? {field.PropertyName} {{ get; init; }}");
     }
 
-    /// <summary>Writes the override by which the record compares its scopes.</summary>
+    /// <summary>Writes the override that tells the record how to compare its scopes.</summary>
     private static void WriteClientDefinition(IndentedWriter writer, OAuth2ClientModel client)
     {
         if (client.ComparesScopes)

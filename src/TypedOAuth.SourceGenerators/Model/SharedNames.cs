@@ -8,7 +8,7 @@ namespace TypedOAuth.SourceGenerators.Model;
 /// <param name="AccessTokens">The names, without their trailing <c>Client</c>, whose method for access tokens would conflict.</param>
 internal sealed record SharedNames(EquatableArray<string> Clients, EquatableArray<string> AccessTokens)
 {
-    /// <summary>Returns the names of methods that the clients may get, and that a reference must not already have.</summary>
+    /// <summary>Returns the possible names of the clients' methods, which conflict if a reference already has a method with this name.</summary>
     public static HashSet<string> GetMethods(IEnumerable<string> clients)
     {
         var methods = new HashSet<string>(StringComparer.Ordinal);

@@ -8,7 +8,7 @@ namespace TypedOAuth.SourceGenerators.Parsing;
 /// <summary>Reads the declared parameters of the authorization response.</summary>
 internal static class CallbackFieldParser
 {
-    /// <summary>The greatest number of fields; the runtime refuses a response with too many parameters.</summary>
+    /// <summary>The maximum number of fields; the runtime refuses a response with too many parameters.</summary>
     public const int MaxCount = 16;
 
     /// <summary>Parameters that the client reads itself (RFC 6749 §4.1.2, RFC 9207 §2).</summary>
@@ -19,7 +19,7 @@ internal static class CallbackFieldParser
 
     /// <summary>Parses the fields.</summary>
     /// <param name="symbol">The class.</param>
-    /// <param name="taken">The names that members have; those of the fields are added.</param>
+    /// <param name="taken">The names that members already have; the method adds the names of the fields.</param>
     public static EquatableArray<TokenFieldModel> Parse(INamedTypeSymbol symbol, HashSet<string> taken)
     {
         var fields = ImmutableArray.CreateBuilder<TokenFieldModel>();
@@ -38,10 +38,10 @@ internal static class CallbackFieldParser
         return new(fields.ToImmutable());
     }
 
-    /// <summary>Returns why a declared field is left out; null if it is not.</summary>
+    /// <summary>Returns why a declared field is skipped; null if it is valid.</summary>
     /// <param name="arguments">The declaration.</param>
-    /// <param name="parameter">Its parameter.</param>
-    /// <param name="seen">The parameters before it; this one is added.</param>
+    /// <param name="parameter">The parameter of the field.</param>
+    /// <param name="seen">The parameters of earlier fields; the method adds this parameter.</param>
     public static (string Fault, string Advice)? FindFault(AttributeArguments arguments, string parameter, ISet<string> seen)
     {
         if (parameter.Length == 0)

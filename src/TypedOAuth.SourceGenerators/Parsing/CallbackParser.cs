@@ -51,8 +51,8 @@ internal static class CallbackParser
 
     /// <summary>Returns whether a type argument is the class's <c>AuthData</c>.</summary>
     /// <remarks>
-    /// That type is emitted, so the generator sees an error type, or an outer type with the same name. If code writes the simple name, it
-    /// will refer to the emitted type.
+    /// That type is emitted, so the generator sees an error type, or an outer type with the same name. A simple name in the application's
+    /// code refers to the emitted type later.
     /// </remarks>
     private static bool IsAuthData(ITypeSymbol data, IParameterSymbol context, INamedTypeSymbol symbol) =>
         (data.Name == "AuthData" && SymbolEqualityComparer.Default.Equals(data.ContainingType, symbol))

@@ -15,11 +15,11 @@ internal static class FieldNames
         "RefreshToken", "RequestedScope", "Scope", "Token", "TokenType", "ToString", "response", "values",
     ];
 
-    /// <summary>Creates a field with a name that no other one has.</summary>
+    /// <summary>Creates a field with a name that no other field has.</summary>
     /// <param name="arguments">The declaration.</param>
     /// <param name="path">The field's path, from which its name is derived unless one is chosen.</param>
     /// <param name="kind">The field's type.</param>
-    /// <param name="taken">The names that members have; this one is added.</param>
+    /// <param name="taken">The names that members already have; the method adds the new name.</param>
     public static TokenFieldModel Create(AttributeArguments arguments, string path, TokenFieldKind kind, HashSet<string> taken)
     {
         var name = arguments.Get(MemberArguments.Name) is { } chosen && Identifiers.IsPropertyName(chosen)

@@ -10,8 +10,8 @@ namespace TypedOAuth.SourceGenerators.Parsing;
 internal static class ParameterParser
 {
     /// <summary>
-    /// The parameters that the library writes to the authorization endpoint or the token endpoint. The parser skips a declared one, and an
-    /// analyzer reports it.
+    /// The parameters that the library sends to the authorization endpoint or the token endpoint. The parser skips declarations of these
+    /// parameters, and an analyzer reports them.
     /// </summary>
     public static readonly HashSet<string> ReservedParameters = new(StringComparer.Ordinal)
     {

@@ -16,7 +16,7 @@ internal static class ReferencedMethods
             {
                 foreach (var type in ClientNames.FindNamespace(assembly, space)?.GetTypeMembers() ?? [])
                 {
-                    // The names are compared first: reading them needs no symbol for each method.
+                    // The names are compared first, because reading a name creates no symbol for the method.
                     if (type is { IsStatic: true, MightContainExtensionMethods: true })
                     {
                         var methods = type.MemberNames.Where(names.Contains).SelectMany(name => type.GetMembers(name)).OfType<IMethodSymbol>();

@@ -8,7 +8,7 @@ namespace TypedOAuth.SourceGenerators.Parsing;
 /// <summary>Reads the declared members of the token response.</summary>
 internal static class TokenFieldParser
 {
-    /// <summary>The greatest number of fields; the runtime marks matches in the bits of one number.</summary>
+    /// <summary>The maximum number of fields; the runtime uses one bit of a number for each field.</summary>
     public const int MaxCount = 64;
 
     /// <summary>Members that are always read (RFC 6749 §5.1).</summary>
@@ -22,7 +22,7 @@ internal static class TokenFieldParser
 
     /// <summary>Parses the fields.</summary>
     /// <param name="symbol">The class.</param>
-    /// <param name="taken">The names that members have; those of the fields are added.</param>
+    /// <param name="taken">The names that members already have; the method adds the names of the fields.</param>
     public static EquatableArray<TokenFieldModel> Parse(INamedTypeSymbol symbol, HashSet<string> taken)
     {
         var fields = ImmutableArray.CreateBuilder<TokenFieldModel>();
@@ -45,7 +45,7 @@ internal static class TokenFieldParser
     /// <summary>Returns why a declared field is skipped; null if it is valid.</summary>
     /// <param name="arguments">The declaration.</param>
     /// <param name="path">The path of the field.</param>
-    /// <param name="seen">The paths before it; the method adds this path.</param>
+    /// <param name="seen">The paths of earlier fields; the method adds this path.</param>
     public static (string Fault, string Advice)? FindFault(AttributeArguments arguments, string path, ISet<string> seen)
     {
         if (!IsPath(path))

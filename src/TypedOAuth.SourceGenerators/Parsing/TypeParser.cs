@@ -131,8 +131,8 @@ internal static class TypeParser
         return null;
     }
 
-    /// <summary>Returns whether a constructor of the class does not call the emitted one, or has its signature.</summary>
-    /// <remarks>A constructor that does not call the emitted one leaves the client without its runtime.</remarks>
+    /// <summary>Returns whether a constructor of the class does not call the emitted constructor, or has the same signature.</summary>
+    /// <remarks>If a constructor does not call the emitted one, the client has no runtime.</remarks>
     public static bool HasBypassingConstructor(INamedTypeSymbol symbol, CancellationToken cancellationToken)
     {
         foreach (var constructor in symbol.InstanceConstructors)

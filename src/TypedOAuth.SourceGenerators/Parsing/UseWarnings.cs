@@ -12,7 +12,7 @@ namespace TypedOAuth.SourceGenerators.Parsing;
 /// </remarks>
 internal static class UseWarnings
 {
-    /// <summary>Returns the attributes of a type and its containing types as source text; of one kind only the innermost.</summary>
+    /// <summary>Returns the attributes of a type and its containing types as source text; of each kind only the innermost.</summary>
     public static EquatableArray<string> FindAround(INamedTypeSymbol symbol)
     {
         var found = ImmutableArray.CreateBuilder<string>();

@@ -8,7 +8,7 @@ namespace TypedOAuth.SourceGenerators.Pipeline;
 /// <summary>Finds the annotated classes of a compilation without binding attributes at every keystroke.</summary>
 /// <remarks>
 /// <c>ForAttributeWithMetadataName</c> binds the attributes of each annotated class again when the compilation changes.
-/// docs/generator-pipeline.md explains the replacement, and says how to go back.
+/// docs/generator-pipeline.md explains the replacement, and how to return to that method.
 /// </remarks>
 internal sealed class AnnotatedClasses
 {

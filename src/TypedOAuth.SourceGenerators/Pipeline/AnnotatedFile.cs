@@ -10,7 +10,7 @@ namespace TypedOAuth.SourceGenerators.Pipeline;
 /// <param name="Aliases">The file's aliases for the searched names.</param>
 internal sealed record AnnotatedFile(ImmutableArray<ClassDeclarationSyntax> Classes, ImmutableArray<string> Aliases)
 {
-    /// <summary>The name of the attribute, which nearly every application uses.</summary>
+    /// <summary>The name of the attribute; nearly every application uses it, rather than an alias.</summary>
     private static readonly ImmutableHashSet<string> OwnName = ImmutableHashSet.Create(StringComparer.Ordinal, AttributeNames.Client);
 
     /// <summary>Searches a file for the attribute's name.</summary>

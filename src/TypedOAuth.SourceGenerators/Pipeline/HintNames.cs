@@ -7,7 +7,7 @@ namespace TypedOAuth.SourceGenerators.Pipeline;
 /// <summary>Creates the names of emitted files from the classes' metadata names.</summary>
 internal static class HintNames
 {
-    /// <summary>Finds the names that differ from another name only by case, which is rare.</summary>
+    /// <summary>Finds the rare names that differ from another name only by case.</summary>
     public static EquatableArray<string> FindLookAlikes(ImmutableArray<string> names) =>
         new(names
             .GroupBy(static name => name, StringComparer.OrdinalIgnoreCase)
@@ -16,7 +16,7 @@ internal static class HintNames
             .OrderBy(static name => name, StringComparer.Ordinal)
             .ToImmutableArray());
 
-    /// <summary>Creates a file's name; the name of a look-alike ends with a hash of its case.</summary>
+    /// <summary>Creates a file's name; if another name differs only by case, the name contains a hash.</summary>
     public static string Create(string metadataName, EquatableArray<string> lookAlikes) =>
         lookAlikes.Contains(metadataName, StringComparer.Ordinal)
             ? $"{metadataName}.{Hash(metadataName).ToString("x8", CultureInfo.InvariantCulture)}.g.cs"

@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Pipeline;
 
-/// <summary>Names the pipeline's steps, so that tests can check why a step ran.</summary>
+/// <summary>Contains the names of the pipeline's steps, so that tests can check why a step ran.</summary>
 internal static class TrackingNames
 {
     public const string Declarations = "Declarations";

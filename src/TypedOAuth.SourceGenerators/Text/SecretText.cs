@@ -3,7 +3,7 @@ namespace TypedOAuth.SourceGenerators.Text;
 /// <summary>Recognizes secrets by their format.</summary>
 internal static class SecretText
 {
-    /// <summary>The beginnings of secrets, and the least number of characters that follow.</summary>
+    /// <summary>The prefixes of known secrets, and the minimum number of characters that follow.</summary>
     private static readonly (string Start, int Length, bool HasDashes, string What)[] Shapes =
     [
         ("GOCSPX-", 10, true, "a Google client secret"),

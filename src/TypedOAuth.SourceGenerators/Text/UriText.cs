@@ -65,7 +65,7 @@ internal sealed class UriText
     /// <summary>Returns the first placeholder in braces or angle brackets; null if the text has none.</summary>
     public static string? FindPlaceholder(string text) => Placeholders.Match(text) is { Success: true } match ? match.Value : null;
 
-    /// <summary>Returns the host of a text that may be no valid URI.</summary>
+    /// <summary>Returns the host of a text that may not be a valid URI.</summary>
     public static string GetHost(string text)
     {
         var start = text.IndexOf(SchemeEnd, StringComparison.Ordinal);
@@ -96,7 +96,7 @@ internal sealed class UriText
         return at <= start ? text : text.Substring(0, start) + "…" + text.Substring(at);
     }
 
-    /// <summary>Returns why a text is no absolute URI, and the text that was probably meant.</summary>
+    /// <summary>Returns why a text is not an absolute URI, and the text that was probably meant.</summary>
     public static (string Message, string? Replacement)? FindFault(string text) =>
         text.Trim() != text
             ? ("it begins or ends with a space; remove it", text.Trim())
@@ -160,7 +160,7 @@ internal sealed class UriText
             : ($"'{scheme}:' is not followed by '//' and a host", rest.Length > 0 && scheme is "https" or "http" ? $"{scheme}://{rest}" : null);
     }
 
-    /// <summary>Returns a fault of host or port, without quoting them, because they can be parts of a password.</summary>
+    /// <summary>Returns a fault of the host or the port, without quoting them, because they can be parts of a password.</summary>
     private static (string Message, string? Replacement)? FindFaultOfAuthority(string text)
     {
         // Other rules report placeholders and wildcards.
@@ -181,7 +181,7 @@ internal sealed class UriText
 
     /// <summary>Percent-encodes the characters after the authority (RFC 3986 §2.5).</summary>
     /// <returns>
-    /// Null if the character is in the authority, which would then mean another host, or if a placeholder has to be filled first.
+    /// Null if the character is in the authority, because encoding it would change the host, or if the text contains a placeholder.
     /// </returns>
     private static string? Escape(string text)
     {
