@@ -11,7 +11,7 @@ namespace TypedOAuth.Errors;
 /// </remarks>
 internal static class ErrorText
 {
-    /// <summary>The maximum length of an error code: twice the length of the longest code of a specification or a known provider.</summary>
+    /// <summary>The maximum length of an error code: twice the length of the longest code of a specification or provider.</summary>
     public const int MaxCodeLength = 64;
 
     public const int MaxLength = 500;
@@ -72,7 +72,7 @@ internal static class ErrorText
             ? text
             : null;
 
-    /// <summary>Returns the text if it is a media type (RFC 9110 §8.3.1); returns null if it is not, or is too long.</summary>
+    /// <summary>Returns a media type (RFC 9110 §8.3.1). Returns null if the text is not a media type or is too long.</summary>
     public static string? CleanMediaType(string? text) =>
         text is { Length: <= MaxCodeLength }
         && text.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && slash < text.Length - 1

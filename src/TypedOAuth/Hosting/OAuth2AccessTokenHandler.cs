@@ -82,7 +82,7 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
         return await FollowAsync(request, response, call, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Throws, because a token may have to be refreshed first, which is asynchronous.</summary>
+    /// <summary>Throws <see cref="NotSupportedException"/>, because a token may first need an asynchronous refresh.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Access tokens are sent by asynchronous requests only: call SendAsync.");

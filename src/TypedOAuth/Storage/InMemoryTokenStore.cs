@@ -180,7 +180,9 @@ public sealed class InMemoryTokenStore(TimeProvider time) : IOAuth2TokenStore
         public string? Claim { get; } = claim;
     }
 
-    /// <summary>Represents a position in a listing, which is sorted by due date if the query filters by it, and by id.</summary>
+    /// <summary>
+    /// Represents a position in a listing. A query for due connections sorts by due date and id; other queries sort by id.
+    /// </summary>
     private readonly record struct Position(long Due, long Id) : IComparable<Position>
     {
         public static Position Of(Entry entry, OAuth2ConnectionQuery query) =>

@@ -113,7 +113,7 @@ internal sealed class TokenCache<TAuthData>(int capacity)
         return true;
     }
 
-    /// <summary>Finds a token that is not first in the user's list, and moves a token from the old to the young generation.</summary>
+    /// <summary>Finds a token that is not first in its list, and moves it to the young generation.</summary>
     private CachedToken<TAuthData>? FindElsewhere(OAuth2ConnectionKey key)
     {
         var entry = Find(_young, key);

@@ -207,7 +207,7 @@ internal sealed class Backchannel : IDisposable
         public void Dispose() => Body.Dispose();
     }
 
-    /// <summary>Provides a body that can be sent only once, so that even the handler's own retry after a stale connection fails.</summary>
+    /// <summary>Provides a body that can be sent only once, so that even a retry of the handler fails.</summary>
     private sealed class OneTimeFormContent : HttpContent
     {
         private static readonly MediaTypeHeaderValue FormType = new("application/x-www-form-urlencoded");

@@ -137,7 +137,7 @@ internal sealed class IssuerKeys(ClientContext context, Backchannel backchannel)
             : throw Unusable("key set", keysUri, keySet);
     }
 
-    /// <summary>Returns whether keys may be fetched from an address: by https, or from a loopback address if the client allows http.</summary>
+    /// <summary>Returns whether keys may be fetched from an address: an https address, or an allowed http loopback address.</summary>
     /// <remarks>The keys decide which tokens are valid, so an attacker must not be able to replace them on the network.</remarks>
     private bool IsAllowed(string? text, out Uri uri) => Uri.TryCreate(text, UriKind.Absolute, out uri!)
         && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback && context.Definition.AllowInsecureLoopback));
