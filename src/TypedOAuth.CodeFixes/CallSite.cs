@@ -96,7 +96,7 @@ internal sealed class CallSite
     }
 
     /// <summary>
-    /// Returns the statement of a block that contains the call; null in a lambda expression, where names can have other meanings.
+    /// Returns the block's statement that contains the call. Returns null in a lambda expression, where names can have other meanings.
     /// </summary>
     private static StatementSyntax? FindStatement(SyntaxNode call)
     {

@@ -7,7 +7,7 @@ namespace TypedOAuth.SourceGenerators.Parsing;
 /// <summary>Contains the types that declared fields can have.</summary>
 internal static class FieldTypes
 {
-    /// <summary>Returns why a field of the attribute's type cannot be emitted; null if it can, or if the compiler reports the type.</summary>
+    /// <summary>Returns why a field of the attribute's type cannot be emitted. Returns null if it can, or if the compiler reports it.</summary>
     public static (string Fault, string Advice)? FindFault(AttributeArguments arguments) =>
         GetKind(arguments.TypeArgument) is null && arguments.TypeArgument is { TypeKind: not TypeKind.Error } type
             ? ($"is of type '{type.ToDisplayString()}'", "use string, int, long, bool, double, Uri, DateTimeOffset or string[]")

@@ -67,7 +67,7 @@ internal static class Identifiers
         name is not null && SyntaxFacts.IsValidIdentifier(name)
         && name.All(static c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format);
 
-    /// <summary>Returns whether a name that the application chose is a possible property name, and no name of an accessor or operator.</summary>
+    /// <summary>Returns whether a chosen name is a possible property name, and no name of an accessor or operator.</summary>
     public static bool IsPropertyName(string? name) => IsValid(name) && !IsSpecial(name!);
 
     /// <summary>Returns whether a name begins like the names that the compiler gives to accessors and operators.</summary>
