@@ -8,7 +8,7 @@ using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.CodeFixes;
 
-/// <summary>Replaces a call with a bound or an awaited one, or removes a secret from source code.</summary>
+/// <summary>Changes a call so that it creates a bound URL or is awaited, or removes a secret from source code.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class UseFix : ClientCodeFixProvider
 {
