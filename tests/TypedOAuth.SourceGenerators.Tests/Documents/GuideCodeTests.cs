@@ -39,11 +39,11 @@ public sealed partial class GuideCodeTests
         public partial class GoogleClient;
 
         [OAuth2Client(
-            Alias = "device",
+            Alias = "notes",
             AuthUri = "https://as.example.org/authorize",
             AccessTokenUri = "https://as.example.org/token",
             ClientAuthentication = OAuth2ClientAuthentication.None)]
-        public partial class DeviceClient;
+        public partial class NotesClient;
 
         public sealed class FakeTimeProvider : TimeProvider;
 
@@ -117,7 +117,7 @@ public sealed partial class GuideCodeTests
     public async Task The_code_of_a_guide_compiles(string page, int index)
     {
         var program = Complete(ReadBlocks(page)[index]);
-        var compilation = GeneratorHarness.Compile(program, Usings, program.Contains("partial class GoogleClient", StringComparison.Ordinal) ? "" : Types)
+        var compilation = GeneratorHarness.Compile(program, Usings, program.Contains("[OAuth2Client(", StringComparison.Ordinal) ? "" : Types)
             .AddReferences(OtherParts)
             .WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         var faults = await AnalyzerHarness.CompileAndAnalyzeAsync(GeneratorHarness.Run(compilation).Output);
