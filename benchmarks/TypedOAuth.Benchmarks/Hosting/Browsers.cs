@@ -13,6 +13,12 @@ internal sealed class Browsers : IDisposable
     {
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false };
         _http = new HttpClient(handler) { BaseAddress = server };
+
+        // As a browser opens a link of the site: an authorization that another site may have caused is confirmed first.
+        _http.DefaultRequestHeaders.Add("Accept", "text/html");
+        _http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
+        _http.DefaultRequestHeaders.Add("Sec-Fetch-Mode", "navigate");
+        _http.DefaultRequestHeaders.Add("Sec-Fetch-Dest", "document");
     }
 
     /// <summary>Connects further users once each, several at a time.</summary>
