@@ -37,6 +37,9 @@ public sealed class RemoveFix : ClientCodeFixProvider
                 return ("Remove the second declaration", () => Remove(root, element));
             case RuleIds.DuplicateScope when node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals: not null }:
                 return null;
+            case RuleIds.SameRevocation when CallsRevocation(root):
+                // Without the endpoint, the client has no such method.
+                return null;
             case RuleIds.SameRevocation when AnnotationSyntax.FindArgument(attribute, RevocationReach) is { } reach
                 && node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals.Name.Identifier.ValueText: var endpoint } revocation:
                 // RevocationReach has no effect without the endpoint, and another rule would report it.
@@ -55,6 +58,9 @@ public sealed class RemoveFix : ClientCodeFixProvider
                     : root.ReplaceNode(declaration, RemoveList(declaration, list)));
         }
     }
+
+    private static bool CallsRevocation(SyntaxNode root) =>
+        root.DescendantTokens().Any(static token => token.ValueText == "RevokeUserAccessTokenAsync");
 
     private static SyntaxNode? FindElement(SyntaxNode node) =>
         node.FirstAncestorOrSelf<ExpressionElementSyntax>() is { } element ? element : node.Parent is InitializerExpressionSyntax ? node : null;

@@ -18,4 +18,19 @@ public sealed class RemoveFixTests
     [InlineData("TOA0020", "AuthUri = \"https://acme.dev/a\", RevokeTokenUri = \"https://acme.dev/a\", RevocationReach = OAuth2RevocationReach.Grant", "AuthUri = \"https://acme.dev/a\"")]
     [InlineData("TOA0020", "AuthUri = \"https://acme.dev/a\", RevokeTokenUri = \"https://acme.dev/a\", SupportsRefresh = false", "AuthUri = \"https://acme.dev/a\", SupportsRefresh = false")]
     public Task An_argument_goes_with_those_that_need_it(string id, string before, string after) => FixAssert.WritesInAnnotationAsync(id, before, after);
+
+    /// <summary>Without the endpoint, the client has no method that revokes, and the call does not compile.</summary>
+    [Fact]
+    public Task An_endpoint_whose_method_is_called_stays() => FixAssert.WritesAsync(
+        "TOA0020",
+        """
+        [OAuth2Client(Alias = "acme", AuthUri = "https://acme.dev/a", AccessTokenUri = "https://acme.dev/t", RevokeTokenUri = "https://acme.dev/t")]
+        public partial class AcmeClient;
+
+        class Leaving
+        {
+            async Task<bool> EndAsync(AcmeClient client) => await client.RevokeUserAccessTokenAsync("u");
+        }
+        """,
+        null);
 }
