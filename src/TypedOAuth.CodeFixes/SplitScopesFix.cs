@@ -65,6 +65,9 @@ public sealed class SplitScopesFix : ClientCodeFixProvider
         where T : SyntaxNode
     {
         var index = list.IndexOf(element);
-        return list.RemoveAt(index).InsertRange(index, scopes.Select(create));
+        var others = list.RemoveAt(index);
+
+        // InsertRange would write a separator for no node at all, in a tree that cannot be formatted.
+        return scopes.Length == 0 ? others : others.InsertRange(index, scopes.Select(create));
     }
 }

@@ -16,11 +16,10 @@ internal static class ReplacementPage
         var body = Html.Of($"""
             {Pair.Create(frame, client, PairMark.Error)}
             <h1>{frame.Say("Flow.LossTitle", client)}</h1>
-            <p class="toa-lead">{frame.Say("Flow.LossText", client)}</p>
-            <p>{frame.Say("Flow.LossKeep", client)} {frame.Say("Flow.LossReplace", client)}</p>
+            <p class="toa-lead">{frame.Say("Flow.LossText", client)} {frame.Say("Flow.LossKeep", client)} {frame.Say("Flow.LossReplace", client)}</p>
             <div class="toa-choices">
             {Buttons.CreateForm(action: null, tokens, frame.Say("Action.KeepConnection"), Buttons.Primary, ("id", id), ("action", "keep"))}
-            {Buttons.CreateForm(action: null, tokens, frame.Say("Action.ReplaceConnection"), Buttons.Danger, ("id", id), ("action", "replace"))}
+            {Buttons.CreateForm(action: null, tokens, frame.Say("Action.ReplaceConnection"), Buttons.Plain, ("id", id), ("action", "replace"))}
             </div>
             """);
         return new(frame.Tell("Flow.LossTitle", client), body);

@@ -9,6 +9,8 @@ public sealed class SplitScopesFixTests
     [InlineData("TOA0023", "AuthUri = \"https://acme.dev/a\", Scopes = new[] { \"a b\" }", "AuthUri = \"https://acme.dev/a\", Scopes = new[] { \"a\", \"b\" }")]
     [InlineData("TOA0024", "AuthUri = \"https://acme.dev/a\", Scopes = [\"a\", \"a,b\"]", "AuthUri = \"https://acme.dev/a\", Scopes = [\"a\", \"b\"]")]
     [InlineData("TOA0024", "AuthUri = \"https://acme.dev/a\", DefaultScopes = [\"b\"], Scopes = [\"a,b\"]", "AuthUri = \"https://acme.dev/a\", DefaultScopes = [\"b\"], Scopes = [\"a\"]")]
+    [InlineData("TOA0023", "AuthUri = \"https://acme.dev/a\", Scopes = [\" \", \"b\"]", "AuthUri = \"https://acme.dev/a\", Scopes = [\"b\"]")]
+    [InlineData("TOA0023", "AuthUri = \"https://acme.dev/a\", Scopes = new string[] { \" \", \"b\" }", "AuthUri = \"https://acme.dev/a\", Scopes = new string[] { \"b\" }")]
     [InlineData("TOA0023", "AuthUri = \"https://acme.dev/a\", Scopes = [\"a\", \"b\", \"b a\"]", "AuthUri = \"https://acme.dev/a\", Scopes = [\"a\", \"b\"]")]
     [InlineData("TOA0024", "AuthUri = \"https://acme.dev/a\", Scopes = [\"A\", \"a,b\"]", null)]
     [InlineData("TOA0024", "AuthUri = \"https://acme.dev/a\", Scopes = [\"a+A\"]", null)]
