@@ -31,8 +31,10 @@ internal static class ServerRules
         {
             if ((UriText.FindFault(text) ?? FindFaultOfPlaceholder(text)) is var (message, replacement))
             {
+                // A text with a second fault has no fix that mends it.
+                var mended = replacement is not null && (UriText.FindFault(replacement) ?? FindFaultOfPlaceholder(replacement)) is null ? replacement : null;
                 context.ReportFixable(
-                    Descriptors.InvalidFormerServer, location, FixHints.Create((FixHints.Replacement, replacement)), UriText.Mask(text), message);
+                    Descriptors.InvalidFormerServer, location, FixHints.Create((FixHints.Replacement, mended)), UriText.Mask(text), message);
             }
         }
     }

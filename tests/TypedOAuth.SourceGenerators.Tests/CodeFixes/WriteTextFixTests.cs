@@ -15,6 +15,7 @@ public sealed class WriteTextFixTests
     [InlineData("TOA0053", "ApiOrigins = [\"https://a@*.acme.dev\"]", "ApiOrigins = [\"https://*.acme.dev\"]")]
     [InlineData("TOA0053", "ApiOrigins = [\"https://*.dev\"]", null)]
     [InlineData("TOA0054", "FormerServers = [\"https://acme.dev\", \"acme.dev/token\"]", "FormerServers = [\"https://acme.dev\", \"https://acme.dev/token\"]")]
+    [InlineData("TOA0054", "FormerServers = [\"acme.dev;/token\"]", null)]
     public Task An_argument_is_changed(string id, string before, string? after) => FixAssert.WritesInAnnotationAsync(id, before, after);
 
     [Theory]
