@@ -5,6 +5,11 @@ internal static class Chromium
 {
     private const string PathVariable = "TYPEDOAUTH_CHROMIUM";
 
+    private static readonly string? Executable = Find();
+
+    /// <summary>Whether this machine has the browser.</summary>
+    public static bool IsInstalled => Executable is not null;
+
     /// <summary>Arguments that a test machine needs, where tests run as root and without a display.</summary>
     public static readonly string[] Arguments =
     [
@@ -15,13 +20,12 @@ internal static class Chromium
     /// <summary>Returns the browser's file. Without one, the test is skipped, or fails where nothing may be missing.</summary>
     public static string Require()
     {
-        var path = Find();
-        if (path is null)
+        if (Executable is null)
         {
             Repository.SkipOrFail($"There is no chromium on the PATH: install it, or set {PathVariable} to the browser's file.");
         }
 
-        return path!;
+        return Executable!;
     }
 
     private static string? Find()

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
@@ -15,7 +16,7 @@ public sealed class BlazorTests(BrowserFixture fixture) : IClassFixture<BrowserF
 
     public async ValueTask InitializeAsync()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         _sample = await SampleProcess.StartAsync(TimeSpan.FromMinutes(10), "samples/Blazor");
     }
 
@@ -92,7 +93,7 @@ public sealed class BlazorTests(BrowserFixture fixture) : IClassFixture<BrowserF
     [Fact]
     public async Task A_taken_port_is_named_with_the_command_of_this_sample()
     {
-        var (exitCode, output) = await SampleProcess.RunToEndAsync(Sample.ServerPort, SampleProcess.FindFreePort(), "samples/Blazor");
+        var (exitCode, output) = await SampleProcess.RunToEndAsync(Sample.ServerPort, FreePort.Find(), "samples/Blazor");
         Assert.Equal(1, exitCode);
         Assert.Contains("dotnet run --project samples/Blazor -- --server-port ", output, StringComparison.Ordinal);
     }

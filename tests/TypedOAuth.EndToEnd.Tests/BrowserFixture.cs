@@ -1,36 +1,20 @@
 using Microsoft.Playwright;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
 /// <summary>One browser and one sample for the tests of a class. Each test has separate cookies.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
-    private const string PathVariable = "TYPEDOAUTH_CHROMIUM";
-
-    private static readonly string? Chromium = FindChromium();
-
     private IPlaywright? _playwright;
 
     internal IBrowser Browser { get; private set; } = null!;
 
     internal SampleProcess Sample { get; private set; } = null!;
 
-    internal static bool HasBrowser => Chromium is not null;
-
-    /// <summary>Skips a test if there is no browser. If everything is required, the test fails.</summary>
-    public static void RequireBrowser()
-    {
-        if (Chromium is null)
-        {
-            var reason = $"There is no chromium on the PATH: install it, or set {PathVariable} to the browser's file.";
-            Assert.SkipUnless(Environment.GetEnvironmentVariable("TYPEDOAUTH_REQUIRE_ALL") == "1", reason);
-            Assert.Fail(reason);
-        }
-    }
-
     public async ValueTask InitializeAsync()
     {
-        if (Chromium is null)
+        if (!Chromium.IsInstalled)
         {
             return;
         }
@@ -44,12 +28,8 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     internal static Task<IBrowser> LaunchAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new()
     {
-        ExecutablePath = Chromium,
-        Args =
-        [
-            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync",
-        ],
+        ExecutablePath = Chromium.Require(),
+        Args = Chromium.Arguments,
     });
 
     public async ValueTask DisposeAsync()
@@ -60,18 +40,6 @@ public sealed class BrowserFixture : IAsyncLifetime
             _playwright!.Dispose();
             await Sample.DisposeAsync();
         }
-    }
-
-    private static string? FindChromium()
-    {
-        if (Environment.GetEnvironmentVariable(PathVariable) is { Length: > 0 } path)
-        {
-            return path;
-        }
-
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        string[] names = ["chromium", "chromium-browser", "google-chrome"];
-        return names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
     }
 }
 
@@ -187,7 +155,7 @@ internal sealed class Person : IAsyncDisposable
     /// <summary>Saves a picture of the page for people to look at.</summary>
     public Task KeepScreenshotAsync(string name) => Page.ScreenshotAsync(new()
     {
-        Path = Path.Combine(SampleProcess.RepositoryRoot, "artifacts", "screenshots", $"flow-{name}.png"),
+        Path = Path.Combine(Repository.Root, "artifacts", "screenshots", $"flow-{name}.png"),
         FullPage = true,
     });
 

@@ -1,8 +1,9 @@
-using System.Net;
 using System.Net.Http.Headers;
+using System.Net;
 using Connections.App;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
@@ -14,7 +15,7 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
     [Fact]
     public async Task Connect_call_the_api_outlive_the_token_and_disconnect()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var sample = await SampleProcess.StartAsync(TimeSpan.FromSeconds(2));
         await using var alice = await Person.SignInAsync(fixture.Browser, sample, "alice");
         await alice.GoToAsync("/connections");
@@ -51,7 +52,7 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
     [Fact]
     public async Task A_refused_consent_shows_what_happened_and_what_to_do()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var bob = await Person.SignInAsync(fixture.Browser, fixture.Sample, "bob");
         await bob.ConnectUpToConsentAsync();
         await bob.PressAsync("Deny");
@@ -68,7 +69,7 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
     [Fact]
     public async Task Two_tabs_at_once_both_succeed()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var alice = await Person.SignInAsync(fixture.Browser, fixture.Sample, "alice");
         await alice.GoToAsync("/oauth2/notes-connect?returnUrl=/connections");
         await Person.LogInAtServerAsync(alice.Page);
@@ -84,7 +85,7 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
     [Fact]
     public async Task A_connect_link_works_in_its_users_browser_only()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var alice = await Person.SignInAsync(fixture.Browser, fixture.Sample, "alice");
         await alice.GoToAsync("/link");
         var link = await alice.Page.Locator("#link").GetAttributeAsync("href");
@@ -127,7 +128,7 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
     [Fact]
     public async Task A_response_that_is_replayed_is_stopped()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var bob = await Person.SignInAsync(fixture.Browser, fixture.Sample, "bob");
         string? callback = null;
         bob.Page.Request += (_, request) => callback = request.Url.Contains("notes-callback?", StringComparison.Ordinal) ? request.Url : callback;
@@ -144,7 +145,7 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
     [Fact]
     public async Task A_restart_keeps_the_connections()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var sample = await SampleProcess.StartAsync(TimeSpan.FromMinutes(10));
         await using var alice = await Person.SignInAsync(fixture.Browser, sample, "alice");
         await alice.ConnectNotesAsync();
@@ -162,7 +163,7 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
     [InlineData("desktop-dark", 1280, ColorScheme.Dark)]
     public async Task The_connections_page_fits_its_screen_and_reads_well_without_eyes(string name, int width, ColorScheme scheme)
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         var options = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 844 }, ColorScheme = scheme };
         await using var alice = await Person.SignInAsync(fixture.Browser, fixture.Sample, "alice", options);
         await alice.ConnectNotesAsync();

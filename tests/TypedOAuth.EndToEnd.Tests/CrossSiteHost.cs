@@ -1,8 +1,8 @@
-using System.Net;
 using System.Net.Http.Json;
+using System.Net;
 using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
@@ -52,7 +53,7 @@ internal sealed class CrossSiteHost : IAsyncDisposable
 
     public static async Task<CrossSiteHost> StartAsync(bool hasSignIn = true, SameSiteMode sameSite = SameSiteMode.Lax)
     {
-        var port = SampleProcess.FindFreePort();
+        var port = FreePort.Find();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.WebHost.UseUrls($"http://localhost:{port}");
         builder.Logging.SetMinimumLevel(LogLevel.Critical);

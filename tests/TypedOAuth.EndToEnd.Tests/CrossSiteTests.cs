@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Playwright;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
@@ -11,7 +12,7 @@ public sealed class CrossSiteTests(BrowserFixture fixture) : IClassFixture<Brows
     [Fact]
     public async Task A_page_of_another_site_begins_nothing_and_a_person_who_wants_to_goes_on()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var host = await CrossSiteHost.StartAsync();
         await using var alice = await SignInAsync(host);
         var connect = $"{host.Site}/oauth2/photos-connect";
@@ -30,7 +31,7 @@ public sealed class CrossSiteTests(BrowserFixture fixture) : IClassFixture<Brows
     [Fact]
     public async Task A_link_of_this_site_and_the_address_bar_connect_without_a_question()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var host = await CrossSiteHost.StartAsync();
         host.OwnPage = """<a href="/oauth2/photos-connect">Connect</a>""";
         await using var alice = await SignInAsync(host);
@@ -50,7 +51,7 @@ public sealed class CrossSiteTests(BrowserFixture fixture) : IClassFixture<Brows
     [Fact]
     public async Task A_link_in_a_mail_is_spent_by_the_click_and_by_nothing_before_it()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var host = await CrossSiteHost.StartAsync();
         await using var alice = await SignInAsync(host);
         var link = (await host.Photos.GetUserAuthorizationUrlAsync("alice", returnUrl: "/own")).AbsoluteUri;
@@ -74,7 +75,7 @@ public sealed class CrossSiteTests(BrowserFixture fixture) : IClassFixture<Brows
     [Fact]
     public async Task A_link_that_blazor_fetches_is_opened_as_a_page()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var host = await CrossSiteHost.StartAsync();
         await using var alice = await SignInAsync(host);
         var link = (await host.Photos.GetUserAuthorizationUrlAsync("alice", returnUrl: "/own")).AbsoluteUri;
@@ -95,7 +96,7 @@ public sealed class CrossSiteTests(BrowserFixture fixture) : IClassFixture<Brows
     [Fact]
     public async Task A_sign_in_at_another_site_comes_back_to_a_question_and_connects()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var host = await CrossSiteHost.StartAsync();
         await using var alice = await Person.OpenAsync(fixture.Browser, fixture.Sample);
         await alice.Page.GotoAsync($"{host.Site}/oauth2/photos-connect?returnUrl=/own");
@@ -112,7 +113,7 @@ public sealed class CrossSiteTests(BrowserFixture fixture) : IClassFixture<Brows
     [InlineData(false)]
     public async Task A_strict_sign_in_cookie_loses_no_authorization(bool hasScript)
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var host = await CrossSiteHost.StartAsync(sameSite: SameSiteMode.Strict);
         await using var alice = await SignInAsync(host, hasScript);
         await alice.Page.GotoAsync($"{host.Site}/oauth2/photos-connect");
@@ -128,7 +129,7 @@ public sealed class CrossSiteTests(BrowserFixture fixture) : IClassFixture<Brows
     [Fact]
     public async Task A_user_who_has_signed_out_meanwhile_is_told_so_after_one_round()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var host = await CrossSiteHost.StartAsync(sameSite: SameSiteMode.Strict);
         await using var alice = await SignInAsync(host);
         await alice.Page.GotoAsync($"{host.Site}/oauth2/photos-connect");
@@ -144,7 +145,7 @@ public sealed class CrossSiteTests(BrowserFixture fixture) : IClassFixture<Brows
     [Fact]
     public async Task In_a_host_without_sign_in_a_link_works_in_the_browser_that_asked_for_it_alone()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var host = await CrossSiteHost.StartAsync(hasSignIn: false);
         await using var attacker = await Person.OpenAsync(fixture.Browser, fixture.Sample);
         await attacker.Page.GotoAsync($"{host.Site}/link?user=attacker");
@@ -169,7 +170,7 @@ public sealed class CrossSiteTests(BrowserFixture fixture) : IClassFixture<Brows
     [InlineData(false)]
     public async Task A_window_of_this_sites_page_tells_it_when_the_authorization_is_done(bool hasSignIn)
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var host = await CrossSiteHost.StartAsync(hasSignIn);
         await using var alice = hasSignIn ? await SignInAsync(host) : await Person.OpenAsync(fixture.Browser, fixture.Sample);
         await alice.Page.GotoAsync($"{host.Site}/video-link?user=alice");
@@ -187,7 +188,7 @@ public sealed class CrossSiteTests(BrowserFixture fixture) : IClassFixture<Brows
     [Fact]
     public async Task A_page_of_another_site_loses_the_window_in_which_a_person_is_asked()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var host = await CrossSiteHost.StartAsync();
         await using var alice = await SignInAsync(host);
         await alice.Page.GotoAsync($"{host.OtherSite}/other");

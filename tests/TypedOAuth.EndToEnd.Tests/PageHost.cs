@@ -1,11 +1,12 @@
-using System.Net;
 using System.Net.Http.Json;
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
@@ -52,7 +53,7 @@ internal sealed class PageHost : IAsyncDisposable
 
     public static async Task<PageHost> StartAsync()
     {
-        var port = SampleProcess.FindFreePort();
+        var port = FreePort.Find();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
 
         // The server is at 127.0.0.1, which is another site than localhost for a browser.

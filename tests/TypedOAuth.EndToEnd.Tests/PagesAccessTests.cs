@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
@@ -21,8 +22,8 @@ public sealed partial class PagesAccessTests(PagesGallery gallery) : IClassFixtu
     [InlineData("light-1280")]
     public async Task Nothing_runs_out_of_the_page_when_a_reader_spaces_the_text(string screen)
     {
-        BrowserFixture.RequireBrowser();
-        await using var visit = await PagesVisit.OpenAsync(gallery, screen);
+        Chromium.Require();
+        await using var visit = await PagesVisit.OpenAsync(gallery, screen, isPictured: false);
         foreach (var scene in PagesScenes.All)
         {
             await visit.GoToAsync(scene);
@@ -43,7 +44,7 @@ public sealed partial class PagesAccessTests(PagesGallery gallery) : IClassFixtu
     [InlineData(false)]
     public async Task A_search_finds_names_descriptions_and_permissions_with_and_without_script(bool hasScript)
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var visit = await PagesVisit.OpenAsync(gallery, "light-1280", hasScript);
         await visit.GoToAsync("many");
         var field = visit.Page.GetByRole(AriaRole.Searchbox, new() { Name = "Search connections" });
@@ -76,7 +77,7 @@ public sealed partial class PagesAccessTests(PagesGallery gallery) : IClassFixtu
     [Fact]
     public async Task A_second_click_sends_nothing()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var visit = await PagesVisit.OpenAsync(gallery, "light-1280");
         await visit.GoToAsync("all-well");
         var button = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Connect Slack" });
@@ -96,7 +97,7 @@ public sealed partial class PagesAccessTests(PagesGallery gallery) : IClassFixtu
     [Fact]
     public async Task A_reference_is_copied_and_says_so()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var visit = await PagesVisit.OpenAsync(gallery, "light-1280");
         await visit.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await visit.GoToAsync("failure-Unavailable");
@@ -113,7 +114,7 @@ public sealed partial class PagesAccessTests(PagesGallery gallery) : IClassFixtu
     [Fact]
     public async Task Every_control_is_reached_by_the_keyboard_and_shows_its_focus()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var visit = await PagesVisit.OpenAsync(gallery, "light-1280");
         await visit.GoToAsync("connections");
         var expected = await visit.Page.Locator("a[href]:visible, button:visible, summary:visible, input:visible").CountAsync();
@@ -141,7 +142,7 @@ public sealed partial class PagesAccessTests(PagesGallery gallery) : IClassFixtu
     [Fact]
     public async Task Names_of_controls_say_what_they_are_about()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var visit = await PagesVisit.OpenAsync(gallery, "light-1280");
         await visit.GoToAsync("connections");
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Disconnect Google Calendar, ada@example.org", Exact = true })).ToBeVisibleAsync();
@@ -158,7 +159,7 @@ public sealed partial class PagesAccessTests(PagesGallery gallery) : IClassFixtu
     [Fact]
     public async Task Targets_are_large_enough_for_fingers()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var visit = await PagesVisit.OpenAsync(gallery, "light-375");
         foreach (var scene in PagesScenes.All)
         {
@@ -177,7 +178,7 @@ public sealed partial class PagesAccessTests(PagesGallery gallery) : IClassFixtu
     [Fact]
     public async Task A_host_that_has_no_texts_of_a_language_gets_English_in_its_direction()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var visit = await PagesVisit.OpenAsync(gallery, "fa-light-1280");
         await visit.GoToAsync("connections");
         await Assertions.Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("dir", "rtl");

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using TypedOAuth.AspNetCore.Pages;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
@@ -38,7 +39,7 @@ public sealed class PagesGallery : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (!BrowserFixture.HasBrowser)
+        if (!Chromium.IsInstalled)
         {
             return;
         }
@@ -63,7 +64,7 @@ public sealed class PagesGallery : IAsyncLifetime
     private static WebApplication CreateApp()
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
-        builder.WebHost.UseUrls($"http://127.0.0.1:{SampleProcess.FindFreePort()}");
+        builder.WebHost.UseUrls($"http://127.0.0.1:{FreePort.Find()}");
         builder.Logging.SetMinimumLevel(LogLevel.Critical);
         builder.Services.AddSingleton<IStringLocalizer, PagesLocalizer>();
         builder.Services.AddTypedOAuth(static options =>

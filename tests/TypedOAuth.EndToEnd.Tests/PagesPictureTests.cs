@@ -1,5 +1,5 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
@@ -74,7 +74,7 @@ public sealed class PagesPictureTests(PagesGallery gallery) : IClassFixture<Page
     [MemberData(nameof(Pictures))]
     public async Task Every_page_has_its_picture_and_axe_finds_nothing(string name, string scene, string? prepare)
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var visit = await PagesVisit.OpenAsync(gallery, name);
         await visit.GoToAsync(scene);
         if (prepare is not null)
@@ -84,43 +84,12 @@ public sealed class PagesPictureTests(PagesGallery gallery) : IClassFixture<Page
 
         await visit.Page.ScreenshotAsync(new()
         {
-            Path = Path.Combine(SampleProcess.RepositoryRoot, "artifacts", "screenshots", $"{name}.png"),
+            Path = Path.Combine(Repository.Root, "artifacts", "screenshots", $"{name}.png"),
             FullPage = true,
             Animations = ScreenshotAnimations.Disabled,
         });
         await visit.ExpectFitAsync();
         await visit.ExpectSoundMarkupAsync();
-        var result = await visit.Page.RunAxe();
-        Assert.Empty(result.Violations.Select(static violation =>
-            $"{violation.Id}: {violation.Help}: {string.Join("; ", violation.Nodes.Select(static node => node.Html))}"));
-    }
-
-    /// <summary>The pages with the most parts. The others are built of the same parts, so that width and direction add nothing that axe can judge.</summary>
-    private static readonly string[] Richest = ["connections", "many", "confirm"];
-
-    /// <summary>Checks each page in the schemes, widths and directions of which there is no picture; with axe, each page in both schemes.</summary>
-    [Theory]
-    [InlineData("dark-1280")]
-    [InlineData("light-375")]
-    [InlineData("de-dark-320")]
-    [InlineData("rtl-light-375")]
-    public async Task Every_page_is_sound_on_every_screen(string screen)
-    {
-        BrowserFixture.RequireBrowser();
-        await using var visit = await PagesVisit.OpenAsync(gallery, screen);
-        foreach (var scene in PagesScenes.All)
-        {
-            await visit.GoToAsync(scene);
-            await visit.ExpectFitAsync();
-            await visit.ExpectSoundMarkupAsync();
-            if (screen != "dark-1280" && !Richest.Contains(scene))
-            {
-                continue;
-            }
-
-            var result = await visit.Page.RunAxe();
-            Assert.Empty(result.Violations.Select(violation =>
-                $"{scene}: {violation.Id}: {violation.Help}: {string.Join("; ", violation.Nodes.Select(static node => node.Html))}"));
-        }
+        await visit.ExpectAxeFindsNothingAsync();
     }
 }

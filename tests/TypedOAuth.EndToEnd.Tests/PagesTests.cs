@@ -3,6 +3,7 @@ using System.Text.Json;
 using Connections.App;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
@@ -12,7 +13,7 @@ public sealed class PagesTests(BrowserFixture fixture) : IClassFixture<BrowserFi
     [Fact]
     public async Task Two_clients_live_side_by_side_and_each_opens_its_own_api()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var alice = await Person.SignInAsync(fixture.Browser, fixture.Sample, "alice");
         await alice.ConnectNotesAsync();
         await alice.PressAsync("Connect Profile");
@@ -38,7 +39,7 @@ public sealed class PagesTests(BrowserFixture fixture) : IClassFixture<BrowserFi
     [Fact]
     public async Task Without_script_and_mouse_a_person_connects_and_disconnects()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var sample = await SampleProcess.StartAsync(TimeSpan.FromMinutes(10));
         await using var alice = await Person.OpenAsync(fixture.Browser, sample, CreateScreen(390, ColorScheme.Dark, hasScript: false));
         await alice.GoToAsync("/");
@@ -67,7 +68,7 @@ public sealed class PagesTests(BrowserFixture fixture) : IClassFixture<BrowserFi
     [Fact]
     public async Task A_grant_that_the_server_has_ended_needs_attention()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var sample = await SampleProcess.StartAsync(TimeSpan.FromMinutes(10));
         await using var bob = await Person.SignInAsync(fixture.Browser, sample, "bob");
         await bob.GoToAsync("/link");
@@ -94,7 +95,7 @@ public sealed class PagesTests(BrowserFixture fixture) : IClassFixture<BrowserFi
     [InlineData("phone-dark", 390, ColorScheme.Dark)]
     public async Task A_host_without_sign_in_asks_connects_and_says_so(string name, int width, ColorScheme scheme)
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var host = await PageHost.StartAsync();
         await using var visitor = await Person.OpenAsync(fixture.Browser, fixture.Sample, CreateScreen(width, scheme));
         await visitor.Page.GotoAsync(new Uri(host.Address, "/oauth2/photos-connect").AbsoluteUri);
@@ -121,7 +122,7 @@ public sealed class PagesTests(BrowserFixture fixture) : IClassFixture<BrowserFi
     [Fact]
     public async Task A_response_that_another_site_posts_finds_the_browsers_binding()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var host = await PageHost.StartAsync();
         await using var visitor = await Person.OpenAsync(fixture.Browser, fixture.Sample);
         var link = await host.Letters.GetUserAuthorizationUrlAsync("user-17");

@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
 namespace TypedOAuth.EndToEnd.Tests;
@@ -5,6 +6,8 @@ namespace TypedOAuth.EndToEnd.Tests;
 /// <summary>Opens the gallery on a screen that a picture's name describes: <c>01-connections-de-dark-375</c>.</summary>
 internal sealed class PagesVisit : IAsyncDisposable
 {
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
     private readonly IBrowserContext _context;
     private readonly Uri _address;
     private readonly List<string> _complaints = [];
@@ -13,14 +16,14 @@ internal sealed class PagesVisit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<PagesVisit> OpenAsync(PagesGallery gallery, string screen, bool hasScript = true)
+    public static async Task<PagesVisit> OpenAsync(PagesGallery gallery, string screen, bool hasScript = true, bool isPictured = true)
     {
         var words = screen.Split('-');
         var width = int.Parse(words[^1], System.Globalization.CultureInfo.InvariantCulture);
         var context = await gallery.Browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = width < 700 ? 812 : 860 },
-            DeviceScaleFactor = 2,
+            DeviceScaleFactor = isPictured ? 2 : 1,
             ColorScheme = words.Contains("dark") ? ColorScheme.Dark : ColorScheme.Light,
             ForcedColors = words.Contains("forced") ? ForcedColors.Active : ForcedColors.None,
             Locale = words.Contains("de") ? "de" : words.Contains("rtl") ? "ar" : words.Contains("fa") ? "fa" : "en",
@@ -81,6 +84,20 @@ internal sealed class PagesVisit : IAsyncDisposable
             })()
             """);
         Assert.Equal("", faults);
+    }
+
+    /// <summary>Checks the page with all rules of axe. The page has no frames, so one run in the page itself is enough.</summary>
+    public async Task ExpectAxeFindsNothingAsync()
+    {
+        await Page.EvaluateAsync(Axe);
+        var violations = await Page.EvaluateAsync<string[]>("""
+            async () => {
+              const { passes, violations } = await axe.run(document, { resultTypes: ["violations"] });
+              if (passes.length < 10) throw new Error("axe has checked next to nothing");
+              return violations.map(v => v.id + ": " + v.help + ": " + v.nodes.map(n => n.html).join("; "));
+            }
+            """);
+        Assert.Empty(violations.Select(violation => $"{Page.Url}: {violation}"));
     }
 
     public async ValueTask DisposeAsync()

@@ -1,10 +1,9 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
@@ -24,9 +23,9 @@ internal sealed class SampleProcess : IAsyncDisposable
 
     public string DataDirectory { get; } = Directory.CreateTempSubdirectory("typedoauth-e2e-").FullName;
 
-    public int ServerPort { get; init; } = FindFreePort();
+    public int ServerPort { get; init; } = FreePort.Find();
 
-    public int AppPort { get; init; } = FindFreePort();
+    public int AppPort { get; init; } = FreePort.Find();
 
     /// <summary>The lines that the sample has written to both of its streams.</summary>
     public IReadOnlyList<string> Output => [.. _output];
@@ -37,8 +36,6 @@ internal sealed class SampleProcess : IAsyncDisposable
     public Uri App => new($"http://127.0.0.1:{AppPort}/");
 
     public Uri Server => new($"http://127.0.0.1:{ServerPort}/");
-
-    public static string RepositoryRoot { get; } = FindRepositoryRoot();
 
     public static async Task<SampleProcess> StartAsync(
         TimeSpan accessTokenLifetime, string project = "samples/Connections", bool isInvariant = false)
@@ -135,18 +132,11 @@ internal sealed class SampleProcess : IAsyncDisposable
     private const string Configuration = "Release";
 #endif
 
-    public static int FindFreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
     private void Launch(Action<string> onLine, Action onExit)
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            WorkingDirectory = RepositoryRoot,
+            WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -186,7 +176,7 @@ internal sealed class SampleProcess : IAsyncDisposable
     /// <summary>Creates the command that runs the sample without cultures. The runtime reads this switch before any code runs.</summary>
     private string[] CreateInvariantCommand()
     {
-        var output = Path.Combine(RepositoryRoot, "samples", "Connections", "bin", Configuration, "net10.0");
+        var output = Path.Combine(Repository.Root, "samples", "Connections", "bin", Configuration, "net10.0");
         var settings = JsonNode.Parse(File.ReadAllText(Path.Combine(output, "Connections.runtimeconfig.json")))!;
         settings["runtimeOptions"]!["configProperties"]!["System.Globalization.Invariant"] = true;
         var path = Path.Combine(DataDirectory, "invariant.runtimeconfig.json");
@@ -195,15 +185,4 @@ internal sealed class SampleProcess : IAsyncDisposable
     }
 
     private string GetText() => string.Join('\n', _output);
-
-    private static string FindRepositoryRoot()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "Generator.sln")))
-        {
-            directory = directory.Parent;
-        }
-
-        return directory?.FullName ?? throw new DirectoryNotFoundException("Generator.sln was not found above the tests.");
-    }
 }

@@ -1,5 +1,6 @@
-using System.Net;
 using System.Net.Sockets;
+using System.Net;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
@@ -26,7 +27,7 @@ public sealed class SampleStartTests
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var taken = ((IPEndPoint)listener.LocalEndpoint).Port;
-        var free = SampleProcess.FindFreePort();
+        var free = FreePort.Find();
         var (exitCode, output) = option == "app-port"
             ? await SampleProcess.RunToEndAsync(serverPort: free, appPort: taken)
             : await SampleProcess.RunToEndAsync(serverPort: taken, appPort: free);
@@ -36,7 +37,7 @@ public sealed class SampleStartTests
     [Fact]
     public async Task One_port_for_both_counts_as_taken()
     {
-        var port = SampleProcess.FindFreePort();
+        var port = FreePort.Find();
         var (exitCode, output) = await SampleProcess.RunToEndAsync(port, port);
         CheckRefusal(exitCode, output, port, "app-port");
     }

@@ -1,9 +1,9 @@
 using System.Buffers.Text;
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.NativeAot.Tests;
 
@@ -17,12 +17,7 @@ internal sealed class TokenServer : IAsyncDisposable
 
     public TokenServer()
     {
-        using (var socket = new TcpListener(IPAddress.Loopback, 0))
-        {
-            socket.Start();
-            Address = $"http://127.0.0.1:{((IPEndPoint)socket.LocalEndpoint).Port}/";
-        }
-
+        Address = $"http://127.0.0.1:{FreePort.Find()}/";
         _listener.Prefixes.Add(Address);
         _listener.Start();
         _serving = ServeAsync();

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Package.Tests;
@@ -18,7 +17,7 @@ public sealed class ReadmeApp(PackedPackages packages) : IAsyncLifetime
     private ReadmeServer? _server;
     private Process? _process;
 
-    public Uri Address { get; } = new($"https://localhost:{FindFreePort()}/");
+    public Uri Address { get; } = new($"https://localhost:{FreePort.Find()}/");
 
     public Uri RedirectUri => new(Address, "/oauth2/google-callback");
 
@@ -52,7 +51,7 @@ public sealed class ReadmeApp(PackedPackages packages) : IAsyncLifetime
 
         _certificate = new(_directory.FullName);
         var secret = Guid.NewGuid().ToString("N");
-        _server = await ReadmeServer.StartAsync(Path.Combine(_directory.FullName, "server"), FindFreePort(), _certificate, secret, RedirectUri);
+        _server = await ReadmeServer.StartAsync(Path.Combine(_directory.FullName, "server"), FreePort.Find(), _certificate, secret, RedirectUri);
         await StartAsync(secret);
     }
 
@@ -84,13 +83,6 @@ public sealed class ReadmeApp(PackedPackages packages) : IAsyncLifetime
         var index = Array.FindIndex(before, 1, block => block.Split("```")[0].Contains(text, StringComparison.Ordinal));
         var indent = before[index - 1][(before[index - 1].LastIndexOf('\n') + 1)..];
         return before[index].Split($"\n{indent}```")[0].Replace($"\n{indent}", "\n", StringComparison.Ordinal)[indent.Length..];
-    }
-
-    private static int FindFreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private async Task StartAsync(string secret)

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
@@ -39,7 +38,7 @@ public sealed class DevelopmentBaseUriTests
         var server = new ScriptedServer();
         server.Answer(ScriptedServer.TokenJson("a1", "rt1"));
         var builder = CreateBuilder(new TestLog());
-        builder.WebHost.UseUrls($"http://localhost:{FindFreePort()}");
+        builder.WebHost.UseUrls($"http://localhost:{FreePort.Find()}");
         builder.Services.AddTypedOAuth(static options => options.UserId = null);
         builder.Services.AddAcmeClient(options => options.BackchannelHandler = () => server);
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
@@ -109,13 +108,6 @@ public sealed class DevelopmentBaseUriTests
         Array.ForEach(addresses, feature.Addresses.Add);
         app.Services.GetRequiredService<IServer>().Features.Set<IServerAddressesFeature>(feature);
         return app;
-    }
-
-    private static int FindFreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static WebApplicationBuilder CreateBuilder(TestLog log)

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests.Harness;
 
@@ -12,12 +12,7 @@ internal sealed class LoopbackServer : IDisposable
 
     public LoopbackServer()
     {
-        using (var probe = new TcpListener(IPAddress.Loopback, 0))
-        {
-            probe.Start();
-            Address = new Uri($"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}/");
-        }
-
+        Address = new Uri($"http://127.0.0.1:{FreePort.Find()}/");
         _listener.Prefixes.Add(Address.AbsoluteUri);
         _listener.Start();
         _ = ServeAsync();
