@@ -44,7 +44,9 @@ internal sealed class ConnectionSaver<TAuthData>(
         try
         {
             var (stored, saved) = await vault.OverwriteAsync(
-                key, stored => Loses(stored, record, settings, out var current) && accepted?.ConnectedAt != current.ConnectedAt ? null : record, settings)
+                key,
+                stored => Loses(stored, record, settings, out var current) && accepted != new RefreshLoss(current.ConnectedAt) ? null : record,
+                settings)
                 .ConfigureAwait(false);
             if (saved is null && IsSameAccount(stored, record))
             {

@@ -1,6 +1,8 @@
 using System.Net;
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.Hosting;
+using TypedOAuth.Storage;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Tokens;
@@ -59,6 +61,27 @@ public sealed class ConnectionSaverTests
         var result = await host.AuthorizeAsync("u", TokenJson("a2"));
         Assert.NotNull(result.ReplacementTicket);
         Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
+    }
+
+    /// <summary>A record of version 0.2.0 does not say when the user authorized, and a refresh does not add it.</summary>
+    [Fact]
+    public async Task A_connection_of_an_older_version_is_asked_about_too()
+    {
+        await using var host = ClientHosts.CreateBasic();
+        const string Record = """{"version":1,"alias":"basic","user":"u","token":"a1","type":"Bearer","refresh":"rt1"}""";
+        var payload = host.Services.GetRequiredService<IOAuth2DataProtector>().Protect(Encoding.UTF8.GetBytes(Record));
+        await host.Services.GetRequiredService<IOAuth2TokenStore>().TryWriteAsync(
+            new("basic", "u"), new() { Payload = payload, ExpectedVersion = 0 }, CancellationToken.None);
+        Assert.Null((await host.Core.GetConnectionAsync("u")).ConnectedAt);
+        Assert.True((await host.Core.GetConnectionAsync("u")).CanRefresh);
+
+        var result = await host.AuthorizeAsync("u", TokenJson("a2"));
+        Assert.Equal(OAuth2AuthorizationFailureKind.ReplacementUnconfirmed, result.Failure?.Kind);
+        Assert.Equal("rt1", (await host.Client.GetAccessTokenForUserAsync("u"))!.RefreshToken);
+
+        // The user who has been asked can replace it.
+        Assert.Null((await host.Core.CompleteReplacementAsync(result.ReplacementTicket!, "u", host.Services)).Failure);
+        Assert.Equal("a2", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
     }
 
     [Theory]
