@@ -30,7 +30,7 @@ internal static class BindingCookie
 
     /// <summary>Returns the binding of a state; returns null if the browser has none.</summary>
     public static string? Find(HttpContext context, OAuth2ClientCore client, string state) =>
-        context.Request.Cookies.TryGetValue(GetName(client, state), out var value)
+        CookieHeader.Find(context.Request, GetName(client, state)) is { } value
             ? value[(value.IndexOf(Separator, StringComparison.Ordinal) + 1)..]
             : null;
 

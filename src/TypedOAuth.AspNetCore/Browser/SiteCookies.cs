@@ -17,8 +17,7 @@ internal sealed class SiteCookies(IOptionsMonitor<TypedOAuthOptions> options, IE
     /// <summary>Returns whether the site is reached by https.</summary>
     public bool IsSecure(HttpContext context) => FindBaseUri() is { } site ? site.Scheme == Uri.UriSchemeHttps : context.Request.IsHttps;
 
-    public string? Find(HttpContext context, string name) =>
-        context.Request.Cookies.TryGetValue(GetPrefix(context) + name, out var value) ? value : null;
+    public string? Find(HttpContext context, string name) => CookieHeader.Find(context.Request, GetPrefix(context) + name);
 
     /// <summary>Sets a cookie that the browser keeps until it is closed.</summary>
     public void Set(HttpContext context, string name, string value) =>

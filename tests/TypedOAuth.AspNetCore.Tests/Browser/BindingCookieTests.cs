@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using TypedOAuth.Hosting;
@@ -6,7 +7,7 @@ using TypedOAuth.Hosting;
 namespace TypedOAuth.AspNetCore.Tests.Browser;
 
 /// <summary>Checks the cookies that bind a browser to its authorizations.</summary>
-public sealed class BindingCookieTests
+public sealed partial class BindingCookieTests
 {
     [Fact]
     public async Task Two_flows_of_one_browser_do_not_disturb_each_other()
@@ -53,4 +54,27 @@ public sealed class BindingCookieTests
         var cookie = Assert.Single(connect.Headers.GetValues("Set-Cookie"));
         Assert.StartsWith($"{prefix}{OAuth2ClientCore.GetBindingName(state)}=", cookie, StringComparison.Ordinal);
     }
+
+    /// <summary>
+    /// An attacker begins an authorization and lets another person consent. A subdomain sets the cookie in that person's browser, which a
+    /// browser permits if it compares the prefix <c>__Host-</c> with its case.
+    /// </summary>
+    [Fact]
+    public async Task A_binding_that_a_subdomain_has_set_ends_no_authorization()
+    {
+        await using var site = await TestSite.StartAsync(hasSignIn: false);
+        using var attacker = site.OpenBrowser();
+        var link = await attacker.ReadAsync("/link?user=attacker");
+        using var leaving = await attacker.SubmitAsync(link, await attacker.ReadAsync(link));
+        var binding = Assert.Single(leaving.Headers.GetValues("Set-Cookie"), static cookie => cookie.StartsWith("__Host-", StringComparison.Ordinal));
+        var state = Uri.UnescapeDataString(State().Match(await leaving.Content.ReadAsStringAsync()).Groups[1].Value);
+        using var victim = site.OpenBrowser();
+        victim.Headers.Add("Cookie", binding.Split(';')[0].Replace("__Host-", "__host-", StringComparison.Ordinal));
+        using var refused = await victim.GetAsync($"/oauth2/acme-callback?code=c&{TestSite.Issuer}&state={state}");
+        await ControlledPage.AssertAsync(site, refused, HttpStatusCode.BadRequest);
+        Assert.Equal(0, site.Server.Count);
+    }
+
+    [GeneratedRegex("[?&;]state=([^&\"]+)")]
+    private static partial Regex State();
 }

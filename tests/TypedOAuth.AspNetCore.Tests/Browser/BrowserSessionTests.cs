@@ -68,6 +68,30 @@ public sealed partial class BrowserSessionTests
         await ConfirmAsync(attacker, link);
     }
 
+    /// <summary>
+    /// A browser that compares the prefix with its case lets a subdomain set a cookie of this name. ASP.NET Core ignores the case of names.
+    /// </summary>
+    [Theory]
+    [InlineData("__host-typedoauth.session")]
+    [InlineData("__Host-TypedOAuth.SESSION")]
+    public async Task A_session_that_a_subdomain_has_set_is_not_this_sites(string name)
+    {
+        await using var site = await TestSite.StartAsync(hasSignIn: false);
+        using var attacker = site.OpenBrowser();
+        using var made = await attacker.GetAsync("/link?user=attacker");
+        var link = await made.Content.ReadAsStringAsync();
+        var session = Assert.Single(made.Headers.GetValues("Set-Cookie")).Split(';')[0].Split('=')[1];
+        using var victim = site.OpenBrowser();
+        victim.Headers.Add("Cookie", $"{name}={session}");
+        using var opened = await victim.GetAsync(link);
+        await ControlledPage.AssertAsync(site, opened, HttpStatusCode.Forbidden);
+
+        // The cookie under its own name is the session's, whatever a subdomain adds after it.
+        victim.Headers["Cookie"] = $"__Host-TypedOAuth.Session={session}; {name}=invented";
+        using var own = await victim.GetAsync(link);
+        Assert.Equal(HttpStatusCode.OK, own.StatusCode);
+    }
+
     [Fact]
     public async Task A_link_made_outside_of_a_request_throws_and_says_what_to_do()
     {
