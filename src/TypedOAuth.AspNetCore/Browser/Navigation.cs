@@ -34,6 +34,9 @@ internal static class Navigation
     /// <summary>Returns whether a page of this site has linked to the page or opened its window.</summary>
     public static bool IsFromPageOfThisSite(HttpRequest request) => GetSite(request) == "same-origin";
 
+    /// <summary>Returns whether a page of another site has caused the request. Subdomains of this site are other sites.</summary>
+    public static bool IsFromAnotherSite(HttpRequest request) => GetSite(request) is "cross-site" or "same-site";
+
     /// <summary>Returns whether a browser fetches the page before a person opens it (<c>Sec-Purpose</c> and its predecessors).</summary>
     public static bool IsInAdvance(HttpRequest request) =>
         request.Headers["Sec-Purpose"].ToString().Contains("prefetch", StringComparison.OrdinalIgnoreCase)

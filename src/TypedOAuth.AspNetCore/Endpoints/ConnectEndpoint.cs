@@ -146,9 +146,7 @@ internal sealed class ConnectEndpoint(
 
     private async Task ConnectConfirmedAsync(HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted)
     {
-        // The form is read first: the antiforgery service throws if it is malformed.
-        if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is null
-            || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
+        if (await SiteForm.ReadAsync(context, antiforgery).ConfigureAwait(false) is null)
         {
             await pages.WriteMalformedAsync(context, client, "The confirmation did not come from a page of this site.").ConfigureAwait(false);
         }

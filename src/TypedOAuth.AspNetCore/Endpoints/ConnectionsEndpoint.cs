@@ -109,9 +109,7 @@ internal sealed class ConnectionsEndpoint(
 
     private async Task ChangeAsync(HttpContext context, string userId)
     {
-        // The form is read first: the antiforgery service throws if it is malformed.
-        if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is not { } form
-            || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false)
+        if (await SiteForm.ReadAsync(context, antiforgery).ConfigureAwait(false) is not { } form
             || FindClient(form["client"].ToString()) is not { } client)
         {
             GoBack(context, userId, NoticeKind.Stale, client: null);

@@ -77,9 +77,7 @@ internal sealed class ReplaceEndpoint(
 
     private async Task DecideAsync(HttpContext context, OAuth2ClientCore client, string ticket, string? userId)
     {
-        // The form is read first: the antiforgery service throws if it is malformed.
-        if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is not { } form
-            || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
+        if (await SiteForm.ReadAsync(context, antiforgery).ConfigureAwait(false) is not { } form)
         {
             await pages.WriteMalformedAsync(context, client, "The decision did not come from a page of this site.").ConfigureAwait(false);
         }

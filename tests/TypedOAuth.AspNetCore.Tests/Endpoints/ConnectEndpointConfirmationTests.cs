@@ -42,6 +42,7 @@ public sealed partial class ConnectEndpointConfirmationTests
         Assert.DoesNotContain("as.example", page, StringComparison.Ordinal);
         Assert.DoesNotContain(alice.CookieNames, static name => name.StartsWith("__Host-", StringComparison.Ordinal));
 
+        alice.Headers["Sec-Fetch-Site"] = "same-origin";
         using var answer = await alice.SubmitAsync(Path, page);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         var url = new Uri(WebUtility.HtmlDecode(Target().Match(await answer.Content.ReadAsStringAsync()).Groups[1].Value));
@@ -62,6 +63,7 @@ public sealed partial class ConnectEndpointConfirmationTests
         Assert.DoesNotContain("the-id-of-alice", page, StringComparison.Ordinal);
         Assert.Contains("<form method=\"post\"", page, StringComparison.Ordinal);
 
+        alice.Headers["Sec-Fetch-Site"] = "same-origin";
         using var forged = await alice.PostAsync(Path);
         await ControlledPage.AssertAsync(app, forged, HttpStatusCode.BadRequest);
         using var stranger = app.OpenBrowser("the-id-of-alice");

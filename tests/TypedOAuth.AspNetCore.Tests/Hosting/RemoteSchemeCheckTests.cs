@@ -94,7 +94,9 @@ public sealed class RemoteSchemeCheckTests
         using var alice = site.OpenBrowser();
         var location = await RemoteSignIn.SignInAsync(alice, "one", "/oauth2/acme-connect?returnUrl=/done");
         alice.Headers["Sec-Fetch-Site"] = "cross-site";
-        using var leaving = await alice.SubmitAsync(location, await alice.ReadAsync(location));
+        var question = await alice.ReadAsync(location);
+        alice.Headers["Sec-Fetch-Site"] = "same-origin";
+        using var leaving = await alice.SubmitAsync(location, question);
         Assert.Contains("as.example", await leaving.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
