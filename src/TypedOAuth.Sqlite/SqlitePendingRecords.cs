@@ -30,7 +30,7 @@ internal sealed class SqlitePendingRecords(SqliteDatabase database, TimeProvider
         await database.EnsureReadyAsync(cancellationToken).ConfigureAwait(false);
         if (Exists(record.Handle))
         {
-            throw new InvalidOperationException("A record with this handle is pending already.");
+            throw new InvalidOperationException("A record with this handle already exists.");
         }
 
         using var transaction = await SqliteWriteTransaction.BeginAsync(database, time, cancellationToken).ConfigureAwait(false);

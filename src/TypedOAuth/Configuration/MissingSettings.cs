@@ -23,7 +23,7 @@ internal static class MissingSettings
         [
             $"{definition.DisplayName} is not configured.",
             .. FindFaults(definition, options),
-            "In development, run this in the project's folder (after 'dotnet user-secrets init', once):",
+            "In development, run 'dotnet user-secrets init' once in the project's folder, and then run:",
             .. FindKeys(definition, options).Select(DescribeCommand),
         ]));
 

@@ -83,11 +83,11 @@ internal static class SettingsValidator
         }
         else if (!Uri.TryCreate(value, UriKind.Absolute, out var uri) || value.AsSpan().Trim().Length != value.Length)
         {
-            faults.Add($"{key} is '{value}', which is not an absolute URI: write it out with its scheme, 'https://…'.");
+            faults.Add($"{key} is '{value}', which is not an absolute URI: write the whole URI with its scheme, 'https://…'.");
         }
         else if (uri.Fragment.Length > 0 || uri.UserInfo.Length > 0)
         {
-            faults.Add($"{key} has a fragment or user information: remove it (RFC 6749 §3.1).");
+            faults.Add($"{key} contains a fragment or user information: remove this part (RFC 6749 §3.1).");
         }
         else if (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback && !definition.AllowInsecureLoopback)
         {

@@ -44,6 +44,6 @@ internal sealed class SiteAddress(IOptionsMonitor<TypedOAuthOptions> shared, End
 
         throw new OAuth2ConfigurationException(
             "The setting 'OAuth2:BaseUri' is missing: set it to the site's public address, for example 'https://app.example.org'. "
-            + "Redirect URIs are built from it.");
+            + "The redirect URIs begin with this address.");
     }
 }

@@ -36,7 +36,7 @@ internal static partial class TokenLog
     public static partial void LeaseReleaseFailed(ILogger logger, string client, string userId, Exception exception);
 
     [LoggerMessage(EventIds.StillUnderWay, LogLevel.Error,
-        "The application stops while refreshes of {Client} are still running. Their users may have to authorize again.")]
+        "The application is stopping while refreshes of {Client} are still running. The users of these tokens may have to authorize again.")]
     public static partial void StillUnderWay(ILogger logger, string client);
 
     [LoggerMessage(EventIds.UnsavedGivenUp, LogLevel.Error,

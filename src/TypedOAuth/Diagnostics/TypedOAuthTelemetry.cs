@@ -22,7 +22,7 @@ public static class TypedOAuthTelemetry
         Meter.CreateCounter<long>("oauth2.client.refreshes", "{refresh}", "Token refreshes by client and outcome.");
 
     internal static Counter<long> Authorizations { get; } =
-        Meter.CreateCounter<long>("oauth2.client.authorizations", "{authorization}", "Ended authorizations by client and outcome.");
+        Meter.CreateCounter<long>("oauth2.client.authorizations", "{authorization}", "Completed and failed authorizations by client and outcome.");
 
     /// <summary>Counts one event of a client and ignores exceptions of listeners.</summary>
     internal static void Count(Counter<long> counter, string alias, string outcome)

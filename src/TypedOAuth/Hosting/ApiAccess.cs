@@ -73,10 +73,10 @@ internal sealed class ApiAccess
 
         var advice =
             $"If this origin belongs to the API, declare it: ApiOrigins = [\"{target}\"] in [OAuth2Client], the setting "
-            + $"'OAuth2:{definition.Alias}:ApiOrigins', BaseAddress where the HTTP client is registered, or OAuth2ApiOptions.Origins.";
+            + $"'OAuth2:{definition.Alias}:ApiOrigins', BaseAddress in the registration of the HTTP client, or OAuth2ApiOptions.Origins.";
         return new(baseAddress is null && _origins.Count == 0 && settings.ApiOrigins.Count == 0
             ? $"The access token of {definition.DisplayName} is not sent to {target}, because no origin of its API is known. {advice} "
-                + "A BaseAddress that a typed client sets in its constructor does not count."
+                + "A BaseAddress that a typed client sets in its constructor is not considered."
             : $"The access token of {definition.DisplayName} is not sent to {target}, which is not an origin of its API. {advice}");
     }
 

@@ -53,8 +53,8 @@ internal static class ApiHandlerChain
             _ => "AllowAutoRedirect = false",
         };
         throw new OAuth2ConfigurationException(
-            $"The HTTP client '{httpClient}' sends access tokens, and its {handler!.GetType().Name} {(keepsCookies ? "shares cookies between users" : "follows redirects")}: "
-            + $"set {settings} where the application creates it. The access token's handler follows redirects itself.");
+            $"The HTTP client '{httpClient}' sends access tokens, and its {handler!.GetType().Name} {(keepsCookies ? "shares cookies between users" : "follows redirects")}. "
+            + $"Set {settings} in the code that creates this handler. TypedOAuth follows redirects itself.");
     }
 
     /// <summary>Throws if the handler sends its credentials to any host.</summary>
@@ -74,9 +74,11 @@ internal static class ApiHandlerChain
             return;
         }
 
-        var setting = usesDefault ? "UseDefaultCredentials = false" : "Credentials = null, or to a CredentialCache that names their hosts,";
+        var advice = usesDefault
+            ? "Set UseDefaultCredentials = false in the code that creates this handler"
+            : "In the code that creates this handler, set Credentials to null or to a CredentialCache that limits them to named hosts";
         throw new OAuth2ConfigurationException(
-            $"The HTTP client '{httpClient}' sends access tokens, and its {handler!.GetType().Name} gives its credentials to any host that asks: "
-            + $"set {setting} where the application creates it. A redirect may lead to another host.");
+            $"The HTTP client '{httpClient}' sends access tokens, and its {handler!.GetType().Name} sends its credentials to any host that requests them. "
+            + $"{advice}. A redirect may lead to another host.");
     }
 }

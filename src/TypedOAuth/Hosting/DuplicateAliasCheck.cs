@@ -26,7 +26,7 @@ internal sealed class DuplicateAliasCheck(IEnumerable<RegisteredClient> clients)
             .GroupBy(static client => client.Alias, StringComparer.OrdinalIgnoreCase)
             .Where(static group => group.Skip(1).Any())
             .Select(static group =>
-                $"The alias '{group.Key}' names more than one OAuth 2.0 client ({string.Join(", ", group.Select(static client => client.ClassName))}): "
-                + "they would share settings, paths and stored tokens. Give each client a different Alias."),
+                $"More than one OAuth 2.0 client has the alias '{group.Key}' ({string.Join(", ", group.Select(static client => client.ClassName))}). "
+                + "These clients would share settings, paths and stored tokens. Give each client a different Alias."),
     ];
 }

@@ -85,12 +85,12 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
     /// <summary>Throws <see cref="NotSupportedException"/>, because a token may first need an asynchronous refresh.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        throw new NotSupportedException("Access tokens are sent by asynchronous requests only: call SendAsync.");
+        throw new NotSupportedException("Access tokens are sent with asynchronous requests only. Call SendAsync.");
 
     /// <summary>Returns the user of the current HTTP request; throws in a host without HTTP requests, for example a worker.</summary>
     private string GetCurrentUser() => _client.Core.Services.GetService<ITypedOAuthCurrentUser>() is { } current
         ? current.GetUserId()
-        : throw new InvalidOperationException("The request names no user: call request.ForOAuth2User(userId) before it is sent.");
+        : throw new InvalidOperationException("The request specifies no user. Call request.ForOAuth2User(userId) before you send the request.");
 
     private async Task<HttpResponseMessage> FollowAsync(
         HttpRequestMessage request, HttpResponseMessage response, Call call, CancellationToken cancellationToken)

@@ -65,7 +65,7 @@ public sealed class InMemoryAuthorizationStore : IOAuth2AuthorizationStore
             var entry = new InMemoryPendingEntry(record, now + record.Lifetime);
             if (!_entries.TryAdd(record.Handle, entry))
             {
-                throw new InvalidOperationException("A record with this handle is pending already.");
+                throw new InvalidOperationException("A record with this handle already exists.");
             }
 
             if (!_owners.TryGetValue(record.Owner, out var owner))

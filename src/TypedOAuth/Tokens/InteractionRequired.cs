@@ -31,7 +31,7 @@ internal static class InteractionRequired
         var text = reason switch
         {
             OAuth2ConnectionReason.ServerChanged =>
-                $"The stored tokens of {context.DisplayName} belong to another server or another client id than the current settings name. "
+                $"The stored tokens of {context.DisplayName} do not belong to the server and the client id in the current settings. "
                 + "The tokens are kept but not used. If the provider has only changed its address, add its former issuer or token "
                 + $"endpoint to FormerServers or to the setting 'OAuth2:{context.Alias}:FormerServers'.",
             OAuth2ConnectionReason.Unreadable =>
@@ -65,7 +65,7 @@ internal static class InteractionRequired
     /// <summary>Creates the exception for a refresh that returned tokens of another account.</summary>
     public static OAuth2InteractionRequiredException ForOtherAccount(ClientContext context, OAuth2ConnectionKey key) =>
         new(
-            $"A refresh at {context.DisplayName} returned an ID token for another account, issuer or client than the first ID token, so the "
+            $"A refresh at {context.DisplayName} returned an ID token whose account, issuer or client differs from the first ID token, so the "
             + $"connection has ended. {Advice}",
             new OAuth2Error { Code = OAuth2ErrorCodes.IdTokenSubjectChanged })
         {

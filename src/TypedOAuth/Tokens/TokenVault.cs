@@ -193,7 +193,7 @@ internal sealed class TokenVault<TAuthData>(
     /// <summary>Creates the exception for a write that conflicted with another write each time.</summary>
     /// <remarks>The number of attempts is limited, because an endless loop would hide a store that refuses every write.</remarks>
     public static OAuth2TransientException CreateConflict() =>
-        new($"The connection could not be changed, because other writes changed it first {MostConflicts} times in a row. Try again.");
+        new($"The connection could not be changed, because {MostConflicts} attempts in a row conflicted with other writes. Try again.");
 
     private CachedToken<TAuthData> RememberSaved(
         ConnectionLease<TAuthData> lease, TokenRecord<TAuthData>.Active record, long version, int stamp, ClientSettings settings)

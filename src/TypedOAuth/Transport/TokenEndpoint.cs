@@ -80,7 +80,7 @@ internal sealed class TokenEndpoint(ClientContext context, ClientAuthenticator a
             isTold
                 ? $"{context.DisplayName} issued a token of a type that this client does not declare (token_type \"{type}\"). If such a token is "
                     + $"sent in the same way as a Bearer token, declare TokenTypes = [{declared}] (RFC 6749 §7.1)."
-                : $"{context.DisplayName} issued a token of another type than this client declares. The type's name is not shown, because it is too "
+                : $"{context.DisplayName} issued a token of a type that this client does not declare. The type's name is not shown, because it is too "
                     + "long or has invalid characters (RFC 6749 appendix A.13). Check 'token_type' in the token endpoint's response, and TokenTypes.",
             new OAuth2Error { Code = OAuth2ErrorCodes.InvalidResponse, Description = isTold ? $"token_type '{type}'" : "another token_type" });
     }

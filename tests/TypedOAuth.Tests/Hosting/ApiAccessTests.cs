@@ -47,8 +47,8 @@ public sealed class ApiAccessTests
         var error = await Assert.ThrowsAsync<OAuth2ConfigurationException>(() => host.SendAsync("https://user:pw@evil.example:444/private?secret=1"));
         Assert.Equal(
             "The access token of Test is not sent to https://evil.example:444, which is not an origin of its API. "
-            + "If this origin belongs to the API, declare it: ApiOrigins = [\"https://evil.example:444\"] in [OAuth2Client], the setting 'OAuth2:test:ApiOrigins', BaseAddress where the HTTP client is "
-            + "registered, or OAuth2ApiOptions.Origins.",
+            + "If this origin belongs to the API, declare it: ApiOrigins = [\"https://evil.example:444\"] in [OAuth2Client], the setting 'OAuth2:test:ApiOrigins', BaseAddress in the registration of "
+            + "the HTTP client, or OAuth2ApiOptions.Origins.",
             error.Message);
     }
 
@@ -58,7 +58,7 @@ public sealed class ApiAccessTests
         await using var host = await ApiHost.CreateAsync(address: null);
         var error = await Assert.ThrowsAsync<OAuth2ConfigurationException>(() => host.SendAsync("https://api.example/"));
         Assert.Contains("no origin of its API is known", error.Message, StringComparison.Ordinal);
-        Assert.Contains("A BaseAddress that a typed client sets in its constructor does not count.", error.Message, StringComparison.Ordinal);
+        Assert.Contains("A BaseAddress that a typed client sets in its constructor is not considered.", error.Message, StringComparison.Ordinal);
         Assert.Empty(host.Api.Requests);
     }
 
@@ -154,7 +154,7 @@ public sealed class ApiAccessTests
             .AddHttpClient<ConstructedClient>().AddTestAccessToken().ConfigurePrimaryHttpMessageHandler(() => api));
         var constructed = host.Host.Services.GetRequiredService<ConstructedClient>();
         var error = await Assert.ThrowsAsync<OAuth2ConfigurationException>(() => constructed.GetAsync());
-        Assert.EndsWith("A BaseAddress that a typed client sets in its constructor does not count.", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith("A BaseAddress that a typed client sets in its constructor is not considered.", error.Message, StringComparison.Ordinal);
         Assert.Empty(api.Requests);
     }
 

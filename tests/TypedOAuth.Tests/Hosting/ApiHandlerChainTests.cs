@@ -64,14 +64,14 @@ public sealed class ApiHandlerChainTests
     }
 
     [Theory]
-    [InlineData("changed before", "SocketsHttpHandler shares cookies between users: set UseCookies = false where")]
-    [InlineData("changed after", "SocketsHttpHandler shares cookies between users: set UseCookies = false where")]
-    [InlineData("sockets after", "SocketsHttpHandler shares cookies between users: set UseCookies = false where")]
-    [InlineData("own before", "SocketsHttpHandler shares cookies between users: set UseCookies = false and AllowAutoRedirect = false where")]
-    [InlineData("own after", "SocketsHttpHandler shares cookies between users: set UseCookies = false and AllowAutoRedirect = false where")]
-    [InlineData("own client handler", "HttpClientHandler follows redirects: set AllowAutoRedirect = false where")]
-    [InlineData("defaults", "SocketsHttpHandler shares cookies between users: set UseCookies = false and AllowAutoRedirect = false where")]
-    [InlineData("behind a delegating handler", "SocketsHttpHandler shares cookies between users: set UseCookies = false and AllowAutoRedirect = false where")]
+    [InlineData("changed before", "SocketsHttpHandler shares cookies between users. Set UseCookies = false in the code")]
+    [InlineData("changed after", "SocketsHttpHandler shares cookies between users. Set UseCookies = false in the code")]
+    [InlineData("sockets after", "SocketsHttpHandler shares cookies between users. Set UseCookies = false in the code")]
+    [InlineData("own before", "SocketsHttpHandler shares cookies between users. Set UseCookies = false and AllowAutoRedirect = false in the code")]
+    [InlineData("own after", "SocketsHttpHandler shares cookies between users. Set UseCookies = false and AllowAutoRedirect = false in the code")]
+    [InlineData("own client handler", "HttpClientHandler follows redirects. Set AllowAutoRedirect = false in the code")]
+    [InlineData("defaults", "SocketsHttpHandler shares cookies between users. Set UseCookies = false and AllowAutoRedirect = false in the code")]
+    [InlineData("behind a delegating handler", "SocketsHttpHandler shares cookies between users. Set UseCookies = false and AllowAutoRedirect = false in the code")]
     public async Task An_applications_own_handler_that_leaves_one_on_ends_the_start_and_the_first_call(string registration, string message)
     {
         using var api = new LoopbackServer();
@@ -109,10 +109,10 @@ public sealed class ApiHandlerChainTests
     }
 
     [Theory]
-    [InlineData("sockets", "SocketsHttpHandler gives its credentials to any host that asks: set Credentials = null, or to a CredentialCache")]
-    [InlineData("sockets default", "SocketsHttpHandler gives its credentials to any host that asks: set Credentials = null, or to a CredentialCache")]
-    [InlineData("client", "HttpClientHandler gives its credentials to any host that asks: set Credentials = null, or to a CredentialCache")]
-    [InlineData("client default", "HttpClientHandler gives its credentials to any host that asks: set UseDefaultCredentials = false where")]
+    [InlineData("sockets", "SocketsHttpHandler sends its credentials to any host that requests them. In the code that creates this handler, set Credentials to null or")]
+    [InlineData("sockets default", "SocketsHttpHandler sends its credentials to any host that requests them. In the code that creates this handler, set Credentials to null or")]
+    [InlineData("client", "HttpClientHandler sends its credentials to any host that requests them. In the code that creates this handler, set Credentials to null or")]
+    [InlineData("client default", "HttpClientHandler sends its credentials to any host that requests them. Set UseDefaultCredentials = false in the code")]
     public async Task Credentials_that_any_host_would_get_end_the_start_and_the_first_call(string kind, string message)
     {
         using var api = new LoopbackServer();

@@ -13,7 +13,7 @@ public sealed partial class DuplicateAliasCheckTests
             .AddTestClient(ClientHosts.SetCredentials)
             .AddOAuth2Client<Twin.TestClient, Twin.TestClient.AuthData, Twin.TestClientOptions>(ClientHosts.SetCredentials));
         var atStart = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
-        Assert.Contains("'test' names more than one OAuth 2.0 client (TypedOAuth.Tests.Harness.TestClient, ", atStart.Message, StringComparison.Ordinal);
+        Assert.Contains("More than one OAuth 2.0 client has the alias 'test' (TypedOAuth.Tests.Harness.TestClient, ", atStart.Message, StringComparison.Ordinal);
         var atUse = Assert.Throws<OAuth2ConfigurationException>(() => provider.GetRequiredService<Twin.TestClient>());
         Assert.Contains("a different Alias", atUse.Message, StringComparison.Ordinal);
     }

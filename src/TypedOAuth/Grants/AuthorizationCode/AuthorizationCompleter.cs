@@ -63,7 +63,7 @@ internal sealed class AuthorizationCompleter<TAuthData>(
         if ((response.Malformation ?? CallbackFieldReader.FindFault(context.Definition, response)) is { } malformation)
         {
             return (null, Fail(null, AuthorizationResponseValidator.Failure(
-                OAuth2AuthorizationFailureKind.MalformedResponse, $"This is not an authorization response: {malformation}.")));
+                OAuth2AuthorizationFailureKind.MalformedResponse, $"The request is not an authorization response: {malformation}.")));
         }
 
         try

@@ -21,7 +21,7 @@ internal static class AuthorizationResponseValidator
         }
 
         return signedInUserId is not null && !string.Equals(signedInUserId, pending.UserId, StringComparison.Ordinal)
-            ? Failure(OAuth2AuthorizationFailureKind.WrongUser, "Another user than the signed-in user began the authorization.")
+            ? Failure(OAuth2AuthorizationFailureKind.WrongUser, "The signed-in user is not the user who began the authorization.")
             : null;
     }
 
@@ -61,7 +61,7 @@ internal static class AuthorizationResponseValidator
         {
             return Failure(
                 OAuth2AuthorizationFailureKind.WrongIssuer,
-                response.Issuer is null ? "The response does not name its issuer." : "The response names another issuer than the client declares.");
+                response.Issuer is null ? "The response does not name its issuer." : "The issuer in the response is not the issuer that the client declares.");
         }
 
         return response.Error is { } code

@@ -33,7 +33,7 @@ internal sealed class AuthorizationSaver<TAuthData>(
         new OAuth2Error
         {
             Code = OAuth2ErrorCodes.RefreshTokenMissing,
-            Description = "No refresh token was issued, and the user's connection has one, perhaps of another account.",
+            Description = "No refresh token was issued, but the user's connection has one, perhaps of another account.",
         });
 
     /// <summary>Saves the tokens and runs the application's callback.</summary>
@@ -115,7 +115,7 @@ internal sealed class AuthorizationSaver<TAuthData>(
     {
         await connections.DiscardAsync(key, record, settings).ConfigureAwait(false);
         return ending.Fail(begun, Unconfirmed, new OAuth2ProtocolException(
-            $"{context.DisplayName} issued no refresh token, and the user's connection has one, perhaps of another account. The connection is kept, "
+            $"{context.DisplayName} issued no refresh token, but the user's connection has one, perhaps of another account. The connection is kept, "
             + "and the new tokens are discarded. To replace the connection, call ForgetUserAsync or RevokeUserAccessTokenAsync and begin again. "
             + "To get a refresh token with each authorization, declare the scope or parameter that the provider requires for it.",
             Unconfirmed.Error));

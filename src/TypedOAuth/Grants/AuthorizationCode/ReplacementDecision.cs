@@ -31,14 +31,14 @@ internal sealed class ReplacementDecision<TAuthData>(
             if (found is not null && !IsOf(found, signedInUserId))
             {
                 return ending.Fail(found, AuthorizationResponseValidator.Failure(
-                    OAuth2AuthorizationFailureKind.WrongUser, "Another user is signed in than the one who has authorized."));
+                    OAuth2AuthorizationFailureKind.WrongUser, "The signed-in user is not the user who authorized."));
             }
 
             found = await records.TakeAsync<PendingReplacement>(ticket, cancellationToken).ConfigureAwait(false);
             return found is not null && Decode(found) is { } record
                 ? await ReplaceAsync(found, record, requestServices).ConfigureAwait(false)
                 : ending.Fail(null, AuthorizationResponseValidator.Failure(
-                    OAuth2AuthorizationFailureKind.UnknownState, "The decision is unknown, expired, or has been made already."));
+                    OAuth2AuthorizationFailureKind.UnknownState, "The replacement ticket is unknown, has expired or has already been used."));
         }
         catch (OAuth2Exception exception)
         {

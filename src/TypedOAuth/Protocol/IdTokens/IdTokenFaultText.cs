@@ -11,7 +11,7 @@ internal static class IdTokenFaultText
         IdTokenFault.Algorithm => "is not signed with a private key (alg); RS, PS and ES with 256, 384 or 512 are accepted",
         IdTokenFault.UnknownKey => "is signed with a key that the issuer does not publish",
         IdTokenFault.Signature => "has an invalid signature",
-        IdTokenFault.Issuer => "names another issuer (iss) than the client declares",
+        IdTokenFault.Issuer => "has an issuer (iss) that is not the issuer that the client declares",
         IdTokenFault.Audience => "was issued for another client (aud)",
         IdTokenFault.Expired => "has expired or is not valid yet (exp, nbf)",
         IdTokenFault.IssuedInFuture => "was issued in the future (iat): check the clock of this machine",

@@ -123,7 +123,7 @@ internal sealed class IssuerKeys(ClientContext context, Backchannel backchannel)
             if (!string.Equals(named, issuer, StringComparison.Ordinal))
             {
                 throw Refuse(
-                    $"The discovery document of {context.DisplayName} names another issuer than the client declares. Check Issuer. "
+                    $"The issuer in the discovery document of {context.DisplayName} is not the issuer that the client declares. Check Issuer. "
                     + "An issuer that differs between tenants is not supported yet.");
             }
 

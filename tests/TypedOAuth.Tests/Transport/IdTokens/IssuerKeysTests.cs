@@ -135,7 +135,7 @@ public sealed class IssuerKeysTests
     [InlineData("https://AS.example")]
     [InlineData("")]
     public Task A_discovery_document_of_another_issuer_fails_the_flow(string issuer) =>
-        AssertDiscoveryIsRefusedAsync(host => host.Issuer.NamedIssuer = issuer, "another issuer");
+        AssertDiscoveryIsRefusedAsync(host => host.Issuer.NamedIssuer = issuer, "is not the issuer that the client declares");
 
     [Theory]
     [InlineData("http://keys.example/jwks")]
