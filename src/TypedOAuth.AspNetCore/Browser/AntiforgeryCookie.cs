@@ -6,8 +6,8 @@ namespace TypedOAuth.AspNetCore.Browser;
 
 /// <summary>Restricts the application's antiforgery cookie to https if the site's address is https.</summary>
 /// <remarks>
-/// A policy that the application has set stays as it is. <see cref="CookieSecurePolicy.Always"/> is not an alternative: with it, the
-/// antiforgery service refuses every request whose TLS a proxy has terminated.
+/// A policy that the application has set is not changed. <see cref="CookieSecurePolicy.Always"/> is not an alternative, because the antiforgery
+/// service would refuse every request whose TLS connection ends at a proxy.
 /// </remarks>
 internal sealed class AntiforgeryCookie(SiteCookies cookies) : IPostConfigureOptions<AntiforgeryOptions>
 {

@@ -4,10 +4,10 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Browser;
 
-/// <summary>Binds a browser to a flow. Each flow has a cookie, so that two tabs do not disturb each other.</summary>
+/// <summary>Binds a browser to a flow. Each flow has a cookie, so that flows in two tabs do not interfere with each other.</summary>
 /// <remarks>
-/// The prefix <c>__Host-</c> prevents subdomains from setting the cookie (RFC 6265bis §4.1.3.2). The value begins with the flow's expiry, by
-/// which the oldest cookie is found.
+/// The prefix <c>__Host-</c> prevents subdomains from setting the cookie (RFC 6265bis §4.1.3.2). The value begins with the flow's expiry, so
+/// that the oldest cookie can be found.
 /// </remarks>
 internal static class BindingCookie
 {
@@ -15,7 +15,7 @@ internal static class BindingCookie
     private const string LoopbackPrefix = "TypedOAuth.";
     private const char Separator = '.';
 
-    /// <summary>The maximum number of flows: unfinished ones keep their cookies until they expire, and request headers must stay small.</summary>
+    /// <summary>The maximum number of flows. The cookie of an unfinished flow stays until it expires, and request headers must stay small.</summary>
     private const int MaxFlows = 10;
 
     public static void Set(HttpContext context, OAuth2ClientCore client, OAuth2AuthorizationStart start, TimeProvider time)
@@ -52,7 +52,7 @@ internal static class BindingCookie
         }
     }
 
-    /// <summary>Returns the expiry in a cookie's value. A value that this site did not write counts as the oldest.</summary>
+    /// <summary>Returns the expiry in a cookie's value. A value that this site did not write is treated as the oldest.</summary>
     private static long GetExpiry(string value)
     {
         var expiry = value.AsSpan(0, Math.Max(0, value.IndexOf(Separator, StringComparison.Ordinal)));

@@ -10,7 +10,8 @@ namespace TypedOAuth.AspNetCore.Browser;
 
 /// <summary>Ties connect links to the browser that requested them, in a host without sign-in.</summary>
 /// <remarks>
-/// Otherwise, an attacker could create a link for a user of their choice, and another person would complete it with one click (RFC 9700 §4.7).
+/// Without this check, an attacker could create a link for a chosen user, and another person could complete the flow with one click (RFC 9700
+/// §4.7).
 /// </remarks>
 internal sealed class BrowserSession(
     IServiceProvider services, IHttpContextAccessor accessor, IOptionsMonitor<TypedOAuthOptions> options, SiteCookies cookies) : IBrowserSession
@@ -21,7 +22,7 @@ internal sealed class BrowserSession(
 
     public async ValueTask<string?> GetOrCreateAsync()
     {
-        // A worker that references this package, for the keys of the web application, has no server: that application judges its links.
+        // A worker that references this package only for the web application's keys has no server. The web application checks the worker's links.
         if (services.GetService<IServer>() is null
             || options.CurrentValue.AllowUnboundTickets
             || await SignInSupport.IsPresentAsync(services, options.CurrentValue).ConfigureAwait(false))
@@ -43,7 +44,7 @@ internal sealed class BrowserSession(
     /// <summary>Returns the reason why the browser may not use a ticket.</summary>
     /// <param name="context">The request.</param>
     /// <param name="ticket">The ticket.</param>
-    /// <param name="hasSignIn">Whether the host signs users in, and has compared the ticket's user.</param>
+    /// <param name="hasSignIn">Whether the host has a sign-in, and has compared the signed-in user with the ticket's user.</param>
     /// <returns>The reason; <see langword="null"/> if the browser may use the ticket.</returns>
     public string? FindFault(HttpContext context, OAuth2ConnectTicket ticket, bool hasSignIn)
     {
@@ -51,12 +52,12 @@ internal sealed class BrowserSession(
         {
             return Find(context) is { } secret && AuthorizationSecrets.AreEqual(expected, AuthorizationSecrets.Hash(secret))
                 ? null
-                : "the connect link was made for another browser";
+                : "the connect link was created for another browser";
         }
 
         return hasSignIn || options.CurrentValue.AllowUnboundTickets
             ? null
-            : "the connect link was created outside an HTTP request and belongs to no browser, and the site has no sign-in: add a sign-in, or set "
+            : "the connect link was created outside an HTTP request, so it is bound to no browser, and the site has no sign-in: add a sign-in, or set "
                 + "options.AllowUnboundTickets if something else ensures that each link reaches only its user";
     }
 
@@ -71,9 +72,9 @@ internal sealed class BrowserSession(
         if (context.Response.HasStarted)
         {
             throw new InvalidOperationException(
-                "This site has no sign-in, so each connect link belongs to the browser that requested it, but the response has started and cannot "
-                + "set the browser's cookie. Call GetUserAuthorizationUrlAsync before the response starts: not while a page is streamed, and not in a "
-                + "Blazor circuit. There, link to an endpoint that redirects to the connect link.");
+                "This site has no sign-in, so each connect link belongs to the browser that requested it. The response has already started, so "
+                + "the browser's cookie cannot be set. Call GetUserAuthorizationUrlAsync before the response starts. In a streamed page or a Blazor "
+                + "circuit, link to an endpoint that redirects to the connect link.");
         }
 
         var secret = AuthorizationSecrets.Create();

@@ -6,7 +6,8 @@ namespace TypedOAuth.AspNetCore.Browser;
 
 /// <summary>Counts how often a browser was redirected to connect a client within a minute.</summary>
 /// <remarks>
-/// Without a limit, the redirects never end if the token of a new connection is refused too: many providers do not ask for consent a second time.
+/// Without a limit, the redirects would never end if the API also refuses the token of a new connection. Many providers do not ask for consent a
+/// second time.
 /// </remarks>
 internal static class ConnectAttempts
 {

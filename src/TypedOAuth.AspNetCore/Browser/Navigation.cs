@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace TypedOAuth.AspNetCore.Browser;
 
-/// <summary>Detects whether a person opens a page, or a script, a frame, a prefetch or a scanner requests it.</summary>
+/// <summary>Distinguishes a page that a person opens from a request of a script, a frame, a prefetch or a scanner.</summary>
 /// <remarks>
-/// It reads the headers that browsers send with their requests (W3C Fetch Metadata). Browsers send these headers to https and loopback
+/// The class reads the headers that browsers add to their requests (W3C Fetch Metadata). Browsers send these headers to https and loopback
 /// addresses, and no page can set them.
 /// </remarks>
 internal static class Navigation
@@ -13,7 +13,7 @@ internal static class Navigation
 
     private static readonly string[] Nested = ["iframe", "frame", "embed", "object", "fencedframe"];
 
-    /// <summary>Returns whether a person opens the page, through any link. The browser shows the response and follows its redirect.</summary>
+    /// <summary>Returns whether a person opens the page, through a link on any site. The browser shows the response or follows its redirect.</summary>
     public static bool Is(HttpRequest request)
     {
         if (!HttpMethods.IsGet(request.Method) || IsInAdvance(request) || IsEnhanced(request) || request.Headers.ContainsKey("X-Requested-With"))
@@ -24,7 +24,7 @@ internal static class Navigation
         return request.Headers["Sec-Fetch-Mode"] is [{ } mode]
             ? mode == "navigate" && !Nested.Contains(request.Headers["Sec-Fetch-Dest"].ToString())
 
-            // Old browsers send no such header. They accept HTML when they show a page, and anything when a script fetches.
+            // Old browsers do not send this header. They accept HTML when they open a page, and any content type when a script sends the request.
             : request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -47,7 +47,7 @@ internal static class Navigation
     public static bool IsEnhanced(HttpRequest request) =>
         request.Headers.Accept.ToString().Contains(EnhancedParameter, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Makes Blazor's script open the same address as a browser does. The script follows the header's address.</summary>
+    /// <summary>Makes Blazor's script leave the current page: the browser then opens the address in the header.</summary>
     public static void LeaveEnhanced(HttpContext context)
     {
         var request = context.Request;

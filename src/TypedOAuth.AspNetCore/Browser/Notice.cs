@@ -13,7 +13,7 @@ internal sealed class Notice(IDataProtectionProvider protection, SiteCookies coo
     private const string CookieName = "Notice";
     private const char Separator = '\n';
 
-    /// <summary>The limit before protection, which adds more than a third: browsers drop cookies of more than 4096 characters.</summary>
+    /// <summary>The limit before protection, which adds more than a third. Browsers discard cookies of more than 4096 characters.</summary>
     private const int MaxBytes = 2600;
     private const int MaxReturnUrlBytes = 1200;
     private const char Cut = '…';
@@ -34,7 +34,7 @@ internal sealed class Notice(IDataProtectionProvider protection, SiteCookies coo
         }
         catch (CryptographicException)
         {
-            // The keys are out of reach. The change was made, and the next page does not mention it.
+            // The keys cannot be read. The change was made, but the next page does not show a notice.
         }
     }
 
@@ -51,7 +51,7 @@ internal sealed class Notice(IDataProtectionProvider protection, SiteCookies coo
         return Read(userId, value);
     }
 
-    /// <summary>Takes the notice that a client was connected, for the client's page. Other notices stay for their pages.</summary>
+    /// <summary>Takes the notice that a client was connected. A notice of another client or another kind is kept for its page.</summary>
     /// <returns>The notice; <see langword="null"/> if there is none for this user.</returns>
     public NoticeContent? TakeConnected(HttpContext context, string? userId, string alias)
     {

@@ -4,13 +4,13 @@ using TypedOAuth.AspNetCore.Browser;
 
 namespace TypedOAuth;
 
-/// <summary>Names the user of an HTTP request as the library's endpoints do.</summary>
+/// <summary>Identifies the user of an HTTP request in the same way as the library's endpoints.</summary>
 public static class OAuth2HttpContextExtensions
 {
-    /// <summary>Returns the identifier of the signed-in user, as the library's endpoints determine it.</summary>
+    /// <summary>Returns the identifier of the signed-in user that the library's endpoints also use.</summary>
     /// <remarks>
-    /// This is the result of <c>options.UserId</c> of <c>AddTypedOAuth</c> or, if the application does not set it, the <c>NameIdentifier</c> claim
-    /// of the authenticated user.
+    /// The function <c>options.UserId</c>, which the application can set in <c>AddTypedOAuth</c>, returns this identifier. By default, the identifier
+    /// is the <c>NameIdentifier</c> claim of the authenticated user.
     /// </remarks>
     /// <param name="context">The HTTP request.</param>
     /// <returns>The identifier; <see langword="null"/> if no user is signed in, or the user has no identifier.</returns>

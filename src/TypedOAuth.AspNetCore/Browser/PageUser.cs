@@ -3,7 +3,7 @@ using TypedOAuth.AspNetCore.Pages;
 
 namespace TypedOAuth.AspNetCore.Browser;
 
-/// <summary>Names the signed-in user for pages, as the endpoints determine it.</summary>
+/// <summary>Determines the user of a page in the same way as the endpoints.</summary>
 internal sealed class PageUser(SignedInUser user) : IPageUser
 {
     public string? GetUserId(HttpContext context) => user.Get(context);

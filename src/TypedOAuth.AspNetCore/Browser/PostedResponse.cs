@@ -11,15 +11,15 @@ namespace TypedOAuth.AspNetCore.Browser;
 
 /// <summary>Carries an authorization response to a GET of the same endpoint.</summary>
 /// <remarks>
-/// The response comes from the POST of <c>response_mode=form_post</c>, or passes through a page of this site. It is protected and valid for a
-/// minute, so that neither the page nor the address shows the code. It works once, because its state does.
+/// The response comes from the POST of <c>response_mode=form_post</c>, or passes through a page of this site. It is protected, so that neither the
+/// page nor the address shows the code, and it expires after a minute. It works only once, because its state works only once.
 /// </remarks>
 internal sealed class PostedResponse(IDataProtectionProvider protection)
 {
     /// <summary>The parameter of the GET.</summary>
     public const string ParameterName = "posted";
 
-    /// <summary>The maximum length of the value: servers accept request lines of 8 KiB.</summary>
+    /// <summary>The maximum length of the value. Servers accept request lines of 8 KiB.</summary>
     private const int MaxLength = 6 * 1024;
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
@@ -32,7 +32,7 @@ internal sealed class PostedResponse(IDataProtectionProvider protection)
     /// <param name="response">The response.</param>
     /// <param name="definition">The client, which may declare parameters.</param>
     /// <returns>A value that is safe in a URL; <see langword="null"/> if the parameters are too long.</returns>
-    /// <exception cref="OAuth2TransientException">The keys are out of reach.</exception>
+    /// <exception cref="OAuth2TransientException">The keys cannot be read.</exception>
     public string? Protect(IEnumerable<KeyValuePair<string, StringValues>> response, OAuth2ClientDefinition definition)
     {
         var all = response.ToList();
@@ -59,7 +59,7 @@ internal sealed class PostedResponse(IDataProtectionProvider protection)
     }
 
     /// <returns>The parameters; <see langword="null"/> if the value was changed or has expired.</returns>
-    /// <exception cref="OAuth2TransientException">The keys are out of reach.</exception>
+    /// <exception cref="OAuth2TransientException">The keys cannot be read.</exception>
     public Dictionary<string, StringValues>? Unprotect(string value)
     {
         byte[] plaintext;
@@ -87,5 +87,5 @@ internal sealed class PostedResponse(IDataProtectionProvider protection)
     }
 
     private static OAuth2TransientException CreateOutage(Exception exception) =>
-        new("Data Protection's keys cannot be read. Try again later; if it fails again, check where they are stored.", innerException: exception);
+        new("Data Protection's keys cannot be read. Try again later. If the error occurs again, check the storage of the keys.", innerException: exception);
 }

@@ -3,11 +3,11 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Browser;
 
-/// <summary>Keeps, in the browser, the ticket of new tokens that wait for the user's decision.</summary>
-/// <remarks>There is one cookie for each client: a later authorization of the client replaces the ticket of an earlier one.</remarks>
+/// <summary>Keeps the ticket of a pending replacement in the browser until the user has decided.</summary>
+/// <remarks>Each client has one cookie, so a later authorization of the client replaces the ticket of an earlier one.</remarks>
 internal sealed class ReplacementCookie(SiteCookies cookies)
 {
-    /// <summary>Sets the cookie, which the browser keeps until it is closed. The tokens expire earlier.</summary>
+    /// <summary>Sets the cookie, which the browser keeps until it is closed. The pending replacement expires earlier.</summary>
     public void Set(HttpContext context, OAuth2ClientCore client, string ticket) => cookies.Set(context, GetName(client), ticket);
 
     /// <summary>Returns the ticket; returns null if the browser has none.</summary>
@@ -17,6 +17,7 @@ internal sealed class ReplacementCookie(SiteCookies cookies)
     /// <summary>Deletes the cookie.</summary>
     public void Delete(HttpContext context, OAuth2ClientCore client) => cookies.Delete(context, GetName(client));
 
-    /// <summary>Returns the cookie's name. It contains a hash of the alias, so that no name is as long as that of a binding cookie.</summary>
+    /// <summary>Returns the cookie's name, which contains a hash of the alias.</summary>
+    /// <remarks>Binding cookies are recognized by the length of their names. The hash ensures that this name never has the same length.</remarks>
     private static string GetName(OAuth2ClientCore client) => $"Replace.{OAuth2ClientCore.GetBindingName(client.Definition.Alias)}";
 }

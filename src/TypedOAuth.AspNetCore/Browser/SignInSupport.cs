@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedOAuth.AspNetCore.Browser;
 
-/// <summary>Determines whether the host signs users in: it has an authentication scheme, or sets <c>options.UserId</c>.</summary>
+/// <summary>Determines whether the host has a sign-in: an authentication scheme, or the option <c>options.UserId</c>.</summary>
 internal static class SignInSupport
 {
     public static async ValueTask<bool> IsPresentAsync(IServiceProvider services, TypedOAuthOptions options) =>

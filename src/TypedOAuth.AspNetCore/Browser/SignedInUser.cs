@@ -35,7 +35,7 @@ internal sealed class SignedInUser(IOptionsMonitor<TypedOAuthOptions> options, F
 
         if (context.User.Identity is { IsAuthenticated: true })
         {
-            // The user is signed in already. Another sign-in would end here again.
+            // The user is already signed in, so another sign-in would have the same result.
             AspNetCoreLog.UserIsNotNamed(logger, options.CurrentValue.UserId is null ? ClaimTypes.NameIdentifier : "options.UserId");
             await pages.WriteUnknownUserAsync(context).ConfigureAwait(false);
         }
@@ -51,7 +51,7 @@ internal sealed class SignedInUser(IOptionsMonitor<TypedOAuthOptions> options, F
     public ValueTask<bool> IsSupportedAsync(HttpContext context) => SignInSupport.IsPresentAsync(context.RequestServices, options.CurrentValue);
 
     /// <summary>Asks the application's authentication to sign the user in.</summary>
-    /// <returns><see langword="false"/> if the application has no scheme for it.</returns>
+    /// <returns><see langword="false"/> if the application has no default challenge scheme.</returns>
     private static async ValueTask<bool> TryChallengeAsync(HttpContext context)
     {
         if (context.RequestServices.GetService<IAuthenticationSchemeProvider>() is not { } schemes

@@ -6,15 +6,15 @@ namespace TypedOAuth.AspNetCore.Browser;
 
 /// <summary>Reads and writes this site's cookies.</summary>
 /// <remarks>
-/// The site's address, not the request, decides whether a cookie is restricted to https: behind a proxy that terminates TLS, requests have the
-/// scheme http. The prefix <c>__Host-</c> prevents subdomains from setting a cookie (RFC 6265bis §4.1.3.2).
+/// The scheme of the site's address decides whether a cookie is restricted to https. The scheme of the request is not used, because it is http
+/// behind a proxy that terminates TLS. The prefix <c>__Host-</c> prevents subdomains from setting a cookie (RFC 6265bis §4.1.3.2).
 /// </remarks>
 internal sealed class SiteCookies(IOptionsMonitor<TypedOAuthOptions> options, IEnumerable<ITypedOAuthBaseUri> fallbacks)
 {
     private const string SecurePrefix = "__Host-TypedOAuth.";
     private const string LoopbackPrefix = "TypedOAuth.";
 
-    /// <summary>Returns whether the site is reached by https.</summary>
+    /// <summary>Returns whether browsers reach the site by https.</summary>
     public bool IsSecure(HttpContext context) => FindBaseUri() is { } site ? site.Scheme == Uri.UriSchemeHttps : context.Request.IsHttps;
 
     public string? Find(HttpContext context, string name) => CookieHeader.Find(context.Request, GetPrefix(context) + name);

@@ -4,13 +4,13 @@ using Microsoft.Net.Http.Headers;
 
 namespace TypedOAuth.AspNetCore.Browser;
 
-/// <summary>Reads forms that are small and have the content type of pages and <c>form_post</c> responses. The endpoints take no others.</summary>
+/// <summary>Reads small forms with the content type of pages and <c>form_post</c> responses. The endpoints accept no other forms.</summary>
 internal static class SmallForm
 {
     private const string MediaType = "application/x-www-form-urlencoded";
     private const long MaxBytes = 64 * 1024;
 
-    /// <returns>The form; <see langword="null"/> if the request has none, or its form is malformed or too large.</returns>
+    /// <returns>The form; <see langword="null"/> if the request has no form, or its form is malformed or too large.</returns>
     public static async ValueTask<IFormCollection?> ReadAsync(HttpContext context)
     {
         var request = context.Request;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace TypedOAuth;
 
-/// <summary>Adds the settings of an ASP.NET Core host to those that all clients share.</summary>
+/// <summary>Adds the options of ASP.NET Core hosts to the options that all clients share.</summary>
 public static class TypedOAuthOptionsExtensions
 {
     extension(TypedOAuthOptions options)

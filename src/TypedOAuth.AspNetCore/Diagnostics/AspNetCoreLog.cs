@@ -5,7 +5,7 @@ namespace TypedOAuth.AspNetCore.Diagnostics;
 /// <summary>Writes the log entries of the endpoints. They never contain a query, a form or a cookie.</summary>
 internal static partial class AspNetCoreLog
 {
-    [LoggerMessage(EventIds.UsesOwnAddress, LogLevel.Information, "'OAuth2:BaseUri' is not set; in development the server's own address is used: {BaseUri}")]
+    [LoggerMessage(EventIds.UsesOwnAddress, LogLevel.Information, "'OAuth2:BaseUri' is not set. In the Development environment, the server's own address is used: {BaseUri}")]
     public static partial void UsesOwnAddress(ILogger logger, Uri baseUri);
 
     [LoggerMessage(EventIds.FailureShown, LogLevel.Warning, "A page for {Client} was shown with status {Status}: {Reason}; trace id {TraceId}")]
@@ -19,20 +19,20 @@ internal static partial class AspNetCoreLog
 
     [LoggerMessage(EventIds.UserIsNotNamed, LogLevel.Warning,
         "{Source} does not identify the signed-in user: set options.UserId in AddTypedOAuth to a function that returns the user's "
-        + "identifier, the claim 'sub' for example")]
+        + "identifier, for example the claim 'sub'")]
     public static partial void UserIsNotNamed(ILogger logger, string source);
 
     [LoggerMessage(EventIds.KeysGoWithContainer, LogLevel.Warning,
         "Stored tokens outlive this container, but Data Protection's keys in {Folder} do not: the next container cannot read the tokens. "
-        + "Mount a volume there, or store the keys elsewhere, with PersistKeysToFileSystem for example")]
+        + "Mount a volume there, or store the keys elsewhere, for example with PersistKeysToFileSystem")]
     public static partial void KeysGoWithContainer(ILogger logger, string folder);
 
     [LoggerMessage(EventIds.CallbackUnavailable, LogLevel.Error, "Could not process an authorization response of {Client}; trace id {TraceId}")]
     public static partial void CallbackUnavailable(ILogger logger, string client, string traceId, Exception exception);
 
     [LoggerMessage(EventIds.FailuresAbound, LogLevel.Warning,
-        "A page for {Client} was shown with status {Status}: {Reason}; trace id {TraceId}. More than {Limit} such pages were shown within a minute; "
-        + "until the minute ends, further ones are logged at the level Debug")]
+        "A page for {Client} was shown with status {Status}: {Reason}; trace id {TraceId}. More than {Limit} such pages were shown within a minute. "
+        + "Until the minute ends, further pages are logged at the level Debug")]
     public static partial void FailuresAbound(ILogger logger, string client, int status, string reason, string traceId, int limit);
 
     [LoggerMessage(EventIds.FailureShownAgain, LogLevel.Debug, "A page for {Client} was shown with status {Status}: {Reason}; trace id {TraceId}")]
@@ -57,11 +57,11 @@ internal static partial class AspNetCoreLog
     [LoggerMessage(EventIds.RedirectUriUnknown, LogLevel.Warning, "The redirect URI of {Client} is not known: {Reason}")]
     public static partial void RedirectUriUnknown(ILogger logger, string client, string reason);
 
-    [LoggerMessage(EventIds.SentToConnect, LogLevel.Debug, "A page needs a connection with {Client}; its user was redirected to connect")]
+    [LoggerMessage(EventIds.SentToConnect, LogLevel.Debug, "A page needs a connection with {Client}, so its user was redirected to connect")]
     public static partial void SentToConnect(ILogger logger, string client);
 
     [LoggerMessage(EventIds.ConnectingDoesNotHelp, LogLevel.Warning,
-        "A page needs a connection with {Client}, but its user was redirected to connect three times within a minute already, so the page fails. "
+        "A page needs a connection with {Client}, but its user was already redirected to connect three times within a minute, so the page fails. "
         + "Find out why the page still fails after the user has connected")]
     public static partial void ConnectingDoesNotHelp(ILogger logger, string client);
 }

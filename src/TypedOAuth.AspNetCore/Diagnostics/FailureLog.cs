@@ -6,7 +6,8 @@ namespace TypedOAuth.AspNetCore.Diagnostics;
 
 /// <summary>Logs the failures that pages show, once for each page.</summary>
 /// <remarks>
-/// Most of these pages can be requested without a sign-in, so only a limited number for each client and minute is logged above the level Debug.
+/// Most of these pages can be requested without a sign-in, so the number of entries above the level Debug is limited for each client and
+/// minute.
 /// </remarks>
 internal sealed class FailureLog(ILogger logger, TimeProvider time)
 {
@@ -43,7 +44,7 @@ internal sealed class FailureLog(ILogger logger, TimeProvider time)
         }
     }
 
-    /// <summary>Counts an entry in the client's budget. There are as many budgets as clients.</summary>
+    /// <summary>Counts an entry in the client's budget. Each client has one budget, so the number of budgets is limited.</summary>
     private int Count(ConcurrentDictionary<string, LogBudget> budgets, string client) =>
         budgets.GetOrAdd(client, static (_, clock) => new LogBudget(clock), time).Count();
 }

@@ -7,8 +7,8 @@ internal static class KeyRingFault
 {
     /// <summary>Returns whether Data Protection failed to read its keys.</summary>
     /// <remarks>
-    /// It throws <see cref="CryptographicException"/> in all cases. The exception has no inner exception if the bytes were changed, or if the key
-    /// is not in the ring or was revoked. Otherwise, it wraps the exception of the key repository or the key encryption.
+    /// Data Protection always throws <see cref="CryptographicException"/>. The exception has no inner exception if the bytes were changed, or if the
+    /// key is not in the ring or was revoked. Otherwise, it wraps the exception of the key repository or the key encryption.
     /// </remarks>
     public static bool IsOutage(CryptographicException exception) => exception.InnerException is not (null or CryptographicException);
 }

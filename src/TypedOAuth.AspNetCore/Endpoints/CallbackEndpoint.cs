@@ -14,7 +14,7 @@ namespace TypedOAuth.AspNetCore.Endpoints;
 internal sealed class CallbackEndpoint(
     SignedInUser user, FlowPages pages, PostedResponse posted, Notice notices, ReplacementCookie replacement, ILogger<CallbackEndpoint> logger)
 {
-    /// <summary>The parameter that marks a response which has passed through a page of this site.</summary>
+    /// <summary>The parameter that marks a response that has passed through a page of this site.</summary>
     private const string RoundParameter = "round";
 
     public async Task HandleAsync(HttpContext context, OAuth2ClientCore client)
@@ -27,7 +27,7 @@ internal sealed class CallbackEndpoint(
         }
         catch (OAuth2TransientException exception)
         {
-            // The keys of a posted response cannot be read. Nothing has been written or taken yet.
+            // The keys of a posted response cannot be read. No response has been written, and the pending authorization has not been taken.
             var traceId = PageWriter.GetTraceId(context);
             AspNetCoreLog.CallbackUnavailable(logger, client.Definition.Alias, traceId, exception);
             await FlowPages.WriteUnavailableAsync(context, client, isTransient: true, traceId).ConfigureAwait(false);
@@ -64,7 +64,7 @@ internal sealed class CallbackEndpoint(
         }
     }
 
-    /// <summary>Shows the last page of a flow that has a message or no return URL. The page shows the notice once.</summary>
+    /// <summary>Shows the last page of a flow that has a message or no return URL. The page shows each notice only once.</summary>
     public async Task HandleConnectedAsync(HttpContext context, OAuth2ClientCore client)
     {
         var userId = user.Get(context);
@@ -76,10 +76,10 @@ internal sealed class CallbackEndpoint(
 
     public static string GetConnectedPath(OAuth2ClientCore client) => client.CallbackPath[..^"callback".Length] + "connected";
 
-    /// <summary>Redirects a posted response to a GET, which brings this site's cookies.</summary>
+    /// <summary>Redirects a posted response to a GET request, which contains this site's cookies.</summary>
     /// <remarks>
-    /// The POST comes from a page of another site, without the lax cookies of this site. The GET compares browser and user, as for every other
-    /// response.
+    /// The POST comes from a page of another site, so the browser sends it without this site's lax cookies. The GET checks browser and user, as for
+    /// every other response.
     /// </remarks>
     private async Task ForwardAsync(HttpContext context, OAuth2ClientCore client)
     {
@@ -162,10 +162,13 @@ internal sealed class CallbackEndpoint(
         GoTo(context, result is { ReturnUrl: { } returnUrl, Message: null } ? returnUrl : GetConnectedPath(client));
     }
 
-    /// <summary>Returns the address that leads the response through a page of this site, before the runtime takes anything.</summary>
-    /// <remarks>A browser withholds a sign-in cookie with <c>SameSite=Strict</c> from a request that comes from another site.</remarks>
+    /// <summary>Returns the address to which a page of this site sends the response again, with all cookies.</summary>
+    /// <remarks>
+    /// A browser does not send a sign-in cookie with <c>SameSite=Strict</c> if the request comes from another site. The runtime has not taken the
+    /// pending authorization yet, so the response can be sent again.
+    /// </remarks>
     /// <returns>
-    /// The address; <see langword="null"/> if it does not help: the user has signed out, for example, and the response has passed through already.
+    /// The address; <see langword="null"/> if this does not help, for example because the response has already been sent again.
     /// </returns>
     private string? FindRound(HttpContext context, OAuth2ClientCore client)
     {
@@ -205,7 +208,7 @@ internal sealed class CallbackEndpoint(
         }
         catch (OAuth2Exception)
         {
-            // Most likely, the flow has failed because of the same store, and that failure is logged. The link works without a ticket.
+            // The flow has probably failed because of the same store, and that failure is already logged. The link also works without a ticket.
         }
 
         var query = new QueryString();
@@ -224,7 +227,7 @@ internal sealed class CallbackEndpoint(
         context.Response.Headers.Location = context.Request.PathBase + Encode(path);
     }
 
-    /// <summary>Encodes a path for a header, which holds only ASCII. Percent-encoded characters stay as they are.</summary>
+    /// <summary>Encodes a path for a header, which may contain only ASCII. Percent-encoded characters are not changed.</summary>
     private static string Encode(string path)
     {
         var text = new StringBuilder(path.Length);

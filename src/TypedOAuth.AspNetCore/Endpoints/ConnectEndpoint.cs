@@ -8,10 +8,10 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Endpoints;
 
-/// <summary>Sends a browser to the authorization server, after user and browser have been checked.</summary>
+/// <summary>Checks the user and the browser, and redirects the browser to the authorization server.</summary>
 /// <remarks>
-/// A connect link works only for the user whom it was created for (RFC 9700 §4.7). The user confirms a request that another site may have
-/// caused (CVE-2015-9284).
+/// A connect link works only for the user for whom it was created (RFC 9700 §4.7). If another site may have caused the request, the user has to
+/// confirm it (CVE-2015-9284).
 /// </remarks>
 internal sealed class ConnectEndpoint(
     SignedInUser user,
@@ -28,13 +28,13 @@ internal sealed class ConnectEndpoint(
         PageWriter.SetCommonHeaders(context.Response);
         try
         {
-            // Checked first, because a sign-in would be useless.
+            // The settings are checked first, because a sign-in is useless if the client cannot be used.
             client.ThrowUnlessConfigured();
             await ConnectAsync(context, client).ConfigureAwait(false);
         }
         catch (OAuth2Exception exception)
         {
-            // The store or a setting has failed. Nothing has been written yet, and nothing follows this page.
+            // The store has failed, or a setting is invalid. No response has been written yet.
             var traceId = PageWriter.GetTraceId(context);
             _log.BeginFailed(client.Definition.Alias, traceId, exception);
             await FlowPages.WriteUnavailableAsync(context, client, isTransient: exception is OAuth2TransientException, traceId).ConfigureAwait(false);
@@ -69,7 +69,7 @@ internal sealed class ConnectEndpoint(
         return tickets.Count <= 1 && returnUrls.Count <= 1 && ticket is not "" && (returnUrl is null || OAuth2LocalPath.IsLocal(returnUrl));
     }
 
-    /// <summary>Determines the requested authorization, if this user and browser may begin it. The ticket is not taken.</summary>
+    /// <summary>Determines the requested authorization if this user and this browser may begin it. The ticket is not taken.</summary>
     /// <returns>The authorization; <see langword="null"/> if the request has been answered.</returns>
     private async ValueTask<WantedAuthorization?> FindWantedAsync(HttpContext context, OAuth2ClientCore client, string? ticket, string? returnUrl)
     {
@@ -98,7 +98,7 @@ internal sealed class ConnectEndpoint(
         }
 
         var fault = userId is not null && !string.Equals(found.UserId, userId, StringComparison.Ordinal)
-            ? "the connect link was made for another user"
+            ? "the connect link was created for another user"
             : session.FindFault(context, found, hasSignIn);
         if (fault is not null)
         {
@@ -106,7 +106,7 @@ internal sealed class ConnectEndpoint(
             return null;
         }
 
-        // A host without sign-in cannot identify the user at the browser, so it always asks.
+        // A host without sign-in cannot identify the user at the browser, so it always asks for a confirmation.
         return new(found.UserId, ticket, returnUrl, found.Scopes, MayBeginAtOnce: hasSignIn && Navigation.Is(context.Request));
     }
 
@@ -128,7 +128,7 @@ internal sealed class ConnectEndpoint(
         }
     }
 
-    /// <summary>Asks the user to confirm, with a form that no other site can send.</summary>
+    /// <summary>Asks the user for a confirmation, with a form that no other site can send.</summary>
     private async Task AskAsync(HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted)
     {
         var scopes = wanted.Scopes ?? await client.GetScopesToRequestAsync(wanted.UserId, context.RequestAborted).ConfigureAwait(false);
@@ -138,7 +138,7 @@ internal sealed class ConnectEndpoint(
             context.Response.Headers[PageWriter.OpenerPolicy] = "unsafe-none";
         }
 
-        // A browser discards an error that it has fetched in advance, and requests the page again when the user opens it.
+        // If a prefetched page is an error, the browser discards it and requests the page again when the user opens it.
         var status = Navigation.IsInAdvance(context.Request) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
         var confirmation = new Confirmation(wanted.UserId, scopes, wanted.ReturnUrl, antiforgery.GetAndStoreTokens(context));
         await FlowPages.WriteConfirmationAsync(context, client, status, confirmation).ConfigureAwait(false);
@@ -152,7 +152,7 @@ internal sealed class ConnectEndpoint(
         }
         else if (await BeginAsync(context, client, wanted).ConfigureAwait(false) is { } begun)
         {
-            // Not a redirect: a browser would apply the content security policy of the form's page to it.
+            // The response is a page and not a redirect, because the content security policy of the form's page would block the redirect.
             BindingCookie.Set(context, client, begun, time);
             await FlowPages.WriteLeavingAsync(context, client, begun.AuthorizationUri.AbsoluteUri).ConfigureAwait(false);
         }

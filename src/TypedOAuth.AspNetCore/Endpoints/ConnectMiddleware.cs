@@ -8,10 +8,10 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Endpoints;
 
-/// <summary>Answers requests that fail because their user has to authorize.</summary>
+/// <summary>Answers requests that fail because the user has to authorize.</summary>
 /// <remarks>
-/// A browser that opens a page is redirected to the client's connect endpoint and comes back to the page. Every other request receives the
-/// address of that endpoint. The middleware begins no authorization: the connect endpoint decides whether it asks first.
+/// If a browser opens a page, it is redirected to the client's connect endpoint, and later back to the page. Every other request receives the
+/// address of that endpoint. The middleware does not begin an authorization. The connect endpoint decides whether to ask the user first.
 /// </remarks>
 internal sealed class ConnectMiddleware(RequestDelegate next, SignedInUser user, MappedClients clients, ILogger<ConnectMiddleware> logger)
 {
@@ -74,7 +74,7 @@ internal sealed class ConnectMiddleware(RequestDelegate next, SignedInUser user,
         return page.Length <= LongestReturnUrl && OAuth2LocalPath.IsLocal(page) ? QueryString.Create("returnUrl", page) : QueryString.Empty;
     }
 
-    /// <summary>Writes problem details (RFC 9457). The address is absolute, because the program may run in a page of another origin.</summary>
+    /// <summary>Writes problem details (RFC 9457). The address is absolute, because the caller may be a script in a page of another origin.</summary>
     private static async Task WriteProblemAsync(HttpContext context, OAuth2ClientCore client)
     {
         var connect = client.ConnectUri;

@@ -8,7 +8,7 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Endpoints;
 
-/// <summary>Serves the page on which a user sees and changes connections. Each change is a form of this page.</summary>
+/// <summary>Serves the page on which a user views and changes connections. Each change is sent with a form of this page.</summary>
 internal sealed class ConnectionsEndpoint(
     IEnumerable<OAuth2ClientCore> clients,
     SignedInUser user,
@@ -67,7 +67,7 @@ internal sealed class ConnectionsEndpoint(
             context, frame, StatusCodes.Status200OK, ConnectionsPage.Create(frame, views, tokens, GetAddress(context), notice, query)).ConfigureAwait(false);
     }
 
-    /// <summary>Returns the view of a client. In the Development environment, it lists missing settings; the client's methods throw then.</summary>
+    /// <summary>Returns the view of a client. If settings are missing (Development only), the view lists them, and no connection is read.</summary>
     private async ValueTask<ConnectionView> ViewAsync(HttpContext context, OAuth2ClientCore client, ClientView view, string userId) =>
         client.MissingSettings is { Count: > 0 } missing
             ? new(view, []) { MissingSettings = missing, RedirectUri = client.RedirectUri.AbsoluteUri }
@@ -76,14 +76,14 @@ internal sealed class ConnectionsEndpoint(
     private static string? FindLabel(List<ConnectionView> views, string alias) =>
         views.Find(view => view.Client.Alias == alias) is { Accounts: [{ Label: { } label }] } ? label : null;
 
-    /// <summary>Shows the page that asks before a disconnect, and explains the effects here and at the provider.</summary>
+    /// <summary>Shows the page that asks the user to confirm a disconnect, and explains the effects here and at the provider.</summary>
     private async Task AskToDisconnectAsync(HttpContext context, OAuth2ClientCore client, string userId)
     {
         var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
         var view = ClientView.Of(client, frame.Texts);
         if ((await ViewAsync(context, client, view, userId).ConfigureAwait(false)).Accounts is not [var account, ..])
         {
-            // The connection has ended meanwhile, in another tab for example. The list shows that.
+            // The connection has ended in the meantime, for example in another tab. The list shows this.
             Redirect(context);
             return;
         }
@@ -119,7 +119,7 @@ internal sealed class ConnectionsEndpoint(
         switch (form["action"].ToString())
         {
             case "connect":
-                // Not a redirect: a browser would apply the content security policy of the form's page to the provider's address.
+                // The response is a page and not a redirect, because the content security policy of the form's page would block the redirect.
                 var query = await CreateConnectQueryAsync(context, client, userId).ConfigureAwait(false);
                 await FlowPages.WriteLeavingAsync(context, client, context.Request.PathBase + client.ConnectPath + query).ConfigureAwait(false);
                 break;
@@ -132,7 +132,7 @@ internal sealed class ConnectionsEndpoint(
         }
     }
 
-    /// <summary>Creates the query of a connect link. Its ticket avoids another confirmation, because the user has sent a form of this page.</summary>
+    /// <summary>Creates the query of a connect link. Its ticket avoids another confirmation, because the user has already sent a form of this page.</summary>
     private static async ValueTask<QueryString> CreateConnectQueryAsync(HttpContext context, OAuth2ClientCore client, string userId)
     {
         var returnUrl = context.Request.Path.ToUriComponent();

@@ -8,8 +8,8 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Endpoints;
 
-/// <summary>Asks the user whether a new authorization replaces a connection and loses its refresh token.</summary>
-/// <remarks>Only the browser and the user of the authorization can decide, once, and with a form of this site.</remarks>
+/// <summary>Asks the user whether a new authorization without a refresh token should replace a connection that has one.</summary>
+/// <remarks>The decision is accepted only from the browser and the user of the authorization, only from a form of this site, and only once.</remarks>
 internal sealed class ReplaceEndpoint(
     SignedInUser user,
     FlowPages pages,
@@ -30,7 +30,7 @@ internal sealed class ReplaceEndpoint(
         }
         catch (OAuth2Exception exception) when (exception is OAuth2TransientException or OAuth2ConfigurationException)
         {
-            // The store or a setting has failed. No response has been written.
+            // The store has failed, or a setting is invalid. No response has been written yet.
             var traceId = PageWriter.GetTraceId(context);
             AspNetCoreLog.CallbackUnavailable(logger, client.Definition.Alias, traceId, exception);
             await FlowPages.WriteUnavailableAsync(context, client, exception is OAuth2TransientException, traceId).ConfigureAwait(false);
@@ -69,7 +69,7 @@ internal sealed class ReplaceEndpoint(
         }
         else
         {
-            // The form names its authorization, because a later authorization may replace the cookie before the form is sent.
+            // The form contains the id of its authorization, because a later authorization may replace the cookie before the form is sent.
             var tokens = antiforgery.GetAndStoreTokens(context);
             await FlowPages.WriteReplacementAsync(context, client, OAuth2ClientCore.GetBindingName(ticket!), tokens).ConfigureAwait(false);
         }

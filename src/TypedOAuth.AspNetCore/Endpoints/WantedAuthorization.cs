@@ -1,9 +1,9 @@
 namespace TypedOAuth.AspNetCore.Endpoints;
 
-/// <summary>Holds the authorization that a request asks for, after its user and browser have been checked.</summary>
+/// <summary>Holds a requested authorization whose user and browser have been checked.</summary>
 /// <param name="UserId">The user who connects.</param>
 /// <param name="Ticket">The link's ticket; <see langword="null"/> if the link has none.</param>
-/// <param name="ReturnUrl">The query's return URL, a local path.</param>
+/// <param name="ReturnUrl">The return URL in the query, a local path.</param>
 /// <param name="Scopes">The ticket's scopes; <see langword="null"/> if the scopes of the connection are requested.</param>
 /// <param name="MayBeginAtOnce">Whether the authorization begins without a confirmation.</param>
 internal sealed record WantedAuthorization(

@@ -5,16 +5,16 @@ using TypedOAuth.Configuration;
 
 namespace TypedOAuth.AspNetCore.Hosting;
 
-/// <summary>Refuses mapped endpoints if the site's address is not set.</summary>
+/// <summary>Requires the site's address if endpoints are mapped.</summary>
 /// <remarks>
-/// Redirect URIs are never built from a request (RFC 9700 §4.1). A process that maps no endpoints, a worker for example, redirects no browser
-/// and needs no address.
+/// Redirect URIs are never built from a request (RFC 9700 §4.1). A process that maps no endpoints, for example a worker, does not redirect
+/// browsers, so it needs no address.
 /// </remarks>
 internal sealed class BaseUriCheck(IServiceProvider services) : IValidateOptions<TypedOAuthOptions>
 {
     private volatile bool _isNeeded;
 
-    /// <summary>Requires the address, now and after each change of the configuration.</summary>
+    /// <summary>Throws if the address is missing, and also refuses a later change of the configuration that removes the address.</summary>
     /// <exception cref="OAuth2ConfigurationException">The address is missing, or a setting is wrong.</exception>
     public void Require()
     {
@@ -39,7 +39,7 @@ internal sealed class BaseUriCheck(IServiceProvider services) : IValidateOptions
         }
 
         return _isNeeded && options.BaseUri is null && services.GetService<IHostEnvironment>()?.IsDevelopment() is not true
-            ? "The setting 'OAuth2:BaseUri' is missing: set it to the site's public address, 'https://app.example.org' for example. "
+            ? "The setting 'OAuth2:BaseUri' is missing: set it to the site's public address, for example 'https://app.example.org'. "
                 + "The server's own address is used only in the Development environment."
             : null;
     }

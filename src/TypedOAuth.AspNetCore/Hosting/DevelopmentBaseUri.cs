@@ -9,7 +9,7 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Hosting;
 
-/// <summary>Provides the server's own address as that of the site in the Development environment. A worker has no such address.</summary>
+/// <summary>Provides the server's own address as the site's address in the Development environment. A worker has no server.</summary>
 internal sealed class DevelopmentBaseUri(IServiceProvider services, ILogger<DevelopmentBaseUri> logger) : ITypedOAuthBaseUri
 {
     private volatile Uri? _known;

@@ -3,12 +3,12 @@ using System.Text;
 namespace TypedOAuth.AspNetCore.Hosting;
 
 /// <summary>Finds Data Protection's default folder for keys, and whether a folder is deleted with its container.</summary>
-/// <remarks>The default folder is searched in the order that Data Protection uses.</remarks>
+/// <remarks>The possible folders are checked in the same order as in Data Protection.</remarks>
 internal static class KeyFolder
 {
     private const string Name = "DataProtection-Keys";
 
-    /// <summary>The file systems that live in memory or in the writable layer of a container.</summary>
+    /// <summary>The file systems that exist only in memory or in the writable layer of a container.</summary>
     private static readonly string[] VolatileFileSystems = ["overlay", "aufs", "tmpfs", "ramfs"];
 
     /// <summary>Returns the default folder; returns null if there is none and keys are kept in memory.</summary>
@@ -52,7 +52,8 @@ internal static class KeyFolder
         var (mountPoint, fileSystem) = ("", "");
         foreach (var line in mounts)
         {
-            // "36 35 98:0 / /mnt rw,noatime master:1 - ext4 /dev/root rw": the fifth field, and the first one after the hyphen.
+            // For example "36 35 98:0 / /mnt rw,noatime master:1 - ext4 /dev/root rw". The fifth field is the mount point, and the first field after
+            // the hyphen is the file system.
             var fields = line.Split(' ');
             var hyphen = Array.IndexOf(fields, "-");
             if (hyphen < 5 || hyphen + 1 >= fields.Length)

@@ -9,7 +9,7 @@ namespace TypedOAuth.AspNetCore.Hosting;
 internal sealed class KeyRingStorage(
     IDataProtectionProvider provider, IKeyManager keys, IOptions<KeyManagementOptions> options, ProcessSurroundings surroundings)
 {
-    /// <summary>Whether the keys outlive the process. Implementations of the application are assumed to store keys.</summary>
+    /// <summary>Whether the keys outlive the process. If the application replaces a part of Data Protection, its keys are assumed to be stored.</summary>
     public bool IsPersistent => provider is not EphemeralDataProtectionProvider && (!UsesDefaultStorage || HasDefaultStorage);
 
     /// <summary>Returns the folder of the keys if it is deleted with the container; otherwise returns null.</summary>

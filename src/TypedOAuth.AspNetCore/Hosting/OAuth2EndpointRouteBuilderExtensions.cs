@@ -20,11 +20,11 @@ public static class OAuth2EndpointRouteBuilderExtensions
     /// <param name="endpoints">The application's endpoints.</param>
     /// <returns>The endpoints, for further conventions.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidOperationException">The client is not registered, or its services in ASP.NET Core are not.</exception>
+    /// <exception cref="InvalidOperationException">The client is not registered, or <c>AddTypedOAuthAspNetCore</c> was not called.</exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
     /// <remarks>
-    /// A route group with a prefix is refused when the application starts, because redirect URIs do not contain the prefix.
-    /// <c>OAuth2:PathPrefix</c> moves the endpoints.
+    /// In a route group with a prefix, the start of the application fails, because redirect URIs do not contain the prefix. To move the endpoints,
+    /// set <c>OAuth2:PathPrefix</c>.
     /// </remarks>
     public static IEndpointConventionBuilder MapOAuth2Client<TClient, TAuthData>(this IEndpointRouteBuilder endpoints)
         where TClient : class, IOAuth2Client<TClient, TAuthData>
@@ -40,21 +40,21 @@ public static class OAuth2EndpointRouteBuilderExtensions
     }
 
     /// <summary>
-    /// Maps the connect and redirect endpoints of every registered client, also of clients in class libraries without ASP.NET Core.
+    /// Maps the connect and redirect endpoints of all registered clients, including clients in class libraries without ASP.NET Core.
     /// </summary>
     /// <param name="endpoints">The application's endpoints.</param>
     /// <returns>The endpoints, for further conventions.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidOperationException">No client is registered, or the clients' services in ASP.NET Core are not.</exception>
+    /// <exception cref="InvalidOperationException">No client is registered, or <c>AddTypedOAuthAspNetCore</c> was not called.</exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
-    /// <remarks>Call it instead of the clients' <c>Map…Client</c> methods: requests to an endpoint that is mapped twice fail.</remarks>
+    /// <remarks>Call this method instead of the clients' <c>Map…Client</c> methods. Requests to an endpoint that is mapped twice fail.</remarks>
     public static IEndpointConventionBuilder MapOAuth2Clients(this IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         var clients = endpoints.ServiceProvider.GetServices<OAuth2ClientCore>().ToList();
         if (clients.Count == 0)
         {
-            throw new InvalidOperationException("No OAuth 2.0 client is registered: call the client's method, services.AddGoogleClient() for example.");
+            throw new InvalidOperationException("No OAuth 2.0 client is registered: call the client's method, for example services.AddGoogleClient().");
         }
 
         var group = endpoints.MapGroup("");
@@ -66,13 +66,13 @@ public static class OAuth2EndpointRouteBuilderExtensions
         return group;
     }
 
-    /// <summary>Maps a page on which the signed-in user sees, makes and ends connections with all of the application's clients.</summary>
+    /// <summary>Maps the page on which the signed-in user can view, create and end connections with all clients.</summary>
     /// <param name="endpoints">The application's endpoints.</param>
     /// <param name="pattern">The page's path, without parameters.</param>
     /// <returns>The endpoint, for further conventions.</returns>
     /// <exception cref="ArgumentException"><paramref name="pattern"/> is empty.</exception>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidOperationException">The page's services are not registered.</exception>
+    /// <exception cref="InvalidOperationException"><c>AddTypedOAuthAspNetCore</c> was not called.</exception>
     public static IEndpointConventionBuilder MapOAuth2Connections(this IEndpointRouteBuilder endpoints, string pattern = "/connections")
     {
         ArgumentNullException.ThrowIfNull(endpoints);
@@ -113,7 +113,7 @@ public static class OAuth2EndpointRouteBuilderExtensions
         }
     }
 
-    /// <summary>Returns the client's name in its emitted methods: the names of its outer types, followed by its own.</summary>
+    /// <summary>Returns the client's name in emitted methods: the names of its outer types, followed by its own name.</summary>
     private static string GetFlatName(Type client) => client.DeclaringType is { } outer ? GetFlatName(outer) + client.Name : client.Name;
 
     private static TEndpoint GetEndpoint<TEndpoint>(IServiceProvider services)

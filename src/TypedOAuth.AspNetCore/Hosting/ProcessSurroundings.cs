@@ -15,6 +15,6 @@ internal sealed class ProcessSurroundings
     /// <summary>Returns the lines of Linux's <c>mountinfo</c>; none on other systems.</summary>
     public Func<IReadOnlyList<string>> ReadMounts { get; init; } = static () => File.Exists(MountInfo) ? File.ReadAllLines(MountInfo) : [];
 
-    /// <summary>Whether the process runs in a container; the official images set the variable.</summary>
+    /// <summary>Whether the process runs in a container, according to a variable that the official .NET images set.</summary>
     public bool IsContainer => GetVariable("DOTNET_RUNNING_IN_CONTAINER") is "1" or "true" or "True" or "TRUE";
 }

@@ -7,8 +7,8 @@ namespace TypedOAuth.AspNetCore.Hosting;
 
 /// <summary>Logs the redirect URI of each mapped client in the Development environment.</summary>
 /// <remarks>
-/// The URI has to be registered at the provider character by character. It is logged after the start: if no setting names the site's address,
-/// the server's own address is not known earlier.
+/// The provider compares the registered URI character by character. The URI is logged after the start, because the server's own address, which
+/// replaces a missing <c>OAuth2:BaseUri</c>, is not known earlier.
 /// </remarks>
 internal sealed class RedirectUriLog(MappedClients clients, IHostEnvironment environment, ILogger<RedirectUriLog> logger) : IHostedLifecycleService
 {
@@ -26,7 +26,7 @@ internal sealed class RedirectUriLog(MappedClients clients, IHostEnvironment env
             }
             catch (OAuth2ConfigurationException exception)
             {
-                // The site's pages work without a redirect URI: only a flow needs it.
+                // The start does not fail, because only flows need a redirect URI. The site's other pages work without it.
                 AspNetCoreLog.RedirectUriUnknown(logger, client.Definition.DisplayName, exception.Message);
             }
         }

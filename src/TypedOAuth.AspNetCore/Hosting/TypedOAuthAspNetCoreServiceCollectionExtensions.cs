@@ -19,8 +19,8 @@ public static class TypedOAuthAspNetCoreServiceCollectionExtensions
 {
     /// <summary>Registers the services that clients need in an ASP.NET Core host.</summary>
     /// <remarks>
-    /// These are Data Protection for stored tokens, antiforgery for the pages and, in development, the server's own address as that of the site.
-    /// The emitted <c>Add…Client</c> calls this method. It may be called any number of times.
+    /// These are Data Protection for stored tokens, antiforgery for the pages and, in development, the server's own address as the site's address.
+    /// The emitted <c>Add…Client</c> calls this method. Further calls have no effect.
     /// </remarks>
     /// <param name="services">The application's services.</param>
     /// <returns>The same services.</returns>
@@ -70,7 +70,7 @@ public static class TypedOAuthAspNetCoreServiceCollectionExtensions
         return services;
     }
 
-    /// <summary>Replaces the library's protector, whose keys are in memory. A protector of the application stays.</summary>
+    /// <summary>Replaces the library's protector, whose keys exist only in memory. A protector that the application has registered is kept.</summary>
     private static void ReplaceEphemeralProtector(IServiceCollection services)
     {
         var ephemeral = services.FirstOrDefault(static service =>

@@ -1,7 +1,7 @@
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Holds what pages show of one connected account.</summary>
-/// <param name="Connection">The connection; <see langword="null"/> if the storage did not respond.</param>
+/// <summary>Holds the data that pages show about a connected account.</summary>
+/// <param name="Connection">The connection; <see langword="null"/> if the store did not respond.</param>
 /// <param name="Condition">The condition that pages show.</param>
 /// <param name="Needed">The scopes that the application needs and that were not granted.</param>
 internal sealed record AccountView(OAuth2Connection? Connection, ConnectionCondition Condition, IReadOnlyList<string> Needed)

@@ -5,7 +5,7 @@ using TypedOAuth.Protocol.Scopes;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Holds what pages show of a client, in the language of the request.</summary>
+/// <summary>Holds the data that pages show about a client, in the language of the request.</summary>
 internal sealed record ClientView
 {
     /// <summary>The scopes that grant no permission: they request a sign-in or a refresh token.</summary>
@@ -14,10 +14,10 @@ internal sealed record ClientView
 
     public required string Alias { get; init; }
 
-    /// <summary>The connection's name, "Google Calendar" for example.</summary>
+    /// <summary>The connection's name, for example "Google Calendar".</summary>
     public required string Name { get; init; }
 
-    /// <summary>The company that holds the account, "Google" for example.</summary>
+    /// <summary>The company that provides the account, for example "Google".</summary>
     public required string Provider { get; init; }
 
     public string? Description { get; init; }
@@ -45,7 +45,7 @@ internal sealed record ClientView
 
     public IReadOnlyList<string> DefaultScopes { get; init; } = [];
 
-    /// <summary>The definition, whose equivalences compare scopes; if <see langword="null"/>, scopes are compared as text.</summary>
+    /// <summary>The definition, which contains the scope equivalences. If it is <see langword="null"/>, scopes are compared as text.</summary>
     public OAuth2ClientDefinition? Definition { get; init; }
 
     /// <summary>A sentence for each scope that says what the scope permits.</summary>
@@ -54,7 +54,7 @@ internal sealed record ClientView
     /// <summary>The reason why the application needs each scope.</summary>
     public IReadOnlyDictionary<string, string> NeededBecause { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Creates the view of a client. If settings are missing, the view shows what the client declares.</summary>
+    /// <summary>Creates the view of a client. If settings are missing, the view shows the values in the client's declaration.</summary>
     public static ClientView Of(OAuth2ClientCore client, PageTexts texts)
     {
         var definition = client.Definition;
@@ -86,8 +86,8 @@ internal sealed record ClientView
 
     /// <summary>Returns the permissions that the application needs and the connection lacks.</summary>
     /// <remarks>
-    /// The user has refused them, or the client did not request them when the user connected. Scopes are compared by the client's equivalences. If
-    /// the provider names no granted scopes, the connection lacks none.
+    /// The user has refused these permissions, or the client did not request them when the user connected. The comparison uses the client's scope
+    /// equivalences. If the provider names no granted scopes, the result is empty.
     /// </remarks>
     public IReadOnlyList<string> FindNeeded(OAuth2Connection connection)
     {
@@ -119,7 +119,7 @@ internal sealed record ClientView
         }
         catch (OAuth2ConfigurationException)
         {
-            // A setting is missing. The start of the application or the use of the client reports it.
+            // A setting is missing. The start of the application or the use of the client reports this fault.
             return null;
         }
     }

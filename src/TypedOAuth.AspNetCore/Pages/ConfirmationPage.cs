@@ -2,11 +2,11 @@ using TypedOAuth.AspNetCore.Pages.Parts;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Asks before an authorization begins. The page shows which user it connects, and what the application may do then.</summary>
+/// <summary>Asks the user to confirm an authorization. The page shows the user, and what the application may do after the authorization.</summary>
 internal static class ConfirmationPage
 {
     /// <summary>Creates the page.</summary>
-    /// <param name="frame">The page.</param>
+    /// <param name="frame">The data that all parts of the page share.</param>
     /// <param name="client">The client.</param>
     /// <param name="user">The user; <see langword="null"/> if neither name nor e-mail address is known.</param>
     /// <param name="confirmation">The data of the page.</param>

@@ -6,10 +6,10 @@ namespace TypedOAuth.AspNetCore.Pages;
 internal static class ConnectedPage
 {
     /// <summary>Creates the page.</summary>
-    /// <param name="frame">The page.</param>
+    /// <param name="frame">The data that all parts of the page share.</param>
     /// <param name="notice">The kind of notice.</param>
     /// <param name="message">The text of the application's callback; <see langword="null"/> if it has none.</param>
-    /// <param name="returnUrl">The page's link, below the path base; <see langword="null"/> for the application's home.</param>
+    /// <param name="returnUrl">The target of the page's link, below the path base; if <see langword="null"/>, the link leads to the application's home.</param>
     public static PageContent Create(PageFrame frame, NoticeText notice, string? message, string? returnUrl)
     {
         var client = notice.Client!;

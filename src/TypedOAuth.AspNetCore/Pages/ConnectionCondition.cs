@@ -12,7 +12,7 @@ internal enum ConnectionCondition
     /// <summary>The provider does not respond for now.</summary>
     Failing,
 
-    /// <summary>The application's own storage does not respond for now.</summary>
+    /// <summary>The application's store does not respond for now.</summary>
     Unknown,
 
     /// <summary>The connection works.</summary>

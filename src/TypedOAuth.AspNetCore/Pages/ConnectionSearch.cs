@@ -3,7 +3,7 @@ using TypedOAuth.AspNetCore.Pages.Texts;
 namespace TypedOAuth.AspNetCore.Pages;
 
 /// <summary>Decides which connections a search shows.</summary>
-/// <param name="query">The user's search text; empty to show everything.</param>
+/// <param name="query">The user's search text. If it is empty, everything is shown.</param>
 internal sealed class ConnectionSearch(string query)
 {
     private const int MaxLength = 100;

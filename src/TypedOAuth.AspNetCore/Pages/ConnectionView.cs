@@ -10,28 +10,28 @@ internal sealed record ConnectionView(ClientView Client, IReadOnlyList<AccountVi
     /// <summary>The keys of missing settings.</summary>
     public IReadOnlyList<string> MissingSettings { get; init; } = [];
 
-    /// <summary>The redirect URI to register with the provider; <see langword="null"/> if the site's address is unknown.</summary>
+    /// <summary>The redirect URI to register at the provider; <see langword="null"/> if the site's address is unknown.</summary>
     public string? RedirectUri { get; init; }
 
-    /// <summary>The condition of the client, which is the worst of its accounts.</summary>
+    /// <summary>The condition of the client: the worst condition of its accounts.</summary>
     public ConnectionCondition Condition => MissingSettings.Count > 0
         ? ConnectionCondition.NotConfigured
         : Accounts.Select(static account => account.Condition).DefaultIfEmpty(ConnectionCondition.NotConnected).Min();
 
-    /// <summary>Creates the view of a client and the user's connection, which is <see langword="null"/> if the storage did not return it.</summary>
+    /// <summary>Creates the view of a client and the user's connection, which is <see langword="null"/> if the store did not return it.</summary>
     public static ConnectionView Of(ClientView client, OAuth2Connection? connection)
     {
         var account = AccountView.Of(client, connection);
         return new(client, account.Condition is ConnectionCondition.NotConnected or ConnectionCondition.NotConfigured ? [] : [account]);
     }
 
-    /// <summary>Orders views: those that need the user come first, then the order of the application decides, then the name.</summary>
+    /// <summary>Orders views: first by whether the user has to act, then by the application's order, then by name.</summary>
     public static IEnumerable<ConnectionView> Sort(IEnumerable<ConnectionView> views) => views
         .OrderBy(static view => view.Condition)
         .ThenBy(static view => view.Client.Order)
         .ThenBy(static view => view.Client.Name, StringComparer.CurrentCultureIgnoreCase);
 
-    /// <summary>Returns all words by which a search finds the connection.</summary>
+    /// <summary>Returns all words with which a search finds the connection.</summary>
     public string GetSearchText() => SearchText.Normalize(string.Join(
         ' ',
         [

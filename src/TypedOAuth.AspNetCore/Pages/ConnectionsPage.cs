@@ -3,20 +3,20 @@ using TypedOAuth.AspNetCore.Pages.Parts;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Creates the connections page: connections that need the user, then connections that work, then clients that can be connected.</summary>
+/// <summary>Creates the connections page: first the user's connections, ordered by urgency, then the clients that can be connected.</summary>
 /// <remarks>
-/// With many connections, the page has a search field. The page always contains all rows, and hides those that do not match, so that the script
-/// can show them again.
+/// With many connections, the page has a search field. The page always contains all rows. It hides rows that do not match, so that the script can
+/// show them again.
 /// </remarks>
 internal static class ConnectionsPage
 {
     /// <summary>Creates the page's body.</summary>
-    /// <param name="frame">The page.</param>
+    /// <param name="frame">The data that all parts of the page share.</param>
     /// <param name="views">The clients.</param>
     /// <param name="tokens">The antiforgery tokens.</param>
     /// <param name="action">The address of the page.</param>
     /// <param name="notice">The notice about the latest change; <see langword="null"/> if there is none.</param>
-    /// <param name="query">The user's search text; empty to show everything.</param>
+    /// <param name="query">The user's search text. If it is empty, everything is shown.</param>
     public static PageContent Create(
         PageFrame frame, IEnumerable<ConnectionView> views, AntiforgeryTokenSet tokens, string action, NoticeText? notice, string query)
     {

@@ -3,7 +3,7 @@ using TypedOAuth.AspNetCore.Pages.Parts;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Asks before a disconnect, and explains its effects here and at the provider.</summary>
+/// <summary>Asks the user to confirm a disconnect, and explains the effects here and at the provider.</summary>
 internal static class DisconnectPage
 {
     public static PageContent Create(PageFrame frame, ClientView client, AccountView account, AntiforgeryTokenSet tokens, string action)

@@ -11,13 +11,13 @@ internal sealed record FailurePage(FailureText Failure, string TraceId)
     /// <summary>The path that begins the flow again, below the path base; <see langword="null"/> if this browser cannot begin it.</summary>
     public string? RetryPath { get; init; }
 
-    /// <summary>The path of the link back, below the path base; <see langword="null"/> for the application's home.</summary>
+    /// <summary>The path of the link back, below the path base; if <see langword="null"/>, the link leads to the application's home.</summary>
     public string? ReturnUrl { get; init; }
 
-    /// <summary>The provider's error; <see langword="null"/> if it does not help.</summary>
+    /// <summary>The provider's error; <see langword="null"/> if the page does not show it.</summary>
     public OAuth2Error? Error { get; init; }
 
-    /// <summary>Whether only the application can begin again, with a new link.</summary>
+    /// <summary>Whether the user needs a new link from the application to begin again.</summary>
     public bool NeedsLink { get; init; }
 
     public PageContent Create(PageFrame frame)
@@ -49,7 +49,7 @@ internal sealed record FailurePage(FailureText Failure, string TraceId)
             : Html.Of($"""{Buttons.CreateLink(frame.Resolve(url), frame.Say(key), Buttons.Primary)}{Buttons.CreateLink(back, frame.Say("Page.Back"))}""");
     }
 
-    /// <summary>Draws the data for the support. It is collapsed if the user has refused access, because the refusal is the user's decision.</summary>
+    /// <summary>Draws the details for the support. They are collapsed if the user has refused access, because a refusal is not a fault.</summary>
     private Html CreateSupport(PageFrame frame)
     {
         if (Client is not null && Failure == FailureText.Denied)

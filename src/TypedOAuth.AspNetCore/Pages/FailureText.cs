@@ -4,7 +4,7 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Names a failure. Its texts, <c>Failure.{Name}Title</c> and <c>Failure.{Name}Text</c>, say what happened and what to do.</summary>
+/// <summary>Describes a failure. The texts <c>Failure.{Name}Title</c> and <c>Failure.{Name}Text</c> say what happened and what to do.</summary>
 /// <param name="Name">The failure's name.</param>
 /// <param name="Status">The page's status.</param>
 /// <param name="Mark">The mark between application and provider.</param>
@@ -42,7 +42,7 @@ internal sealed record FailureText(string Name, int Status, PairMark Mark, Failu
     /// <summary>Whether the same browser and user may begin again.</summary>
     public bool CanRetry => Way == FailureWay.TryAgain;
 
-    /// <summary>Returns the texts of a failed authorization. An earlier connection stays, so the texts say that nothing changed.</summary>
+    /// <summary>Returns the texts of a failed authorization. An earlier connection is kept, so the texts say that nothing has changed.</summary>
     public static FailureText For(OAuth2AuthorizationFailureKind kind) => kind switch
     {
         OAuth2AuthorizationFailureKind.AccessDenied => Denied,

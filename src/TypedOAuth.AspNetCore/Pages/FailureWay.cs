@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Lists the first actions that a failure's page offers; a link back to the application is always the second.</summary>
+/// <summary>Lists the first actions that a failure page offers. The second action is always a link back to the application.</summary>
 internal enum FailureWay
 {
     /// <summary>The page offers only the link back.</summary>

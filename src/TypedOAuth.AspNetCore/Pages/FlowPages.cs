@@ -8,7 +8,7 @@ namespace TypedOAuth.AspNetCore.Pages;
 
 /// <summary>Writes the pages of a flow. Each page says in plain words what happened and what to do.</summary>
 /// <remarks>
-/// The page of a failure shows a trace id. The reason is logged once with this id; the runtime logs the reason of a failed authorization.
+/// A failure page shows a trace id, and the reason is logged once with this id. The runtime logs the reason if an authorization fails.
 /// </remarks>
 internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
 {
@@ -20,32 +20,32 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
     public Task WriteUnknownUserAsync(HttpContext context) =>
         WriteFailureAsync(context, client: null, FailureText.UnknownUser, "the signed-in user has no identifier");
 
-    /// <summary>Writes the failure of a request without a link: in a host without sign-in, only a link names the user.</summary>
+    /// <summary>Writes the failure page for a request without a ticket. In a host without sign-in, only a ticket identifies the user.</summary>
     public Task WriteNeedsLinkAsync(HttpContext context, OAuth2ClientCore client) =>
         WriteFailureAsync(context, client, FailureText.NeedsLink, "the request has no ticket, and the site has no sign-in");
 
     public Task WriteMalformedAsync(HttpContext context, OAuth2ClientCore client, string reason) =>
         WriteFailureAsync(context, client, FailureText.Malformed, reason);
 
-    /// <summary>Writes the failure of a connect link that belongs to another user or another browser.</summary>
+    /// <summary>Writes the failure page for a connect link that belongs to another user or another browser.</summary>
     public Task WriteForeignLinkAsync(HttpContext context, OAuth2ClientCore client, string reason) =>
         WriteFailureAsync(context, client, FailureText.Foreign, reason);
 
     public Task WriteUsedLinkAsync(HttpContext context, OAuth2ClientCore client) =>
         WriteFailureAsync(context, client, FailureText.Expired, "the connect link is unknown, used or expired");
 
-    /// <summary>Writes the failure of a decision that is over, or belongs to another browser or user.</summary>
+    /// <summary>Writes the failure page for a decision that has expired, was already made, or belongs to another browser or user.</summary>
     public Task WriteReplacementOverAsync(HttpContext context, OAuth2ClientCore client) =>
-        WriteFailureAsync(context, client, FailureText.AttemptOver, "the decision is unknown, already made or expired, or belongs to another user");
+        WriteFailureAsync(context, client, FailureText.AttemptOver, "the decision is unknown, was already made, has expired, or belongs to another user");
 
-    /// <summary>Writes the failure of a storage that did not respond, so that no connection can be shown. The caller has logged the reason.</summary>
+    /// <summary>Writes the failure page for a store that did not respond. The page shows no connections, and the caller has logged the reason.</summary>
     public Task WriteNoListAsync(HttpContext context) =>
         WriteFailureAsync(context, client: null, FailureText.List, "no connection could be read", context.Request.Path);
 
-    /// <summary>Writes the failure of an authorization that could not begin. The caller has logged the reason.</summary>
+    /// <summary>Writes the failure page for an authorization that could not begin. The caller has logged the reason.</summary>
     public static async Task WriteUnavailableAsync(HttpContext context, OAuth2ClientCore client, bool isTransient, string traceId)
     {
-        // A connect link is still valid. The address of an authorization response contains a code, which no page may contain.
+        // A connect link is still valid, so the page offers it. An authorization response contains a code, which must not appear on a page.
         var isConnect = HttpMethods.IsGet(context.Request.Method) && context.Request.Path.Equals(client.ConnectPath, StringComparison.Ordinal);
         var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
         await WriteAsync(context, frame, new(isTransient ? FailureText.Storage : FailureText.NotSetUp, traceId)
@@ -55,7 +55,7 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         }).ConfigureAwait(false);
     }
 
-    /// <summary>Writes the failure of an authorization, which the runtime has logged.</summary>
+    /// <summary>Writes the failure page for an authorization. The runtime has logged the reason.</summary>
     /// <param name="context">The request.</param>
     /// <param name="client">The client.</param>
     /// <param name="failure">The failure.</param>
@@ -76,10 +76,10 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         }).ConfigureAwait(false);
     }
 
-    /// <summary>Writes the page that asks before an authorization begins. Another site may have caused the request.</summary>
+    /// <summary>Writes the page that asks the user to confirm an authorization, because another site may have caused the request.</summary>
     /// <param name="context">The request.</param>
     /// <param name="client">The client.</param>
-    /// <param name="status">The page's status: 200, or an error, which makes a browser discard a page that it fetched in advance.</param>
+    /// <param name="status">The page's status: 200, or an error status, with which a browser discards a prefetched page.</param>
     /// <param name="confirmation">The data of the page.</param>
     public static async Task WriteConfirmationAsync(HttpContext context, OAuth2ClientCore client, int status, Confirmation confirmation)
     {
@@ -89,7 +89,7 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         await PageWriter.WriteAsync(context, frame, status, page).ConfigureAwait(false);
     }
 
-    /// <summary>Writes the page that leads to the provider: the page's content security policy would block a redirect after a form.</summary>
+    /// <summary>Writes the page that leads to the provider. The content security policy of the previous page would block a redirect after a form.</summary>
     public static async Task WriteLeavingAsync(HttpContext context, OAuth2ClientCore client, string uri)
     {
         var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
@@ -97,10 +97,9 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         await PageWriter.WriteAsync(context, frame, StatusCodes.Status200OK, page).ConfigureAwait(false);
     }
 
-    /// <summary>Writes the page that leads the browser back to the same address.</summary>
+    /// <summary>Writes the page that sends the same authorization response again.</summary>
     /// <remarks>
-    /// From a page of this site, the browser sends a sign-in cookie with <c>SameSite=Strict</c>. It withholds the cookie from a request that comes
-    /// from another site.
+    /// A browser sends a sign-in cookie with <c>SameSite=Strict</c> only if the request comes from a page of this site, not from another site.
     /// </remarks>
     public static async Task WriteReturningAsync(HttpContext context, OAuth2ClientCore client, string uri)
     {
@@ -122,10 +121,10 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         await PageWriter.WriteAsync(context, frame, StatusCodes.Status200OK, page).ConfigureAwait(false);
     }
 
-    /// <summary>Writes the page that asks whether new tokens without a refresh token replace a connection with one.</summary>
+    /// <summary>Writes the page that asks whether new tokens without a refresh token should replace a connection that has one.</summary>
     /// <param name="context">The request.</param>
     /// <param name="client">The client.</param>
-    /// <param name="id">The identifier of the authorization that the user decides about.</param>
+    /// <param name="id">The identifier of the authorization that the decision is about.</param>
     /// <param name="tokens">The antiforgery tokens.</param>
     public static async Task WriteReplacementAsync(HttpContext context, OAuth2ClientCore client, string id, AntiforgeryTokenSet tokens)
     {
@@ -134,7 +133,7 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         await PageWriter.WriteAsync(context, frame, StatusCodes.Status200OK, page).ConfigureAwait(false);
     }
 
-    /// <summary>Writes the page of a user who has kept the connection.</summary>
+    /// <summary>Writes the page for a user who has kept the connection.</summary>
     public static async Task WriteKeptAsync(HttpContext context, OAuth2ClientCore client, string? returnUrl)
     {
         var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
@@ -142,7 +141,7 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         await PageWriter.WriteAsync(context, frame, StatusCodes.Status200OK, page).ConfigureAwait(false);
     }
 
-    /// <summary>Writes the page for a user without a notice: it was shown before, or is for another user. The page names no connection.</summary>
+    /// <summary>Writes the page for a user without a notice. The notice was already shown, or is for another user. The page names no connection.</summary>
     public static async Task WriteNothingNewAsync(HttpContext context)
     {
         var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
@@ -164,7 +163,7 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
     private static Task WriteAsync(HttpContext context, PageFrame frame, FailurePage page) =>
         PageWriter.WriteAsync(context, frame, page.Failure.Status, page.Create(frame));
 
-    /// <summary>Returns whether the page shows the error: a provider's error helps its support, but a failed check is only logged.</summary>
+    /// <summary>Returns whether the page shows the error. A provider's error helps the provider's support. A failed check is only logged.</summary>
     private static bool IsTold(OAuth2AuthorizationFailureKind kind) => kind is OAuth2AuthorizationFailureKind.AccessDenied
         or OAuth2AuthorizationFailureKind.ProviderError or OAuth2AuthorizationFailureKind.TokenRequestRefused
         or OAuth2AuthorizationFailureKind.ProviderUnavailable or OAuth2AuthorizationFailureKind.UnexpectedAnswer;

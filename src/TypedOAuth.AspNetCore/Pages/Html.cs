@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Markup. Interpolated values are encoded, unless they are markup themselves.</summary>
+/// <summary>Represents markup. Interpolated values are encoded unless they are markup.</summary>
 internal readonly struct Html
 {
     private readonly string? _markup;
@@ -19,7 +19,7 @@ internal readonly struct Html
     /// <summary>Joins markup.</summary>
     public static Html Join(IEnumerable<Html> parts) => new(string.Concat(parts.Select(static part => part.ToString())));
 
-    /// <summary>Returns a text that is markup already. Only constants of this assembly are passed to it.</summary>
+    /// <summary>Returns a text as markup without encoding it. Pass only texts that this assembly creates.</summary>
     public static Html Raw(string markup) => new(markup);
 
     public override string ToString() => _markup ?? "";

@@ -10,7 +10,7 @@ namespace TypedOAuth.AspNetCore.Pages;
 [InterpolatedStringHandler]
 internal readonly struct HtmlHandler
 {
-    /// <summary>The encoder. Pages are UTF-8, so letters of all scripts stay, and only characters with a meaning in markup are encoded.</summary>
+    /// <summary>The encoder. Pages are UTF-8, so letters of all scripts are kept, and only characters with a meaning in markup are encoded.</summary>
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly StringBuilder _text;

@@ -2,7 +2,7 @@ using TypedOAuth.AspNetCore.Pages.Parts;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Creates pages that redirect the browser. Their button is for browsers that do not redirect.</summary>
+/// <summary>Creates pages that redirect the browser. The button on a page is for browsers that ignore the redirect.</summary>
 internal static class LeavingPage
 {
     /// <summary>Creates the page that leads to the provider.</summary>

@@ -12,16 +12,16 @@ internal enum NoticeKind
     /// <summary>The user has connected the client again, and scopes that were missing are granted now.</summary>
     AccessUpdated,
 
-    /// <summary>The user has connected the client, and not all scopes were granted.</summary>
+    /// <summary>The user has connected the client, but not all scopes were granted.</summary>
     Partial,
 
-    /// <summary>The connection has ended, and the provider has confirmed it.</summary>
+    /// <summary>The connection has ended, and the provider has confirmed the revocation.</summary>
     Disconnected,
 
-    /// <summary>The connection has ended, and the provider offers no revocation.</summary>
+    /// <summary>The connection has ended, but the provider offers no revocation.</summary>
     DisconnectedStays,
 
-    /// <summary>The connection has ended, and the provider has not confirmed it.</summary>
+    /// <summary>The connection has ended, but the provider has not confirmed the revocation.</summary>
     NotConfirmed,
 
     /// <summary>The connection could not be ended.</summary>

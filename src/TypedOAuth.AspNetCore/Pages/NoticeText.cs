@@ -6,7 +6,7 @@ namespace TypedOAuth.AspNetCore.Pages;
 /// <param name="Account">The account's label; <see langword="null"/> if it is unknown.</param>
 internal sealed record NoticeText(NoticeKind Kind, ClientView? Client, string? Account = null)
 {
-    /// <summary>Whether the change was completely made, and the user has nothing left to do.</summary>
+    /// <summary>Whether the notice reports a complete success. The user does not have to do anything else.</summary>
     public bool IsGood => IsGoodNews(Kind);
 
     /// <summary>The key of the text.</summary>
@@ -19,7 +19,7 @@ internal sealed record NoticeText(NoticeKind Kind, ClientView? Client, string? A
     /// <summary>Returns the key of a kind's text.</summary>
     public static string GetKey(NoticeKind kind) => $"Notice.{kind}";
 
-    /// <summary>Returns whether a kind says that the change was completely made, and the user has nothing left to do.</summary>
+    /// <summary>Returns whether a kind reports a complete success. The user does not have to do anything else.</summary>
     public static bool IsGoodNews(NoticeKind kind) => kind is NoticeKind.Connected or NoticeKind.Reconnected or NoticeKind.AccessUpdated
         or NoticeKind.Disconnected or NoticeKind.DisconnectedStays;
 }

@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Reads the pages' style sheet and script, once, from this assembly. Each page contains them, so that browsers fetch nothing.</summary>
+/// <summary>Reads the pages' style sheet and script once from this assembly. Each page contains both, so that browsers fetch nothing.</summary>
 internal static class PageAssets
 {
     public static Html Style { get; } = Html.Raw(Read("toa.css") + Read("toa.tiles.css") + Read("toa.small.css") + Read("toa.media.css"));

@@ -10,6 +10,6 @@ internal sealed record PageContent(string Title, Html Body)
 
     public PageLayout Layout { get; init; } = PageLayout.Small;
 
-    /// <summary>The address that the browser goes to without a click; <see langword="null"/> if it stays.</summary>
+    /// <summary>The address to which the page redirects the browser; <see langword="null"/> if the page does not redirect.</summary>
     public string? Refresh { get; init; }
 }

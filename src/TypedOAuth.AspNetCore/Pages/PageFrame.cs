@@ -31,7 +31,7 @@ internal sealed class PageFrame(HttpRequest request, PageOptions options, PageTe
     /// <summary>Returns an address for a link of a page. A local path begins at the application's path base.</summary>
     public string Resolve(string url) => OAuth2LocalPath.IsLocal(url) ? request.PathBase + url : url;
 
-    /// <summary>Returns the address of a picture if it is on this site; otherwise returns null. Pages contain nothing of other sites.</summary>
+    /// <summary>Returns the address of a picture if it is on this site; otherwise returns null. Pages load nothing from other sites.</summary>
     public string? ResolvePicture(string? path) => OAuth2LocalPath.IsLocal(path) ? Resolve(path!) : null;
 
     /// <summary>Returns a text as markup that contains the names of the application and the connection.</summary>

@@ -12,18 +12,18 @@ using TypedOAuth.Generated;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Opens a page for a request: with the application's settings, in the request's language, for its user.</summary>
+/// <summary>Creates the data of a page from the application's settings, the request's language and its user.</summary>
 internal sealed class PageSite(
     IOptionsMonitor<TypedOAuthOptions> options, PageLinks links, IPageUser user, IServiceProvider services, ILogger<PageSite> logger)
 {
-    /// <summary>The name of the application's resource file, <c>Resources/TypedOAuth.fr.resx</c> for example.</summary>
+    /// <summary>The name of the application's resource file, for example <c>Resources/TypedOAuth.fr.resx</c>.</summary>
     private const string ResourceName = "TypedOAuth";
 
     private readonly Lazy<IStringLocalizer?> _localizer = new(() => FindLocalizer(services));
 
     private bool IsDevelopment => services.GetService<IHostEnvironment>()?.IsDevelopment() is true;
 
-    /// <summary>Opens a page for a request.</summary>
+    /// <summary>Creates the data of a page for a request.</summary>
     public static ValueTask<PageFrame> OpenAsync(HttpContext context) =>
         context.RequestServices.GetRequiredService<PageSite>().CreateFrameAsync(context);
 
@@ -56,7 +56,7 @@ internal sealed class PageSite(
         };
     }
 
-    /// <returns>The description; <see langword="null"/> if neither name nor e-mail address is known. A user's identifier is neither.</returns>
+    /// <returns>The description; <see langword="null"/> if neither name nor e-mail address is known. The user's identifier does not replace them.</returns>
     private async ValueTask<OAuth2UserDescription?> DescribeAsync(HttpContext context, string userId)
     {
         var described = PageOptions.Of(options.CurrentValue).DescribeUser is { } describe
@@ -76,7 +76,7 @@ internal sealed class PageSite(
         string? Find(string? value) => string.IsNullOrEmpty(value) || value == userId ? null : value;
     }
 
-    /// <summary>Returns the host's localizer, or its resource file for these pages; returns null in a host without localization.</summary>
+    /// <summary>Returns the host's localizer, or a localizer for its resource file; returns null in a host without localization.</summary>
     private static IStringLocalizer? FindLocalizer(IServiceProvider services)
     {
         if (services.GetService<IStringLocalizer>() is { } own)
@@ -95,7 +95,7 @@ internal sealed class PageSite(
         }
         catch (FileNotFoundException)
         {
-            // The application's name may differ from the name of its assembly.
+            // The application's name is not the name of an assembly, so the resource file cannot be found.
             return null;
         }
     }

@@ -5,14 +5,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Writes pages with one layout. Pages contain nothing of other sites, their policy allows nothing else, and they are not cached.</summary>
+/// <summary>Writes pages with one layout. Pages load nothing from other sites, their policy forbids it, and they are not cached.</summary>
 internal static class PageWriter
 {
     public const string OpenerPolicy = "Cross-Origin-Opener-Policy";
 
     private const int NonceBytes = 16;
 
-    /// <summary>Writes a page, or problem details to a client that accepts no HTML.</summary>
+    /// <summary>Writes a page, or problem details if the caller accepts no HTML.</summary>
     public static async Task WriteAsync(HttpContext context, PageFrame frame, int status, PageContent content)
     {
         if (!ProblemWriter.TakesHtml(context.Request))
@@ -40,7 +40,7 @@ internal static class PageWriter
         await context.Response.WriteAsync(page, Encoding.UTF8, context.RequestAborted).ConfigureAwait(false);
     }
 
-    /// <summary>Returns the trace id by which operators find the request in their logs.</summary>
+    /// <summary>Returns the trace id with which operators find the request in their logs.</summary>
     public static string GetTraceId(HttpContext context) => Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
 
     /// <summary>Sets the headers of every response, including redirects.</summary>
@@ -51,10 +51,11 @@ internal static class PageWriter
         response.Headers.XContentTypeOptions = "nosniff";
     }
 
-    /// <summary>Prevents a page of another site that has opened this page's window from reaching it.</summary>
+    /// <summary>Prevents a page of another site that has opened this page's window from accessing the window.</summary>
     /// <remarks>
-    /// Any value but <c>unsafe-none</c> also separates the window from a page of this site that waits for it. A page that an authorization only
-    /// passes through therefore sends no such value: a page that redirects, and a page for which the endpoint has set <c>unsafe-none</c>.
+    /// Any value except <c>unsafe-none</c> also separates the window from a page of this site that has opened it and waits for it. The pages in the
+    /// middle of an authorization therefore send no such value. These are pages that redirect, and pages for which the endpoint has set
+    /// <c>unsafe-none</c>.
     /// </remarks>
     private static void SetOpenerPolicy(HttpResponse response)
     {

@@ -4,10 +4,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Answers clients that show no pages with <c>application/problem+json</c> (RFC 9457).</summary>
+/// <summary>Writes <c>application/problem+json</c> (RFC 9457) for callers that show no pages.</summary>
 internal static class ProblemWriter
 {
-    /// <summary>Returns whether the client accepts HTML. A client without an Accept header accepts it.</summary>
+    /// <summary>Returns whether the caller accepts HTML. A request without an Accept header accepts HTML.</summary>
     public static bool TakesHtml(HttpRequest request)
     {
         if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var types) || types.Count == 0)
@@ -22,7 +22,7 @@ internal static class ProblemWriter
 
     /// <summary>Writes the title of a page as problem details.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="status">The page's status. A page that a person has to see is not available in another format: status 406.</param>
+    /// <param name="status">The page's status. A status below 300 becomes 406, because a person has to see such a page.</param>
     /// <param name="title">The page's title.</param>
     public static async Task WriteAsync(HttpContext context, int status, string title)
     {

@@ -3,13 +3,13 @@ using TypedOAuth.AspNetCore.Pages.Parts;
 
 namespace TypedOAuth.AspNetCore.Pages;
 
-/// <summary>Asks whether a new authorization replaces a connection whose refresh token would be lost.</summary>
+/// <summary>Asks whether a new authorization should replace a connection whose refresh token would then be lost.</summary>
 internal static class ReplacementPage
 {
     /// <summary>Creates the page.</summary>
-    /// <param name="frame">The page.</param>
+    /// <param name="frame">The data that all parts of the page share.</param>
     /// <param name="client">The client.</param>
-    /// <param name="id">The identifier of the authorization that the user decides about.</param>
+    /// <param name="id">The identifier of the authorization that the decision is about.</param>
     /// <param name="tokens">The antiforgery tokens.</param>
     public static PageContent Create(PageFrame frame, ClientView client, string id, AntiforgeryTokenSet tokens)
     {

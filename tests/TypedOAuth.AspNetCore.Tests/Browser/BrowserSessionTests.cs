@@ -123,7 +123,7 @@ public sealed partial class BrowserSessionTests
             TestSite.MapClients(app);
         });
         using var visitor = site.OpenBrowser();
-        Assert.Contains("the response has started", await visitor.ReadAsync("/late"), StringComparison.Ordinal);
+        Assert.Contains("The response has already started", await visitor.ReadAsync("/late"), StringComparison.Ordinal);
 
         // A browser that already has a session needs no new cookie.
         await visitor.ReadAsync("/link?user=alice");

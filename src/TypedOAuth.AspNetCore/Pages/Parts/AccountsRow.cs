@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Draws a client with several accounts. They are collapsed, unless an account needs its user or was just changed.</summary>
+/// <summary>Draws a client with several accounts. The accounts are collapsed unless one needs the user's attention or was just changed.</summary>
 internal static class AccountsRow
 {
     public static Html Create(PageFrame frame, ConnectionView view, string action, bool isNew, Html hidden)

@@ -4,9 +4,9 @@ namespace TypedOAuth.AspNetCore.Pages.Parts;
 internal static class AvailableItem
 {
     /// <summary>Draws an item.</summary>
-    /// <param name="frame">The page.</param>
+    /// <param name="frame">The data that all parts of the page share.</param>
     /// <param name="view">The connection.</param>
-    /// <param name="level">The level of the heading: one below that of the section or category.</param>
+    /// <param name="level">The level of the heading: one level below the heading of the section or category.</param>
     /// <param name="hidden">The attribute that hides the item from a search.</param>
     public static Html Create(PageFrame frame, ConnectionView view, int level, Html hidden)
     {

@@ -2,14 +2,14 @@ using Microsoft.AspNetCore.Antiforgery;
 
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Draws buttons and links. Their accessible name adds the connection's name to the visible word.</summary>
+/// <summary>Draws buttons and links. An accessible name consists of the visible text and the connection's name.</summary>
 internal static class Buttons
 {
     public const string Primary = " toa-primary";
     public const string Danger = " toa-danger";
     public const string Plain = "";
 
-    /// <summary>The only form of the list. Its buttons name the connection that they begin.</summary>
+    /// <summary>The id of the list's only form. Each button of the form sends the alias of its client.</summary>
     private const string ConnectForm = "toa-connect";
 
     /// <summary>Draws the form that all connect buttons of a page send.</summary>
@@ -21,7 +21,7 @@ internal static class Buttons
     public static Html CreateConnect(PageFrame frame, string key, ClientView client, string about, string style = Plain, Html icon = default) => Html.Of(
         $"""<button class="{(icon.IsEmpty ? "toa-button" : "toa-quiet")}{style}" type="submit" form="{ConnectForm}" name="client" value="{client.Alias}">{icon}{CreateLabel(frame, key, about)}</button>""");
 
-    /// <summary>Draws a link to the page that asks before a disconnect.</summary>
+    /// <summary>Draws a link to the page that asks the user to confirm a disconnect.</summary>
     public static Html CreateDisconnect(PageFrame frame, string action, ClientView client, string about) => Html.Of(
         $"""<a class="toa-button" href="{action}?disconnect={Uri.EscapeDataString(client.Alias)}">{CreateLabel(frame, "Action.Disconnect", about)}</a>""");
 

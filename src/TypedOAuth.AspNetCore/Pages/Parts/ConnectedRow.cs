@@ -4,7 +4,7 @@ namespace TypedOAuth.AspNetCore.Pages.Parts;
 internal static class ConnectedRow
 {
     /// <summary>Draws a row.</summary>
-    /// <param name="frame">The page.</param>
+    /// <param name="frame">The data that all parts of the page share.</param>
     /// <param name="view">The connection.</param>
     /// <param name="action">The address of the page.</param>
     /// <param name="isNew">Whether a notice concerns this connection.</param>

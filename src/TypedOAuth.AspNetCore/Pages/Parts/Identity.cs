@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Draws the account of a connection, and the time since which it is connected.</summary>
+/// <summary>Draws the account of a connection, and the date on which it was connected.</summary>
 internal static class Identity
 {
     /// <summary>Draws the line below a connection's name.</summary>
@@ -24,7 +24,7 @@ internal static class Identity
     public static Html SayAccount(PageFrame frame, ClientView client, string? label) =>
         label is null ? frame.Say("Meta.YourAccount", client) : Html.Of($"<bdi>{label}</bdi>");
 
-    /// <summary>Draws the time since which the account is connected. Green means that the connection works.</summary>
+    /// <summary>Draws the date on which the account was connected. A green dot means that the connection works.</summary>
     public static Html CreateDate(PageFrame frame, AccountView account)
     {
         if (account is not { Connection.ConnectedAt: { } date } || account.Condition is ConnectionCondition.Attention)

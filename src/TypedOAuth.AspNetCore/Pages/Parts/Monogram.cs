@@ -6,7 +6,8 @@ namespace TypedOAuth.AspNetCore.Pages.Parts;
 internal static class Monogram
 {
     /// <summary>
-    /// Returns the initials of a name's first two words ("GC"). A single word gives its first letter and its next capital ("GH"), if it has one.
+    /// Returns the initials of a name's first two words ("GC"). For a single word, returns its first letter and its next capital letter, if it has
+    /// one ("GH").
     /// </summary>
     public static string OfName(string name) => GetInitials(name, ' ', '-', '/') ?? GetCapitals(name);
 

@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Draws the application and the provider with a mark between them. The heading below has the same meaning.</summary>
+/// <summary>Draws the application and the provider with a mark between them. The heading below has the same meaning as the mark.</summary>
 internal static class Pair
 {
     public static Html Create(PageFrame frame, ClientView client, PairMark mark)

@@ -3,7 +3,7 @@ namespace TypedOAuth.AspNetCore.Pages.Parts;
 /// <summary>Lists the marks between application and provider.</summary>
 internal enum PairMark
 {
-    /// <summary>They are about to be connected.</summary>
+    /// <summary>Application and provider are about to be connected.</summary>
     Arrows,
 
     /// <summary>Access was refused.</summary>
@@ -15,9 +15,9 @@ internal enum PairMark
     /// <summary>The link belongs to another user.</summary>
     Foreign,
 
-    /// <summary>A link or an attempt is over.</summary>
+    /// <summary>A link or an attempt has expired, or was already used.</summary>
     Expired,
 
-    /// <summary>They are connected.</summary>
+    /// <summary>Application and provider are connected.</summary>
     Done,
 }

@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Draws what the application may do, in sentences. A scope without a sentence comes last, with its name.</summary>
+/// <summary>Draws the permissions of the application as sentences. Scopes without a sentence come last, with their names.</summary>
 internal static class PermissionList
 {
     /// <summary>Draws the permissions of a connection, collapsed.</summary>

@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Explains why a connection needs its user, and what to do.</summary>
+/// <summary>Explains why a connection needs the user's attention, and what to do.</summary>
 internal static class Reasons
 {
     public static Html Create(PageFrame frame, ClientView client, AccountView account)

@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Draws the details for the support: the trace id, with which the reason is logged, and the provider's error.</summary>
+/// <summary>Draws the details for the support: the provider's error, and the trace id of the log entry with the reason.</summary>
 internal static class Reference
 {
     /// <summary>Draws the trace id, so that the user can copy it.</summary>
@@ -9,7 +9,7 @@ internal static class Reference
         <p class="toa-reference"><code data-reference>{traceId}</code><button class="toa-quiet" type="button" data-copied="{frame.Tell("Action.Copied")}" hidden>{Icons.Copy}<span aria-live="polite">{frame.Say("Action.Copy")}</span></button></p>
         """);
 
-    /// <summary>Draws the provider's error, collapsed, with the trace id if the page does not show it elsewhere.</summary>
+    /// <summary>Draws the provider's error, collapsed. Also draws the trace id if the page does not show it elsewhere.</summary>
     public static Html CreateDetails(PageFrame frame, ClientView client, OAuth2Error? error, string? traceId)
     {
         var said = error is null

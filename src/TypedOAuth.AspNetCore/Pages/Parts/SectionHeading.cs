@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Draws a section's heading with the number of its items, which screen readers announce from the list.</summary>
+/// <summary>Draws a section's heading with the number of its items. Screen readers skip the number, because they announce it for the list.</summary>
 internal static class SectionHeading
 {
     public static Html Create(PageFrame frame, string key, int count) =>

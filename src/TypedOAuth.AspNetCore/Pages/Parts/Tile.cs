@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Draws a square for a provider or the application, and a circle for a person. Words beside it have the same meaning.</summary>
+/// <summary>Draws a square for a provider or the application, and a circle for a person. The adjacent text has the same meaning.</summary>
 internal static class Tile
 {
     private const int Hues = 16;
@@ -12,7 +12,7 @@ internal static class Tile
         ? Html.Of($"""<span class="toa-tile toa-tile-picture{size}" aria-hidden="true"><img src="{icon}" alt=""></span>""")
         : Html.Of($"""<span class="toa-tile toa-t{GetHue(client.Alias)}{size}" aria-hidden="true">{client.Monogram}</span>""");
 
-    /// <summary>Draws the application's tile beside a client's.</summary>
+    /// <summary>Draws the application's tile, which is shown beside the tile of a client.</summary>
     public static Html OfApp(PageFrame frame, string size = "") =>
         Html.Of($"""<span class="toa-tile toa-tile-app{size}" aria-hidden="true">{DrawLogo(frame)}</span>""");
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TypedOAuth.AspNetCore.Pages.Settings;
 
-/// <summary>Represents a colour in sRGB, and computes luminance and contrast as WCAG 2.2 does.</summary>
+/// <summary>Represents a colour in sRGB, and computes luminance and contrast according to WCAG 2.2.</summary>
 /// <param name="Red">The red part, 0 to 255.</param>
 /// <param name="Green">The green part, 0 to 255.</param>
 /// <param name="Blue">The blue part, 0 to 255.</param>

@@ -3,13 +3,13 @@ using TypedOAuth.AspNetCore.Pages.Settings;
 
 namespace TypedOAuth;
 
-/// <summary>Adds the settings of pages in an ASP.NET Core host to those that all clients share.</summary>
+/// <summary>Adds the options of pages in an ASP.NET Core host to the options that all clients share.</summary>
 public static class TypedOAuthPageOptionsExtensions
 {
     extension(TypedOAuthOptions options)
     {
         /// <summary>
-        /// The application's name on pages, "Acme" for example. The default is the host's application name. Setting: <c>OAuth2:AppName</c>.
+        /// The application's name on pages, for example "Acme". The default is the host's application name. Setting: <c>OAuth2:AppName</c>.
         /// </summary>
         public string? AppName
         {
@@ -18,7 +18,7 @@ public static class TypedOAuthPageOptionsExtensions
         }
 
         /// <summary>
-        /// The path of the application's logo on this site, <c>/logo.svg</c> for example. Pages show it 28 pixels high. Without a logo, they show
+        /// The path of the application's logo on this site, for example <c>/logo.svg</c>. Pages show it 28 pixels high. Without a logo, they show
         /// the name's initials. Setting: <c>OAuth2:Logo</c>.
         /// </summary>
         public string? Logo
@@ -28,7 +28,7 @@ public static class TypedOAuthPageOptionsExtensions
         }
 
         /// <summary>
-        /// The path of the logo for a dark background. The default is the logo. Setting: <c>OAuth2:LogoDark</c>.
+        /// The path of the logo for a dark background. The default is the value of <c>Logo</c>. Setting: <c>OAuth2:LogoDark</c>.
         /// </summary>
         public string? LogoDark
         {
@@ -86,7 +86,7 @@ public static class TypedOAuthPageOptionsExtensions
         }
 
         /// <summary>
-        /// The colour of primary buttons, <c>#1d6b4f</c> for example; the colour of their text is computed. The default is near-black, and near-white
+        /// The colour of primary buttons, for example <c>#1d6b4f</c>. The colour of their text is computed. The default is near-black, and near-white
         /// on dark pages. Setting: <c>OAuth2:AccentColor</c>.
         /// </summary>
         public string? AccentColor
@@ -106,7 +106,7 @@ public static class TypedOAuthPageOptionsExtensions
         }
 
         /// <summary>
-        /// The number of connections from which the connections page has a search field, categories and cards. The default is 9. Setting:
+        /// The smallest number of connections with which the connections page has a search field, categories and cards. The default is 9. Setting:
         /// <c>OAuth2:CompactFrom</c>.
         /// </summary>
         public int CompactFrom
@@ -115,10 +115,10 @@ public static class TypedOAuthPageOptionsExtensions
             set => PageOptions.Of(options).CompactFrom = value;
         }
 
-        /// <summary>The function that describes a user, given the request and the user's identifier: name, e-mail address and picture.</summary>
+        /// <summary>The function that returns a user's name, e-mail address and picture. Its arguments are the request and the user's identifier.</summary>
         /// <remarks>
-        /// By default, the signed-in user is described by the claims for name and e-mail address, and other users are not described. It is set in
-        /// code only:
+        /// By default, the description of the signed-in user consists of the claims for name and e-mail address, and other users have no description.
+        /// You can set this option only in code:
         /// <c>options.DescribeUser = (context, userId) =&gt; new(new OAuth2UserDescription { Email = context.User.FindFirstValue("email") })</c>.
         /// </remarks>
         public Func<HttpContext, string, ValueTask<OAuth2UserDescription?>>? DescribeUser

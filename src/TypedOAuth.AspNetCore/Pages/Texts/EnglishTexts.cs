@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace TypedOAuth.AspNetCore.Pages.Texts;
 
-/// <summary>Holds the pages' texts in English. Names in braces are placeholders, and two asterisks enclose what is bold.</summary>
+/// <summary>Holds the pages' texts in English. Names in braces are placeholders, and two asterisks enclose bold text.</summary>
 internal static class EnglishTexts
 {
     public static FrozenDictionary<string, string> Table { get; } = new Dictionary<string, string>
@@ -26,7 +26,7 @@ internal static class EnglishTexts
         ["Meta.Accounts"] = "{count} accounts",
         ["Meta.UnknownAccount"] = "{provider} account",
         ["Reason.Ended"] =
-            "{provider} no longer accepts this connection. It may have been removed there, or the password changed. Reconnect "
+            "{provider} no longer accepts this connection. It may have been removed there, or the password may have changed. Reconnect "
             + "to continue.",
         ["Reason.Expired"] = "This connection has expired. Reconnect to continue.",
         ["Reason.Unreadable"] = "{app} can no longer read this connection. Reconnect to continue.",
@@ -99,7 +99,7 @@ internal static class EnglishTexts
         ["Flow.KeptTitle"] = "Your connection to {name} is kept",
         ["Flow.KeptText"] = "Nothing has changed. You can close this page.",
         ["Flow.ConfirmHint"] =
-            "You choose the account at {provider}, and {app} never sees your password. Not you, or didn’t expect this? Cancel.",
+            "You choose the account at {provider}, and {app} never sees your password. If this isn’t you, or you didn’t expect this page, cancel.",
         ["Flow.LeavingTitle"] = "Taking you to {provider}…",
         ["Flow.DoneTitle"] = "{name} is connected",
         ["Flow.DoneText"] = "{app} can now use {account}. You can close this page.",
@@ -109,8 +109,8 @@ internal static class EnglishTexts
         ["Failure.ReferenceHint"] = "Still not working? Give this reference to {app} support.",
         ["Failure.KeptTitle"] = "Your connection to {name} is kept",
         ["Failure.KeptText"] =
-            "{provider} gave {app} access that can’t be renewed, and your current connection can be. Nothing has changed. To connect another "
-            + "account, disconnect {name} first.",
+            "{provider} gave {app} access that can’t be renewed, so {app} kept your current connection, which can be renewed. Nothing has changed. To "
+            + "connect another account, disconnect {name} first.",
         ["Failure.DeniedTitle"] = "{name} wasn’t connected",
         ["Failure.DeniedText"] = "Access was declined at {provider}, by you or by an administrator. Nothing has changed in {app}.",
         ["Failure.UnavailableTitle"] = "{provider} couldn’t be reached",
@@ -125,9 +125,9 @@ internal static class EnglishTexts
         ["Failure.WrongIssuerText"] =
             "To be safe, {app} ignored it. Nothing has changed. Please try again; if it happens again, contact support.",
         ["Failure.AttemptOverTitle"] = "This attempt has ended",
-        ["Failure.AttemptOverText"] = "It took too long, or it was completed already. Nothing has changed. You can start again.",
+        ["Failure.AttemptOverText"] = "It took too long, or it has already been completed. Nothing has changed. You can start again.",
         ["Failure.ExpiredTitle"] = "This link has expired",
-        ["Failure.ExpiredText"] = "It has been used already, or is too old. You can connect {name} from your connections.",
+        ["Failure.ExpiredText"] = "It has already been used, or it is too old. You can connect {name} on the connections page.",
         ["Failure.AccountTakenTitle"] = "This account is already in use",
         ["Failure.AccountTakenText"] = "{account} is connected by another {app} user. Nothing has changed.",
         ["Failure.ForeignTitle"] = "This link isn’t for your account",
@@ -135,7 +135,7 @@ internal static class EnglishTexts
             "It would connect {name} to someone else’s {app} account. If someone sent it to you, don’t continue. Nothing has "
             + "changed.",
         ["Failure.MalformedTitle"] = "This link can’t be used",
-        ["Failure.MalformedText"] = "It is incomplete. You can connect {name} from your connections.",
+        ["Failure.MalformedText"] = "It is incomplete. You can connect {name} on the connections page.",
         ["Failure.UnfinishedTitle"] = "{name} is connected, but {app} couldn’t finish",
         ["Failure.UnfinishedText"] = "The connection is saved. If something doesn’t work, contact support.",
         ["Failure.WrongBrowserTitle"] = "Continue in the browser you started in",

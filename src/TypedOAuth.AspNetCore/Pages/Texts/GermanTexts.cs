@@ -26,7 +26,7 @@ internal static class GermanTexts
         ["Meta.Accounts"] = "{count} Konten",
         ["Meta.UnknownAccount"] = "{provider}-Konto",
         ["Reason.Ended"] =
-            "{provider} akzeptiert diese Verbindung nicht mehr. Vielleicht wurde sie dort entfernt oder das Passwort geändert. "
+            "{provider} akzeptiert diese Verbindung nicht mehr. Vielleicht wurde sie dort entfernt, oder das Passwort wurde geändert. "
             + "Verbinden Sie das Konto erneut.",
         ["Reason.Expired"] = "Diese Verbindung ist abgelaufen. Verbinden Sie das Konto erneut.",
         ["Reason.Unreadable"] = "{app} kann diese Verbindung nicht mehr lesen. Verbinden Sie das Konto erneut.",
@@ -66,7 +66,7 @@ internal static class GermanTexts
             "Verbinden Sie unten ein Konto, um es in {app} zu nutzen. Sie bestimmen, worauf {app} zugreifen darf, und können "
             + "die Verbindung jederzeit trennen.",
         ["Setup.Missing"] = "Fehlende Einstellungen",
-        ["Setup.RedirectUri"] = "Redirect-URI, einzutragen bei {provider}",
+        ["Setup.RedirectUri"] = "Redirect-URI, die Sie bei {provider} eintragen müssen",
         ["Disconnect.Title"] = "Verbindung zu {name} trennen?",
         ["Disconnect.Ends"] = "{app} verliert sofort den Zugriff auf dieses Konto.",
         ["Disconnect.Again"] = "Sie können das Konto jederzeit wieder verbinden.",
@@ -107,8 +107,8 @@ internal static class GermanTexts
         ["Flow.KeptTitle"] = "Ihre Verbindung zu {name} bleibt bestehen",
         ["Flow.KeptText"] = "Es hat sich nichts geändert. Sie können diese Seite schließen.",
         ["Flow.ConfirmHint"] =
-            "Das Konto wählen Sie bei {provider}; {app} erfährt Ihr Passwort nicht. Das sind nicht Sie, oder Sie haben das "
-            + "nicht erwartet? Dann brechen Sie ab.",
+            "Das Konto wählen Sie bei {provider}; {app} erfährt Ihr Passwort nicht. Wenn Sie das nicht sind oder diese Seite "
+            + "nicht erwartet haben, brechen Sie ab.",
         ["Flow.LeavingTitle"] = "Sie werden zu {provider} weitergeleitet …",
         ["Flow.DoneTitle"] = "{name} ist verbunden",
         ["Flow.DoneText"] = "{app} kann jetzt {account} nutzen. Sie können diese Seite schließen.",
@@ -118,8 +118,8 @@ internal static class GermanTexts
         ["Failure.ReferenceHint"] = "Klappt es weiterhin nicht? Nennen Sie dem Support von {app} diese Referenz.",
         ["Failure.KeptTitle"] = "Ihre Verbindung zu {name} bleibt bestehen",
         ["Failure.KeptText"] =
-            "{provider} hat {app} einen Zugriff gegeben, der sich nicht erneuern lässt, anders als Ihre bisherige Verbindung. Es hat sich "
-            + "nichts geändert. Um ein anderes Konto zu verbinden, trennen Sie zuerst die Verbindung zu {name}.",
+            "{provider} hat {app} einen Zugriff gegeben, der sich nicht erneuern lässt. {app} hat deshalb Ihre bisherige Verbindung behalten, die "
+            + "sich erneuern lässt. Es hat sich nichts geändert. Um ein anderes Konto zu verbinden, trennen Sie zuerst die Verbindung zu {name}.",
         ["Failure.DeniedTitle"] = "{name} wurde nicht verbunden",
         ["Failure.DeniedText"] =
             "Der Zugriff wurde bei {provider} abgelehnt, von Ihnen oder von der Administration. In {app} hat sich nichts "
@@ -130,21 +130,21 @@ internal static class GermanTexts
             + "Bitte versuchen Sie es in einigen Minuten noch einmal.",
         ["Failure.RefusedTitle"] = "{provider} hat die Anfrage nicht angenommen",
         ["Failure.RefusedText"] =
-            "{name} wurde nicht verbunden. Es hat sich nichts geändert. Versuchen Sie es noch einmal; passiert es wieder, "
-            + "wenden Sie sich an den Support.",
+            "{name} wurde nicht verbunden. Es hat sich nichts geändert. Versuchen Sie es noch einmal. Wenn es wieder "
+            + "passiert, wenden Sie sich an den Support.",
         ["Failure.StorageTitle"] = "{name} konnte nicht verbunden werden",
         ["Failure.StorageText"] =
             "Bei {app} gibt es eine vorübergehende Störung. Es hat sich nichts geändert. Bitte versuchen Sie es in einigen "
             + "Minuten noch einmal.",
         ["Failure.WrongIssuerTitle"] = "Die Antwort kam nicht von {provider}",
         ["Failure.WrongIssuerText"] =
-            "{app} hat sie zur Sicherheit verworfen. Es hat sich nichts geändert. Versuchen Sie es noch einmal; passiert es "
-            + "wieder, wenden Sie sich an den Support.",
+            "{app} hat sie zur Sicherheit verworfen. Es hat sich nichts geändert. Versuchen Sie es noch einmal. Wenn es "
+            + "wieder passiert, wenden Sie sich an den Support.",
         ["Failure.AttemptOverTitle"] = "Dieser Versuch ist beendet",
         ["Failure.AttemptOverText"] =
             "Er hat zu lange gedauert oder ist schon abgeschlossen. Es hat sich nichts geändert. Sie können neu beginnen.",
         ["Failure.ExpiredTitle"] = "Dieser Link ist abgelaufen",
-        ["Failure.ExpiredText"] = "Er wurde bereits verwendet oder ist zu alt. Sie können {name} über Ihre Verbindungen verbinden.",
+        ["Failure.ExpiredText"] = "Er wurde bereits verwendet oder ist zu alt. Sie können {name} auf der Seite „Verbindungen“ verbinden.",
         ["Failure.AccountTakenTitle"] = "Dieses Konto wird schon verwendet",
         ["Failure.AccountTakenText"] = "{account} ist bei {app} bereits von einer anderen Person verbunden. Es hat sich nichts geändert.",
         ["Failure.ForeignTitle"] = "Dieser Link gilt nicht für Ihr Konto",
@@ -152,16 +152,16 @@ internal static class GermanTexts
             "Er würde {name} mit dem {app}-Konto einer anderen Person verbinden. Wenn Ihnen jemand diesen Link geschickt hat, "
             + "fahren Sie nicht fort. Es hat sich nichts geändert.",
         ["Failure.MalformedTitle"] = "Dieser Link ist unbrauchbar",
-        ["Failure.MalformedText"] = "Er ist unvollständig. Sie können {name} über Ihre Verbindungen verbinden.",
+        ["Failure.MalformedText"] = "Er ist unvollständig. Sie können {name} auf der Seite „Verbindungen“ verbinden.",
         ["Failure.UnfinishedTitle"] = "{name} ist verbunden, aber {app} konnte nicht alles abschließen",
         ["Failure.UnfinishedText"] = "Die Verbindung ist gespeichert. Wenn etwas nicht funktioniert, wenden Sie sich an den Support.",
         ["Failure.WrongBrowserTitle"] = "Bitte im selben Browser abschließen",
         ["Failure.WrongBrowserText"] =
-            "Zu Ihrer Sicherheit muss das Verbinden in dem Browser enden, in dem es begonnen hat. Wenn Sie das nicht waren, "
+            "Zu Ihrer Sicherheit muss das Verbinden in dem Browser abgeschlossen werden, in dem es begonnen hat. Wenn Sie das nicht waren, "
             + "schließen Sie die Seite. Es hat sich nichts geändert.",
         ["Failure.WrongUserTitle"] = "Das hat jemand anderes begonnen",
         ["Failure.WrongUserText"] =
-            "Melden Sie sich bei {app} mit dem Konto an, das begonnen hat, und verbinden Sie {name} erneut. Es hat sich nichts "
+            "Melden Sie sich bei {app} mit dem Konto an, mit dem der Vorgang begonnen wurde, und verbinden Sie {name} erneut. Es hat sich nichts "
             + "geändert.",
         ["Failure.SignInTitle"] = "Bitte melden Sie sich an",
         ["Failure.SignInText"] = "Melden Sie sich zuerst bei {app} an und öffnen Sie diese Seite dann erneut.",
@@ -171,7 +171,7 @@ internal static class GermanTexts
         ["Failure.NotSetUpText"] = "{app} ist dafür nicht eingerichtet. Bitte wenden Sie sich an den Support.",
         ["Failure.UnknownUserTitle"] = "Ihr Konto konnte nicht zugeordnet werden",
         ["Failure.UnknownUserText"] =
-            "Sie sind angemeldet, aber {app} erkennt nicht, welches Konto Ihres ist. Erneutes Anmelden hilft nicht; bitte "
+            "Sie sind angemeldet, aber {app} kann nicht erkennen, welches Konto Ihres ist. Erneutes Anmelden hilft nicht; bitte "
             + "wenden Sie sich an den Support.",
         ["Failure.ListTitle"] = "Ihre Verbindungen können gerade nicht angezeigt werden",
         ["Failure.ListText"] = "Es ist nichts verloren. Bitte versuchen Sie es in einigen Minuten noch einmal.",

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TypedOAuth.AspNetCore.Pages.Texts;
 
-/// <summary>Represents the language of a page. No culture is created by name, because that fails in an app without cultures.</summary>
+/// <summary>Represents the language of a page. No culture is created by name, because this fails with invariant globalization.</summary>
 /// <param name="Tag">The language tag of the texts (BCP 47).</param>
 /// <param name="IsRightToLeft">Whether the page runs from right to left.</param>
 /// <param name="DateCulture">The culture of the names of months.</param>
@@ -31,7 +31,7 @@ internal sealed record PageLanguage(string Tag, bool IsRightToLeft, CultureInfo 
 
     public static bool IsGerman(CultureInfo culture) => culture.TwoLetterISOLanguageName == "de";
 
-    /// <summary>Formats a date, "3 March 2026" for example.</summary>
+    /// <summary>Formats a date, for example "3 March 2026".</summary>
     public string Format(DateTimeOffset date) => date.UtcDateTime.ToString(DatePattern, DateCulture);
 
     /// <summary>Returns a culture's long date pattern without the day of the week and its punctuation.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 namespace TypedOAuth.AspNetCore.Pages.Texts;
 
 /// <summary>Fills the placeholders of a text.</summary>
-/// <remarks>A host's text is never markup: it is encoded. Only two asterisks before and after words make them bold.</remarks>
+/// <remarks>Texts of the host are encoded, so they cannot contain markup. Only two asterisks before and after words make the words bold.</remarks>
 internal static class PageTemplate
 {
     private const string Bold = "**";

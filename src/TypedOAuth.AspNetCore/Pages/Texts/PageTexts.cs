@@ -5,14 +5,14 @@ namespace TypedOAuth.AspNetCore.Pages.Texts;
 
 /// <summary>Finds the texts of pages in the language of the request.</summary>
 /// <remarks>
-/// The host's texts have keys that begin with <c>TypedOAuth.</c>. The texts of this package, in English and German, replace missing ones.
+/// The host's texts have keys that begin with <c>TypedOAuth.</c>. If a text is missing, this package's English or German text is used.
 /// </remarks>
 internal sealed class PageTexts(IStringLocalizer? localizer)
 {
     /// <summary>The prefix of the keys of a host's texts.</summary>
     public const string Prefix = "TypedOAuth.";
 
-    /// <summary>The key of a text that every page contains. If a host translates this text, it translates pages.</summary>
+    /// <summary>The key of a text that every page contains. A host that translates this text is assumed to translate all texts.</summary>
     private const string Marker = "Page.Title";
 
     /// <summary>Returns a text with its placeholders.</summary>
@@ -24,7 +24,7 @@ internal sealed class PageTexts(IStringLocalizer? localizer)
     private static IReadOnlyDictionary<string, string> Table =>
         PageLanguage.IsGerman(CultureInfo.CurrentUICulture) ? GermanTexts.Table : EnglishTexts.Table;
 
-    /// <summary>Returns the host's translation of a text that the application has set; the key is the text itself.</summary>
+    /// <summary>Returns the host's translation of a text that the application has set. The text itself is the key of the translation.</summary>
     public string? Translate(string? text) => text is { Length: > 0 } ? Find(text) ?? text : null;
 
     private string? Find(string key) => localizer?[key] is { ResourceNotFound: false } found ? found.Value : null;
