@@ -13,7 +13,7 @@ internal static class SiteForm
     /// <returns>The form; <see langword="null"/> if the request has none, or a page of another site may have sent it.</returns>
     public static async ValueTask<IFormCollection?> ReadAsync(HttpContext context, IAntiforgery antiforgery)
     {
-        // The form is read first: the antiforgery service throws if it is malformed.
+        // The form is read first, because the antiforgery service throws if a form is malformed.
         return await SmallForm.ReadAsync(context).ConfigureAwait(false) is { } form
             && !Navigation.IsFromAnotherSite(context.Request)
             && await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false)
