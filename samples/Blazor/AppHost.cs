@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace BlazorSample;
 
-/// <summary>Creates the Blazor app, with the code that a developer who uses TypedOAuth writes.</summary>
+/// <summary>Creates the Blazor app. An app that uses TypedOAuth contains similar code.</summary>
 internal static class AppHost
 {
     public static WebApplication Create(SampleSettings settings, Uri server)
@@ -19,7 +19,7 @@ internal static class AppHost
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddCascadingAuthenticationState();
 
-        // The app's sign-in. All ports of a host share cookies, so the names differ from those of the other sample.
+        // The app's sign-in. All ports of a host share cookies, so the cookie names differ from the names in the other sample.
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(options => (options.LoginPath, options.Cookie.Name) = ("/sign-in", "blazor.session"));
         builder.Services.AddAuthorization();

@@ -5,9 +5,9 @@ namespace BlazorSample;
 /// <summary>Reads the user's notes from the API, with the user's access token.</summary>
 internal static class NotesApi
 {
-    /// <summary>Returns the notes, or the reason to show to the user.</summary>
+    /// <summary>Returns the notes, or a message that tells the user why the notes cannot be read.</summary>
     /// <param name="clients">Creates the HTTP client that adds the access token.</param>
-    /// <param name="userId">The user; null for the signed-in user of the current request.</param>
+    /// <param name="userId">The user. If it is null, the handler uses the signed-in user of the current request.</param>
     public static async Task<(string[]? Notes, string? Refusal)> ReadAsync(IHttpClientFactory clients, string? userId = null)
     {
         try

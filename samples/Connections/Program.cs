@@ -19,7 +19,7 @@ var app = AppHost.Create(settings, ServerHost.GetAddress(server));
 await app.StartAsync();
 
 Console.WriteLine($"Authorization server: {ServerHost.GetAddress(server)}");
-Console.WriteLine($"Open {app.Urls.First()} in a browser. Ctrl+C ends both.");
+Console.WriteLine($"Open {app.Urls.First()} in a browser. Press Ctrl+C to stop both.");
 
 await app.WaitForShutdownAsync();
 await server.StopAsync();

@@ -3,15 +3,15 @@ using System.Net.Sockets;
 
 namespace Connections;
 
-/// <summary>Checks the two ports before the hosts are built. Otherwise, a host whose port is in use writes a stack trace.</summary>
+/// <summary>Checks the two ports before the hosts are built. Without this check, a host whose port is in use writes a stack trace.</summary>
 internal static class SamplePorts
 {
     /// <summary>Returns why a port cannot be used, and what to do; returns null if both are free.</summary>
     /// <param name="settings">The two ports.</param>
-    /// <param name="project">The sample's folder, for the command to repeat.</param>
+    /// <param name="project">The sample's folder, for the command in the message.</param>
     public static string? FindFault(SampleSettings settings, string project)
     {
-        // Both ports are held until the end, so that a port that is given twice counts as in use.
+        // Both listeners stay open until the end, so that the same port for both options is reported as in use.
         using var server = new TcpListener(IPAddress.Loopback, settings.ServerPort);
         using var app = new TcpListener(IPAddress.Loopback, settings.AppPort);
         return TryListen(server, project, SampleSettings.ServerPortOption) ?? TryListen(app, project, SampleSettings.AppPortOption);
@@ -29,7 +29,7 @@ internal static class SamplePorts
             var port = ((IPEndPoint)listener.LocalEndpoint).Port;
             return $"""
                 Port {port} cannot be used: {exception.Message}.
-                Choose another one: dotnet run --project {project} -- --{option} {FindFreePort()}
+                Choose another port: dotnet run --project {project} -- --{option} {FindFreePort()}
                 """;
         }
     }

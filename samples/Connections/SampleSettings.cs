@@ -45,7 +45,7 @@ internal sealed record SampleSettings
         };
     }
 
-    /// <summary>Returns the settings that a site keeps in user secrets or a vault. The endpoints are included, as the ports may differ.</summary>
+    /// <summary>Returns the settings that a site keeps in user secrets or a vault. It includes the endpoints, because the ports can be changed.</summary>
     public static Dictionary<string, string?> CreateClientConfiguration(SampleSettings settings, Uri server) => new()
     {
         ["OAuth2:notes:ClientId"] = "notes-app",
@@ -63,7 +63,7 @@ internal sealed record SampleSettings
     };
 }
 
-/// <summary>Secrets that are not in source code: they are created at the first start and stored beside the databases.</summary>
+/// <summary>Holds the secrets. They are not in source code: the sample creates them at the first start and stores them beside the databases.</summary>
 internal sealed record SampleSecrets(string NotesClientSecret, string ProfileClientSecret, string ServerKey)
 {
     public static SampleSecrets Load(string path)
@@ -75,7 +75,7 @@ internal sealed record SampleSecrets(string NotesClientSecret, string ProfileCli
         }
 
         return JsonSerializer.Deserialize<SampleSecrets>(File.ReadAllText(path))
-            ?? throw new InvalidDataException($"'{path}' holds no secrets: delete it, and start again.");
+            ?? throw new InvalidDataException($"'{path}' contains no secrets: delete the file, and start the sample again.");
     }
 
     private static string Create() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));

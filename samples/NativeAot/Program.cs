@@ -1,11 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth;
 
-// A native application without a host: it authorizes a user, refreshes the token, and writes neither token. The argument is the address of an
-// authorization server, which a native application reaches through the user's browser.
+// A native application without a host: it authorizes a user, refreshes the token, and prints neither token. The argument is the address of an
+// authorization server. This sample needs no browser; a real application opens the authorization URL in the user's browser.
 if (args is not [var address] || !Uri.TryCreate(address, UriKind.Absolute, out var server))
 {
-    await Console.Error.WriteLineAsync("Pass the address of an authorization server, http://127.0.0.1:5601 for example.");
+    await Console.Error.WriteLineAsync("Pass the address of an authorization server, for example http://127.0.0.1:5601.");
     return 2;
 }
 

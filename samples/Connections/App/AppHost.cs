@@ -4,7 +4,7 @@ using TypedOAuth;
 
 namespace Connections.App;
 
-/// <summary>Creates the application, with the code that a developer who uses TypedOAuth writes.</summary>
+/// <summary>Creates the application. An application that uses TypedOAuth contains similar code.</summary>
 internal static class AppHost
 {
     public static WebApplication Create(SampleSettings settings, Uri server)
@@ -27,7 +27,7 @@ internal static class AppHost
             options.Description = "Reads your notes, and adds the ones you dictate.";
             options.Permissions["notes.read"] = "Read your notes";
             options.Permissions["notes.write"] = "Write notes for you";
-            options.NeededBecause["notes.write"] = "So that what you dictate is saved where your other notes are.";
+            options.NeededBecause["notes.write"] = "So that your dictated notes are saved with your other notes.";
             options.DisconnectNote = "Your notes are no longer shown here.";
         });
         builder.Services.AddProfileClient(static options =>
@@ -50,7 +50,7 @@ internal static class AppHost
         return app;
     }
 
-    /// <summary>Sets the application's name on pages, and describes the user to whom a page is shown.</summary>
+    /// <summary>Sets the application's name on pages, and describes the user of a page.</summary>
     private static void DescribePages(TypedOAuthOptions options)
     {
         options.AppName = "Meeting Notes";

@@ -18,7 +18,7 @@ public partial class NotesClient
 {
 }
 
-/// <summary>Connects users to their profile: a second client with its own registration and scopes, authenticated by a header.</summary>
+/// <summary>Connects users to their profile. This second client has a separate registration and other scopes, and authenticates with a header.</summary>
 [OAuth2Client(
     Alias = "profile",
     DisplayName = "Profile",

@@ -31,7 +31,7 @@ internal static class SamplePages
             <li><a href="/connections">Your connections</a></li>
             <li><a href="/notes">Your notes, read from the API with your token</a></li>
             <li><a href="/profile">Your profile, read with the token of a second client</a></li>
-            <li><a href="/link">A link that connects your notes, to be opened in your own browser</a></li>
+            <li><a href="/link">A link that connects your notes. Open it in this browser.</a></li>
             <li><a href="/sign-in">Sign in as someone else</a></li>
             </ul>
             """)
@@ -99,7 +99,7 @@ internal static class SamplePages
 
         var link = await notes.GetUserAuthorizationUrlAsync(userId, [NotesClient.Scope.NotesWrite]);
         return Page.Show("Your link", $"""
-            <p>It works once, for {Page.Encode(userId)} only, and for ten minutes.</p>
+            <p>The link works once and only for {Page.Encode(userId)}. It expires after ten minutes.</p>
             <p><a id="link" href="{Page.Encode(link.AbsoluteUri)}">Connect your notes</a></p>
             <p><a href="/">Back</a></p>
             """);

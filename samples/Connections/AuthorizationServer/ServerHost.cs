@@ -9,8 +9,8 @@ namespace Connections.AuthorizationServer;
 
 /// <summary>Creates a real authorization server: OpenIddict with SQLite.</summary>
 /// <remarks>
-/// It has the authorization code grant with PKCE, rotating refresh tokens (a refresh token that is used twice ends the whole grant), revocation,
-/// a consent page, and an API that accepts its tokens.
+/// The server supports the authorization code grant with PKCE, rotating refresh tokens (if a refresh token is used twice, the whole grant ends)
+/// and revocation. It has a consent page, and an API that accepts its tokens.
 /// </remarks>
 internal static class ServerHost
 {
@@ -86,5 +86,5 @@ internal static class ServerHost
     }
 }
 
-/// <summary>Contains the authorization server's tables, which are those of OpenIddict.</summary>
+/// <summary>Represents the authorization server's database, which contains OpenIddict's tables.</summary>
 internal sealed class ServerDatabase(DbContextOptions<ServerDatabase> options) : DbContext(options);
