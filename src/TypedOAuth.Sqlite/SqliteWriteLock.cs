@@ -71,7 +71,7 @@ internal sealed class SqliteWriteLock(string dataSource, TimeProvider time)
 
             while (true)
             {
-                // A failed attempt ends the turn itself.
+                // A failed attempt has already ended the turn.
                 hasTurn = false;
                 var result = Attempt(attempt);
                 hasTurn = true;
@@ -99,8 +99,8 @@ internal sealed class SqliteWriteLock(string dataSource, TimeProvider time)
 
     /// <summary>Pauses before the next attempt.</summary>
     /// <remarks>
-    /// The jitter keeps processes from trying at the same time. The pause uses the machine's clock. A reader may hold the lock for a short
-    /// time, and a test that does not advance the store's clock must not wait forever.
+    /// The jitter keeps processes from trying at the same time. The pause uses the machine's clock, because a reader may hold the lock for a short
+    /// time even in a test that does not advance the store's clock.
     /// </remarks>
     private static Task PauseAsync(CancellationToken cancellationToken) =>
         Task.Delay(MaxPause * Random.Shared.NextDouble(), cancellationToken);

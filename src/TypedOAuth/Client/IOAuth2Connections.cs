@@ -30,7 +30,7 @@ public interface IOAuth2Connections
 
     /// <summary>Creates a link to this site with which the user can connect or reconnect a client. The link works once.</summary>
     /// <remarks>
-    /// The link is the same as that of the client's <c>GetUserAuthorizationUrlAsync</c>. The authorization requests the default scopes (RFC 6749
+    /// The link works like a link of the client's <c>GetUserAuthorizationUrlAsync</c>. The authorization requests the default scopes (RFC 6749
     /// §3.3) and, on a reconnect, the scopes of the former connection, so that no permission is lost.
     /// </remarks>
     /// <param name="userId">The application's identifier of the user.</param>

@@ -214,8 +214,8 @@ public abstract class OAuth2ClientCore
 
     /// <summary>Replaces the user's connection with the tokens of a new authorization, and then runs the application's callback.</summary>
     /// <remarks>
-    /// Call this method if the user has accepted the loss. If the user has connected again in the meantime, the refresh token of that
-    /// connection is kept.
+    /// Call this method if the user accepts the loss of the refresh token. If the user has connected again in the meantime, the refresh token of
+    /// that connection is kept.
     /// </remarks>
     /// <param name="ticket">The <see cref="OAuth2AuthorizationResult.ReplacementTicket"/>.</param>
     /// <param name="signedInUserId">The user of the browser; <see langword="null"/> only in a host without sign-in.</param>

@@ -50,14 +50,14 @@ public abstract class OAuth2ClientOptions
     [SuppressMessage("Usage", "CA2227:Collection properties should be read only", Justification = "Options are set in one expression.")]
     public IList<string> ApiOrigins { get; set; } = [];
 
-    /// <summary>The time before the expiry of a token at which a background refresh begins. The default is 5 minutes.</summary>
+    /// <summary>How long before its expiry a token is refreshed in the background. The default is 5 minutes.</summary>
     /// <remarks>The time is limited to a tenth of the token's lifetime. The old token is served until the refresh ends.</remarks>
     public TimeSpan RefreshAhead { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>The time by which a token counts as expired before its expiry, because clocks differ. The default is 30 seconds.</summary>
+    /// <summary>How long before its expiry a token is treated as expired, because clocks can differ. The default is 30 seconds.</summary>
     public TimeSpan ClockSkew { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The assumed lifetime of a refreshable token without <c>expires_in</c>. The default is one hour.</summary>
+    /// <summary>The assumed lifetime of a token that can be refreshed and has no <c>expires_in</c>. The default is one hour.</summary>
     /// <remarks>
     /// The maximum is ten years. RFC 6749 §5.1 recommends <c>expires_in</c> in a response, but does not require it.
     /// </remarks>

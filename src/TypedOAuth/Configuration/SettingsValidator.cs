@@ -78,7 +78,7 @@ internal static class SettingsValidator
         if (Placeholder.Find(value) is { } placeholder)
         {
             faults.Add(
-                $"{key} is '{value}', which has the placeholder '{placeholder}': set 'OAuth2:{definition.Alias}:{name}' to the whole address, "
+                $"{key} is '{value}', which contains the placeholder '{placeholder}': set 'OAuth2:{definition.Alias}:{name}' to the whole address, "
                 + "with your value in place of the placeholder.");
         }
         else if (!Uri.TryCreate(value, UriKind.Absolute, out var uri) || value.AsSpan().Trim().Length != value.Length)
@@ -120,12 +120,12 @@ internal static class SettingsValidator
             if (ApiOrigin.Parse(value) is not { } origin)
             {
                 faults.Add(
-                    $"{key} has '{value}', which is not an https origin: "
+                    $"{key} contains '{value}', which is not an https origin: "
                     + "write scheme and host only, 'https://api.example.org' or 'https://*.example.org'.");
             }
             else if (origin.IsInsecure && !definition.AllowInsecureLoopback)
             {
-                faults.Add($"{key} has '{value}', an http origin on this machine: declare AllowInsecureLoopback = true if this is development, or use https.");
+                faults.Add($"{key} contains '{value}', an http origin on this machine: declare AllowInsecureLoopback = true if this is development, or use https.");
             }
         }
     }

@@ -22,7 +22,7 @@ internal sealed class ApiAccess
         foreach (var text in options.Origins)
         {
             _origins.Add(ApiOrigin.Parse(text) ?? throw new OAuth2ConfigurationException(
-                $"{nameof(OAuth2ApiOptions)}.{nameof(options.Origins)} has '{text}', which is not an https origin: write scheme and host only, "
+                $"{nameof(OAuth2ApiOptions)}.{nameof(options.Origins)} contains '{text}', which is not an https origin: write scheme and host only, "
                 + "'https://api.example.org' or 'https://*.example.org'."));
         }
 

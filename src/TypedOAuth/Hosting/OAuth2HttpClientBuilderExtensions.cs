@@ -21,9 +21,9 @@ public static class OAuth2HttpClientBuilderExtensions
     /// <see cref="OAuth2ApiOptions.Origins"/>. A request to any other origin throws an exception and is not sent.
     /// </para>
     /// <para>
-    /// This method disables cookies and redirects of the default primary handler. If the application sets its own primary handler, the
-    /// application must disable both; otherwise, it does not start. It does not start either if the handler has <c>Credentials</c> other
-    /// than a <see cref="System.Net.CredentialCache"/>, because a redirect could send the credentials to any host.
+    /// This method disables cookies and redirects of the default primary handler. An application that sets its own primary
+    /// handler must disable both; otherwise, the start of the application fails. The start also fails if the handler has <c>Credentials</c>
+    /// other than a <see cref="System.Net.CredentialCache"/>, because a redirect could send the credentials to any host.
     /// </para>
     /// </remarks>
     /// <typeparam name="TClient">The OAuth 2.0 client.</typeparam>

@@ -51,7 +51,7 @@ public sealed class SettingsValidatorTests
     {
         var exception = Assert.Throws<OAuth2ConfigurationException>(
             () => new TestHost(configure: options => typeof(OAuth2ClientOptions).GetProperty(name)!.SetValue(options, endpoint)));
-        Assert.Contains($"is '{endpoint}', which has the placeholder '{placeholder}'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"is '{endpoint}', which contains the placeholder '{placeholder}'", exception.Message, StringComparison.Ordinal);
         Assert.Contains($"set 'OAuth2:test:{name}' to the whole address", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("scheme", exception.Message, StringComparison.Ordinal);
     }
@@ -107,7 +107,7 @@ public sealed class SettingsValidatorTests
     public void An_origin_that_is_none_is_refused_with_its_key(string origin, string message)
     {
         var exception = Assert.Throws<OAuth2ConfigurationException>(() => new TestHost(configure: options => options.ApiOrigins.Add(origin)));
-        Assert.Contains($"'OAuth2:test:ApiOrigins') has '{origin}', ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"'OAuth2:test:ApiOrigins') contains '{origin}', ", exception.Message, StringComparison.Ordinal);
         Assert.Contains(message, exception.Message, StringComparison.Ordinal);
     }
 

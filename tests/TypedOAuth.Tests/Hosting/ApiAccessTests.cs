@@ -81,7 +81,7 @@ public sealed class ApiAccessTests
     {
         await using var host = await ApiHost.CreateAsync(options: static options => options.Origins = ["https://api.example/v1"]);
         var error = await Assert.ThrowsAsync<OAuth2ConfigurationException>(() => host.SendAsync("users"));
-        Assert.Contains("OAuth2ApiOptions.Origins has 'https://api.example/v1'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("OAuth2ApiOptions.Origins contains 'https://api.example/v1'", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -12,7 +12,8 @@ namespace TypedOAuth.Grants.AuthorizationCode;
 
 /// <summary>Saves the tokens of an authorization, unless a refresh token would be lost.</summary>
 /// <remarks>
-/// If it would be lost and the browser is bound, the new tokens are stored until the user decides; otherwise, they are discarded.
+/// If a refresh token would be lost and the browser is bound, the new tokens are stored until the user decides. If the browser is not bound, the
+/// new tokens are discarded.
 /// </remarks>
 internal sealed class AuthorizationSaver<TAuthData>(
     ClientContext context,

@@ -15,7 +15,7 @@ public enum OAuth2AuthorizationFailureKind
     /// <summary>The signed-in user is not the user who began the authorization.</summary>
     WrongUser = 3,
 
-    /// <summary>The response names another issuer, or a required issuer is missing (RFC 9207 §2.4).</summary>
+    /// <summary>The issuer in the response is not the declared issuer, or a required issuer is missing (RFC 9207 §2.4).</summary>
     WrongIssuer = 4,
 
     /// <summary>The user or the provider refused the authorization (<c>access_denied</c>).</summary>
@@ -39,7 +39,7 @@ public enum OAuth2AuthorizationFailureKind
     /// <summary>The ID token is missing or failed a check (OpenID Connect Core §3.1.3.7); no tokens were saved.</summary>
     IdTokenInvalid = 11,
 
-    /// <summary>The token endpoint's response is not OAuth 2.0, or its token type is not one that the client declares.</summary>
+    /// <summary>The token endpoint's response is not OAuth 2.0, or the client does not declare its token type.</summary>
     UnexpectedAnswer = 12,
 
     /// <summary>The response arrived at a URI that is not the redirect URI (RFC 8252 §8.10). The authorization stays pending.</summary>
