@@ -8,9 +8,9 @@ using TypedOAuth.Protocol.Secrets;
 
 namespace TypedOAuth.AspNetCore.Browser;
 
-/// <summary>Ties connect links to the browser that requested them, in a host without sign-in.</summary>
+/// <summary>Binds connect links to the browser that requested them, in a host without sign-in.</summary>
 /// <remarks>
-/// Without this check, an attacker could create a link for a chosen user, and another person could complete the flow with one click (RFC 9700
+/// Without this binding, an attacker could create a link for a chosen user, and another person could complete the flow with one click (RFC 9700
 /// §4.7).
 /// </remarks>
 internal sealed class BrowserSession(

@@ -13,7 +13,8 @@ internal sealed class Notice(IDataProtectionProvider protection, SiteCookies coo
     private const string CookieName = "Notice";
     private const char Separator = '\n';
 
-    /// <summary>The limit before protection, which adds more than a third. Browsers discard cookies of more than 4096 characters.</summary>
+    /// <summary>The maximum length of a notice before it is protected.</summary>
+    /// <remarks>Protection makes the text more than a third longer, and browsers discard cookies of more than 4096 characters.</remarks>
     private const int MaxBytes = 2600;
     private const int MaxReturnUrlBytes = 1200;
     private const char Cut = '…';

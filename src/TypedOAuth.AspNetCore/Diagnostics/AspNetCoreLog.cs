@@ -8,7 +8,7 @@ internal static partial class AspNetCoreLog
     [LoggerMessage(EventIds.UsesOwnAddress, LogLevel.Information, "'OAuth2:BaseUri' is not set. In the Development environment, the server's own address is used: {BaseUri}")]
     public static partial void UsesOwnAddress(ILogger logger, Uri baseUri);
 
-    [LoggerMessage(EventIds.FailureShown, LogLevel.Warning, "A page for {Client} was shown with status {Status}: {Reason}; trace id {TraceId}")]
+    [LoggerMessage(EventIds.FailureShown, LogLevel.Warning, "A failure page for {Client} was shown with status {Status}: {Reason}; trace id {TraceId}")]
     public static partial void FailureShown(ILogger logger, string client, int status, string reason, string traceId);
 
     [LoggerMessage(EventIds.ActionFailed, LogLevel.Warning, "Could not {Action} the connection with {Client} of user {UserId}")]
@@ -31,11 +31,11 @@ internal static partial class AspNetCoreLog
     public static partial void CallbackUnavailable(ILogger logger, string client, string traceId, Exception exception);
 
     [LoggerMessage(EventIds.FailuresAbound, LogLevel.Warning,
-        "A page for {Client} was shown with status {Status}: {Reason}; trace id {TraceId}. More than {Limit} such pages were shown within a minute. "
+        "A failure page for {Client} was shown with status {Status}: {Reason}; trace id {TraceId}. More than {Limit} such pages were shown within a minute. "
         + "Until the minute ends, further pages are logged at the level Debug")]
     public static partial void FailuresAbound(ILogger logger, string client, int status, string reason, string traceId, int limit);
 
-    [LoggerMessage(EventIds.FailureShownAgain, LogLevel.Debug, "A page for {Client} was shown with status {Status}: {Reason}; trace id {TraceId}")]
+    [LoggerMessage(EventIds.FailureShownAgain, LogLevel.Debug, "A failure page for {Client} was shown with status {Status}: {Reason}; trace id {TraceId}")]
     public static partial void FailureShownAgain(ILogger logger, string client, int status, string reason, string traceId);
 
     [LoggerMessage(EventIds.BeginFailedAgain, LogLevel.Debug, "Could not begin an authorization of {Client}; trace id {TraceId}")]

@@ -12,7 +12,7 @@ internal static class RequestActivity
     /// <summary>Removes the query from the request's activity. Exporters see an activity only after it has ended.</summary>
     public static void RemoveQuery(HttpContext context)
     {
-        // Activity.Current may be an activity that the application has begun inside the host's activity.
+        // Activity.Current is not used, because it may be an activity that the application has begun inside the host's activity.
         if (context.Features.Get<IHttpActivityFeature>()?.Activity is { } activity)
         {
             activity.SetTag(QueryTag, null);

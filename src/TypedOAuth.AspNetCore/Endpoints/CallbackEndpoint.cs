@@ -34,7 +34,7 @@ internal sealed class CallbackEndpoint(
         }
         catch (OAuth2ConfigurationException exception)
         {
-            // The client lacks settings, or one of them was changed since the authorization began.
+            // The client lacks a setting, or a setting has been changed since the authorization began.
             var traceId = PageWriter.GetTraceId(context);
             AspNetCoreLog.CallbackUnavailable(logger, client.Definition.Alias, traceId, exception);
             await FlowPages.WriteUnavailableAsync(context, client, isTransient: false, traceId).ConfigureAwait(false);

@@ -15,7 +15,7 @@ internal sealed class BaseUriCheck(IServiceProvider services) : IValidateOptions
     private volatile bool _isNeeded;
 
     /// <summary>Throws if the address is missing, and also refuses a later change of the configuration that removes the address.</summary>
-    /// <exception cref="OAuth2ConfigurationException">The address is missing, or a setting is wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">The address is missing, or a setting is invalid.</exception>
     public void Require()
     {
         _isNeeded = true;

@@ -27,7 +27,7 @@ internal sealed class MappedPathCheck : IStartupFilter
         });
     }
 
-    /// <summary>Builds the endpoints when the application starts, so that a fault is not found only at the first request.</summary>
+    /// <summary>Builds the endpoints when the application starts, so that a fault is found before the first request.</summary>
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
         next(app);

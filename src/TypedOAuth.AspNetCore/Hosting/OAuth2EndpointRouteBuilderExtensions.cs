@@ -21,7 +21,7 @@ public static class OAuth2EndpointRouteBuilderExtensions
     /// <returns>The endpoints, for further conventions.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException">The client is not registered, or <c>AddTypedOAuthAspNetCore</c> was not called.</exception>
-    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     /// <remarks>
     /// In a route group with a prefix, the start of the application fails, because redirect URIs do not contain the prefix. To move the endpoints,
     /// set <c>OAuth2:PathPrefix</c>.
@@ -46,7 +46,7 @@ public static class OAuth2EndpointRouteBuilderExtensions
     /// <returns>The endpoints, for further conventions.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException">No client is registered, or <c>AddTypedOAuthAspNetCore</c> was not called.</exception>
-    /// <exception cref="OAuth2ConfigurationException">A setting is missing or wrong.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     /// <remarks>Call this method instead of the clients' <c>Map…Client</c> methods. Requests to an endpoint that is mapped twice fail.</remarks>
     public static IEndpointConventionBuilder MapOAuth2Clients(this IEndpointRouteBuilder endpoints)
     {

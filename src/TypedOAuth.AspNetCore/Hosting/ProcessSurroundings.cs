@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Hosting;
 
-/// <summary>Reads the environment of the process. Tests replace it.</summary>
+/// <summary>Reads the environment of the process. Tests replace the functions.</summary>
 internal sealed class ProcessSurroundings
 {
     private const string MountInfo = "/proc/self/mountinfo";

@@ -10,7 +10,7 @@
     if (button) button.setAttribute("aria-busy", "true");
   });
 
-  /* A page that the browser takes out of its memory can be used again. */
+  /* A page that is restored from the browser's cache can be used again. */
   window.addEventListener("pageshow", function (event) {
     if (!event.persisted) return;
     all(document, "[data-sent]").forEach(function (form) { form.removeAttribute("data-sent"); });
