@@ -17,7 +17,7 @@ namespace TypedOAuth.CodeFixes;
 public sealed class AddCallFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.NeverAdded, RuleIds.NeverMapped];
+    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.NeverAdded, RuleIds.NeverMapped, RuleIds.AspNetCoreNeverAdded];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => new AllOfThem();

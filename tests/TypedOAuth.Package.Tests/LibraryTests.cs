@@ -51,7 +51,8 @@ public sealed class LibraryTests(PackedPackages packages) : IAsyncLifetime
             }
             """);
         await WriteProjectAsync("App", "Microsoft.NET.Sdk.Web", "TypedOAuth.AspNetCore", "Acme", "Beta");
-        await WriteAsync("App/Program.cs", """"
+        const string AddServices = "builder.Services.AddTypedOAuthAspNetCore();";
+        const string Program = """"
             using System.Net;
             using System.Text;
             using Acme;
@@ -77,7 +78,13 @@ public sealed class LibraryTests(PackedPackages packages) : IAsyncLifetime
                         Content = new StringContent("""{"access_token":"a","token_type":"Bearer","expires_in":3600}""", Encoding.UTF8, "application/json"),
                     });
             }
-            """");
+            """";
+        await WriteAsync("App/Program.cs", Program.Replace(AddServices, "", StringComparison.Ordinal));
+        var (missingCode, missingLog) = await Repository.RunAsync("dotnet", Path.Combine(_directory.FullName, "App"), "build");
+        Assert.NotEqual(0, missingCode);
+        Assert.Contains("error TOA0061: 'MapOAuth2Clients'", missingLog, StringComparison.Ordinal);
+
+        await WriteAsync("App/Program.cs", Program);
         var (exitCode, log) = await Repository.RunAsync("dotnet", Path.Combine(_directory.FullName, "App"), "build", "-o", Path.Combine(_directory.FullName, "out"));
         Assert.True(exitCode == 0, log);
 

@@ -94,7 +94,7 @@ public sealed class MutationTests
             var numbers = Enumerable.Range(batch * BatchSize, BatchSize).ToArray();
 
             // Only one file of an application can contain statements, so each source is a separate compilation.
-            var isOfApplication = id is "TOA0039" or "TOA0040";
+            var isOfApplication = id is "TOA0039" or "TOA0040" or "TOA0061";
             string[] sources = [.. numbers.Select((number, index) => Generate(index < SeedsOfBatch && !isOfApplication ? Seeds[id] : Mutated, number))];
             try
             {

@@ -9,7 +9,9 @@ using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.SourceGenerators.Analyzers;
 
-/// <summary>Finds clients that are never added, or whose endpoints are never mapped, in a project that composes an application.</summary>
+/// <summary>
+/// Finds clients that are never added or never mapped, and missing services for ASP.NET Core, in a project that composes an application.
+/// </summary>
 /// <remarks>
 /// Such a project creates a web host; or it creates no host, and calls <c>AddTypedOAuth</c> or a client's <c>Add…</c>. A worker, which creates
 /// another kind of host, adds only the clients that it uses. Other projects add the clients of libraries and tests.
@@ -18,7 +20,8 @@ namespace TypedOAuth.SourceGenerators.Analyzers;
 public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.NeverAdded, Descriptors.NeverMapped];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [Descriptors.NeverAdded, Descriptors.NeverMapped, Descriptors.AspNetCoreNeverAdded];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -39,7 +42,7 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
                 context =>
                 {
                     var symbol = (INamedTypeSymbol)context.Symbol;
-                    if (symbol.FindClientAnnotation() is not null && types.IsClient(symbol))
+                    if (symbol.FindClientAnnotation() is not null)
                     {
                         clients.Add(symbol);
                     }
@@ -49,12 +52,12 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
                 context =>
                 {
                     // The analyzer compares the name first, so that it never binds calls such as list.Add(…).
-                    if (CallSyntax.GetName(((InvocationExpressionSyntax)context.Node).Expression) is { Identifier.ValueText: var name }
+                    if (CallSyntax.GetName(((InvocationExpressionSyntax)context.Node).Expression) is { Identifier.ValueText: var name } called
                         && RegistrationCalls.IsOfInterest(name))
                     {
                         if (context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol is IMethodSymbol method)
                         {
-                            calls.Note(method);
+                            calls.Note(method, called.GetLocation());
                         }
                         else
                         {
@@ -63,7 +66,14 @@ public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
                     }
                 },
                 SyntaxKind.InvocationExpression);
-            start.RegisterCompilationEndAction(context => Report(context, clients, calls));
+            start.RegisterCompilationEndAction(context =>
+            {
+                Report(context, clients.Where(types.IsClient), calls);
+                if (clients.IsEmpty)
+                {
+                    AspNetCoreRules.Check(context, calls.Hosted);
+                }
+            });
         });
     }
 

@@ -204,6 +204,12 @@ internal static class Descriptors
         "Do not make all visitors one user",
         "options.UserId is '{0}' for every request, so that each visitor can use the connections of all others: return the signed-in user, or set it only in Development");
 
+    // The host.
+    public static readonly DiagnosticDescriptor AspNetCoreNeverAdded = Warning(RuleIds.AspNetCoreNeverAdded, Category.Usage,
+        "TypedOAuth is never registered for ASP.NET Core",
+        "'{0}' throws when the application starts, because nothing registers TypedOAuth for ASP.NET Core: call services.{1}()",
+        isOfWholeCompilation: true);
+
     private static DiagnosticDescriptor Error(string id, string category, string title, string message, bool isOfWholeCompilation = false) =>
         Create(id, category, DiagnosticSeverity.Error, title, message, isOfWholeCompilation);
 

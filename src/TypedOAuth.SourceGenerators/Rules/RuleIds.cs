@@ -64,6 +64,7 @@ internal static class RuleIds
     public const string InvalidCallbackField = "TOA0058";
     public const string UnboundTickets = "TOA0059";
     public const string ConstantUser = "TOA0060";
+    public const string AspNetCoreNeverAdded = "TOA0061";
 
     // Suppressions: a prefix, followed by the identifier of the diagnostic.
     public const string SuppressedUnusedParameter = "TOASIDE0060";

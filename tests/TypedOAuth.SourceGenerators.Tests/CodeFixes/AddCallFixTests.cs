@@ -29,6 +29,21 @@ public sealed class AddCallFixTests
     }
 
     [Theory]
+    [InlineData("builder.Services.AddAcmeClient();\nvar app = builder.Build();", "builder.Services.AddAcmeClient();\nbuilder.Services.AddTypedOAuthAspNetCore();\n")]
+    [InlineData("builder.Services.AddTypedOAuth(options => { });\nbuilder.Services.AddAcmeClient();\nvar app = builder.Build();", "builder.Services.AddTypedOAuth(options => { });\nbuilder.Services.AddTypedOAuthAspNetCore();\n")]
+    [InlineData("var app = builder.Build();", "var builder = WebApplication.CreateBuilder();\nbuilder.Services.AddTypedOAuthAspNetCore();\n")]
+    public async Task The_services_for_asp_net_core_are_added_beside_the_clients(string statements, string expected)
+    {
+        var project = FixHarness.CreateProject(
+            $"// Project Acme, a class library without ASP.NET Core, which the application references:\n{FixAssert.Client}\n\n// The application:\nvar builder = WebApplication.CreateBuilder();\n{statements}\napp.MapOAuth2Clients();\napp.Run();");
+        var (title, changed) = await FixHarness.FixAsync(project, "TOA0061");
+        Assert.Equal("Call builder.Services.AddTypedOAuthAspNetCore()", title);
+        Assert.Contains(expected, await FixHarness.ReadAsync(changed), StringComparison.Ordinal);
+        Assert.DoesNotContain(await FixHarness.AnalyzeAsync(changed), static diagnostic => diagnostic.Id == "TOA0061");
+        await FixAssert.CompilesAsync(changed);
+    }
+
+    [Theory]
     [InlineData("TOA0039", "builder.Services.AddTypedOAuth();", "        builder.Services.AddTypedOAuth();\n        builder.Services.AddAcmeClient();\n        // It runs.\n        builder.Build().Run();\n")]
     [InlineData("TOA0039", "", "        var builder = WebApplication.CreateBuilder();\n        builder.Services.AddAcmeClient();\n")]
     public async Task A_call_is_added_in_a_method_too(string id, string statement, string expected)

@@ -5,8 +5,13 @@ namespace TypedOAuth.SourceGenerators.Tests.CodeFixes;
 /// <summary>Tests each fix with the page of its rule: the written code, that the rule no longer reports it, and fix all.</summary>
 public sealed class ClientCodeFixProviderTests
 {
+    /// <summary>A rule that is reported once in a project, so that fix all fixes one report.</summary>
+    private const string OnceInProject = "TOA0061";
+
     public static TheoryData<string> FixableIds { get; } = [.. FixHarness.Providers.SelectMany(static provider => provider.FixableDiagnosticIds).Distinct().Order(StringComparer.Ordinal)
         .Where(static id => RulePage.Read(id).Fixed is not null)];
+
+    public static TheoryData<string> RepeatedIds { get; } = [.. FixableIds.Where(static row => row.Data != OnceInProject)];
 
     [Fact]
     public void Every_fix_is_shown_on_the_page_of_its_rule()
@@ -30,8 +35,17 @@ public sealed class ClientCodeFixProviderTests
         Assert.DoesNotContain((await changed.GetCompilationAsync())!.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
+    [Fact]
+    public async Task Fixing_all_fixes_a_rule_that_is_reported_once_in_a_project()
+    {
+        var project = FixHarness.CreateProject(RulePage.Read(OnceInProject).Bad.Replace("app.Run", "app.MapOAuth2Connections();\napp.Run", StringComparison.Ordinal));
+        Assert.Single(await FixHarness.AnalyzeAsync(project), static diagnostic => diagnostic.Id == OnceInProject);
+        Assert.DoesNotContain(
+            await FixHarness.AnalyzeAsync(await FixHarness.FixAllAsync(project, OnceInProject)), static diagnostic => diagnostic.Id == OnceInProject);
+    }
+
     [Theory]
-    [MemberData(nameof(FixableIds))]
+    [MemberData(nameof(RepeatedIds))]
     public async Task Fixing_all_fixes_two_in_one_file_and_one_in_another(string id)
     {
         var bad = RulePage.Read(id).Bad;

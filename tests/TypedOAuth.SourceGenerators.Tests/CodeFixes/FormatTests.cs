@@ -65,21 +65,7 @@ public sealed class FormatTests : IDisposable
     [Fact]
     public async Task One_run_applies_every_fix_and_a_second_one_changes_nothing()
     {
-        await WriteAsync("App.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk.Web">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <Nullable>enable</Nullable>
-                <ImplicitUsings>enable</ImplicitUsings>
-              </PropertyGroup>
-              <ItemGroup>
-                <Reference Include="{typeof(OAuth2ClientAttribute).Assembly.Location}" />
-                <Reference Include="{typeof(TypedOAuthOptionsExtensions).Assembly.Location}" />
-                <Analyzer Include="{typeof(OAuth2ClientGenerator).Assembly.Location}" />
-                <Analyzer Include="{typeof(ClientCodeFixProvider).Assembly.Location}" />
-              </ItemGroup>
-            </Project>
-            """);
+        await WriteProjectAsync();
         await WriteAsync("Clients.cs", Clients);
         await WriteAsync("Program.cs", Program);
         await RunAsync("restore");
@@ -138,6 +124,51 @@ public sealed class FormatTests : IDisposable
         await RunAsync("format", "analyzers", "--no-restore");
         Assert.Equal((clients, program), (await ReadAsync("Clients.cs"), await ReadAsync("Program.cs")));
     }
+
+    [Fact]
+    public async Task An_application_with_clients_of_a_class_library_gets_the_services_for_asp_net_core()
+    {
+        var library = Path.Combine(_directory.FullName, "Acme.dll");
+        await using (var file = File.Create(library))
+        {
+            var compiled = Run(Compile(hasAspNetCore: false, FixAssert.Client).WithAssemblyName("Acme")).Output.Emit(file, cancellationToken: TestContext.Current.CancellationToken);
+            Assert.True(compiled.Success, string.Join('\n', compiled.Diagnostics));
+        }
+
+        await WriteProjectAsync($"<Reference Include=\"{library}\" />");
+        await WriteAsync("Program.cs", """
+            var builder = WebApplication.CreateBuilder(args);
+            builder.Services.AddAcmeClient();
+
+            var app = builder.Build();
+            app.UseOAuth2Connect();
+            app.MapOAuth2Clients();
+            app.Run();
+            """);
+        await RunAsync("restore");
+        await RunAsync("format", "analyzers", "--no-restore");
+        var program = await ReadAsync("Program.cs");
+        Assert.Contains("AddAcmeClient();\nbuilder.Services.AddTypedOAuthAspNetCore();\n", program, StringComparison.Ordinal);
+        await RunAsync("format", "analyzers", "--no-restore");
+        Assert.Equal(program, await ReadAsync("Program.cs"));
+    }
+
+    private Task WriteProjectAsync(string reference = "") => WriteAsync("App.csproj", $"""
+        <Project Sdk="Microsoft.NET.Sdk.Web">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <Nullable>enable</Nullable>
+            <ImplicitUsings>enable</ImplicitUsings>
+          </PropertyGroup>
+          <ItemGroup>
+            <Reference Include="{typeof(OAuth2ClientAttribute).Assembly.Location}" />
+            <Reference Include="{typeof(TypedOAuthOptionsExtensions).Assembly.Location}" />
+            {reference}
+            <Analyzer Include="{typeof(OAuth2ClientGenerator).Assembly.Location}" />
+            <Analyzer Include="{typeof(ClientCodeFixProvider).Assembly.Location}" />
+          </ItemGroup>
+        </Project>
+        """);
 
     /// <summary>The order of the rules is the tool's, and that of what they add follows it.</summary>
     private static string Sort(string clients) => clients

@@ -22,8 +22,7 @@ internal static class AnalyzerHarness
     {
         var sources = ProjectSources.Split(source);
         var compilation = GeneratorHarness.Compile(sources.Application, Usings)
-            .AddReferences(sources.Libraries.Select(static library =>
-                GeneratorHarness.Run(GeneratorHarness.Compile(library.Source).WithAssemblyName(library.Name)).Output.ToMetadataReference()));
+            .AddReferences(sources.Libraries.Select(static library => library.Compile()));
         return sources.HasStatements
             ? compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication))
             : compilation;

@@ -13,6 +13,9 @@ internal static class FixHarness
 {
     private const string Usings = "global using Microsoft.AspNetCore.Builder; global using Microsoft.Extensions.DependencyInjection;";
 
+    /// <summary>The document with the referenced projects of an example, whose lines are blank in the source.</summary>
+    private const string Header = "Header.txt";
+
     public static IReadOnlyList<CodeFixProvider> Providers { get; } =
     [
         .. typeof(ClientCodeFixProvider).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
@@ -29,16 +32,24 @@ internal static class FixHarness
     public static Project CreateBareProject(params string[] sources)
     {
         var compilation = GeneratorHarness.Compile();
-        var isApp = sources[0].StartsWith("var ", StringComparison.Ordinal) || sources[0].Contains("void Main()", StringComparison.Ordinal);
+        var first = ProjectSources.Split(sources[0]);
+        var isApp = first.Libraries.Count > 0
+            ? first.HasStatements
+            : first.Application.StartsWith("var ", StringComparison.Ordinal) || first.Application.Contains("void Main()", StringComparison.Ordinal);
         var solution = new AdhocWorkspace().CurrentSolution;
         var id = ProjectId.CreateNewId();
         solution = solution.AddProject(ProjectInfo.Create(
             id, VersionStamp.Default, "App", "App", LanguageNames.CSharp,
             compilationOptions: compilation.Options.WithOutputKind(isApp ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary),
-            parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options, metadataReferences: compilation.References));
+            parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options, metadataReferences: [.. compilation.References, .. first.Libraries.Select(static library => library.Compile())]));
         foreach (var (index, source) in sources.Index())
         {
-            solution = solution.AddDocument(DocumentId.CreateNewId(id), $"Source{index}.cs", source);
+            solution = solution.AddDocument(DocumentId.CreateNewId(id), $"Source{index}.cs", index == 0 ? first.Application : source);
+        }
+
+        if (first.Libraries.Count > 0)
+        {
+            solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), Header, ProjectSources.GetHeader(sources[0]));
         }
 
         return solution.AddAnalyzerReference(id, new GeneratorReference()).GetProject(id)!;
@@ -88,8 +99,14 @@ internal static class FixHarness
         return Assert.Single(operations.OfType<ApplyChangesOperation>()).ChangedSolution.GetProject(project.Id)!;
     }
 
-    public static async Task<string> ReadAsync(Project project) =>
-        (await project.Documents.First().GetTextAsync(TestContext.Current.CancellationToken)).ToString().ReplaceLineEndings("\n");
+    /// <summary>Reads the first source; the projects that it references precede it as in the example.</summary>
+    public static async Task<string> ReadAsync(Project project)
+    {
+        var text = (await project.Documents.First().GetTextAsync(TestContext.Current.CancellationToken)).ToString().ReplaceLineEndings("\n");
+        return project.AdditionalDocuments.SingleOrDefault(static document => document.Name == Header) is { } header
+            ? await header.GetTextAsync(TestContext.Current.CancellationToken) + text.TrimStart()
+            : text;
+    }
 
     /// <summary>A reference that gives the workspace the generator again when it asks for it.</summary>
     private sealed class GeneratorReference : AnalyzerReference
