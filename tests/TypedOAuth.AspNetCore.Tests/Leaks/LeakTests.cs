@@ -1,15 +1,19 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 using TypedOAuth.Hosting;
+using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests.Leaks;
 
 /// <summary>Runs every flow, successful and failed, and checks that no listener receives a secret of the run.</summary>
-public sealed class LeakTests
+public sealed partial class LeakTests
 {
     [Fact]
     public async Task No_flow_tells_a_secret_to_logs_traces_metrics_exceptions_or_pages()
@@ -53,6 +57,31 @@ public sealed class LeakTests
             || line.Contains("\nforged", StringComparison.Ordinal));
     }
 
+    /// <summary>The tokens of a reconnect without a refresh token wait for the user's decision. The browser keeps only a ticket for them.</summary>
+    [Fact]
+    public async Task No_replacement_tells_a_secret_to_logs_traces_pages_problem_details_or_cookies()
+    {
+        using var output = new Listeners();
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        var store = new FlakyStore(new InMemoryTokenStore(time));
+        await using var site = await TestSite.StartAsync(configure: builder =>
+        {
+            builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(output);
+            builder.Services.AddSingleton<TimeProvider>(time).Replace(ServiceDescriptor.Singleton<IOAuth2TokenStore>(store));
+        });
+        var run = new Run(site, output);
+        await run.ReplaceAsync(store, time);
+
+        var secrets = run.GetSecrets();
+        Assert.True(secrets.Count > 30, $"The run has only {secrets.Count} secrets.");
+        Assert.Contains(output.Lines, static line => line.StartsWith("Set-Cookie: __Host-TypedOAuth.Replace.", StringComparison.Ordinal));
+        Assert.Contains(output.Lines, static line => line.Contains("Replace your connection to Acme", StringComparison.Ordinal));
+        Assert.Contains(output.Lines, static line => line.StartsWith("{\"title\":", StringComparison.Ordinal));
+        Assert.Contains(output.Lines, static line => line.StartsWith("activity oauth2 ", StringComparison.Ordinal));
+        Assert.Contains(output.Lines, static line => line.Contains(nameof(OAuth2AuthorizationFailureKind.StorageFailed), StringComparison.Ordinal));
+        Assert.Empty(output.FindLeaks(secrets));
+    }
+
     [Fact]
     public void The_search_finds_a_secret_wherever_it_is_told()
     {
@@ -73,7 +102,7 @@ public sealed class LeakTests
     }
 
     /// <summary>Runs the flows, and records the secrets and everything that the listeners receive.</summary>
-    private sealed class Run(TestSite site, Listeners output)
+    private sealed partial class Run(TestSite site, Listeners output)
     {
         private readonly HashSet<string> _secrets = new(StringComparer.Ordinal) { "acme-secret-77ab" };
         private readonly AcmeClient _client = site.Services.GetRequiredService<AcmeClient>();
@@ -199,6 +228,68 @@ public sealed class LeakTests
             await _client.ForgetUserAsync("alice");
         }
 
+        /// <summary>Lets users reconnect without a refresh token, and decide, decline, fail to decide, and decide where they may not.</summary>
+        public async Task ReplaceAsync(FlakyStore store, FakeTimeProvider time)
+        {
+            const string Path = "/oauth2/acme-replace";
+            using var alice = site.OpenBrowser("alice");
+            await AskAsync("code=" + Secret("code"));
+            using var other = site.OpenBrowser("alice");
+            await TellPageAsync(await other.GetAsync(Path));
+            alice.User = "bob";
+            await TellPageAsync(await alice.GetAsync(Path));
+            alice.User = "alice";
+            await TellPageAsync(await alice.PostAsync(Path, ("action", "replace")));
+            await TellPageAsync(await alice.GetAsync(Path, method: HttpMethod.Put));
+
+            // Programs get problem details instead of pages.
+            var accept = alice.Headers["Accept"];
+            alice.Headers["Accept"] = other.Headers["Accept"] = "application/json";
+            await TellPageAsync(await alice.GetAsync(Path));
+            await TellPageAsync(await other.GetAsync(Path));
+            alice.Headers["Accept"] = accept;
+
+            await DecideAsync("keep");
+            await AskAsync("code=" + Secret("code"));
+            _client.Callback = static context => throw new InvalidOperationException("The application's own fault.");
+            await DecideAsync("replace");
+            _client.Callback = null;
+            await TellPageAsync(await alice.GetAsync(Path));
+            await AskAsync("code=" + Secret("code"));
+            store.FailingWrites = int.MaxValue;
+            var decision = DecideAsync("replace");
+            while (!decision.IsCompleted)
+            {
+                // The pauses between the attempts to save.
+                time.Advance(store.FailedWrites > 0 ? TimeSpan.FromMilliseconds(100) : TimeSpan.Zero);
+                await Task.Yield();
+            }
+
+            await decision;
+            store.FailingWrites = 0;
+            Tell((await _client.GetAccessTokenForUserAsync("alice"))!.ToString());
+            Tell((await _client.GetConnectionAsync("alice")).ToString()!);
+
+            async Task AskAsync(string parameters)
+            {
+                await CompleteAsync(alice, await BeginAsync(alice), parameters);
+                site.Server.Answer(ScriptedServer.TokenJson(Secret("token")));
+                using var asked = await alice.GetAsync(
+                    $"/oauth2/acme-callback?code={Secret("code")}&realm=extra&{TestSite.Issuer}&state={await BeginAsync(alice)}");
+                Assert.Equal(Path, asked.Headers.Location?.OriginalString);
+                Secret(asked.Headers.GetValues("Set-Cookie").Select(static cookie => ReplaceCookie().Match(cookie)).Single(static match => match.Success).Groups[1].Value);
+                await TellPageAsync(asked);
+            }
+
+            async Task DecideAsync(string action)
+            {
+                using var response = await alice.GetAsync(Path);
+                var page = await response.Content.ReadAsStringAsync();
+                await TellPageAsync(response);
+                await TellPageAsync(await alice.SubmitAsync(Path, page, ("id", DecisionId().Match(page).Groups[1].Value), ("action", action)));
+            }
+        }
+
         private async Task<string> BeginAsync(TestBrowser browser, string path = "/oauth2/acme-connect?returnUrl=/done")
         {
             using var response = await browser.GetAsync(path);
@@ -228,7 +319,15 @@ public sealed class LeakTests
         private async Task TellPageAsync(HttpResponseMessage response)
         {
             Tell(await response.Content.ReadAsStringAsync());
-            Tell(response.Headers.Location?.OriginalString ?? "");
+            foreach (var (name, values) in response.Headers)
+            {
+                foreach (var value in values)
+                {
+                    // The ticket of a replacement may stand in its own cookie only.
+                    Tell($"{name}: {(ReplaceCookie().Match(value) is { Success: true } match ? value.Replace(match.Groups[1].Value, "", StringComparison.Ordinal) : value)}");
+                }
+            }
+
             response.Dispose();
         }
 
@@ -240,6 +339,12 @@ public sealed class LeakTests
             _secrets.Add(value);
             return value;
         }
+
+        [GeneratedRegex("^__Host-TypedOAuth\\.Replace\\.[^=]+=([^;]+);")]
+        private static partial Regex ReplaceCookie();
+
+        [GeneratedRegex("name=\"id\" value=\"([^\"]+)\"")]
+        private static partial Regex DecisionId();
     }
 
     private sealed class RefusingApi : HttpMessageHandler
