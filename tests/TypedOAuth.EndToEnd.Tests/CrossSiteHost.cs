@@ -25,6 +25,24 @@ public partial class VideosClient
 {
 }
 
+/// <summary>A client whose response is posted, with a field of the provider that its callback reads.</summary>
+[OAuth2Client(
+    Alias = "ledger",
+    DisplayName = "Ledger",
+    AuthUri = "http://127.0.0.1:5602/authorize-post",
+    AccessTokenUri = "http://127.0.0.1:5602/token",
+    AllowInsecureLoopback = true,
+    AuthorizationCallback = nameof(OnAuthorizedAsync))]
+[OAuth2AuthorizationParameter("response_mode", "form_post")]
+[OAuth2CallbackField<long>("realmId")]
+public partial class LedgerClient
+{
+    private static ValueTask<AuthorizationCallbackResult?> OnAuthorizedAsync(
+        AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken) =>
+        new(AuthorizationCallbackResult.ShowMessage(
+            $"{context.UserId} keeps the books of company {context.AuthData.RealmId} in {context.Query["place"]}."));
+}
+
 /// <summary>
 /// A site on <c>localhost</c>, and a provider, a sign-in and a hostile page on <c>127.0.0.1</c>. A browser treats them as two sites.
 /// </summary>
@@ -35,6 +53,8 @@ internal sealed class CrossSiteHost : IAsyncDisposable
     private readonly TaskCompletionSource _fetchedInAdvance = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private CrossSiteHost(WebApplication app, int port) => (_app, _port) = (app, port);
+
+    public LedgerClient Ledger => _app.Services.GetRequiredService<LedgerClient>();
 
     public PhotosClient Photos => _app.Services.GetRequiredService<PhotosClient>();
 
@@ -66,6 +86,9 @@ internal sealed class CrossSiteHost : IAsyncDisposable
             ["OAuth2:videos:ClientId"] = "videos-app",
             ["OAuth2:videos:ClientSecret"] = Guid.NewGuid().ToString("N"),
             ["OAuth2:videos:AuthUri"] = $"http://127.0.0.1:{port}/authorize",
+            ["OAuth2:ledger:ClientId"] = "ledger-app",
+            ["OAuth2:ledger:ClientSecret"] = Guid.NewGuid().ToString("N"),
+            ["OAuth2:ledger:AuthUri"] = $"http://127.0.0.1:{port}/authorize-post",
         });
         if (hasSignIn)
         {
@@ -79,6 +102,7 @@ internal sealed class CrossSiteHost : IAsyncDisposable
         builder.Services.AddTypedOAuth(static options => options.AppName = "Demo");
         builder.Services.AddPhotosClient(static options => options.BackchannelHandler = static () => new GenerousServer());
         builder.Services.AddVideosClient(static options => options.BackchannelHandler = static () => new GenerousServer());
+        builder.Services.AddLedgerClient(static options => options.BackchannelHandler = static () => new GenerousServer());
         var app = builder.Build();
         var host = new CrossSiteHost(app, port);
         app.Use(host.WatchAsync);
@@ -91,6 +115,7 @@ internal sealed class CrossSiteHost : IAsyncDisposable
         host.MapPages(app);
         app.MapPhotosClient();
         app.MapVideosClient();
+        app.MapLedgerClient();
         app.MapOAuth2Connections();
         await app.StartAsync();
         return host;
@@ -118,6 +143,11 @@ internal sealed class CrossSiteHost : IAsyncDisposable
     {
         app.MapGet("/authorize", (string redirect_uri, string state) => Page("Provider", $"""
             <a href="{WebUtility.HtmlEncode($"{redirect_uri}?code=c&state={state}")}">Allow</a>
+            """));
+        app.MapGet("/authorize-post", (string redirect_uri, string state) => Page("Provider", $"""
+            <form method="post" action="{WebUtility.HtmlEncode(redirect_uri)}"><input type="hidden" name="code" value="c">
+            <input type="hidden" name="state" value="{WebUtility.HtmlEncode(state)}"><input type="hidden" name="realmId" value="9130357">
+            <input type="hidden" name="place" value="Linz &amp; Wien"><button>Allow</button></form>
             """));
         app.MapGet("/other", () => Page("Other", OtherPage));
         app.MapGet("/own", () => Page("Own", OwnPage));

@@ -126,6 +126,28 @@ public sealed class CrossSiteTests(BrowserFixture fixture) : IClassFixture<Brows
         Assert.Single(addresses, static address => address.Contains("code=", StringComparison.Ordinal));
     }
 
+    /// <summary>The browser sends neither the binding nor the sign-in cookie with the form, because it comes from another site.</summary>
+    [Theory]
+    [InlineData(SameSiteMode.Lax)]
+    [InlineData(SameSiteMode.Strict)]
+    public async Task A_form_that_another_site_posts_brings_its_fields_to_the_applications_callback(SameSiteMode sameSite)
+    {
+        BrowserFixture.RequireBrowser();
+        await using var host = await CrossSiteHost.StartAsync(sameSite: sameSite);
+        await using var alice = await SignInAsync(host);
+        await alice.Page.GotoAsync($"{host.Site}/oauth2/ledger-connect");
+        var requests = new List<IRequest>();
+        alice.Page.Request += (_, request) => requests.Add(request);
+        await alice.ExpectHeadingAsync("Provider");
+        await alice.PressAsync("Allow");
+        await Assertions.Expect(alice.Page.GetByText("alice keeps the books of company 9130357 in Linz & Wien.")).ToBeVisibleAsync();
+        Assert.Equal(9130357L, (await host.Ledger.GetAccessTokenForUserAsync("alice"))!.RealmId);
+
+        var posted = Assert.Single(requests, static request => request.Method == "POST");
+        Assert.False((await posted.AllHeadersAsync()).ContainsKey("cookie"));
+        Assert.DoesNotContain(requests, static request => request.Url.Contains("code=", StringComparison.Ordinal) || request.Url.Contains("9130357", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_user_who_has_signed_out_meanwhile_is_told_so_after_one_round()
     {

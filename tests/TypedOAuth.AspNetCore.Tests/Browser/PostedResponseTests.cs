@@ -1,9 +1,11 @@
 using System.Net;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.AspNetCore.Browser;
 using TypedOAuth.Generated;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.AspNetCore.Tests.Browser;
 
@@ -36,6 +38,41 @@ public sealed class PostedResponseTests
         Assert.False(form.ContainsKey("client_secret"));
         using var again = await alice.GetAsync(location);
         await ControlledPage.AssertAsync(site, again, HttpStatusCode.BadRequest);
+    }
+
+    /// <summary>Covers the whole way of a field: form, redirect within the site, query, typed property, callback, and stored record.</summary>
+    [Fact]
+    public async Task A_field_of_a_form_post_reaches_the_applications_callback_and_stays_with_the_connection()
+    {
+        await using var site = await TestSite.StartAsync(
+            configure: static builder => builder.Services.AddLedgerClient(static options =>
+            {
+                options.ClientId = "ledger-id";
+                options.BackchannelHandler = static () =>
+                {
+                    var server = new ScriptedServer();
+                    server.Answer(ScriptedServer.TokenJson("ledgers-token", "rt"));
+                    return server;
+                };
+            }),
+            map: static app => app.MapLedgerClient());
+        var ledger = site.Services.GetRequiredService<LedgerClient>();
+        using var alice = site.OpenBrowser("alice");
+        var url = await alice.ConnectAsync("/oauth2/ledger-connect?returnUrl=/done");
+
+        // A form of another site sends neither the binding cookie nor the sign-in cookie.
+        using var otherSite = site.OpenBrowser();
+        using var posted = await otherSite.PostAsync(
+            "/oauth2/ledger-callback",
+            ("code", "the-code"), ("state", TestBrowser.Parameter(url, "state")), ("realmId", "9130357"), ("locale", "de & at"));
+        Assert.DoesNotContain("9130357", posted.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Null(ledger.Seen);
+        using var done = await alice.GetAsync(posted.Headers.Location.OriginalString);
+        Assert.Equal("/done", done.Headers.Location?.OriginalString);
+
+        Assert.Equal(("alice", 9130357L), (ledger.Seen!.UserId, ledger.Seen.AuthData.RealmId));
+        Assert.Equal([new("locale", "de & at"), new("realmId", "9130357")], ledger.Seen.Query.OrderBy(static field => field.Key, StringComparer.Ordinal));
+        Assert.Equal(9130357L, (await ledger.GetAccessTokenForUserAsync("alice"))!.RealmId);
     }
 
     [Fact]
