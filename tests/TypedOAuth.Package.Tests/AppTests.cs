@@ -24,6 +24,27 @@ public sealed partial class AppTests(ReadmeApp app) : IClassFixture<ReadmeApp>
         Assert.DoesNotContain("warn: TypedOAuth", app.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>In Development, the site's address comes from the addresses that the app listens on.</summary>
+    [Fact]
+    public async Task The_templates_own_launch_profile_needs_no_address_of_the_site()
+    {
+        await using var run = await app.RunProfileAsync("http");
+        var redirectUri = new Uri(app.ProfileAddress, "/oauth2/google-callback").AbsoluteUri;
+        Assert.Contains($"Register this redirect URI for Google at the provider: {redirectUri}", run.Output, StringComparison.Ordinal);
+
+        using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = app.ProfileAddress };
+        using var signedIn = await http.PostAsync("Account/Login", content: null, TestContext.Current.CancellationToken);
+        Assert.True(signedIn.IsSuccessStatusCode, run.Output);
+        using var typed = new HttpRequestMessage(HttpMethod.Get, "oauth2/google-connect")
+        {
+            Headers = { { "Sec-Fetch-Site", "none" }, { "Sec-Fetch-Mode", "navigate" }, { "Sec-Fetch-Dest", "document" } },
+        };
+        using var connect = await http.SendAsync(typed, TestContext.Current.CancellationToken);
+        Assert.StartsWith("https://accounts.google.com/o/oauth2/v2/auth?", connect.Headers.Location?.AbsoluteUri, StringComparison.Ordinal);
+        Assert.Contains($"redirect_uri={Uri.EscapeDataString(redirectUri)}", connect.Headers.Location!.Query, StringComparison.Ordinal);
+        Assert.DoesNotContain("warn: TypedOAuth", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_person_signs_in_is_led_to_connect_sees_the_files_and_disconnects()
     {

@@ -1,39 +1,42 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
-using System.Net;
 using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Package.Tests;
 
 /// <summary>
-/// The app of the README, written as it says in a folder that knows nothing of the repository, built against the packages and run over https
-/// beside an authorization server. Its endpoints and the address of its API come from settings, as those of any app.
+/// The app of the README, made from the SDK's template in a folder that knows nothing of the repository, written as the README says, built
+/// against the packages and run over https beside an authorization server. Its endpoints and the address of its API come from settings, as
+/// those of any app.
 /// </summary>
 public sealed class ReadmeApp(PackedPackages packages) : IAsyncLifetime
 {
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("typedoauth-app-");
-    private readonly ConcurrentQueue<string> _output = new();
     private LoopbackCertificate? _certificate;
     private ReadmeServer? _server;
-    private Process? _process;
+    private AppProcess? _app;
 
     public Uri Address { get; } = new($"https://localhost:{FreePort.Find()}/");
+
+    /// <summary>The address of the template's launch profile "http".</summary>
+    public Uri ProfileAddress { get; } = new($"http://localhost:{FindFreePort()}/");
 
     public Uri RedirectUri => new(Address, "/oauth2/google-callback");
 
     public Uri Server => _server!.Address;
 
     /// <summary>What the app has written so far.</summary>
-    public string Output => string.Join('\n', _output);
+    public string Output => _app!.Output;
 
     public async ValueTask InitializeAsync()
     {
-        await WriteAsync("App.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk.Web">
+        await RunAsync(
+            "new", "web", "-n", "App", "-o", ".", "--framework", "net10.0", "--no-restore",
+            "--kestrelHttpPort", $"{ProfileAddress.Port}");
+        var project = Path.Combine(_directory.FullName, "App.csproj");
+        var text = await File.ReadAllTextAsync(project);
+        await File.WriteAllTextAsync(project, text.Replace(
+            "</Project>",
+            $"""
               <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <Nullable>enable</Nullable>
-                <ImplicitUsings>enable</ImplicitUsings>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
                 <WarningsNotAsErrors>NU1603</WarningsNotAsErrors>
                 <RestoreAdditionalProjectSources>{packages.Source}</RestoreAdditionalProjectSources>
@@ -43,25 +46,23 @@ public sealed class ReadmeApp(PackedPackages packages) : IAsyncLifetime
                 <PackageReference Include="TypedOAuth.Sqlite" Version="{packages.Version}" />
               </ItemGroup>
             </Project>
-            """);
+            """,
+            StringComparison.Ordinal));
         await WriteAsync("GoogleClient.cs", ReadCode("[OAuth2Client("));
         await WriteAsync("Program.cs", ReadCode("WebApplication.CreateBuilder"));
-        var (exitCode, log) = await Repository.RunAsync("dotnet", _directory.FullName, "build", "-o", "out");
-        Assert.True(exitCode == 0, log);
+        await RunAsync("build");
 
         _certificate = new(_directory.FullName);
         var secret = Guid.NewGuid().ToString("N");
         _server = await ReadmeServer.StartAsync(Path.Combine(_directory.FullName, "server"), FreePort.Find(), _certificate, secret, RedirectUri);
-        await StartAsync(secret);
+        _app = await StartAsync(secret);
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_process is not null)
+        if (_app is not null)
         {
-            _process.Kill(entireProcessTree: true);
-            await _process.WaitForExitAsync();
-            _process.Dispose();
+            await _app.DisposeAsync();
         }
 
         if (_server is not null)
@@ -72,6 +73,16 @@ public sealed class ReadmeApp(PackedPackages packages) : IAsyncLifetime
         _certificate?.Dispose();
         _directory.Delete(recursive: true);
     }
+
+    /// <summary>Runs the app with a launch profile of the template and with credentials, but without an address of the site.</summary>
+    internal Task<AppProcess> RunProfileAsync(string profile) => AppProcess.StartAsync(
+        _directory.FullName,
+        ["run", "--no-build", "--launch-profile", profile],
+        new()
+        {
+            ["OAuth2__google__ClientId"] = ReadmeServer.ClientId,
+            ["OAuth2__google__ClientSecret"] = Guid.NewGuid().ToString("N"),
+        });
 
     public bool HasFile(string name) => File.Exists(Path.Combine(_directory.FullName, name));
 
@@ -85,52 +96,29 @@ public sealed class ReadmeApp(PackedPackages packages) : IAsyncLifetime
         return before[index].Split($"\n{indent}```")[0].Replace($"\n{indent}", "\n", StringComparison.Ordinal)[indent.Length..];
     }
 
-    private async Task StartAsync(string secret)
+    private Task<AppProcess> StartAsync(string secret) => AppProcess.StartAsync(
+        _directory.FullName,
+        [Path.Combine("bin", "Debug", "net10.0", "App.dll")],
+        new()
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["ASPNETCORE_URLS"] = Address.AbsoluteUri,
+            ["Kestrel__Certificates__Default__Path"] = _certificate!.PfxFile,
+            ["Kestrel__Certificates__Default__Password"] = LoopbackCertificate.Password,
+            ["SSL_CERT_FILE"] = _certificate.PemFile,
+            ["Drive"] = new Uri(Server, ReadmeServer.ApiPath).AbsoluteUri,
+            ["OAuth2__google__ClientId"] = ReadmeServer.ClientId,
+            ["OAuth2__google__ClientSecret"] = secret,
+            ["OAuth2__google__AuthUri"] = new Uri(Server, "/connect/authorize").AbsoluteUri,
+            ["OAuth2__google__AccessTokenUri"] = new Uri(Server, "/connect/token").AbsoluteUri,
+            ["OAuth2__google__RevokeTokenUri"] = new Uri(Server, "/connect/revoke").AbsoluteUri,
+            ["OAuth2__google__Issuer"] = Server.AbsoluteUri,
+        });
+
+    private async Task RunAsync(params string[] arguments)
     {
-        var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var start = new ProcessStartInfo("dotnet", [Path.Combine("out", "App.dll")])
-        {
-            WorkingDirectory = _directory.FullName,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment =
-            {
-                ["ASPNETCORE_ENVIRONMENT"] = "Development",
-                ["ASPNETCORE_URLS"] = Address.AbsoluteUri,
-                ["Kestrel__Certificates__Default__Path"] = _certificate!.PfxFile,
-                ["Kestrel__Certificates__Default__Password"] = LoopbackCertificate.Password,
-                ["SSL_CERT_FILE"] = _certificate.PemFile,
-                ["Drive"] = new Uri(Server, ReadmeServer.ApiPath).AbsoluteUri,
-                ["OAuth2__google__ClientId"] = ReadmeServer.ClientId,
-                ["OAuth2__google__ClientSecret"] = secret,
-                ["OAuth2__google__AuthUri"] = new Uri(Server, "/connect/authorize").AbsoluteUri,
-                ["OAuth2__google__AccessTokenUri"] = new Uri(Server, "/connect/token").AbsoluteUri,
-                ["OAuth2__google__RevokeTokenUri"] = new Uri(Server, "/connect/revoke").AbsoluteUri,
-                ["OAuth2__google__Issuer"] = Server.AbsoluteUri,
-            },
-        };
-        _process = new Process { StartInfo = start, EnableRaisingEvents = true };
-        _process.OutputDataReceived += Note;
-        _process.ErrorDataReceived += Note;
-        _process.Exited += (_, _) => ready.TrySetException(new InvalidOperationException($"The app ended:\n{Output}"));
-        _process.Start();
-        _process.BeginOutputReadLine();
-        _process.BeginErrorReadLine();
-        await ready.Task;
-
-        void Note(object sender, DataReceivedEventArgs e)
-        {
-            if (e.Data is { } line)
-            {
-                _output.Enqueue(line);
-
-                // It comes after "Now listening", and is the last line that a test waits for.
-                if (line.Contains("Application started", StringComparison.Ordinal))
-                {
-                    ready.TrySetResult();
-                }
-            }
-        }
+        var (exitCode, log) = await Repository.RunAsync("dotnet", _directory.FullName, arguments);
+        Assert.True(exitCode == 0, log);
     }
 
     private Task WriteAsync(string name, string text) =>
