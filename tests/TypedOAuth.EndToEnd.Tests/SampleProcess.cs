@@ -127,9 +127,9 @@ internal sealed class SampleProcess : IAsyncDisposable
     }
 
 #if DEBUG
-    private const string Configuration = "Debug";
+    public const string Configuration = "Debug";
 #else
-    private const string Configuration = "Release";
+    public const string Configuration = "Release";
 #endif
 
     private void Launch(Action<string> onLine, Action onExit)
