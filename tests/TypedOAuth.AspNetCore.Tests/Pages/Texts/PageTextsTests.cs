@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using TypedOAuth.AspNetCore.Pages;
 using TypedOAuth.AspNetCore.Pages.Texts;
@@ -33,6 +35,51 @@ public sealed partial class PageTextsTests
             .ToHashSet(StringComparer.Ordinal);
         Assert.Empty(EnglishTexts.Table.Keys.Except(used));
         Assert.Empty(used.Except(EnglishTexts.Table.Keys));
+    }
+
+    /// <summary>A person who translates the pages finds each key on this page.</summary>
+    [Fact]
+    public void The_documentation_lists_every_text()
+    {
+        var path = Path.Combine(Repository.Root, "docs", "page-texts.md");
+        var rows = EnglishTexts.Table.OrderBy(static text => text.Key, StringComparer.Ordinal)
+            .Select(static text => $"| `{PageTexts.Prefix}{text.Key}` | {text.Value.Replace("|", "\\|", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal)} |\n");
+        var expected = $"""
+            # Texts of the pages
+
+            These are the keys of all texts of the built-in pages, with their English texts. [Pages](own-pages.md#languages) shows how to replace and
+            translate them. A word in braces is a placeholder. Two asterisks before and after words make them bold. This page is generated: run the
+            tests of `TypedOAuth.AspNetCore.Tests` with `TYPEDOAUTH_UPDATE_DOCS=1` to update it.
+
+            | key | English text |
+            |---|---|
+
+            """.ReplaceLineEndings("\n") + string.Concat(rows);
+        if (Environment.GetEnvironmentVariable("TYPEDOAUTH_UPDATE_DOCS") == "1")
+        {
+            File.WriteAllText(path, expected);
+        }
+
+        Assert.Equal(expected, File.ReadAllText(path).ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task A_resource_file_of_the_application_translates_pages()
+    {
+        await using var site = await TestSite.StartAsync(
+            configure: static builder => builder.Services.AddLocalization(),
+            map: static app =>
+            {
+                app.UseRequestLocalization("en", "fr");
+                TestSite.MapClients(app);
+            });
+        using var alice = site.OpenBrowser("alice");
+        alice.Headers["Accept-Language"] = "fr";
+        var page = await alice.ReadAsync();
+        Assert.Contains("<html lang=\"fr\"", page, StringComparison.Ordinal);
+        Assert.Contains("en votre nom.", page, StringComparison.Ordinal);
+        alice.Headers["Accept-Language"] = "en";
+        Assert.Contains("on your behalf.", await alice.ReadAsync(), StringComparison.Ordinal);
     }
 
     [Theory]
