@@ -101,7 +101,7 @@ public sealed class BlazorTests(BrowserFixture fixture) : IClassFixture<BrowserF
     /// <summary>A page that needs a user leads to the sign-in and back.</summary>
     private async Task<Person> SignInAsync(string user)
     {
-        var person = await Person.OpenAsync(fixture.Browser, Sample);
+        var person = await Person.OpenAsync(fixture.Browser, Sample.App);
         await person.GoToAsync("/");
         await person.PressAsync($"Sign in as {user}");
         await person.ExpectHeadingAsync($"Hello, {user}");

@@ -12,6 +12,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
@@ -26,7 +27,7 @@ internal sealed class CircuitHost : IAsyncDisposable
 
     public static async Task<CircuitHost> StartAsync()
     {
-        var port = SampleProcess.FindFreePort();
+        var port = FreePort.Find();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
 
         // Blazor's script is a file of the SDK. The build of the sample has written where it is.
@@ -63,7 +64,7 @@ internal sealed class CircuitHost : IAsyncDisposable
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private static string FindAssets() => Path.Combine(
-        SampleProcess.RepositoryRoot, "samples", "Blazor", "bin", SampleProcess.Configuration, "net10.0", "Blazor.staticwebassets.runtime.json");
+        Repository.Root, "samples", "Blazor", "bin", SampleProcess.Configuration, "net10.0", "Blazor.staticwebassets.runtime.json");
 
     private async Task ConnectAsync()
     {

@@ -1,18 +1,19 @@
 using Microsoft.Playwright;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
 /// <summary>Calls an API from a component in a circuit of a real browser, which keeps its connection after the request that began it.</summary>
 public sealed class CircuitTests(BrowserFixture fixture) : IClassFixture<BrowserFixture>
 {
-    private const string Advice = "name the user: request.ForOAuth2User(userId)";
+    private const string Advice = "call request.ForOAuth2User(userId)";
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task A_component_that_names_no_user_is_told_to_name_one(bool isSignedIn)
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var host = await CircuitHost.StartAsync();
         await using var visitor = await OpenAsync(host, isSignedIn);
         await visitor.PressAsync("Name no user");
@@ -24,7 +25,7 @@ public sealed class CircuitTests(BrowserFixture fixture) : IClassFixture<Browser
     [Fact]
     public async Task A_component_that_names_the_user_of_its_circuit_gets_the_users_token()
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var host = await CircuitHost.StartAsync();
         await using var alice = await OpenAsync(host, isSignedIn: true);
         await alice.PressAsync("Name the user");
@@ -38,7 +39,7 @@ public sealed class CircuitTests(BrowserFixture fixture) : IClassFixture<Browser
 
     private async Task<Person> OpenAsync(CircuitHost host, bool isSignedIn)
     {
-        var person = await Person.OpenAsync(fixture.Browser, fixture.Sample);
+        var person = await Person.OpenAsync(fixture.Browser, new(host.Site));
         if (isSignedIn)
         {
             await person.Page.GotoAsync($"{host.Site}/sign-in");

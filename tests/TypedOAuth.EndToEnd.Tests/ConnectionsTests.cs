@@ -8,7 +8,7 @@ using TypedOAuth.TestSupport;
 namespace TypedOAuth.EndToEnd.Tests;
 
 /// <summary>Starts the sample by its command and uses it with a real authorization server and a real browser.</summary>
-public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<BrowserFixture>
+public sealed class ConnectionsTests(SampleFixture fixture) : IClassFixture<SampleFixture>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -17,7 +17,7 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
     {
         Chromium.Require();
         await using var sample = await SampleProcess.StartAsync(TimeSpan.FromSeconds(2));
-        await using var alice = await Person.SignInAsync(fixture.Browser, sample, "alice");
+        await using var alice = await Person.SignInAsync(fixture.Browser, sample.App, "alice");
         await alice.GoToAsync("/connections");
         await alice.ExpectStateAsync("notes", "Not connected");
         await alice.KeepScreenshotAsync("1-not-connected");
@@ -53,7 +53,7 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
     public async Task A_refused_consent_shows_what_happened_and_what_to_do()
     {
         Chromium.Require();
-        await using var bob = await Person.SignInAsync(fixture.Browser, fixture.Sample, "bob");
+        await using var bob = await Person.SignInAsync(fixture.Browser, fixture.Sample.App, "bob");
         await bob.ConnectUpToConsentAsync();
         await bob.PressAsync("Deny");
         await bob.ExpectHeadingAsync("Notes wasn’t connected");
@@ -70,7 +70,7 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
     public async Task Two_tabs_at_once_both_succeed()
     {
         Chromium.Require();
-        await using var alice = await Person.SignInAsync(fixture.Browser, fixture.Sample, "alice");
+        await using var alice = await Person.SignInAsync(fixture.Browser, fixture.Sample.App, "alice");
         await alice.GoToAsync("/oauth2/notes-connect?returnUrl=/connections");
         await Person.LogInAtServerAsync(alice.Page);
         var second = await alice.OpenTabAsync();
@@ -86,18 +86,18 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
     public async Task A_connect_link_works_in_its_users_browser_only()
     {
         Chromium.Require();
-        await using var alice = await Person.SignInAsync(fixture.Browser, fixture.Sample, "alice");
+        await using var alice = await Person.SignInAsync(fixture.Browser, fixture.Sample.App, "alice");
         await alice.GoToAsync("/link");
         var link = await alice.Page.Locator("#link").GetAttributeAsync("href");
 
-        await using (var bob = await Person.SignInAsync(fixture.Browser, fixture.Sample, "bob"))
+        await using (var bob = await Person.SignInAsync(fixture.Browser, fixture.Sample.App, "bob"))
         {
             await bob.Page.GotoAsync(link!);
             await bob.ExpectHeadingAsync("This link isn’t for your account");
             await bob.KeepScreenshotAsync("6-foreign-link");
         }
 
-        await using (var nobody = await Person.OpenAsync(fixture.Browser, fixture.Sample))
+        await using (var nobody = await Person.OpenAsync(fixture.Browser, fixture.Sample.App))
         {
             await nobody.Page.GotoAsync(link!);
             await nobody.ExpectHeadingAsync("Sign in to the demo");
@@ -129,7 +129,7 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
     public async Task A_response_that_is_replayed_is_stopped()
     {
         Chromium.Require();
-        await using var bob = await Person.SignInAsync(fixture.Browser, fixture.Sample, "bob");
+        await using var bob = await Person.SignInAsync(fixture.Browser, fixture.Sample.App, "bob");
         string? callback = null;
         bob.Page.Request += (_, request) => callback = request.Url.Contains("notes-callback?", StringComparison.Ordinal) ? request.Url : callback;
         await bob.ConnectNotesAsync();
@@ -147,7 +147,7 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
     {
         Chromium.Require();
         await using var sample = await SampleProcess.StartAsync(TimeSpan.FromMinutes(10));
-        await using var alice = await Person.SignInAsync(fixture.Browser, sample, "alice");
+        await using var alice = await Person.SignInAsync(fixture.Browser, sample.App, "alice");
         await alice.ConnectNotesAsync();
         Assert.True(sample.IsPrivate("secrets.json") && sample.IsPrivate("signing-key.pem") && sample.IsPrivate("tokens.db"));
         await sample.StopAsync();
@@ -165,7 +165,7 @@ public sealed class ConnectionsTests(BrowserFixture fixture) : IClassFixture<Bro
     {
         Chromium.Require();
         var options = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 844 }, ColorScheme = scheme };
-        await using var alice = await Person.SignInAsync(fixture.Browser, fixture.Sample, "alice", options);
+        await using var alice = await Person.SignInAsync(fixture.Browser, fixture.Sample.App, "alice", options);
         await alice.ConnectNotesAsync();
         await alice.KeepScreenshotAsync($"10-connections-{name}");
         Assert.True(await alice.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));

@@ -98,7 +98,7 @@ public sealed class CrossSiteTests(BrowserFixture fixture) : IClassFixture<Brows
     {
         Chromium.Require();
         await using var host = await CrossSiteHost.StartAsync();
-        await using var alice = await Person.OpenAsync(fixture.Browser, fixture.Sample);
+        await using var alice = await Person.OpenAsync(fixture.Browser, new(host.Site));
         await alice.Page.GotoAsync($"{host.Site}/oauth2/photos-connect?returnUrl=/own");
         await alice.Page.GetByRole(AriaRole.Link, new() { Name = "Log in as alice" }).ClickAsync();
         await alice.ExpectHeadingAsync(Question);
@@ -132,7 +132,7 @@ public sealed class CrossSiteTests(BrowserFixture fixture) : IClassFixture<Brows
     [InlineData(SameSiteMode.Strict)]
     public async Task A_form_that_another_site_posts_brings_its_fields_to_the_applications_callback(SameSiteMode sameSite)
     {
-        BrowserFixture.RequireBrowser();
+        Chromium.Require();
         await using var host = await CrossSiteHost.StartAsync(sameSite: sameSite);
         await using var alice = await SignInAsync(host);
         await alice.Page.GotoAsync($"{host.Site}/oauth2/ledger-connect");
@@ -169,12 +169,12 @@ public sealed class CrossSiteTests(BrowserFixture fixture) : IClassFixture<Brows
     {
         Chromium.Require();
         await using var host = await CrossSiteHost.StartAsync(hasSignIn: false);
-        await using var attacker = await Person.OpenAsync(fixture.Browser, fixture.Sample);
+        await using var attacker = await Person.OpenAsync(fixture.Browser, new(host.Site));
         await attacker.Page.GotoAsync($"{host.Site}/link?user=attacker");
         var connect = attacker.Page.GetByRole(AriaRole.Link, new() { Name = "Connect Photos" });
         host.OtherPage = $"""<a href="{await connect.GetAttributeAsync("href")}">Win a prize</a>""";
 
-        await using (var victim = await Person.OpenAsync(fixture.Browser, fixture.Sample))
+        await using (var victim = await Person.OpenAsync(fixture.Browser, new(host.Site)))
         {
             await victim.Page.GotoAsync($"{host.OtherSite}/other");
             await victim.Page.GetByRole(AriaRole.Link, new() { Name = "Win a prize" }).ClickAsync();
@@ -194,7 +194,7 @@ public sealed class CrossSiteTests(BrowserFixture fixture) : IClassFixture<Brows
     {
         Chromium.Require();
         await using var host = await CrossSiteHost.StartAsync(hasSignIn);
-        await using var alice = hasSignIn ? await SignInAsync(host) : await Person.OpenAsync(fixture.Browser, fixture.Sample);
+        await using var alice = hasSignIn ? await SignInAsync(host) : await Person.OpenAsync(fixture.Browser, new(host.Site));
         await alice.Page.GotoAsync($"{host.Site}/video-link?user=alice");
         host.OwnPage = "<script>opener.document.title = 'Told by the window'</script>";
         var window = await alice.Page.RunAndWaitForPopupAsync(() => alice.Page.EvaluateAsync("() => { window.open(document.querySelector('a').href) }"));
@@ -223,7 +223,7 @@ public sealed class CrossSiteTests(BrowserFixture fixture) : IClassFixture<Brows
 
     private async Task<Person> SignInAsync(CrossSiteHost host, bool hasScript = true)
     {
-        var alice = await Person.OpenAsync(fixture.Browser, fixture.Sample, new() { JavaScriptEnabled = hasScript });
+        var alice = await Person.OpenAsync(fixture.Browser, new(host.Site), new() { JavaScriptEnabled = hasScript });
         await alice.Page.GotoAsync($"{host.Site}/login-done?returnUrl=/own");
         await alice.ExpectHeadingAsync("Own");
         return alice;

@@ -8,13 +8,13 @@ using TypedOAuth.TestSupport;
 namespace TypedOAuth.EndToEnd.Tests;
 
 /// <summary>Visits every page that a user can reach, also without a mouse and without scripts, and saves a picture of it.</summary>
-public sealed class PagesTests(BrowserFixture fixture) : IClassFixture<BrowserFixture>
+public sealed class PagesTests(SampleFixture fixture) : IClassFixture<SampleFixture>
 {
     [Fact]
     public async Task Two_clients_live_side_by_side_and_each_opens_its_own_api()
     {
         Chromium.Require();
-        await using var alice = await Person.SignInAsync(fixture.Browser, fixture.Sample, "alice");
+        await using var alice = await Person.SignInAsync(fixture.Browser, fixture.Sample.App, "alice");
         await alice.ConnectNotesAsync();
         await alice.PressAsync("Connect Profile");
         await Person.LogInAtServerAsync(alice.Page);
@@ -41,7 +41,7 @@ public sealed class PagesTests(BrowserFixture fixture) : IClassFixture<BrowserFi
     {
         Chromium.Require();
         await using var sample = await SampleProcess.StartAsync(TimeSpan.FromMinutes(10));
-        await using var alice = await Person.OpenAsync(fixture.Browser, sample, CreateScreen(390, ColorScheme.Dark, hasScript: false));
+        await using var alice = await Person.OpenAsync(fixture.Browser, sample.App, CreateScreen(390, ColorScheme.Dark, hasScript: false));
         await alice.GoToAsync("/");
         await alice.ExpectHeadingAsync("Sign in to the demo");
         await alice.KeepScreenshotAsync("13-sign-in");
@@ -70,7 +70,7 @@ public sealed class PagesTests(BrowserFixture fixture) : IClassFixture<BrowserFi
     {
         Chromium.Require();
         await using var sample = await SampleProcess.StartAsync(TimeSpan.FromMinutes(10));
-        await using var bob = await Person.SignInAsync(fixture.Browser, sample, "bob");
+        await using var bob = await Person.SignInAsync(fixture.Browser, sample.App, "bob");
         await bob.GoToAsync("/link");
         await bob.KeepScreenshotAsync("17-link");
         await bob.ConnectNotesAsync();
@@ -97,7 +97,7 @@ public sealed class PagesTests(BrowserFixture fixture) : IClassFixture<BrowserFi
     {
         Chromium.Require();
         await using var host = await PageHost.StartAsync();
-        await using var visitor = await Person.OpenAsync(fixture.Browser, fixture.Sample, CreateScreen(width, scheme));
+        await using var visitor = await Person.OpenAsync(fixture.Browser, fixture.Sample.App, CreateScreen(width, scheme));
         await visitor.Page.GotoAsync(new Uri(host.Address, "/oauth2/photos-connect").AbsoluteUri);
         await visitor.ExpectHeadingAsync("You need a personal link");
         await visitor.KeepScreenshotAsync($"19-needs-link-{name}");
@@ -124,7 +124,7 @@ public sealed class PagesTests(BrowserFixture fixture) : IClassFixture<BrowserFi
     {
         Chromium.Require();
         await using var host = await PageHost.StartAsync();
-        await using var visitor = await Person.OpenAsync(fixture.Browser, fixture.Sample);
+        await using var visitor = await Person.OpenAsync(fixture.Browser, fixture.Sample.App);
         var link = await host.Letters.GetUserAuthorizationUrlAsync("user-17");
         await visitor.Page.GotoAsync(link.AbsoluteUri);
         await visitor.PressAsync("Continue to Letters");

@@ -17,7 +17,7 @@ public sealed class ReadmeApp(PackedPackages packages) : IAsyncLifetime
     public Uri Address { get; } = new($"https://localhost:{FreePort.Find()}/");
 
     /// <summary>The address of the template's launch profile "http".</summary>
-    public Uri ProfileAddress { get; } = new($"http://localhost:{FindFreePort()}/");
+    public Uri ProfileAddress { get; } = new($"http://localhost:{FreePort.Find()}/");
 
     public Uri RedirectUri => new(Address, "/oauth2/google-callback");
 
