@@ -64,4 +64,8 @@ internal static partial class AspNetCoreLog
         "A page needs a connection with {Client}, but its user was already redirected to connect three times within a minute, so the page fails. "
         + "Find out why the page still fails after the user has connected")]
     public static partial void ConnectingDoesNotHelp(ILogger logger, string client);
+
+    [LoggerMessage(EventIds.CallbackUnavailableAgain, LogLevel.Debug,
+        "Could not process an authorization response of {Client}; trace id {TraceId}")]
+    public static partial void CallbackUnavailableAgain(ILogger logger, string client, string traceId, Exception exception);
 }

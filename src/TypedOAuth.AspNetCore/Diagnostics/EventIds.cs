@@ -20,4 +20,5 @@ internal static class EventIds
     public const int RedirectUriUnknown = 220;
     public const int SentToConnect = 221;
     public const int ConnectingDoesNotHelp = 222;
+    public const int CallbackUnavailableAgain = 223;
 }

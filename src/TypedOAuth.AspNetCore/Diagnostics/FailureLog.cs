@@ -13,6 +13,7 @@ internal sealed class FailureLog(ILogger logger, TimeProvider time)
 {
     private readonly ConcurrentDictionary<string, LogBudget> _shown = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, LogBudget> _begun = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, LogBudget> _unavailable = new(StringComparer.Ordinal);
 
     /// <summary>Logs that a page was shown.</summary>
     public void Shown(string client, int status, string reason, string traceId)
@@ -44,7 +45,20 @@ internal sealed class FailureLog(ILogger logger, TimeProvider time)
         }
     }
 
-    /// <summary>Counts an entry in the client's budget. Each client has one budget, so the number of budgets is limited.</summary>
+    /// <summary>Logs why a response or a decision could not be processed.</summary>
+    public void CallbackUnavailable(string client, string traceId, Exception exception)
+    {
+        if (Count(_unavailable, client) <= LogBudget.Limit)
+        {
+            AspNetCoreLog.CallbackUnavailable(logger, client, traceId, exception);
+        }
+        else
+        {
+            AspNetCoreLog.CallbackUnavailableAgain(logger, client, traceId, exception);
+        }
+    }
+
+    /// <summary>Counts an entry in the client's budget. There are as many budgets as clients.</summary>
     private int Count(ConcurrentDictionary<string, LogBudget> budgets, string client) =>
         budgets.GetOrAdd(client, static (_, clock) => new LogBudget(clock), time).Count();
 }

@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Primitives;
 using TypedOAuth.AspNetCore.Browser;
-using TypedOAuth.AspNetCore.Diagnostics;
 using TypedOAuth.AspNetCore.Pages;
 using TypedOAuth.Hosting;
 
@@ -12,7 +10,7 @@ namespace TypedOAuth.AspNetCore.Endpoints;
 
 /// <summary>Completes flows: passes the response, the binding and the signed-in user to the runtime, and shows the result.</summary>
 internal sealed class CallbackEndpoint(
-    SignedInUser user, FlowPages pages, PostedResponse posted, Notice notices, ReplacementCookie replacement, ILogger<CallbackEndpoint> logger)
+    SignedInUser user, FlowPages pages, PostedResponse posted, Notice notices, ReplacementCookie replacement)
 {
     /// <summary>The parameter that marks a response that has passed through a page of this site.</summary>
     private const string RoundParameter = "round";
@@ -25,19 +23,11 @@ internal sealed class CallbackEndpoint(
             client.ThrowUnlessConfigured();
             await AnswerAsync(context, client).ConfigureAwait(false);
         }
-        catch (OAuth2TransientException exception)
+        catch (OAuth2Exception exception) when (exception is OAuth2TransientException or OAuth2ConfigurationException)
         {
-            // The keys of a posted response cannot be read. No response has been written, and the pending authorization has not been taken.
-            var traceId = PageWriter.GetTraceId(context);
-            AspNetCoreLog.CallbackUnavailable(logger, client.Definition.Alias, traceId, exception);
-            await FlowPages.WriteUnavailableAsync(context, client, isTransient: true, traceId).ConfigureAwait(false);
-        }
-        catch (OAuth2ConfigurationException exception)
-        {
-            // The client lacks a setting, or a setting has been changed since the authorization began.
-            var traceId = PageWriter.GetTraceId(context);
-            AspNetCoreLog.CallbackUnavailable(logger, client.Definition.Alias, traceId, exception);
-            await FlowPages.WriteUnavailableAsync(context, client, isTransient: false, traceId).ConfigureAwait(false);
+            // The keys of a posted response cannot be read, and nothing has been written or taken yet. Or the client lacks settings, or one
+            // of them was changed since the authorization began.
+            await pages.WriteCallbackUnavailableAsync(context, client, exception).ConfigureAwait(false);
         }
     }
 

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using TypedOAuth.AspNetCore.Browser;
-using TypedOAuth.AspNetCore.Diagnostics;
 using TypedOAuth.AspNetCore.Pages;
 using TypedOAuth.Hosting;
 
@@ -15,8 +13,7 @@ internal sealed class ReplaceEndpoint(
     FlowPages pages,
     CallbackEndpoint callback,
     ReplacementCookie cookie,
-    IAntiforgery antiforgery,
-    ILogger<ReplaceEndpoint> logger)
+    IAntiforgery antiforgery)
 {
     public static string GetPath(OAuth2ClientCore client) => client.CallbackPath[..^"callback".Length] + "replace";
 
@@ -30,10 +27,8 @@ internal sealed class ReplaceEndpoint(
         }
         catch (OAuth2Exception exception) when (exception is OAuth2TransientException or OAuth2ConfigurationException)
         {
-            // The store has failed, or a setting is invalid. No response has been written yet.
-            var traceId = PageWriter.GetTraceId(context);
-            AspNetCoreLog.CallbackUnavailable(logger, client.Definition.Alias, traceId, exception);
-            await FlowPages.WriteUnavailableAsync(context, client, exception is OAuth2TransientException, traceId).ConfigureAwait(false);
+            // The store or a setting has failed. No response has been written.
+            await pages.WriteCallbackUnavailableAsync(context, client, exception).ConfigureAwait(false);
         }
     }
 

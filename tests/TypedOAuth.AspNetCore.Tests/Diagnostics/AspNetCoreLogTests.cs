@@ -27,6 +27,7 @@ public sealed class AspNetCoreLogTests
             "AspNetCoreLog 220 RedirectUriUnknown Warning",
             "AspNetCoreLog 221 SentToConnect Debug",
             "AspNetCoreLog 222 ConnectingDoesNotHelp Warning",
+            "AspNetCoreLog 223 CallbackUnavailableAgain Debug",
         ],
         LogEvents.Of(typeof(AspNetCoreLog).Assembly));
     }

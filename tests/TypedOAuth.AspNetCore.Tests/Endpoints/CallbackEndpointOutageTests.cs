@@ -47,6 +47,26 @@ public sealed class CallbackEndpointOutageTests
         Assert.Equal(HttpStatusCode.SeeOther, again.StatusCode);
     }
 
+    /// <summary>Anyone can send a response while the keys are out of reach, and each entry has an exception.</summary>
+    [Fact]
+    public async Task What_anyone_can_send_during_an_outage_fills_no_log()
+    {
+        var keys = new KeyRepository();
+        await using var site = await TestSite.StartAsync(configure: builder =>
+        {
+            keys.Register(builder.Services);
+            builder.Services.AddSingleton<IOAuth2DataProtector>(new Protector());
+            keys.IsOutOfReach = true;
+        });
+        using var browser = site.OpenBrowser();
+        for (var i = 0; i < 30; i++)
+        {
+            using var posted = await browser.PostAsync("/oauth2/poster-callback", ("code", "c"), ("state", "s"));
+        }
+
+        Assert.Equal(10, site.Log.Lines.Count(static line => line.Contains("Could not process an authorization response", StringComparison.Ordinal)));
+    }
+
     private sealed class Protector : IOAuth2DataProtector
     {
         public bool IsOutOfReach { get; set; }
