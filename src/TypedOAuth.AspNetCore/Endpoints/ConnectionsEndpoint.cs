@@ -132,7 +132,8 @@ internal sealed class ConnectionsEndpoint(
         }
     }
 
-    /// <summary>Creates the query of a connect link. Its ticket avoids another confirmation, because the user has already sent a form of this page.</summary>
+    /// <summary>Creates the query of a connect link.</summary>
+    /// <remarks>The ticket avoids another confirmation, because the user has already sent a form of this page.</remarks>
     private static async ValueTask<QueryString> CreateConnectQueryAsync(HttpContext context, OAuth2ClientCore client, string userId)
     {
         var returnUrl = context.Request.Path.ToUriComponent();

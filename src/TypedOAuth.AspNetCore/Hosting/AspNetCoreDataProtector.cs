@@ -6,7 +6,8 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.AspNetCore.Hosting;
 
-/// <summary>Protects data with ASP.NET Core's Data Protection, which stores and rotates its keys. Data that an older key protects can still be read.</summary>
+/// <summary>Protects data with ASP.NET Core's Data Protection, which stores and rotates its keys.</summary>
+/// <remarks>Data that an older key protects can still be read.</remarks>
 internal sealed class AspNetCoreDataProtector(IDataProtectionProvider provider, KeyRingStorage storage) : IOAuth2DataProtector
 {
     private readonly IDataProtector _protector = provider.CreateProtector("TypedOAuth.Records.v1");

@@ -5,7 +5,8 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.AspNetCore.Hosting;
 
-/// <summary>Warns at start-up if the keys are deleted with the container but the tokens are not. Another check refuses keys that exist only in memory.</summary>
+/// <summary>Warns at start-up if the keys are deleted with the container but the tokens are not.</summary>
+/// <remarks>Another check refuses keys that exist only in memory.</remarks>
 internal sealed class KeyRingCheck(IOAuth2TokenStore store, IOAuth2DataProtector protector, KeyRingStorage storage, ILogger<KeyRingCheck> logger)
     : IHostedService
 {

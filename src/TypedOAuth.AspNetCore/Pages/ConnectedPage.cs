@@ -9,7 +9,7 @@ internal static class ConnectedPage
     /// <param name="frame">The data that all parts of the page share.</param>
     /// <param name="notice">The kind of notice.</param>
     /// <param name="message">The text of the application's callback; <see langword="null"/> if it has none.</param>
-    /// <param name="returnUrl">The target of the page's link, below the path base; if <see langword="null"/>, the link leads to the application's home.</param>
+    /// <param name="returnUrl">The target of the page's link, below the path base; <see langword="null"/> to link to the application's home.</param>
     public static PageContent Create(PageFrame frame, NoticeText notice, string? message, string? returnUrl)
     {
         var client = notice.Client!;

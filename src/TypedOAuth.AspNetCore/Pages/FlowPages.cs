@@ -97,7 +97,8 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         await PageWriter.WriteAsync(context, frame, status, page).ConfigureAwait(false);
     }
 
-    /// <summary>Writes the page that leads to the provider. The content security policy of the previous page would block a redirect after a form.</summary>
+    /// <summary>Writes the page that leads to the provider.</summary>
+    /// <remarks>The content security policy of the previous page would block a redirect after a form.</remarks>
     public static async Task WriteLeavingAsync(HttpContext context, OAuth2ClientCore client, string uri)
     {
         var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);

@@ -56,7 +56,9 @@ internal sealed class PageSite(
         };
     }
 
-    /// <returns>The description; <see langword="null"/> if neither name nor e-mail address is known. The user's identifier does not replace them.</returns>
+    /// <returns>
+    /// The description; <see langword="null"/> if neither name nor e-mail address is known. The user's identifier does not replace them.
+    /// </returns>
     private async ValueTask<OAuth2UserDescription?> DescribeAsync(HttpContext context, string userId)
     {
         var described = PageOptions.Of(options.CurrentValue).DescribeUser is { } describe

@@ -115,10 +115,10 @@ public static class TypedOAuthPageOptionsExtensions
             set => PageOptions.Of(options).CompactFrom = value;
         }
 
-        /// <summary>The function that returns a user's name, e-mail address and picture. Its arguments are the request and the user's identifier.</summary>
+        /// <summary>The function that returns a user's name, e-mail address and picture.</summary>
         /// <remarks>
-        /// By default, the description of the signed-in user consists of the claims for name and e-mail address, and other users have no description.
-        /// You can set this option only in code:
+        /// The arguments are the request and the user's identifier. By default, the description of the signed-in user consists of the claims for name
+        /// and e-mail address, and other users have no description. You can set this option only in code:
         /// <c>options.DescribeUser = (context, userId) =&gt; new(new OAuth2UserDescription { Email = context.User.FindFirstValue("email") })</c>.
         /// </remarks>
         public Func<HttpContext, string, ValueTask<OAuth2UserDescription?>>? DescribeUser
