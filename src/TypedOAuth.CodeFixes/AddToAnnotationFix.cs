@@ -45,7 +45,7 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
             case RuleIds.ScopeNamesMeet
                 when GetHint(diagnostic, FixHints.Scope) is { } scope && GetHint(diagnostic, FixHints.Replacement) is { } name:
                 var naming = $"{AttributeNames.Shorten(AttributeNames.Scope)}({CreateLiteral(scope)}, {Name} = {CreateLiteral(name)})";
-                return ($"Name the member '{name}'", () => Is(attribute, AttributeNames.Scope)
+                return ($"Set the member name to '{name}'", () => Is(attribute, AttributeNames.Scope)
                     ? root.ReplaceNode(attribute, AnnotationSyntax.SetArgument(attribute, Name, CreateLiteral(name)))
                     : root.ReplaceNode(declaration, AnnotationSyntax.AddAttribute(declaration, naming)));
             default:

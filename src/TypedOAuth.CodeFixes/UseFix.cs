@@ -36,7 +36,7 @@ public sealed class UseFix : ClientCodeFixProvider
     /// </summary>
     private static (string Title, Func<SyntaxNode> Change)? RemoveSecret(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
     {
-        const string Title = "Read the secret from configuration (and have the provider issue a new one)";
+        const string Title = "Read the secret from configuration (and request a new secret from the provider)";
         if (node.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce && coalesce.Right == node)
         {
             return (Title, () => root.ReplaceNode(coalesce, coalesce.Left.WithTriviaFrom(coalesce)));

@@ -12,12 +12,14 @@ namespace TypedOAuth.SourceGenerators.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CallbackSuppressor : DiagnosticSuppressor
 {
+    private const string UnusedParameter = "The signature of an authorization callback is fixed, so it can have unused parameters.";
+
     /// <inheritdoc/>
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } =
     [
-        Create(RuleIds.SuppressedUnusedParameter, "IDE0060", "a parameter is not used"),
-        Create(RuleIds.SuppressedUnusedParameterInReview, "CA1801", "a parameter is not used"),
-        Create(RuleIds.SuppressedUnusedMethod, "IDE0051", "the emitted part calls the method"),
+        new(RuleIds.SuppressedUnusedParameter, "IDE0060", UnusedParameter),
+        new(RuleIds.SuppressedUnusedParameterInReview, "CA1801", UnusedParameter),
+        new(RuleIds.SuppressedUnusedMethod, "IDE0051", "Generated code calls this method."),
     ];
 
     /// <inheritdoc/>
@@ -47,7 +49,4 @@ public sealed class CallbackSuppressor : DiagnosticSuppressor
         method.ContainingType.FindClientAnnotation() is { } arguments
         && SymbolEqualityComparer.Default.Equals(
             method, CallbackParser.FindMethod(method.ContainingType, arguments.Get(ClientArguments.AuthorizationCallback)));
-
-    private static SuppressionDescriptor Create(string id, string suppressedId, string reason) =>
-        new(id, suppressedId, $"An authorization callback's signature is fixed: {reason}.");
 }

@@ -8,7 +8,7 @@ internal static partial class OAuth2ClientEmitter
     private static void WriteAuthData(IndentedWriter writer, OAuth2ClientModel client)
     {
         writer.Write($$"""
-            /// <summary>A user's authorization at {{CodeText.Documentation(client.DisplayName)}}; ToString shows no token.</summary>
+            /// <summary>A user's authorization at {{CodeText.Documentation(client.DisplayName)}}; <c>ToString</c> omits tokens.</summary>
             {{GeneratedCodeAttribute}}
             public {{New(client, "AuthData")}}sealed record AuthData : {{Global.AuthDataBase}}, {{Global.AuthDataInterface}}<AuthData>
             """);
@@ -60,7 +60,7 @@ internal static partial class OAuth2ClientEmitter
 
     private static void WriteProperty(IndentedWriter writer, TokenFieldModel field, string part, string response)
     {
-        var (path, secret) = (CodeText.Documentation(field.Path), field.IsSecret ? " A secret." : "");
+        var (path, secret) = (CodeText.Documentation(field.Path), field.IsSecret ? " It is a secret." : "");
         writer.Write($"\n/// <summary>The {part} <c>{path}</c> of the {response}; null if it is missing.{secret}</summary>");
         if (field.IsSecret)
         {

@@ -84,7 +84,7 @@ internal static partial class OAuth2ClientEmitter
         var builder = space + RegistrationNames.HttpClientBuilder;
         var called = $"{space}OAuth2HttpClientBuilderExtensions.AddOAuth2AccessToken";
         var provider = CodeText.Documentation(client.DisplayName);
-        WriteSummary(writer, client, called, $"Sends the user's access token for {provider} with each request.");
+        WriteSummary(writer, client, called, $"Adds the user's access token for {provider} to each request.");
         writer.Write($$"""
             public static {{builder}} {{registration.AccessTokenMethod}}(
                 this {{builder}} builder, {{Global.Action}}<{{Global.ApiOptions}}>? configure = null) =>

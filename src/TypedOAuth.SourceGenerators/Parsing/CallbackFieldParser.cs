@@ -51,9 +51,9 @@ internal static class CallbackFieldParser
 
         if (StandardParameters.Contains(parameter))
         {
-            return ("is one that the client reads itself", "remove the attribute");
+            return ("is a standard parameter, which the client reads itself", "remove the attribute");
         }
 
-        return seen.Add(parameter) ? FieldTypes.FindFault(arguments) : ("is declared already", "remove one of the two");
+        return seen.Add(parameter) ? FieldTypes.FindFault(arguments) : ("is already declared", "remove one of the two declarations");
     }
 }

@@ -10,7 +10,7 @@ internal static class FieldTypes
     /// <summary>Returns why a field of the attribute's type cannot be emitted. Returns null if it can, or if the compiler reports it.</summary>
     public static (string Fault, string Advice)? FindFault(AttributeArguments arguments) =>
         GetKind(arguments.TypeArgument) is null && arguments.TypeArgument is { TypeKind: not TypeKind.Error } type
-            ? ($"is of type '{type.ToDisplayString()}'", "use string, int, long, bool, double, Uri, DateTimeOffset or string[]")
+            ? ($"has the unsupported type '{type.ToDisplayString()}'", "use string, int, long, bool, double, Uri, DateTimeOffset or string[]")
             : null;
 
     public static TokenFieldKind? GetKind(ITypeSymbol? type) => type switch

@@ -50,7 +50,7 @@ internal static class TokenFieldParser
     {
         if (!IsPath(path))
         {
-            return ("is not the name of a member", "write names, separated by single dots");
+            return ("is not a valid member path", "separate the names with single dots");
         }
 
         if (StandardFields.Contains(path))
@@ -60,12 +60,12 @@ internal static class TokenFieldParser
 
         if (ErrorFields.Contains(path))
         {
-            return ("belongs to an error response (RFC 6749 §5.2), which the client throws as an exception", "remove the attribute");
+            return ("is a member of error responses (RFC 6749 §5.2), for which the client throws an exception", "remove the attribute");
         }
 
         if (!seen.Add(path))
         {
-            return ("is declared already", "remove one of the two");
+            return ("is already declared", "remove one of the two declarations");
         }
 
         return FieldTypes.FindFault(arguments);

@@ -45,7 +45,7 @@ internal static class AliasRules
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (alias, name) in ReferencedClients.Find(context.Compilation, context.CancellationToken))
         {
-            // Clients of two libraries meet in the application that has both, so that no line of the application is wrong.
+            // If two referenced libraries use one alias, no line of the application is wrong, so the report has no location.
             if (Add(alias, name) is { } other && isApplication)
             {
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.DuplicateAlias, Location.None, alias, $"'{other}' and '{name}'"));

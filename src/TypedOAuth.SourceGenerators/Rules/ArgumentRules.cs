@@ -12,7 +12,7 @@ internal static class ArgumentRules
         {
             Report(
                 ClientArguments.TokenTypes,
-                "is empty, so that no token would be accepted",
+                "is empty, so no token would be accepted",
                 "list the provider's token types, or remove the argument");
         }
 
@@ -20,7 +20,7 @@ internal static class ArgumentRules
         {
             Report(
                 ClientArguments.ScopeSeparator,
-                "is empty, so that nothing separates scopes",
+                "is empty, so nothing separates scopes",
                 "write the separator that the provider expects, or remove the argument for a space");
         }
 

@@ -72,7 +72,7 @@ internal static class CallRules
 
         if (whole.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation })
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.ResultIgnored, GetNameLocation(invocation), name, "and its failure is lost: await the call"));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.ResultIgnored, GetNameLocation(invocation), name, "and a failure goes unnoticed: await the call"));
         }
         else if (name == Revoke && whole.Parent is IAwaitOperation { Parent: IExpressionStatementOperation })
         {
@@ -80,7 +80,7 @@ internal static class CallRules
                 Descriptors.ResultIgnored,
                 GetNameLocation(invocation),
                 name,
-                "and false means that the provider did not confirm the revocation: check it, or assign it to '_' if it does not matter"));
+                "but false means that the provider did not confirm the revocation: check it, or assign it to '_' if it does not matter"));
         }
     }
 

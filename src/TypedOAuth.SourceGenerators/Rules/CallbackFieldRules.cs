@@ -20,7 +20,7 @@ internal static class CallbackFieldRules
                 }
                 else if (++count > CallbackFieldParser.MaxCount)
                 {
-                    Report(parameter, $"is one more than the {CallbackFieldParser.MaxCount} that a client can have", "remove one");
+                    Report(parameter, $"exceeds the maximum of {CallbackFieldParser.MaxCount} fields", "remove a field");
                 }
             }
 

@@ -22,7 +22,7 @@ internal static class CallbackRules
             Descriptors.InvalidCallback,
             context.Arguments.GetLocation(ClientArguments.AuthorizationCallback),
             context.Symbol.Name,
-            found ? $"a method '{name}' of another signature" : $"no method '{name}'",
+            found ? $"a method '{name}' with a different signature" : $"no method '{name}'",
             Identifiers.IsValid(name) ? name : "OnAuthorizedAsync");
     }
 }

@@ -11,7 +11,7 @@ internal static class ClassObstacles
     {
         if (symbol.IsRecord)
         {
-            return "it is a record, but clients are not compared or copied as values; write 'class'";
+            return "it is a record, but clients are not compared or copied by value; declare a class";
         }
 
         for (var type = symbol; type is not null; type = type.ContainingType)
@@ -29,11 +29,11 @@ internal static class ClassObstacles
 
         if (symbol.IsStatic || symbol.IsAbstract)
         {
-            return $"it is {(symbol.IsStatic ? "static" : "abstract")}, and the client is an object; remove the modifier";
+            return $"it is {(symbol.IsStatic ? "static" : "abstract")}, but a client is an object; remove the modifier";
         }
 
         return DescribeConstruction(symbol, cancellationToken)
-            ?? "the class, one of its members or a neighbouring declaration has the name of an emitted one; rename it";
+            ?? "the class, one of its members or a declaration next to it has the name of a generated type or member; rename it";
     }
 
     /// <summary>Describes why the emitted constructor cannot create a complete object; returns null if it can.</summary>
@@ -47,23 +47,23 @@ internal static class ClassObstacles
 
         if (symbol.BaseType is { } type && !BaseTypeParser.HasParameterlessConstructor(type))
         {
-            return $"its base class '{type.Name}' has no constructor without parameters, which the emitted constructor would call; add one";
+            return $"its base class '{type.Name}' has no parameterless constructor, which the generated constructor calls; add one";
         }
 
         if (TypeParser.FindRequiredMember(symbol) is { } member)
         {
-            return $"its member '{member.Name}' is required, and the emitted constructor does not set it; remove 'required'";
+            return $"its member '{member.Name}' is required, but the generated constructor does not set it; remove 'required'";
         }
 
         if (symbol.DeclaringSyntaxReferences.Any(
             reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax { ParameterList: not null }))
         {
-            return $"it has a primary constructor, which the emitted constructor cannot call; {Services}";
+            return $"it has a primary constructor, which the generated constructor cannot call; {Services}";
         }
 
         return TypeParser.HasBypassingConstructor(symbol, cancellationToken)
-            ? $"it has a constructor that does not call the emitted one; remove it and {Services}, "
-                + "or let it take an OAuth2ClientCore<AuthData> too and call ': this(core)'"
+            ? $"it has a constructor that does not call the generated one; remove it and {Services}, "
+                + "or add the parameter 'OAuth2ClientCore<AuthData> core' and call ': this(core)'"
             : null;
     }
 }

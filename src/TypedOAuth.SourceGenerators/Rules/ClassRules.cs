@@ -105,7 +105,7 @@ internal static class ClassRules
         var names = new HashSet<string>(methods.Select(static method => method.Name), StringComparer.Ordinal);
         if (ReferencedMethods.Find(context.Compilation, names, context.CancellationToken).FirstOrDefault() is { } offered)
         {
-            return $"'{offered.ContainingAssembly.Name}' offers '{offered.Name}' too";
+            return $"'{offered.ContainingAssembly.Name}' also has '{offered.Name}'";
         }
 
         var flatName = ClientNames.GetFlatName(context.Symbol);
@@ -114,6 +114,6 @@ internal static class ClassRules
             .OfType<INamedTypeSymbol>()
             .FirstOrDefault(type => !SymbolEqualityComparer.Default.Equals(type, context.Symbol)
                 && ClientNames.GetFlatName(type) == flatName && type.FindClientAnnotation() is not null);
-        return $"'{other?.ToDisplayString() ?? "another client"}' would have methods of the same names";
+        return $"'{other?.ToDisplayString() ?? "another client"}' would have methods with the same names";
     }
 }

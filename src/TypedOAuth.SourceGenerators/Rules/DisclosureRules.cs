@@ -15,7 +15,7 @@ internal static class DisclosureRules
         }
     }
 
-    /// <summary>Returns whether a property is a secret. Emitted records mark their secrets: these are not serialized.</summary>
+    /// <summary>Returns whether a property is a secret. Generated records exclude their secrets from serialization.</summary>
     private static bool IsSecret(IPropertySymbol property) =>
         property.Type.SpecialType == SpecialType.System_String
         && property.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "JsonIgnoreAttribute");
@@ -29,9 +29,9 @@ internal static class DisclosureRules
                 case IInterpolationOperation:
                     return "an interpolated string";
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String }:
-                    return "a text";
+                    return "a string";
                 case ICompoundAssignmentOperation { Type.SpecialType: SpecialType.System_String }:
-                    return "a text";
+                    return "a string";
                 case IArgumentOperation { Parent: IInvocationOperation invocation }:
                     return DescribeCall(invocation);
                 case IArgumentOperation { Parent: IObjectCreationOperation creation }:
@@ -62,7 +62,7 @@ internal static class DisclosureRules
             && invocation.TargetMethod.Name is "Format" or "Concat" or "Join" or "Insert" or "Replace"
                 or "Append" or "AppendLine" or "AppendFormat" or "AppendJoin")
         {
-            return "a text";
+            return "a string";
         }
 
         return MentionsDefaultHeaders(invocation.Instance) ? "the headers of every request" : null;

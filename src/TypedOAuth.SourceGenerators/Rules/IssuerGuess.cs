@@ -12,10 +12,10 @@ internal sealed class IssuerGuess
     /// <summary>The tenant of all personal accounts: https://learn.microsoft.com/entra/identity-platform/access-tokens.</summary>
     private const string PersonalAccounts = "9188040d-6c67-4c5b-b112-36a304b66dad";
 
-    /// <summary>The ends of authorization endpoints' paths that follow the issuer's path: Keycloak, Okta's custom servers.</summary>
+    /// <summary>The parts of authorization endpoints' paths that follow the issuer's path, at Keycloak and at Okta's custom servers.</summary>
     private static readonly string[] PathEnds = ["/protocol/openid-connect/auth", "/v1/authorize"];
 
-    /// <summary>The paths before such an end that are not part of the issuer: Okta's organization server.</summary>
+    /// <summary>The paths before such a part that do not belong to the issuer, at Okta's organization server.</summary>
     private static readonly string[] OwnPaths = ["/oauth2"];
 
     /// <summary>The hosts whose first path segment is a tenant. The issuer contains the tenant's identifier.</summary>
@@ -56,9 +56,9 @@ internal sealed class IssuerGuess
     /// <summary>Returns scheme, host and port of a URI.</summary>
     public static string GetOrigin(UriText uri) => $"https://{uri.Host}{(string.IsNullOrEmpty(uri.Port) ? "" : ":")}{uri.Port}";
 
-    private static IssuerGuess None() => new(null, "write the Issuer that the provider's metadata names");
+    private static IssuerGuess None() => new(null, "set Issuer to the issuer in the provider's metadata");
 
-    private static IssuerGuess Of(string issuer) => new(issuer, $"write Issuer = \"{issuer}\" if the provider's metadata names it");
+    private static IssuerGuess Of(string issuer) => new(issuer, $"set Issuer = \"{issuer}\" if this is the issuer in the provider's metadata");
 
     private static IssuerGuess OfTenant(UriText uri)
     {
@@ -68,8 +68,8 @@ internal sealed class IssuerGuess
             ? Of($"{GetOrigin(uri)}/{tenant}/v2.0")
             : new(
                 null,
-                $"the issuer differs between tenants; if all users belong to one tenant, write Issuer = \"{GetOrigin(uri)}/(tenant id)/v2.0\", "
-                + "otherwise do not use the ID token, and suppress this rule");
+                $"the issuer differs between tenants; if all users belong to one tenant, set Issuer = \"{GetOrigin(uri)}/(tenant id)/v2.0\", "
+                + "otherwise do not use the ID token, and suppress this warning");
     }
 
     private static string GetPath(UriText uri)

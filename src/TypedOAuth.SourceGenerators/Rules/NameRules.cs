@@ -20,7 +20,7 @@ internal static class NameRules
             return;
         }
 
-        var fault = Identifiers.IsValid(chosen) ? "begins like the names of accessors and operators, which the compiler generates" : NoIdentifier;
+        var fault = Identifiers.IsValid(chosen) ? "begins with a prefix that the compiler reserves for accessors and operators" : NoIdentifier;
         var valid = Identifiers.ToPascalCase(chosen);
         Report(context, arguments.GetLocation(MemberArguments.Name), chosen, fault, Identifiers.IsPropertyName(valid) ? valid : substitute);
     }

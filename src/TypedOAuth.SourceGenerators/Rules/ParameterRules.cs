@@ -8,35 +8,35 @@ namespace TypedOAuth.SourceGenerators.Rules;
 internal static class ParameterRules
 {
     private const string Remove = "remove it";
-    private const string OfTokenRequest = "belongs to the token request, where the client writes it";
-    private const string OfEachRequest = "is written by the client, with a new value for each request";
+    private const string OfTokenRequest = "belongs to the token request, in which the client sets it";
+    private const string OfEachRequest = "is set by the client, with a new value for each request";
 
     private static readonly HashSet<string> CredentialParameters = new(StringComparer.OrdinalIgnoreCase)
     {
         "access_token", "assertion", "client_assertion", "client_secret", "password", "refresh_token", "username",
     };
 
-    /// <summary>Names the source of each parameter that the client writes; <c>{0}</c> stands for the alias.</summary>
+    /// <summary>Describes where each parameter that the client sets comes from; <c>{0}</c> stands for the alias.</summary>
     private static readonly Dictionary<string, string> Places = new(StringComparer.Ordinal)
     {
-        ["client_id"] = "is written by the client, from the setting 'OAuth2:{0}:ClientId'",
+        ["client_id"] = "is set by the client, from the setting 'OAuth2:{0}:ClientId'",
         ["code"] = OfTokenRequest,
         ["code_challenge"] = OfEachRequest,
-        ["code_challenge_method"] = OfEachRequest,
+        ["code_challenge_method"] = "is set by the client, and is always 'S256'",
         ["code_verifier"] = OfTokenRequest,
         ["grant_type"] = OfTokenRequest,
-        ["redirect_uri"] = "is written by the client, from the setting 'OAuth2:BaseUri' and the alias",
-        ["response_type"] = OfEachRequest,
-        ["scope"] = "is written by the client, from DefaultScopes",
+        ["redirect_uri"] = "is set by the client, from the setting 'OAuth2:BaseUri' and the alias",
+        ["response_type"] = "is set by the client, and is always 'code'",
+        ["scope"] = "is set by the client, from DefaultScopes",
         ["state"] = OfEachRequest,
     };
 
-    /// <summary>Names what to do about credentials that the client sends elsewhere; <c>{0}</c> stands for the alias.</summary>
+    /// <summary>Advises on credentials that the client sends elsewhere; <c>{0}</c> stands for the alias.</summary>
     private static readonly Dictionary<string, string> CredentialPlaces = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["client_assertion"] = "remove it; it belongs to the token request, where the client writes it",
+        ["client_assertion"] = "remove it; it belongs to the token request, in which the client sets it",
         ["client_secret"] = "remove it, and set 'OAuth2:{0}:ClientSecret', which the client sends in token requests",
-        ["refresh_token"] = "remove it; it belongs to the token request, where the client writes it",
+        ["refresh_token"] = "remove it; it belongs to the token request, in which the client sets it",
     };
 
     /// <returns>The declared parameters; the value is <see langword="null"/> for a parameter that is an argument.</returns>
@@ -112,7 +112,7 @@ internal static class ParameterRules
         }
         else if (parameter == "nonce" && value is not null)
         {
-            context.Report(Descriptors.ReservedParameter, location, parameter, "needs another value in each request", Remove);
+            context.Report(Descriptors.ReservedParameter, location, parameter, "needs a different value in each request", Remove);
         }
         else if (conflict is not null)
         {

@@ -6,7 +6,7 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>Checks the scope equivalences, and the scope that a refresh token proves.</summary>
+/// <summary>Checks the scope equivalences, and the scope that a refresh token shows.</summary>
 internal static class ScopeEquivalenceRules
 {
     /// <summary>Reports declarations that have no effect on the client's scopes.</summary>
@@ -63,12 +63,12 @@ internal static class ScopeEquivalenceRules
 
         if (seen.Exists(other => ScopeEquivalenceParser.AreSame(other, scope, equivalent)))
         {
-            return (ScopeEquivalenceArguments.Scope, "it is declared already", "remove one of the two");
+            return (ScopeEquivalenceArguments.Scope, "it is already declared", "remove one of the two declarations");
         }
 
         return names.Contains(scope)
             ? default
-            : (ScopeEquivalenceArguments.Scope, "the client declares neither", "add the requested one to DefaultScopes or Scopes");
+            : (ScopeEquivalenceArguments.Scope, "the client declares neither scope", "add the requested one to DefaultScopes or Scopes");
     }
 
     /// <summary>Returns the scopes with all their names. Equivalences are transitive.</summary>
@@ -105,7 +105,7 @@ internal static class ScopeEquivalenceRules
         }
         else if (!arguments.Get(ClientArguments.SupportsRefresh))
         {
-            Report("SupportsRefresh is false", "remove one of the two");
+            Report("SupportsRefresh is false", "remove one of the two arguments");
         }
         else if (!declared.ContainsKey(shown))
         {

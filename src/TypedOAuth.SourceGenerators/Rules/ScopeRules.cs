@@ -44,7 +44,7 @@ internal static class ScopeRules
         }
     }
 
-    /// <summary>Checks that an issuer is declared. Each ID token is validated against it, even if only some authorizations request one.</summary>
+    /// <summary>Checks that an issuer is declared. Each ID token is validated against it, even if only some authorizations request an ID token.</summary>
     private static void CheckIssuer(ClientContext context, string scope, Location location)
     {
         var arguments = context.Arguments;
@@ -152,7 +152,7 @@ internal static class ScopeRules
                 var free = FindFreeName(name, emitted);
                 context.ReportFixable(
                     Descriptors.ScopeNamesMeet, pair.Value, FixHints.Create((FixHints.Scope, pair.Key), (FixHints.Replacement, free)),
-                    pair.Key, first, name, named.Contains(pair.Key) ? "set Name to another one" : $"add [OAuth2Scope(\"{pair.Key}\", Name = \"…\")]");
+                    pair.Key, first, name, named.Contains(pair.Key) ? "set Name to a different name" : $"add [OAuth2Scope(\"{pair.Key}\", Name = \"…\")]");
             }
         }
     }

@@ -10,7 +10,7 @@ internal static class ServerRules
 {
     private const string Wildcard = "*.";
 
-    /// <summary>The domains below which anyone can get a host: registries with two labels, and platforms that run their customers' code.</summary>
+    /// <summary>The domains below which anyone can register a host: registries with two labels, and platforms that run their customers' code.</summary>
     private static readonly HashSet<string> OpenDomains = new(StringComparer.Ordinal)
     {
         "ac.uk", "co.at", "co.id", "co.il", "co.in", "co.jp", "co.kr", "co.nz", "co.th", "co.uk", "co.za", "com.ar", "com.au", "com.br", "com.cn", "com.hk",
@@ -31,7 +31,7 @@ internal static class ServerRules
         {
             if ((UriText.FindFault(text) ?? FindFaultOfPlaceholder(text)) is var (message, replacement))
             {
-                // A text with a second fault has no fix that mends it.
+                // No fix is offered if the corrected text has a second fault.
                 var mended = replacement is not null && (UriText.FindFault(replacement) ?? FindFaultOfPlaceholder(replacement)) is null ? replacement : null;
                 context.ReportFixable(
                     Descriptors.InvalidFormerServer, location, FixHints.Create((FixHints.Replacement, mended)), UriText.Mask(text), message);
@@ -70,7 +70,7 @@ internal static class ServerRules
         }
     }
 
-    /// <summary>Returns why a text is not an origin, by the rules of the runtime when it reads the settings.</summary>
+    /// <summary>Returns why a text is not an origin, by the rules that the runtime applies to settings.</summary>
     private static (string Message, string? Replacement)? FindFault(string text)
     {
         if (UriText.FindFault(text) is { } fault)
@@ -98,19 +98,19 @@ internal static class ServerRules
 
         if (uri.UserInformation is not null)
         {
-            return ("it names a user before '@'; remove it", origin);
+            return ("it has user information before '@'; remove it", origin);
         }
 
         if (uri.Path is not ("" or "/") || uri.Query is not null || uri.Fragment is not null)
         {
-            return ("it continues after the host; remove path, query and fragment", origin);
+            return ("it has a path, a query or a fragment; remove everything after the host", origin);
         }
 
-        return isInsecure ? ("it uses http, so that tokens could be read on the way; use https", origin) : null;
+        return isInsecure ? ("it uses http, so others can read tokens in transit; use https", origin) : null;
     }
 
     private static (string Message, string? Replacement)? FindFaultOfPlaceholder(string text) => UriText.FindPlaceholder(text) is { } placeholder
-        ? ($"it has the placeholder '{placeholder}'; write the real value", null)
+        ? ($"it contains the placeholder '{placeholder}'; write the real value", null)
         : null;
 
     private static string? FindFaultOfWildcard(string host)
@@ -123,9 +123,9 @@ internal static class ServerRules
         var domain = host.Substring(host.StartsWith(Wildcard, StringComparison.Ordinal) ? Wildcard.Length : 0);
         if (domain.IndexOf('*') >= 0 || IPAddress.TryParse(domain.Trim('[', ']'), out _))
         {
-            return "its wildcard is not the first label of a name; write '*.' before the domain, or each host";
+            return "its wildcard is not the first label of a host name; write '*.' before the domain, or list each host";
         }
 
-        return domain.Trim('.').IndexOf('.') < 0 ? $"its wildcard stands for all domains below '{domain}'; name the API's domain" : null;
+        return domain.Trim('.').IndexOf('.') < 0 ? $"its wildcard includes all domains below '{domain}'; write the API's domain" : null;
     }
 }

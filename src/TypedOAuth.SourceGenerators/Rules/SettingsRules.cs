@@ -106,7 +106,7 @@ internal static class SettingsRules
             operation = operation.Parent;
         }
 
-        // The next argument would take its place.
+        // If another argument followed, it would take the place of the removed one.
         return operation is IArgumentOperation { Parameter.IsOptional: true }
             && lambda.Parent is ArgumentSyntax { Parent: ArgumentListSyntax list } argument && list.Arguments.Last() == argument;
     }
@@ -132,7 +132,7 @@ internal static class SettingsRules
         }
 
         // VSCHAR: RFC 6749, appendix A.1.
-        return clientId.Any(static c => c is < ' ' or > '~') ? "has a character that a client identifier cannot have (RFC 6749, appendix A.1)" : null;
+        return clientId.Any(static c => c is < ' ' or > '~') ? "contains a character that is not allowed in client identifiers (RFC 6749, appendix A.1)" : null;
     }
 
     private static void CheckBaseUri(SyntaxNodeAnalysisContext context, IOperation value)
@@ -160,7 +160,7 @@ internal static class SettingsRules
     /// <summary>Finds a fault of a private-use scheme, which has to be a reversed domain name (RFC 8252 §7.1).</summary>
     private static string? FindFaultOfPrivateUse(string scheme, string text) =>
         scheme.IndexOf('.') < 0 || scheme[scheme.Length - 1] == '.'
-            ? $"its scheme '{scheme}' has no dot, so that any app can claim it; use a domain name that you own, in reverse order, 'com.example.app:/'"
+            ? $"its scheme '{scheme}' has no dot, so any app can claim it; use a domain name that you own, in reverse order, for example 'com.example.app:/'"
             : text.IndexOfAny(['?', '#']) >= 0 ? "it has a query or a fragment; remove it" : null;
 
     private static string? FindFault(UriText uri) => uri switch
@@ -168,9 +168,9 @@ internal static class SettingsRules
         { Fragment: not null } or { Query: not null } => "it has a query or a fragment; remove it",
         { UserInformation: not null } => "it has user information; remove it",
         { Scheme: not ("https" or "http") } => $"its scheme is '{uri.Scheme}'; use https",
-        { Scheme: "http", IsLoopback: false } => "http to a public host lets others read authorization codes on the way; use https",
-        _ when UriText.FindPlaceholder(uri.Text) is { } placeholder => $"it has the placeholder '{placeholder}'; write the real value",
-        _ => uri.Path.Split('/').Contains("..") ? "its path has '..'; write the resulting path" : null,
+        { Scheme: "http", IsLoopback: false } => "http to a public host lets others read authorization codes in transit; use https",
+        _ when UriText.FindPlaceholder(uri.Text) is { } placeholder => $"it contains the placeholder '{placeholder}'; write the real value",
+        _ => uri.Path.Split('/').Contains("..") ? "its path contains '..'; write the resulting path" : null,
     };
 
     /// <summary>Finds the constant text that a value is or can be: a fallback, a branch, or a literal field.</summary>

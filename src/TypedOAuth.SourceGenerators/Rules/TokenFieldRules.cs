@@ -20,7 +20,7 @@ internal static class TokenFieldRules
                 }
                 else if (++count > TokenFieldParser.MaxCount)
                 {
-                    Report(path, $"is one more than the {TokenFieldParser.MaxCount} that a client can have", "remove one");
+                    Report(path, $"exceeds the maximum of {TokenFieldParser.MaxCount} fields", "remove a field");
                 }
             }
 

@@ -33,7 +33,7 @@ internal static class UriPlaceholder
             || segment.StartsWith("your-", StringComparison.OrdinalIgnoreCase) || segment.StartsWith("your_", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Returns a placeholder for the scheme, the host or the port of a text; returns null if it has none.</summary>
+    /// <summary>Returns a placeholder in the scheme, the host or the port of a text; returns null if it has none.</summary>
     /// <remarks>Other faults of these parts are unknown until the placeholder is replaced.</remarks>
     public static string? FindInAuthority(string text)
     {

@@ -12,7 +12,7 @@ internal static class UriRules
 {
     private const string AllowedHostsOption = "typedoauth_allowed_private_hosts";
 
-    /// <summary>The parameters that the client writes into an authorization request or a token request, and the nonce.</summary>
+    /// <summary>The parameters that the client sets in an authorization request or a token request, and the nonce.</summary>
     /// <remarks>
     /// A nonce in a URI would be the same in each request, although it is an argument. Parameters of the token request such as <c>code</c> have no
     /// meaning in an authorization request.
@@ -20,7 +20,7 @@ internal static class UriRules
     public static readonly HashSet<string> ReservedParameters = new(
         ParameterParser.ReservedParameters.Concat(["nonce", "refresh_token"]), StringComparer.Ordinal);
 
-    /// <summary>Checks an endpoint, in an annotation or in an assignment to options.</summary>
+    /// <summary>The rules that <see cref="Check"/> reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Reported { get; } =
     [
         Descriptors.MalformedUri, Descriptors.InsecureHttp, Descriptors.UnknownScheme, Descriptors.Fragment, Descriptors.UserInformation,
@@ -28,7 +28,7 @@ internal static class UriRules
         Descriptors.LoopbackNotAllowed, Descriptors.PrivateAddress, Descriptors.ConfusableHost, Descriptors.NotNormalized,
     ];
 
-    /// <summary>Reports the first fault that makes the text not an endpoint; otherwise reports all other faults.</summary>
+    /// <summary>Checks an endpoint. If the text is not a valid URI, reports only the first fault; otherwise reports all faults.</summary>
     public static void Check(Endpoint endpoint)
     {
         var text = endpoint.Text;

@@ -108,17 +108,17 @@ internal sealed class UriText
         {
             if (c <= ' ' || c == '\u007F')
             {
-                return ("it has a space or a control character; write it percent-encoded", text.Any(char.IsControl) ? null : Escape(text));
+                return ("it contains a space or a control character; percent-encode the character", text.Any(char.IsControl) ? null : Escape(text));
             }
 
             if (c > '\u007F')
             {
-                return ("it has a character that is not ASCII; write it percent-encoded, a host in punycode", Escape(text));
+                return ("it contains a character that is not ASCII; percent-encode the character, or write the host in punycode", Escape(text));
             }
 
             if (!IsAllowed(c))
             {
-                return ($"it has the character '{c}'; write it percent-encoded", Escape(text));
+                return ($"it contains the character '{c}'; percent-encode it", Escape(text));
             }
         }
 
@@ -151,7 +151,7 @@ internal sealed class UriText
         var scheme = text.Substring(0, colon);
         if (!Uri.CheckSchemeName(scheme))
         {
-            return ("its scheme has a character that a scheme cannot have", null);
+            return ("its scheme contains an invalid character", null);
         }
 
         var rest = text.Substring(colon + 1).TrimStart('/');
@@ -176,7 +176,7 @@ internal sealed class UriText
             return ("its port is not a number from 1 to 65535", null);
         }
 
-        return Uri.TryCreate(filled, UriKind.Absolute, out _) ? null : ("its host is neither a name nor an address", null);
+        return Uri.TryCreate(filled, UriKind.Absolute, out _) ? null : ("its host is neither a host name nor an IP address", null);
     }
 
     /// <summary>Percent-encodes the characters after the authority (RFC 3986 §2.5).</summary>

@@ -78,7 +78,7 @@ public sealed class DocumentationTests
     [InlineData(Services, "AddCAccessToken", "Acme & Co")]
     [InlineData(Endpoints, "MapC", "/oauth2/acme-connect", "/oauth2/acme-callback")]
     [InlineData("C+Scope", "Read", "read")]
-    [InlineData("C+AuthData", "IdToken", "id_token", "A secret.")]
+    [InlineData("C+AuthData", "IdToken", "id_token", "It is a secret.")]
     [InlineData("C", "GetUserAuthorizationUrlAsync", "login_hint")]
     public void A_member_says_what_is_the_clients_alone(string type, string member, params string[] texts)
     {

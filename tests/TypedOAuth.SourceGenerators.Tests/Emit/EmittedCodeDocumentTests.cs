@@ -20,21 +20,21 @@ public sealed class EmittedCodeDocumentTests
         var emitted = RunClean(example).Source;
         var path = Path.Combine(Root, "docs", "emitted-code.md");
         var expected = $"""
-            # What is emitted
+            # Generated code
 
-            For the client of the [README](../README.md):
+            For the client of the [README](../README.md)
 
             ```csharp
             {example}
             ```
 
-            the generator writes `GoogleClient.g.cs`, one file, with all that follows. Set `EmitCompilerGeneratedFiles` to see your own.
+            the generator creates one file, `GoogleClient.g.cs`, with the following code. To see the code of your own clients, set `EmitCompilerGeneratedFiles`.
 
             ```csharp
             {emitted.TrimEnd('\n')}
             ```
 
-            A test holds this page to the generator's output; run the generator's tests with `TYPEDOAUTH_UPDATE_DOCS=1` to write it again.
+            A test compares this page with the generator's output. To update the page, run the generator's tests with `TYPEDOAUTH_UPDATE_DOCS=1`.
 
             """.ReplaceLineEndings("\n");
         if (Environment.GetEnvironmentVariable("TYPEDOAUTH_UPDATE_DOCS") == "1")

@@ -7,8 +7,8 @@ namespace TypedOAuth.SourceGenerators.Tests.Rules;
 public sealed class AliasRulesTests
 {
     [Theory]
-    [InlineData("[|\"\"|]", "Alias is missing: use lower-case letters")]
-    [InlineData("[|null!|]", "Alias is missing: use lower-case letters")]
+    [InlineData("[|\"\"|]", "Alias is missing: use at most 63 lower-case letters")]
+    [InlineData("[|null!|]", "Alias is missing: use at most 63 lower-case letters")]
     [InlineData("[|\"Acme\"|]", "The alias 'Acme' cannot be part of paths and settings")]
     [InlineData("[|\"-acme\"|]", "The alias '-acme'")]
     [InlineData("[|\"a/b\"|]", "The alias 'a/b'")]
@@ -23,7 +23,7 @@ public sealed class AliasRulesTests
     public Task A_missing_alias_is_reported_as_missing() => RuleAssert.ReportsAsync(
         "TOA0003",
         "[[|OAuth2Client(AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\")|]] partial class C;",
-        "Alias is missing: use lower-case letters, digits, '.', '_' and '-', at most 63 characters, beginning with a letter or digit");
+        "Alias is missing: use at most 63 lower-case letters, digits, '.', '_' and '-', and begin with a letter or digit");
 
     [Theory]
     [InlineData("acme", "TOA0004")]
@@ -56,7 +56,7 @@ public sealed class AliasRulesTests
         var diagnostics = await AnalyzerHarness.AnalyzeAsync(app);
         Assert.Equal(expected, diagnostics.Count);
         Assert.All(diagnostics, static diagnostic => Assert.Equal(
-            "The alias 'acme' is used by 'OneClient' and 'TwoClient', so that the clients would share paths, settings and tokens: give one of them another alias",
+            "The alias 'acme' is used by 'OneClient' and 'TwoClient', so the clients would share paths, settings and tokens: give one of them another alias",
             diagnostic.GetMessage(CultureInfo.InvariantCulture)));
     }
 

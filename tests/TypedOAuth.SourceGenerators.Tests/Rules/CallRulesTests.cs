@@ -6,10 +6,10 @@ public sealed class CallRulesTests
     [Theory]
     [InlineData("TOA0041", "await acme.[|GetUnboundAuthorizationUrlAsync|](\"u\");", "This URL is not bound to the user's browser")]
     [InlineData("TOA0041", "await acme.GetUserAuthorizationUrlAsync(\"u\"); await new Other().GetUnboundAuthorizationUrlAsync(\"u\");", null)]
-    [InlineData("TOA0043", "acme.[|RefreshUserAccessTokenAsync|](\"u\");", "is ignored, and its failure is lost: await the call")]
-    [InlineData("TOA0043", "_ = acme.[|RefreshUserAccessTokenAsync|](\"u\");", "is ignored, and its failure is lost: await the call")]
-    [InlineData("TOA0043", "acme.[|RevokeUserAccessTokenAsync|](\"u\").AsTask();", "is ignored, and its failure is lost: await the call")]
-    [InlineData("TOA0043", "acme?.[|RevokeUserAccessTokenAsync|](\"u\");", "is ignored, and its failure is lost: await the call")]
+    [InlineData("TOA0043", "acme.[|RefreshUserAccessTokenAsync|](\"u\");", "is ignored, and a failure goes unnoticed: await the call")]
+    [InlineData("TOA0043", "_ = acme.[|RefreshUserAccessTokenAsync|](\"u\");", "is ignored, and a failure goes unnoticed: await the call")]
+    [InlineData("TOA0043", "acme.[|RevokeUserAccessTokenAsync|](\"u\").AsTask();", "is ignored, and a failure goes unnoticed: await the call")]
+    [InlineData("TOA0043", "acme?.[|RevokeUserAccessTokenAsync|](\"u\");", "is ignored, and a failure goes unnoticed: await the call")]
     [InlineData("TOA0043", "await acme.[|RevokeUserAccessTokenAsync|](\"u\");", "false means that the provider did not confirm the revocation: check it")]
     [InlineData("TOA0043", "await acme.[|RevokeUserAccessTokenAsync|](\"u\").ConfigureAwait(false);", "false means that the provider did not confirm the revocation: check it")]
     [InlineData("TOA0043", "await acme.[|RevokeUserAccessTokenAsync|](\"u\").AsTask();", "false means that the provider did not confirm the revocation: check it")]
@@ -26,7 +26,7 @@ public sealed class CallRulesTests
 
     [Theory]
     [InlineData("TOA0041", "Task M() => [|GetUnboundAuthorizationUrlAsync|](\"u\").AsTask();", "This URL is not bound to the user's browser")]
-    [InlineData("TOA0043", "void M() { [|RevokeUserAccessTokenAsync|](\"u\"); }", "and its failure is lost: await the call")]
+    [InlineData("TOA0043", "void M() { [|RevokeUserAccessTokenAsync|](\"u\"); }", "and a failure goes unnoticed: await the call")]
     [InlineData("TOA0043", "async Task M() { await [|RevokeUserAccessTokenAsync|](\"u\"); }", "false means that the provider did not confirm the revocation: check it")]
     [InlineData("TOA0044", "bool M() => ForgetUserAsync(\"u\").[|Result|];", "'Result' blocks")]
     [InlineData("TOA0043", "async Task<bool> M() => await RevokeUserAccessTokenAsync(\"u\");", null)]
@@ -34,7 +34,7 @@ public sealed class CallRulesTests
         RuleAssert.ReportsAsync(id, CallAssert.CreateClient(members), message);
 
     [Theory]
-    [InlineData("", "c.[|RevokeUserAccessTokenAsync|](\"u\");", "has no 'RevokeUserAccessTokenAsync', which is the cause of CS1061: it declares no RevokeTokenUri")]
+    [InlineData("", "c.[|RevokeUserAccessTokenAsync|](\"u\");", "has no method 'RevokeUserAccessTokenAsync', which causes CS1061: it declares no RevokeTokenUri")]
     [InlineData("", "c?.[|RevokeUserAccessTokenAsync|](\"u\");", "declares no RevokeTokenUri")]
     [InlineData("SupportsRefresh = false", "c.[|RefreshUserAccessTokenAsync|](\"u\");", "declares SupportsRefresh = false")]
     [InlineData("", "c.RevokeUserAsync(\"u\"); \"\".RevokeUserAccessTokenAsync();", null)]
@@ -43,7 +43,7 @@ public sealed class CallRulesTests
 
     [Fact]
     public Task Neither_has_it_where_it_calls_itself() => RuleAssert.ReportsAsync(
-        "TOA0045", $"{Annotate()} public partial class C {{ void M() {{ [|RevokeUserAccessTokenAsync|](\"u\"); }} }}", "which is the cause of CS0103: it declares no RevokeTokenUri");
+        "TOA0045", $"{Annotate()} public partial class C {{ void M() {{ [|RevokeUserAccessTokenAsync|](\"u\"); }} }}", "which causes CS0103: it declares no RevokeTokenUri");
 
     [Fact]
     public async Task Without_ASP_NET_Core_no_URL_is_bound()

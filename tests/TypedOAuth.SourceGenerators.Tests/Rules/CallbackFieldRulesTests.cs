@@ -5,9 +5,9 @@ public sealed class CallbackFieldRulesTests
 {
     [Theory]
     [InlineData("TOA0058", "[OAuth2CallbackField<string>([|\"\"|])]", "has no name")]
-    [InlineData("TOA0058", "[OAuth2CallbackField<string>([|\"code\"|])]", "is one that the client reads itself")]
-    [InlineData("TOA0058", "[OAuth2CallbackField<string>(\"realmId\")][OAuth2CallbackField<int>([|\"realmId\"|])]", "is declared already")]
-    [InlineData("TOA0058", "[OAuth2CallbackField<decimal>([|\"realmId\"|])]", "is of type 'decimal'")]
+    [InlineData("TOA0058", "[OAuth2CallbackField<string>([|\"code\"|])]", "is a standard parameter, which the client reads itself")]
+    [InlineData("TOA0058", "[OAuth2CallbackField<string>(\"realmId\")][OAuth2CallbackField<int>([|\"realmId\"|])]", "is already declared")]
+    [InlineData("TOA0058", "[OAuth2CallbackField<decimal>([|\"realmId\"|])]", "has the unsupported type 'decimal'")]
     [InlineData("TOA0058", "[OAuth2CallbackField<string[]>(\"a\")][OAuth2CallbackField<DateTimeOffset>(\"b.c\")]")]
     [InlineData("TOA0058", "[OAuth2CallbackField<string>(\"realmId\")][OAuth2TokenField<string>(\"realmId\")]")]
     [InlineData("TOA0037", "[OAuth2CallbackField<string>(\"realmId\", Name = [|\"realm id\"|])]", "is not a C# identifier")]
@@ -19,5 +19,5 @@ public sealed class CallbackFieldRulesTests
     public Task A_client_has_16_callback_fields_at_most() => RuleAssert.ReportsAsync(
         "TOA0058",
         $"{Annotate(attributes: string.Concat(Enumerable.Range(1, 16).Select(static number => $"[OAuth2CallbackField<int>(\"f{number}\")]")) + "[OAuth2CallbackField<int>([|\"last\"|])]")} partial class C;",
-        "is one more than the 16");
+        "exceeds the maximum of 16 fields");
 }

@@ -5,9 +5,9 @@ public sealed class NameRulesTests
 {
     [Theory]
     [InlineData("TOA0037", "[OAuth2AuthorizationParameter(\"1\", Name = \"one\")]")]
-    [InlineData("TOA0037", "[OAuth2AuthorizationParameter(\"a\", Name = [|\"a b\"|])]", "The name 'a b' is not a C# identifier: set Name to another one")]
+    [InlineData("TOA0037", "[OAuth2AuthorizationParameter(\"a\", Name = [|\"a b\"|])]", "The name 'a b' is not a C# identifier: set Name to a different name")]
     [InlineData("TOA0037", "[OAuth2AuthorizationParameter([|\"userId\"|])]", "The name 'userId' of the parameter 'userId' is taken by the argument 'userId' of the URL methods: set Name")]
-    [InlineData("TOA0037", "[OAuth2AuthorizationParameter(\"a\")][OAuth2AuthorizationParameter(\"b\", Name = [|\"a\"|])]", "The name 'a' of the parameter 'b' is taken by the parameter 'a': set Name to another one")]
+    [InlineData("TOA0037", "[OAuth2AuthorizationParameter(\"a\")][OAuth2AuthorizationParameter(\"b\", Name = [|\"a\"|])]", "The name 'a' of the parameter 'b' is taken by the parameter 'a': set Name to a different name")]
     [InlineData("TOA0037", "[OAuth2Scope(\"a\", Name = [|\"1\"|])]", "'1' is not a C# identifier")]
     [InlineData("TOA0037", "[OAuth2TokenField<string>(\"a\", Name = [|\"a-b\"|])]", "'a-b' is not a C# identifier")]
     [InlineData("TOA0037", "[OAuth2TokenField<string>(\"a-b\")][OAuth2AuthorizationParameter(\"class\")]")]

@@ -27,7 +27,7 @@ public sealed class UriRulesTests
     [InlineData("TOA0006", "acme.dev:8443/a", "it has no scheme")]
     [InlineData("TOA0006", "/authorize", "it has no scheme")]
     [InlineData("TOA0006", "://acme.dev/a", "it has no scheme")]
-    [InlineData("TOA0006", "1https://acme.dev/a", "a scheme cannot have")]
+    [InlineData("TOA0006", "1https://acme.dev/a", "its scheme contains an invalid character")]
     [InlineData("TOA0006", "mailto:ada@acme.dev", "'mailto:' is not followed by '//'")]
     [InlineData("TOA0006", "urn:acme", "'urn:' is not followed by '//'")]
     [InlineData("TOA0006", "https:/acme.dev", "'https:' is not followed by '//'")]
@@ -37,9 +37,9 @@ public sealed class UriRulesTests
     [InlineData("TOA0006", "https://acme.dev:65536/a", "its port is not a number")]
     [InlineData("TOA0006", "https://acme.dev:65535/a", null)]
     [InlineData("TOA0006", "https://acme.dev:/a", null)]
-    [InlineData("TOA0006", "https://acme..dev/a", "its host is neither a name nor an address")]
-    [InlineData("TOA0006", "https://acme.dev:1:2/a", "its host is neither a name nor an address")]
-    [InlineData("TOA0006", "https://[::zz]/a", "its host is neither a name nor an address")]
+    [InlineData("TOA0006", "https://acme..dev/a", "its host is neither a host name nor an IP address")]
+    [InlineData("TOA0006", "https://acme.dev:1:2/a", "its host is neither a host name nor an IP address")]
+    [InlineData("TOA0006", "https://[::zz]/a", "its host is neither a host name nor an IP address")]
     [InlineData("TOA0006", "https://[2001:db8::1]/a", null)]
     [InlineData("TOA0007", "http://acme.dev/a", "uses http")]
     [InlineData("TOA0007", "HTTP://acme.dev/a", "uses http")]
@@ -53,7 +53,7 @@ public sealed class UriRulesTests
     [InlineData("TOA0009", "https://acme.dev/a#", "has a fragment")]
     [InlineData("TOA0009", "https://acme.dev/a%23", null)]
     [InlineData("TOA0010", "https://u:p@acme.dev/a", "'https://…@acme.dev/a'")]
-    [InlineData("TOA0010", "https://@acme.dev/a", "names a user")]
+    [InlineData("TOA0010", "https://@acme.dev/a", "has user information")]
     [InlineData("TOA0010", "https://acme.dev/@a?b=c@d", null)]
     [InlineData("TOA0011", "https://acme.dev/a?client_id=1", "the parameter 'client_id'")]
     [InlineData("TOA0011", "https://acme.dev/a?co%64e=1", "the parameter 'code'")]
@@ -112,8 +112,8 @@ public sealed class UriRulesTests
         CheckAsync("TOA0016", $"https://{host}/a", isPrivate ? "a private or link-local address" : null);
 
     [Theory]
-    [InlineData("xn--cme-5cd.dev", "they see 'аcme.dev'")]
-    [InlineData("xn--80ak6aa92e.com", "they see 'аррӏе.com'")]
+    [InlineData("xn--cme-5cd.dev", "it is displayed as 'аcme.dev'")]
+    [InlineData("xn--80ak6aa92e.com", "it is displayed as 'аррӏе.com'")]
     [InlineData("xn--d1acpjx3f.com", null)]
     [InlineData("xn--80ak6aa92e.xn--p1ai", null)]
     [InlineData("xn--mnchen-3ya.dev", null)]
@@ -124,7 +124,7 @@ public sealed class UriRulesTests
     public async Task Such_a_host_in_its_own_letters_is_an_error_too()
     {
         const string Uri = "https://аcme.dev/a";
-        await CheckAsync("TOA0017", Uri, "it is 'xn--cme-5cd.dev' in punycode");
+        await CheckAsync("TOA0017", Uri, "but is 'xn--cme-5cd.dev' in Punycode");
         await CheckAsync("TOA0006", Uri, "not ASCII");
     }
 
