@@ -11,18 +11,18 @@ if (args is not [var address] || !Uri.TryCreate(address, UriKind.Absolute, out v
 
 var services = new ServiceCollection();
 services.AddTypedOAuth(options => options.BaseUri = new Uri("http://127.0.0.1:5600"));
-services.AddDeviceClient(options =>
+services.AddDesktopClient(options =>
 {
-    options.ClientId = "device";
+    options.ClientId = "desktop";
     options.AuthUri = new Uri(server, "/authorize").AbsoluteUri;
     options.AccessTokenUri = new Uri(server, "/token").AbsoluteUri;
 });
 await using var provider = services.BuildServiceProvider();
-var client = provider.GetRequiredService<DeviceClient>();
+var client = provider.GetRequiredService<DesktopClient>();
 
-var url = await client.GetUnboundAuthorizationUrlAsync("ada", [DeviceClient.Scope.Write]);
+var url = await client.GetUnboundAuthorizationUrlAsync("ada", [DesktopClient.Scope.Write]);
 var state = url.Query.TrimStart('?').Split('&').Single(static pair => pair.StartsWith("state=", StringComparison.Ordinal));
-var authorized = await client.CompleteAuthorizationAsync(new Uri($"http://127.0.0.1:5600/oauth2/device-callback?code=one-time&{state}"));
+var authorized = await client.CompleteAuthorizationAsync(new Uri($"http://127.0.0.1:5600/oauth2/desktop-callback?code=one-time&{state}"));
 var second = await client.RefreshUserAccessTokenAsync("ada");
 
 var isRefreshed = authorized.AuthData.Token != second.Token;
@@ -31,7 +31,7 @@ return isRefreshed ? 0 : 1;
 
 /// <summary>A public client of an authorization server on this machine.</summary>
 [OAuth2Client(
-    Alias = "device",
+    Alias = "desktop",
     AuthUri = "http://127.0.0.1:5601/authorize",
     AccessTokenUri = "http://127.0.0.1:5601/token",
     DefaultScopes = ["read"],
@@ -39,4 +39,4 @@ return isRefreshed ? 0 : 1;
     ClientAuthentication = OAuth2ClientAuthentication.None,
     AllowInsecureLoopback = true)]
 [OAuth2TokenField<long>("team.id")]
-internal sealed partial class DeviceClient;
+internal sealed partial class DesktopClient;

@@ -58,7 +58,7 @@ internal sealed class FailureLog(ILogger logger, TimeProvider time)
         }
     }
 
-    /// <summary>Counts an entry in the client's budget. There are as many budgets as clients.</summary>
+    /// <summary>Counts an entry in the client's budget. Each client has one budget, so the number of budgets is limited.</summary>
     private int Count(ConcurrentDictionary<string, LogBudget> budgets, string client) =>
         budgets.GetOrAdd(client, static (_, clock) => new LogBudget(clock), time).Count();
 }

@@ -25,8 +25,8 @@ internal sealed class CallbackEndpoint(
         }
         catch (OAuth2Exception exception) when (exception is OAuth2TransientException or OAuth2ConfigurationException)
         {
-            // The keys of a posted response cannot be read, and nothing has been written or taken yet. Or the client lacks settings, or one
-            // of them was changed since the authorization began.
+            // The keys of a posted response cannot be read, the client lacks a setting, or a setting has been changed since the authorization
+            // began. No response has been written, and the pending authorization has not been taken.
             await pages.WriteCallbackUnavailableAsync(context, client, exception).ConfigureAwait(false);
         }
     }

@@ -42,7 +42,7 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
     public Task WriteNoListAsync(HttpContext context) =>
         WriteFailureAsync(context, client: null, FailureText.List, "no connection could be read", context.Request.Path);
 
-    /// <summary>Writes the failure of a response or a decision that could not be processed, and logs the reason.</summary>
+    /// <summary>Writes the failure page for a response or a decision that could not be processed, and logs the reason.</summary>
     public Task WriteCallbackUnavailableAsync(HttpContext context, OAuth2ClientCore client, OAuth2Exception exception)
     {
         var traceId = PageWriter.GetTraceId(context);
@@ -50,7 +50,7 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         return WriteUnavailableAsync(context, client, exception is OAuth2TransientException, traceId);
     }
 
-    /// <summary>Writes the failure of an authorization that could not begin. The caller has logged the reason.</summary>
+    /// <summary>Writes the failure page for an authorization that could not begin. The caller has logged the reason.</summary>
     public static async Task WriteUnavailableAsync(HttpContext context, OAuth2ClientCore client, bool isTransient, string traceId)
     {
         // A connect link is still valid, so the page offers it. An authorization response contains a code, which must not appear on a page.

@@ -14,13 +14,15 @@ public sealed partial class GuideCodeTests
     /// <summary>The usings that a web project has implicitly, and those that a guide leaves out.</summary>
     private const string Usings = """
         global using System.Diagnostics; global using System.IO; global using System.Linq; global using System.Net; global using System.Net.Http;
-        global using System.Net.Http.Json; global using System.Security.Claims; global using System.Security.Cryptography.X509Certificates;
-        global using System.Text; global using System.Threading.RateLimiting; global using System.Web;
-        global using Microsoft.AspNetCore.Authentication.Cookies; global using Microsoft.AspNetCore.Builder;
+        global using System.Net.Http.Json; global using System.Security.Claims; global using System.Security.Cryptography;
+        global using System.Security.Cryptography.X509Certificates; global using System.Text; global using System.Text.Encodings.Web; global using System.Threading.RateLimiting; global using System.Web;
+        global using Microsoft.AspNetCore.Authentication; global using Microsoft.AspNetCore.Authentication.BearerToken;
+        global using Microsoft.AspNetCore.Authentication.Cookies; global using Microsoft.AspNetCore.Authorization; global using Microsoft.AspNetCore.Builder;
         global using Microsoft.AspNetCore.DataProtection; global using Microsoft.AspNetCore.Hosting; global using Microsoft.AspNetCore.Http;
         global using Microsoft.AspNetCore.HttpOverrides; global using Microsoft.AspNetCore.Localization; global using Microsoft.AspNetCore.RateLimiting;
         global using Microsoft.AspNetCore.Routing; global using Microsoft.Extensions.Configuration; global using Microsoft.Extensions.DependencyInjection;
-        global using Microsoft.Extensions.Hosting; global using Microsoft.Extensions.Localization; global using Microsoft.Extensions.Logging;
+        global using Microsoft.Extensions.Hosting; global using Microsoft.Extensions.Localization; global using Microsoft.Extensions.Logging; global using Microsoft.Extensions.Options;
+        global using TypedOAuth.Storage;
         """;
 
     /// <summary>The types that guides talk about.</summary>
@@ -83,8 +85,22 @@ public sealed partial class GuideCodeTests
             public static IReadOnlyList<StoreCheck> All => [];
         }
 
+        /// <summary>A class of Microsoft.AspNetCore.Mvc.Testing.</summary>
+        public sealed class WebApplicationFactory<TEntryPoint> : IAsyncDisposable
+        {
+            public IServiceProvider Services => null!;
+
+            public WebApplicationFactory<TEntryPoint> WithWebHostBuilder(Action<IWebHostBuilder> configure) => this;
+
+            public HttpClient CreateClient() => null!;
+
+            public ValueTask DisposeAsync() => default;
+        }
+
         public static class GuideExtensions
         {
+            public static IWebHostBuilder ConfigureTestServices(this IWebHostBuilder builder, Action<IServiceCollection> configure) => builder;
+
             public static TypedOAuth.Hosting.TypedOAuthBuilder UseSqlite(this TypedOAuth.Hosting.TypedOAuthBuilder builder, string connectionString) => builder;
         }
         """;
@@ -104,6 +120,8 @@ public sealed partial class GuideCodeTests
         ("google", "var google = app.Services.GetRequiredService<GoogleClient>();"),
         ("services", "var services = app.Services;"),
         ("userId", "var userId = \"\";"),
+        ("server", "HttpMessageHandler server = null!;"),
+        ("api", "HttpMessageHandler api = null!;"),
         ("certificate", "X509Certificate2 certificate = null!;"),
     ];
 

@@ -28,7 +28,7 @@ public sealed class EmittedCodeDocumentTests
             {example}
             ```
 
-            the generator creates one file, `GoogleClient.g.cs`, with the following code. To see the code of your own clients, set `EmitCompilerGeneratedFiles`.
+            the generator creates one file, `GoogleClient.g.cs`, with the following code. To see the code of your own clients, set the MSBuild property `EmitCompilerGeneratedFiles`.
 
             ```csharp
             {emitted.TrimEnd('\n')}
