@@ -18,7 +18,7 @@ using TypedOAuth.Hosting;
 namespace TypedOAuth.AspNetCore.Tests.Browser;
 
 /// <summary>Runs the recipes of docs/sign-in.md that combine several schemes.</summary>
-public sealed class SignInRecipeTests
+public sealed class SignedInUserRecipeTests
 {
     private const string ProxySecret = "the-secret-of-the-proxy";
 
