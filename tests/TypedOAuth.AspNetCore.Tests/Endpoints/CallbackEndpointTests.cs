@@ -175,6 +175,26 @@ public sealed class CallbackEndpointTests
         Assert.Equal(0, site.Server.Count);
     }
 
+    /// <summary>A scanner of links, which has no cookies, may open the address of the response before the browser does.</summary>
+    [Fact]
+    public async Task A_scanner_that_opens_the_response_first_does_not_end_the_flow()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        var authorization = await alice.ConnectAsync();
+        using var scanner = site.OpenBrowser();
+        using var scanned = await scanner.CompleteAsync(authorization);
+        await ControlledPage.AssertAsync(site, scanned, HttpStatusCode.BadRequest);
+        Assert.Equal(0, site.Server.Count);
+        using var done = await alice.CompleteAsync(authorization);
+        Assert.Equal("/done", done.Headers.Location?.OriginalString);
+
+        // The state has worked once.
+        using var again = await alice.CompleteAsync(authorization);
+        await ControlledPage.AssertAsync(site, again, HttpStatusCode.BadRequest);
+        Assert.Equal(1, site.Server.Count);
+    }
+
     [Fact]
     public async Task A_flow_of_a_user_who_has_signed_out_meanwhile_is_refused()
     {

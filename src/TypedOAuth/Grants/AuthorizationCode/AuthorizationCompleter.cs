@@ -25,15 +25,21 @@ internal sealed class AuthorizationCompleter<TAuthData>(
         IServiceProvider requestServices,
         CancellationToken cancellationToken)
     {
-        var (begun, refused) = await FindAsync(response, take: true, cancellationToken).ConfigureAwait(false);
+        // The record is read before it is taken. A scanner may open the address of the response before the browser does, and must not end
+        // the authorization.
+        var (begun, refused) = await FindAsync(response, take: false, cancellationToken).ConfigureAwait(false);
+        var intruder = begun is null ? null : AuthorizationResponseValidator.FindIntruder(begun, bindingValue, signedInUserId);
+        if (begun is not null && intruder is not { Kind: OAuth2AuthorizationFailureKind.WrongBrowser })
+        {
+            (begun, refused) = await FindAsync(response, take: true, cancellationToken).ConfigureAwait(false);
+        }
+
         if (begun is null)
         {
             return refused!;
         }
 
-        return AuthorizationResponseValidator.FindIntruder(begun, bindingValue, signedInUserId) is { } intruder
-            ? Fail(begun, intruder)
-            : await CompleteAsync(begun, response, requestServices).ConfigureAwait(false);
+        return intruder is not null ? Fail(begun, intruder) : await CompleteAsync(begun, response, requestServices).ConfigureAwait(false);
     }
 
     /// <summary>Completes an authorization that the host binds itself.</summary>

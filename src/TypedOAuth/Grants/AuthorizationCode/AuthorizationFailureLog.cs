@@ -7,8 +7,8 @@ namespace TypedOAuth.Grants.AuthorizationCode;
 
 /// <summary>Logs each failed authorization once, with the trace id that a web host shows on its page.</summary>
 /// <remarks>
-/// Anyone can send any number of responses without a pending authorization, or to another redirect URI. Therefore, only a limited number of
-/// these responses per minute is logged at the usual level.
+/// Anyone can send any number of responses without a pending authorization, from another browser, or to another redirect URI. Therefore,
+/// only a limited number of these responses per minute is logged at the usual level.
 /// </remarks>
 internal sealed class AuthorizationFailureLog(ClientContext context)
 {
@@ -25,7 +25,8 @@ internal sealed class AuthorizationFailureLog(ClientContext context)
     {
         var (logger, client, kind, code) = (context.FlowLogger, context.Alias, failure.Kind.ToString(), failure.Error.Code);
         var traceId = Activity.Current?.TraceId.ToString() ?? "unknown";
-        if (userId is not null && failure.Kind != OAuth2AuthorizationFailureKind.WrongRedirectUri)
+        if (userId is not null
+            && failure.Kind is not (OAuth2AuthorizationFailureKind.WrongBrowser or OAuth2AuthorizationFailureKind.WrongRedirectUri))
         {
             if (failure.Kind == OAuth2AuthorizationFailureKind.AccessDenied)
             {

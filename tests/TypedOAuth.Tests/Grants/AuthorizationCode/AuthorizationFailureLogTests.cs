@@ -23,6 +23,20 @@ public sealed class AuthorizationFailureLogTests
     }
 
     [Fact]
+    public async Task A_response_that_another_browser_sends_again_and_again_fills_no_log()
+    {
+        using var log = new TestLog();
+        await using var host = new TestHost(services: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log)));
+        var start = await host.Core.BeginAuthorizationAsync("u", "/back");
+        for (var i = 0; i < 30; i++)
+        {
+            Assert.NotNull((await host.CompleteAsync(start, "another-binding", "code=c")).Failure);
+        }
+
+        Assert.Equal((11, 19), (Count(log, "Warning"), Count(log, "Debug")));
+    }
+
+    [Fact]
     public async Task A_users_own_failures_are_logged_once_each()
     {
         using var log = new TestLog();
