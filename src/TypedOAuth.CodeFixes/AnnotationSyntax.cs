@@ -42,6 +42,10 @@ internal static class AnnotationSyntax
         return attribute.WithArgumentList(list.WithArguments(arguments)).WithAdditionalAnnotations(Formatter.Annotation);
     }
 
+    /// <summary>Returns whether a node is the only element of an array whose type the compiler infers, so that it cannot be removed (CS0826).</summary>
+    public static bool IsLastOfInferredArray(SyntaxNode element) =>
+        element.Parent is InitializerExpressionSyntax { Expressions.Count: 1, Parent: ImplicitArrayCreationExpressionSyntax };
+
     /// <summary>Adds one of the library's attributes to a class, below its existing attributes.</summary>
     public static TypeDeclarationSyntax AddAttribute(TypeDeclarationSyntax declaration, string text)
     {

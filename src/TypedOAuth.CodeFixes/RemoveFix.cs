@@ -63,7 +63,9 @@ public sealed class RemoveFix : ClientCodeFixProvider
         root.DescendantTokens().Any(static token => token.ValueText == "RevokeUserAccessTokenAsync");
 
     private static SyntaxNode? FindElement(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<ExpressionElementSyntax>() is { } element ? element : node.Parent is InitializerExpressionSyntax ? node : null;
+        node.FirstAncestorOrSelf<ExpressionElementSyntax>() is { } element ? element
+            : node.Parent is InitializerExpressionSyntax && !AnnotationSyntax.IsLastOfInferredArray(node) ? node
+            : null;
 
     /// <summary>Removes an attribute list, and keeps the class's documentation above the first list.</summary>
     private static MemberDeclarationSyntax RemoveList(MemberDeclarationSyntax declaration, AttributeListSyntax list) =>

@@ -33,6 +33,7 @@ public sealed class SplitScopesFix : ClientCodeFixProvider
         {
             ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } element => (Title, () => root.ReplaceNode(
                 collection, Format(collection.WithElements(Replace(collection.Elements, element, scopes, CreateElement))))),
+            InitializerExpressionSyntax when scopes.Length == 0 && AnnotationSyntax.IsLastOfInferredArray(literal) => null,
             InitializerExpressionSyntax initializer => (Title, () => root.ReplaceNode(
                 initializer, Format(initializer.WithExpressions(Replace(initializer.Expressions, literal, scopes, CreateLiteral))))),
             _ => null,
@@ -49,7 +50,7 @@ public sealed class SplitScopesFix : ClientCodeFixProvider
         select (string)other.Token.Value!;
 
     /// <summary>Returns the scopes of a text that are not declared yet.</summary>
-    /// <returns>Null if the parts are not scopes, because a part has no member name, or the member name of another scope.</returns>
+    /// <returns>Null if a part cannot be a scope, because it has no member name, or the member name of another scope.</returns>
     private static string[]? Split(string text, string separator, IEnumerable<string> others)
     {
         var declared = new HashSet<string>(others, StringComparer.Ordinal);
@@ -67,7 +68,7 @@ public sealed class SplitScopesFix : ClientCodeFixProvider
         var index = list.IndexOf(element);
         var others = list.RemoveAt(index);
 
-        // InsertRange would write a separator for no node at all, in a tree that cannot be formatted.
+        // Without nodes, InsertRange would add a separator, and the formatter cannot format such a tree.
         return scopes.Length == 0 ? others : others.InsertRange(index, scopes.Select(create));
     }
 }

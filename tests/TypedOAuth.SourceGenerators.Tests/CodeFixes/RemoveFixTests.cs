@@ -19,6 +19,13 @@ public sealed class RemoveFixTests
     [InlineData("TOA0020", "AuthUri = \"https://acme.dev/a\", RevokeTokenUri = \"https://acme.dev/a\", SupportsRefresh = false", "AuthUri = \"https://acme.dev/a\", SupportsRefresh = false")]
     public Task An_argument_goes_with_those_that_need_it(string id, string before, string after) => FixAssert.WritesInAnnotationAsync(id, before, after);
 
+    /// <summary>The compiler infers the type of an array without a type from its elements, so the last one stays.</summary>
+    [Theory]
+    [InlineData("DefaultScopes = [\"a\"], Scopes = new[] { \"a\", \"b\" }", "DefaultScopes = [\"a\"], Scopes = new[] { \"b\" }")]
+    [InlineData("DefaultScopes = [\"a\"], Scopes = new[] { \"a\" }", null)]
+    public Task A_scope_is_removed(string before, string? after) => FixAssert.WritesInAnnotationAsync(
+        "TOA0025", $"AuthUri = \"https://acme.dev/a\", {before}", after is null ? null : $"AuthUri = \"https://acme.dev/a\", {after}");
+
     /// <summary>Without the endpoint, the client has no method that revokes, and the call does not compile.</summary>
     [Fact]
     public Task An_endpoint_whose_method_is_called_stays() => FixAssert.WritesAsync(

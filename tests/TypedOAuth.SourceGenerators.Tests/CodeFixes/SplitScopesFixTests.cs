@@ -15,5 +15,8 @@ public sealed class SplitScopesFixTests
     [InlineData("TOA0024", "AuthUri = \"https://acme.dev/a\", Scopes = [\"A\", \"a,b\"]", null)]
     [InlineData("TOA0024", "AuthUri = \"https://acme.dev/a\", Scopes = [\"a+A\"]", null)]
     [InlineData("TOA0024", "AuthUri = \"https://acme.dev/a\", ScopeSeparator = \"b\", Scopes = [\"-b-\"]", null)]
+    [InlineData("TOA0023", "AuthUri = \"https://acme.dev/a\", Scopes = new string[] { \" \" }", "AuthUri = \"https://acme.dev/a\", Scopes = new string[] { }")]
+    [InlineData("TOA0023", "AuthUri = \"https://acme.dev/a\", Scopes = new[] { \" \", \"b\" }", "AuthUri = \"https://acme.dev/a\", Scopes = new[] { \"b\" }")]
+    [InlineData("TOA0023", "AuthUri = \"https://acme.dev/a\", Scopes = new[] { \" \" }", null)]
     public Task A_text_is_split(string id, string before, string? after) => FixAssert.WritesInAnnotationAsync(id, before, after);
 }
