@@ -9,7 +9,7 @@ using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.CodeFixes;
 
-/// <summary>Adds the missing calls that register or map clients.</summary>
+/// <summary>Adds the missing calls that add or map clients, or that add the services for ASP.NET Core.</summary>
 /// <remarks>
 /// The fix inserts a call next to the library's registration, or before the application runs, in the file that contains this place.
 /// </remarks>

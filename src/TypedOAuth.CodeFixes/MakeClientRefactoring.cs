@@ -13,7 +13,7 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.CodeFixes;
 
-/// <summary>Adds a complete annotation, with values to fill in, to a class for which a client can be emitted.</summary>
+/// <summary>Adds a complete annotation, with values to fill in, to a class for which a client can be generated.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp), Shared]
 public sealed class MakeClientRefactoring : CodeRefactoringProvider
 {
@@ -38,7 +38,7 @@ public sealed class MakeClientRefactoring : CodeRefactoringProvider
         }
 
         context.RegisterRefactoring(CodeAction.Create(
-            "Make this an OAuth 2.0 client",
+            "Make this class an OAuth 2.0 client",
             cancellationToken => ImportAdder.AddImportsAsync(
                 context.Document.WithSyntaxRoot(root.ReplaceNode(declaration, Annotate(declaration))), Added, cancellationToken: cancellationToken),
             equivalenceKey: nameof(MakeClientRefactoring)));

@@ -34,13 +34,13 @@ public sealed class WriteTextFix : ClientCodeFixProvider
         {
             var advice = argument == ClientArguments.Issuer.Name ? "; compare it with the provider's metadata" : "";
             return node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
-                ? ($"Write {argument} = \"{text}\"{advice}",
+                ? ($"Set {argument} = \"{text}\"{advice}",
                     () => root.ReplaceNode(attribute, AnnotationSyntax.SetArgument(attribute, argument, CreateLiteral(text))))
                 : null;
         }
 
         return node is ExpressionSyntax expression
-            ? ($"Write \"{UriText.Mask(text)}\"", () => root.ReplaceNode(expression, CreateLiteral(text).WithTriviaFrom(expression)))
+            ? ($"Change to \"{UriText.Mask(text)}\"", () => root.ReplaceNode(expression, CreateLiteral(text).WithTriviaFrom(expression)))
             : null;
     }
 }

@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Annotation;
 
-/// <summary>Declares the argument that all attributes except <c>[OAuth2Client]</c> have.</summary>
+/// <summary>Declares the argument <c>Name</c> of the attributes that declare a member or an argument.</summary>
 internal static class MemberArguments
 {
     /// <summary>The name of the emitted member or argument.</summary>

@@ -48,7 +48,7 @@ internal static class AliasRules
             // If two referenced libraries use one alias, no line of the application is wrong, so the report has no location.
             if (Add(alias, name) is { } other && isApplication)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.DuplicateAlias, Location.None, alias, $"'{other}' and '{name}'"));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.DuplicateAlias, Location.None, alias, $"used by '{other}' and '{name}'"));
             }
         }
 
@@ -61,7 +61,7 @@ internal static class AliasRules
                 var free = AliasText.FindFree(symbol.Name, alias, taken.Keys);
                 taken.Add(free, symbol.ToDisplayString());
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.DuplicateAlias, location, FixHints.Create((FixHints.Replacement, free)), alias, $"'{other}' too"));
+                    Descriptors.DuplicateAlias, location, FixHints.Create((FixHints.Replacement, free)), alias, $"also used by '{other}'"));
             }
         }
 

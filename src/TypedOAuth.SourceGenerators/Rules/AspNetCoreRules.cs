@@ -20,7 +20,7 @@ internal static class AspNetCoreRules
         method.Name is "MapOAuth2Client" or "MapOAuth2Clients" or "MapOAuth2Connections" or RegistrationCalls.UseConnect
         && method.ContainingAssembly.Name == Package;
 
-    /// <summary>Reports the first call that throws, if neither a project without clients nor its references can register the services.</summary>
+    /// <summary>Reports the first call of a project without clients that needs the services, if nothing can register them.</summary>
     /// <param name="context">The end of the compilation.</param>
     /// <param name="calls">The project's calls of methods that need the services.</param>
     public static void Check(CompilationAnalysisContext context, IEnumerable<(string Name, Location Location)> calls)
@@ -40,8 +40,8 @@ internal static class AspNetCoreRules
 
     /// <summary>Returns whether a method of a reference can register the services.</summary>
     /// <remarks>
-    /// An assembly that the compilation lacks can reference the package. The framework's assemblies cannot; some of them reference parts of the
-    /// framework that no project has.
+    /// An assembly that the compilation lacks can reference the package. The framework's assemblies cannot, and some of them refer to assemblies
+    /// of the framework that no project references.
     /// </remarks>
     private static bool CanReferencesRegister(Compilation compilation)
     {
@@ -57,7 +57,7 @@ internal static class AspNetCoreRules
     private static bool IsFramework(string name) =>
         name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal);
 
-    /// <summary>Returns whether a file names the method. Files of generators count, and so do calls that the compiler cannot bind.</summary>
+    /// <summary>Returns whether a file names the method. Generated files and calls that the compiler cannot bind count too.</summary>
     private static bool IsNamed(Compilation compilation, CancellationToken cancellationToken) => compilation.SyntaxTrees.Any(
         file => file.GetRoot(cancellationToken).DescendantTokens().Any(static token => token.ValueText == AddMethod));
 }

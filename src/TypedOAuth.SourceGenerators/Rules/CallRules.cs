@@ -80,7 +80,7 @@ internal static class CallRules
                 Descriptors.ResultIgnored,
                 GetNameLocation(invocation),
                 name,
-                "but false means that the provider did not confirm the revocation: check it, or assign it to '_' if it does not matter"));
+                "but false means that the provider did not confirm the revocation: check the result, or assign it to '_' if it does not matter"));
         }
     }
 

@@ -18,7 +18,7 @@ internal static class Descriptors
         "{0}: use at most 63 lower-case letters, digits, '.', '_' and '-', and begin with a letter or digit");
 
     public static readonly DiagnosticDescriptor DuplicateAlias = Error(RuleIds.DuplicateAlias, Category.Configuration,
-        "Alias is used by several clients", "The alias '{0}' is used by {1}, so the clients would share paths, settings and tokens: give one of them another alias",
+        "Alias is used by several clients", "The alias '{0}' is {1}, so the clients would share paths, settings and tokens: give one of them another alias",
         isOfWholeCompilation: true);
 
     // Endpoints.
@@ -186,7 +186,7 @@ internal static class Descriptors
         "Declare RevocationReach only together with RevokeTokenUri", "RevocationReach has no effect without RevokeTokenUri, because no token is revoked: declare the revocation endpoint, or remove the argument");
 
     public static readonly DiagnosticDescriptor OpenDomain = Warning(RuleIds.OpenDomain, Category.Security,
-        "Do not send tokens to hosts that anyone can register", "ApiOrigins contains '{0}', but anyone can register a host below '{1}', so a redirect of the API could send tokens there: list the API's own hosts");
+        "Do not send tokens to hosts that anyone can register", "ApiOrigins contains '{0}', but anyone can register a host below '{1}', so a redirect from the API could send tokens there: list the API's own hosts");
 
     // Responses of the provider.
     public static readonly DiagnosticDescriptor InvalidScopeEquivalence = Warning(RuleIds.InvalidScopeEquivalence, Category.Configuration,

@@ -21,10 +21,10 @@ internal static class FixHints
     /// <summary>The separator of several scopes in one text.</summary>
     public const string Separator = "Separator";
 
-    /// <summary>The method that adds the client.</summary>
+    /// <summary>The method that adds the client, or the services for ASP.NET Core.</summary>
     public const string AddMethod = "AddMethod";
 
-    /// <summary>The namespace to import for the method that adds the client.</summary>
+    /// <summary>The namespace to import for this method.</summary>
     public const string AddNamespace = "AddNamespace";
 
     /// <summary>The method that maps the client.</summary>

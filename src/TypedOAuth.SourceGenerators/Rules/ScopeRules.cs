@@ -126,8 +126,8 @@ internal static class ScopeRules
             if (!ScopeText.IsScopeCharacter(c))
             {
                 return c == ' '
-                    ? ("has the character ' '", "declare each scope as a separate element")
-                    : ($"has the character U+{(int)c:X4}", "remove it");
+                    ? ("contains a space", "declare each scope as a separate element")
+                    : ($"contains the character U+{(int)c:X4}", "remove it");
             }
         }
 

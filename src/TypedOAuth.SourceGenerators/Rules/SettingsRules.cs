@@ -17,7 +17,7 @@ internal static class SettingsRules
     private const string SectionPrefix = "OAuth2:";
     private const string SecretSuffix = ":" + ClientSecret;
 
-    /// <summary>The endpoints that are options too. Their names are those of the arguments.</summary>
+    /// <summary>The endpoints that are also options. The options have the names of the arguments.</summary>
     private static readonly HashSet<string> Endpoints = new(StringComparer.Ordinal)
     {
         ClientArguments.AuthUri.Name, ClientArguments.AccessTokenUri.Name, ClientArguments.RefreshTokenUri.Name, ClientArguments.RevokeTokenUri.Name,

@@ -22,13 +22,13 @@ public sealed class EmittedCodeDocumentTests
         var expected = $"""
             # Generated code
 
-            For the client of the [README](../README.md)
+            The [README](../README.md) declares this client:
 
             ```csharp
             {example}
             ```
 
-            the generator creates one file, `GoogleClient.g.cs`, with the following code. To see the code of your own clients, set the MSBuild property `EmitCompilerGeneratedFiles`.
+            The generator creates the following code for it, in the file `GoogleClient.g.cs`. To see the code of your own clients, set the MSBuild property `EmitCompilerGeneratedFiles`.
 
             ```csharp
             {emitted.TrimEnd('\n')}
