@@ -74,7 +74,8 @@ public sealed class RelationalStore(DbDataSource database, TimeProvider time) : 
             await sql.ExecuteAsync(
                 "INSERT INTO oauth2_leases (id, owner, fence, ends_at) VALUES (@p0, @p1, @p2, @p3)",
                 GetId(key), lease.Owner, lease.Fence, lease.EndsAt.UtcTicks);
-            bool isMarked = stored is not null && stored.Version == request.SentVersion && (stored.Mark is null || request.ReplacesMark);
+            bool isMarked = stored is not null && stored.Version == request.SentVersion
+                && (stored.Mark is null || request.ReplacesMark);
             if (isMarked)
             {
                 await sql.ExecuteAsync(
@@ -93,7 +94,10 @@ public sealed class RelationalStore(DbDataSource database, TimeProvider time) : 
             if (clearsMark && await sql.FindLeaseAsync(key, now) is { } lease && lease.Owner == owner)
             {
                 await sql.ExecuteAsync(
-                    "UPDATE oauth2_connections SET mark_version = NULL, mark_fence = NULL, mark_set_at = NULL WHERE id = @p0 AND mark_fence = @p1",
+                    """
+                    UPDATE oauth2_connections SET mark_version = NULL, mark_fence = NULL, mark_set_at = NULL
+                    WHERE id = @p0 AND mark_fence = @p1
+                    """,
                     GetId(key), lease.Fence);
             }
 
@@ -119,7 +123,8 @@ public sealed class RelationalStore(DbDataSource database, TimeProvider time) : 
                     """,
                     [
                         query.Alias, query.UserId is { } user ? Hash(query.Alias, user) : "",
-                        query.AccountClaim is { } account ? Hash(query.Alias, account) : "", query.DueBefore?.UtcTicks ?? 0, long.Parse(after[0], CultureInfo.InvariantCulture), after[1],
+                        query.AccountClaim is { } account ? Hash(query.Alias, account) : "", query.DueBefore?.UtcTicks ?? 0,
+                        long.Parse(after[0], CultureInfo.InvariantCulture), after[1],
                     ],
                     row =>
                     {
@@ -134,8 +139,8 @@ public sealed class RelationalStore(DbDataSource database, TimeProvider time) : 
                         entries.Add(new(key, query.IncludesPayloads ? record : record with { Payload = default }));
                         return false;
                     });
-                string? token = isMore ? $"{(query.DueBefore is null ? 0 : entries[^1].Record.DueAt!.Value.UtcTicks)}:{GetId(entries[^1].Key)}" : null;
-                return new OAuth2ConnectionPage(entries, token, now);
+                long due = isMore && query.DueBefore is not null ? entries[^1].Record.DueAt!.Value.UtcTicks : 0;
+                return new OAuth2ConnectionPage(entries, isMore ? $"{due}:{GetId(entries[^1].Key)}" : null, now);
             },
             cancellationToken);
     }
@@ -197,7 +202,8 @@ public sealed class RelationalStore(DbDataSource database, TimeProvider time) : 
         public async Task<Lease?> FindLeaseAsync(OAuth2ConnectionKey key, DateTimeOffset now)
         {
             Lease? lease = null;
-            await ReadAsync("SELECT owner, fence, ends_at FROM oauth2_leases WHERE id = @p0 AND ends_at > @p1", [GetId(key), now.UtcTicks], row =>
+            string text = "SELECT owner, fence, ends_at FROM oauth2_leases WHERE id = @p0 AND ends_at > @p1";
+            await ReadAsync(text, [GetId(key), now.UtcTicks], row =>
             {
                 lease = new(row.GetString(0), row.GetInt64(1), ReadTime(row, 2)!.Value);
                 return true;
