@@ -42,7 +42,7 @@ internal static class AnnotationSyntax
         return attribute.WithArgumentList(list.WithArguments(arguments)).WithAdditionalAnnotations(Formatter.Annotation);
     }
 
-    /// <summary>Returns whether a node is the only element of an array whose type the compiler infers, so that it cannot be removed (CS0826).</summary>
+    /// <summary>Returns whether a node is the only element of an implicitly typed array, which must keep one (CS0826).</summary>
     public static bool IsLastOfInferredArray(SyntaxNode element) =>
         element.Parent is InitializerExpressionSyntax { Expressions.Count: 1, Parent: ImplicitArrayCreationExpressionSyntax };
 

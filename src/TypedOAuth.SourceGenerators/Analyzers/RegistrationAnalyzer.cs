@@ -9,9 +9,7 @@ using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.SourceGenerators.Analyzers;
 
-/// <summary>
-/// Finds clients that are never added or never mapped, and missing services for ASP.NET Core, in a project that composes an application.
-/// </summary>
+/// <summary>Finds missing calls that add or map clients, in a project that composes an application.</summary>
 /// <remarks>
 /// Such a project creates a web host; or it creates no host, and calls <c>AddTypedOAuth</c> or a client's <c>Add…</c>. A worker, which creates
 /// another kind of host, adds only the clients that it uses. Other projects add the clients of libraries and tests.

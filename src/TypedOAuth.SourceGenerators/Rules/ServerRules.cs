@@ -10,7 +10,8 @@ internal static class ServerRules
 {
     private const string Wildcard = "*.";
 
-    /// <summary>The domains below which anyone can register a host: public suffixes with two labels, and platforms that run their customers' code.</summary>
+    /// <summary>The domains below which anyone can register a host.</summary>
+    /// <remarks>These are public suffixes with two labels, and platforms that run their customers' code.</remarks>
     private static readonly HashSet<string> OpenDomains = new(StringComparer.Ordinal)
     {
         "ac.uk", "co.at", "co.id", "co.il", "co.in", "co.jp", "co.kr", "co.nz", "co.th", "co.uk", "co.za", "com.ar", "com.au", "com.br", "com.cn", "com.hk",

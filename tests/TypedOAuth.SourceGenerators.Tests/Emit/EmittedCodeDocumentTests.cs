@@ -28,7 +28,7 @@ public sealed class EmittedCodeDocumentTests
             {example}
             ```
 
-            The generator creates the following code for it, in the file `GoogleClient.g.cs`. To see the code of your own clients, set the MSBuild property `EmitCompilerGeneratedFiles`.
+            The generator creates the following code for it, in the file `GoogleClient.g.cs`. To see the code for your clients, set the MSBuild property `EmitCompilerGeneratedFiles`.
 
             ```csharp
             {emitted.TrimEnd('\n')}

@@ -25,46 +25,47 @@ internal sealed class AuthorizationCompleter<TAuthData>(
         IServiceProvider requestServices,
         CancellationToken cancellationToken)
     {
-        // The record is read before it is taken. A scanner may open the address of the response before the browser does, and must not end
-        // the authorization.
-        var (begun, refused) = await FindAsync(response, take: false, cancellationToken).ConfigureAwait(false);
-        var intruder = begun is null ? null : AuthorizationResponseValidator.FindIntruder(begun, bindingValue, signedInUserId);
-        if (begun is not null && intruder is not { Kind: OAuth2AuthorizationFailureKind.WrongBrowser })
-        {
-            (begun, refused) = await FindAsync(response, take: true, cancellationToken).ConfigureAwait(false);
-        }
-
+        var (begun, refused) = await FindAsync(response, cancellationToken).ConfigureAwait(false);
         if (begun is null)
         {
             return refused!;
         }
 
-        return intruder is not null ? Fail(begun, intruder) : await CompleteAsync(begun, response, requestServices).ConfigureAwait(false);
+        // A scanner may open the address of the response before the browser does. It must not end the authorization, so the record stays.
+        var intruder = AuthorizationResponseValidator.FindIntruder(begun, bindingValue, signedInUserId);
+        if (intruder is { Kind: OAuth2AuthorizationFailureKind.WrongBrowser })
+        {
+            return Fail(begun, intruder);
+        }
+
+        return await TakeAsync(response, cancellationToken).ConfigureAwait(false)
+            ?? (intruder is null ? await CompleteAsync(begun, response, requestServices).ConfigureAwait(false) : Fail(begun, intruder));
     }
 
     /// <summary>Completes an authorization that the host binds itself.</summary>
     public async ValueTask<AuthorizationOutcome<TAuthData>> CompleteUnboundAsync(
         OAuth2AuthorizationResponse response, Uri receivedAt, IServiceProvider services, CancellationToken cancellationToken)
     {
-        // The record is read before it is taken. Another app on the device may have sent this response, and the authorization's own
-        // response may still arrive, so this response must not end the authorization. Keeping the record is safe, because a code is
-        // accepted only at the correct URI.
-        var (begun, refused) = await FindAsync(response, take: false, cancellationToken).ConfigureAwait(false);
-        if (begun is not null && AuthorizationResponseValidator.FindStray(begun, receivedAt) is { } stray)
+        var (begun, refused) = await FindAsync(response, cancellationToken).ConfigureAwait(false);
+        if (begun is null)
+        {
+            return refused!;
+        }
+
+        // Another app on the device may have sent this response, and the authorization's own response may still arrive, so the record stays.
+        // Keeping the record is safe, because a code is accepted only at the correct URI.
+        if (AuthorizationResponseValidator.FindStray(begun, receivedAt) is { } stray)
         {
             return Fail(begun, stray);
         }
 
-        if (begun is not null)
-        {
-            (begun, refused) = await FindAsync(response, take: true, cancellationToken).ConfigureAwait(false);
-        }
-
-        return begun is null ? refused! : await CompleteAsync(begun, response, services).ConfigureAwait(false);
+        return await TakeAsync(response, cancellationToken).ConfigureAwait(false)
+            ?? await CompleteAsync(begun, response, services).ConfigureAwait(false);
     }
 
+    /// <summary>Reads the authorization of a response. The record stays in the store.</summary>
     private async ValueTask<(PendingAuthorization? Begun, AuthorizationOutcome<TAuthData>? Refused)> FindAsync(
-        OAuth2AuthorizationResponse response, bool take, CancellationToken cancellationToken)
+        OAuth2AuthorizationResponse response, CancellationToken cancellationToken)
     {
         if ((response.Malformation ?? CallbackFieldReader.FindFault(context.Definition, response)) is { } malformation)
         {
@@ -74,15 +75,26 @@ internal sealed class AuthorizationCompleter<TAuthData>(
 
         try
         {
-            var begun = take
-                ? await records.TakeAsync<PendingAuthorization>(response.State!, cancellationToken).ConfigureAwait(false)
-                : await records.PeekAsync<PendingAuthorization>(response.State!, cancellationToken).ConfigureAwait(false);
-            return begun is not null ? (begun, null) : (null, Fail(null, AuthorizationResponseValidator.Failure(
-                OAuth2AuthorizationFailureKind.UnknownState, "The authorization is unknown, has expired or has already been completed.")));
+            var begun = await records.PeekAsync<PendingAuthorization>(response.State!, cancellationToken).ConfigureAwait(false);
+            return begun is not null ? (begun, null) : (null, FailUnknown());
         }
         catch (OAuth2Exception exception)
         {
-            return (null, Fail(null, StorageFailure("The pending authorization could not be read from the store."), exception));
+            return (null, FailUnread(exception));
+        }
+    }
+
+    /// <summary>Takes the authorization that was read, so that no other response completes it.</summary>
+    /// <returns>The outcome if another response was first or the store has failed; otherwise <see langword="null"/>.</returns>
+    private async ValueTask<AuthorizationOutcome<TAuthData>?> TakeAsync(OAuth2AuthorizationResponse response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await records.TryTakeAsync(response.State!, cancellationToken).ConfigureAwait(false) ? null : FailUnknown();
+        }
+        catch (OAuth2Exception exception)
+        {
+            return FailUnread(exception);
         }
     }
 
@@ -136,6 +148,12 @@ internal sealed class AuthorizationCompleter<TAuthData>(
             OAuth2AuthorizationFailureKind.ProviderUnavailable,
             new OAuth2Error { Code = OAuth2ErrorCodes.TemporarilyUnavailable, Description = exception.Message }),
     };
+
+    private AuthorizationOutcome<TAuthData> FailUnknown() => Fail(null, AuthorizationResponseValidator.Failure(
+        OAuth2AuthorizationFailureKind.UnknownState, "The authorization is unknown, has expired or has already been completed."));
+
+    private AuthorizationOutcome<TAuthData> FailUnread(OAuth2Exception exception) =>
+        Fail(null, StorageFailure("The pending authorization could not be read from the store."), exception);
 
     private AuthorizationOutcome<TAuthData> Fail(PendingAuthorization? begun, OAuth2AuthorizationFailure failure, Exception? exception = null) =>
         ending.Fail(begun, failure, exception);

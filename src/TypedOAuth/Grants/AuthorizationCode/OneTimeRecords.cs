@@ -95,8 +95,14 @@ internal sealed class OneTimeRecords(ClientContext context, IOAuth2Authorization
         // The record is read before it is removed, so that an outage of the keys does not lose it and an invented secret causes no write.
         var handle = AuthorizationSecrets.Hash(secret);
         var record = await FindAsync<TRecord>(handle, cancellationToken).ConfigureAwait(false);
-        return record is not null && await TryTakeAsync(handle, cancellationToken).ConfigureAwait(false) ? record : null;
+        return record is not null && await RemoveAsync(handle, cancellationToken).ConfigureAwait(false) ? record : null;
     }
+
+    /// <summary>Removes a record that the caller has read, so that no other call gets it. A secret never identifies another record.</summary>
+    /// <returns>Whether no other call has removed the record first.</returns>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
+    public ValueTask<bool> TryTakeAsync(string secret, CancellationToken cancellationToken) =>
+        RemoveAsync(AuthorizationSecrets.Hash(secret), cancellationToken);
 
     private async ValueTask<TRecord?> FindAsync<TRecord>(string handle, CancellationToken cancellationToken)
         where TRecord : OneTimeRecord
@@ -119,9 +125,7 @@ internal sealed class OneTimeRecords(ClientContext context, IOAuth2Authorization
                 : null;
     }
 
-    /// <summary>Removes the record that was read. A handle never identifies another record.</summary>
-    /// <returns>Whether no other call has removed the record first.</returns>
-    private async ValueTask<bool> TryTakeAsync(string handle, CancellationToken cancellationToken)
+    private async ValueTask<bool> RemoveAsync(string handle, CancellationToken cancellationToken)
     {
         try
         {
