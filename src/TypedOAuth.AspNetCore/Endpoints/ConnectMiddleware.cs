@@ -15,9 +15,6 @@ namespace TypedOAuth.AspNetCore.Endpoints;
 /// </remarks>
 internal sealed class ConnectMiddleware(RequestDelegate next, SignedInUser user, MappedClients clients, ILogger<ConnectMiddleware> logger)
 {
-    /// <summary>The maximum length of a return URL. Servers accept request lines of 8 KiB, and the connect link contains the return URL.</summary>
-    private const int LongestReturnUrl = 4 * 1024;
-
     public async Task InvokeAsync(HttpContext context)
     {
         try
@@ -70,8 +67,10 @@ internal sealed class ConnectMiddleware(RequestDelegate next, SignedInUser user,
     {
         var path = request.Path.ToUriComponent();
         var page = path + request.QueryString.ToUriComponent();
-        page = page.Length <= LongestReturnUrl ? page : path;
-        return page.Length <= LongestReturnUrl && OAuth2LocalPath.IsLocal(page) ? QueryString.Create("returnUrl", page) : QueryString.Empty;
+
+        // A long query is left out, because the connect link contains the return URL, and servers accept request lines of 8 KiB.
+        page = OAuth2LocalPath.IsLocal(page) ? page : path;
+        return OAuth2LocalPath.IsLocal(page) ? QueryString.Create("returnUrl", page) : QueryString.Empty;
     }
 
     /// <summary>Writes problem details (RFC 9457). The address is absolute, because the caller may be a script in a page of another origin.</summary>
