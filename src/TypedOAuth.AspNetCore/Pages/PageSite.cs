@@ -19,7 +19,7 @@ internal sealed class PageSite(
     /// <summary>The name of the application's resource file, for example <c>Resources/TypedOAuth.fr.resx</c>.</summary>
     private const string ResourceName = "TypedOAuth";
 
-    private readonly Lazy<IStringLocalizer?> _localizer = new(() => FindLocalizer(services));
+    private readonly Lazy<IStringLocalizer?> _resources = new(() => FindResources(services));
 
     private bool IsDevelopment => services.GetService<IHostEnvironment>()?.IsDevelopment() is true;
 
@@ -45,7 +45,7 @@ internal sealed class PageSite(
     private async ValueTask<PageFrame> CreateFrameAsync(HttpContext context)
     {
         var pages = PageOptions.Of(options.CurrentValue);
-        var texts = new PageTexts(_localizer.Value);
+        var texts = new PageTexts(context.RequestServices.GetService<IStringLocalizer>() ?? _resources.Value);
         var userId = user.GetUserId(context);
         return new(context.Request, pages, texts)
         {
@@ -78,14 +78,9 @@ internal sealed class PageSite(
         string? Find(string? value) => string.IsNullOrEmpty(value) || value == userId ? null : value;
     }
 
-    /// <summary>Returns the host's localizer, or a localizer for its resource file; returns null in a host without localization.</summary>
-    private static IStringLocalizer? FindLocalizer(IServiceProvider services)
+    /// <summary>Returns the host's resource file for these pages; returns null in a host without localization.</summary>
+    private static IStringLocalizer? FindResources(IServiceProvider services)
     {
-        if (services.GetService<IStringLocalizer>() is { } own)
-        {
-            return own;
-        }
-
         if (services.GetService<IStringLocalizerFactory>() is not { } factory || services.GetService<IHostEnvironment>()?.ApplicationName is not { Length: > 0 } app)
         {
             return null;

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 
 namespace TypedOAuth.AspNetCore.Tests.Pages;
 
@@ -47,6 +48,21 @@ public sealed class PageSiteTests
         Assert.Equal(
             $"default-src 'none'; style-src 'nonce-{nonce}'; script-src 'nonce-{nonce}'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             answer.Headers.GetValues("Content-Security-Policy").Single());
+    }
+
+    /// <summary>A localizer that reads a database has the lifetime of a request. In Development, the root provider refuses to create one.</summary>
+    [Theory]
+    [InlineData("Development", ServiceLifetime.Scoped)]
+    [InlineData("Production", ServiceLifetime.Scoped)]
+    [InlineData("Development", ServiceLifetime.Singleton)]
+    public async Task A_localizer_may_have_the_lifetime_of_a_request(string environment, ServiceLifetime lifetime)
+    {
+        await using var site = await TestSite.StartAsync(
+            environment: environment,
+            configure: builder => builder.Services.Add(new ServiceDescriptor(typeof(IStringLocalizer), typeof(Localizer), lifetime)));
+        using var alice = site.OpenBrowser("alice");
+        Assert.Contains("<h1>Linked accounts</h1>", await alice.ReadAsync(), StringComparison.Ordinal);
+        Assert.Contains("<h1>Linked accounts</h1>", await alice.ReadAsync(), StringComparison.Ordinal);
     }
 
     /// <summary>An identifier is not a name. A claim that repeats the identifier is not shown either.</summary>
@@ -110,5 +126,14 @@ public sealed class PageSiteTests
             builder.Configuration.AddInMemoryCollection([new("OAuth2:acme:IsVisible", "false")]));
         using var bob = hidden.OpenBrowser("bob");
         Assert.DoesNotContain("Acme &amp; Co", await bob.ReadAsync(), StringComparison.Ordinal);
+    }
+
+    private sealed class Localizer : IStringLocalizer
+    {
+        public LocalizedString this[string name] => new(name, "Linked accounts", resourceNotFound: name != "TypedOAuth.Page.Title");
+
+        public LocalizedString this[string name, params object[] arguments] => this[name];
+
+        public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => [];
     }
 }
