@@ -50,14 +50,14 @@ public sealed class SplitScopesFix : ClientCodeFixProvider
         select (string)other.Token.Value!;
 
     /// <summary>Returns the scopes of a text that are not declared yet.</summary>
-    /// <returns>Null if a part cannot be a scope, because it has no member name, or the member name of another scope.</returns>
+    /// <returns>Null if a part is not a scope, has no member name, or has the member name of another scope.</returns>
     private static string[]? Split(string text, string separator, IEnumerable<string> others)
     {
         var declared = new HashSet<string>(others, StringComparer.Ordinal);
         var pieces = text.Split([separator], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)
             .Where(piece => !declared.Contains(piece)).ToArray();
         var names = new HashSet<string>(declared.Select(Identifiers.FromScope), StringComparer.Ordinal) { "" };
-        return pieces.All(piece => names.Add(Identifiers.FromScope(piece))) ? pieces : null;
+        return pieces.All(piece => ScopeText.IsScope(piece) && names.Add(Identifiers.FromScope(piece))) ? pieces : null;
     }
 
     private static CollectionElementSyntax CreateElement(string scope) => SyntaxFactory.ExpressionElement(CreateLiteral(scope));

@@ -18,5 +18,6 @@ public sealed class SplitScopesFixTests
     [InlineData("TOA0023", "AuthUri = \"https://acme.dev/a\", Scopes = new string[] { \" \" }", "AuthUri = \"https://acme.dev/a\", Scopes = new string[] { }")]
     [InlineData("TOA0023", "AuthUri = \"https://acme.dev/a\", Scopes = new[] { \" \", \"b\" }", "AuthUri = \"https://acme.dev/a\", Scopes = new[] { \"b\" }")]
     [InlineData("TOA0023", "AuthUri = \"https://acme.dev/a\", Scopes = new[] { \" \" }", null)]
+    [InlineData("TOA0023", "AuthUri = \"https://acme.dev/a\", Scopes = [\"a\\\\ b\"]", null)]
     public Task A_text_is_split(string id, string before, string? after) => FixAssert.WritesInAnnotationAsync(id, before, after);
 }
