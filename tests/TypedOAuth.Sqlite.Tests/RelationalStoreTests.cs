@@ -37,6 +37,8 @@ public sealed class RelationalStoreTests : StoreConformanceTests
 
         public Fixture()
         {
+            // Writes are faster with a write-ahead log.
+            _folder.Query("PRAGMA journal_mode = WAL;");
             _folder.Query(ReadBlock("sql", "CREATE TABLE"));
             _database = SqliteFactory.Instance.CreateDataSource(_folder.ConnectionString);
             Tokens = new RelationalStore(_database, _time);
