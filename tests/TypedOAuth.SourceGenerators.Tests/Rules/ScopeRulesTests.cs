@@ -4,13 +4,13 @@ namespace TypedOAuth.SourceGenerators.Tests.Rules;
 public sealed class ScopeRulesTests
 {
     [Theory]
-    [InlineData("TOA0023", "DefaultScopes = [[|\"a b\"|]]", "the character ' '")]
+    [InlineData("TOA0023", "DefaultScopes = [[|\"a b\"|]]", "contains a space")]
     [InlineData("TOA0023", "DefaultScopes = [[|\"a\\\"b\"|]]", "the character U+0022")]
     [InlineData("TOA0023", "Scopes = [[|\"a\\\\b\"|]]", "the character U+005C")]
     [InlineData("TOA0023", "Scopes = new[] { \"a\", [|\"é\"|] }", "the character U+00E9")]
     [InlineData("TOA0023", "Scopes = new string[] { [|\"\\u007F\"|] }", "the character U+007F")]
     [InlineData("TOA0023", "DefaultScopes = [[|\"\"|]]", "is empty")]
-    [InlineData("TOA0023", "DefaultScopes = [[|null!|], [|\"a b\"|]]", "is empty", "the character ' '")]
+    [InlineData("TOA0023", "DefaultScopes = [[|null!|], [|\"a b\"|]]", "is empty", "contains a space")]
     [InlineData("TOA0023", "DefaultScopes = [\"!#[]~\"]")]
     [InlineData("TOA0024", "DefaultScopes = [[|\"a,b\"|]]", "separated by ',': declare each as a separate element, and set ScopeSeparator = \",\"")]
     [InlineData("TOA0024", "DefaultScopes = [[|\"a;b\"|]]", "separated by ';'")]
@@ -35,7 +35,7 @@ public sealed class ScopeRulesTests
         RuleAssert.ReportsAsync(id, $"{Annotate(arguments)} partial class C;", messages);
 
     [Theory]
-    [InlineData("TOA0023", "[OAuth2Scope([|\"a b\"|])]", "the character ' '")]
+    [InlineData("TOA0023", "[OAuth2Scope([|\"a b\"|])]", "contains a space")]
     [InlineData("TOA0023", "[OAuth2Scope([|\"\"|])]", "is empty")]
     [InlineData("TOA0024", "[OAuth2Scope([|\"a,b\"|])]", "separated by ','")]
     [InlineData("TOA0025", "[OAuth2Scope(\"a\")][OAuth2Scope([|\"a\"|])]", "'a' is already declared")]
