@@ -11,8 +11,9 @@ namespace TypedOAuth.SourceGenerators.Analyzers;
 
 /// <summary>Finds missing calls that add or map clients, in a project that composes an application.</summary>
 /// <remarks>
-/// Such a project creates a web host; or it creates no host, and calls <c>AddTypedOAuth</c> or a client's <c>Add…</c>. A worker, which creates
-/// another kind of host, adds only the clients that it uses. Other projects add the clients of libraries and tests.
+/// Clients are checked in a project that composes an application. Such a project creates a web host; or it creates no host, and calls
+/// <c>AddTypedOAuth</c> or a client's <c>Add…</c>. A worker, which creates another kind of host, adds only the clients that it uses. Other
+/// projects add the clients of libraries and tests.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RegistrationAnalyzer : DiagnosticAnalyzer
