@@ -98,6 +98,8 @@ public sealed partial class ConnectEndpointConfirmationTests
     [InlineData("Sec-Fetch-Mode: no-cors; Sec-Fetch-Dest: image; Sec-Fetch-Site: same-origin; Accept: image/*,*/*")]
     [InlineData("Sec-Fetch-Mode: navigate; Sec-Fetch-Dest: document; Sec-Fetch-Site: same-origin; Accept: text/html; Sec-Purpose: prefetch")]
     [InlineData("Purpose: prefetch; Accept: text/html")]
+    [InlineData("X-Moz: prefetch; Accept: text/html")]
+    [InlineData("Sec-Fetch-Mode: navigate; Sec-Fetch-Dest: fencedframe; Sec-Fetch-Site: same-origin; Accept: text/html")]
     [InlineData("X-Requested-With: XMLHttpRequest; Accept: text/html")]
     [InlineData("Accept: */*")]
     [InlineData("Accept: application/json")]
