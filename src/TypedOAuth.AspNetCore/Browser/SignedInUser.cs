@@ -22,11 +22,13 @@ internal sealed class SignedInUser(IOptionsMonitor<TypedOAuthOptions> options, F
     }
 
     /// <summary>Returns the identifier of the signed-in user, or answers the request.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="returnPath">The path to which the user returns after the sign-in; by default that of the request.</param>
     /// <returns>
     /// The identifier; <see langword="null"/> if the request has been answered, by the application's authentication or by a page that explains
     /// what is missing.
     /// </returns>
-    public async ValueTask<string?> RequireAsync(HttpContext context)
+    public async ValueTask<string?> RequireAsync(HttpContext context, string? returnPath = null)
     {
         if (Get(context) is { } userId)
         {
@@ -39,7 +41,7 @@ internal sealed class SignedInUser(IOptionsMonitor<TypedOAuthOptions> options, F
             AspNetCoreLog.UserIsNotNamed(logger, options.CurrentValue.UserId is null ? ClaimTypes.NameIdentifier : "options.UserId");
             await pages.WriteUnknownUserAsync(context).ConfigureAwait(false);
         }
-        else if (!await TryChallengeAsync(context).ConfigureAwait(false))
+        else if (!await TryChallengeAsync(context, returnPath).ConfigureAwait(false))
         {
             await pages.WriteNotSignedInAsync(context).ConfigureAwait(false);
         }
@@ -52,7 +54,7 @@ internal sealed class SignedInUser(IOptionsMonitor<TypedOAuthOptions> options, F
 
     /// <summary>Asks the application's authentication to sign the user in.</summary>
     /// <returns><see langword="false"/> if the application has no default challenge scheme.</returns>
-    private static async ValueTask<bool> TryChallengeAsync(HttpContext context)
+    private static async ValueTask<bool> TryChallengeAsync(HttpContext context, string? returnPath)
     {
         if (context.RequestServices.GetService<IAuthenticationSchemeProvider>() is not { } schemes
             || await schemes.GetDefaultChallengeSchemeAsync().ConfigureAwait(false) is not { } scheme)
@@ -60,7 +62,7 @@ internal sealed class SignedInUser(IOptionsMonitor<TypedOAuthOptions> options, F
             return false;
         }
 
-        await context.ChallengeAsync(scheme.Name).ConfigureAwait(false);
+        await context.ChallengeAsync(scheme.Name, new AuthenticationProperties { RedirectUri = returnPath }).ConfigureAwait(false);
         return true;
     }
 }

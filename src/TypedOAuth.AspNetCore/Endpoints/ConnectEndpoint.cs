@@ -21,6 +21,9 @@ internal sealed class ConnectEndpoint(
     TimeProvider time,
     ILogger<ConnectEndpoint> logger)
 {
+    /// <summary>The parameter of a request that needs a confirmation wherever it comes from.</summary>
+    private const string Confirm = "confirm";
+
     private readonly FailureLog _log = new(logger, time);
 
     public async Task HandleAsync(HttpContext context, OAuth2ClientCore client)
@@ -75,7 +78,7 @@ internal sealed class ConnectEndpoint(
     {
         string? userId = null;
         var hasSignIn = await user.IsSupportedAsync(context).ConfigureAwait(false);
-        if (hasSignIn && (userId = await user.RequireAsync(context).ConfigureAwait(false)) is null)
+        if (hasSignIn && (userId = await user.RequireAsync(context, ticket is null ? GetReturnPath(context.Request) : null).ConfigureAwait(false)) is null)
         {
             return null;
         }
@@ -84,7 +87,7 @@ internal sealed class ConnectEndpoint(
         {
             if (userId is not null)
             {
-                return new(userId, ticket, returnUrl, Scopes: null, MayBeginAtOnce: Navigation.IsFromThisSite(context.Request));
+                return new(userId, ticket, returnUrl, Scopes: null, MayBeginAtOnce: MayBegin(context.Request));
             }
 
             await pages.WriteNeedsLinkAsync(context, client).ConfigureAwait(false);
@@ -108,6 +111,20 @@ internal sealed class ConnectEndpoint(
 
         // A host without sign-in cannot identify the user at the browser, so it always asks for a confirmation.
         return new(found.UserId, ticket, returnUrl, found.Scopes, MayBeginAtOnce: hasSignIn && Navigation.Is(context.Request));
+    }
+
+    /// <summary>Returns whether an authorization without a ticket may begin without a confirmation.</summary>
+    private static bool MayBegin(HttpRequest request) => Navigation.IsFromThisSite(request) && !request.Query.ContainsKey(Confirm);
+
+    /// <summary>Returns the path to which a sign-in returns.</summary>
+    /// <remarks>
+    /// A sign-in page of this site returns with a navigation of this site, even if another site caused the first request. The path therefore
+    /// keeps the result of the first check.
+    /// </remarks>
+    private static string GetReturnPath(HttpRequest request)
+    {
+        var query = MayBegin(request) || request.Query.ContainsKey(Confirm) ? request.QueryString : request.QueryString.Add(Confirm, "1");
+        return (request.PathBase + request.Path).ToUriComponent() + query.ToUriComponent();
     }
 
     private async Task ConnectAsync(HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted)

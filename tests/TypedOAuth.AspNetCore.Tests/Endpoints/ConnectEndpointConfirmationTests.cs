@@ -1,5 +1,10 @@
 using System.Net;
+using System.Security.Claims;
 using System.Text.RegularExpressions;
+using System.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedOAuth.AspNetCore.Tests.Endpoints;
 
@@ -49,6 +54,38 @@ public sealed partial class ConnectEndpointConfirmationTests
         using var done = await alice.CompleteAsync(url);
         Assert.Equal("/done", done.Headers.Location?.OriginalString);
         Assert.NotNull(await app.Acme.GetAccessTokenForUserAsync("alice"));
+    }
+
+    /// <summary>The application's own sign-in returns with a navigation of this site, whoever has caused the first request.</summary>
+    [Theory]
+    [InlineData("cross-site", true)]
+    [InlineData("same-site", true)]
+    [InlineData("", true)]
+    [InlineData("none", false)]
+    [InlineData("same-origin", false)]
+    public async Task A_sign_in_does_not_make_another_sites_link_this_sites(string site, bool isAsked)
+    {
+        await using var app = await TestSite.StartAsync(hasSignIn: false, configure: AddCookies, map: static app =>
+        {
+            app.MapGet("/Account/Login", static () => Results.SignIn(
+                new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, "alice")], "Test")), properties: null, "Cookies"));
+            TestSite.MapClients(app);
+        });
+        using var alice = app.OpenBrowser().Send(Headers(site));
+        using var challenge = await alice.GetAsync(Path);
+        var back = HttpUtility.ParseQueryString(challenge.Headers.Location!.Query)["ReturnUrl"]!;
+        using var signedIn = await alice.GetAsync("/Account/Login");
+        alice.Headers["Sec-Fetch-Site"] = "same-origin";
+        using var response = await alice.GetAsync(back);
+        Assert.Equal(isAsked ? HttpStatusCode.OK : HttpStatusCode.SeeOther, response.StatusCode);
+        if (isAsked)
+        {
+            using var answer = await alice.SubmitAsync(back, await response.Content.ReadAsStringAsync());
+            using var done = await alice.CompleteAsync(new(WebUtility.HtmlDecode(Target().Match(await answer.Content.ReadAsStringAsync()).Groups[1].Value)));
+            Assert.Equal("/done", done.Headers.Location?.OriginalString);
+        }
+
+        static void AddCookies(WebApplicationBuilder builder) => builder.Services.AddAuthentication("Cookies").AddCookie("Cookies");
     }
 
     [Fact]
