@@ -9,7 +9,8 @@ namespace TypedOAuth.AspNetCore.Tests.Endpoints;
 /// <summary>Runs a site in the Development environment. One of its two clients has no credentials.</summary>
 public sealed class ConnectEndpointNotConfiguredTests
 {
-    private static readonly string[] Paths = ["/oauth2/acme-connect?returnUrl=/done", "/oauth2/acme-callback?code=c&state=s"];
+    private static readonly string[] Paths =
+        ["/oauth2/acme-connect?returnUrl=/done", "/oauth2/acme-callback?code=c&state=s", "/oauth2/acme-replace"];
 
     [Theory]
     [InlineData(true, "alice")]
