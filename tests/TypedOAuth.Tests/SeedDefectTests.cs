@@ -18,106 +18,106 @@ public sealed class SeedDefectTests
     public static TheoryData<int, string, Type, string> Defects => new()
     {
         {
-            1, "The inherited client sent the user's id as the state. An attacker can guess it, and attach an account to another user. "
-            + "Here a state is 256 random bits that never repeat.",
+            1, "The original client sent the user's id as the state. An attacker can guess this state, and connect an account to another "
+            + "user. Here a state is 256 random bits that never repeat.",
             typeof(AuthorizationStarterTests), nameof(AuthorizationStarterTests.States_and_challenges_never_repeat)
         },
         {
-            1, "The inherited client accepted a state any number of times. A response that leaks can be sent again. Here a state works "
+            1, "The original client accepted a state any number of times. A response that leaks can be sent again. Here a state works "
             + "once, and for ten minutes.",
             typeof(OneTimeRecordsTests), nameof(OneTimeRecordsTests.A_state_works_once_and_for_ten_minutes)
         },
         {
-            1, "The inherited client bound the state to no browser. An attacker begins an authorization and has a victim complete it. "
-            + "Here it completes only in the browser, and for the user, that began it.",
+            1, "The original client bound the state to no browser. An attacker begins an authorization and has a victim complete it. "
+            + "Here only the browser and the user that began an authorization can complete it.",
             typeof(AuthorizationResponseValidatorTests),
             nameof(AuthorizationResponseValidatorTests.A_bound_flow_ends_in_its_browser_with_its_user_only)
         },
         {
-            2, "The inherited client used the application's first endpoint as its redirect URI. The responses for a second client "
+            2, "The original client used the application's first endpoint as its redirect URI. The responses for a second client "
             + "arrive at the wrong place. Here the redirect URI contains the client's alias.",
             typeof(SeedDefectTests), nameof(Each_client_has_a_redirect_uri_of_its_own)
         },
         {
-            3, "The inherited client put secret, code and tokens into the query string. Proxies and access logs keep them. Here they "
-            + "travel in the body or in the Authorization header.",
+            3, "The original client put secret, code and tokens into the query string. Proxies and access logs keep them. Here they "
+            + "are sent in the body or in the Authorization header.",
             typeof(AuthorizationRequestTests),
             nameof(AuthorizationRequestTests.A_request_has_each_parameter_once_and_the_challenge_of_the_verifier_that_is_sent_later)
         },
         {
-            4, "The inherited client kept its secret in a public setting. Everyone who reads it can act as the application. Here no "
+            4, "The original client kept its secret in a public setting. Everyone who reads it can act as the application. Here no "
             + "public member returns the secret.",
             typeof(SeedDefectTests), nameof(Nothing_public_gives_the_secret_back)
         },
         {
-            5, "The inherited client stored the seconds of expires_in as the expiry. Compared with a clock, they mean nothing. Here "
-            + "the expiry is a date, computed when the response arrives.",
+            5, "The original client stored the seconds of expires_in as the expiry. These seconds cannot be compared with a clock. "
+            + "Here the expiry is a date, computed when the response arrives.",
             typeof(SeedDefectTests), nameof(The_expiry_is_a_moment_and_no_number_of_seconds)
         },
         {
-            6, "The inherited client stored an undefined token after a 400 response and showed its success page. The user believes in "
+            6, "The original client stored an undefined token after a 400 response and showed its success page. The user believes in "
             + "a connection that does not exist. Here a refusal is an exception, and nothing is stored.",
             typeof(TokenEndpointTests), nameof(TokenEndpointTests.Errors_are_errors_whatever_their_status)
         },
         {
-            7, "The inherited client ignored an error in the callback. A user who declined looks like a user who agreed. Here the "
+            7, "The original client ignored an error in the callback. A user who declined looks like a user who agreed. Here the "
             + "error becomes an exception, and no code is exchanged.",
             typeof(AuthorizationResponseValidatorTests), nameof(AuthorizationResponseValidatorTests.Responses_that_fail_a_check_exchange_nothing)
         },
         {
-            8, "The inherited client sent no PKCE challenge. A program that intercepts the code can exchange it. Here each request has "
+            8, "The original client sent no PKCE challenge. A program that intercepts the code can exchange it. Here each request has "
             + "a fresh challenge, and the exchange sends its verifier.",
             typeof(AuthorizationRequestTests),
             nameof(AuthorizationRequestTests.A_request_has_each_parameter_once_and_the_challenge_of_the_verifier_that_is_sent_later)
         },
         {
-            9, "The inherited client compared no issuer. A hostile server can have it deliver another server's code (RFC 9207). Here a "
-            + "response with another issuer is refused before anything is sent.",
+            9, "The original client compared no issuer. A hostile server can make the client send it another server's code (RFC 9207). "
+            + "Here a response with another issuer is refused before anything is sent.",
             typeof(AuthorizationResponseValidatorTests), nameof(AuthorizationResponseValidatorTests.Responses_that_fail_a_check_exchange_nothing)
         },
         {
-            10, "The inherited client handed out expired tokens. Each call of the API then fails. Here an expired token is refreshed "
+            10, "The original client handed out expired tokens. Each call of the API then fails. Here an expired token is refreshed "
             + "first; if that fails, the caller gets an exception, and the next call tries again.",
             typeof(TokenRefresherTests), nameof(TokenRefresherTests.A_failing_refresh_wedges_nothing_and_keeps_the_token)
         },
         {
-            11, "The inherited client refreshed without a lock. Two callers spend one refresh token twice, and a provider with rotation "
+            11, "The original client refreshed without a lock. Two callers send one refresh token twice, and a provider with rotation "
             + "then ends the grant. Here all callers share one request.",
             typeof(SingleFlightTests), nameof(SingleFlightTests.Ten_thousand_callers_of_an_expired_token_make_one_request_and_all_get_the_new_token)
         },
         {
-            12, "The inherited client revoked the access token only, unauthenticated, and turned errors into false. The refresh token "
-            + "stays valid, and the caller learns no reason. Here both tokens are revoked, authenticated, and the result says what "
-            + "the provider did.",
+            12, "The original client revoked the access token only, without authentication, and returned false for each error. The "
+            + "refresh token stays valid, and the caller does not learn the reason. Here both tokens are revoked in authenticated "
+            + "requests, and the result contains the provider's answers.",
             typeof(DisconnectorTests), nameof(DisconnectorTests.Revocation_sends_both_tokens_authenticated_and_forgets_whatever_the_answer)
         },
         {
-            13, "The inherited client ran the application's callback before it saved the token. A callback that needs the token finds "
-            + "none. Here the token is saved first.",
+            13, "The original client ran the application's callback before it saved the token. A callback that needs the token does "
+            + "not find it. Here the token is saved first.",
             typeof(AuthorizationCompleterTests), nameof(AuthorizationCompleterTests.The_applications_callback_finds_the_token_saved)
         },
         {
-            14, "The inherited client sent access_type=offline to each provider. Only Google knows this parameter, and a strict server "
+            14, "The original client sent access_type=offline to each provider. Only Google knows this parameter, and a strict server "
             + "refuses it. Here a provider gets the parameters that its client declares.",
             typeof(SeedDefectTests), nameof(A_provider_gets_its_own_parameters_and_no_other_ones)
         },
         {
-            15, "The inherited client accepted a relative endpoint. The fault shows at the first request, without the name of the "
+            15, "The original client accepted a relative endpoint. The first request fails, and the error does not name the "
             + "setting. Here an endpoint is an absolute https URI, and the message names the setting.",
             typeof(SettingsValidatorTests), nameof(SettingsValidatorTests.An_endpoint_that_is_not_safe_is_refused_with_its_key)
         },
         {
-            16, "The inherited client read other setting keys than its labels named. An administrator fills in a setting that nothing "
-            + "reads. Here a message names the key that is read.",
+            16, "The original client read other setting keys than those in its labels. An administrator sets a key that the client "
+            + "does not read. Here a message names the key that the client reads.",
             typeof(SeedDefectTests), nameof(The_keys_that_a_message_names_are_the_ones_that_are_read)
         },
         {
-            17, "The inherited client took scopes as strings. A scope of another provider compiles, and fails at the provider. Here "
+            17, "The original client took scopes as strings. A scope of another provider compiles, and fails at the provider. Here "
             + "each client has a scope type, which no string converts to.",
             typeof(SeedDefectTests), nameof(A_scope_is_of_its_clients_own_type)
         },
         {
-            17, "The inherited client dropped further members of the token response. An application that needs a team's id cannot get "
+            17, "The original client dropped further members of the token response. An application that needs a team's id cannot get "
             + "it. Here declared members are typed properties, and a refresh keeps them.",
             typeof(RefreshTokenRenewalTests),
             nameof(RefreshTokenRenewalTests.A_response_without_a_refresh_token_keeps_the_old_one_and_a_new_one_replaces_it)
