@@ -35,7 +35,7 @@ internal sealed class BuildTimeComparison : IComparison
                 The elapsed time of 'dotnet build -t:Rebuild --no-restore' for one project, in rounds of three builds in turn, with warm
                 compiler servers. The added time is the median of each round's difference. All three applications have the same {PlainFiles}
                 files. The application without the library has no clients: the difference is the whole effect of the package, including the
-                compilation of the emitted code. The application with the emitted code as files has the same clients and the runtime, but no
+                compilation of the generated code. The application with the emitted code as files has the same clients and the runtime, but no
                 analyzers of the package: the difference is the effect of the generator and the analyzers alone.
                 """,
         };

@@ -29,10 +29,11 @@ internal sealed class CompileShareComparison : IComparison
             Remarks = """
                 A web application adds and maps its clients. The other files call members with the names that the analyzers look for. The
                 figures compare the compiler's report (ReportAnalyzer) with the elapsed time of its task, in rebuilds with a warm compiler
-                server: a compiler that has just started takes longer for everything. The report adds the time of an analyzer's callbacks
-                over all threads, so their sum can exceed the time that the build waited for. The first callback that binds a symbol is
-                charged for it, although others would have bound it later. The generator's time is elapsed time. Parts of less than a
-                millisecond count as one millisecond. The compiler does not run the code fixes of the package, so they are not listed.
+                server, because a compiler that has just started is slower. The report adds the time of an analyzer's callbacks
+                over all threads, so their sum can exceed the time that the build waited for. The time of binding a symbol counts
+                for the first callback that needs the symbol, although another callback would otherwise bind the symbol later. The generator's
+                time is elapsed time. Parts of less than a millisecond count as one millisecond. The compiler does not run the code fixes of
+                the package, so they are not listed.
                 """,
         };
     }

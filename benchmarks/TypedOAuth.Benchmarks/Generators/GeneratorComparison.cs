@@ -52,10 +52,10 @@ internal sealed class GeneratorComparison : IComparison
                 Each generator runs in a driver of Roslyn over a project. All projects have the same number of annotated files, with one
                 type each, and the same plain files and references. A cold run uses a new driver and newly parsed files, in a process that
                 has run the same code before. The other runs follow an edit of a few characters: in a method's body of a plain file, in a
-                method's body of an annotated file, or in a method's name of a plain file. The time is that of the driver's RunGenerators;
-                it does not include the parsing of the edited file and of the emitted code. Before and after each edit, the emitted code is
-                checked to compile. After an edit inside a body, TypedOAuth's generator stops at once; after an edit of a name, it binds all
-                annotated classes again, as the other generators do after any edit.
+                method's body of an annotated file, or in a method's name of a plain file. The measured time is that of the driver's
+                RunGenerators, without the parsing of the edited file and of the generated code. Before and after each edit, the benchmark
+                checks that the generated code compiles. After an edit inside a body, TypedOAuth's generator stops immediately; after an edit
+                of a name, it binds all annotated classes again, as the other generators do after any edit.
                 """,
             Plot = new(
                 $"Source generators with {types:N0} annotated types", "", "ms",

@@ -96,11 +96,11 @@ internal sealed class NativeAot : IComparison
         ])
         {
             Remarks =
-                "Each application is CreateSlimBuilder with one endpoint. At a second endpoint, TypedOAuth and OidcClient create an "
-                + "authorization URL with a fresh state and PKCE. OidcClient gets its provider's metadata in advance and does not "
+                "Each application uses CreateSlimBuilder and has one endpoint. At a second endpoint, TypedOAuth and OidcClient create "
+                + "an authorization URL with a fresh state and PKCE. OidcClient gets its provider's metadata in advance and does not "
                 + "request it. Start-up is the time from the start of the process to the first response of the first endpoint, which is "
                 + "requested each millisecond. The applications take turns, and the first start of each is not counted. The first "
-                + "authorization request comes after that. TypedOAuth with its endpoints binds the browser with Data Protection and "
+                + "authorization request is made after the start-up. TypedOAuth with its endpoints binds the browser with Data Protection and "
                 + "antiforgery of the framework. An application with any cookie already has Data Protection, so the table also shows "
                 + "what these two add alone.",
         };

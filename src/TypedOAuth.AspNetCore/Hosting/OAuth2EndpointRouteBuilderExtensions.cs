@@ -14,7 +14,7 @@ namespace Microsoft.AspNetCore.Builder;
 /// <summary>Maps the endpoints of OAuth 2.0 clients.</summary>
 public static class OAuth2EndpointRouteBuilderExtensions
 {
-    /// <summary>Maps a client's connect and redirect endpoints. The emitted <c>Map…Client</c> calls this method.</summary>
+    /// <summary>Maps a client's connect and redirect endpoints. The generated <c>Map…Client</c> calls this method.</summary>
     /// <typeparam name="TClient">The client.</typeparam>
     /// <typeparam name="TAuthData">The client's <c>AuthData</c>.</typeparam>
     /// <param name="endpoints">The application's endpoints.</param>
@@ -113,7 +113,7 @@ public static class OAuth2EndpointRouteBuilderExtensions
         }
     }
 
-    /// <summary>Returns the client's name in emitted methods: the names of its outer types, followed by its own name.</summary>
+    /// <summary>Returns the client's name in generated methods: the names of its outer types, followed by its own name.</summary>
     private static string GetFlatName(Type client) => client.DeclaringType is { } outer ? GetFlatName(outer) + client.Name : client.Name;
 
     private static TEndpoint GetEndpoint<TEndpoint>(IServiceProvider services)

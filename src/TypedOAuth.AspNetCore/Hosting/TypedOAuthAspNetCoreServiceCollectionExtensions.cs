@@ -20,7 +20,7 @@ public static class TypedOAuthAspNetCoreServiceCollectionExtensions
     /// <summary>Registers the services that clients need in an ASP.NET Core host.</summary>
     /// <remarks>
     /// These are Data Protection for stored tokens, antiforgery for the pages and, in development, the server's own address as the site's address.
-    /// The emitted <c>Add…Client</c> calls this method. Further calls have no effect.
+    /// The generated <c>Add…Client</c> calls this method. Further calls have no effect.
     /// </remarks>
     /// <param name="services">The application's services.</param>
     /// <returns>The same services.</returns>

@@ -2,7 +2,7 @@ namespace TypedOAuth;
 
 /// <summary>Makes the annotated <see langword="partial"/> class a strongly typed OAuth 2.0 client (RFC 6749).</summary>
 /// <remarks>
-/// A client belongs to one authorization server. The source generator reads the arguments when the application is compiled, and emits the
+/// A client belongs to one authorization server. The source generator reads the arguments when the application is compiled, and generates the
 /// client, its options and its registration. The client identifier and the secret are settings (<c>OAuth2:{alias}:ClientId</c> and
 /// <c>OAuth2:{alias}:ClientSecret</c>), never arguments.
 /// </remarks>

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace TypedOAuth.Generated;
 
-/// <summary>Holds the immutable declaration of a client, which the source generator emits as <c>Definition</c>.</summary>
+/// <summary>Holds the immutable declaration of a client, which the source generator writes as <c>Definition</c>.</summary>
 /// <remarks>
 /// The members correspond to those of <see cref="OAuth2ClientAttribute"/>. If a provider differs from the specifications, the definition
 /// has a value for the difference; the runtime never compares a provider's name. Values are not encoded, because the runtime encodes them.

@@ -5,8 +5,8 @@ namespace TypedOAuth.Generated;
 
 /// <summary>Validates an ID token with the issuer's keys and the clock.</summary>
 /// <remarks>
-/// Only the emitted code of clients that declare <c>openid</c> refers to the implementation. The runtime does not refer to the
-/// implementation, so that a trimmed application without ID tokens does not contain it.
+/// Only the generated code of clients that declare <c>openid</c> refers to the implementation. The runtime does not refer to the
+/// implementation, so that a trimmed application without ID tokens does not contain the implementation.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class OAuth2IdTokenValidator

@@ -1,7 +1,7 @@
 namespace TypedOAuth.Generated;
 
 /// <summary>Holds the value of a declared member of a token response without boxing.</summary>
-/// <remarks>Emitted code converts the value to the property's type.</remarks>
+/// <remarks>Generated code converts the value to the property's type.</remarks>
 public readonly struct OAuth2TokenFieldValue
 {
     private readonly object? _reference;

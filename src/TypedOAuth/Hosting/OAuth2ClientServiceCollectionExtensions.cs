@@ -13,7 +13,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers clients.</summary>
 public static class OAuth2ClientServiceCollectionExtensions
 {
-    /// <summary>Registers a client as a singleton. The emitted <c>Add…Client</c> method calls this method.</summary>
+    /// <summary>Registers a client as a singleton. The generated <c>Add…Client</c> method calls this method.</summary>
     /// <typeparam name="TClient">The client.</typeparam>
     /// <typeparam name="TAuthData">The client's <c>AuthData</c>.</typeparam>
     /// <typeparam name="TOptions">The client's options.</typeparam>

@@ -76,7 +76,7 @@ public abstract record OAuth2AuthData
         new ScopeComparison(ClientDefinition).FindExtra(ScopeList.FromText(RequestedScope), ScopeList.FromText(Scope));
 
     /// <summary>
-    /// The client's definition if it affects the comparison of scopes; otherwise null. Emitted code overrides this property.
+    /// The client's definition if it affects the comparison of scopes; otherwise null. Generated code overrides this property.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual OAuth2ClientDefinition? ClientDefinition => null;

@@ -6,7 +6,7 @@ using TypedOAuth.Definition;
 
 namespace TypedOAuth.Generated;
 
-/// <summary>Validates ID tokens with Microsoft.IdentityModel. Only the emitted code of clients with <c>openid</c> uses this class.</summary>
+/// <summary>Validates ID tokens with Microsoft.IdentityModel. Only the generated code of clients with <c>openid</c> uses this class.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OAuth2JwtValidator : OAuth2IdTokenValidator
 {
