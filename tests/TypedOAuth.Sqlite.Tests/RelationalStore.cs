@@ -161,7 +161,7 @@ public sealed class RelationalStore(DbDataSource database, TimeProvider time) : 
             }
             catch (DbException exception) when (exception.IsTransient && attempt < 5)
             {
-                // The transaction met another one, and nothing was changed: run it again.
+                // The transaction conflicted with another one, and nothing was changed: run it again.
             }
         }
     }
@@ -211,7 +211,7 @@ public sealed class RelationalStore(DbDataSource database, TimeProvider time) : 
             return lease;
         }
 
-        /// <summary>Returns a number that was never returned before, also not for a record that was deleted.</summary>
+        /// <summary>Returns a number that was never returned before, not even for a record that has been deleted.</summary>
         public async Task<long> NextNumberAsync()
         {
             long number = 0;
