@@ -33,9 +33,6 @@ internal sealed class SqliteDatabase
 
     public SqliteWriteLock WriteLock { get; }
 
-    /// <summary>Whether the file is prepared, so that <see cref="Open"/> can be called.</summary>
-    public bool IsReady => _isReady;
-
     /// <summary>Prepares the file before its first use.</summary>
     /// <exception cref="OAuth2ConfigurationException">The file cannot be opened, or is not a database of this package.</exception>
     /// <exception cref="OAuth2TransientException">Another process holds the write lock for too long.</exception>

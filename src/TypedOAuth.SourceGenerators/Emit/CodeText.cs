@@ -9,9 +9,6 @@ internal static class CodeText
     /// <summary>Returns a C# string literal.</summary>
     public static string Literal(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
 
-    /// <summary>Returns a collection expression of string literals.</summary>
-    public static string Literals(IEnumerable<string> values) => List(values, Literal);
-
     /// <summary>Returns a collection expression.</summary>
     public static string List<T>(IEnumerable<T> items, Func<T, string> write) => $"[{string.Join(", ", items.Select(write))}]";
 

@@ -15,8 +15,6 @@ public readonly struct OAuth2TokenFieldValue
     /// <summary>Whether the response contained the member with a value of the declared type.</summary>
     public bool HasValue => _hasBits || _reference is not null;
 
-    internal object? Reference => _reference;
-
     internal long Bits => _bits;
 
     /// <summary>Converts a string; null becomes an empty value.</summary>

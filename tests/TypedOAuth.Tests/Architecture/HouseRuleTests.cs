@@ -17,9 +17,6 @@ public sealed class HouseRuleTests
             .Select(static path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), new CSharpParseOptions(LanguageVersion.CSharp14), path)),
     ];
 
-    /// <summary>The file of the polyfill types, which are declared together in the compiler's namespaces.</summary>
-    private static IEnumerable<SyntaxTree> OwnFiles => Files.Where(static file => Path.GetFileName(file.FilePath) != "Polyfills.cs");
-
     [Fact]
     public void Files_have_300_lines_at_most()
     {
@@ -32,7 +29,7 @@ public sealed class HouseRuleTests
     [Fact]
     public void A_file_has_one_type_and_its_name()
     {
-        Assert.Empty(OwnFiles.SelectMany(static file => SourceTree.GetTopLevelTypes(file)
+        Assert.Empty(Files.SelectMany(static file => SourceTree.GetTopLevelTypes(file)
             .Where(type => !IsNamedAfter(Path.GetFileNameWithoutExtension(file.FilePath), type))
             .Select(type => $"{GetName(file)} declares {type.Identifier.ValueText}")));
     }
@@ -50,7 +47,7 @@ public sealed class HouseRuleTests
     [Fact]
     public void Options_of_a_generic_type_keep_its_constructor_when_an_application_is_trimmed()
     {
-        var uses = OwnFiles.SelectMany(static file => file.GetRoot().DescendantNodes().OfType<GenericNameSyntax>())
+        var uses = Files.SelectMany(static file => file.GetRoot().DescendantNodes().OfType<GenericNameSyntax>())
             .Where(static name => name.Identifier.ValueText.StartsWith("IOptions", StringComparison.Ordinal))
             .SelectMany(static name => GetTypeParameters(name)
                 .Where(parameter => parameter.Identifier.ValueText == name.TypeArgumentList.Arguments[0].ToString()))
@@ -82,7 +79,7 @@ public sealed class HouseRuleTests
     [Fact]
     public void The_root_namespace_has_public_types_only()
     {
-        Assert.Empty(OwnFiles.SelectMany(SourceTree.GetTopLevelTypes)
+        Assert.Empty(Files.SelectMany(SourceTree.GetTopLevelTypes)
             .Where(static type => SourceTree.GetNamespace(type) == "TypedOAuth" && !SourceTree.IsPublic(type))
             .Select(static type => $"{GetName(type.SyntaxTree)}: {type.Identifier.ValueText}"));
     }
