@@ -11,8 +11,6 @@ namespace TypedOAuth.AspNetCore.Browser;
 /// </remarks>
 internal static class BindingCookie
 {
-    private const string SecurePrefix = "__Host-TypedOAuth.";
-    private const string LoopbackPrefix = "TypedOAuth.";
     private const char Separator = '.';
 
     /// <summary>The maximum number of flows. The cookie of an unfinished flow stays until it expires, and request headers must stay small.</summary>
@@ -63,15 +61,7 @@ internal static class BindingCookie
 
     private static bool IsSecure(OAuth2ClientCore client) => client.RedirectUri.Scheme == Uri.UriSchemeHttps;
 
-    private static string GetPrefix(OAuth2ClientCore client) => IsSecure(client) ? SecurePrefix : LoopbackPrefix;
+    private static string GetPrefix(OAuth2ClientCore client) => SiteCookies.GetName(SiteCookies.Family, IsSecure(client));
 
-    private static CookieOptions CreateOptions(OAuth2ClientCore client, TimeSpan? maxAge) => new()
-    {
-        HttpOnly = true,
-        Secure = IsSecure(client),
-        SameSite = SameSiteMode.Lax,
-        Path = "/",
-        MaxAge = maxAge,
-        IsEssential = true,
-    };
+    private static CookieOptions CreateOptions(OAuth2ClientCore client, TimeSpan? maxAge) => SiteCookies.CreateOptions(IsSecure(client), maxAge);
 }

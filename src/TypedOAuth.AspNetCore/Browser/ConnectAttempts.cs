@@ -11,8 +11,7 @@ namespace TypedOAuth.AspNetCore.Browser;
 /// </remarks>
 internal static class ConnectAttempts
 {
-    private const string SecurePrefix = "__Host-TypedOAuthConnect.";
-    private const string LoopbackPrefix = "TypedOAuthConnect.";
+    private const string Family = "TypedOAuthConnect.";
 
     /// <summary>The maximum number of redirects. A user may cancel, go back and open the page again, so one is not enough.</summary>
     private const int Most = 3;
@@ -25,22 +24,15 @@ internal static class ConnectAttempts
     public static bool TryCount(HttpContext context, OAuth2ClientCore client)
     {
         var isSecure = client.RedirectUri.Scheme == Uri.UriSchemeHttps;
-        var name = (isSecure ? SecurePrefix : LoopbackPrefix) + client.Definition.Alias;
+        var name = SiteCookies.GetName(Family + client.Definition.Alias, isSecure);
         var count = int.TryParse(context.Request.Cookies[name], NumberStyles.None, CultureInfo.InvariantCulture, out var earlier) ? earlier : 0;
         if (count >= Most)
         {
             return false;
         }
 
-        context.Response.Cookies.Append(name, (count + 1).ToString(CultureInfo.InvariantCulture), new()
-        {
-            HttpOnly = true,
-            Secure = isSecure,
-            SameSite = SameSiteMode.Lax,
-            Path = "/",
-            MaxAge = Lifetime,
-            IsEssential = true,
-        });
+        context.Response.Cookies.Append(
+            name, (count + 1).ToString(CultureInfo.InvariantCulture), SiteCookies.CreateOptions(isSecure, Lifetime));
         return true;
     }
 }

@@ -11,30 +11,41 @@ namespace TypedOAuth.AspNetCore.Browser;
 /// </remarks>
 internal sealed class SiteCookies(IOptionsMonitor<TypedOAuthOptions> options, IEnumerable<ITypedOAuthBaseUri> fallbacks)
 {
-    private const string SecurePrefix = "__Host-TypedOAuth.";
-    private const string LoopbackPrefix = "TypedOAuth.";
+    /// <summary>The start of the names of this site's cookies, before the prefix <c>__Host-</c> is added.</summary>
+    public const string Family = "TypedOAuth.";
+
+    private const string SecurePrefix = "__Host-";
 
     /// <summary>Returns whether browsers reach the site by https.</summary>
     public bool IsSecure(HttpContext context) => FindBaseUri() is { } site ? site.Scheme == Uri.UriSchemeHttps : context.Request.IsHttps;
 
-    public string? Find(HttpContext context, string name) => CookieHeader.Find(context.Request, GetPrefix(context) + name);
+    /// <summary>Returns the name that browsers know: with the prefix <c>__Host-</c> if the cookie is restricted to https.</summary>
+    public static string GetName(string name, bool isSecure) => isSecure ? SecurePrefix + name : name;
+
+    /// <summary>Returns the attributes of a cookie.</summary>
+    /// <param name="isSecure">Whether the cookie is restricted to https.</param>
+    /// <param name="maxAge">The lifetime; <see langword="null"/> if the browser keeps the cookie until it is closed.</param>
+    public static CookieOptions CreateOptions(bool isSecure, TimeSpan? maxAge) => new()
+    {
+        HttpOnly = true,
+        Secure = isSecure,
+        SameSite = SameSiteMode.Lax,
+        Path = "/",
+        MaxAge = maxAge,
+        IsEssential = true,
+    };
+
+    public string? Find(HttpContext context, string name) => CookieHeader.Find(context.Request, GetName(context, name));
 
     /// <summary>Sets a cookie that the browser keeps until it is closed.</summary>
     public void Set(HttpContext context, string name, string value) =>
-        context.Response.Cookies.Append(GetPrefix(context) + name, value, CreateOptions(context));
+        context.Response.Cookies.Append(GetName(context, name), value, CreateOptions(context));
 
-    public void Delete(HttpContext context, string name) => context.Response.Cookies.Delete(GetPrefix(context) + name, CreateOptions(context));
+    public void Delete(HttpContext context, string name) => context.Response.Cookies.Delete(GetName(context, name), CreateOptions(context));
 
-    private string GetPrefix(HttpContext context) => IsSecure(context) ? SecurePrefix : LoopbackPrefix;
+    private string GetName(HttpContext context, string name) => GetName(Family + name, IsSecure(context));
 
-    private CookieOptions CreateOptions(HttpContext context) => new()
-    {
-        HttpOnly = true,
-        Secure = IsSecure(context),
-        SameSite = SameSiteMode.Lax,
-        Path = "/",
-        IsEssential = true,
-    };
+    private CookieOptions CreateOptions(HttpContext context) => CreateOptions(IsSecure(context), maxAge: null);
 
     private Uri? FindBaseUri()
     {
