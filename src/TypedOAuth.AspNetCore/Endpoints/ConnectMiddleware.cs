@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using TypedOAuth.AspNetCore.Browser;
@@ -74,31 +73,17 @@ internal sealed class ConnectMiddleware(RequestDelegate next, SignedInUser user,
     }
 
     /// <summary>Writes problem details (RFC 9457). The address is absolute, because the caller may be a script in a page of another origin.</summary>
-    private static async Task WriteProblemAsync(HttpContext context, OAuth2ClientCore client)
+    private static Task WriteProblemAsync(HttpContext context, OAuth2ClientCore client)
     {
         var connect = client.ConnectUri;
         context.Response.Clear();
         PageWriter.SetCommonHeaders(context.Response);
-        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        context.Response.ContentType = "application/problem+json";
-        if (HttpMethods.IsHead(context.Request.Method))
+        return ProblemWriter.WriteAsync(context, StatusCodes.Status401Unauthorized, "The user has to connect an account", json =>
         {
-            return;
-        }
-
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            json.WriteStartObject();
-            json.WriteString("title"u8, "The user has to connect an account");
-            json.WriteNumber("status"u8, StatusCodes.Status401Unauthorized);
             json.WriteString("detail"u8, $"Open connectUrl in the user's browser to connect {client.Definition.DisplayName}, then try again.");
             json.WriteString("instance"u8, (context.Request.PathBase + context.Request.Path).ToUriComponent());
             json.WriteString("client"u8, client.Definition.Alias);
             json.WriteString("connectUrl"u8, connect.AbsoluteUri);
-            json.WriteEndObject();
-        }
-
-        await context.Response.Body.WriteAsync(buffer.ToArray(), context.RequestAborted).ConfigureAwait(false);
+        });
     }
 }

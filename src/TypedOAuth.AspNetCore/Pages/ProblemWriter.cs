@@ -24,36 +24,45 @@ internal static class ProblemWriter
     /// <param name="context">The request.</param>
     /// <param name="status">The page's status. A status below 300 becomes 406, because a person has to see such a page.</param>
     /// <param name="title">The page's title.</param>
-    public static async Task WriteAsync(HttpContext context, int status, string title)
+    public static Task WriteAsync(HttpContext context, int status, string title)
+    {
+        var needsPerson = status < StatusCodes.Status300MultipleChoices;
+        return WriteAsync(context, needsPerson ? StatusCodes.Status406NotAcceptable : status, title, json =>
+        {
+            if (needsPerson)
+            {
+                json.WriteString("detail"u8, "A person has to open this address in a browser.");
+            }
+
+            json.WriteString("traceId"u8, PageWriter.GetTraceId(context));
+        });
+    }
+
+    /// <summary>Writes problem details.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="status">The status.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="writeMembers">Writes the other members.</param>
+    public static async Task WriteAsync(HttpContext context, int status, string title, Action<Utf8JsonWriter> writeMembers)
     {
         var response = context.Response;
-        response.StatusCode = status < StatusCodes.Status300MultipleChoices ? StatusCodes.Status406NotAcceptable : status;
+        response.StatusCode = status;
         response.ContentType = "application/problem+json";
         if (HttpMethods.IsHead(context.Request.Method))
         {
             return;
         }
 
-        await response.Body.WriteAsync(Create(response.StatusCode, title, PageWriter.GetTraceId(context)), context.RequestAborted).ConfigureAwait(false);
-    }
-
-    private static ReadOnlyMemory<byte> Create(int status, string title, string traceId)
-    {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
             json.WriteString("title"u8, title);
             json.WriteNumber("status"u8, status);
-            if (status == StatusCodes.Status406NotAcceptable)
-            {
-                json.WriteString("detail"u8, "A person has to open this address in a browser.");
-            }
-
-            json.WriteString("traceId"u8, traceId);
+            writeMembers(json);
             json.WriteEndObject();
         }
 
-        return buffer.ToArray();
+        await response.Body.WriteAsync(buffer.ToArray(), context.RequestAborted).ConfigureAwait(false);
     }
 }
