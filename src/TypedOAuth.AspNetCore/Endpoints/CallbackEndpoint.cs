@@ -64,7 +64,7 @@ internal sealed class CallbackEndpoint(
             : FlowPages.WriteNothingNewAsync(context)).ConfigureAwait(false);
     }
 
-    public static string GetConnectedPath(OAuth2ClientCore client) => client.CallbackPath[..^"callback".Length] + "connected";
+    public static string GetConnectedPath(OAuth2ClientCore client) => client.GetPath("connected");
 
     /// <summary>Redirects a posted response to a GET request, which contains this site's cookies.</summary>
     /// <remarks>

@@ -15,7 +15,7 @@ internal sealed class ReplaceEndpoint(
     ReplacementCookie cookie,
     IAntiforgery antiforgery)
 {
-    public static string GetPath(OAuth2ClientCore client) => client.CallbackPath[..^"callback".Length] + "replace";
+    public static string GetPath(OAuth2ClientCore client) => client.GetPath("replace");
 
     public async Task HandleAsync(HttpContext context, OAuth2ClientCore client)
     {

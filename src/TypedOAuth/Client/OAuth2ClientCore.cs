@@ -237,6 +237,9 @@ public abstract class OAuth2ClientCore
     public abstract ValueTask<OAuth2Replacement?> DeclineReplacementAsync(
         string ticket, string? signedInUserId, CancellationToken cancellationToken = default);
 
+    /// <summary>Returns the path of another of the client's endpoints.</summary>
+    internal string GetPath(string endpoint) => _context.GetPath(endpoint);
+
     /// <summary>Throws if a setting is missing.</summary>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     internal void ThrowUnlessConfigured() => _context.ThrowUnlessConfigured();
