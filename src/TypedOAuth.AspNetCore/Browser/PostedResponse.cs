@@ -45,7 +45,7 @@ internal sealed class PostedResponse(IDataProtectionProvider protection)
         var plaintext = Encoding.UTF8.GetBytes(QueryString.Create(parameters).Value ?? "");
         try
         {
-            var value = WebEncoders.Base64UrlEncode(_protector.Protect(plaintext, DateTimeOffset.UtcNow + Lifetime));
+            var value = WebEncoders.Base64UrlEncode(_protector.Protect(plaintext, Lifetime));
             return value.Length <= MaxLength ? value : null;
         }
         catch (CryptographicException exception)

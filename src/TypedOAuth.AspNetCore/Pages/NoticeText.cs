@@ -7,7 +7,8 @@ namespace TypedOAuth.AspNetCore.Pages;
 internal sealed record NoticeText(NoticeKind Kind, ClientView? Client, string? Account = null)
 {
     /// <summary>Whether the notice reports a complete success. The user does not have to do anything else.</summary>
-    public bool IsGood => IsGoodNews(Kind);
+    public bool IsGood => Kind is NoticeKind.Connected or NoticeKind.Reconnected or NoticeKind.AccessUpdated
+        or NoticeKind.Disconnected or NoticeKind.DisconnectedStays;
 
     /// <summary>The key of the text.</summary>
     public string Key => GetKey(Kind);
@@ -18,8 +19,4 @@ internal sealed record NoticeText(NoticeKind Kind, ClientView? Client, string? A
 
     /// <summary>Returns the key of a kind's text.</summary>
     public static string GetKey(NoticeKind kind) => $"Notice.{kind}";
-
-    /// <summary>Returns whether a kind reports a complete success. The user does not have to do anything else.</summary>
-    public static bool IsGoodNews(NoticeKind kind) => kind is NoticeKind.Connected or NoticeKind.Reconnected or NoticeKind.AccessUpdated
-        or NoticeKind.Disconnected or NoticeKind.DisconnectedStays;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace TypedOAuth.AspNetCore.Pages.Texts;
@@ -26,7 +27,7 @@ internal static class PageTemplate
         var text = new StringBuilder();
         foreach (var (literal, placeholder) in Read(template.Replace(Bold, "", StringComparison.Ordinal)))
         {
-            text.Append(literal).Append(placeholder is null ? "" : Find(values, placeholder) ?? $"{{{placeholder}}}");
+            text.Append(literal).Append(placeholder is null ? "" : TryFind(values, placeholder, out var value) ? value : $"{{{placeholder}}}");
         }
 
         return text.ToString();
@@ -40,34 +41,24 @@ internal static class PageTemplate
 
     private static Html Fill(string template, IReadOnlyList<(string Name, Html Value)> values) => Html.Join(Read(template).Select(part =>
     {
-        var value = part.Placeholder is null ? Html.Empty : FindMarkup(values, part.Placeholder) ?? Html.Of($"{{{part.Placeholder}}}");
+        var value = part.Placeholder is null ? Html.Empty
+            : TryFind(values, part.Placeholder, out var found) ? found : Html.Of($"{{{part.Placeholder}}}");
         return Html.Of($"{part.Literal}{value}");
     }));
 
-    private static string? Find(IReadOnlyList<(string Name, string Value)> values, string name)
+    private static bool TryFind<TValue>(IReadOnlyList<(string Name, TValue Value)> values, string name, [MaybeNullWhen(false)] out TValue value)
     {
-        foreach (var (known, value) in values)
+        foreach (var (known, candidate) in values)
         {
             if (known == name)
             {
-                return value;
+                value = candidate;
+                return true;
             }
         }
 
-        return null;
-    }
-
-    private static Html? FindMarkup(IReadOnlyList<(string Name, Html Value)> values, string name)
-    {
-        foreach (var (known, value) in values)
-        {
-            if (known == name)
-            {
-                return value;
-            }
-        }
-
-        return null;
+        value = default;
+        return false;
     }
 
     /// <summary>Splits a text at its placeholders.</summary>

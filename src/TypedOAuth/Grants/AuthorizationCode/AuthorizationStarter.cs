@@ -18,8 +18,6 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
     private const string NonceName = "nonce";
 
     private readonly ScopeList _defaultScopes = ScopeList.Create(context.Definition.DefaultScopes, context.Definition.ScopeSeparator);
-    private readonly bool _asksForIdToken =
-        ScopeList.Create(context.Definition.DefaultScopes, context.Definition.ScopeSeparator).Contains(OpenIdScope);
 
     /// <summary>Returns the declared default scopes and the given scopes.</summary>
     public ScopeList WithDefaults(ScopeList scopes) => _defaultScopes.Union(scopes);
@@ -147,7 +145,7 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
         var template = settings.AuthorizationTemplate;
 
         // A request for an ID token gets a new nonce, unless the client declares the parameter 'nonce' and the caller has set its value.
-        var asksForIdToken = scopes.Equals(_defaultScopes) ? _asksForIdToken : scopes.Contains(OpenIdScope);
+        var asksForIdToken = scopes.Contains(OpenIdScope);
         var declared = asksForIdToken ? FindNonce(parameters) : null;
         var needsNonce = asksForIdToken && declared is null;
         var count = 2 + (needsNonce ? 1 : 0) + (bindsBrowser ? 1 : 0);
