@@ -52,9 +52,9 @@ internal sealed class ClientHost<TClient> : IAsyncDisposable
     }
 
     /// <summary>Begins an authorization and returns a function that completes it.</summary>
-    public async Task<Func<Task<OAuth2AuthorizationResult>>> BeginAsync(string user, string parameters = "code=c")
+    public async Task<Func<Task<OAuth2AuthorizationResult>>> BeginAsync(string user, string parameters = "code=c", string? returnUrl = null)
     {
-        var start = await Core.BeginAuthorizationAsync(user, returnUrl: null);
+        var start = await Core.BeginAuthorizationAsync(user, returnUrl);
         var state = TestHost.GetParameter(start.AuthorizationUri, "state");
         var response = OAuth2AuthorizationResponse.FromUri(new Uri($"https://app.example/callback?{parameters}&state={state}"));
         return async () => await Core.CompleteAuthorizationAsync(response, start.BindingValue, user, Services);

@@ -25,24 +25,26 @@ internal sealed class ReplacementDecision<TAuthData>(
     public async ValueTask<AuthorizationOutcome<TAuthData>> CompleteAsync(
         string ticket, string? signedInUserId, IServiceProvider requestServices, CancellationToken cancellationToken)
     {
+        PendingReplacement? found = null;
         try
         {
-            var found = await records.PeekAsync<PendingReplacement>(ticket, cancellationToken).ConfigureAwait(false);
+            found = await records.PeekAsync<PendingReplacement>(ticket, cancellationToken).ConfigureAwait(false);
             if (found is not null && !IsOf(found, signedInUserId))
             {
                 return ending.Fail(found, AuthorizationResponseValidator.Failure(
                     OAuth2AuthorizationFailureKind.WrongUser, "The signed-in user is not the user who authorized."));
             }
 
-            found = await records.TakeAsync<PendingReplacement>(ticket, cancellationToken).ConfigureAwait(false);
-            return found is not null && Decode(found) is { } record
+            return found is not null
+                && await records.TryTakeAsync(ticket, cancellationToken).ConfigureAwait(false)
+                && Decode(found) is { } record
                 ? await ReplaceAsync(found, record, requestServices).ConfigureAwait(false)
                 : ending.Fail(null, AuthorizationResponseValidator.Failure(
                     OAuth2AuthorizationFailureKind.UnknownState, "The replacement ticket is unknown, has expired or has already been used."));
         }
         catch (OAuth2Exception exception)
         {
-            return ending.Fail(null, AuthorizationSaver<TAuthData>.NotSaved, exception);
+            return ending.Fail(found, AuthorizationSaver<TAuthData>.NotSaved, exception);
         }
     }
 
@@ -51,8 +53,7 @@ internal sealed class ReplacementDecision<TAuthData>(
     public async ValueTask<OAuth2Replacement?> DeclineAsync(string ticket, string? signedInUserId, CancellationToken cancellationToken)
     {
         var found = await records.PeekAsync<PendingReplacement>(ticket, cancellationToken).ConfigureAwait(false);
-        if (found is null || !IsOf(found, signedInUserId)
-            || await records.TakeAsync<PendingReplacement>(ticket, cancellationToken).ConfigureAwait(false) is null)
+        if (found is null || !IsOf(found, signedInUserId) || !await records.TryTakeAsync(ticket, cancellationToken).ConfigureAwait(false))
         {
             return null;
         }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using TypedOAuth.Hosting;
 using TypedOAuth.Storage;
+using TypedOAuth.TestSupport;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Grants.AuthorizationCode;
@@ -105,6 +106,39 @@ public sealed class ReplacementDecisionTests
         host.Change("basic:ClientId", "another");
         var result = await host.Core.CompleteReplacementAsync(ticket, "u", host.Services);
         Assert.Equal(OAuth2AuthorizationFailureKind.WrongIssuer, result.Failure?.Kind);
+    }
+
+    /// <summary>The page after the decision links back to the return URL of the flow.</summary>
+    [Fact]
+    public async Task A_replacement_that_cannot_be_saved_keeps_its_user_and_its_return_url()
+    {
+        var store = new FlakyStore(new InMemoryTokenStore(TimeProvider.System));
+        await using var clock = new TestHost(store);
+        await using var host = CreateHost(services => services.AddSingleton<IOAuth2TokenStore>(store).AddSingleton<TimeProvider>(clock.Time));
+        Assert.Null((await host.AuthorizeAsync("u", TokenJson("a1", "rt1"))).Failure);
+        host.Server.Answer(TokenJson("a2"));
+        var complete = await host.BeginAsync("u", returnUrl: "/notes");
+        var ticket = (await complete()).ReplacementTicket!;
+        store.FailingWrites = 100;
+        var decision = host.Core.CompleteReplacementAsync(ticket, "u", host.Services).AsTask();
+        await clock.PassTimeAsync(decision, store);
+        var result = await decision;
+        Assert.Equal(
+            (OAuth2AuthorizationFailureKind.StorageFailed, "u", "/notes"), (result.Failure?.Kind, result.UserId, result.ReturnUrl));
+        Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
+    }
+
+    [Fact]
+    public async Task A_decision_that_cannot_be_read_names_no_user_and_can_be_made_later()
+    {
+        using var protector = new ControlledProtector();
+        await using var host = CreateHost(services => services.AddSingleton<IOAuth2DataProtector>(protector));
+        var ticket = await AskAsync(host);
+        protector.IsOutOfReach = true;
+        var result = await host.Core.CompleteReplacementAsync(ticket, "u", host.Services);
+        Assert.Equal((OAuth2AuthorizationFailureKind.StorageFailed, null), (result.Failure?.Kind, result.UserId));
+        protector.IsOutOfReach = false;
+        Assert.Null((await host.Core.CompleteReplacementAsync(ticket, "u", host.Services)).Failure);
     }
 
     private static ClientHost<BasicClient> CreateHost(Action<IServiceCollection>? services)
