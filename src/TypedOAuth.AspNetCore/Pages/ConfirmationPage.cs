@@ -12,7 +12,7 @@ internal static class ConfirmationPage
     /// <param name="confirmation">The data of the page.</param>
     public static PageContent Create(PageFrame frame, ClientView client, OAuth2UserDescription? user, Confirmation confirmation)
     {
-        var cancelUrl = confirmation.ReturnUrl is { } returnUrl ? frame.Resolve(returnUrl) : frame.HomeUrl;
+        var cancelUrl = frame.ResolveReturn(confirmation.ReturnUrl);
         var body = Html.Of($"""
             {Pair.Create(frame, client, PairMark.Arrows)}
             <h1>{frame.Say("Flow.ConfirmTitle", client)}</h1>

@@ -34,5 +34,5 @@ internal static class ConnectedPage
         """));
 
     private static Html CreateBack(PageFrame frame, string? returnUrl) =>
-        Buttons.CreateLink(returnUrl is null ? frame.HomeUrl : frame.Resolve(returnUrl), frame.Say("Page.Back"), Buttons.Primary);
+        Buttons.CreateLink(frame.ResolveReturn(returnUrl), frame.Say("Page.Back"), Buttons.Primary);
 }

@@ -43,7 +43,7 @@ internal sealed record FailurePage(FailureText Failure, string TraceId)
             FailureWay.SignIn => ("Action.SignIn", frame.Options.SignInUrl),
             _ => ("", null),
         };
-        var back = ReturnUrl is null ? frame.HomeUrl : frame.Resolve(ReturnUrl);
+        var back = frame.ResolveReturn(ReturnUrl);
         return url is not { Length: > 0 }
             ? Buttons.CreateLink(back, frame.Say("Page.Back"))
             : Html.Of($"""{Buttons.CreateLink(frame.Resolve(url), frame.Say(key), Buttons.Primary)}{Buttons.CreateLink(back, frame.Say("Page.Back"))}""");

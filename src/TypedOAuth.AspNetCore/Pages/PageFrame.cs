@@ -31,6 +31,9 @@ internal sealed class PageFrame(HttpRequest request, PageOptions options, PageTe
     /// <summary>Returns an address for a link of a page. A local path begins at the application's path base.</summary>
     public string Resolve(string url) => OAuth2LocalPath.IsLocal(url) ? request.PathBase + url : url;
 
+    /// <summary>Returns the address of the link back: the return URL, or the application's home if there is none.</summary>
+    public string ResolveReturn(string? returnUrl) => returnUrl is null ? HomeUrl : Resolve(returnUrl);
+
     /// <summary>Returns the address of a picture if it is on this site; otherwise returns null. Pages load nothing from other sites.</summary>
     public string? ResolvePicture(string? path) => OAuth2LocalPath.IsLocal(path) ? Resolve(path!) : null;
 

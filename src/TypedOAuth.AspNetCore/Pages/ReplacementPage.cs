@@ -30,6 +30,6 @@ internal static class ReplacementPage
         {Pair.Create(frame, client, PairMark.Done)}
         <h1>{frame.Say("Flow.KeptTitle", client)}</h1>
         <p class="toa-lead">{frame.Say("Flow.KeptText", client)}</p>
-        <div class="toa-choices">{Buttons.CreateLink(returnUrl is null ? frame.HomeUrl : frame.Resolve(returnUrl), frame.Say("Page.Back"), Buttons.Primary)}</div>
+        <div class="toa-choices">{Buttons.CreateLink(frame.ResolveReturn(returnUrl), frame.Say("Page.Back"), Buttons.Primary)}</div>
         """));
 }

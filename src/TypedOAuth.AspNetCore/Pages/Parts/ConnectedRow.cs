@@ -57,7 +57,7 @@ internal static class ConnectedRow
             return Html.Empty;
         }
 
-        var about = $"{client.Name}, {Identity.GetLabel(frame, client, account)}";
+        var about = Identity.Describe(frame, client, account);
         var primary = account.Condition switch
         {
             ConnectionCondition.Attention => Buttons.CreateConnect(frame, "Action.Reconnect", client, about, Buttons.Primary),

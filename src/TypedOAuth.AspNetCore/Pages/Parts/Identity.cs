@@ -20,6 +20,9 @@ internal static class Identity
     public static string GetLabel(PageFrame frame, ClientView client, AccountView account) =>
         account.Label ?? frame.Tell("Meta.UnknownAccount", client);
 
+    /// <summary>Returns the name of client and account, for screen readers.</summary>
+    public static string Describe(PageFrame frame, ClientView client, AccountView account) => $"{client.Name}, {GetLabel(frame, client, account)}";
+
     /// <summary>Returns the account as a part of a sentence.</summary>
     public static Html SayAccount(PageFrame frame, ClientView client, string? label) =>
         label is null ? frame.Say("Meta.YourAccount", client) : Html.Of($"<bdi>{label}</bdi>");

@@ -13,20 +13,16 @@ internal static class PermissionList
 
         var granted = Describe(frame, client, connection.GrantedScopes, isGranted: true);
         var refused = Describe(frame, client, connection.MissingScopes, isGranted: false);
-        var all = granted.Concat(refused).OrderBy(static entry => entry.IsScope).Select(static entry => entry.Line).ToList();
         return Html.Of($"""
-            <details class="toa-permissions"{(isOpen ? Html.Raw(" open") : Html.Empty)}><summary>{frame.Say("Action.Permissions")}<span class="toa-hidden"> {Describe(frame, client, account)}</span>{Icons.Chevron}</summary>
-            {CreateList(all.Count > 0 ? all : [CreateLine(Icons.Check, frame.Say("Permissions.Default"))])}
+            <details class="toa-permissions"{(isOpen ? Html.Raw(" open") : Html.Empty)}><summary>{frame.Say("Action.Permissions")}<span class="toa-hidden"> {Identity.Describe(frame, client, account)}</span>{Icons.Chevron}</summary>
+            {CreateList(frame, granted.Concat(refused))}
             </details>
             """);
     }
 
     /// <summary>Draws the permissions that a client requests.</summary>
-    public static Html CreateRequested(PageFrame frame, ClientView client, IEnumerable<string> scopes)
-    {
-        var asked = Describe(frame, client, scopes, isGranted: true).OrderBy(static entry => entry.IsScope).Select(static entry => entry.Line).ToList();
-        return CreateList(asked.Count > 0 ? asked : [CreateLine(Icons.Check, frame.Say("Permissions.Default"))]);
-    }
+    public static Html CreateRequested(PageFrame frame, ClientView client, IEnumerable<string> scopes) =>
+        CreateList(frame, Describe(frame, client, scopes, isGranted: true));
 
     /// <summary>Draws the further permissions that the application needs, each with its reason.</summary>
     public static Html CreateNeeded(ClientView client, IReadOnlyList<string> scopes) => Html.Of($"""
@@ -34,8 +30,6 @@ internal static class PermissionList
         <li>{Icons.Plus}<span><strong>{SayScope(client, scope)}</strong>{(client.NeededBecause[scope] is { Length: > 0 } why ? Html.Of($"""<span class="toa-why"><bdi>{why}</bdi></span>""") : Html.Empty)}</span></li>
         """)))}</ul>
         """);
-
-    private static string Describe(PageFrame frame, ClientView client, AccountView account) => $"{client.Name}, {Identity.GetLabel(frame, client, account)}";
 
     private static IEnumerable<(Html Line, bool IsScope)> Describe(PageFrame frame, ClientView client, IEnumerable<string> scopes, bool isGranted)
     {
@@ -54,5 +48,11 @@ internal static class PermissionList
 
     private static Html CreateLine(Html icon, Html text, string style = "toa-granted") => Html.Of($"""<li class="{style}">{icon}<span>{text}</span></li>""");
 
-    private static Html CreateList(IEnumerable<Html> lines) => Html.Of($"""<ul class="toa-checks" role="list">{Html.Join(lines)}</ul>""");
+    private static Html CreateList(PageFrame frame, IEnumerable<(Html Line, bool IsScope)> entries)
+    {
+        var lines = Html.Join(entries.OrderBy(static entry => entry.IsScope).Select(static entry => entry.Line));
+        return Html.Of($"""
+            <ul class="toa-checks" role="list">{(lines.IsEmpty ? CreateLine(Icons.Check, frame.Say("Permissions.Default")) : lines)}</ul>
+            """);
+    }
 }
