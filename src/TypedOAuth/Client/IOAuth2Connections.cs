@@ -17,6 +17,7 @@ public interface IOAuth2Connections
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>One entry for each client.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is invalid.</exception>
     ValueTask<IReadOnlyList<OAuth2ClientConnection>> ListAsync(string userId, CancellationToken cancellationToken = default);
 
     /// <summary>Returns one client with the user's connection, without refreshing the token.</summary>
@@ -25,6 +26,7 @@ public interface IOAuth2Connections
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The client and the connection. The connection is never <see langword="null"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty, or no registered client has the alias.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is invalid.</exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     ValueTask<OAuth2ClientConnection> GetAsync(string userId, string alias, CancellationToken cancellationToken = default);
 
