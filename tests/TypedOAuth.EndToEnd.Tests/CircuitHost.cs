@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -42,7 +41,8 @@ internal sealed class CircuitHost : IAsyncDisposable
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
         builder.Services.AddAuthorization();
-        builder.Services.AddPhotosClient(static options => options.BackchannelHandler = static () => new GenerousServer());
+        builder.Services.AddPhotosClient(static options =>
+            options.BackchannelHandler = static () => new GenerousServer { AccessToken = "the-token-of-alice" });
         builder.Services.AddHttpClient("photos", static http => http.BaseAddress = new Uri("https://photos.example/"))
             .ConfigurePrimaryHttpMessageHandler(static () => new Echo())
             .AddPhotosAccessToken();
@@ -74,15 +74,6 @@ internal sealed class CircuitHost : IAsyncDisposable
 #pragma warning restore TOA0041
         var state = System.Web.HttpUtility.ParseQueryString(url.Query)["state"];
         await photos.CompleteAuthorizationAsync(new Uri($"{Site}/oauth2/photos-callback?code=c&state={state}"));
-    }
-
-    private sealed class GenerousServer : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage
-            {
-                Content = JsonContent.Create(new { access_token = "the-token-of-alice", token_type = "Bearer", expires_in = 3600 }),
-            });
     }
 
     private sealed class Echo : HttpMessageHandler

@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Net;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -169,13 +168,4 @@ internal sealed class CrossSiteHost : IAsyncDisposable
 
     private static IResult Page(string title, string body) =>
         Results.Content($"<!DOCTYPE html><title>{title}</title><link rel=icon href=\"data:,\"><h1>{title}</h1>{body}", "text/html");
-
-    private sealed class GenerousServer : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
-            {
-                Content = JsonContent.Create(new { access_token = Guid.NewGuid().ToString("N"), token_type = "Bearer", expires_in = 3600 }),
-            });
-    }
 }

@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -94,13 +93,4 @@ internal sealed class PageHost : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
-
-    private sealed class GenerousServer : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
-            {
-                Content = JsonContent.Create(new { access_token = Guid.NewGuid().ToString("N"), token_type = "Bearer", expires_in = 3600 }),
-            });
-    }
 }
