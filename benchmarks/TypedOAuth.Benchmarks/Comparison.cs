@@ -63,7 +63,7 @@ internal static class Subjects
 /// <param name="IsLogarithmic">Whether both axes of lines, or the value axis of bars, are logarithmic.</param>
 internal sealed record Plot(string Title, string XAxis, string YAxis, IReadOnlyList<PlotSeries> Series, bool IsLogarithmic = false);
 
-/// <summary>A line, or the bars of one colour.</summary>
+/// <summary>A line, or the bars of one color.</summary>
 internal sealed record PlotSeries(string Name, IReadOnlyList<PlotPoint> Points);
 
 /// <summary>A value over a label; for lines, the label is a number.</summary>

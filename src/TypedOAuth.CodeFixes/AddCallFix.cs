@@ -111,7 +111,7 @@ public sealed class AddCallFix : CodeFixProvider
         return isBefore ? root.InsertNodesBefore(place, added) : root.InsertNodesAfter(place, added);
     }
 
-    /// <summary>Inserts a directive after the header comment of the file, for example a licence.</summary>
+    /// <summary>Inserts a directive after the header comment of the file, for example a license.</summary>
     private static CompilationUnitSyntax AddUsing(CompilationUnitSyntax root, string space)
     {
         var directive = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(space).WithLeadingTrivia(SyntaxFactory.Space))

@@ -11,7 +11,7 @@ internal static class PagesManyClients
         Customers and sales|Salesforce:Adds the people you meet to your contacts, and keeps them up to date.|HubSpot:Logs meetings on the contact’s timeline.|Pipedrive:Creates follow-up activities.|Attio:Keeps records up to date.|Close:Adds call notes to leads.|Zendesk:Opens tickets for promised fixes.|Outreach:Starts sequences after a meeting.
         Documents and files|Notion:Turns meeting notes into pages in your workspace.|Dropbox:Saves recordings to a folder.|Box:Saves recordings to a folder.|Google Drive:Attaches the documents you talk about.|Confluence:Publishes decisions to a space.|Miro:Adds boards to meeting notes.
         Projects and code|Asana:Creates tasks from action items.|Jira:Creates issues from action items.|Linear:Creates issues from action items.|ClickUp:Creates tasks from action items.|GitLab:Files bugs as issues.|Todoist:Sends action items to your task list.|Teamwork:Creates tasks from action items.|Basecamp:Posts summaries to a project.
-        People and hiring|BambooHR:Recognises colleagues by name.|Greenhouse:Adds interview notes to candidates.|Lever:Adds interview notes to candidates.|Deel:Recognises contractors by name.
+        People and hiring|BambooHR:Recognizes colleagues by name.|Greenhouse:Adds interview notes to candidates.|Lever:Adds interview notes to candidates.|Deel:Recognizes contractors by name.
         """;
 
     public static IEnumerable<ConnectionView> Create()

@@ -4,11 +4,11 @@ using System.Text;
 
 namespace TypedOAuth.Benchmarks.Reporting;
 
-/// <summary>Draws a plot as SVG with text elements, and with colours that follow the reader's light or dark theme.</summary>
+/// <summary>Draws a plot as SVG with text elements, and with colors that follow the reader's light or dark theme.</summary>
 internal sealed class SvgPlot
 {
-    /// <summary>The colours, which are readable on white and on black; the first one marks the library's figures.</summary>
-    private static readonly string[] Colours = ["#2f81f7", "#d2781e", "#2ea043", "#c956a0", "#8b6cef", "#7d8590"];
+    /// <summary>The colors, which are readable on white and on black; the first one marks the library's figures.</summary>
+    private static readonly string[] Colors = ["#2f81f7", "#d2781e", "#2ea043", "#c956a0", "#8b6cef", "#7d8590"];
 
     private const int Width = 760;
     private const int ValueWidth = 90;
@@ -76,17 +76,17 @@ internal sealed class SvgPlot
         return _plot.Series.Count == 1 ? y : DrawLegend(y + 12);
     }
 
-    /// <summary>Returns a bar's colour; in a single series, the library's bars stand out.</summary>
+    /// <summary>Returns a bar's color; in a single series, the library's bars stand out.</summary>
     private string GetBarColour(string label, int series) =>
-        _plot.Series.Count > 1 ? Colours[series % Colours.Length]
-        : label.StartsWith(Subjects.Own, StringComparison.Ordinal) ? Colours[0]
-        : Colours[^1];
+        _plot.Series.Count > 1 ? Colors[series % Colors.Length]
+        : label.StartsWith(Subjects.Own, StringComparison.Ordinal) ? Colors[0]
+        : Colors[^1];
 
-    private void DrawBar(int left, int y, string label, double value, Axis axis, string colour)
+    private void DrawBar(int left, int y, string label, double value, Axis axis, string color)
     {
         var length = Math.Max(1, axis.Place(value) * (Width - left - ValueWidth));
         Text(left - 8, y + 15, label, anchor: "end");
-        Append($"<rect x=\"{left}\" y=\"{y}\" width=\"{length:0.#}\" height=\"{BarHeight}\" rx=\"2\" fill=\"{colour}\"/>\n");
+        Append($"<rect x=\"{left}\" y=\"{y}\" width=\"{length:0.#}\" height=\"{BarHeight}\" rx=\"2\" fill=\"{color}\"/>\n");
         Text(left + length + 6, y + 15, Figure.Format(value));
     }
 
@@ -100,7 +100,7 @@ internal sealed class SvgPlot
         DrawGrid(area);
         foreach (var (series, index) in Numbered)
         {
-            DrawLine(area, series, Colours[index % Colours.Length], index == 0 ? 3 : 2);
+            DrawLine(area, series, Colors[index % Colors.Length], index == 0 ? 3 : 2);
         }
 
         return DrawLegend(Area.Bottom + 62);
@@ -125,14 +125,14 @@ internal sealed class SvgPlot
         Text((Area.Left + Area.Right) / 2, Area.Bottom + 38, _plot.XAxis, "quiet", "middle");
     }
 
-    private void DrawLine(Area area, PlotSeries series, string colour, int width)
+    private void DrawLine(Area area, PlotSeries series, string color, int width)
     {
         (double X, double Y)[] points = [.. series.Points.Select(point => (area.AtX(Number(point.Label)), area.AtY(point.Value)))];
         var path = string.Join(' ', points.Select(static point => FormattableString.Invariant($"{point.X:0.#},{point.Y:0.#}")));
-        Append($"<polyline points=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{width}\"/>\n");
+        Append($"<polyline points=\"{path}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"{width}\"/>\n");
         foreach (var (x, y) in points)
         {
-            Append($"<circle cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"3.5\" fill=\"{colour}\"/>\n");
+            Append($"<circle cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"3.5\" fill=\"{color}\"/>\n");
         }
     }
 
@@ -147,7 +147,7 @@ internal sealed class SvgPlot
                 (x, y) = (12, y + 20);
             }
 
-            Append($"<circle cx=\"{x}\" cy=\"{y}\" r=\"5\" fill=\"{Colours[index % Colours.Length]}\"/>\n");
+            Append($"<circle cx=\"{x}\" cy=\"{y}\" r=\"5\" fill=\"{Colors[index % Colors.Length]}\"/>\n");
             Text(x + 10, y + 4, series.Name);
             x += width;
         }

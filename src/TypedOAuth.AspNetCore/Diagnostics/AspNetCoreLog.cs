@@ -42,8 +42,8 @@ internal static partial class AspNetCoreLog
     public static partial void BeginFailedAgain(ILogger logger, string client, string traceId, Exception exception);
 
     [LoggerMessage(EventIds.AccentIsHardToRead, LogLevel.Warning,
-        "Text on the accent colour {AccentColor} has a contrast of {Contrast:0.0}, but needs {Least:0.0} to be readable: set 'OAuth2:AccentColor' "
-        + "to a darker or a lighter colour")]
+        "Text on the accent color {AccentColor} has a contrast of {Contrast:0.0}, but needs {Least:0.0} to be readable: set 'OAuth2:AccentColor' "
+        + "to a darker or a lighter color")]
     public static partial void AccentIsHardToRead(ILogger logger, string accentColor, double contrast, double least);
 
     [LoggerMessage(EventIds.UserIsNotDescribed, LogLevel.Warning,

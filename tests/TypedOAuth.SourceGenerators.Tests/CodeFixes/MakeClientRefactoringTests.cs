@@ -39,12 +39,12 @@ public sealed class MakeClientRefactoringTests
     [Fact]
     public async Task What_heads_a_file_goes_on_heading_it()
     {
-        const string Source = "// Licence.\n\nnamespace N;\n\npublic partial class AcmeClient;\n";
+        const string Source = "// License.\n\nnamespace N;\n\npublic partial class AcmeClient;\n";
         var project = FixHarness.CreateBareProject(Source);
         var actions = new List<CodeAction>();
         await new MakeClientRefactoring().ComputeRefactoringsAsync(new CodeRefactoringContext(
             project.Documents.First(), new TextSpan(Source.IndexOf("AcmeClient", StringComparison.Ordinal), 0), actions.Add, TestContext.Current.CancellationToken));
         var text = await FixHarness.ReadAsync(await FixHarness.ApplyAsync(project, Assert.Single(actions)));
-        Assert.StartsWith("// Licence.\n\nusing TypedOAuth;\n\nnamespace N;\n\n[OAuth2Client(\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("// License.\n\nusing TypedOAuth;\n\nnamespace N;\n\n[OAuth2Client(\n", text, StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,6 @@
 namespace TypedOAuth.AspNetCore.Pages.Parts;
 
-/// <summary>Draws the pages' icons: lines in the colour of the adjacent text. The text has the same meaning as the icon.</summary>
+/// <summary>Draws the pages' icons: lines in the color of the adjacent text. The text has the same meaning as the icon.</summary>
 internal static class Icons
 {
     public static Html Back { get; } = Draw("""<path d="M10 3.5 5.5 8l4.5 4.5"/>""", "toa-flip");

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TypedOAuth.AspNetCore.Pages.Settings;
 
-/// <summary>Represents a colour in sRGB, and computes luminance and contrast according to WCAG 2.2.</summary>
+/// <summary>Represents a color in sRGB, and computes luminance and contrast according to WCAG 2.2.</summary>
 /// <param name="Red">The red part, 0 to 255.</param>
 /// <param name="Green">The green part, 0 to 255.</param>
 /// <param name="Blue">The blue part, 0 to 255.</param>
@@ -14,13 +14,13 @@ internal readonly record struct AccentColor(byte Red, byte Green, byte Blue)
     private static readonly AccentColor White = new(255, 255, 255);
     private static readonly AccentColor Ink = new(0x14, 0x17, 0x1b);
 
-    /// <summary>The colour of text on this colour: white or ink, whichever has the higher contrast.</summary>
+    /// <summary>The color of text on this color: white or ink, whichever has the higher contrast.</summary>
     public AccentColor OnAccent => GetContrast(White) >= GetContrast(Ink) ? White : Ink;
 
     private double Luminance => (0.2126 * Linearize(Red)) + (0.7152 * Linearize(Green)) + (0.0722 * Linearize(Blue));
 
     /// <summary>Reads <c>#rgb</c> or <c>#rrggbb</c>.</summary>
-    /// <returns>The colour; <see langword="null"/> if the text has another format.</returns>
+    /// <returns>The color; <see langword="null"/> if the text has another format.</returns>
     public static AccentColor? Parse(string text)
     {
         var digits = text is ['#', .. var rest] ? rest : "";
@@ -34,7 +34,7 @@ internal readonly record struct AccentColor(byte Red, byte Green, byte Blue)
             : null;
     }
 
-    /// <summary>Returns the contrast with another colour, 1 to 21.</summary>
+    /// <summary>Returns the contrast with another color, 1 to 21.</summary>
     public double GetContrast(AccentColor other)
     {
         var (lighter, darker) = (Math.Max(Luminance, other.Luminance), Math.Min(Luminance, other.Luminance));

@@ -1,6 +1,6 @@
 namespace TypedOAuth;
 
-/// <summary>Lists the colour schemes of the pages that users see.</summary>
+/// <summary>Lists the color schemes of the pages that users see.</summary>
 public enum OAuth2ColorScheme
 {
     /// <summary>Light or dark, according to the user's system.</summary>

@@ -7,7 +7,7 @@ using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Pages.Settings;
 
-/// <summary>Refuses invalid settings of pages at start-up. In Development, warns if text on the accent colour is hard to read.</summary>
+/// <summary>Refuses invalid settings of pages at start-up. In Development, warns if text on the accent color is hard to read.</summary>
 internal sealed class PageOptionsCheck(IServiceProvider services, ILogger<PageOptionsCheck> logger) : IValidateOptions<TypedOAuthOptions>
 {
     public ValidateOptionsResult Validate(string? name, TypedOAuthOptions options)
@@ -68,7 +68,7 @@ internal sealed class PageOptionsCheck(IServiceProvider services, ILogger<PageOp
 
         if (AccentColor.Parse(value) is not { } accent)
         {
-            faults.Add($"The setting 'OAuth2:{nameof(PageOptions.AccentColor)}' is '{value}': write a colour in the format '#1d6b4f'.");
+            faults.Add($"The setting 'OAuth2:{nameof(PageOptions.AccentColor)}' is '{value}': write a color in the format '#1d6b4f'.");
         }
         else if (accent.GetContrast(accent.OnAccent) < AccentColor.TextContrast && services.GetService<IHostEnvironment>()?.IsDevelopment() is true)
         {

@@ -77,7 +77,7 @@ public static class TypedOAuthPageOptionsExtensions
         }
 
         /// <summary>
-        /// The colour scheme of pages. The default is <see cref="OAuth2ColorScheme.Auto"/>. Setting: <c>OAuth2:ColorScheme</c>.
+        /// The color scheme of pages. The default is <see cref="OAuth2ColorScheme.Auto"/>. Setting: <c>OAuth2:ColorScheme</c>.
         /// </summary>
         public OAuth2ColorScheme ColorScheme
         {
@@ -86,7 +86,7 @@ public static class TypedOAuthPageOptionsExtensions
         }
 
         /// <summary>
-        /// The colour of primary buttons, for example <c>#1d6b4f</c>. The colour of their text is computed. The default is near-black, and near-white
+        /// The color of primary buttons, for example <c>#1d6b4f</c>. The color of their text is computed. The default is near-black, and near-white
         /// on dark pages. Setting: <c>OAuth2:AccentColor</c>.
         /// </summary>
         public string? AccentColor

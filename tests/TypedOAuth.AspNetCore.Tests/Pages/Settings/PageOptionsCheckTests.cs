@@ -14,7 +14,7 @@ public sealed class PageOptionsCheckTests
     [InlineData("PrivacyUrl", "mailto:privacy@example.org", "or an https address")]
     [InlineData("SignInUrl", "sign-in", "begins with one '/'")]
     [InlineData("SupportUrl", "tel:112", "or a mailto address")]
-    [InlineData("AccentColor", "green", "write a colour in the format '#1d6b4f'")]
+    [InlineData("AccentColor", "green", "write a color in the format '#1d6b4f'")]
     [InlineData("CompactFrom", "0", "must be at least 1")]
     [InlineData("acme:Icon", "https://cdn.example/acme.svg", "the path of a picture on this site")]
     [InlineData("acme:Monogram", "ACME", "one to three letters")]
