@@ -67,7 +67,7 @@ internal sealed class SvgPlot
                 if (series.Points.FirstOrDefault(point => point.Label == label) is { } point)
                 {
                     var isFirst = index == 0 || _plot.Series.Take(index).All(earlier => earlier.Points.All(other => other.Label != label));
-                    DrawBar(left, y, isFirst ? label : "", point.Value, axis, GetBarColour(label, index));
+                    DrawBar(left, y, isFirst ? label : "", point.Value, axis, GetBarColor(label, index));
                     y += RowHeight;
                 }
             }
@@ -77,7 +77,7 @@ internal sealed class SvgPlot
     }
 
     /// <summary>Returns a bar's color; in a single series, the library's bars stand out.</summary>
-    private string GetBarColour(string label, int series) =>
+    private string GetBarColor(string label, int series) =>
         _plot.Series.Count > 1 ? Colors[series % Colors.Length]
         : label.StartsWith(Subjects.Own, StringComparison.Ordinal) ? Colors[0]
         : Colors[^1];
