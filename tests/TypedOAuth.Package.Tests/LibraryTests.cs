@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using TypedOAuth.TestSupport;
 
@@ -7,8 +6,6 @@ namespace TypedOAuth.Package.Tests;
 /// <summary>Two class libraries that reference TypedOAuth alone declare clients, and a web project adds and maps them; all built against the packages.</summary>
 public sealed class LibraryTests(PackedPackages packages) : IAsyncLifetime
 {
-    private const string Listening = "Now listening on: ";
-
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("typedoauth-libraries-");
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
@@ -88,26 +85,19 @@ public sealed class LibraryTests(PackedPackages packages) : IAsyncLifetime
         var (exitCode, log) = await Repository.RunAsync("dotnet", Path.Combine(_directory.FullName, "App"), "build", "-o", Path.Combine(_directory.FullName, "out"));
         Assert.True(exitCode == 0, log);
 
-        using var app = Start();
-        try
-        {
-            using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = await ReadAddressAsync(app) };
-            http.DefaultRequestHeaders.Add("X-User", "me");
-            http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
-            http.DefaultRequestHeaders.Add("Sec-Fetch-Mode", "navigate");
-            http.DefaultRequestHeaders.Add("Sec-Fetch-Dest", "document");
-            await ConnectAsync(http, "acme", "&realmId=the-realm");
-            await ConnectAsync(http, "beta", "");
-            Assert.Equal("the-realm", await http.GetStringAsync("realm", TestContext.Current.CancellationToken));
-            var page = await http.GetStringAsync("connections", TestContext.Current.CancellationToken);
-            Assert.Contains("Acme", page, StringComparison.Ordinal);
-            Assert.Contains("Beta", page, StringComparison.Ordinal);
-        }
-        finally
-        {
-            app.Kill(entireProcessTree: true);
-            await app.WaitForExitAsync(TestContext.Current.CancellationToken);
-        }
+        var address = new Uri($"http://127.0.0.1:{FreePort.Find()}/");
+        await using var app = await StartAsync(address);
+        using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = address };
+        http.DefaultRequestHeaders.Add("X-User", "me");
+        http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
+        http.DefaultRequestHeaders.Add("Sec-Fetch-Mode", "navigate");
+        http.DefaultRequestHeaders.Add("Sec-Fetch-Dest", "document");
+        await ConnectAsync(http, "acme", "&realmId=the-realm");
+        await ConnectAsync(http, "beta", "");
+        Assert.Equal("the-realm", await http.GetStringAsync("realm", TestContext.Current.CancellationToken));
+        var page = await http.GetStringAsync("connections", TestContext.Current.CancellationToken);
+        Assert.Contains("Acme", page, StringComparison.Ordinal);
+        Assert.Contains("Beta", page, StringComparison.Ordinal);
     }
 
     private static async Task ConnectAsync(HttpClient http, string alias, string parameters)
@@ -139,36 +129,19 @@ public sealed class LibraryTests(PackedPackages packages) : IAsyncLifetime
         </Project>
         """);
 
-    private Process Start() => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine("out", "App.dll")])
-    {
-        WorkingDirectory = _directory.FullName,
-        RedirectStandardOutput = true,
-        Environment =
+    private Task<AppProcess> StartAsync(Uri address) => AppProcess.StartAsync(
+        _directory.FullName,
+        [Path.Combine("out", "App.dll")],
+        new()
         {
-            ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+            ["ASPNETCORE_URLS"] = address.AbsoluteUri,
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
-            ["OAuth2__BaseUri"] = "http://127.0.0.1:5000",
+            ["OAuth2__BaseUri"] = address.AbsoluteUri,
             ["OAuth2__acme__ClientId"] = "id",
             ["OAuth2__acme__ClientSecret"] = "secret",
             ["OAuth2__beta__ClientId"] = "id",
             ["OAuth2__beta__ClientSecret"] = "secret",
-        },
-    })!;
-
-    private static async Task<Uri> ReadAddressAsync(Process app)
-    {
-        var output = new List<string>();
-        while (await app.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
-        {
-            output.Add(line);
-            if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var start)
-            {
-                return new Uri(line[(start + Listening.Length)..].TrimEnd('/') + "/");
-            }
-        }
-
-        throw new InvalidOperationException($"The app ended:\n{string.Join('\n', output)}");
-    }
+        });
 
     private async Task WriteAsync(string name, string text)
     {
