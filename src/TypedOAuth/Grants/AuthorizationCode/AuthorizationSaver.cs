@@ -56,7 +56,7 @@ internal sealed class AuthorizationSaver<TAuthData>(
                 return await ending.SucceedAsync(begun, saved, query, requestServices).ConfigureAwait(false);
             }
 
-            return begun.BindingHash is not null && await OfferAsync(key, begun, record, query, loss!).ConfigureAwait(false) is { } offered
+            return begun.BindingHash is not null && await OfferAsync(key, begun, record, query, loss!, settings).ConfigureAwait(false) is { } offered
                 ? offered
                 : await RefuseAsync(key, begun, record, settings).ConfigureAwait(false);
         }
@@ -79,7 +79,8 @@ internal sealed class AuthorizationSaver<TAuthData>(
         PendingAuthorization begun,
         TokenRecord<TAuthData>.Active record,
         IReadOnlyDictionary<string, string> query,
-        RefreshLoss loss)
+        RefreshLoss loss,
+        ClientSettings settings)
     {
         var ticket = AuthorizationSecrets.Create();
         var pending = new PendingReplacement
@@ -88,7 +89,7 @@ internal sealed class AuthorizationSaver<TAuthData>(
             UserId = begun.UserId,
             Scopes = begun.Scopes,
             ReturnUrl = begun.ReturnUrl,
-            ExpiresAt = context.Time.GetUtcNow() + context.Settings.AuthorizationLifetime,
+            ExpiresAt = context.Time.GetUtcNow() + settings.AuthorizationLifetime,
             Tokens = codec.Encode(key, record),
             ReplacedConnectedAt = loss.ConnectedAt,
             AccessExpiresAt = record.AuthData.ExpiresAt,
