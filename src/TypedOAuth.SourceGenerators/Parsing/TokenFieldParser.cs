@@ -26,17 +26,16 @@ internal static class TokenFieldParser
     public static EquatableArray<TokenFieldModel> Parse(INamedTypeSymbol symbol, HashSet<string> taken)
     {
         var fields = ImmutableArray.CreateBuilder<TokenFieldModel>();
-        var paths = new HashSet<string>(StandardFields.Concat(ErrorFields), StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var arguments in symbol.GetAnnotations(AttributeNames.TokenField))
         {
-            if (fields.Count == MaxCount
-                || FieldTypes.GetKind(arguments.TypeArgument) is not { } kind
-                || arguments.Get(TokenFieldArguments.Path) is not { } path || !IsPath(path) || !paths.Add(path))
+            if (fields.Count < MaxCount
+                && arguments.Get(TokenFieldArguments.Path) is { } path
+                && FindFault(arguments, path, seen) is null
+                && FieldTypes.GetKind(arguments.TypeArgument) is { } kind)
             {
-                continue;
+                fields.Add(FieldNames.Create(arguments, path, kind, taken));
             }
-
-            fields.Add(FieldNames.Create(arguments, path, kind, taken));
         }
 
         return new(fields.ToImmutable());
@@ -63,12 +62,7 @@ internal static class TokenFieldParser
             return ("is a member of error responses (RFC 6749 §5.2), for which the client throws an exception", "remove the attribute");
         }
 
-        if (!seen.Add(path))
-        {
-            return ("is already declared", "remove one of the two declarations");
-        }
-
-        return FieldTypes.FindFault(arguments);
+        return seen.Add(path) ? FieldTypes.FindFault(arguments) : ("is already declared", "remove one of the two declarations");
     }
 
     private static bool IsPath(string path) => path.Length > 0 && path.Split('.').All(static name => name.Length > 0);

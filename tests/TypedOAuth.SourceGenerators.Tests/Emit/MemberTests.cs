@@ -125,6 +125,7 @@ public sealed class MemberTests
         var run = RunClean($"""
             {Annotate(attributes: """
                 [OAuth2TokenField<decimal>("money")]
+                [OAuth2TokenField<string>("money")]
                 [OAuth2TokenField<string>("access_token")]
                 [OAuth2TokenField<string>("")]
                 [OAuth2TokenField<string>("a..b")]
