@@ -11,8 +11,9 @@ internal static partial class FlowLog
     [LoggerMessage(EventIds.Authorized, LogLevel.Information, "User {UserId} has authorized {Client}")]
     public static partial void Authorized(ILogger logger, string client, string userId);
 
-    [LoggerMessage(EventIds.AuthorizationFailed, LogLevel.Warning, "An authorization of {Client} failed: {Kind} ({Code}); trace id {TraceId}")]
-    public static partial void Failed(ILogger logger, string client, string kind, string code, string traceId, Exception? exception);
+    [LoggerMessage(EventIds.AuthorizationFailed, LogLevel.Warning, "An authorization of {Client} failed: {Kind} ({Code}); trace id {TraceId}. {Reason}")]
+    public static partial void Failed(
+        ILogger logger, string client, string kind, string code, string traceId, string reason, Exception? exception);
 
     [LoggerMessage(EventIds.AuthorizationDeclined, LogLevel.Information, "User {UserId} or the provider declined to authorize {Client} ({Code}); trace id {TraceId}")]
     public static partial void Declined(ILogger logger, string client, string userId, string code, string traceId);

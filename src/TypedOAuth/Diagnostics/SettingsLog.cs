@@ -11,6 +11,6 @@ internal static partial class SettingsLog
     public static partial void ChangeRefused(ILogger logger, string faults);
 
     [LoggerMessage(EventIds.NotConfigured, LogLevel.Warning,
-        "{Client} is not configured and cannot be used until {Settings} is set. In the project's folder, run: {Commands}")]
+        "{Client} is not configured. These settings are missing: {Settings}. In the project's folder, run: dotnet user-secrets init; {Commands}")]
     public static partial void NotConfigured(ILogger logger, string client, string settings, string commands);
 }

@@ -72,7 +72,7 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
         var data = await _client.GetAccessTokenForUserAsync(userId, cancellationToken).ConfigureAwait(false)
             ?? throw new OAuth2InteractionRequiredException(
                 $"The user has not authorized {TClient.Definition.DisplayName}. "
-                + "Send the user to the URL of GetUserAuthorizationUrlAsync.")
+                + "Send the user to the URL of GetUserAuthorizationUrlAsync; in ASP.NET Core, app.UseOAuth2Connect() redirects the user.")
             {
                 Alias = TClient.Definition.Alias,
                 UserId = userId,

@@ -29,7 +29,7 @@ public sealed class MissingSettingsTests
         var line = Assert.Single(log.Lines, static line => line.Contains("is not configured", StringComparison.Ordinal));
         Assert.StartsWith("Warning TypedOAuth.Settings Basic is not configured", line, StringComparison.Ordinal);
         Assert.Contains($"{IdKey}, {SecretKey}", line, StringComparison.Ordinal);
-        Assert.Contains($"dotnet user-secrets set \"{IdKey}\"", line, StringComparison.Ordinal);
+        Assert.Contains($"dotnet user-secrets init; dotnet user-secrets set \"{IdKey}\"", line, StringComparison.Ordinal);
 
         var other = host.Services.GetRequiredService<OddClient>();
         Assert.Equal(OAuth2ConnectionState.NotConnected, (await other.GetConnectionAsync("u")).State);

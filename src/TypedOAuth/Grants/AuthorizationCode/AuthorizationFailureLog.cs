@@ -35,7 +35,7 @@ internal sealed class AuthorizationFailureLog(ClientContext context)
             }
             else
             {
-                FlowLog.Failed(logger, client, kind, code, traceId, exception);
+                FlowLog.Failed(logger, client, kind, code, traceId, GetReason(failure, exception), exception);
             }
 
             return;
@@ -45,7 +45,7 @@ internal sealed class AuthorizationFailureLog(ClientContext context)
         switch (budget.Count())
         {
             case <= LogBudget.Limit:
-                FlowLog.Failed(logger, client, kind, code, traceId, exception);
+                FlowLog.Failed(logger, client, kind, code, traceId, GetReason(failure, exception), exception);
                 break;
             case LogBudget.Limit + 1:
                 FlowLog.UnknownResponsesAbound(logger, client, kind, code, traceId, LogBudget.Limit, exception);
@@ -54,5 +54,15 @@ internal sealed class AuthorizationFailureLog(ClientContext context)
                 FlowLog.UnknownResponse(logger, client, kind, code, traceId, exception);
                 break;
         }
+    }
+
+    /// <summary>Returns the explanation of this library, which says what to do. The description of a provider is not logged.</summary>
+    private static string GetReason(OAuth2AuthorizationFailure failure, Exception? exception)
+    {
+        var isOwn = failure.Kind != OAuth2AuthorizationFailureKind.ProviderError
+            && failure.Error.Code == OAuth2ErrorCodes.InvalidAuthorizationResponse;
+        return isOwn && failure.Error.Description is { } description
+            ? description
+            : exception is null ? "The provider returned this error." : "The exception contains the reason.";
     }
 }

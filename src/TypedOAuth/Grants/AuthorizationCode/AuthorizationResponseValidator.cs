@@ -61,7 +61,10 @@ internal static class AuthorizationResponseValidator
         {
             return Failure(
                 OAuth2AuthorizationFailureKind.WrongIssuer,
-                response.Issuer is null ? "The response does not name its issuer." : "The issuer in the response is not the issuer that the client declares.");
+                response.Issuer is null
+                    ? "The response does not name its issuer (iss), but the client declares RequireIssuerInResponse."
+                    : $"The issuer in the response (iss) is not the client's Issuer, '{settings.Issuer}'. If the endpoints are correct, "
+                    + $"set '{SettingsSection.Root}:{definition.Alias}:Issuer' to the issuer in the provider's metadata.");
         }
 
         return response.Error is { } code

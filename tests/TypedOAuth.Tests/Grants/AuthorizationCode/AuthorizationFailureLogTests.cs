@@ -51,6 +51,22 @@ public sealed class AuthorizationFailureLogTests
         Assert.Equal((14, 1), (Count(log, "Warning"), Count(log, "Information")));
     }
 
+    /// <summary>The developer learns which setting to change. A provider's description is not logged.</summary>
+    [Theory]
+    [InlineData("code=c&iss=https%3A%2F%2Felsewhere.example", "is not the client's Issuer, 'https://as.example'. If the endpoints are correct, set 'OAuth2:test:Issuer'")]
+    [InlineData("error=invalid_scope&error_description=elsewhere", "(invalid_scope); trace id unknown. The provider returned this error.")]
+    [InlineData("error=invalid_authorization_response&error_description=elsewhere", "trace id unknown. The provider returned this error.")]
+    public async Task The_entry_says_what_to_do(string parameters, string reason)
+    {
+        using var log = new TestLog();
+        await using var host = new TestHost(services: services => services.AddLogging(logging => logging.AddProvider(log)));
+        var url = await host.Client.GetUnboundAuthorizationUrlAsync("u");
+        await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await host.Client.CompleteAuthorizationAsync(TestHost.CreateCallback(url, parameters)));
+        var entry = Assert.Single(log.Lines, static line => line.StartsWith("Warning TypedOAuth.Flow", StringComparison.Ordinal));
+        Assert.Contains(reason, entry, StringComparison.Ordinal);
+        Assert.DoesNotContain("elsewhere", entry, StringComparison.Ordinal);
+    }
+
     private static int Count(TestLog log, string level) => log.Lines.Count(line =>
         line.StartsWith($"{level} TypedOAuth.Flow", StringComparison.Ordinal) && line.Contains("trace id", StringComparison.Ordinal));
 }
