@@ -157,7 +157,7 @@ internal sealed class ConnectEndpoint(
 
         // If a prefetched page is an error, the browser discards it and requests the page again when the user opens it.
         var status = Navigation.IsInAdvance(context.Request) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
-        var confirmation = new Confirmation(wanted.UserId, scopes, wanted.ReturnUrl, antiforgery.GetAndStoreTokens(context));
+        var confirmation = new Confirmation(wanted.UserId, scopes, wanted.ReturnUrl, SiteForm.CreateTokens(context, antiforgery));
         await FlowPages.WriteConfirmationAsync(context, client, status, confirmation).ConfigureAwait(false);
     }
 

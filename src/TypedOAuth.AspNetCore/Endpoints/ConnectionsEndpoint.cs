@@ -58,7 +58,7 @@ internal sealed class ConnectionsEndpoint(
             return;
         }
 
-        var tokens = antiforgery.GetAndStoreTokens(context);
+        var tokens = SiteForm.CreateTokens(context, antiforgery);
         var notice = notices.Take(context, userId) is { } told
             ? NoticeText.For(told.Kind, FindClient(told.Alias) is { } changed ? ClientView.Of(changed, frame.Texts) : null, FindLabel(views, told.Alias))
             : null;
@@ -88,7 +88,7 @@ internal sealed class ConnectionsEndpoint(
             return;
         }
 
-        var tokens = antiforgery.GetAndStoreTokens(context);
+        var tokens = SiteForm.CreateTokens(context, antiforgery);
         await PageWriter.WriteAsync(
             context, frame, StatusCodes.Status200OK, DisconnectPage.Create(frame, view, account, tokens, GetAddress(context))).ConfigureAwait(false);
     }

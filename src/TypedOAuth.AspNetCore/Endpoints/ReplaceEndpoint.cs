@@ -65,7 +65,7 @@ internal sealed class ReplaceEndpoint(
         else
         {
             // The form contains the id of its authorization, because a later authorization may replace the cookie before the form is sent.
-            var tokens = antiforgery.GetAndStoreTokens(context);
+            var tokens = SiteForm.CreateTokens(context, antiforgery);
             await FlowPages.WriteReplacementAsync(context, client, OAuth2ClientCore.GetBindingName(ticket!), tokens).ConfigureAwait(false);
         }
     }

@@ -88,6 +88,17 @@ public sealed partial class ConnectEndpointConfirmationTests
         static void AddCookies(WebApplicationBuilder builder) => builder.Services.AddAuthentication("Cookies").AddCookie("Cookies");
     }
 
+    /// <summary>The antiforgery service warns if it replaces a <c>Cache-Control</c> header.</summary>
+    [Fact]
+    public async Task The_question_causes_no_warning_and_is_never_cached()
+    {
+        await using var app = await TestSite.StartAsync();
+        using var alice = app.OpenBrowser("alice").Send(Headers("cross-site"));
+        using var question = await alice.GetAsync(Path);
+        Assert.Equal("no-store", question.Headers.CacheControl?.ToString());
+        Assert.DoesNotContain(app.Log.Lines, static line => line.Contains("Antiforgery", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task The_question_names_what_is_asked_for_and_no_other_site_can_answer_it()
     {

@@ -22,6 +22,7 @@ public sealed partial class ReplaceEndpointTests
         Assert.Equal("a1", (await site.Acme.GetAccessTokenForUserAsync("alice"))!.Token);
         var page = await alice.ReadAsync(Path);
         Assert.Contains("Replace your connection to Acme &amp; Co?", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(site.Log.Lines, static line => line.Contains("Antiforgery", StringComparison.Ordinal));
         Assert.Equal("a1", (await site.Acme.GetAccessTokenForUserAsync("alice"))!.Token);
         Assert.True((await site.Acme.GetConnectionAsync("alice")).CanRefresh);
     }
