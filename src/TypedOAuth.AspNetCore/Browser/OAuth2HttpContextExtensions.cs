@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.AspNetCore.Browser;
+using TypedOAuth.AspNetCore.Diagnostics;
 
 namespace TypedOAuth;
 
@@ -20,7 +21,7 @@ public static class OAuth2HttpContextExtensions
     {
         ArgumentNullException.ThrowIfNull(context);
         var user = context.RequestServices.GetService<SignedInUser>()
-            ?? throw new InvalidOperationException("TypedOAuth is not registered for ASP.NET Core: call services.AddTypedOAuthAspNetCore().");
+            ?? throw MissingServices.CreateException();
         return user.Get(context);
     }
 }

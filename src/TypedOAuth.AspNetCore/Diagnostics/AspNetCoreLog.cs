@@ -68,4 +68,9 @@ internal static partial class AspNetCoreLog
     [LoggerMessage(EventIds.CallbackUnavailableAgain, LogLevel.Debug,
         "Could not process an authorization response of {Client}; trace id {TraceId}")]
     public static partial void CallbackUnavailableAgain(ILogger logger, string client, string traceId, Exception exception);
+
+    [LoggerMessage(EventIds.ClientIsNotMapped, LogLevel.Warning,
+        "A page needs a connection with {Client}, but the client's endpoints are not mapped, so its user cannot be redirected to connect: "
+        + "call the client's method, for example app.MapGoogleClient(), or app.MapOAuth2Clients()")]
+    public static partial void ClientIsNotMapped(ILogger logger, string client);
 }

@@ -21,4 +21,5 @@ internal static class EventIds
     public const int SentToConnect = 221;
     public const int ConnectingDoesNotHelp = 222;
     public const int CallbackUnavailableAgain = 223;
+    public const int ClientIsNotMapped = 227;
 }

@@ -24,10 +24,19 @@ internal sealed class ConnectMiddleware(RequestDelegate next, SignedInUser user,
         {
             // The connect endpoint connects the signed-in user. It cannot repair the connection of another user.
             if (context.Response.HasStarted
-                || clients.Find(exception.Alias) is not { } client
                 || exception.UserId is not { Length: > 0 } userId
                 || !string.Equals(user.Get(context), userId, StringComparison.Ordinal))
             {
+                throw;
+            }
+
+            if (clients.Find(exception.Alias) is not { } client)
+            {
+                if (exception.Alias is { } alias)
+                {
+                    AspNetCoreLog.ClientIsNotMapped(logger, alias);
+                }
+
                 throw;
             }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth;
+using TypedOAuth.AspNetCore.Diagnostics;
 using TypedOAuth.AspNetCore.Endpoints;
 
 namespace Microsoft.AspNetCore.Builder;
@@ -29,7 +30,7 @@ public static class OAuth2ApplicationBuilderExtensions
         ArgumentNullException.ThrowIfNull(app);
         if (app.ApplicationServices.GetService<MappedClients>() is null)
         {
-            throw new InvalidOperationException("TypedOAuth is not registered for ASP.NET Core: call services.AddTypedOAuthAspNetCore().");
+            throw MissingServices.CreateException();
         }
 
         return app.UseMiddleware<ConnectMiddleware>();

@@ -119,5 +119,5 @@ public static class OAuth2EndpointRouteBuilderExtensions
     private static TEndpoint GetEndpoint<TEndpoint>(IServiceProvider services)
         where TEndpoint : class =>
         services.GetService<TEndpoint>()
-        ?? throw new InvalidOperationException("TypedOAuth is not registered for ASP.NET Core: call services.AddTypedOAuthAspNetCore().");
+        ?? throw MissingServices.CreateException();
 }

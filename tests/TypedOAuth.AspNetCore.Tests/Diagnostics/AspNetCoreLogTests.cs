@@ -28,6 +28,7 @@ public sealed class AspNetCoreLogTests
             "AspNetCoreLog 221 SentToConnect Debug",
             "AspNetCoreLog 222 ConnectingDoesNotHelp Warning",
             "AspNetCoreLog 223 CallbackUnavailableAgain Debug",
+            "AspNetCoreLog 227 ClientIsNotMapped Warning",
         ],
         LogEvents.Of(typeof(AspNetCoreLog).Assembly));
     }

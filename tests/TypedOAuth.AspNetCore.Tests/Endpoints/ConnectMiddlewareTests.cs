@@ -185,5 +185,32 @@ public sealed class ConnectMiddlewareTests
         await using var app = builder.Build();
         var exception = Assert.Throws<InvalidOperationException>(() => app.UseOAuth2Connect());
         Assert.Contains("AddTypedOAuthAspNetCore()", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("add a client, for example with services.AddGoogleClient()", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("unmapped", "alice", 1)]
+    [InlineData("unmapped", "bob", 0)]
+    [InlineData(null, "alice", 0)]
+    public async Task A_client_that_is_not_mapped_is_reported_if_its_user_needs_it(string? alias, string user, int entries)
+    {
+        await using var site = await ApiSite.StartAsync(app => app.MapGet("/other", string () =>
+            throw new OAuth2InteractionRequiredException("Authorize again.") { Alias = alias, UserId = user }));
+        await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(() => ApiSite.SendAsync(site, "/other", "alice", headers: Navigation));
+        Assert.Equal(entries, site.Log.Lines.Count(static line =>
+            line.StartsWith("Warning TypedOAuth.AspNetCore.Endpoints.ConnectMiddleware", StringComparison.Ordinal)
+            && line.Contains("unmapped", StringComparison.Ordinal) && line.Contains("app.MapGoogleClient()", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task An_application_without_the_middleware_is_told_of_it()
+    {
+        await using var site = await TestSite.StartAsync(configure: static builder => ApiSite.AddApi(builder.Services), map: static app =>
+        {
+            TestSite.MapClients(app);
+            ApiSite.MapRepos(app);
+        });
+        var exception = await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(() => ApiSite.SendAsync(site, "/repos", "alice", headers: Navigation));
+        Assert.Contains("app.UseOAuth2Connect()", exception.Message, StringComparison.Ordinal);
     }
 }
