@@ -97,6 +97,14 @@ public sealed partial class GuideCodeTests
             public ValueTask DisposeAsync() => default;
         }
 
+        /// <summary>The stub that docs/testing.md shows.</summary>
+        public sealed class OpenIdServer : HttpMessageHandler
+        {
+            public string? Nonce { get; set; }
+
+            protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => null!;
+        }
+
         public static class GuideExtensions
         {
             public static IWebHostBuilder ConfigureTestServices(this IWebHostBuilder builder, Action<IServiceCollection> configure) => builder;
@@ -105,11 +113,13 @@ public sealed partial class GuideCodeTests
         }
         """;
 
-    /// <summary>The parts of ASP.NET Core's shared framework whose names differ from those of the other parts.</summary>
+    /// <summary>The parts of ASP.NET Core's shared framework whose names differ from those of the other parts, and the packages that TypedOAuth brings.</summary>
     private static readonly MetadataReference[] OtherParts =
     [
         MetadataReference.CreateFromFile(typeof(System.Threading.RateLimiting.RateLimitPartition).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(Microsoft.Net.Http.Headers.MediaTypeHeaderValue).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Microsoft.IdentityModel.Tokens.SecurityKey).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Microsoft.IdentityModel.JsonWebTokens.JsonWebTokenHandler).Assembly.Location),
     ];
 
     /// <summary>What a fragment takes for granted, by the name that it uses.</summary>
@@ -122,6 +132,7 @@ public sealed partial class GuideCodeTests
         ("userId", "var userId = \"\";"),
         ("server", "HttpMessageHandler server = null!;"),
         ("api", "HttpMessageHandler api = null!;"),
+        ("stub", "var stub = new OpenIdServer();"),
         ("certificate", "X509Certificate2 certificate = null!;"),
     ];
 
