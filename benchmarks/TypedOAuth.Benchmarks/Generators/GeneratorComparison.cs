@@ -16,7 +16,7 @@ internal sealed class GeneratorComparison : IComparison
     public Task<ComparisonResult> RunAsync(bool isShort, CancellationToken cancellationToken)
     {
         var (types, plainFiles, coldRuns, editRuns) = isShort ? (100, 10, 3, 5) : (1_000, 100, 15, 31);
-        var warmUp = TimeSpan.FromSeconds(isShort ? 0.5 : 3);
+        var warmUp = TimeSpan.FromSeconds(isShort ? 0.1 : 3);
         var measurements = new List<Measurement>();
         foreach (var subject in GeneratorSubject.All)
         {

@@ -19,7 +19,7 @@ internal sealed class GrowthComparison : IComparison
         int[] clients = isShort ? [10, 32, 100] : [10, 32, 100, 316, 1_000];
         int[] files = isShort ? [101, 250, 500] : [101, 250, 500, 1_000, 2_500, 5_000];
         var (coldRuns, editRuns) = isShort ? (3, 5) : (15, 31);
-        var warmUp = TimeSpan.FromSeconds(isShort ? 0.5 : 3);
+        var warmUp = TimeSpan.FromSeconds(isShort ? 0.1 : 3);
         var measurements = new List<Measurement>();
         PlotSeries[] series =
         [
