@@ -25,7 +25,7 @@ internal static class ConnectAttempts
     {
         var isSecure = client.RedirectUri.Scheme == Uri.UriSchemeHttps;
         var name = SiteCookies.GetName(Family + client.Definition.Alias, isSecure);
-        var count = int.TryParse(context.Request.Cookies[name], NumberStyles.None, CultureInfo.InvariantCulture, out var earlier) ? earlier : 0;
+        var count = int.TryParse(CookieHeader.Find(context.Request, name), NumberStyles.None, CultureInfo.InvariantCulture, out var earlier) ? earlier : 0;
         if (count >= Most)
         {
             return false;

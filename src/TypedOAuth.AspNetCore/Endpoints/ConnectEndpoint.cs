@@ -21,7 +21,7 @@ internal sealed class ConnectEndpoint(
     TimeProvider time,
     ILogger<ConnectEndpoint> logger)
 {
-    /// <summary>The parameter of a request that needs a confirmation wherever it comes from.</summary>
+    /// <summary>The query parameter of a request that needs a confirmation, even if the request comes from this site.</summary>
     private const string Confirm = "confirm";
 
     private readonly FailureLog _log = new(logger, time);

@@ -15,4 +15,25 @@ public sealed class ConnectAttemptsTests
         Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
         Assert.Equal(expected, Assert.Single(response.Headers.GetValues("Set-Cookie")), ignoreCase: true);
     }
+
+    /// <summary>Some browsers let a subdomain set a cookie whose prefix has another case.</summary>
+    [Theory]
+    [InlineData("__host-TypedOAuthConnect.acme=3", false)]
+    [InlineData("__Host-TypedOAuthConnect.acme=2", false)]
+    [InlineData("__Host-TypedOAuthConnect.acme=3", true)]
+    public async Task Only_the_cookie_of_this_site_counts(string cookie, bool isOver)
+    {
+        await using var site = await ApiSite.StartAsync();
+        if (isOver)
+        {
+            await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(SendAsync);
+            return;
+        }
+
+        using var response = await SendAsync();
+        Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
+
+        Task<HttpResponseMessage> SendAsync() =>
+            ApiSite.SendAsync(site, "/repos", "alice", headers: [("Sec-Fetch-Mode", "navigate"), ("Cookie", cookie)]);
+    }
 }

@@ -29,14 +29,7 @@ public sealed class CallbackEndpointOutageTests
     public async Task A_posted_response_gets_a_page_that_says_to_try_again()
     {
         var keys = new KeyRepository();
-        await using var site = await TestSite.StartAsync(configure: builder =>
-        {
-            keys.Register(builder.Services);
-            builder.Services.AddSingleton<IOAuth2DataProtector>(new Protector());
-
-            // Data Protection reads its keys when a host starts.
-            keys.IsOutOfReach = true;
-        });
+        await using var site = await StartWithoutKeysAsync(keys);
         using var browser = site.OpenBrowser();
         using var posted = await browser.PostAsync("/oauth2/poster-callback", ("code", "c"), ("state", "s"));
         await ControlledPage.AssertAsync(site, posted, HttpStatusCode.ServiceUnavailable);
@@ -52,12 +45,7 @@ public sealed class CallbackEndpointOutageTests
     public async Task What_anyone_can_send_during_an_outage_fills_no_log()
     {
         var keys = new KeyRepository();
-        await using var site = await TestSite.StartAsync(configure: builder =>
-        {
-            keys.Register(builder.Services);
-            builder.Services.AddSingleton<IOAuth2DataProtector>(new Protector());
-            keys.IsOutOfReach = true;
-        });
+        await using var site = await StartWithoutKeysAsync(keys);
         using var browser = site.OpenBrowser();
         for (var i = 0; i < 30; i++)
         {
@@ -66,6 +54,15 @@ public sealed class CallbackEndpointOutageTests
 
         Assert.Equal(10, site.Log.Lines.Count(static line => line.Contains("Could not process an authorization response", StringComparison.Ordinal)));
     }
+
+    private static Task<TestSite> StartWithoutKeysAsync(KeyRepository keys) => TestSite.StartAsync(configure: builder =>
+    {
+        keys.Register(builder.Services);
+        builder.Services.AddSingleton<IOAuth2DataProtector>(new Protector());
+
+        // Data Protection reads its keys when a host starts.
+        keys.IsOutOfReach = true;
+    });
 
     private sealed class Protector : IOAuth2DataProtector
     {
