@@ -36,6 +36,7 @@ public sealed partial class ContentTests(PackedPackages packages)
     [InlineData("TypedOAuth", new[] { "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Http", "Microsoft.Extensions.Options.ConfigurationExtensions", "Microsoft.IdentityModel.JsonWebTokens" })]
     [InlineData("TypedOAuth.AspNetCore", new[] { "TypedOAuth" })]
     [InlineData("TypedOAuth.Sqlite", new[] { "Microsoft.Data.Sqlite", "TypedOAuth" })]
+    [InlineData("TypedOAuth.Testing", new[] { "TypedOAuth" })]
     public void A_package_has_its_library_documentation_licence_readme_symbols_and_dependencies(string id, string[] dependencies)
     {
         using var package = packages.Open(id);

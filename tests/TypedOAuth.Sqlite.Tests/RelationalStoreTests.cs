@@ -2,7 +2,8 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
 using TypedOAuth.Storage;
-using TypedOAuth.StoreConformance;
+using TypedOAuth.Testing.Storage;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Sqlite.Tests;
 

@@ -12,7 +12,7 @@ namespace TypedOAuth.Storage;
 /// A store that cannot be read throws an exception instead of reporting a record as absent. Every result contains the store's time, so that
 /// machines with different clocks can agree on leases and expiries. The runtime does not use the store's time yet.
 /// </para>
-/// <para>The checks that every store must pass are in TypedOAuth.StoreConformance, among the tests of this library.</para>
+/// <para>The package TypedOAuth.Testing contains the checks that every store must pass.</para>
 /// </remarks>
 public interface IOAuth2TokenStore
 {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using TypedOAuth.Storage;
-using TypedOAuth.StoreConformance;
+using TypedOAuth.Testing.Storage;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests.Storage;
 

@@ -1,8 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using TypedOAuth.Storage;
 
-namespace TypedOAuth.StoreConformance;
+namespace TypedOAuth.Testing.Storage.Checks;
 
 /// <summary>Throws a <see cref="StoreConformanceException"/> if a store's answer is not the required one.</summary>
 internal static class Require
@@ -11,7 +12,7 @@ internal static class Require
     {
         if (!condition)
         {
-            throw new StoreConformanceException($"This must be true, and is not: {what}");
+            throw Fail($"This must be true, and is not: {what}");
         }
     }
 
@@ -30,7 +31,7 @@ internal static class Require
     {
         if (!EqualityComparer<T>.Default.Equals(expected, actual))
         {
-            throw new StoreConformanceException($"{what} must be {Format(expected)}, and is {Format(actual)}.");
+            throw Fail($"{what} must be {Format(expected)}, and is {Format(actual)}.");
         }
     }
 
@@ -39,7 +40,7 @@ internal static class Require
         var (wanted, present) = (expected.ToList(), actual.ToList());
         if (!wanted.SequenceEqual(present))
         {
-            throw new StoreConformanceException(
+            throw Fail(
                 $"{what} must have the {wanted.Count} items {Format(wanted)}, and has the {present.Count} items {Format(present)}.");
         }
     }
@@ -69,15 +70,19 @@ internal static class Require
     {
         try
         {
-            await action();
+            await action().ConfigureAwait(false);
         }
         catch (TException)
         {
             return;
         }
 
-        throw new StoreConformanceException($"This must throw a {typeof(TException).Name}, and does not: {what}");
+        throw Fail($"This must throw a {typeof(TException).Name}, and does not: {what}");
     }
+
+    /// <summary>Creates the exception. Its message shows the call that was made, without the way in which the check awaits the call.</summary>
+    private static StoreConformanceException Fail(string message) =>
+        new(message.Replace(".ConfigureAwait(false)", "", StringComparison.Ordinal).Replace(".AsTask()", "", StringComparison.Ordinal));
 
     private static string Format<T>(T value) => value switch
     {

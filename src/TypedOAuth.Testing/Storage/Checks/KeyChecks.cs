@@ -1,4 +1,6 @@
-namespace TypedOAuth.StoreConformance;
+using TypedOAuth.Storage;
+
+namespace TypedOAuth.Testing.Storage.Checks;
 
 /// <summary>Checks that keys are compared character by character.</summary>
 internal static class KeyChecks
@@ -51,10 +53,10 @@ internal static class KeyChecks
     public static async Task Clients_are_told_apart_letter_by_letter(IStoreFixture fixture)
     {
         var store = fixture.Tokens;
-        await store.WriteAsync(StoreCalls.Key, StoreCalls.Write(1));
-        Require.Null((await store.ReadAsync(StoreCalls.Key with { Alias = "GOOGLE" }, default)).Record);
-        Require.Null((await store.ReadAsync(StoreCalls.Key with { Alias = "google " }, default)).Record);
-        Require.Equal(0, (await store.ListAllAsync(new() { Alias = "GOOGLE" })).Count);
+        await store.WriteAsync(StoreCalls.Key, StoreCalls.Write(1)).ConfigureAwait(false);
+        Require.Null((await store.ReadAsync(StoreCalls.Key with { Alias = "GOOGLE" }, default).ConfigureAwait(false)).Record);
+        Require.Null((await store.ReadAsync(StoreCalls.Key with { Alias = "google " }, default).ConfigureAwait(false)).Record);
+        Require.Equal(0, (await store.ListAllAsync(new() { Alias = "GOOGLE" }).ConfigureAwait(false)).Count);
     }
 
     public static async Task The_parts_of_a_key_do_not_run_into_each_other(IStoreFixture fixture)
@@ -67,12 +69,12 @@ internal static class KeyChecks
         ];
         for (var i = 0; i < keys.Length; i++)
         {
-            await store.WriteAsync(keys[i], StoreCalls.Write((byte)i));
+            await store.WriteAsync(keys[i], StoreCalls.Write((byte)i)).ConfigureAwait(false);
         }
 
         for (var i = 0; i < keys.Length; i++)
         {
-            Require.Bytes([(byte)i], (await store.ReadStoredAsync(keys[i])).Payload);
+            Require.Bytes([(byte)i], (await store.ReadStoredAsync(keys[i]).ConfigureAwait(false)).Payload);
         }
     }
 
@@ -81,17 +83,17 @@ internal static class KeyChecks
         var store = fixture.Tokens;
         var first = StoreCalls.Key with { Account = "first" };
         var second = StoreCalls.Key with { Account = "second" };
-        await store.WriteAsync(StoreCalls.Key, StoreCalls.Write(0));
-        var version = await store.WriteAsync(first, StoreCalls.Write(1));
-        await store.WriteAsync(second, StoreCalls.Write(2));
-        await store.AcquireAsync(first, "a", StoreCalls.Long, version);
-        await store.AcquireAsync(second, "b", StoreCalls.Long);
-        await store.AcquireAsync(StoreCalls.Key, "c", StoreCalls.Long);
-        Require.Null((await store.ReadStoredAsync(second)).Mark);
-        Require.Null((await store.ReadStoredAsync(StoreCalls.Key)).Mark);
-        Require.True((await store.TryDeleteAsync(first, version, default)).IsDeleted);
-        Require.Bytes([0], (await store.ReadStoredAsync(StoreCalls.Key)).Payload);
-        Require.Bytes([2], (await store.ReadStoredAsync(second)).Payload);
+        await store.WriteAsync(StoreCalls.Key, StoreCalls.Write(0)).ConfigureAwait(false);
+        var version = await store.WriteAsync(first, StoreCalls.Write(1)).ConfigureAwait(false);
+        await store.WriteAsync(second, StoreCalls.Write(2)).ConfigureAwait(false);
+        await store.AcquireAsync(first, "a", StoreCalls.Long, version).ConfigureAwait(false);
+        await store.AcquireAsync(second, "b", StoreCalls.Long).ConfigureAwait(false);
+        await store.AcquireAsync(StoreCalls.Key, "c", StoreCalls.Long).ConfigureAwait(false);
+        Require.Null((await store.ReadStoredAsync(second).ConfigureAwait(false)).Mark);
+        Require.Null((await store.ReadStoredAsync(StoreCalls.Key).ConfigureAwait(false)).Mark);
+        Require.True((await store.TryDeleteAsync(first, version, default).ConfigureAwait(false)).IsDeleted);
+        Require.Bytes([0], (await store.ReadStoredAsync(StoreCalls.Key).ConfigureAwait(false)).Payload);
+        Require.Bytes([2], (await store.ReadStoredAsync(second).ConfigureAwait(false)).Payload);
     }
 
     private static async Task TellApartAsync(IOAuth2TokenStore store, Func<string, OAuth2ConnectionKey> createKey)
@@ -99,17 +101,18 @@ internal static class KeyChecks
         for (var i = 0; i < Texts.Length; i++)
         {
             var key = createKey(Texts[i]);
-            Require.Null((await store.ReadAsync(key, default)).Record, $"the record of {Describe(i)} before it is written");
-            await store.WriteAsync(key, StoreCalls.Write((byte)i));
-            await store.AcquireAsync(key, $"owner-{i}", StoreCalls.Long);
+            Require.Null((await store.ReadAsync(key, default).ConfigureAwait(false)).Record, $"the record of {Describe(i)} before it is written");
+            await store.WriteAsync(key, StoreCalls.Write((byte)i)).ConfigureAwait(false);
+            await store.AcquireAsync(key, $"owner-{i}", StoreCalls.Long).ConfigureAwait(false);
         }
 
         for (var i = 0; i < Texts.Length; i++)
         {
-            Require.Bytes([(byte)i], (await store.ReadStoredAsync(createKey(Texts[i]))).Payload, $"the record of {Describe(i)}");
+            var record = await store.ReadStoredAsync(createKey(Texts[i])).ConfigureAwait(false);
+            Require.Bytes([(byte)i], record.Payload, $"the record of {Describe(i)}");
         }
 
-        var listed = await store.ListAllAsync(new() { Alias = "google", PageSize = 5 });
+        var listed = await store.ListAllAsync(new() { Alias = "google", PageSize = 5 }).ConfigureAwait(false);
         Require.Equal(Texts.Length, listed.Count);
         Require.True(listed.Select(static entry => entry.Key).ToHashSet().SetEquals(Texts.Select(createKey)));
     }

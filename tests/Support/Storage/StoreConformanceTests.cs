@@ -1,4 +1,6 @@
-namespace TypedOAuth.StoreConformance;
+using TypedOAuth.Testing.Storage;
+
+namespace TypedOAuth.TestSupport;
 
 /// <summary>Runs every check on a store; the tests of each store inherit this class.</summary>
 public abstract class StoreConformanceTests

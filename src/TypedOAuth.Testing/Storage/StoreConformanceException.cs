@@ -1,4 +1,4 @@
-namespace TypedOAuth.StoreConformance;
+namespace TypedOAuth.Testing.Storage;
 
 /// <summary>Reports an answer of a store that the contract does not allow.</summary>
 public sealed class StoreConformanceException : Exception
