@@ -47,42 +47,39 @@ public sealed partial class GuideCodeTests
             ClientAuthentication = OAuth2ClientAuthentication.None)]
         public partial class NotesClient;
 
-        public sealed class FakeTimeProvider : TimeProvider;
-
-        public abstract class MyStore : TypedOAuth.Storage.IOAuth2TokenStore
+        /// <summary>A class of Microsoft.Extensions.TimeProvider.Testing.</summary>
+        public sealed class FakeTimeProvider : TimeProvider
         {
+            public void Advance(TimeSpan duration) => _ = duration;
+        }
+
+        public sealed class MyStore(TimeProvider time) : IOAuth2TokenStore, IOAuth2AuthorizationStore
+        {
+            public TimeProvider Time => time;
+
             public bool IsPersistent => true;
 
-            public abstract ValueTask<TypedOAuth.Storage.OAuth2ReadResult> ReadAsync(TypedOAuth.Storage.OAuth2ConnectionKey key, CancellationToken cancellationToken);
+            public ValueTask<long> CountPendingAsync() => default;
 
-            public abstract ValueTask<TypedOAuth.Storage.OAuth2WriteResult> TryWriteAsync(
-                TypedOAuth.Storage.OAuth2ConnectionKey key, TypedOAuth.Storage.OAuth2RecordWrite write, CancellationToken cancellationToken);
+            public ValueTask<OAuth2ReadResult> ReadAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken) => default;
 
-            public abstract ValueTask<TypedOAuth.Storage.OAuth2DeleteResult> TryDeleteAsync(
-                TypedOAuth.Storage.OAuth2ConnectionKey key, long expectedVersion, CancellationToken cancellationToken);
+            public ValueTask<OAuth2WriteResult> TryWriteAsync(OAuth2ConnectionKey key, OAuth2RecordWrite write, CancellationToken cancellationToken) => default;
 
-            public abstract ValueTask<TypedOAuth.Storage.OAuth2LeaseResult> TryAcquireLeaseAsync(
-                TypedOAuth.Storage.OAuth2ConnectionKey key, TypedOAuth.Storage.OAuth2LeaseRequest request, CancellationToken cancellationToken);
+            public ValueTask<OAuth2DeleteResult> TryDeleteAsync(OAuth2ConnectionKey key, long expectedVersion, CancellationToken cancellationToken) => default;
 
-            public abstract ValueTask<DateTimeOffset> ReleaseLeaseAsync(
-                TypedOAuth.Storage.OAuth2ConnectionKey key, string owner, bool clearsMark, CancellationToken cancellationToken);
+            public ValueTask<OAuth2LeaseResult> TryAcquireLeaseAsync(
+                OAuth2ConnectionKey key, OAuth2LeaseRequest request, CancellationToken cancellationToken) => default;
 
-            public abstract ValueTask<TypedOAuth.Storage.OAuth2ConnectionPage> ListAsync(
-                TypedOAuth.Storage.OAuth2ConnectionQuery query, CancellationToken cancellationToken);
-        }
+            public ValueTask<DateTimeOffset> ReleaseLeaseAsync(
+                OAuth2ConnectionKey key, string owner, bool clearsMark, CancellationToken cancellationToken) => default;
 
-        public interface IStoreFixture : IAsyncDisposable;
+            public ValueTask<OAuth2ConnectionPage> ListAsync(OAuth2ConnectionQuery query, CancellationToken cancellationToken) => default;
 
-        public sealed class MyStoreFixture : IStoreFixture
-        {
-            public ValueTask DisposeAsync() => default;
-        }
+            public ValueTask<DateTimeOffset> AddAsync(OAuth2PendingRecord record, OAuth2PendingLimits limits, CancellationToken cancellationToken) => default;
 
-        public sealed record StoreCheck(string Name, Func<IStoreFixture, Task> RunAsync);
+            public ValueTask<OAuth2PendingResult> PeekAsync(string handle, CancellationToken cancellationToken) => default;
 
-        public static class StoreChecks
-        {
-            public static IReadOnlyList<StoreCheck> All => [];
+            public ValueTask<OAuth2PendingResult> TakeAsync(string handle, CancellationToken cancellationToken) => default;
         }
 
         /// <summary>A class of Microsoft.AspNetCore.Mvc.Testing.</summary>
@@ -111,6 +108,46 @@ public sealed partial class GuideCodeTests
 
             public static TypedOAuth.Hosting.TypedOAuthBuilder UseSqlite(this TypedOAuth.Hosting.TypedOAuthBuilder builder, string connectionString) => builder;
         }
+
+        namespace NUnit.Framework
+        {
+            [AttributeUsage(AttributeTargets.Method)]
+            public sealed class TestCaseSourceAttribute(string name) : Attribute
+            {
+                public string Name => name;
+            }
+        }
+
+        namespace Microsoft.VisualStudio.TestTools.UnitTesting
+        {
+            [AttributeUsage(AttributeTargets.Class)]
+            public sealed class TestClassAttribute : Attribute;
+
+            [AttributeUsage(AttributeTargets.Method)]
+            public sealed class TestMethodAttribute : Attribute;
+
+            [AttributeUsage(AttributeTargets.Method)]
+            public sealed class DynamicDataAttribute(string name) : Attribute
+            {
+                public string Name => name;
+            }
+        }
+        """;
+
+    /// <summary>The fixture that docs/own-store.md shows, for the blocks that use it.</summary>
+    private const string Fixture = """
+        public sealed class MyStoreFixture : TypedOAuth.Testing.Storage.IStoreFixture
+        {
+            public IOAuth2TokenStore Tokens => null!;
+
+            public IOAuth2AuthorizationStore Authorizations => null!;
+
+            public ValueTask AdvanceAsync(TimeSpan time) => default;
+
+            public ValueTask<long> CountPendingAsync() => default;
+
+            public ValueTask DisposeAsync() => default;
+        }
         """;
 
     /// <summary>The parts of ASP.NET Core's shared framework whose names differ from those of the other parts, and the packages that TypedOAuth brings.</summary>
@@ -120,6 +157,8 @@ public sealed partial class GuideCodeTests
         MetadataReference.CreateFromFile(typeof(Microsoft.Net.Http.Headers.MediaTypeHeaderValue).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(Microsoft.IdentityModel.Tokens.SecurityKey).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(Microsoft.IdentityModel.JsonWebTokens.JsonWebTokenHandler).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Testing.Storage.StoreChecks).Assembly.Location),
+        .. Directory.GetFiles(AppContext.BaseDirectory, "xunit.v3.*.dll").Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
     /// <summary>What a fragment takes for granted, by the name that it uses.</summary>
@@ -146,7 +185,11 @@ public sealed partial class GuideCodeTests
     public async Task The_code_of_a_guide_compiles(string page, int index)
     {
         var program = Complete(ReadBlocks(page)[index]);
-        var compilation = GeneratorHarness.Compile(program, Usings, program.Contains("[OAuth2Client(", StringComparison.Ordinal) ? "" : Types)
+        var compilation = GeneratorHarness.Compile(
+            program,
+            Usings,
+            program.Contains("[OAuth2Client(", StringComparison.Ordinal) ? "" : Types,
+            program.Contains("new MyStoreFixture", StringComparison.Ordinal) ? Fixture : "")
             .AddReferences(OtherParts)
             .WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         var faults = await AnalyzerHarness.CompileAndAnalyzeAsync(GeneratorHarness.Run(compilation).Output);
