@@ -66,6 +66,20 @@ public sealed class OAuth2ClientAttribute : Attribute
     /// <summary>Whether the authorization server issues refresh tokens. The default is <see langword="true"/>.</summary>
     public bool SupportsRefresh { get; set; } = true;
 
+    /// <summary>The effect of a refresh on the refresh token. The default is <see cref="OAuth2RefreshTokenUse.Unknown"/>.</summary>
+    /// <remarks>
+    /// The value decides whether another process may send a refresh token again after a process has failed during a refresh (RFC 6749 §6, RFC
+    /// 9700 §4.14.2).
+    /// </remarks>
+    public OAuth2RefreshTokenUse RefreshTokenUse { get; set; }
+
+    /// <summary>Whether the provider accepts a replaced refresh token again for a short time. The default is <see langword="false"/>.</summary>
+    /// <remarks>
+    /// Some providers have such a grace period, so that a client can repeat a refresh whose response was lost. Without it, a second use of a
+    /// replaced refresh token can end the grant (RFC 9700 §4.14.2).
+    /// </remarks>
+    public bool RefreshReuseTolerated { get; set; }
+
     /// <summary>The accepted values of <c>token_type</c>, compared case-insensitively. The default is <c>Bearer</c> only.</summary>
     /// <remarks>A client must not use a token of a type that it does not understand (RFC 6749 §7.1).</remarks>
     public string[] TokenTypes { get; set; } = ["Bearer"];
@@ -98,6 +112,28 @@ public sealed class OAuth2ClientAttribute : Attribute
     /// §2.1).
     /// </remarks>
     public OAuth2RevocationReach RevocationReach { get; set; }
+
+    /// <summary>The endpoint that describes the user of an access token (OpenID Connect Core §5.3).</summary>
+    /// <remarks>
+    /// <see cref="OAuth2AccountSource.UserInfo"/> requires this endpoint. The endpoint is an absolute https URI without a fragment: the UserInfo
+    /// endpoint of OpenID Connect, or a similar endpoint of the provider, for example <c>https://api.github.com/user</c>. The setting
+    /// <c>OAuth2:{alias}:UserInfoUri</c> replaces it.
+    /// </remarks>
+    public string? UserInfoUri { get; set; }
+
+    /// <summary>Whether one user can connect several accounts. The default is <see langword="false"/>.</summary>
+    /// <remarks>
+    /// If the value is <see langword="true"/>, the client's methods for one user have an <c>account</c> argument. The client requires a source of
+    /// accounts: <see cref="OAuth2AccountAttribute"/>, or the scope <c>openid</c> together with <see cref="Issuer"/>.
+    /// </remarks>
+    public bool MultipleAccounts { get; set; }
+
+    /// <summary>Whether several users can connect the same account. The default is <see langword="false"/>.</summary>
+    /// <remarks>
+    /// By default, an account belongs to the first user who connects it. For another user, the authorization fails and nothing is saved. The
+    /// property has no effect for a client without a source of accounts.
+    /// </remarks>
+    public bool AllowSharedAccounts { get; set; }
 
     /// <summary>Whether endpoints may be http URIs on a loopback address, for development and tests.</summary>
     /// <remarks>The default is <see langword="false"/>.</remarks>

@@ -21,10 +21,10 @@ public interface IOAuth2Client<TSelf, TAuthData>
     /// <exception cref="ArgumentNullException"><paramref name="core"/> is <see langword="null"/>.</exception>
     static abstract TSelf Create(OAuth2ClientCore<TAuthData> core);
 
-    /// <inheritdoc cref="OAuth2ClientCore{TAuthData}.GetAccessTokenForUserAsync"/>
+    /// <inheritdoc cref="OAuth2ClientCore{TAuthData}.GetAccessTokenForUserAsync(string, CancellationToken)"/>
     ValueTask<TAuthData?> GetAccessTokenForUserAsync(string userId, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="OAuth2ClientCore{TAuthData}.ForgetUserAsync"/>
+    /// <inheritdoc cref="OAuth2ClientCore{TAuthData}.ForgetUserAsync(string, CancellationToken)"/>
     ValueTask<bool> ForgetUserAsync(string userId, CancellationToken cancellationToken = default);
 
     /// <summary>Runs after a user's token is saved. The default implementation does nothing.</summary>

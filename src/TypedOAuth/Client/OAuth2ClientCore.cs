@@ -9,7 +9,7 @@ namespace TypedOAuth.Hosting;
 
 /// <summary>Provides the authorizations and connections of one client to hosts, independent of the client's <c>AuthData</c>.</summary>
 /// <remarks>All members are safe for concurrent use.</remarks>
-public abstract class OAuth2ClientCore
+public abstract partial class OAuth2ClientCore
 {
     private readonly ClientContext _context;
     private readonly AuthorizationStarter _starter;
@@ -69,7 +69,7 @@ public abstract class OAuth2ClientCore
     /// <returns>The connection, never <see langword="null"/>. Its state tells whether the user is connected.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty.</exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
-    public abstract ValueTask<OAuth2Connection> GetConnectionAsync(string userId, CancellationToken cancellationToken = default);
+    public abstract ValueTask<OAuth2Connection> GetConnectionAsync(string userId, CancellationToken cancellationToken);
 
     /// <summary>Refreshes the user's token and returns the connection.</summary>
     /// <param name="userId">The application's identifier of the user.</param>
@@ -80,7 +80,7 @@ public abstract class OAuth2ClientCore
     /// <exception cref="OAuth2TransientException">The token cannot be refreshed at the moment.</exception>
     /// <exception cref="OAuth2ProtocolException">The provider refused the request, for example because of the client's credentials.</exception>
     /// <exception cref="OAuth2ConfigurationException">The client's tokens cannot be refreshed.</exception>
-    public abstract ValueTask<OAuth2Connection> RefreshConnectionAsync(string userId, CancellationToken cancellationToken = default);
+    public abstract ValueTask<OAuth2Connection> RefreshConnectionAsync(string userId, CancellationToken cancellationToken);
 
     /// <summary>Revokes the user's tokens if the provider supports revocation (RFC 7009), and deletes them.</summary>
     /// <param name="userId">The application's identifier of the user.</param>
@@ -88,7 +88,7 @@ public abstract class OAuth2ClientCore
     /// <returns>The result of the disconnect.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty.</exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
-    public abstract ValueTask<OAuth2DisconnectResult> DisconnectAsync(string userId, CancellationToken cancellationToken = default);
+    public abstract ValueTask<OAuth2DisconnectResult> DisconnectAsync(string userId, CancellationToken cancellationToken);
 
     /// <summary>Returns the user of a connect ticket. The ticket remains valid.</summary>
     /// <param name="ticket">The connect ticket of a link.</param>

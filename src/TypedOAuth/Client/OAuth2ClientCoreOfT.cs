@@ -11,7 +11,7 @@ namespace TypedOAuth.Generated;
 /// <summary>Implements the members of a generated client.</summary>
 /// <typeparam name="TAuthData">The client's <c>AuthData</c>.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable, IAsyncDisposable
+public sealed partial class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable, IAsyncDisposable
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
     private readonly ClientGraph<TAuthData> _graph;
@@ -129,7 +129,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     /// The token has expired, and the provider refused the refresh, for example with <c>invalid_client</c>.
     /// </exception>
     public ValueTask<TAuthData?> GetAccessTokenForUserAsync(string userId, CancellationToken cancellationToken) =>
-        _tokens.GetAsync(CreateKey(userId), cancellationToken);
+        GetAccessTokenForUserAsync(userId, account: null, cancellationToken);
 
     /// <summary>Returns a newer token, from the store or a refresh, for a token that an API refused with status 401.</summary>
     /// <remarks>
@@ -147,7 +147,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     /// <exception cref="OAuth2ProtocolException">The provider refused the refresh, for example with <c>invalid_client</c>.</exception>
     public ValueTask<TAuthData?> ReplaceRejectedTokenAsync(
         string userId, string rejectedToken, bool mayRefresh, CancellationToken cancellationToken) =>
-        _tokens.ReplaceAsync(CreateUsableKey(userId), rejectedToken, mayRefresh, cancellationToken);
+        ReplaceRejectedTokenAsync(userId, account: null, rejectedToken, mayRefresh, cancellationToken);
 
     /// <summary>Refreshes the user's token, even if the token is still valid (RFC 6749 §6).</summary>
     /// <param name="userId">The application's identifier of the user.</param>
@@ -159,7 +159,7 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     /// <exception cref="OAuth2ProtocolException">The provider refused the request; the old token is kept.</exception>
     /// <exception cref="OAuth2ConfigurationException">The client's tokens cannot be refreshed.</exception>
     public ValueTask<TAuthData> RefreshUserAccessTokenAsync(string userId, CancellationToken cancellationToken) =>
-        _tokens.RefreshAsync(CreateUsableKey(userId), cancellationToken);
+        RefreshUserAccessTokenAsync(userId, account: null, cancellationToken);
 
     /// <summary>Revokes the user's tokens (RFC 7009 §2) and deletes them, even if the revocation fails.</summary>
     /// <param name="userId">The application's identifier of the user.</param>
@@ -167,11 +167,8 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     /// <returns>Whether the provider has revoked the tokens; <see langword="false"/> also if no tokens were stored.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty.</exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
-    public async ValueTask<bool> RevokeUserAccessTokenAsync(string userId, CancellationToken cancellationToken)
-    {
-        var result = await _tokens.DisconnectAsync(CreateUsableKey(userId), revoke: true, cancellationToken).ConfigureAwait(false);
-        return result.Revocation == OAuth2RevocationOutcome.Revoked;
-    }
+    public ValueTask<bool> RevokeUserAccessTokenAsync(string userId, CancellationToken cancellationToken) =>
+        RevokeUserAccessTokenAsync(userId, account: null, cancellationToken);
 
     /// <summary>Deletes the user's tokens without a request to the provider.</summary>
     /// <remarks>
@@ -183,32 +180,20 @@ public sealed class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDisposable,
     /// <returns>Whether a connection was stored.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty.</exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
-    public async ValueTask<bool> ForgetUserAsync(string userId, CancellationToken cancellationToken)
-    {
-        var result = await _tokens.DisconnectAsync(CreateUsableKey(userId), revoke: false, cancellationToken).ConfigureAwait(false);
-        return result.HadConnection;
-    }
+    public ValueTask<bool> ForgetUserAsync(string userId, CancellationToken cancellationToken) =>
+        ForgetUserAsync(userId, account: null, cancellationToken);
 
     /// <inheritdoc/>
-    public override ValueTask<OAuth2Connection> GetConnectionAsync(string userId, CancellationToken cancellationToken = default)
-    {
-        var key = CreateKey(userId);
-        return MissingSettings.Count > 0
-            ? new(new OAuth2Connection { State = OAuth2ConnectionState.NotConfigured })
-            : _tokens.GetConnectionAsync(key, cancellationToken);
-    }
+    public override ValueTask<OAuth2Connection> GetConnectionAsync(string userId, CancellationToken cancellationToken) =>
+        GetConnectionAsync(userId, account: null, cancellationToken);
 
     /// <inheritdoc/>
-    public override async ValueTask<OAuth2Connection> RefreshConnectionAsync(string userId, CancellationToken cancellationToken = default)
-    {
-        var key = CreateUsableKey(userId);
-        await _tokens.RefreshAsync(key, cancellationToken).ConfigureAwait(false);
-        return await _tokens.GetConnectionAsync(key, cancellationToken).ConfigureAwait(false);
-    }
+    public override ValueTask<OAuth2Connection> RefreshConnectionAsync(string userId, CancellationToken cancellationToken) =>
+        RefreshConnectionAsync(userId, account: null, cancellationToken);
 
     /// <inheritdoc/>
-    public override ValueTask<OAuth2DisconnectResult> DisconnectAsync(string userId, CancellationToken cancellationToken = default) =>
-        _tokens.DisconnectAsync(CreateUsableKey(userId), revoke: true, cancellationToken);
+    public override ValueTask<OAuth2DisconnectResult> DisconnectAsync(string userId, CancellationToken cancellationToken) =>
+        DisconnectAsync(userId, account: null, cancellationToken);
 
     /// <inheritdoc/>
     public override async ValueTask<OAuth2AuthorizationResult> CompleteAuthorizationAsync(

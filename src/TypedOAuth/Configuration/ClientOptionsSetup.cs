@@ -23,6 +23,7 @@ internal sealed class ClientOptionsSetup<TOptions>(OAuth2ClientDefinition defini
         options.AccessTokenUri = section[nameof(options.AccessTokenUri)] ?? options.AccessTokenUri;
         options.RefreshTokenUri = section[nameof(options.RefreshTokenUri)] ?? options.RefreshTokenUri;
         options.RevokeTokenUri = section[nameof(options.RevokeTokenUri)] ?? options.RevokeTokenUri;
+        options.UserInfoUri = section[nameof(options.UserInfoUri)] ?? options.UserInfoUri;
         options.Issuer = section[nameof(options.Issuer)] ?? options.Issuer;
         options.FormerServers = SettingsSection.ReadList(section, nameof(options.FormerServers)) ?? options.FormerServers;
         options.ApiOrigins = SettingsSection.ReadList(section, nameof(options.ApiOrigins)) ?? options.ApiOrigins;

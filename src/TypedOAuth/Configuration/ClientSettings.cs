@@ -25,6 +25,7 @@ internal sealed class ClientSettings
         TokenEndpoint = new Uri(endpoints.Token);
         RefreshEndpoint = new Uri(endpoints.Refresh ?? endpoints.Token);
         RevocationEndpoint = endpoints.Revocation is { } revocation ? new Uri(revocation) : null;
+        UserInfoEndpoint = endpoints.UserInfo is { } userInfo ? new Uri(userInfo) : null;
         Issuer = FindIssuer(definition, options);
         Identity = new(Issuer, TokenEndpoint.AbsoluteUri, RefreshEndpoint.AbsoluteUri, options.ClientId);
         _formerServers = FormerServers.Read(definition.FormerServers, options.FormerServers);
@@ -39,6 +40,9 @@ internal sealed class ClientSettings
 
     /// <summary>The revocation endpoint; <see langword="null"/> if the client has none.</summary>
     public Uri? RevocationEndpoint { get; }
+
+    /// <summary>The endpoint that describes the user; <see langword="null"/> if the client has none.</summary>
+    public Uri? UserInfoEndpoint { get; }
 
     public string? Issuer { get; }
 

@@ -10,7 +10,8 @@ internal sealed class EffectiveEndpoints
         Authorization = options.AuthUri ?? definition.AuthUri;
         Token = options.AccessTokenUri ?? definition.AccessTokenUri;
         Refresh = options.RefreshTokenUri ?? (options.AccessTokenUri is null ? definition.RefreshTokenUri : null);
-        Revocation = FindRevocation(definition, options);
+        Revocation = FindSibling(definition, options, definition.RevokeTokenUri, options.RevokeTokenUri);
+        UserInfo = FindSibling(definition, options, definition.UserInfoUri, options.UserInfoUri);
     }
 
     /// <summary>The authorization endpoint (RFC 6749 §3.1).</summary>
@@ -25,25 +26,28 @@ internal sealed class EffectiveEndpoints
     /// <summary>The revocation endpoint (RFC 7009 §2); <see langword="null"/> if the client has none.</summary>
     public string? Revocation { get; }
 
+    /// <summary>The endpoint that describes the user (OpenID Connect Core §5.3); <see langword="null"/> if the client has none.</summary>
+    public string? UserInfo { get; }
+
     public static EffectiveEndpoints Find(OAuth2ClientDefinition definition, OAuth2ClientOptions options) => new(definition, options);
 
-    /// <summary>Finds the revocation endpoint of the server that issues the tokens.</summary>
+    /// <summary>Finds an optional endpoint, which receives tokens and therefore must belong to the server that issues them.</summary>
     /// <remarks>
-    /// If the token endpoint is set to another host, for example a sandbox, then the declared revocation endpoint belongs to another server and
-    /// must not receive the tokens.
+    /// If the token endpoint is set to another host, for example a sandbox, then the declared endpoint belongs to another server and must not
+    /// receive the tokens.
     /// </remarks>
-    private string? FindRevocation(OAuth2ClientDefinition definition, OAuth2ClientOptions options)
+    private string? FindSibling(OAuth2ClientDefinition definition, OAuth2ClientOptions options, string? declared, string? set)
     {
-        if (definition.RevokeTokenUri is null || options.RevokeTokenUri is not null)
+        if (declared is null || set is not null)
         {
-            return definition.RevokeTokenUri is null ? null : options.RevokeTokenUri;
+            return declared is null ? null : set;
         }
 
         // The declared endpoint may be an invalid URI, because it is not checked if a setting replaces it.
         var isMoved = options.AccessTokenUri is not null
-            && (!Uri.TryCreate(definition.AccessTokenUri, UriKind.Absolute, out var declared)
+            && (!Uri.TryCreate(definition.AccessTokenUri, UriKind.Absolute, out var former)
                 || !Uri.TryCreate(Token, UriKind.Absolute, out var current)
-                || declared.Authority != current.Authority);
-        return isMoved ? null : definition.RevokeTokenUri;
+                || former.Authority != current.Authority);
+        return isMoved ? null : declared;
     }
 }

@@ -31,6 +31,10 @@ public abstract class OAuth2ClientOptions
     /// <remarks>The setting has no effect for a client that declares no revocation endpoint.</remarks>
     public string? RevokeTokenUri { get; set; }
 
+    /// <summary>The endpoint that describes the user of an access token, which replaces the declared one.</summary>
+    /// <remarks>The setting has no effect for a client that declares no such endpoint.</remarks>
+    public string? UserInfoUri { get; set; }
+
     /// <summary>The issuer that replaces the declared one.</summary>
     public string? Issuer { get; set; }
 

@@ -30,6 +30,14 @@ internal static class SettingsValidator
         AddEndpointFault(faults, definition, nameof(options.AccessTokenUri), endpoints.Token);
         AddEndpointFault(faults, definition, nameof(options.RefreshTokenUri), endpoints.Refresh);
         AddEndpointFault(faults, definition, nameof(options.RevokeTokenUri), endpoints.Revocation);
+        AddEndpointFault(faults, definition, nameof(options.UserInfoUri), endpoints.UserInfo);
+        if (definition.Account is { Source: OAuth2AccountSource.UserInfo } && endpoints.UserInfo is null)
+        {
+            faults.Add(
+                $"The OAuth 2.0 client '{alias}' finds the user's account at the UserInfo endpoint, but the server of its token endpoint has none: "
+                + $"declare UserInfoUri, or set 'OAuth2:{alias}:{nameof(options.UserInfoUri)}' to the endpoint of that server.");
+        }
+
         AddOriginFaults(faults, definition, options);
         if (definition.RequireIssuerInResponse && ClientSettings.FindIssuer(definition, options) is null)
         {

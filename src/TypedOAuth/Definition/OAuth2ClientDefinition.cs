@@ -55,6 +55,12 @@ public sealed class OAuth2ClientDefinition
     /// <summary>Whether the provider issues refresh tokens. The default is <see langword="true"/>.</summary>
     public bool SupportsRefresh { get; init; } = true;
 
+    /// <summary>The effect of a refresh on the refresh token (RFC 6749 §6).</summary>
+    public OAuth2RefreshTokenUse RefreshTokenUse { get; init; }
+
+    /// <summary>Whether the provider accepts a replaced refresh token again for a short time. The default is <see langword="false"/>.</summary>
+    public bool RefreshReuseTolerated { get; init; }
+
     /// <summary>The accepted values of <c>token_type</c>, ignoring case (RFC 6749 §7.1). The default is <c>Bearer</c> only.</summary>
     public IReadOnlyList<string> TokenTypes { get; init; } = ["Bearer"];
 
@@ -71,6 +77,18 @@ public sealed class OAuth2ClientDefinition
 
     /// <summary>The reach of a revocation at the provider (RFC 7009 §2.1).</summary>
     public OAuth2RevocationReach RevocationReach { get; init; }
+
+    /// <summary>The endpoint that describes the user (OpenID Connect Core §5.3); <see langword="null"/> if none is declared.</summary>
+    public string? UserInfoUri { get; init; }
+
+    /// <summary>The declared source of the account; <see langword="null"/> if none is declared.</summary>
+    public OAuth2AccountDeclaration? Account { get; init; }
+
+    /// <summary>Whether one user can connect several accounts. The default is <see langword="false"/>.</summary>
+    public bool MultipleAccounts { get; init; }
+
+    /// <summary>Whether several users can connect the same account. The default is <see langword="false"/>.</summary>
+    public bool AllowSharedAccounts { get; init; }
 
     /// <summary>The declared members of the token response, in the order of the client's <c>AuthData</c> properties.</summary>
     public IReadOnlyList<OAuth2TokenField> TokenFields { get; init; } = [];

@@ -54,6 +54,8 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
     }
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The request specifies an account, but the client allows only one account per user.</exception>
+    /// <exception cref="OAuth2AmbiguousAccountException">The request specifies no account, and its user has several accounts.</exception>
     /// <exception cref="OAuth2InteractionRequiredException">The request's user has not authorized, or the authorization has ended.</exception>
     /// <exception cref="OAuth2ConfigurationException">
     /// The URI of the request belongs to none of the client's origins, or the chain's last handler uses cookies, follows redirects or sends
@@ -67,9 +69,10 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
         ArgumentNullException.ThrowIfNull(request);
         ThrowIfChainIsUnsafe();
         var userId = request.Options.TryGetValue(OAuth2HttpRequestExtensions.UserKey, out var id) ? id : GetCurrentUser();
+        var account = request.Options.TryGetValue(OAuth2HttpRequestExtensions.AccountKey, out var chosen) ? chosen : null;
         var settings = _client.Core.Settings;
         _access.ThrowUnlessAllowed(request.RequestUri, TClient.Definition, settings);
-        var data = await _client.GetAccessTokenForUserAsync(userId, cancellationToken).ConfigureAwait(false)
+        var data = await GetTokenAsync(userId, account, cancellationToken).ConfigureAwait(false)
             ?? throw new OAuth2InteractionRequiredException(
                 $"The user has not authorized {TClient.Definition.DisplayName}. "
                 + "Send the user to the URL of GetUserAuthorizationUrlAsync; in ASP.NET Core, app.UseOAuth2Connect() redirects the user.")
@@ -77,7 +80,7 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
                 Alias = TClient.Definition.Alias,
                 UserId = userId,
             };
-        var call = new Call(userId, data.Token, settings);
+        var call = new Call(userId, account, data.Token, settings);
         var response = await SendWithTokenAsync(request, call, cancellationToken).ConfigureAwait(false);
         return await FollowAsync(request, response, call, cancellationToken).ConfigureAwait(false);
     }
@@ -86,6 +89,11 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
     /// <exception cref="NotSupportedException">Always.</exception>
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Access tokens are sent with asynchronous requests only. Call SendAsync.");
+
+    /// <summary>Returns the token of the user, or of one of the user's accounts.</summary>
+    private ValueTask<TAuthData?> GetTokenAsync(string userId, string? account, CancellationToken cancellationToken) => account is null
+        ? _client.GetAccessTokenForUserAsync(userId, cancellationToken)
+        : _client.Core.GetAccessTokenForUserAsync(userId, account, cancellationToken);
 
     /// <summary>Returns the user of the current HTTP request; throws in a host without HTTP requests, for example a worker.</summary>
     private string GetCurrentUser() => _client.Core.Services.GetService<ITypedOAuthCurrentUser>() is { } current
@@ -160,7 +168,8 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
         try
         {
             var mayRefresh = AuthenticationChallenges.AllowAnotherToken(response.Headers.WwwAuthenticate);
-            var data = await _client.Core.ReplaceRejectedTokenAsync(call.UserId, call.Token, mayRefresh, cancellationToken).ConfigureAwait(false);
+            var data = await _client.Core.ReplaceRejectedTokenAsync(
+                call.UserId, call.Account, call.Token, mayRefresh, cancellationToken).ConfigureAwait(false);
             return data?.Token;
         }
         catch (OAuth2Exception exception) when (exception is not OAuth2InteractionRequiredException)
@@ -192,9 +201,11 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
     };
 
     /// <summary>Holds the state of one call of the application. All its requests use one token, which is replaced at most once.</summary>
-    private sealed class Call(string userId, string token, ClientSettings settings)
+    private sealed class Call(string userId, string? account, string token, ClientSettings settings)
     {
         public string UserId { get; } = userId;
+
+        public string? Account { get; } = account;
 
         public ClientSettings Settings { get; } = settings;
 

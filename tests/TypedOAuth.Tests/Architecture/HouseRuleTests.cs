@@ -100,12 +100,14 @@ public sealed class HouseRuleTests
 
     private static string GetName(SyntaxTree file) => Path.GetRelativePath(Repository.Root, file.FilePath);
 
-    /// <summary>Permits <c>Type.cs</c>, <c>Type.Part.cs</c> for a part, and <c>TypeOfT.cs</c> for a generic type of the same name.</summary>
+    /// <summary>Permits <c>Type.cs</c>, <c>Type.Part.cs</c> for a part, and the same with <c>TypeOfT</c> for a generic type of the same name.</summary>
     private static bool IsNamedAfter(string file, BaseTypeDeclarationSyntax type)
     {
         var name = type.Identifier.ValueText;
         var isGeneric = type is TypeDeclarationSyntax { TypeParameterList: not null };
-        return file == name || file.StartsWith($"{name}.", StringComparison.Ordinal) || (isGeneric && file == $"{name}OfT");
+        return IsFileOf(name) || (isGeneric && IsFileOf($"{name}OfT"));
+
+        bool IsFileOf(string type) => file == type || file.StartsWith($"{type}.", StringComparison.Ordinal);
     }
 
     private static bool IsOfConstructor(ParameterListSyntax list) => list.Parent is ConstructorDeclarationSyntax or TypeDeclarationSyntax;

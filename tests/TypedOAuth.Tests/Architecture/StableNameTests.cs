@@ -85,6 +85,7 @@ public sealed class StableNameTests
     [InlineData("AccessTokenUri", "https://other.example/token")]
     [InlineData("RefreshTokenUri", "https://other.example/refresh")]
     [InlineData("RevokeTokenUri", "https://other.example/revoke")]
+    [InlineData("UserInfoUri", "https://other.example/user")]
     [InlineData("Issuer", "https://other.example")]
     [InlineData("RefreshAhead", "00:01:01")]
     [InlineData("ClockSkew", "00:00:07")]
