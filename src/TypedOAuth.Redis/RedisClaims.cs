@@ -37,6 +37,11 @@ internal sealed class RedisClaims(RedisConnection connection, RedisKeys keys, IL
 
     private static readonly RedisScript FindScript = new("return {now, redis.call('GET', KEYS[1])}");
 
+    private static readonly RedisScript WithdrawScript = new("""
+        redis.call('SREM', KEYS[1], ARGV[2])
+        return {now}
+        """);
+
     private static readonly RedisScript ReleaseScript = new("""
         if redis.call('GET', KEYS[1]) == ARGV[2] then redis.call('DEL', KEYS[1]) end
         return {now}
@@ -63,13 +68,58 @@ internal sealed class RedisClaims(RedisConnection connection, RedisKeys keys, IL
     public async ValueTask<DateTimeOffset?> TryClaimAsync(
         string alias, string id, string account, string nonce, CancellationToken cancellationToken)
     {
+        var user = id[..RedisKeys.HashLength];
+        var isHolder = false;
+        try
+        {
+            var refusedAt = await TryAcquireAsync(alias, user, account, nonce, cancellationToken).ConfigureAwait(false);
+            isHolder = refusedAt is null;
+            return refusedAt;
+        }
+        finally
+        {
+            if (!isHolder)
+            {
+                // Otherwise, other users would wait for this write until its intent expires.
+                await WithdrawAsync(alias, user, account, nonce).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Returns the id of the user who may hold an account; null if no user holds it.</summary>
+    public async Task<string?> FindHolderAsync(string alias, string account, CancellationToken cancellationToken) =>
+        (await FindAsync(alias, account, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false))?[..RedisKeys.HashLength];
+
+    /// <summary>Deletes the key of a claim that a record no longer needs, unless another record of the user needs it.</summary>
+    /// <remarks>A failure has no effect: the next user who connects the account finds that the claim is unused.</remarks>
+    public async ValueTask ReleaseAsync(string alias, string id, string account)
+    {
+        try
+        {
+            var user = id[..RedisKeys.HashLength];
+            if (await FindAsync(alias, account, CancellationToken.None).ConfigureAwait(false) is { } present
+                && present.StartsWith(user, StringComparison.Ordinal)
+                && await CheckAsync(alias, user, account, CancellationToken.None).ConfigureAwait(false) == Holding.Free)
+            {
+                await connection.RunAsync(ReleaseScript, [keys.Claim(alias, account)], [default, present], CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception) when (IsFailure(exception))
+        {
+            RedisLog.ClaimNotReleased(logger, exception);
+        }
+    }
+
+    private async ValueTask<DateTimeOffset?> TryAcquireAsync(
+        string alias, string user, string account, string nonce, CancellationToken cancellationToken)
+    {
         var claim = keys.Claim(alias, account);
         var began = Environment.TickCount64;
         RedisValue unused = "";
         while (true)
         {
             var result = await connection.RunAsync(
-                AcquireScript, [claim], [default, id[..RedisKeys.HashLength], nonce, unused], cancellationToken).ConfigureAwait(false);
+                AcquireScript, [claim], [default, user, nonce, unused], cancellationToken).ConfigureAwait(false);
             if (result[1].IsNull)
             {
                 return null;
@@ -95,32 +145,24 @@ internal sealed class RedisClaims(RedisConnection connection, RedisKeys keys, IL
         }
     }
 
-    /// <summary>Returns the id of the user who may hold an account; null if no user holds it.</summary>
-    public async Task<string?> FindHolderAsync(string alias, string account, CancellationToken cancellationToken) =>
-        (await FindAsync(alias, account, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false))?[..RedisKeys.HashLength];
+    private async Task<string?> FindAsync(string alias, string account, CancellationToken cancellationToken) =>
+        (string?)(await connection.RunAsync(FindScript, [keys.Claim(alias, account)], [default], cancellationToken).ConfigureAwait(false))[1];
 
-    /// <summary>Deletes the key of a claim that a record no longer needs, unless another record of the user needs it.</summary>
-    /// <remarks>A failure has no effect: the next user who connects the account finds that the claim is unused.</remarks>
-    public async ValueTask ReleaseAsync(string alias, string id, string account)
+    private static bool IsFailure(Exception exception) =>
+        exception is RedisException or TimeoutException or OAuth2Exception or ObjectDisposedException;
+
+    private async ValueTask WithdrawAsync(string alias, string user, string account, string nonce)
     {
         try
         {
-            var user = id[..RedisKeys.HashLength];
-            if (await FindAsync(alias, account, CancellationToken.None).ConfigureAwait(false) is { } present
-                && present.StartsWith(user, StringComparison.Ordinal)
-                && await CheckAsync(alias, user, account, CancellationToken.None).ConfigureAwait(false) == Holding.Free)
-            {
-                await connection.RunAsync(ReleaseScript, [keys.Claim(alias, account)], [default, present], CancellationToken.None).ConfigureAwait(false);
-            }
+            var intents = RedisKeys.Intents(keys.ShardPrefix(alias, user), user, account);
+            await connection.RunAsync(WithdrawScript, [intents], [default, nonce], CancellationToken.None).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is RedisException or TimeoutException or OAuth2Exception or ObjectDisposedException)
+        catch (Exception exception) when (IsFailure(exception))
         {
             RedisLog.ClaimNotReleased(logger, exception);
         }
     }
-
-    private async Task<string?> FindAsync(string alias, string account, CancellationToken cancellationToken) =>
-        (string?)(await connection.RunAsync(FindScript, [keys.Claim(alias, account)], [default], cancellationToken).ConfigureAwait(false))[1];
 
     private async ValueTask<Holding> CheckAsync(string alias, string user, string account, CancellationToken cancellationToken)
     {

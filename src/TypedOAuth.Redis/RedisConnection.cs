@@ -58,8 +58,14 @@ internal sealed class RedisConnection : IDisposable
             throw new OAuth2ConfigurationException("The Redis configuration names no server. Add one, for example 'redis.example.org:6379'.");
         }
 
-        // An application starts while Redis is unavailable, and connects later.
-        options.AbortOnConnectFail = false;
+        // The first attempt reports its failure, so that a refused password is not mistaken for an outage. The next use tries again. After a
+        // successful attempt, the client connects again by itself.
+        options.AbortOnConnectFail = true;
+        if (!configuration.Contains("connectRetry", StringComparison.OrdinalIgnoreCase))
+        {
+            options.ConnectRetry = 1;
+        }
+
         if (!configuration.Contains("syncTimeout", StringComparison.OrdinalIgnoreCase))
         {
             // Also found in "asyncTimeout".

@@ -22,6 +22,6 @@ internal static partial class RedisLog
         + "tokens that it saved since its last snapshot. Set appendonly to yes.")]
     public static partial void WritesNotAppended(ILogger logger, string server);
 
-    [LoggerMessage(504, LogLevel.Debug, "A claim that is no longer used was not deleted. The next user who connects the account takes it over.")]
+    [LoggerMessage(504, LogLevel.Debug, "An unused claim of an account, or an intent to claim it, was not deleted. Another user can connect the account after five seconds.")]
     public static partial void ClaimNotReleased(ILogger logger, Exception exception);
 }

@@ -1,0 +1,148 @@
+using System.Globalization;
+using StackExchange.Redis;
+using TypedOAuth.Redis.Tests.Harness;
+using TypedOAuth.Storage;
+using TypedOAuth.TestSupport;
+
+namespace TypedOAuth.Redis.Tests;
+
+/// <summary>Checks the store while its server is stopped, restarted, read-only or inaccessible.</summary>
+public sealed class RedisOutageTests
+{
+    /// <summary>The number of attempts before a recovery counts as failed; each waits for the client's timeout at most.</summary>
+    private const int MaxAttempts = 30;
+
+    private static readonly string[] EachWriteIsOnDisk = ["--appendonly", "yes", "--appendfsync", "always"];
+
+    [Fact]
+    public async Task A_store_works_again_after_its_server_and_keeps_what_it_acknowledged()
+    {
+        RedisServer.Require();
+        await using var server = await RedisServer.StartNewAsync(EachWriteIsOnDisk);
+        using var store = Stores.Create(server.Address + ",connectTimeout=300,asyncTimeout=300,syncTimeout=300");
+        var version = await store.WriteAsync(Stores.Key, Stores.Write(1));
+        for (var round = 0; round < 2; round++)
+        {
+            await (round == 0 ? server.KillAsync() : server.StopAsync());
+            RequireOutage(await Record.ExceptionAsync(async () => await store.ReadAsync(Stores.Key, default)));
+            RequireOutage(await Record.ExceptionAsync(async () => await store.TryWriteAsync(Stores.Key, Stores.Write(9, version), default)));
+            await server.StartAsync();
+            Assert.Equal(version, (await RetryAsync(async () => await store.ReadAsync(Stores.Key, default))).Record?.Version);
+            version = await store.WriteAsync(Stores.Key, Stores.Write(2, version));
+        }
+    }
+
+    [Fact]
+    public async Task A_store_is_created_and_fails_in_time_while_its_server_is_stopped()
+    {
+        RedisServer.Require();
+        await using var server = await RedisServer.StartNewAsync();
+        await server.StopAsync();
+        using var store = Stores.Create(server.Address + ",connectTimeout=300,asyncTimeout=300,syncTimeout=300");
+        RequireOutage(await Record.ExceptionAsync(async () => await store.ReadAsync(Stores.Key, default)));
+        await server.StartAsync();
+        Assert.Null((await RetryAsync(async () => await store.ReadAsync(Stores.Key, default))).Record);
+    }
+
+    [Fact]
+    public async Task A_caller_may_stop_waiting_for_a_read()
+    {
+        RedisServer.Require();
+        await using var server = await RedisServer.StartNewAsync();
+        using var store = Stores.Create(server.Address + ",asyncTimeout=20000,syncTimeout=20000");
+        await store.ReadAsync(Stores.Key, default);
+        await server.SendAsync("CLIENT PAUSE 20000 ALL");
+        using var caller = new CancellationTokenSource();
+        var reading = store.ReadAsync(Stores.Key, caller.Token).AsTask();
+        await caller.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
+
+        // Otherwise, the connection would wait for the answer before it closes.
+        await server.KillAsync();
+    }
+
+    [Fact]
+    public async Task A_write_whose_answer_is_lost_throws_and_is_stored_once()
+    {
+        RedisServer.Require();
+        await using var server = await RedisServer.StartNewAsync();
+        await using var relay = new RedisRelay(server.Address);
+        using var store = Stores.Create(relay.Address);
+        var version = await store.WriteAsync(Stores.Key, Stores.Write(1));
+        relay.CutsNextAnswer = true;
+        RequireOutage(await Record.ExceptionAsync(async () => await store.TryWriteAsync(Stores.Key, Stores.Write(2, version), default)));
+        var stored = (await RetryAsync(async () => await store.ReadAsync(Stores.Key, default))).Record!;
+        Assert.Equal([2], stored.Payload.ToArray());
+        Assert.Equal(OAuth2WriteStatus.Conflict, (await store.TryWriteAsync(Stores.Key, Stores.Write(2, version), default)).Status);
+        Assert.Equal(stored.Version, (await store.ReadAsync(Stores.Key, default)).Record!.Version);
+    }
+
+    [Fact]
+    public async Task A_server_that_became_a_replica_is_an_outage()
+    {
+        RedisServer.Require();
+        await using var server = await RedisServer.StartNewAsync();
+        using var store = Stores.Create(server.Address);
+        await store.WriteAsync(Stores.Key, Stores.Write(1));
+        await server.SendAsync(string.Create(CultureInfo.InvariantCulture, $"REPLICAOF 127.0.0.1 {FreePort.Find()}"));
+        RequireOutage(await Record.ExceptionAsync(async () => await store.TryWriteAsync(new("google", "user-2"), Stores.Write(1), default)));
+        await server.SendAsync("REPLICAOF NO ONE");
+        await RetryAsync(async () => await store.TryWriteAsync(new("google", "user-2"), Stores.Write(1), default));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(",password=hunter2")]
+    public async Task A_wrong_password_is_a_configuration_error_that_does_not_repeat_it(string credentials)
+    {
+        RedisServer.Require();
+        await using var server = await RedisServer.StartNewAsync("--requirepass", "right");
+        using var store = Stores.Create(server.Address + credentials);
+        var exception = await Assert.ThrowsAsync<OAuth2ConfigurationException>(async () => await store.ReadAsync(Stores.Key, default));
+        Assert.Contains("password", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_user_without_permissions_is_a_configuration_error()
+    {
+        RedisServer.Require();
+        await using var server = await RedisServer.StartNewAsync("--user", "app", "on", ">secret", "~*", "+@all", "-evalsha", "-eval");
+        using var store = Stores.Create(server.Address + ",user=app,password=secret");
+        var exception = await Assert.ThrowsAsync<OAuth2ConfigurationException>(async () => await store.ReadAsync(Stores.Key, default));
+        Assert.Contains("permissions", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_that_lost_its_last_writes_does_not_assign_their_versions_again()
+    {
+        RedisServer.Require();
+        await using var server = await RedisServer.StartNewAsync();
+        using var store = Stores.Create(server.Address);
+        var lost = await store.WriteAsync(Stores.Key, Stores.Write(1));
+        var lease = await store.TryAcquireLeaseAsync(Stores.Key, new() { Owner = "a", Duration = TimeSpan.FromSeconds(5) }, default);
+        await server.SendAsync("FLUSHALL");
+        Assert.True(await store.WriteAsync(Stores.Key, Stores.Write(2)) > lost);
+        Assert.True((await store.TryAcquireLeaseAsync(Stores.Key, new() { Owner = "b", Duration = TimeSpan.FromSeconds(5) }, default)).Fence > lease.Fence);
+        Assert.Equal(OAuth2WriteStatus.Conflict, (await store.TryWriteAsync(Stores.Key, Stores.Write(3, lost), default)).Status);
+    }
+
+    private static void RequireOutage(Exception? exception) =>
+        Assert.True(exception is RedisException or TimeoutException, $"This is no outage: {exception}");
+
+    private static async Task<T> RetryAsync<T>(Func<Task<T>> action)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await action();
+            }
+            catch (Exception exception) when (attempt < MaxAttempts && exception is RedisException or TimeoutException)
+            {
+                // The client connects again by itself.
+                await Task.Delay(100);
+            }
+        }
+    }
+}
