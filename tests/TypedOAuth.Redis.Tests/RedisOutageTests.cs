@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Logging;
 using StackExchange.Redis;
 using TypedOAuth.Redis.Tests.Harness;
 using TypedOAuth.Storage;
@@ -111,6 +112,38 @@ public sealed class RedisOutageTests
         using var store = Stores.Create(server.Address + ",user=app,password=secret");
         var exception = await Assert.ThrowsAsync<OAuth2ConfigurationException>(async () => await store.ReadAsync(Stores.Key, default));
         Assert.Contains("permissions", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_permissions_of_the_README_are_enough()
+    {
+        RedisServer.Require();
+        var readme = await File.ReadAllTextAsync(
+            Path.Combine(Repository.Root, "src", "TypedOAuth.Redis", "README.md"), TestContext.Current.CancellationToken);
+        var rules = readme.Split("ACL SETUSER typedoauth ", 2)[1].Split("```", 2)[0].Replace("\\", "", StringComparison.Ordinal)
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        await using var server = await RedisServer.StartNewAsync("--appendonly", "yes");
+        await server.SendAsync($"ACL SETUSER typedoauth {string.Join(' ', rules)}");
+        using var log = new TestLog();
+        using var loggers = LoggerFactory.Create(logging => logging.AddProvider(log));
+        using var store = new RedisTokenStore(server.Address + ",user=typedoauth,password=secret", "typedoauth:", loggers);
+        var other = await store.WriteAsync(new("google", "user-2"), Stores.Claim("ada") with { DueAt = DateTimeOffset.UnixEpoch });
+        Assert.Equal(OAuth2WriteStatus.AccountTaken, (await store.TryWriteAsync(Stores.Key, Stores.Claim("ada"), default)).Status);
+        other = await store.WriteAsync(new("google", "user-2"), Stores.Write(1, other));
+        Assert.True((await store.TryDeleteAsync(new("google", "user-2"), other, default)).IsDeleted);
+        var version = await store.WriteAsync(Stores.Key, Stores.Claim("ada"));
+        Assert.True((await store.TryAcquireLeaseAsync(
+            Stores.Key, new() { Owner = "a", Duration = TimeSpan.FromSeconds(5), SentVersion = version }, default)).IsMarked);
+        await store.ReleaseLeaseAsync(Stores.Key, "a", clearsMark: true, default);
+        Assert.Single((await store.ListAsync(new() { Alias = "google", AccountClaim = "ada", IncludesPayloads = true }, default)).Entries);
+        foreach (var handle in new[] { "h1", "h2" })
+        {
+            await store.AddAsync(Stores.Pending(handle), new(MaxRecords: 1, MaxBytes: 1000), default);
+        }
+
+        Assert.NotNull((await store.PeekAsync("h2", default)).Payload);
+        Assert.NotNull((await store.TakeAsync("h2", default)).Payload);
+        Assert.Empty(log.Lines);
     }
 
     [Fact]
