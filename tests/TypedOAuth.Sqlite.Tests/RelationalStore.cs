@@ -110,6 +110,11 @@ public sealed class RelationalStore(DbDataSource database, TimeProvider time) : 
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(query.PageSize, 1);
         string[] after = query.ContinuationToken?.Split(':') ?? ["0", ""];      // due date and id of the previous page's last entry
+        if (after.Length != 2 || !long.TryParse(after[0], NumberStyles.None, CultureInfo.InvariantCulture, out long afterDue))
+        {
+            throw new ArgumentException("The continuation token does not belong to this store.", nameof(query));
+        }
+
         return await RunAsync(
             async (sql, now) =>
             {
@@ -124,7 +129,7 @@ public sealed class RelationalStore(DbDataSource database, TimeProvider time) : 
                     [
                         query.Alias, query.UserId is { } user ? Hash(query.Alias, user) : "",
                         query.AccountClaim is { } account ? Hash(query.Alias, account) : "", query.DueBefore?.UtcTicks ?? 0,
-                        long.Parse(after[0], CultureInfo.InvariantCulture), after[1],
+                        afterDue, after[1],
                     ],
                     row =>
                     {

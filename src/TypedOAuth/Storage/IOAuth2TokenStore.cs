@@ -63,5 +63,8 @@ public interface IOAuth2TokenStore
     /// <param name="query">The client and the filter for its connections.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The page.</returns>
+    /// <exception cref="ArgumentException">
+    /// <see cref="OAuth2ConnectionQuery.PageSize"/> is less than 1, or this store did not issue the continuation token.
+    /// </exception>
     ValueTask<OAuth2ConnectionPage> ListAsync(OAuth2ConnectionQuery query, CancellationToken cancellationToken);
 }

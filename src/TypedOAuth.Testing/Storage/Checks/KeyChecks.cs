@@ -44,8 +44,15 @@ internal static class KeyChecks
         new string('x', 4000) + "z",
     ];
 
-    public static Task Users_are_told_apart_letter_by_letter(IStoreFixture fixture) =>
-        TellApartAsync(fixture.Tokens, static text => new("google", text));
+    public static async Task Users_are_told_apart_letter_by_letter(IStoreFixture fixture)
+    {
+        await TellApartAsync(fixture.Tokens, static text => new("google", text)).ConfigureAwait(false);
+        foreach (var text in Texts)
+        {
+            var listed = await fixture.Tokens.ListAllAsync(new() { Alias = "google", UserId = text }).ConfigureAwait(false);
+            Require.Sequence([new("google", text)], listed.Select(static entry => entry.Key));
+        }
+    }
 
     public static Task Accounts_are_told_apart_letter_by_letter(IStoreFixture fixture) =>
         TellApartAsync(fixture.Tokens, static text => new("google", "user-1", text));

@@ -27,6 +27,20 @@ internal static class LeaseChecks
         Require.True((await store.TryAcquireAsync(StoreCalls.Key, "a", Minute).ConfigureAwait(false)).IsAcquired);
     }
 
+    public static async Task Owners_are_told_apart_letter_by_letter(IStoreFixture fixture)
+    {
+        var store = fixture.Tokens;
+        await store.AcquireAsync(StoreCalls.Key, "owner", StoreCalls.Long).ConfigureAwait(false);
+        foreach (var other in new[] { "Owner", "owner ", "owne", "owner2" })
+        {
+            Require.False((await store.TryAcquireAsync(StoreCalls.Key, other, StoreCalls.Long).ConfigureAwait(false)).IsAcquired);
+            await store.ReleaseLeaseAsync(StoreCalls.Key, other, clearsMark: false, default).ConfigureAwait(false);
+            await store.WriteAsync(new("google", other), StoreCalls.Write(1) with { LeaseOwner = other }).ConfigureAwait(false);
+        }
+
+        await RequireHeldAsync(store).ConfigureAwait(false);
+    }
+
     public static async Task Of_parallel_takers_one_gets_the_lease(IStoreFixture fixture)
     {
         var store = fixture.Tokens;
@@ -50,7 +64,9 @@ internal static class LeaseChecks
                 var lease = await store.TryAcquireAsync(StoreCalls.Key, owner, StoreCalls.Long).ConfigureAwait(false);
                 if (lease.IsAcquired)
                 {
-                    Require.Equal(1, Interlocked.Increment(ref holders));
+                    Interlocked.Increment(ref holders);
+                    await store.ReadAsync(StoreCalls.Key, default).ConfigureAwait(false);
+                    Require.Equal(1, Volatile.Read(ref holders), "the number of owners that work under the lease");
                     own.Add(lease.Fence);
                     Interlocked.Decrement(ref holders);
                     await store.ReleaseLeaseAsync(StoreCalls.Key, owner, clearsMark: false, default).ConfigureAwait(false);
@@ -92,6 +108,25 @@ internal static class LeaseChecks
         await store.TryDeleteAsync(StoreCalls.Key, version, default).ConfigureAwait(false);
         await store.ReleaseLeaseAsync(StoreCalls.Key, "d", clearsMark: false, default).ConfigureAwait(false);
         Require.True((await store.AcquireAsync(StoreCalls.Key, "e", Minute).ConfigureAwait(false)).Fence > afterWrite);
+    }
+
+    public static async Task A_fence_grows_although_many_other_leases_have_ended_since(IStoreFixture fixture)
+    {
+        var store = fixture.Tokens;
+        var fence = 0L;
+        for (var round = 0; round < 3; round++)
+        {
+            var lease = await store.AcquireAsync(StoreCalls.Key, $"owner-{round}", Minute).ConfigureAwait(false);
+            Require.True(lease.Fence > fence);
+            fence = lease.Fence;
+            await fixture.AdvanceAsync(StoreCalls.Long).ConfigureAwait(false);
+
+            // A store that removes ended leases does so now; it must not forget how far the fences have come.
+            for (var i = 0; i < 100; i++)
+            {
+                await store.AcquireAsync(new("google", $"other-{round}-{i}"), "a", Minute).ConfigureAwait(false);
+            }
+        }
     }
 
     public static async Task An_owner_that_comes_back_after_the_end_has_a_new_lease(IStoreFixture fixture)

@@ -51,6 +51,16 @@ internal static class ListingChecks
             .ConfigureAwait(false);
     }
 
+    public static async Task A_continuation_token_of_another_origin_is_refused(IStoreFixture fixture)
+    {
+        await FillAsync(fixture.Tokens, 4).ConfigureAwait(false);
+        foreach (var token in new[] { "not a token", "\u2603", "-", new string('x', 5000) })
+        {
+            var query = new OAuth2ConnectionQuery { Alias = "google", ContinuationToken = token };
+            await Require.ThrowsAsync<ArgumentException>(() => fixture.Tokens.ListAsync(query, default).AsTask()).ConfigureAwait(false);
+        }
+    }
+
     public static async Task Listing_a_user_gives_all_accounts_of_that_user(IStoreFixture fixture)
     {
         var store = fixture.Tokens;
@@ -90,6 +100,40 @@ internal static class ListingChecks
 
         Require.Equal(11, (await store.ListAllAsync(new() { Alias = "google" }).ConfigureAwait(false)).Count);
         Require.Equal(0, (await store.ListAllAsync(new() { Alias = "google", DueBefore = Due }).ConfigureAwait(false)).Count);
+    }
+
+    public static async Task A_change_shows_in_every_listing(IStoreFixture fixture)
+    {
+        var store = fixture.Tokens;
+        OAuth2ConnectionQuery[] queries =
+        [
+            new() { Alias = "google" },
+            new() { Alias = "google", UserId = "user-1" },
+            new() { Alias = "google", DueBefore = Due.AddHours(1) },
+            new() { Alias = "google", AccountClaim = "ada" },
+        ];
+        var write = DueAt(Due) with { AccountClaim = "ada" };
+        var first = await store.WriteAsync(StoreCalls.Key, write).ConfigureAwait(false);
+        await RequireListedAsync(1, 1, 1, 1).ConfigureAwait(false);
+        var later = write with { ExpectedVersion = first, DueAt = Due.AddHours(2), AccountClaim = "grace" };
+        var second = await store.WriteAsync(StoreCalls.Key, later).ConfigureAwait(false);
+        await RequireListedAsync(1, 1, 0, 0).ConfigureAwait(false);
+        var third = await store.WriteAsync(StoreCalls.Key, write with { ExpectedVersion = second }).ConfigureAwait(false);
+        await RequireListedAsync(1, 1, 1, 1).ConfigureAwait(false);
+        var fourth = await store.WriteAsync(StoreCalls.Key, StoreCalls.Write(1, third)).ConfigureAwait(false);
+        await RequireListedAsync(1, 1, 0, 0).ConfigureAwait(false);
+        var fifth = await store.WriteAsync(StoreCalls.Key, write with { ExpectedVersion = fourth }).ConfigureAwait(false);
+        Require.True((await store.TryDeleteAsync(StoreCalls.Key, fifth, default).ConfigureAwait(false)).IsDeleted);
+        await RequireListedAsync(0, 0, 0, 0).ConfigureAwait(false);
+
+        async Task RequireListedAsync(params int[] counts)
+        {
+            for (var i = 0; i < queries.Length; i++)
+            {
+                var listed = await store.ListAllAsync(queries[i]).ConfigureAwait(false);
+                Require.Equal(counts[i], listed.Count, $"the number of connections that query {i} lists");
+            }
+        }
     }
 
     public static async Task Connections_that_are_due_at_once_are_listed_once_each(IStoreFixture fixture)

@@ -13,6 +13,7 @@ internal static class MarkChecks
         var version = await store.WriteAsync(StoreCalls.Key, StoreCalls.Write(1) with { ExpiresAt = new(2026, 3, 1, 0, 0, 0, TimeSpan.Zero) })
             .ConfigureAwait(false);
         var before = await store.ReadStoredAsync(StoreCalls.Key).ConfigureAwait(false);
+        await fixture.AdvanceAsync(Minute).ConfigureAwait(false);
         var lease = await store.AcquireAsync(StoreCalls.Key, "a", Minute, version).ConfigureAwait(false);
         Require.True(lease.IsMarked);
         Require.SameRecord(before, lease.Record);
@@ -80,6 +81,16 @@ internal static class MarkChecks
         Require.Equal(version, mark.Version);
         Require.Equal(replacing.Fence, mark.Fence);
         Require.True(mark.SetAt > left.SetAt);
+    }
+
+    public static async Task A_request_that_sends_nothing_leaves_the_mark(IStoreFixture fixture)
+    {
+        var store = fixture.Tokens;
+        var (_, mark) = await LeaveMarkAsync(fixture).ConfigureAwait(false);
+        var lease = await store.AcquireAsync(StoreCalls.Key, "b", Minute, sentVersion: 0, replacesMark: true).ConfigureAwait(false);
+        Require.False(lease.IsMarked);
+        Require.Equal(mark, lease.Record?.Mark);
+        Require.Equal(mark, (await store.ReadStoredAsync(StoreCalls.Key).ConfigureAwait(false)).Mark);
     }
 
     public static async Task A_mark_stays_when_its_owner_extends_the_lease(IStoreFixture fixture)

@@ -21,6 +21,19 @@ internal static class PendingChecks
         Require.Null((await store.PeekAsync("h", default).ConfigureAwait(false)).Payload);
     }
 
+    public static async Task A_handle_is_compared_letter_by_letter(IStoreFixture fixture)
+    {
+        var store = fixture.Authorizations;
+        await store.AddAsync(StoreCalls.Pending("handle", Lifetime, Payload), OAuth2PendingLimits.None, default).ConfigureAwait(false);
+        foreach (var other in new[] { "Handle", "handle ", " handle", "handl", "handle2", "", "%", "*", "handl_", "' OR 1=1 --", new('h', 5000) })
+        {
+            Require.False(await store.HasPendingAsync(other).ConfigureAwait(false), $"the handle '{other}' has a record");
+            Require.Null((await store.TakeAsync(other, default).ConfigureAwait(false)).Payload, $"the record of the handle '{other}'");
+        }
+
+        Require.Bytes(Payload, Require.NotNull((await store.TakeAsync("handle", default).ConfigureAwait(false)).Payload));
+    }
+
     public static async Task Of_parallel_takers_one_gets_the_record(IStoreFixture fixture)
     {
         var store = fixture.Authorizations;

@@ -43,6 +43,16 @@ internal static class RecordChecks
         Require.True((record.WrittenAt - second.StoreTime)?.Duration() < TimeSpan.FromMinutes(1));
     }
 
+    public static async Task A_date_is_kept_as_an_instant(IStoreFixture fixture)
+    {
+        var expiry = new DateTimeOffset(2026, 3, 1, 1, 30, 15, 123, TimeSpan.FromHours(5.5));
+        var due = new DateTimeOffset(2026, 2, 28, 23, 59, 59, 999, TimeSpan.FromHours(-8));
+        await fixture.Tokens.WriteAsync(StoreCalls.Key, StoreCalls.Write(1) with { ExpiresAt = expiry, DueAt = due }).ConfigureAwait(false);
+        var record = await fixture.Tokens.ReadStoredAsync(StoreCalls.Key).ConfigureAwait(false);
+        Require.Equal(expiry.ToUniversalTime(), record.ExpiresAt);
+        Require.Equal(due.ToUniversalTime(), record.DueAt);
+    }
+
     public static async Task A_write_needs_the_version_that_is_stored(IStoreFixture fixture)
     {
         var store = fixture.Tokens;
