@@ -1,5 +1,4 @@
 using System.Reflection;
-using TypedOAuth.Testing.Storage;
 
 namespace TypedOAuth.Testing.Tests.Storage;
 

@@ -65,11 +65,17 @@ internal static class LeaseChecks
                 if (lease.IsAcquired)
                 {
                     Interlocked.Increment(ref holders);
-                    await store.ReadAsync(StoreCalls.Key, default).ConfigureAwait(false);
-                    Require.Equal(1, Volatile.Read(ref holders), "the number of owners that work under the lease");
-                    own.Add(lease.Fence);
-                    Interlocked.Decrement(ref holders);
-                    await store.ReleaseLeaseAsync(StoreCalls.Key, owner, clearsMark: false, default).ConfigureAwait(false);
+                    try
+                    {
+                        await store.ReadAsync(StoreCalls.Key, default).ConfigureAwait(false);
+                        Require.Equal(1, Volatile.Read(ref holders), "the number of owners that work under the lease");
+                        own.Add(lease.Fence);
+                    }
+                    finally
+                    {
+                        Interlocked.Decrement(ref holders);
+                        await store.ReleaseLeaseAsync(StoreCalls.Key, owner, clearsMark: false, default).ConfigureAwait(false);
+                    }
                 }
                 else
                 {
