@@ -109,6 +109,27 @@ public sealed partial class GuideCodeTests
             public static TypedOAuth.Hosting.TypedOAuthBuilder UseSqlite(this TypedOAuth.Hosting.TypedOAuthBuilder builder, string connectionString) => builder;
         }
 
+        /// <summary>The builder of OpenTelemetry.</summary>
+        public sealed class OpenTelemetryBuilder
+        {
+            public OpenTelemetryBuilder WithTracing(Action<OpenTelemetryBuilder> configure) => this;
+
+            public OpenTelemetryBuilder WithMetrics(Action<OpenTelemetryBuilder> configure) => this;
+
+            public OpenTelemetryBuilder AddSource(string name) => this;
+
+            public OpenTelemetryBuilder AddMeter(string name) => this;
+
+            public OpenTelemetryBuilder AddOtlpExporter() => this;
+        }
+
+        public static class OpenTelemetryExtensions
+        {
+            public static OpenTelemetryBuilder AddOpenTelemetry(this IServiceCollection services) => null!;
+
+            public static ILoggingBuilder AddOpenTelemetry(this ILoggingBuilder builder, Action<OpenTelemetryBuilder> configure) => builder;
+        }
+
         namespace NUnit.Framework
         {
             [AttributeUsage(AttributeTargets.Method)]
