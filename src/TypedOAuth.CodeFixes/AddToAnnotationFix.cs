@@ -19,7 +19,7 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds =>
-        [RuleIds.LoopbackNotAllowed, RuleIds.ScopeNamesMeet, RuleIds.NothingAsksForRefresh];
+        [RuleIds.LoopbackNotAllowed, RuleIds.ScopeNamesMeet, RuleIds.NothingAsksForRefresh, RuleIds.MissingAccountSource];
 
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
@@ -42,6 +42,9 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
                 return AddScope(attribute, scope) is { } changed
                     ? ($"Add \"{scope}\" to {DefaultScopes}", () => root.ReplaceNode(attribute, changed))
                     : null;
+            case RuleIds.MissingAccountSource when GetHint(diagnostic, FixHints.AccountSource) is { } source:
+                return ($"Declare [{AccountRules.WriteAttribute(source)}]", () => root.ReplaceNode(
+                    declaration, AnnotationSyntax.AddAttribute(declaration, AccountRules.WriteAttribute(source, $"global::{AttributeNames.Namespace}."))));
             case RuleIds.ScopeNamesMeet
                 when GetHint(diagnostic, FixHints.Scope) is { } scope && GetHint(diagnostic, FixHints.Replacement) is { } name:
                 var naming = $"{AttributeNames.Shorten(AttributeNames.Scope)}({CreateLiteral(scope)}, {Name} = {CreateLiteral(name)})";

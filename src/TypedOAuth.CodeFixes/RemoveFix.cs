@@ -19,7 +19,7 @@ public sealed class RemoveFix : ClientCodeFixProvider
     [
         RuleIds.SameRevocation, RuleIds.DuplicateScope, RuleIds.ReservedParameter, RuleIds.CredentialParameter, RuleIds.ResponseType,
         RuleIds.InvalidTokenField, RuleIds.UnusedRefreshEndpoint, RuleIds.UnusedRevocationReach, RuleIds.InvalidScopeEquivalence,
-        RuleIds.InvalidCallbackField,
+        RuleIds.InvalidCallbackField, RuleIds.UnusedUserInfo, RuleIds.UnusedSharedAccounts, RuleIds.UnusedRefreshUse, RuleIds.NeedlessReuseTolerance,
     ];
 
     /// <inheritdoc/>
@@ -45,7 +45,8 @@ public sealed class RemoveFix : ClientCodeFixProvider
                 // RevocationReach has no effect without the endpoint, and another rule would report it.
                 return ($"Remove {endpoint} and {RevocationReach}", () =>
                     root.RemoveNodes([revocation, reach], SyntaxRemoveOptions.KeepUnbalancedDirectives)!);
-            case RuleIds.SameRevocation or RuleIds.UnusedRefreshEndpoint or RuleIds.UnusedRevocationReach:
+            case RuleIds.SameRevocation or RuleIds.UnusedRefreshEndpoint or RuleIds.UnusedRevocationReach or RuleIds.UnusedUserInfo
+                or RuleIds.UnusedSharedAccounts or RuleIds.UnusedRefreshUse or RuleIds.NeedlessReuseTolerance:
                 return node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals.Name.Identifier.ValueText: var name } argument
                     ? ($"Remove {name}", () => Remove(root, argument))
                     : null;

@@ -43,23 +43,27 @@ public sealed class MutationTests
         static (literals, form) => string.Format(CultureInfo.InvariantCulture, form, string.Join(", ", literals)));
 
     private static readonly Gen<string> Argument = Gen.Frequency(
-        (6, Gen.Select(OneOf("Alias", "AuthUri", "AccessTokenUri", "RefreshTokenUri", "RevokeTokenUri", "Issuer", "ScopeSeparator", "AuthorizationCallback", "DisplayName"), Literal)
+        (6, Gen.Select(OneOf("Alias", "AuthUri", "AccessTokenUri", "RefreshTokenUri", "RevokeTokenUri", "UserInfoUri", "Issuer", "ScopeSeparator", "AuthorizationCallback", "DisplayName"), Literal)
             .Select(static (name, value) => $"{name} = {value}")),
         (3, Gen.Select(OneOf("DefaultScopes", "Scopes", "TokenTypes"), Strings).Select(static (name, value) => $"{name} = {value}")),
-        (2, OneOf("SupportsRefresh = false", "AllowInsecureLoopback = true", "ClientAuthentication = OAuth2ClientAuthentication.None", "AuthorizationCallback = nameof(M)", "RequireIssuerInResponse = true")));
+        (2, OneOf("SupportsRefresh = false", "AllowInsecureLoopback = true", "ClientAuthentication = OAuth2ClientAuthentication.None", "AuthorizationCallback = nameof(M)", "RequireIssuerInResponse = true",
+            "MultipleAccounts = true", "AllowSharedAccounts = true", "RefreshReuseTolerated = true", "RefreshTokenUse = OAuth2RefreshTokenUse.Stays", "RefreshTokenUse = (OAuth2RefreshTokenUse)9")));
 
     private static readonly Gen<string> Attribute = Gen.Frequency(
         (3, Literal.Select(static parameter => $"[OAuth2AuthorizationParameter({parameter})]")),
         (3, Gen.Select(Literal, Literal).Select(static (parameter, value) => $"[OAuth2AuthorizationParameter({parameter}, {value})]")),
         (2, Gen.Select(Literal, Literal).Select(static (parameter, name) => $"[OAuth2AuthorizationParameter({parameter}, Name = {name})]")),
         (2, Gen.Select(OneOf("string", "int", "Uri", "string[]", "decimal", "Missing"), Literal).Select(static (type, path) => $"[OAuth2TokenField<{type}>({path})]")),
-        (2, Gen.Select(Literal, Literal).Select(static (scope, name) => $"[OAuth2Scope({scope}, Name = {name})]")));
+        (2, Gen.Select(Literal, Literal).Select(static (scope, name) => $"[OAuth2Scope({scope}, Name = {name})]")),
+        (2, Gen.Select(OneOf("OAuth2AccountSource.IdToken", "OAuth2AccountSource.UserInfo", "OAuth2AccountSource.TokenResponse", "OAuth2AccountSource.CallbackField", "(OAuth2AccountSource)9", "Missing"), OneOf("Id", "Label", "Picture"), Literal)
+            .Select(static (source, member, path) => $"[OAuth2Account({source}, {member} = {path})]")));
 
     /// <summary>Names of classes, which contain the number of the source, because many sources share a compilation.</summary>
     private static readonly Gen<string> Class = OneOf(
         "public partial class Zz;", "public class Zz;", "internal sealed partial class Zz { }", "static partial class Zz { }", "partial class Zz<T>;",
         "partial class Zz { private ValueTask<AuthorizationCallbackResult?> M(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken) => default; }",
         "partial class Zz { void M() { } async Task Use(Zz c) { c.RevokeUserAccessTokenAsync(\"u\"); var x = c.GetAccessTokenForUserAsync(\"u\").AsTask().Result; } }",
+        "partial class Zz { object Use(Zz c) => (c.GetConnectionAsync(\"u\", \"a\"), c.ForgetUserAsync(\"u\", account: null), c.CreateReconnectUrlAsync(\"u\")); }",
         "partial class Zz { } class SZz { void M(ZzOptions o, Zz c) { o.ClientSecret = \"text\"; o.ClientId = \"todo\"; _ = c.GetUnboundAuthorizationUrlAsync(\"u\"); } }",
         "partial class OuterZz { [OAuth2Client] partial class Inner { } }");
 

@@ -23,7 +23,8 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
         Descriptors.InvalidTokenField, Descriptors.InvalidName, Descriptors.InvalidArgument, Descriptors.UnusedRefreshEndpoint,
         Descriptors.AnyIssuerAccepted, Descriptors.NoRegistration, Descriptors.MethodsBesideClient, Descriptors.InvalidApiOrigin,
         Descriptors.InvalidFormerServer, Descriptors.UnusedRevocationReach, Descriptors.OpenDomain, Descriptors.InvalidScopeEquivalence,
-        Descriptors.InvalidCallbackField,
+        Descriptors.InvalidCallbackField, Descriptors.MissingAccountSource, Descriptors.UnusableAccountSource, Descriptors.InvalidAccountMember,
+        Descriptors.UnusedUserInfo, Descriptors.UnusedSharedAccounts, Descriptors.UnusedRefreshUse, Descriptors.NeedlessReuseTolerance,
     ];
 
     /// <inheritdoc/>
@@ -64,6 +65,7 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
         RefreshRules.Check(client, scopes, parameters);
         TokenFieldRules.Check(client);
         CallbackFieldRules.Check(client);
+        AccountRules.Check(client);
         ArgumentRules.Check(client);
         ServerRules.Check(client);
         SecretRules.Check(client);

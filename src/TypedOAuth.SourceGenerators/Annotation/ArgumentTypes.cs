@@ -27,8 +27,8 @@ internal static class ArgumentTypes
             : default(Optional<ImmutableArray<string>>));
 
     /// <summary>Describes a member of one of the library's enumerations.</summary>
-    public static Argument<EnumMember> Member(string name, string defaultMember) =>
-        new(name, new(defaultMember, 0), static constant => EnumMember.Read(constant) is { } member ? member : default(Optional<EnumMember>));
+    public static Argument<EnumMember> Member(string name, string defaultMember, int? position = null) => new(
+        name, new(defaultMember, 0), static constant => EnumMember.Read(constant) is { } member ? member : default(Optional<EnumMember>), position);
 
     private static Optional<T> ReadText<T>(TypedConstant constant) =>
         constant is { Kind: TypedConstantKind.Primitive, Value: T text } ? text : default(Optional<T>);

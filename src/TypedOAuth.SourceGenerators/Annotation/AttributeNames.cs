@@ -13,6 +13,7 @@ internal static class AttributeNames
     public const string ScopeEquivalence = "OAuth2ScopeEquivalence" + Suffix;
     public const string TokenField = "OAuth2TokenField" + Suffix;
     public const string CallbackField = "OAuth2CallbackField" + Suffix;
+    public const string Account = "OAuth2Account" + Suffix;
 
     public const string ClientMetadataName = Namespace + "." + Client;
 

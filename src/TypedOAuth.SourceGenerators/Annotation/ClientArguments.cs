@@ -19,10 +19,15 @@ internal static class ClientArguments
     public static readonly Argument<string?> AuthorizationCallback = ArgumentTypes.Text("AuthorizationCallback");
     public static readonly Argument<EnumMember> ClientAuthentication = ArgumentTypes.Member("ClientAuthentication", "ClientSecretPost");
     public static readonly Argument<bool> SupportsRefresh = ArgumentTypes.Flag("SupportsRefresh", defaultValue: true);
+    public static readonly Argument<EnumMember> RefreshTokenUse = ArgumentTypes.Member("RefreshTokenUse", "Unknown");
+    public static readonly Argument<bool> RefreshReuseTolerated = ArgumentTypes.Flag("RefreshReuseTolerated", defaultValue: false);
     public static readonly Argument<ImmutableArray<string>> TokenTypes = ArgumentTypes.Texts("TokenTypes", "Bearer");
     public static readonly Argument<bool> RequireIssuerInResponse = ArgumentTypes.Flag("RequireIssuerInResponse", defaultValue: false);
     public static readonly Argument<ImmutableArray<string>> ApiOrigins = ArgumentTypes.Texts("ApiOrigins");
     public static readonly Argument<ImmutableArray<string>> FormerServers = ArgumentTypes.Texts("FormerServers");
     public static readonly Argument<EnumMember> RevocationReach = ArgumentTypes.Member("RevocationReach", "Unknown");
+    public static readonly Argument<string?> UserInfoUri = ArgumentTypes.Text("UserInfoUri");
+    public static readonly Argument<bool> MultipleAccounts = ArgumentTypes.Flag("MultipleAccounts", defaultValue: false);
+    public static readonly Argument<bool> AllowSharedAccounts = ArgumentTypes.Flag("AllowSharedAccounts", defaultValue: false);
     public static readonly Argument<bool> AllowInsecureLoopback = ArgumentTypes.Flag("AllowInsecureLoopback", defaultValue: false);
 }

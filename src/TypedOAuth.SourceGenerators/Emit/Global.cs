@@ -9,6 +9,8 @@ internal static class Global
     public const string Client = Library + ".IOAuth2Client";
     public const string ClientAuthentication = Library + ".OAuth2ClientAuthentication";
     public const string RevocationReach = Library + ".OAuth2RevocationReach";
+    public const string RefreshTokenUse = Library + ".OAuth2RefreshTokenUse";
+    public const string AccountSource = Library + ".OAuth2AccountSource";
     public const string AuthDataBase = Library + ".OAuth2AuthData";
     public const string Authorized = Library + ".OAuth2Authorized";
     public const string Connection = Library + ".OAuth2Connection";

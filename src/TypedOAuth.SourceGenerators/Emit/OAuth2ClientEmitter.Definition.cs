@@ -31,18 +31,32 @@ internal static partial class OAuth2ClientEmitter
             WriteList(writer, "AuthorizationParameters", client.ConstantParameters, static parameter =>
                 $"new({CodeText.Literal(parameter.Parameter)}, {CodeText.Literal(parameter.Value)})");
             WriteFlag(writer, "SupportsRefresh", client.SupportsRefresh, defaultValue: true);
+            WriteValue(writer, "RefreshTokenUse", client.RefreshTokenUse is { } use ? $"{Global.RefreshTokenUse}.{use}" : null);
+            WriteFlag(writer, "RefreshReuseTolerated", client.RefreshReuseTolerated, defaultValue: false);
             WriteValue(writer, "TokenTypes", client.TokenTypes is { } types ? CodeText.List(types, CodeText.Literal) : null);
             WriteFlag(writer, "RequireIssuerInResponse", client.RequireIssuerInResponse, defaultValue: false);
             WriteList(writer, "ApiOrigins", client.ApiOrigins, CodeText.Literal);
             WriteList(writer, "FormerServers", client.FormerServers, CodeText.Literal);
             WriteValue(writer, "RevocationReach", client.RevocationReach is { } reach ? $"{Global.RevocationReach}.{reach}" : null);
             WriteValue(writer, "IdTokenValidator", client.DeclaresOpenId ? $"{Global.JwtValidator}.Instance" : null);
+            WriteText(writer, "UserInfoUri", client.UserInfoUri);
+            WriteValue(writer, "Account", client.Account is { } account ? WriteAccount(account) : null);
+            WriteFlag(writer, "MultipleAccounts", client.MultipleAccounts, defaultValue: false);
+            WriteFlag(writer, "AllowSharedAccounts", client.AllowSharedAccounts, defaultValue: false);
             WriteList(writer, "TokenFields", client.TokenFields, WriteField);
             WriteList(writer, "CallbackFields", client.CallbackFields, WriteField);
         }
     }
 
     private static string WriteField(TokenFieldModel field) => $"new({CodeText.Literal(field.Path)}, {Global.TokenFieldType}.{field.Kind})";
+
+    private static string WriteAccount(AccountModel account)
+    {
+        (string Name, string? Path)[] members = [("Id", account.Id), ("Label", account.Label), ("Picture", account.Picture)];
+        var written = string.Join(", ", members.Where(static member => member.Path is not null)
+            .Select(static member => $"{member.Name} = {CodeText.Literal(member.Path!)}"));
+        return $"new({Global.AccountSource}.{account.Source}){(written.Length > 0 ? $" {{ {written} }}" : "")}";
+    }
 
     private static void WriteText(IndentedWriter writer, string name, string? value) =>
         WriteValue(writer, name, value is null ? null : CodeText.Literal(value));

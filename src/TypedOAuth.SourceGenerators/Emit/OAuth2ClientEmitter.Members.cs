@@ -25,6 +25,12 @@ internal static partial class OAuth2ClientEmitter
 
             static {{name}} {{Global.Client}}<{{name}}, AuthData>.Create({{Global.Core}}<AuthData> core) => new(core);
             """);
+        if (client.MultipleAccounts)
+        {
+            WriteAccountlessMethod(writer, name, "GetAccessTokenForUserAsync", "AuthData?");
+            WriteAccountlessMethod(writer, name, "ForgetUserAsync", "bool");
+        }
+
         if (client.Callback is { } callback)
         {
             writer.Write("");
@@ -37,6 +43,16 @@ internal static partial class OAuth2ClientEmitter
         }
     }
 
+    /// <summary>Writes a method of the interface, which has no account, for a client whose own method has one.</summary>
+    private static void WriteAccountlessMethod(IndentedWriter writer, string client, string method, string result)
+    {
+        writer.Write("");
+        writer.Write($$"""
+            {{Global.ValueTask}}<{{result}}> {{Global.Client}}<{{client}}, AuthData>.{{method}}(
+                string userId, {{Global.CancellationToken}} cancellationToken) => _core.{{method}}(userId, cancellationToken);
+            """);
+    }
+
     /// <summary>Returns the methods that the configuration supports, without the methods that the class declares.</summary>
     private static IEnumerable<Action<IndentedWriter>> GetMethods(OAuth2ClientModel client)
     {
@@ -45,28 +61,46 @@ internal static partial class OAuth2ClientEmitter
             ("GetUserAuthorizationUrlAsync", true, (writer, name) => WriteUrlMethod(writer, client, name, hasReturnUrl: true)),
             ("GetUnboundAuthorizationUrlAsync", true, (writer, name) => WriteUrlMethod(writer, client, name, hasReturnUrl: false)),
             ("CompleteAuthorizationAsync", true, (writer, name) => WriteCompleteMethod(writer, client, name)),
-            ("GetConnectionAsync", true, (writer, name) =>
-                WriteUserMethod(writer, client, name, Global.Connection, InheritedFrom($"{Global.HostCore}.{name}"))),
-            ("GetAccessTokenForUserAsync", true, (writer, name) => WriteUserMethod(writer, client, name, "AuthData?", Inherited)),
-            ("RefreshUserAccessTokenAsync", client.SupportsRefresh, (writer, name) =>
-                WriteUserMethod(writer, client, name, "AuthData", InheritedFromCore(name))),
-            ("RevokeUserAccessTokenAsync", client.RevokeTokenUri is not null, (writer, name) =>
-                WriteUserMethod(writer, client, name, "bool", InheritedFromCore(name))),
-            ("ForgetUserAsync", true, (writer, name) => WriteUserMethod(writer, client, name, "bool", Inherited)),
+            ("GetConnectionAsync", true, (writer, name) => WriteUserMethod(writer, client, name, Global.Connection, isOfHost: true)),
+            ("CreateReconnectUrlAsync", true, (writer, name) => WriteReconnectMethod(writer, client, name)),
+            ("GetAccessTokenForUserAsync", true, (writer, name) => WriteUserMethod(writer, client, name, "AuthData?", isOfInterface: true)),
+            ("RefreshUserAccessTokenAsync", client.SupportsRefresh, (writer, name) => WriteUserMethod(writer, client, name, "AuthData")),
+            ("RevokeUserAccessTokenAsync", client.RevokeTokenUri is not null, (writer, name) => WriteUserMethod(writer, client, name, "bool")),
+            ("ForgetUserAsync", true, (writer, name) => WriteUserMethod(writer, client, name, "bool", isOfInterface: true)),
         ];
         return methods
             .Where(method => method.IsSupported && !client.Type.OwnMembers.Contains(method.Name))
             .Select(static method => (Action<IndentedWriter>)(writer => method.Write(writer, method.Name)));
     }
 
-    /// <summary>Writes a method for one user.</summary>
-    private static void WriteUserMethod(IndentedWriter writer, OAuth2ClientModel client, string method, string result, string documentation) =>
+    /// <summary>Writes a method for one user, or for one of the user's accounts.</summary>
+    /// <param name="writer">The file.</param>
+    /// <param name="client">The client.</param>
+    /// <param name="method">The name of the method.</param>
+    /// <param name="result">The type of the result.</param>
+    /// <param name="isOfInterface">Whether the client's interface has the method, without an account.</param>
+    /// <param name="isOfHost">Whether the runtime's type without a type argument has the method.</param>
+    private static void WriteUserMethod(
+        IndentedWriter writer, OAuth2ClientModel client, string method, string result, bool isOfInterface = false, bool isOfHost = false)
+    {
+        var (declared, passed, type) = client.MultipleAccounts ? ("string? account = null, ", "account, ", "string, ") : ("", "", "");
+        var documentation = isOfInterface && !client.MultipleAccounts
+            ? Inherited
+            : InheritedFrom($"{(isOfHost ? Global.HostCore : $"{Global.Core}{{T}}")}.{method}(string, {type}{Global.CancellationToken})");
         writer.Write($$"""
             {{documentation}}
             {{GeneratedCodeAttribute}}
-            public {{New(client, method)}}{{Global.ValueTask}}<{{result}}> {{method}}(string userId, {{CancellationToken}}) =>
-                _core.{{method}}(userId, cancellationToken);
+            public {{New(client, method)}}{{Global.ValueTask}}<{{result}}> {{method}}(string userId, {{declared}}{{CancellationToken}}) =>
+                _core.{{method}}(userId, {{passed}}cancellationToken);
             """);
+    }
+
+    private static void WriteReconnectMethod(IndentedWriter writer, OAuth2ClientModel client, string method) => writer.Write($$"""
+        {{InheritedFrom($"{Global.HostCore}.{method}")}}
+        {{GeneratedCodeAttribute}}
+        public {{New(client, method)}}{{Global.ValueTask}}<{{Global.Uri}}> {{method}}(string userId, {{CancellationToken}}) =>
+            _core.{{method}}(userId, cancellationToken);
+        """);
 
     private static void WriteCompleteMethod(IndentedWriter writer, OAuth2ClientModel client, string method) => writer.Write($$"""
         {{InheritedFromCore($"{method}({Global.Uri}, {Global.CancellationToken})")}}

@@ -55,6 +55,11 @@ internal sealed record OAuth2ClientModel
 
     public required bool SupportsRefresh { get; init; }
 
+    /// <summary>The name of the member of <c>OAuth2RefreshTokenUse</c>.</summary>
+    public required string? RefreshTokenUse { get; init; }
+
+    public required bool RefreshReuseTolerated { get; init; }
+
     public required EquatableArray<string>? TokenTypes { get; init; }
 
     public required bool RequireIssuerInResponse { get; init; }
@@ -65,6 +70,15 @@ internal sealed record OAuth2ClientModel
 
     /// <summary>The name of the member of <c>OAuth2RevocationReach</c>.</summary>
     public required string? RevocationReach { get; init; }
+
+    public required string? UserInfoUri { get; init; }
+
+    /// <summary>Null if the class declares no source, or an invalid one.</summary>
+    public required AccountModel? Account { get; init; }
+
+    public required bool MultipleAccounts { get; init; }
+
+    public required bool AllowSharedAccounts { get; init; }
 
     public required EquatableArray<TokenFieldModel> TokenFields { get; init; }
 

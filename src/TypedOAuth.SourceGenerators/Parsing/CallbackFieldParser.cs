@@ -17,6 +17,9 @@ internal static class CallbackFieldParser
         "code", "error", "error_description", "error_uri", "iss", "state",
     };
 
+    /// <summary>Returns whether the client reads a parameter itself.</summary>
+    public static bool IsStandard(string parameter) => StandardParameters.Contains(parameter);
+
     /// <summary>Parses the fields.</summary>
     /// <param name="symbol">The class.</param>
     /// <param name="taken">The names that members already have; the method adds the names of the fields.</param>
@@ -49,7 +52,7 @@ internal static class CallbackFieldParser
             return ("has no name", "write the parameter's name");
         }
 
-        if (StandardParameters.Contains(parameter))
+        if (IsStandard(parameter))
         {
             return ("is a standard parameter, which the client reads itself", "remove the attribute");
         }

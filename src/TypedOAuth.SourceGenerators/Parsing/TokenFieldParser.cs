@@ -20,6 +20,12 @@ internal static class TokenFieldParser
     /// <summary>Members of an error response (RFC 6749 §5.2); as fields, they would hide the error.</summary>
     private static readonly HashSet<string> ErrorFields = new(StringComparer.Ordinal) { "error", "error_description", "error_uri" };
 
+    /// <summary>Returns whether a member is a standard member of token responses or error responses.</summary>
+    public static bool IsStandard(string path) => StandardFields.Contains(path) || ErrorFields.Contains(path);
+
+    /// <summary>Returns whether a path consists of names that single dots separate.</summary>
+    public static bool IsPath(string path) => path.Length > 0 && path.Split('.').All(static name => name.Length > 0);
+
     /// <summary>Parses the fields.</summary>
     /// <param name="symbol">The class.</param>
     /// <param name="taken">The names that members already have; the method adds the names of the fields.</param>
@@ -64,6 +70,4 @@ internal static class TokenFieldParser
 
         return seen.Add(path) ? FieldTypes.FindFault(arguments) : ("is already declared", "remove one of the two declarations");
     }
-
-    private static bool IsPath(string path) => path.Length > 0 && path.Split('.').All(static name => name.Length > 0);
 }

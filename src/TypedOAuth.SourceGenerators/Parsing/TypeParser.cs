@@ -17,6 +17,7 @@ internal static class TypeParser
         "GetUserAuthorizationUrlAsync",
         "GetUnboundAuthorizationUrlAsync",
         "CompleteAuthorizationAsync",
+        "CreateReconnectUrlAsync",
         "GetConnectionAsync",
         "RefreshUserAccessTokenAsync",
         "RevokeUserAccessTokenAsync",

@@ -24,20 +24,16 @@ internal static class ArgumentRules
                 "write the separator that the provider expects, or remove the argument for a space");
         }
 
-        if (arguments.Get(ClientArguments.ClientAuthentication) is { Name: null } unknown)
-        {
-            Report(
-                ClientArguments.ClientAuthentication,
-                $"is {unknown.Value}, which is not a member of OAuth2ClientAuthentication",
-                "use one of its members");
-        }
+        CheckMember(ClientArguments.ClientAuthentication, "OAuth2ClientAuthentication");
+        CheckMember(ClientArguments.RevocationReach, "OAuth2RevocationReach");
+        CheckMember(ClientArguments.RefreshTokenUse, "OAuth2RefreshTokenUse");
 
-        if (arguments.Get(ClientArguments.RevocationReach) is { Name: null } reach)
+        void CheckMember(Argument<EnumMember> argument, string type)
         {
-            Report(
-                ClientArguments.RevocationReach,
-                $"is {reach.Value}, which is not a member of OAuth2RevocationReach",
-                "use one of its members");
+            if (arguments.Get(argument) is { Name: null } unknown)
+            {
+                Report(argument, $"is {unknown.Value}, which is not a member of {type}", "use one of its members");
+            }
         }
 
         void Report<T>(Argument<T> argument, string fault, string advice) =>

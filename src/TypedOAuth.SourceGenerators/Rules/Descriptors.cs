@@ -210,6 +210,33 @@ internal static class Descriptors
         "'{0}' throws when the application starts, because nothing registers TypedOAuth for ASP.NET Core: call services.{1}()",
         isOfWholeCompilation: true);
 
+    // Accounts.
+    public static readonly DiagnosticDescriptor MissingAccountSource = Error(RuleIds.MissingAccountSource, Category.Configuration,
+        "Declare the source of accounts",
+        "MultipleAccounts is set, but the client does not know which account a user has connected: {0}");
+
+    public static readonly DiagnosticDescriptor UnusableAccountSource = Error(RuleIds.UnusableAccountSource, Category.Configuration,
+        "Source of accounts cannot be read", "The source of accounts is {0}, but {1}: {2}");
+
+    public static readonly DiagnosticDescriptor InvalidAccountMember = Error(RuleIds.InvalidAccountMember, Category.Configuration,
+        "Member of an account is missing or invalid", "{0} of the account {1}: {2}");
+
+    public static readonly DiagnosticDescriptor UnusedUserInfo = Warning(RuleIds.UnusedUserInfo, Category.Configuration,
+        "UserInfo endpoint is never used",
+        "UserInfoUri is never used, because the UserInfo endpoint is not the source of accounts: declare [OAuth2Account(OAuth2AccountSource.UserInfo)], or remove the argument");
+
+    public static readonly DiagnosticDescriptor UnusedSharedAccounts = Warning(RuleIds.UnusedSharedAccounts, Category.Configuration,
+        "Declare AllowSharedAccounts only together with a source of accounts",
+        "AllowSharedAccounts has no effect, because the client does not know which account a user has connected: declare [OAuth2Account], or remove the argument");
+
+    // Refresh tokens.
+    public static readonly DiagnosticDescriptor UnusedRefreshUse = Warning(RuleIds.UnusedRefreshUse, Category.Configuration,
+        "Do not describe refresh tokens that the client never uses", "{0} has no effect, because SupportsRefresh is false: remove one of the two arguments");
+
+    public static readonly DiagnosticDescriptor NeedlessReuseTolerance = Info(RuleIds.NeedlessReuseTolerance, Category.Configuration,
+        "Remove RefreshReuseTolerated if refresh tokens stay valid",
+        "RefreshReuseTolerated has no effect, because RefreshTokenUse is Stays, so no refresh token is replaced: remove the argument");
+
     private static DiagnosticDescriptor Error(string id, string category, string title, string message, bool isOfWholeCompilation = false) =>
         Create(id, category, DiagnosticSeverity.Error, title, message, isOfWholeCompilation);
 

@@ -14,8 +14,10 @@ internal static class EndpointRules
         CheckUri(context, ClientArguments.AccessTokenUri);
         CheckUri(context, ClientArguments.RefreshTokenUri);
         CheckUri(context, ClientArguments.RevokeTokenUri);
+        CheckUri(context, ClientArguments.UserInfoUri);
         CheckTogether(context);
         CheckRefreshEndpoint(context);
+        CheckRefreshUse(context);
         CheckRevocationReach(context);
     }
 
@@ -66,6 +68,34 @@ internal static class EndpointRules
         if (!string.IsNullOrEmpty(context.Arguments.Get(ClientArguments.RefreshTokenUri)) && !context.Arguments.Get(ClientArguments.SupportsRefresh))
         {
             context.Report(Descriptors.UnusedRefreshEndpoint, context.Arguments.GetLocation(ClientArguments.RefreshTokenUri));
+        }
+    }
+
+    private static void CheckRefreshUse(ClientContext context)
+    {
+        var arguments = context.Arguments;
+        var use = arguments.Get(ClientArguments.RefreshTokenUse).Name;
+        var isTolerated = arguments.Get(ClientArguments.RefreshReuseTolerated);
+        if (arguments.Get(ClientArguments.SupportsRefresh))
+        {
+            if (isTolerated && use == "Stays")
+            {
+                context.Report(Descriptors.NeedlessReuseTolerance, arguments.GetLocation(ClientArguments.RefreshReuseTolerated));
+            }
+
+            return;
+        }
+
+        if (use is not null && use != ClientArguments.RefreshTokenUse.Default.Name)
+        {
+            context.Report(
+                Descriptors.UnusedRefreshUse, arguments.GetLocation(ClientArguments.RefreshTokenUse), ClientArguments.RefreshTokenUse.Name);
+        }
+
+        if (isTolerated)
+        {
+            context.Report(
+                Descriptors.UnusedRefreshUse, arguments.GetLocation(ClientArguments.RefreshReuseTolerated), ClientArguments.RefreshReuseTolerated.Name);
         }
     }
 

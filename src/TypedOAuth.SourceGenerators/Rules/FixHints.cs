@@ -15,6 +15,9 @@ internal static class FixHints
     /// <summary>The parameters of the authorization request to declare: <c>name=value</c>, separated by <c>&amp;</c>.</summary>
     public const string Parameters = "Parameters";
 
+    /// <summary>The source of accounts to declare.</summary>
+    public const string AccountSource = "AccountSource";
+
     /// <summary>The scope to add.</summary>
     public const string Scope = "Scope";
 

@@ -65,6 +65,13 @@ internal static class RuleIds
     public const string UnboundTickets = "TOA0059";
     public const string ConstantUser = "TOA0060";
     public const string AspNetCoreNeverAdded = "TOA0061";
+    public const string MissingAccountSource = "TOA0062";
+    public const string UnusableAccountSource = "TOA0063";
+    public const string InvalidAccountMember = "TOA0064";
+    public const string UnusedUserInfo = "TOA0065";
+    public const string UnusedSharedAccounts = "TOA0066";
+    public const string UnusedRefreshUse = "TOA0067";
+    public const string NeedlessReuseTolerance = "TOA0068";
 
     // Suppressions: a prefix, followed by the identifier of the diagnostic.
     public const string SuppressedUnusedParameter = "TOASIDE0060";

@@ -17,6 +17,18 @@ public sealed class AttributeArgumentsTests
         Assert.Equal(new EnumMember(name, value), Read($"[OAuth2Client({argument})]").Get(ClientArguments.ClientAuthentication));
 
     [Theory]
+    [InlineData("OAuth2AccountSource.TokenResponse", "TokenResponse", 2, "OAuth2AccountSource.TokenResponse")]
+    [InlineData("source: OAuth2AccountSource.UserInfo", "UserInfo", 1, "OAuth2AccountSource.UserInfo")]
+    [InlineData("(OAuth2AccountSource)9", null, 9, "(OAuth2AccountSource)9")]
+    [InlineData("OAuth2AccountSource.Missing", "IdToken", 0, "OAuth2AccountSource.Missing")]
+    public void A_member_can_be_an_argument_of_the_constructor(string argument, string? name, int value, string place)
+    {
+        var arguments = Read($"[OAuth2Account({argument})]");
+        Assert.Equal(new EnumMember(name, value), arguments.Get(AccountArguments.Source));
+        Assert.Equal(place, GetText(arguments.GetLocation(AccountArguments.Source)));
+    }
+
+    [Theory]
     [InlineData("ScopeSeparator = \",\"", ",")]
     [InlineData("ScopeSeparator = \"\"", "")]
     [InlineData("ScopeSeparator = null!", " ")]

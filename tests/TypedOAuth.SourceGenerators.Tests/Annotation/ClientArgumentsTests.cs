@@ -10,7 +10,7 @@ public sealed class ClientArgumentsTests
     private static readonly Type[] Attributes =
     [
         typeof(OAuth2ClientAttribute), typeof(OAuth2AuthorizationParameterAttribute), typeof(OAuth2ScopeAttribute), typeof(OAuth2TokenFieldAttribute<>),
-        typeof(OAuth2ScopeEquivalenceAttribute), typeof(OAuth2CallbackFieldAttribute<>),
+        typeof(OAuth2ScopeEquivalenceAttribute), typeof(OAuth2CallbackFieldAttribute<>), typeof(OAuth2AccountAttribute),
     ];
 
     [Fact]
@@ -38,12 +38,23 @@ public sealed class ClientArgumentsTests
     }
 
     [Fact]
+    public void The_account_s_arguments_are_the_attribute_s()
+    {
+        var parameter = Assert.Single(Assert.Single(typeof(OAuth2AccountAttribute).GetConstructors()).GetParameters());
+        Assert.Equal(
+            GetNamedArguments(typeof(OAuth2AccountAttribute)).Select(static property => ((string?)property.Name, (int?)null)).Prepend((parameter.Name, 0)),
+            GetArguments(typeof(AccountArguments)).Select(static argument => ((string?)argument.Name, argument.Position)));
+        Assert.Equal("IdToken = 0", Describe(default(OAuth2AccountSource)));
+        Assert.Equal(Describe(AccountArguments.Source.Default), Describe(default(OAuth2AccountSource)));
+    }
+
+    [Fact]
     public void The_attributes_are_those_of_the_library() => Assert.Equal(
         Attributes.Select(static type => type.Name.Split('`')[0]).Order(StringComparer.Ordinal),
         new[]
         {
             AttributeNames.Client, AttributeNames.AuthorizationParameter, AttributeNames.Scope, AttributeNames.TokenField,
-            AttributeNames.ScopeEquivalence, AttributeNames.CallbackField,
+            AttributeNames.ScopeEquivalence, AttributeNames.CallbackField, AttributeNames.Account,
         }.Order(StringComparer.Ordinal));
 
     /// <summary>The emitter writes members of the definition, some of which have the names of arguments.</summary>

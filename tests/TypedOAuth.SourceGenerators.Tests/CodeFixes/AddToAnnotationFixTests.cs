@@ -27,6 +27,17 @@ public sealed class AddToAnnotationFixTests
     public Task A_name_is_added(string id, string before, string after) => FixAssert.WritesAsync(id, before, after);
 
     [Theory]
+    [InlineData("", "[OAuth2Account(OAuth2AccountSource.TokenResponse, Id = \"id\")]")]
+    [InlineData(", UserInfoUri = \"https://acme.dev/u\"", "[OAuth2Account(OAuth2AccountSource.UserInfo)]")]
+    public Task A_source_of_accounts_is_declared(string arguments, string attribute)
+    {
+        var start = $"[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\"{arguments}, MultipleAccounts = true)]\n";
+        const string End = "public partial class AcmeClient;";
+        return FixAssert.WritesAsync("TOA0062", start + End, $"{start}{attribute}\n{End}");
+    }
+
+    [Theory]
+    [InlineData("TOA0062", ", MultipleAccounts = true", "[TypedOAuth.OAuth2Account(TypedOAuth.OAuth2AccountSource.TokenResponse, Id = \"id\")]")]
     [InlineData("TOA0026", ", Scopes = [\"a.b\", \"a:b\"]", "[TypedOAuth.OAuth2Scope(\"a:b\", Name = \"AB2\")]")]
     [InlineData("TOA0028", "", "[TypedOAuth.OAuth2AuthorizationParameter(\"access_type\", \"offline\")]")]
     public Task It_needs_no_using(string id, string arguments, string expected) => FixAssert.NeedsNoUsingAsync(id, arguments, expected);

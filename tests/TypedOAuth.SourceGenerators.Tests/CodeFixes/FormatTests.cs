@@ -14,6 +14,10 @@ public sealed class FormatTests : IDisposable
         [OAuth2Client(
             AuthUri = "https:///authorize",
             AccessTokenUri = " http://user@acme.dev/token?state=1#top",
+            SupportsRefresh = false,
+            RefreshTokenUse = OAuth2RefreshTokenUse.Stays,
+            RefreshReuseTolerated = true,
+            AllowSharedAccounts = true,
             DefaultScopes = ["openid email", "email"])]
         [OAuth2AuthorizationParameter("grant_type", "authorization_code")]
         public partial class BrokenClient;
@@ -33,6 +37,8 @@ public sealed class FormatTests : IDisposable
             AccessTokenUri = "https://acme.dev/token",
             RevokeTokenUri = "https://acme.dev/revoke",
             ApiOrigins = ["http://localhost:5000/v1"],
+            UserInfoUri = "http://acme.dev/user",
+            MultipleAccounts = true,
             DefaultScopes = ["read", "read,write", "read write"],
             AuthorizationCallback = "OnConnected")]
         [OAuth2AuthorizationParameter("login_hint")]
@@ -80,6 +86,7 @@ public sealed class FormatTests : IDisposable
             [OAuth2Client(
                 AuthUri = "https:///authorize",
                 AccessTokenUri = "https://acme.dev/token",
+                SupportsRefresh = false,
                 DefaultScopes = ["openid", "email"],
                 Alias = "broken")]
             public partial class BrokenClient;
@@ -100,12 +107,15 @@ public sealed class FormatTests : IDisposable
                 AccessTokenUri = "https://acme.dev/token",
                 RevokeTokenUri = "https://acme.dev/revoke",
                 ApiOrigins = ["http://localhost:5000"],
+                UserInfoUri = "https://acme.dev/user",
+                MultipleAccounts = true,
                 DefaultScopes = ["read", "write"],
                 AuthorizationCallback = "OnConnected",
                 AllowInsecureLoopback = true)]
             [OAuth2AuthorizationParameter("login_hint")]
             [OAuth2AuthorizationParameter("hint", Name = "loginHintParameter")]
             [OAuth2AuthorizationParameter("other_hint", Name = "loginHintParameterParameter")]
+            [OAuth2Account(OAuth2AccountSource.UserInfo)]
             public partial class OtherClient
             {
                 private ValueTask<AuthorizationCallbackResult?> OnConnected(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken)

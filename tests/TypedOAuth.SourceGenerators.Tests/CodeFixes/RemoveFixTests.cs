@@ -17,6 +17,10 @@ public sealed class RemoveFixTests
     [Theory]
     [InlineData("TOA0020", "AuthUri = \"https://acme.dev/a\", RevokeTokenUri = \"https://acme.dev/a\", RevocationReach = OAuth2RevocationReach.Grant", "AuthUri = \"https://acme.dev/a\"")]
     [InlineData("TOA0020", "AuthUri = \"https://acme.dev/a\", RevokeTokenUri = \"https://acme.dev/a\", SupportsRefresh = false", "AuthUri = \"https://acme.dev/a\", SupportsRefresh = false")]
+    [InlineData("TOA0065", "AuthUri = \"https://acme.dev/a\", UserInfoUri = \"https://acme.dev/u\", SupportsRefresh = false", "AuthUri = \"https://acme.dev/a\", SupportsRefresh = false")]
+    [InlineData("TOA0066", "AuthUri = \"https://acme.dev/a\", AllowSharedAccounts = true", "AuthUri = \"https://acme.dev/a\"")]
+    [InlineData("TOA0067", "AuthUri = \"https://acme.dev/a\", SupportsRefresh = false, RefreshReuseTolerated = true", "AuthUri = \"https://acme.dev/a\", SupportsRefresh = false")]
+    [InlineData("TOA0068", "AuthUri = \"https://acme.dev/a\", RefreshReuseTolerated = true, RefreshTokenUse = OAuth2RefreshTokenUse.Stays", "AuthUri = \"https://acme.dev/a\", RefreshTokenUse = OAuth2RefreshTokenUse.Stays")]
     public Task An_argument_goes_with_those_that_need_it(string id, string before, string after) => FixAssert.WritesInAnnotationAsync(id, before, after);
 
     /// <summary>The compiler infers the type of an array without a type from its elements, so the last one stays.</summary>

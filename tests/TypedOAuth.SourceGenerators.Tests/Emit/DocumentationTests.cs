@@ -8,6 +8,7 @@ namespace TypedOAuth.SourceGenerators.Tests.Emit;
 /// <remarks>It must have a summary, each parameter, the result, and each exception that the runtime throws.</remarks>
 public sealed class DocumentationTests
 {
+    private const string Ambiguous = "TypedOAuth.OAuth2AmbiguousAccountException";
     private const string Argument = "System.ArgumentException";
     private const string ArgumentNull = "System.ArgumentNullException";
     private const string Configuration = "TypedOAuth.OAuth2ConfigurationException";
@@ -24,6 +25,11 @@ public sealed class DocumentationTests
         public partial class C;
         """);
 
+    private static readonly GeneratorRun WithAccounts = RunClean($$"""
+        {{Annotate("RevokeTokenUri = \"https://as.example/revoke\", MultipleAccounts = true", "[OAuth2Account(OAuth2AccountSource.TokenResponse, Id = \"team.id\")]")}}
+        public partial class C;
+        """);
+
     [Theory]
     [InlineData("C", ".ctor", ArgumentNull)]
     [InlineData("C", "Definition")]
@@ -31,6 +37,7 @@ public sealed class DocumentationTests
     [InlineData("C", "GetUnboundAuthorizationUrlAsync", Argument, Configuration, Transient)]
     [InlineData("C", "CompleteAuthorizationAsync", Argument, ArgumentNull, Protocol, Transient)]
     [InlineData("C", "GetConnectionAsync", Argument, Transient)]
+    [InlineData("C", "CreateReconnectUrlAsync", Argument, "System.InvalidOperationException", Configuration, Transient)]
     [InlineData("C", "GetAccessTokenForUserAsync", Argument, Interaction, Protocol, Transient)]
     [InlineData("C", "RefreshUserAccessTokenAsync", Argument, Configuration, Interaction, Protocol, Transient)]
     [InlineData("C", "RevokeUserAccessTokenAsync", Argument, Transient)]
@@ -44,20 +51,17 @@ public sealed class DocumentationTests
     [InlineData(Services, "AddC", ArgumentNull)]
     [InlineData(Services, "AddCAccessToken", ArgumentNull)]
     [InlineData(Endpoints, "MapC", ArgumentNull, "System.InvalidOperationException", Configuration)]
-    public void A_member_has_a_summary_its_parameters_its_result_and_its_exceptions(string type, string member, params string[] exceptions)
-    {
-        var symbol = Assert.Single(FindMembers(Full.GetType(type)), found => found.Name == member);
-        var documentation = Read(symbol);
-        Assert.NotEmpty(documentation.Element("summary")!.Value.Trim());
-        Assert.Single(documentation.Elements("summary"));
-        var method = symbol as IMethodSymbol;
-        Assert.All(method?.Parameters ?? [], parameter => Assert.Single(
-            documentation.Elements("param"), element => (string?)element.Attribute("name") == parameter.Name && element.Value.Length > 0));
-        Assert.Equal(method is { MethodKind: not MethodKind.Constructor } && member != "ToString", documentation.Element("returns") is { Value.Length: > 0 });
-        Assert.Equal(
-            exceptions.Select(static name => $"T:{name}").Order(StringComparer.Ordinal),
-            documentation.Elements("exception").Select(static exception => (string?)exception.Attribute("cref")).Order(StringComparer.Ordinal));
-    }
+    public void A_member_has_a_summary_its_parameters_its_result_and_its_exceptions(string type, string member, params string[] exceptions) =>
+        AssertDocumented(Full, type, member, exceptions);
+
+    [Theory]
+    [InlineData("GetConnectionAsync", Argument, Ambiguous, Transient)]
+    [InlineData("GetAccessTokenForUserAsync", Argument, Ambiguous, Interaction, Protocol, Transient)]
+    [InlineData("RefreshUserAccessTokenAsync", Argument, Ambiguous, Configuration, Interaction, Protocol, Transient)]
+    [InlineData("RevokeUserAccessTokenAsync", Argument, Transient)]
+    [InlineData("ForgetUserAsync", Argument, Transient)]
+    public void A_member_with_an_account_is_documented_too(string member, params string[] exceptions) =>
+        AssertDocumented(WithAccounts, "C", member, exceptions);
 
     [Theory]
     [InlineData("C", "Acme & Co", "acme")]
@@ -97,6 +101,21 @@ public sealed class DocumentationTests
         Assert.All(
             types.SelectMany(static type => FindMembers(Full.GetType(type)), static (type, member) => $"{type}.{member.Name}"),
             member => Assert.Contains(member, rows));
+    }
+
+    private static void AssertDocumented(GeneratorRun run, string type, string member, string[] exceptions)
+    {
+        var symbol = Assert.Single(FindMembers(run.GetType(type)), found => found.Name == member);
+        var documentation = Read(symbol);
+        Assert.NotEmpty(documentation.Element("summary")!.Value.Trim());
+        Assert.Single(documentation.Elements("summary"));
+        var method = symbol as IMethodSymbol;
+        Assert.All(method?.Parameters ?? [], parameter => Assert.Single(
+            documentation.Elements("param"), element => (string?)element.Attribute("name") == parameter.Name && element.Value.Length > 0));
+        Assert.Equal(method is { MethodKind: not MethodKind.Constructor } && member != "ToString", documentation.Element("returns") is { Value.Length: > 0 });
+        Assert.Equal(
+            exceptions.Select(static name => $"T:{name}").Order(StringComparer.Ordinal),
+            documentation.Elements("exception").Select(static exception => (string?)exception.Attribute("cref")).Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<ISymbol> FindMembers(INamedTypeSymbol type) => type.GetMembers().Where(static member =>

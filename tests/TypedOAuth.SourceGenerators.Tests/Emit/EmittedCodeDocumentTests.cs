@@ -7,9 +7,12 @@ namespace TypedOAuth.SourceGenerators.Tests.Emit;
 /// <summary>Checks that docs/emitted-code.md contains exactly the emitted code of the README's example.</summary>
 public sealed class EmittedCodeDocumentTests
 {
-    /// <summary>Three fifths of the characters that version 0.1.0 emitted.</summary>
+    /// <summary>
+    /// Three fifths of the characters that version 0.1.0 emitted, and 578 for <c>CreateReconnectUrlAsync</c> (422) and for the signatures of
+    /// three inherited members, which have overloads with an account.
+    /// </summary>
     /// <remarks>The limit is reachable because the documentation is on the runtime's members and is inherited.</remarks>
-    private const int MostCharacters = 11_045;
+    private const int MostCharacters = 11_045 + 578;
 
     public static string Root => TestSupport.Repository.Root;
 

@@ -12,6 +12,7 @@ public sealed class MemberTests
     [InlineData("RevokeTokenUri = \"https://as.example/revoke\"", "RevokeUserAccessTokenAsync", true)]
     [InlineData("", "ForgetUserAsync", true)]
     [InlineData("", "GetConnectionAsync", true)]
+    [InlineData("", "CreateReconnectUrlAsync", true)]
     public void A_member_is_there_where_the_configuration_supports_it(string arguments, string member, bool isThere)
     {
         var run = RunClean($"{Annotate(arguments)} public partial class C;");
@@ -26,6 +27,7 @@ public sealed class MemberTests
     [InlineData("GetUnboundAuthorizationUrlAsync")]
     [InlineData("CompleteAuthorizationAsync")]
     [InlineData("GetConnectionAsync")]
+    [InlineData("CreateReconnectUrlAsync")]
     [InlineData("RefreshUserAccessTokenAsync")]
     [InlineData("RevokeUserAccessTokenAsync")]
     public void A_member_of_the_class_takes_the_place_of_an_emitted_one(string member)

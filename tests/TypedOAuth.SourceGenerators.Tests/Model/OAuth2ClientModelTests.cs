@@ -16,9 +16,9 @@ public sealed class OAuth2ClientModelTests
         partial class Outer
         {
             {{Annotate(
-                """DisplayName = "Acme", Issuer = "https://as.example", DefaultScopes = ["openid", "read"], Scopes = ["write"], AuthorizationCallback = nameof(M), TokenTypes = ["Bearer", "bot"]""",
+                """DisplayName = "Acme", Issuer = "https://as.example", DefaultScopes = ["openid", "read"], Scopes = ["write"], AuthorizationCallback = nameof(M), TokenTypes = ["Bearer", "bot"], RefreshTokenUse = OAuth2RefreshTokenUse.Rotates, RefreshReuseTolerated = true, UserInfoUri = "https://api.example/user", MultipleAccounts = true, AllowSharedAccounts = false""",
                 """
-                [OAuth2AuthorizationParameter("a", "b")][OAuth2AuthorizationParameter("c")][OAuth2TokenField<string>("id_token")][OAuth2Scope("x", Name = "Y")]
+                [OAuth2AuthorizationParameter("a", "b")][OAuth2AuthorizationParameter("c")][OAuth2TokenField<string>("id_token")][OAuth2Scope("x", Name = "Y")][OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "login", Picture = "avatar")]
                 """)}}
             internal partial class C : Base
             {
@@ -35,7 +35,7 @@ public sealed class OAuth2ClientModelTests
         Assert.NotSame(one, two);
         Assert.Equal(one, two);
         Assert.Equal(one.GetHashCode(), two.GetHashCode());
-        foreach (var (from, to) in new[] { ("\"write\"", "\"other\""), ("\"b\"", "\"z\""), ("<string>", "<int>"), ("Acme", "Acne"), ("\"bot\"", "\"user\""), ("nameof(M)", "null"), ("int Scope", "int Other"), ("Use D.", "Use E."), ("[Obsolete]", "") })
+        foreach (var (from, to) in new[] { ("\"write\"", "\"other\""), ("\"b\"", "\"z\""), ("<string>", "<int>"), ("Acme", "Acne"), ("\"bot\"", "\"user\""), ("nameof(M)", "null"), ("int Scope", "int Other"), ("Use D.", "Use E."), ("[Obsolete]", ""), (".Rotates", ".Stays"), ("RefreshReuseTolerated = true", "RefreshReuseTolerated = false"), ("/user", "/me"), ("MultipleAccounts = true", "MultipleAccounts = false"), ("AllowSharedAccounts = false", "AllowSharedAccounts = true"), (".UserInfo", ".IdToken"), ("\"id\"", "\"key\""), ("\"login\"", "\"name\""), ("\"avatar\"", "\"icon\"") })
         {
             Assert.NotEqual(one, Parse(Source.Replace(from, to, StringComparison.Ordinal)));
         }
@@ -53,6 +53,7 @@ public sealed class OAuth2ClientModelTests
         objects.ForEach(value => Walk(value, seen, "output"));
         Assert.Contains(seen, static value => value is OAuth2ClientModel);
         Assert.Contains(seen, static value => value is TokenFieldModel);
+        Assert.Contains(seen, static value => value is AccountModel);
     }
 
     [Fact]

@@ -12,8 +12,8 @@ public sealed class RobustnessTests
             partial class Outer
             {
                 {{Annotate(
-                    """RevokeTokenUri = "https://as.example/revoke", DefaultScopes = ["openid", "read"], Scopes = new[] { "write" }, AuthorizationCallback = nameof(M), ClientAuthentication = OAuth2ClientAuthentication.None""",
-                    """[OAuth2AuthorizationParameter("a", "b")][OAuth2AuthorizationParameter("c", Name = "d")][OAuth2TokenField<string>("team.id")][OAuth2Scope("read", Name = "Reading")]""")}}
+                    """RevokeTokenUri = "https://as.example/revoke", DefaultScopes = ["openid", "read"], Scopes = new[] { "write" }, AuthorizationCallback = nameof(M), ClientAuthentication = OAuth2ClientAuthentication.None, MultipleAccounts = true, RefreshTokenUse = OAuth2RefreshTokenUse.Rotates""",
+                    """[OAuth2AuthorizationParameter("a", "b")][OAuth2AuthorizationParameter("c", Name = "d")][OAuth2TokenField<string>("team.id")][OAuth2Scope("read", Name = "Reading")][OAuth2Account(OAuth2AccountSource.TokenResponse, Id = "team.id")]""")}}
                 internal partial class C
                 {
                     private ValueTask<AuthorizationCallbackResult?> M(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken) => default;
@@ -62,6 +62,14 @@ public sealed class RobustnessTests
     [InlineData("[OAuth2Client][OAuth2TokenField<>(\"a\")][OAuth2TokenField<Missing>(\"b\")][OAuth2TokenField(\"c\")][OAuth2TokenField<string>][OAuth2TokenField<string>(null!)] partial class C;")]
     [InlineData("[OAuth2Client][OAuth2AuthorizationParameter][OAuth2AuthorizationParameter(null!)][OAuth2AuthorizationParameter(\"\", \"\")][OAuth2AuthorizationParameter(\"a\", null!)] partial class C;")]
     [InlineData("[OAuth2Client][OAuth2Scope][OAuth2Scope(null!)][OAuth2Scope(\"a\", Name = \"not a name\")][OAuth2Scope(\"a\", Name = null)] partial class C;")]
+    [InlineData("[OAuth2Client(MultipleAccounts = true)] partial class C;")]
+    [InlineData("[OAuth2Client(MultipleAccounts = true)] partial class C { public object GetConnectionAsync(string userId) => userId; }")]
+    [InlineData("[OAuth2Client(MultipleAccounts = true, RefreshTokenUse = (OAuth2RefreshTokenUse)9)][OAuth2Account] partial class C;")]
+    [InlineData("[OAuth2Client(MultipleAccounts = Missing)][OAuth2Account(Missing)][OAuth2Account(OAuth2AccountSource.UserInfo)] partial class C;")]
+    [InlineData("[OAuth2Client][OAuth2Account((OAuth2AccountSource)9, Id = null)] partial class C;")]
+    [InlineData("[OAuth2Client][OAuth2Account(OAuth2AccountSource.TokenResponse, Id = Missing, Label = 1)] partial class C;")]
+    [InlineData("[OAuth2Account(OAuth2AccountSource.UserInfo)] partial class C;")]
+    [InlineData("[OAuth2Client] partial class CreateReconnectUrlAsync;")]
     [InlineData("[OAuth2Client] partial class C { Scope Scope; int Definition(int i) => i; }")]
     [InlineData("[OAuth2Client] partial class C { int GetUserAuthorizationUrlAsync; }")]
     [InlineData("[OAuth2Client] partial class AuthData;")]

@@ -45,6 +45,7 @@ public sealed class IncrementalityTests
     [InlineData("public class Base;", "public class Base { public int Scope => 1; }")]
     [InlineData("public class Base;", "[OAuth2Client] public partial class Base;")]
     [InlineData("partial class C { }", "[System.Obsolete] partial class C { }")]
+    [InlineData("partial class C { }", "[TypedOAuth.OAuth2Account(TypedOAuth.OAuth2AccountSource.UserInfo)] partial class C { }")]
     public void An_edit_of_what_a_client_depends_on_in_another_file_emits_again(string from, string to)
     {
         var client = $"namespace N;\n{Annotate()} public partial class C : Base;\n";

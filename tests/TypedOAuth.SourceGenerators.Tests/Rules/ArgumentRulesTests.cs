@@ -14,6 +14,8 @@ public sealed class ArgumentRulesTests
     [InlineData("TOA0046", "ClientAuthentication = (OAuth2ClientAuthentication)2")]
     [InlineData("TOA0046", "RevocationReach = [|(OAuth2RevocationReach)9|]", "is 9, which is not a member of OAuth2RevocationReach")]
     [InlineData("TOA0046", "RevocationReach = (OAuth2RevocationReach)3")]
+    [InlineData("TOA0046", "RefreshTokenUse = [|(OAuth2RefreshTokenUse)3|]", "is 3, which is not a member of OAuth2RefreshTokenUse")]
+    [InlineData("TOA0046", "RefreshTokenUse = (OAuth2RefreshTokenUse)2")]
     public Task Arguments_are_checked(string id, string arguments, params string[] messages) =>
         RuleAssert.ReportsAsync(id, $"{Annotate(arguments)} partial class C;", messages);
 }

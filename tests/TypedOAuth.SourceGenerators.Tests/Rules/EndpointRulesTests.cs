@@ -17,6 +17,19 @@ public sealed class EndpointRulesTests
     [InlineData("TOA0055", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", RevocationReach = [|OAuth2RevocationReach.Grant|]", "", "", "no effect without RevokeTokenUri")]
     [InlineData("TOA0055", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", RevocationReach = OAuth2RevocationReach.Grant, RevokeTokenUri = \"https://acme.dev/r\"", "", "", null)]
     [InlineData("TOA0055", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", RevocationReach = OAuth2RevocationReach.Unknown", "", "", null)]
+    [InlineData("TOA0067", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", SupportsRefresh = false, RefreshTokenUse = [|OAuth2RefreshTokenUse.Stays|]", "", "", "RefreshTokenUse has no effect")]
+    [InlineData("TOA0067", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", RefreshReuseTolerated = [|true|], SupportsRefresh = false", "", "", "RefreshReuseTolerated has no effect")]
+    [InlineData("TOA0067", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", SupportsRefresh = false, RefreshReuseTolerated = false, RefreshTokenUse = OAuth2RefreshTokenUse.Unknown", "", "", null)]
+    [InlineData("TOA0067", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", RefreshReuseTolerated = true, RefreshTokenUse = OAuth2RefreshTokenUse.Rotates", "", "", null)]
+    [InlineData("TOA0068", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", RefreshReuseTolerated = [|true|], RefreshTokenUse = OAuth2RefreshTokenUse.Stays", "", "", "RefreshTokenUse is Stays")]
+    [InlineData("TOA0068", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", RefreshReuseTolerated = true", "", "", null)]
+    [InlineData("TOA0068", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", RefreshReuseTolerated = true, RefreshTokenUse = OAuth2RefreshTokenUse.Stays, SupportsRefresh = false", "", "", null)]
+    [InlineData("TOA0007", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", UserInfoUri = [|\"http://acme.dev/u\"|]", "", "", "UserInfoUri 'http://acme.dev/u' uses http")]
+    [InlineData("TOA0009", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", UserInfoUri = [|\"https://acme.dev/u#me\"|]", "", "", "has a fragment")]
+    [InlineData("TOA0010", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", UserInfoUri = [|\"https://me@acme.dev/u\"|]", "", "", "has user information")]
+    [InlineData("TOA0014", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", UserInfoUri = [|\"https://acme.dev/{tenant}/u\"|]", "", "", "set 'OAuth2:acme:UserInfoUri'")]
+    [InlineData("TOA0015", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", UserInfoUri = [|\"http://localhost/u\"|]", "", "", "UserInfoUri")]
+    [InlineData("TOA0015", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", UserInfoUri = \"http://localhost/u\", AllowInsecureLoopback = true", "", "", null)]
     public Task Endpoints_are_checked_together(string id, string arguments, string start, string end, string? message) =>
         RuleAssert.ReportsAsync(id, $"[{start}OAuth2Client(Alias = \"acme\", {arguments}){end}] partial class AcmeClient;", message);
 }

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Annotation;
+using TypedOAuth.SourceGenerators.Model;
+
+namespace TypedOAuth.SourceGenerators.Parsing;
+
+/// <summary>Reads the declared source of the account.</summary>
+internal static class AccountParser
+{
+    public const string IdToken = "IdToken";
+    public const string UserInfo = "UserInfo";
+    public const string TokenResponse = "TokenResponse";
+    private const string CallbackField = "CallbackField";
+
+    /// <summary>The arguments that name a member of the source.</summary>
+    public static readonly IReadOnlyList<Argument<string?>> Members = [AccountArguments.Id, AccountArguments.Label, AccountArguments.Picture];
+
+    /// <summary>Returns the declaration; null if the class has none.</summary>
+    public static AttributeArguments? Find(INamedTypeSymbol symbol)
+    {
+        foreach (var arguments in symbol.GetAnnotations(AttributeNames.Account))
+        {
+            return arguments;
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the valid declaration; null if the class has none.</summary>
+    public static AccountModel? Parse(INamedTypeSymbol symbol) =>
+        Find(symbol) is { } arguments && arguments.Get(AccountArguments.Source).Name is { } source
+        && Members.All(member => FindFault(arguments, source, member) is null)
+            ? new(source, arguments.Get(AccountArguments.Id), arguments.Get(AccountArguments.Label), arguments.Get(AccountArguments.Picture))
+            : null;
+
+    /// <summary>Returns why a member is invalid; null if it is valid.</summary>
+    /// <param name="arguments">The declaration.</param>
+    /// <param name="source">The name of the member of <c>OAuth2AccountSource</c>.</param>
+    /// <param name="member">The argument that names the member.</param>
+    public static (string Fault, string Advice)? FindFault(AttributeArguments arguments, string source, Argument<string?> member) =>
+        (source, arguments.Get(member)) switch
+        {
+            (CallbackField, null) when IsId(member) && !arguments.IsErroneous(member) =>
+                ("is missing", "name the parameter of the redirect that contains the account's id"),
+            (TokenResponse, null) when IsId(member) && !arguments.IsErroneous(member) =>
+                ("is missing", "name the member of the token response that contains the account's id"),
+            (_, null) => null,
+            (_, "") => ("is empty", "write a name, or remove the argument"),
+            (CallbackField, { } name) when CallbackFieldParser.IsStandard(name) =>
+                ($"is '{name}', a standard parameter, which does not identify an account", "name the provider's own parameter"),
+            (CallbackField, _) => null,
+            (_, { } path) when !TokenFieldParser.IsPath(path) =>
+                ($"is '{path}', which is not a valid member path", "separate the names with single dots"),
+            (TokenResponse, { } path) when TokenFieldParser.IsStandard(path) || path == "id_token" =>
+                ($"is '{path}', a standard member, which does not identify an account", "name the provider's own member"),
+            _ => null,
+        };
+
+    private static bool IsId(Argument<string?> member) => member.Name == AccountArguments.Id.Name;
+}
