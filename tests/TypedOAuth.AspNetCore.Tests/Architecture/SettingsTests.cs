@@ -12,7 +12,7 @@ namespace TypedOAuth.AspNetCore.Tests.Architecture;
 /// <summary>Checks that each option is read, validated and documented, or is listed on docs/settings.md as an option in code.</summary>
 public sealed partial class SettingsTests
 {
-    private const string Alias = "acme";
+    private const string Alias = "profile";
 
     private static readonly string PagePath = Path.Combine(Repository.Root, "docs", "settings.md");
 
@@ -58,6 +58,7 @@ public sealed partial class SettingsTests
         [$"OAuth2:{Alias}:AccessTokenUri"] = "http://as.example/token",
         [$"OAuth2:{Alias}:RefreshTokenUri"] = "https://as.example/#token",
         [$"OAuth2:{Alias}:RevokeTokenUri"] = "as.example",
+        [$"OAuth2:{Alias}:UserInfoUri"] = "http://api.example/user",
         [$"OAuth2:{Alias}:Issuer"] = null, // Compared as text (RFC 9207 §2.4); a client that validates ID tokens checks that it is an https address.
         [$"OAuth2:{Alias}:FormerServers"] = "as.example",
         [$"OAuth2:{Alias}:ApiOrigins"] = "https://api.example/path",
@@ -157,9 +158,9 @@ public sealed partial class SettingsTests
     {
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Add(configuration).Build());
-        services.AddAcmeClient();
+        services.AddProfileClient();
         using var provider = services.BuildServiceProvider();
-        return (provider.GetRequiredService<IOptions<TypedOAuthOptions>>().Value, provider.GetRequiredService<IOptions<AcmeClientOptions>>().Value);
+        return (provider.GetRequiredService<IOptions<TypedOAuthOptions>>().Value, provider.GetRequiredService<IOptions<ProfileClientOptions>>().Value);
     }
 
     private static void CheckDefault(KeyValuePair<string, JsonNode?> property, Func<object, object?> read, object options)

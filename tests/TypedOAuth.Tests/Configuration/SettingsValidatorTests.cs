@@ -85,6 +85,52 @@ public sealed class SettingsValidatorTests
     }
 
     [Theory]
+    [InlineData("http://api.example/user", "use https")]
+    [InlineData("https://{shop}.example/user", "the placeholder '{shop}'")]
+    [InlineData("https://api.example/user#me", "a fragment or user information")]
+    [InlineData("https://me@api.example/user", "a fragment or user information")]
+    [InlineData("http://localhost/user", "declare AllowInsecureLoopback = true")]
+    [InlineData("/user", "use https")]
+    [InlineData("api.example/user", "which is not an absolute URI")]
+    public void A_user_info_endpoint_is_held_to_the_rules_of_the_others(string endpoint, string fault)
+    {
+        var options = new TestClientOptions { ClientId = "id", UserInfoUri = endpoint };
+        Assert.Contains(fault, Assert.Single(SettingsValidator.FindFaults(CreateProfileDefinition(), options)), StringComparison.Ordinal);
+        Assert.Contains(
+            fault, Assert.Single(SettingsValidator.FindFaults(CreateProfileDefinition(endpoint), new TestClientOptions { ClientId = "id" })), StringComparison.Ordinal);
+    }
+
+    /// <summary>The declared endpoint belongs to another server, which does not know the tokens.</summary>
+    [Fact]
+    public void A_client_that_moved_needs_the_user_info_endpoint_of_its_new_server()
+    {
+        var options = new TestClientOptions { ClientId = "id", AccessTokenUri = "https://sandbox.example/token" };
+        Assert.Contains("set 'OAuth2:profile:UserInfoUri'", Assert.Single(SettingsValidator.FindFaults(CreateProfileDefinition(), options)), StringComparison.Ordinal);
+        options.UserInfoUri = "https://sandbox.example/user";
+        Assert.Equal("https://sandbox.example/user", ClientSettings.Create(CreateProfileDefinition(), options).UserInfoEndpoint!.AbsoluteUri);
+        options = new() { ClientId = "id", AccessTokenUri = "https://as.example/v2/token" };
+        Assert.Equal("https://api.example/user", ClientSettings.Create(CreateProfileDefinition(), options).UserInfoEndpoint!.AbsoluteUri);
+    }
+
+    [Fact]
+    public void A_user_info_endpoint_that_the_client_does_not_declare_is_not_used()
+    {
+        var options = new BasicClientOptions { ClientId = "id", ClientSecret = "secret", UserInfoUri = "https://api.example/user" };
+        Assert.Null(ClientSettings.Create(BasicClient.Definition, options).UserInfoEndpoint);
+    }
+
+    private static OAuth2ClientDefinition CreateProfileDefinition(string userInfo = "https://api.example/user") => new()
+    {
+        Alias = "profile",
+        DisplayName = "Profile",
+        AuthUri = "https://as.example/authorize",
+        AccessTokenUri = "https://as.example/token",
+        UserInfoUri = userInfo,
+        ClientAuthentication = OAuth2ClientAuthentication.None,
+        Account = new(OAuth2AccountSource.UserInfo),
+    };
+
+    [Theory]
     [InlineData("https://as.example/authorize?claims=%7B%22userinfo%22%3A%7B%22email%22%3Anull%7D%7D")]
     [InlineData("https://as.example/authorize?filter=%7B%7D")]
     [InlineData("https://as.example/a%7Bb")]

@@ -1,0 +1,12 @@
+namespace TypedOAuth.Tests.Harness;
+
+/// <summary>A client of several accounts per user, whose ids are in the token response.</summary>
+[OAuth2Client(
+    Alias = "accounts",
+    AuthUri = "https://as.example/authorize",
+    AccessTokenUri = "https://as.example/token",
+    RevokeTokenUri = "https://as.example/revoke",
+    ApiOrigins = ["https://api.example"],
+    MultipleAccounts = true)]
+[OAuth2Account(OAuth2AccountSource.TokenResponse, Id = "team.id", Label = "team.name")]
+public partial class AccountsClient;
