@@ -47,6 +47,16 @@ public sealed partial class GuideCodeTests
             ClientAuthentication = OAuth2ClientAuthentication.None)]
         public partial class NotesClient;
 
+        [OAuth2Client(
+            Alias = "github",
+            AuthUri = "https://github.com/login/oauth/authorize",
+            AccessTokenUri = "https://github.com/login/oauth/access_token",
+            UserInfoUri = "https://api.github.com/user",
+            SupportsRefresh = false,
+            MultipleAccounts = true)]
+        [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "login", Picture = "avatar_url")]
+        public partial class GitHubClient;
+
         /// <summary>A class of Microsoft.Extensions.TimeProvider.Testing.</summary>
         public sealed class FakeTimeProvider : TimeProvider
         {
@@ -188,6 +198,7 @@ public sealed partial class GuideCodeTests
         ("builder", "var builder = WebApplication.CreateBuilder(args);"),
         ("app", "var app = builder.Build();"),
         ("google", "var google = app.Services.GetRequiredService<GoogleClient>();"),
+        ("github", "var github = app.Services.GetRequiredService<GitHubClient>();"),
         ("services", "var services = app.Services;"),
         ("userId", "var userId = \"\";"),
         ("server", "HttpMessageHandler server = null!;"),
