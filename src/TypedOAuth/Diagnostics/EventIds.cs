@@ -16,6 +16,7 @@ internal static class EventIds
     public const int UnsavedGivenUp = 9;
     public const int StillUnderWay = 10;
     public const int RefreshTokenKept = 11;
+    public const int Indeterminate = 12;
     public const int StatusUnavailable = 225;
 
     // Category TypedOAuth.Flow

@@ -48,6 +48,11 @@ internal static partial class TokenLog
         "Could not read the connection of user {UserId} with {Client}. Its status is shown as unavailable.")]
     public static partial void StatusUnavailable(ILogger logger, string client, string userId, Exception exception);
 
+    [LoggerMessage(EventIds.Indeterminate, LogLevel.Error,
+        "A process stopped while it refreshed the token of user {UserId} for {Client}, so the refresh token may have been used and is not sent again. "
+        + "If that process does not continue, the user must authorize again when the access token expires.")]
+    public static partial void Indeterminate(ILogger logger, string client, string userId);
+
     [LoggerMessage(EventIds.RefreshTokenKept, LogLevel.Debug,
         "User {UserId} authorized {Client} again without a new refresh token. The refresh token of the same account is kept.")]
     public static partial void RefreshTokenKept(ILogger logger, string client, string userId);

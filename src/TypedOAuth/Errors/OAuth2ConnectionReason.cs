@@ -18,7 +18,7 @@ public enum OAuth2ConnectionReason
     /// <summary>The stored tokens do not belong to the server and the client id in the settings.</summary>
     ServerChanged = 4,
 
-    /// <summary>A process stopped during a refresh and may have used the refresh token. Reserved: this version does not set the value.</summary>
+    /// <summary>A process stopped during a refresh and may have used the refresh token. A valid access token is still returned.</summary>
     Indeterminate = 5,
 
     /// <summary>The stored record cannot be read, because its key is lost or its bytes were changed.</summary>

@@ -3,7 +3,7 @@ using TypedOAuth.Tokens.Refresh;
 
 namespace TypedOAuth.Tokens;
 
-/// <summary>Holds a token in memory together with the times, in UTC ticks, at which it must be checked or refreshed.</summary>
+/// <summary>Holds a token in memory together with the timestamps at which it must be checked or refreshed.</summary>
 internal sealed record CachedToken<TAuthData>
     where TAuthData : OAuth2AuthData
 {

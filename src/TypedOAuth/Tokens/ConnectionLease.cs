@@ -6,61 +6,89 @@ using TypedOAuth.Tokens.Refresh;
 
 namespace TypedOAuth.Tokens;
 
-/// <summary>Holds a connection's lease and the connection that was stored when the lease was acquired.</summary>
+/// <summary>Holds a connection's lease, extends it, and sets the mark before a refresh token is sent.</summary>
+/// <remarks>
+/// The lease is short, so that a crashed process delays others only briefly. It is extended while the holder works, so that a slow provider is
+/// not mistaken for a crash. docs/refresh.md lists the states of holder, request and token.
+/// </remarks>
 internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    /// <summary>The time that a lease reserves for a write after the requests, because a database may be busy.</summary>
+    /// <summary>The duration of a lease. After a crash, other processes wait for at most this time and one poll.</summary>
+    public static readonly TimeSpan Duration = TimeSpan.FromSeconds(4);
+
+    /// <summary>The time that callers and a shutdown grant for the write after the request, because a database may be busy.</summary>
     public static readonly TimeSpan WriteMargin = TimeSpan.FromSeconds(30);
 
+    private static readonly TimeSpan ExtensionInterval = Duration / 4;
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(100);
 
+    private readonly Lock _gate = new();
     private readonly TokenVault<TAuthData> _vault;
-    private readonly TimeSpan _duration;
-    private DateTimeOffset _endsAt;
+    private readonly string _owner;
+    private readonly ITimer _timer;
+    private Task _extension = Task.CompletedTask;
+    private int _extensions;
+    private bool _isStopped;
+    private long _endsAt;
+    private long _fence;
+    private long _markedVersion;
+    private bool _keepsMark;
     private bool _hasEnded;
 
-    private ConnectionLease(
-        TokenVault<TAuthData> vault, OAuth2ConnectionKey key, string owner, TimeSpan duration, StoredConnection<TAuthData> stored) =>
-        (_vault, Key, Owner, _duration, Stored, _endsAt) = (vault, key, owner, duration, stored, vault.Time.GetUtcNow() + duration);
+    private ConnectionLease(TokenVault<TAuthData> vault, OAuth2ConnectionKey key, string owner, LeaseAttempt<TAuthData> attempt, long sentVersion)
+    {
+        (_vault, Key, _owner) = (vault, key, owner);
+        Note(attempt, sentVersion);
+        _timer = vault.Time.CreateTimer(
+            static lease => ((ConnectionLease<TAuthData>)lease!).BeginExtension(), this, ExtensionInterval, ExtensionInterval);
+    }
 
     public OAuth2ConnectionKey Key { get; }
 
-    public string Owner { get; }
+    /// <summary>The connection when the lease was acquired, or when <see cref="TryMarkAsync"/> last read it.</summary>
+    public StoredConnection<TAuthData> Stored { get; private set; }
 
-    public StoredConnection<TAuthData> Stored { get; }
+    /// <summary>The fencing version of the lease, which is greater than those of all earlier leases of the connection.</summary>
+    public long Fence => Volatile.Read(ref _fence);
 
-    /// <summary>Whether the lease might end during a write, for example because more than one request was sent.</summary>
-    public bool IsNearItsEnd => _endsAt - _vault.Time.GetUtcNow() < WriteMargin;
+    /// <summary>The fencing version of the mark under which this operation has sent nothing; <c>0</c> if there is no such mark.</summary>
+    /// <remarks>An operation that loses its lease before it has sent the refresh token passes the value on to its next lease.</remarks>
+    public long MarkFence { get; set; }
 
-    /// <summary>Acquires a lease as soon as it is free. The lease lasts long enough for one request and its write.</summary>
+    /// <summary>Whether another owner held the lease when this owner last tried to extend it.</summary>
+    public bool IsLost { get; private set; }
+
+    /// <summary>Acquires a lease as soon as it is free.</summary>
     /// <param name="vault">The connections.</param>
     /// <param name="key">The connection.</param>
     /// <param name="goal">The token that ends the wait if another process saves it; <see langword="null"/> to wait for the lease only.</param>
     /// <param name="settings">The operation's settings.</param>
+    /// <param name="sentVersion">The version whose refresh token is about to be sent; <c>0</c> to set no mark.</param>
     /// <returns>
     /// The lease, or the token that another process saved; both are null if another process has held the lease for too long.
     /// </returns>
     public static async Task<(ConnectionLease<TAuthData>? Lease, CachedToken<TAuthData>? Newer)> AcquireAsync(
-        TokenVault<TAuthData> vault, OAuth2ConnectionKey key, RefreshGoal? goal, ClientSettings settings)
+        TokenVault<TAuthData> vault, OAuth2ConnectionKey key, RefreshGoal? goal, ClientSettings settings, long sentVersion = 0)
     {
         var owner = Guid.NewGuid().ToString("N");
-        var duration = settings.Options.Timeout + WriteMargin;
-        var until = vault.Time.GetUtcNow() + duration + WriteMargin;
+        var request = new OAuth2LeaseRequest { Owner = owner, Duration = Duration, SentVersion = sentVersion };
+        var longest = settings.Options.Timeout + WriteMargin + WriteMargin;
+        var began = vault.Time.GetTimestamp();
         while (true)
         {
-            var (isAcquired, stored) = await vault.TryAcquireLeaseAsync(key, owner, duration).ConfigureAwait(false);
-            if (isAcquired)
+            var attempt = await vault.TryAcquireLeaseAsync(key, request).ConfigureAwait(false);
+            if (attempt.IsAcquired)
             {
-                return (new(vault, key, owner, duration, stored), null);
+                return (new(vault, key, owner, attempt, sentVersion), null);
             }
 
-            if (vault.FindNewer(key, stored, goal, settings) is { } newer)
+            if (vault.FindNewer(key, attempt.Stored, goal, settings) is { } newer)
             {
                 return (null, newer);
             }
 
-            if (vault.Time.GetUtcNow() >= until)
+            if (vault.Time.GetElapsedTime(began) >= longest)
             {
                 return (null, null);
             }
@@ -70,17 +98,169 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
         }
     }
 
-    /// <summary>Extends the lease by its whole duration, or acquires the lease again if it has ended.</summary>
-    /// <returns><see langword="false"/> if another owner holds the lease.</returns>
-    public async ValueTask<bool> TryExtendAsync()
+    /// <summary>Makes sure that the lease is held and that the mark names the stored version.</summary>
+    /// <remarks>Call this method immediately before the refresh token is sent.</remarks>
+    /// <param name="stored">The connection whose refresh token is about to be sent.</param>
+    /// <param name="isReusable">Whether the refresh token may be sent although an earlier holder may have sent it.</param>
+    /// <returns>
+    /// Whether the refresh token may be sent. If not, the lease is lost, or <see cref="Stored"/> has another version or an earlier holder's mark.
+    /// </returns>
+    public async ValueTask<bool> TryMarkAsync(StoredConnection<TAuthData> stored, bool isReusable)
     {
-        var (isAcquired, _) = await _vault.TryAcquireLeaseAsync(Key, Owner, _duration).ConfigureAwait(false);
-        _endsAt = _vault.Time.GetUtcNow() + _duration;
-        return isAcquired;
+        if (_markedVersion == stored.Version && !IsNearItsEnd)
+        {
+            return true;
+        }
+
+        var request = new OAuth2LeaseRequest
+        {
+            Owner = _owner,
+            Duration = Duration,
+            SentVersion = stored.Version,
+            ReplacesMark = isReusable || HasSetMark(stored),
+        };
+        Note(await _vault.TryAcquireLeaseAsync(Key, request).ConfigureAwait(false), stored.Version);
+        return _markedVersion == stored.Version && !IsLost;
     }
 
-    /// <summary>Notes that a write has released the lease, so that disposal does not release it again.</summary>
-    public void HasEnded() => _hasEnded = true;
+    /// <summary>Returns whether this holder has set the mark of a connection and has not sent the refresh token.</summary>
+    /// <remarks>A holder that was paused for longer than the lease finds its own mark, because the lease has a new fencing version.</remarks>
+    public bool HasSetMark(StoredConnection<TAuthData> stored) => MarkFence != 0 && stored.Mark?.Fence == MarkFence;
 
-    public ValueTask DisposeAsync() => _hasEnded ? default : _vault.ReleaseLeaseAsync(Key, Owner);
+    /// <summary>Reads the connection again under the lease.</summary>
+    public async ValueTask ReadAgainAsync() => Stored = await _vault.ReadAsync(Key, CancellationToken.None).ConfigureAwait(false);
+
+    /// <summary>Keeps the mark if the lease ends without a write, because the refresh token was used.</summary>
+    public void KeepMark() => _keepsMark = true;
+
+    /// <summary>Writes under this lease. The write also succeeds if the mark still names the version that was refreshed.</summary>
+    /// <param name="record">The record. A successful write releases the lease.</param>
+    /// <param name="basedOn">The stored connection that was refreshed.</param>
+    /// <returns>The written version; <see langword="null"/> if another version is stored.</returns>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
+    public async ValueTask<WrittenVersion?> TryWriteAsync(TokenRecord<TAuthData>.Active record, StoredConnection<TAuthData> basedOn)
+    {
+        // The lease is extended while the database is busy.
+        var extensions = CountFinishedExtensions();
+        var condition = new WriteCondition(basedOn.Version) { Mark = basedOn.Mark?.Version ?? basedOn.Version, LeaseOwner = _owner };
+        var written = await _vault.TryWriteAsync(Key, record, condition).ConfigureAwait(false);
+        if (written is not null)
+        {
+            await StopExtensionsAsync().ConfigureAwait(false);
+
+            // An extension that ran at the same time may have acquired the released lease again.
+            _hasEnded = CountFinishedExtensions() == extensions;
+            _keepsMark = true;
+        }
+
+        return written;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _timer.DisposeAsync().ConfigureAwait(false);
+        await StopExtensionsAsync().ConfigureAwait(false);
+        if (_hasEnded)
+        {
+            return;
+        }
+
+        // A holder that is alive knows that no answer is under way any more, so the refresh token may be sent again.
+        var clearsMark = !_keepsMark && _markedVersion != 0;
+        if (clearsMark && Fence != MarkFence)
+        {
+            await TakeBackMarkAsync().ConfigureAwait(false);
+        }
+
+        await _vault.ReleaseLeaseAsync(Key, _owner, clearsMark).ConfigureAwait(false);
+    }
+
+    private bool IsNearItsEnd => IsLost || Volatile.Read(ref _endsAt) - Stored.Clock.GetNow(_vault.Time).UtcTicks < Duration.Ticks / 2;
+
+    /// <summary>Stores the result of an attempt to acquire or extend the lease.</summary>
+    private void Note(LeaseAttempt<TAuthData> attempt, long sentVersion)
+    {
+        (Stored, IsLost) = (attempt.Stored, !attempt.IsAcquired);
+        if (IsLost)
+        {
+            return;
+        }
+
+        Volatile.Write(ref _fence, attempt.Fence);
+        Volatile.Write(ref _endsAt, attempt.EndsAt.UtcTicks);
+        if (attempt.IsMarked)
+        {
+            (_markedVersion, MarkFence) = (sentVersion, attempt.Fence);
+        }
+        else if (MarkFence == 0 || Stored.Mark?.Fence != MarkFence)
+        {
+            _markedVersion = 0;
+        }
+    }
+
+    private void BeginExtension()
+    {
+        lock (_gate)
+        {
+            if (!_isStopped && _extension.IsCompleted)
+            {
+                _extensions++;
+                _extension = ExtendAsync();
+            }
+        }
+    }
+
+    private int CountFinishedExtensions()
+    {
+        lock (_gate)
+        {
+            return _extension.IsCompleted ? _extensions : _extensions - 1;
+        }
+    }
+
+    private async Task StopExtensionsAsync()
+    {
+        Task running;
+        lock (_gate)
+        {
+            (_isStopped, running) = (true, _extension);
+        }
+
+        await running.ConfigureAwait(false);
+    }
+
+    /// <summary>Extends the lease, or acquires it again if it has ended and is free.</summary>
+    private async Task ExtendAsync()
+    {
+        try
+        {
+            if (await _vault.TryExtendLeaseAsync(Key, _owner, Duration).ConfigureAwait(false) is { IsAcquired: true } extended)
+            {
+                Volatile.Write(ref _fence, extended.Fence);
+                Volatile.Write(ref _endsAt, extended.EndsAt.UtcTicks);
+            }
+        }
+        catch (OAuth2TransientException)
+        {
+            // The next extension tries again. If the lease ends, the mark keeps other processes from sending the refresh token.
+        }
+    }
+
+    /// <summary>Sets the mark of an earlier lease of this holder again, so that the release clears it.</summary>
+    private async Task TakeBackMarkAsync()
+    {
+        try
+        {
+            var attempt = await _vault.TryAcquireLeaseAsync(Key, new() { Owner = _owner, Duration = Duration }).ConfigureAwait(false);
+            if (attempt.IsAcquired && attempt.Stored.Mark?.Fence == MarkFence)
+            {
+                var request = new OAuth2LeaseRequest { Owner = _owner, Duration = Duration, SentVersion = attempt.Stored.Version, ReplacesMark = true };
+                await _vault.TryAcquireLeaseAsync(Key, request).ConfigureAwait(false);
+            }
+        }
+        catch (OAuth2TransientException)
+        {
+            // The release logs the outage.
+        }
+    }
 }

@@ -110,7 +110,13 @@ internal sealed class ConnectionSaver<TAuthData>(
         }
 
         return IsSameAccount(stored, record)
-            ? record with { AuthData = record.AuthData with { RefreshToken = current.AuthData.RefreshToken } }
+            ? record with
+            {
+                AuthData = record.AuthData with { RefreshToken = current.AuthData.RefreshToken },
+                Rotates = current.Rotates,
+                RefreshedAt = current.RefreshedAt,
+                IsIndeterminate = current.IsIndeterminate,
+            }
             : null;
     }
 

@@ -52,6 +52,18 @@ internal static class InteractionRequired
             Reason = OAuth2ConnectionReason.Expired,
         };
 
+    /// <summary>Creates the exception for a refresh token that a stopped process may have used.</summary>
+    public static OAuth2InteractionRequiredException ForIndeterminate(ClientContext context, OAuth2ConnectionKey key) =>
+        new(
+            $"A process stopped while it refreshed the user's token for {context.DisplayName}, so the refresh token may have been used and is not sent "
+            + "again. If that process continues and saves its tokens, the connection works again. If the provider keeps refresh tokens or tolerates "
+            + $"their reuse, declare RefreshTokenUse or RefreshReuseTolerated. {Advice}")
+        {
+            Alias = key.Alias,
+            UserId = key.UserId,
+            Reason = OAuth2ConnectionReason.Indeterminate,
+        };
+
     /// <summary>Creates the exception for a refresh token that the provider no longer accepts.</summary>
     public static OAuth2InteractionRequiredException ForRefusal(
         ClientContext context, OAuth2ConnectionKey key, OAuth2ProtocolException refusal) =>

@@ -21,7 +21,7 @@ public sealed class OAuth2Connection
     /// <summary>The time when the user authorized; <see langword="null"/> if an older version of the library stored the tokens.</summary>
     public DateTimeOffset? ConnectedAt { get; init; }
 
-    /// <summary>The time when the token was last refreshed. Reserved: always <see langword="null"/> in this version.</summary>
+    /// <summary>The time when the token was last refreshed; <see langword="null"/> before the first refresh.</summary>
     public DateTimeOffset? LastRefreshedAt { get; init; }
 
     /// <summary>The time when refreshes began to fail. Reserved: always <see langword="null"/> in this version.</summary>

@@ -28,8 +28,8 @@ internal sealed class TokenManager<TAuthData>(
     /// <summary>Returns the user's current token. A cache hit allocates no memory and takes no lock.</summary>
     public ValueTask<TAuthData?> GetAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
     {
-        // The clock is read before the lookup, because reading it makes the processor wait for all earlier instructions.
-        var now = _time.GetUtcNow().UtcTicks;
+        // The timestamp is read before the lookup, because reading it makes the processor wait for all earlier instructions.
+        var now = _time.GetTimestamp();
         var entry = vault.Find(key);
         return entry is not null && now < entry.ServeUntil
             ? new(entry.AuthData)
@@ -67,11 +67,11 @@ internal sealed class TokenManager<TAuthData>(
 
         if (!AuthorizationSecrets.AreEqual(active.AuthData.Token, rejectedToken))
         {
-            vault.Remember(key, vault.CreateEntry(active, stored.Version, settings), stored.Stamp);
+            vault.Remember(key, vault.CreateEntry(active, stored.Version, stored.Clock, settings), stored.Stamp);
             return active.AuthData;
         }
 
-        return mayRefresh && renewal.CanRenew(active.AuthData) && !IsYoung(active.AuthData) && !refresher.IsHeldBack(key, stored.Version)
+        return mayRefresh && vault.CanRefresh(active) && !IsYoung(active.AuthData, stored.Clock.GetNow(_time)) && !refresher.IsHeldBack(key, stored.Version)
             ? await refresher.RefreshForcedAsync(key, stored.Version, cancellationToken).ConfigureAwait(false)
             : null;
     }
@@ -94,7 +94,7 @@ internal sealed class TokenManager<TAuthData>(
         var settings = context.Settings;
         if (stored.IsActive(settings, out var active))
         {
-            return Describe(active, stored.Version, settings);
+            return Describe(active, stored, settings);
         }
 
         return InteractionRequired.FindReason(stored) is { } reason
@@ -116,38 +116,43 @@ internal sealed class TokenManager<TAuthData>(
         await unsaved.WhenIdleAsync().ConfigureAwait(false);
     }
 
-    private OAuth2Connection Describe(TokenRecord<TAuthData>.Active active, long version, ClientSettings settings)
+    private OAuth2Connection Describe(TokenRecord<TAuthData>.Active active, StoredConnection<TAuthData> stored, ClientSettings settings)
     {
         var data = active.AuthData;
-        var canRefresh = renewal.CanRenew(data);
-        var entry = vault.CreateEntry(active, version, settings);
-        var hasExpired = !canRefresh && entry.Lifetime.ExpiredFrom <= _time.GetUtcNow().UtcTicks;
+        var entry = vault.CreateEntry(active, stored.Version, stored.Clock, settings);
+        OAuth2ConnectionReason? reason = vault.CanRefresh(active) ? null
+            : active.IsIndeterminate ? OAuth2ConnectionReason.Indeterminate
+            : entry.Lifetime.ExpiredFrom <= _time.GetTimestamp() ? OAuth2ConnectionReason.Expired
+            : null;
         return new()
         {
-            State = hasExpired ? OAuth2ConnectionState.NeedsAttention : OAuth2ConnectionState.Connected,
-            Reason = hasExpired ? OAuth2ConnectionReason.Expired : null,
+            State = reason is null ? OAuth2ConnectionState.Connected : OAuth2ConnectionState.NeedsAttention,
+            Reason = reason,
             GrantedScopes = data.GrantedScopes,
             MissingScopes = data.MissingScopes,
             ConnectedAt = active.ConnectedAt,
             ExpiresAt = data.ExpiresAt,
-            CanRefresh = canRefresh,
+            LastRefreshedAt = active.RefreshedAt,
+            CanRefresh = renewal.CanRenew(data),
         };
     }
 
     private async ValueTask<TAuthData?> GetThroughStoreAsync(
         OAuth2ConnectionKey key, CachedToken<TAuthData>? entry, long now, CancellationToken cancellationToken)
     {
-        if (entry is null || now >= entry.CheckedUntil)
+        // An indeterminate connection may have been healed, so the store is read before a caller is sent to the user.
+        if (entry is null || now >= entry.CheckedUntil || (entry.Record.IsIndeterminate && now >= entry.Lifetime.ExpiredFrom))
         {
             context.ThrowUnlessConfigured();
-            var stored = await vault.ReadAsync(key, cancellationToken, entry).ConfigureAwait(false);
+            var stored = await ReadSettledAsync(key, entry, cancellationToken).ConfigureAwait(false);
             var settings = context.Settings;
             if (!stored.IsActive(settings, out var active))
             {
-                return await GetInactiveAsync(key, stored, cancellationToken).ConfigureAwait(false);
+                vault.Forget(key);
+                return InteractionRequired.FindReason(stored) is null ? null : throw InteractionRequired.ForStored(context, key, stored);
             }
 
-            entry = vault.CreateEntry(active, stored.Version, settings);
+            entry = vault.CreateEntry(active, stored.Version, stored.Clock, settings);
             vault.Remember(key, entry, stored.Stamp);
         }
 
@@ -162,35 +167,32 @@ internal sealed class TokenManager<TAuthData>(
             return entry.AuthData;
         }
 
-        return renewal.CanRenew(entry.AuthData)
-            ? await refresher.RefreshExpiredAsync(key, entry.Version, cancellationToken).ConfigureAwait(false)
+        return vault.CanRefresh(entry.Record) ? await refresher.RefreshExpiredAsync(key, entry.Version, cancellationToken).ConfigureAwait(false)
+            : entry.Record.IsIndeterminate ? throw InteractionRequired.ForIndeterminate(context, key)
             : throw InteractionRequired.ForExpired(context, key);
     }
 
-    private async ValueTask<TAuthData?> GetInactiveAsync(
-        OAuth2ConnectionKey key, StoredConnection<TAuthData> stored, CancellationToken cancellationToken)
+    /// <summary>Reads the connection, and first saves the tokens that this process could not save earlier.</summary>
+    /// <remarks>The unsaved tokens may be the only valid tokens of the connection.</remarks>
+    private async ValueTask<StoredConnection<TAuthData>> ReadSettledAsync(
+        OAuth2ConnectionKey key, CachedToken<TAuthData>? entry, CancellationToken cancellationToken)
     {
-        vault.Forget(key);
-        if (unsaved.Holds(key))
+        var stored = await vault.ReadAsync(key, cancellationToken, entry).ConfigureAwait(false);
+        if (!unsaved.Holds(key))
         {
-            // The tokens that this process could not save may be the only valid tokens of the connection.
-            await refresher.SettleKeptAsync(key).WaitAsync(cancellationToken).ConfigureAwait(false);
-            stored = await vault.ReadAsync(key, cancellationToken).ConfigureAwait(false);
-            if (stored.IsActive(context.Settings, out var active))
-            {
-                return active.AuthData;
-            }
+            return stored;
         }
 
-        return InteractionRequired.FindReason(stored) is null ? null : throw InteractionRequired.ForStored(context, key, stored);
+        await refresher.SettleKeptAsync(key).WaitAsync(cancellationToken).ConfigureAwait(false);
+        return await vault.ReadAsync(key, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Returns whether a token is younger than 30 seconds or a quarter of its lifetime, whichever is shorter.</summary>
     /// <remarks>
-    /// A server may round a short lifetime to whole seconds and refuse a token that is still valid by this clock. A token whose issue date
-    /// is far in the future is not young, because the clock of the machine that stored the token may have been wrong.
+    /// A server may round a short lifetime to whole seconds and refuse a token that is still valid by the store's clock. A token whose issue
+    /// date is far in the future is not young, because the clock of the machine that stored the token may have been wrong.
     /// </remarks>
-    private bool IsYoung(TAuthData data)
+    private static bool IsYoung(TAuthData data, DateTimeOffset now)
     {
         if (data.IssuedAt is not { } issued)
         {
@@ -198,7 +200,7 @@ internal sealed class TokenManager<TAuthData>(
         }
 
         var quarter = data.ExpiresAt is { } expiry && expiry > issued ? (expiry - issued) / 4 : YoungestRefused;
-        return (_time.GetUtcNow() - issued).Duration() < (quarter < YoungestRefused ? quarter : YoungestRefused);
+        return (now - issued).Duration() < (quarter < YoungestRefused ? quarter : YoungestRefused);
     }
 
     private void ThrowUnlessRefreshable()

@@ -38,18 +38,30 @@ internal sealed class TokenVault<TAuthData>(
         records.ReadAsync(key, _cache.Stamp, known, cancellationToken);
 
     /// <summary>Acquires or extends a lease and reads the connection in the same step, without changing the cache.</summary>
-    public ValueTask<(bool IsAcquired, StoredConnection<TAuthData> Stored)> TryAcquireLeaseAsync(
-        OAuth2ConnectionKey key, string owner, TimeSpan duration) =>
-        records.TryAcquireLeaseAsync(key, new() { Owner = owner, Duration = duration }, _cache.Stamp);
+    public ValueTask<LeaseAttempt<TAuthData>> TryAcquireLeaseAsync(OAuth2ConnectionKey key, OAuth2LeaseRequest request) =>
+        records.TryAcquireLeaseAsync(key, request, _cache.Stamp);
 
-    public ValueTask ReleaseLeaseAsync(OAuth2ConnectionKey key, string owner) => records.ReleaseLeaseAsync(key, owner);
+    /// <summary>Extends a lease without reading the connection.</summary>
+    public ValueTask<LeaseAttempt<TAuthData>> TryExtendLeaseAsync(OAuth2ConnectionKey key, string owner, TimeSpan duration) =>
+        records.TryExtendLeaseAsync(key, owner, duration);
+
+    public ValueTask ReleaseLeaseAsync(OAuth2ConnectionKey key, string owner, bool clearsMark) =>
+        records.ReleaseLeaseAsync(key, owner, clearsMark);
+
+    /// <summary>Writes a record if the stored record fulfills the condition, without changing the cache.</summary>
+    public ValueTask<WrittenVersion?> TryWriteAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData> record, WriteCondition condition) =>
+        records.TryWriteAsync(key, record, condition, CancellationToken.None);
+
+    /// <summary>Returns whether a record's refresh token may be sent.</summary>
+    public bool CanRefresh(TokenRecord<TAuthData>.Active record) =>
+        renewal.CanRenew(record.AuthData) && (!record.IsIndeterminate || RefreshTokenReuse.IsSafe(context.Definition, record));
 
     /// <summary>Creates a cache entry and computes the times at which its token must be checked and refreshed.</summary>
-    public CachedToken<TAuthData> CreateEntry(TokenRecord<TAuthData>.Active record, long version, ClientSettings settings)
+    public CachedToken<TAuthData> CreateEntry(TokenRecord<TAuthData>.Active record, long version, StoreClock clock, ClientSettings settings)
     {
         var options = settings.Options;
-        var lifetime = TokenLifetime.Compute(record.AuthData, options, renewal.CanRenew(record.AuthData), Random.Shared.NextDouble());
-        var checkedUntil = (context.Time.GetUtcNow() + options.CacheDuration).UtcTicks;
+        var lifetime = TokenLifetime.Compute(record.AuthData, options, CanRefresh(record), Random.Shared.NextDouble()).ToTimestamps(clock, Time);
+        var checkedUntil = StoreClock.Add(clock.Timestamp, options.CacheDuration, Time);
         return new()
         {
             Record = record,
@@ -69,8 +81,8 @@ internal sealed class TokenVault<TAuthData>(
             return null;
         }
 
-        var entry = CreateEntry(active, stored.Version, settings);
-        if (!wanted.IsReachedBy(entry, Time.GetUtcNow()))
+        var entry = CreateEntry(active, stored.Version, stored.Clock, settings);
+        if (!wanted.IsReachedBy(entry, Time.GetTimestamp()))
         {
             return null;
         }
@@ -87,7 +99,7 @@ internal sealed class TokenVault<TAuthData>(
 
     /// <summary>Saves refreshed tokens before they are returned to callers.</summary>
     /// <param name="lease">
-    /// The lease under which the tokens were issued. The lease is extended before each retry and if it ends soon; a successful write releases it.
+    /// The lease under which the tokens were issued. A successful write releases it.
     /// </param>
     /// <param name="record">The tokens.</param>
     /// <param name="basedOn">The stored connection that was refreshed.</param>
@@ -101,14 +113,8 @@ internal sealed class TokenVault<TAuthData>(
         {
             try
             {
-                if (attempt > 1 || lease.IsNearItsEnd)
-                {
-                    // Each attempt may take a long time. If another process holds the lease now, the version decides which write succeeds.
-                    await lease.TryExtendAsync().ConfigureAwait(false);
-                }
-
-                var written = await records.TryWriteAsync(lease.Key, record, basedOn.Version, lease.Owner, CancellationToken.None).ConfigureAwait(false);
-                return written is { } version ? RememberSaved(lease, record, version, basedOn.Stamp, settings) : null;
+                var written = await lease.TryWriteAsync(record, basedOn).ConfigureAwait(false);
+                return written is { } version ? RememberSaved(lease.Key, record, version, basedOn.Stamp, settings) : null;
             }
             catch (OAuth2TransientException exception)
             {
@@ -139,11 +145,11 @@ internal sealed class TokenVault<TAuthData>(
                     return (stored, null);
                 }
 
-                var written = await records
-                    .TryWriteAsync(key, record, stored.Version, leaseOwner: null, CancellationToken.None).ConfigureAwait(false);
+                record = ToStoreTime(record, stored.Clock);
+                var written = await TryWriteAsync(key, record, new(stored.Version)).ConfigureAwait(false);
                 if (written is { } version)
                 {
-                    Remember(key, CreateEntry(record, version, settings), stored.Stamp);
+                    Remember(key, CreateEntry(record, version.Version, version.Clock, settings), stored.Stamp);
                     return (stored, record);
                 }
 
@@ -167,17 +173,28 @@ internal sealed class TokenVault<TAuthData>(
             ConnectedAt = stored.ConnectedAt,
             Unknown = stored.Record.Unknown,
         };
-        return await TryReplaceAsync(key, ended, stored.Version).ConfigureAwait(false);
+        return (await TryReplaceAsync(key, ended, new(stored.Version)).ConfigureAwait(false))?.Version;
     }
 
     /// <summary>Marks a connection as disconnected and keeps its tokens, if the store still holds the given version.</summary>
     /// <returns>The new version; <see langword="null"/> if another version is stored.</returns>
-    public ValueTask<long?> TryMarkAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active active, long version) =>
-        TryReplaceAsync(key, active with { IsDisconnected = true }, version);
+    public async ValueTask<long?> TryDisconnectAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active active, long version) =>
+        (await TryReplaceAsync(key, active with { IsDisconnected = true }, new(version)).ConfigureAwait(false))?.Version;
 
-    private async ValueTask<long?> TryReplaceAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData> record, long version)
+    /// <summary>Stores that the refresh token may have been used by a process that has stopped. The journal mark is kept.</summary>
+    /// <returns>The token of the stored record; <see langword="null"/> if another version is stored.</returns>
+    public async ValueTask<CachedToken<TAuthData>?> TrySetIndeterminateAsync(
+        OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active active, StoredConnection<TAuthData> stored, ClientSettings settings)
     {
-        var written = await records.TryWriteAsync(key, record, version, leaseOwner: null, CancellationToken.None).ConfigureAwait(false);
+        var record = active with { IsIndeterminate = true };
+        return await TryReplaceAsync(key, record, new(stored.Version) { KeepsMark = true }).ConfigureAwait(false) is { } written
+            ? CreateEntry(record, written.Version, written.Clock, settings)
+            : null;
+    }
+
+    private async ValueTask<WrittenVersion?> TryReplaceAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData> record, WriteCondition condition)
+    {
+        var written = await TryWriteAsync(key, record, condition).ConfigureAwait(false);
         Forget(key);
         return written;
     }
@@ -196,16 +213,30 @@ internal sealed class TokenVault<TAuthData>(
         new($"The connection could not be changed, because {MostConflicts} attempts in a row conflicted with other writes. Try again.");
 
     private CachedToken<TAuthData> RememberSaved(
-        ConnectionLease<TAuthData> lease, TokenRecord<TAuthData>.Active record, long version, int stamp, ClientSettings settings)
+        OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, WrittenVersion written, int stamp, ClientSettings settings)
     {
-        lease.HasEnded();
-        var entry = CreateEntry(record, version, settings);
+        var entry = CreateEntry(record, written.Version, written.Clock, settings);
         if (!record.IsOfAnotherAccount)
         {
-            Remember(lease.Key, entry, stamp);
+            Remember(key, entry, stamp);
         }
 
         return entry;
+    }
+
+    /// <summary>Converts the times of a new authorization from this machine's clock to the store's clock.</summary>
+    private TokenRecord<TAuthData>.Active ToStoreTime(TokenRecord<TAuthData>.Active record, StoreClock clock)
+    {
+        var difference = clock.GetNow(Time) - Time.GetUtcNow();
+        return record with
+        {
+            ConnectedAt = record.ConnectedAt + difference,
+            AuthData = record.AuthData with
+            {
+                IssuedAt = record.AuthData.IssuedAt + difference,
+                ExpiresAt = record.AuthData.ExpiresAt + difference,
+            },
+        };
     }
 
     /// <summary>Waits before the next attempt; throws after the last one.</summary>

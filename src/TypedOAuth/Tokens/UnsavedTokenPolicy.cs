@@ -41,7 +41,7 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
 
     /// <summary>Removes the kept tokens of a connection and decides, based on the stored connection, whether to save them.</summary>
     /// <remarks>
-    /// The tokens are saved if the stored version is the one that was refreshed. They are also saved if the connection has ended in the
+    /// The tokens are saved if the stored version is the one that was refreshed, or if the journal mark names that version. They are also saved if the connection has ended in the
     /// meantime because another process used the old refresh token. They are revoked if the user has disconnected, superseded if the user
     /// has authorized again, and dropped if another process has refreshed the same authorization.
     /// </remarks>
@@ -56,7 +56,7 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
 
         switch (stored.Record)
         {
-            case var _ when stored.Version == basedOn:
+            case var _ when stored.Version == basedOn || stored.Mark?.Version == basedOn:
             case TokenRecord<TAuthData>.Ended ended when ended.IsContinuedBy(record):
                 return record;
             case TokenRecord<TAuthData>.Active { IsUsable: true } other when other.ConnectedAt != record.ConnectedAt:

@@ -30,6 +30,7 @@ public sealed class StableNameTests
             "TokenLog 1 Refreshed Debug",
             "TokenLog 10 StillUnderWay Error",
             "TokenLog 11 RefreshTokenKept Debug",
+            "TokenLog 12 Indeterminate Error",
             "TokenLog 2 RefreshFailed Warning",
             "TokenLog 225 StatusUnavailable Warning",
             "TokenLog 3 AuthorizationEnded Warning",

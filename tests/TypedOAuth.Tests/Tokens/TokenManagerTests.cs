@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using TypedOAuth.Storage;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
@@ -34,14 +35,18 @@ public sealed class TokenManagerTests
     [Fact]
     public async Task A_process_that_lost_the_race_returns_what_the_other_one_wrote()
     {
-        var store = new InMemoryTokenStore(TimeProvider.System);
+        var time = new FakeTimeProvider();
+        var store = new InMemoryTokenStore(time);
         await using var protector = new SharedProtector();
         await using var one = new TestHost(store, services: protector.Register);
         await using var two = new TestHost(store, services: protector.Register);
         await one.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         await two.Client.GetAccessTokenForUserAsync("u");
-        one.Time.Advance(TimeSpan.FromHours(2));
-        two.Time.Advance(TimeSpan.FromHours(2));
+        foreach (var clock in (FakeTimeProvider[])[time, one.Time, two.Time])
+        {
+            clock.Advance(TimeSpan.FromHours(2));
+        }
+
         one.Server.Answer(TokenJson("a2", "rt2"));
         await one.Client.GetAccessTokenForUserAsync("u");
         Assert.Equal("a2", (await two.Client.GetAccessTokenForUserAsync("u"))!.Token);

@@ -67,7 +67,7 @@ internal sealed class Disconnector<TAuthData>(
                 return (first with { Record = null }, 0);
             }
 
-            if (await vault.TryMarkAsync(key, active, stored.Version).ConfigureAwait(false) is { } version)
+            if (await vault.TryDisconnectAsync(key, active, stored.Version).ConfigureAwait(false) is { } version)
             {
                 return (stored, version);
             }

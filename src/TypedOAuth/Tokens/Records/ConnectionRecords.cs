@@ -20,6 +20,7 @@ internal sealed class ConnectionRecords<TAuthData>(ClientContext context, IOAuth
         OAuth2ConnectionKey key, int stamp, CachedToken<TAuthData>? known, CancellationToken cancellationToken)
     {
         OAuth2ReadResult result;
+        var calledAt = context.Time.GetTimestamp();
         try
         {
             result = await store.ReadAsync(key, cancellationToken).ConfigureAwait(false);
@@ -29,47 +30,48 @@ internal sealed class ConnectionRecords<TAuthData>(ClientContext context, IOAuth
             throw StoreOutage.Wrap("token", "read", exception);
         }
 
-        return Decode(key, result.Record, stamp, known);
+        return Decode(key, result.Record, new(result.StoreTime, calledAt), stamp, known);
     }
 
     /// <summary>Acquires or extends a lease and reads the connection in the same step.</summary>
-    public async ValueTask<(bool IsAcquired, StoredConnection<TAuthData> Stored)> TryAcquireLeaseAsync(
-        OAuth2ConnectionKey key, OAuth2LeaseRequest request, int stamp)
+    public async ValueTask<LeaseAttempt<TAuthData>> TryAcquireLeaseAsync(OAuth2ConnectionKey key, OAuth2LeaseRequest request, int stamp)
     {
-        OAuth2LeaseResult result;
-        try
-        {
-            result = await store.TryAcquireLeaseAsync(key, request, CancellationToken.None).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (StoreOutage.Is(exception, CancellationToken.None))
-        {
-            throw StoreOutage.Wrap("token", "lease", exception);
-        }
-
-        return (result.IsAcquired, Decode(key, result.Record, stamp, known: null));
+        var calledAt = context.Time.GetTimestamp();
+        var result = await LeaseAsync(key, request).ConfigureAwait(false);
+        var stored = Decode(key, result.Record, new(result.StoreTime, calledAt), stamp, known: null);
+        return new(result.IsAcquired, result.Fence, result.EndsAt, result.IsMarked, stored);
     }
 
-    /// <summary>Writes a record if the store still holds the expected version.</summary>
+    /// <summary>Extends a lease without reading the connection.</summary>
+    public async ValueTask<LeaseAttempt<TAuthData>> TryExtendLeaseAsync(OAuth2ConnectionKey key, string owner, TimeSpan duration)
+    {
+        var result = await LeaseAsync(key, new() { Owner = owner, Duration = duration }).ConfigureAwait(false);
+        return new(result.IsAcquired, result.Fence, result.EndsAt, result.IsMarked, default);
+    }
+
+    /// <summary>Writes a record if the stored record fulfills the condition.</summary>
     /// <param name="key">The connection.</param>
     /// <param name="record">The record.</param>
-    /// <param name="expectedVersion">The version that was read; <c>0</c> if no record was stored.</param>
-    /// <param name="leaseOwner">The owner whose lease the write releases; <see langword="null"/> for none.</param>
+    /// <param name="condition">The expected stored record.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The new version; <see langword="null"/> if another version is stored.</returns>
-    public async ValueTask<long?> TryWriteAsync(
-        OAuth2ConnectionKey key, TokenRecord<TAuthData> record, long expectedVersion, string? leaseOwner, CancellationToken cancellationToken)
+    public async ValueTask<WrittenVersion?> TryWriteAsync(
+        OAuth2ConnectionKey key, TokenRecord<TAuthData> record, WriteCondition condition, CancellationToken cancellationToken)
     {
         var write = new OAuth2RecordWrite
         {
             Payload = _codec.Encode(key, record),
-            ExpectedVersion = expectedVersion,
+            ExpectedVersion = condition.Version,
+            ExpectedMark = condition.Mark,
+            KeepsMark = condition.KeepsMark,
             ExpiresAt = (record as TokenRecord<TAuthData>.Active)?.AuthData.ExpiresAt,
-            LeaseOwner = leaseOwner,
+            LeaseOwner = condition.LeaseOwner,
         };
+        var calledAt = context.Time.GetTimestamp();
         try
         {
             var result = await store.TryWriteAsync(key, write, cancellationToken).ConfigureAwait(false);
-            return result.Status == OAuth2WriteStatus.Written ? result.Version : null;
+            return result.Status == OAuth2WriteStatus.Written ? new(result.Version, new(result.StoreTime, calledAt)) : null;
         }
         catch (Exception exception) when (StoreOutage.Is(exception, cancellationToken))
         {
@@ -92,11 +94,11 @@ internal sealed class ConnectionRecords<TAuthData>(ClientContext context, IOAuth
     }
 
     /// <summary>Releases a lease. If the store is unavailable, the lease ends after its duration.</summary>
-    public async ValueTask ReleaseLeaseAsync(OAuth2ConnectionKey key, string owner)
+    public async ValueTask ReleaseLeaseAsync(OAuth2ConnectionKey key, string owner, bool clearsMark)
     {
         try
         {
-            await store.ReleaseLeaseAsync(key, owner, clearsMark: false, CancellationToken.None).ConfigureAwait(false);
+            await store.ReleaseLeaseAsync(key, owner, clearsMark, CancellationToken.None).ConfigureAwait(false);
         }
         catch (Exception exception) when (StoreOutage.Is(exception, CancellationToken.None))
         {
@@ -104,17 +106,29 @@ internal sealed class ConnectionRecords<TAuthData>(ClientContext context, IOAuth
         }
     }
 
+    private async ValueTask<OAuth2LeaseResult> LeaseAsync(OAuth2ConnectionKey key, OAuth2LeaseRequest request)
+    {
+        try
+        {
+            return await store.TryAcquireLeaseAsync(key, request, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (StoreOutage.Is(exception, CancellationToken.None))
+        {
+            throw StoreOutage.Wrap("token", "lease", exception);
+        }
+    }
+
     private StoredConnection<TAuthData> Decode(
-        OAuth2ConnectionKey key, OAuth2StoredRecord? stored, int stamp, CachedToken<TAuthData>? known)
+        OAuth2ConnectionKey key, OAuth2StoredRecord? stored, StoreClock clock, int stamp, CachedToken<TAuthData>? known)
     {
         if (stored is null)
         {
-            return new(null, 0, stamp);
+            return new(null, 0, stamp) { Clock = clock };
         }
 
         if (stored.Version == known?.Version)
         {
-            return new(known.Record, stored.Version, stamp);
+            return new(known.Record, stored.Version, stamp) { Clock = clock, Mark = stored.Mark };
         }
 
         var record = _codec.Decode(key, stored.Payload.Span, context.Settings.Identity);
@@ -123,6 +137,6 @@ internal sealed class ConnectionRecords<TAuthData>(ClientContext context, IOAuth
             TokenLog.Unreadable(context.TokenLogger, context.Alias, key.UserId);
         }
 
-        return new(record, stored.Version, stamp);
+        return new(record, stored.Version, stamp) { Clock = clock, Mark = stored.Mark };
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using TypedOAuth.Configuration;
+using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tokens.Records;
 
@@ -12,6 +13,12 @@ namespace TypedOAuth.Tokens.Records;
 internal readonly record struct StoredConnection<TAuthData>(TokenRecord<TAuthData>? Record, long Version, int Stamp)
     where TAuthData : OAuth2AuthData
 {
+    /// <summary>The journal mark; <see langword="null"/> unless a refresh is running, or has stopped before its tokens were saved.</summary>
+    public OAuth2JournalMark? Mark { get; init; }
+
+    /// <summary>The store's time when the connection was read.</summary>
+    public StoreClock Clock { get; init; }
+
     /// <summary>Whether no record is stored. A record that cannot be read is not absent.</summary>
     public bool IsAbsent => Version == 0;
 

@@ -37,6 +37,16 @@ internal abstract record TokenRecord<TAuthData>
         /// </summary>
         public IdTokenIdentity? IdToken { get; init; }
 
+        /// <summary>The time when the last refresh was sent; <see langword="null"/> before the first one.</summary>
+        public DateTimeOffset? RefreshedAt { get; init; }
+
+        /// <summary>Whether the last refresh returned a new refresh token; <see langword="null"/> before the first refresh.</summary>
+        public bool? Rotates { get; init; }
+
+        /// <summary>Whether a process that has stopped may have used the refresh token, so that the token is not sent again.</summary>
+        /// <remarks>The access token is served until it expires. The tokens that the stopped process received still replace the record.</remarks>
+        public bool IsIndeterminate { get; init; }
+
         /// <summary>Whether a refresh returned these tokens for another account. The tokens are never served, and the connection ends.</summary>
         public bool IsOfAnotherAccount { get; init; }
 

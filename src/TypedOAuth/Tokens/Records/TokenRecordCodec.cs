@@ -16,9 +16,10 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
     /// <summary>The newest format that this version reads.</summary>
     /// <remarks>
     /// A record states the lowest format whose readers handle the record correctly. Readers of format 1 serve every token, so a record with
-    /// tokens that must not be served has format 2. All other records have format 1.
+    /// tokens that must not be served has format 2. Readers of format 2 send every refresh token, so a record whose refresh token must not be
+    /// sent has format 3. All other records have format 1.
     /// </remarks>
-    private const int FormatVersion = 2;
+    private const int FormatVersion = 3;
 
     /// <summary>Writes and protects a record.</summary>
     public byte[] Encode(OAuth2ConnectionKey key, TokenRecord<TAuthData> record) =>
@@ -66,6 +67,9 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
             {
                 Server = members.CreateServer(current),
                 ConnectedAt = members.ConnectedAt,
+                RefreshedAt = members.RefreshedAt,
+                Rotates = members.Rotates,
+                IsIndeterminate = members.IsIndeterminate,
                 IdToken = members.IdToken,
                 IsOfAnotherAccount = members.IsOfAnotherAccount,
                 IsDisconnected = members.IsDisconnected,
@@ -98,7 +102,7 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
 
     private void Write(Utf8JsonWriter json, OAuth2ConnectionKey key, TokenRecord<TAuthData> record)
     {
-        json.WriteNumber("version"u8, record is TokenRecord<TAuthData>.Active { IsUsable: false } ? FormatVersion : 1);
+        json.WriteNumber("version"u8, GetFormat(record));
         json.WriteString("alias"u8, key.Alias);
         json.WriteString("user"u8, key.UserId);
         if (key.Account.Length > 0)
@@ -111,6 +115,7 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
             case TokenRecord<TAuthData>.Active active:
                 WriteServer(json, active.Server);
                 WriteInstant(json, "connected"u8, active.ConnectedAt);
+                WriteRefresh(json, active);
                 WriteIdToken(json, active.IdToken);
                 if (active.IsOfAnotherAccount)
                 {
@@ -132,6 +137,27 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
         }
 
         record.Unknown?.Write(json);
+    }
+
+    private static int GetFormat(TokenRecord<TAuthData> record) => record switch
+    {
+        TokenRecord<TAuthData>.Active { IsIndeterminate: true } => 3,
+        TokenRecord<TAuthData>.Active { IsUsable: false } => 2,
+        _ => 1,
+    };
+
+    private static void WriteRefresh(Utf8JsonWriter json, TokenRecord<TAuthData>.Active active)
+    {
+        WriteInstant(json, "refreshed"u8, active.RefreshedAt);
+        if (active.Rotates is { } rotates)
+        {
+            json.WriteBoolean("rotates"u8, rotates);
+        }
+
+        if (active.IsIndeterminate)
+        {
+            json.WriteBoolean("indeterminate"u8, true);
+        }
     }
 
     private static void WriteServer(Utf8JsonWriter json, ServerIdentity? server)

@@ -41,6 +41,15 @@ internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
     /// <summary>The time when the user authorized.</summary>
     public DateTimeOffset? ConnectedAt { get; private set; }
 
+    /// <summary>The time when the last refresh was sent.</summary>
+    public DateTimeOffset? RefreshedAt { get; private set; }
+
+    /// <summary>Whether the last refresh returned a new refresh token.</summary>
+    public bool? Rotates { get; private set; }
+
+    /// <summary>Whether the refresh token may have been used by a process that has stopped.</summary>
+    public bool IsIndeterminate { get; private set; }
+
     /// <summary>The identity in the first ID token.</summary>
     public IdTokenIdentity? IdToken { get; private set; }
 
@@ -102,6 +111,7 @@ internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
                 case 6 when name.SequenceEqual("issued"u8): _issued = ReadInstant(ref json); break;
                 case 6 when name.SequenceEqual("fields"u8): ReadFields(definition.TokenFields, _fields, ref _unknownFields, plaintext, ref json); break;
                 case 6 when name.SequenceEqual("issuer"u8): _issuer = ReadText(ref json, current.Issuer); break;
+                case 7 when name.SequenceEqual("rotates"u8): Rotates = json.GetBoolean(); break;
                 case 7 when name.SequenceEqual("version"u8): Version = json.GetInt32(); break;
                 case 7 when name.SequenceEqual("refresh"u8): _refresh = json.GetString(); break;
                 case 7 when name.SequenceEqual("expires"u8): _expires = ReadInstant(ref json); break;
@@ -112,11 +122,13 @@ internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
                     ReadFields(definition.CallbackFields, _callbackFields, ref _unknownCallbackFields, plaintext, ref json);
                     break;
                 case 8 when name.SequenceEqual("clientId"u8): _clientId = ReadText(ref json, current.ClientId); break;
+                case 9 when name.SequenceEqual("refreshed"u8): RefreshedAt = ReadInstant(ref json); break;
                 case 9 when name.SequenceEqual("requested"u8): Requested = json.GetString(); break;
                 case 9 when name.SequenceEqual("connected"u8): ConnectedAt = ReadInstant(ref json); break;
                 case 10 when name.SequenceEqual("refreshUri"u8): _refreshUri = ReadText(ref json, current.RefreshEndpoint); break;
                 case 12 when name.SequenceEqual("disconnected"u8): IsDisconnected = json.GetBoolean(); break;
                 case 12 when name.SequenceEqual("otherAccount"u8): IsOfAnotherAccount = json.GetBoolean(); break;
+                case 13 when name.SequenceEqual("indeterminate"u8): IsIndeterminate = json.GetBoolean(); break;
                 default: UnknownMembers.Add(ref _unknown, Encoding.UTF8.GetString(name), plaintext, ref json); break;
             }
         }

@@ -10,8 +10,12 @@ internal interface ITokenRenewal<TAuthData>
     /// <summary>Returns whether a token can be renewed.</summary>
     bool CanRenew(TAuthData data);
 
-    /// <summary>Sends one request to the provider and returns the new tokens.</summary>
+    /// <summary>Sends one request to the provider.</summary>
+    /// <param name="current">The tokens to renew.</param>
+    /// <param name="clock">The store's clock, by which the new tokens are dated.</param>
+    /// <param name="settings">The operation's settings.</param>
+    /// <returns>The new tokens.</returns>
     /// <exception cref="OAuth2ProtocolException">The provider refused the request.</exception>
     /// <exception cref="OAuth2TransientException">The provider is unavailable.</exception>
-    ValueTask<TokenRecord<TAuthData>.Active> RenewAsync(TokenRecord<TAuthData>.Active current, ClientSettings settings);
+    ValueTask<TokenRecord<TAuthData>.Active> RenewAsync(TokenRecord<TAuthData>.Active current, StoreClock clock, ClientSettings settings);
 }

@@ -6,7 +6,7 @@ namespace TypedOAuth.Tokens.Refresh;
 internal readonly record struct RefreshGoal(long StaleVersion, bool Force)
 {
     /// <summary>Returns whether a stored token reaches the goal: it is fresh and, if forced, not of the stale version.</summary>
-    public bool IsReachedBy<TAuthData>(CachedToken<TAuthData> entry, DateTimeOffset now)
+    public bool IsReachedBy<TAuthData>(CachedToken<TAuthData> entry, long now)
         where TAuthData : OAuth2AuthData =>
-        !(Force && entry.Version == StaleVersion) && entry.Lifetime.RefreshFrom > now.UtcTicks;
+        !(Force && entry.Version == StaleVersion) && entry.Lifetime.RefreshFrom > now;
 }

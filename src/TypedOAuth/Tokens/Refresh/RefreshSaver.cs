@@ -30,17 +30,27 @@ internal sealed class RefreshSaver<TAuthData>(ClientContext context, TokenVault<
             }
 
             var stored = await vault.ReadAsync(lease.Key, CancellationToken.None).ConfigureAwait(false);
-            return stored.Record is TokenRecord<TAuthData>.Ended ended && ended.IsContinuedBy(record)
+            var isReplaced = stored.Record is TokenRecord<TAuthData>.Ended ended ? ended.IsContinuedBy(record) : IsOlder(stored, record);
+            return isReplaced
                 ? await SaveAsync(lease, record, stored, settings).ConfigureAwait(false)
                 : await GiveWayAsync(lease.Key, record, stored, settings).ConfigureAwait(false);
         }
         catch (OAuth2TransientException)
         {
             // The tokens are also kept if the store held another version and the read after the write failed.
-            unsaved.Keep(lease.Key, record, basedOn.Version);
+            unsaved.Keep(lease.Key, record, basedOn.Mark?.Version ?? basedOn.Version);
             throw;
         }
     }
+
+    /// <summary>Returns whether the stored tokens of the same authorization were requested earlier, for example by a paused process.</summary>
+    /// <remarks>
+    /// The times of the requests decide, not those of the writes, because a paused process may receive its response late.
+    /// </remarks>
+    private static bool IsOlder(StoredConnection<TAuthData> stored, TokenRecord<TAuthData>.Active record) =>
+        stored.Record is TokenRecord<TAuthData>.Active { IsUsable: true } active
+        && active.ConnectedAt == record.ConnectedAt
+        && active.RefreshedAt < record.RefreshedAt;
 
     /// <summary>Ends a connection whose refresh returned tokens of another account.</summary>
     /// <remarks>
@@ -84,7 +94,7 @@ internal sealed class RefreshSaver<TAuthData>(ClientContext context, TokenVault<
                 unsaved.Supersede(key, record, winner, settings);
             }
 
-            var entry = vault.CreateEntry(winner, stored.Version, settings);
+            var entry = vault.CreateEntry(winner, stored.Version, stored.Clock, settings);
             vault.Remember(key, entry, stored.Stamp);
             return entry;
         }

@@ -14,9 +14,11 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
 {
     public bool CanRenew(TAuthData data) => context.Definition.SupportsRefresh && data.RefreshToken is not null;
 
-    public async ValueTask<TokenRecord<TAuthData>.Active> RenewAsync(TokenRecord<TAuthData>.Active record, ClientSettings settings)
+    public async ValueTask<TokenRecord<TAuthData>.Active> RenewAsync(
+        TokenRecord<TAuthData>.Active record, StoreClock clock, ClientSettings settings)
     {
         var current = record.AuthData;
+        var sentAt = clock.GetNow(context.Time);
         var request = new TokenRequest(settings.RefreshEndpoint)
             .Add("grant_type", "refresh_token")
             .AddSecret("refresh_token", current.RefreshToken!);
@@ -28,7 +30,14 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
             throw error;
         }
 
-        var renewed = record with { AuthData = Merge(current, response), Server = settings.Identity };
+        var renewed = record with
+        {
+            AuthData = Merge(current, response, clock.GetNow(context.Time) - context.Time.GetUtcNow()),
+            Server = settings.Identity,
+            RefreshedAt = sentAt,
+            Rotates = response.RefreshToken is { } refreshToken && refreshToken != current.RefreshToken,
+            IsIndeterminate = false,
+        };
         return FindIdentity(response, settings) is { } identity ? Identify(renewed, identity, record.Server, settings) : renewed;
     }
 
@@ -64,7 +73,10 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
 
     /// <summary>Completes a response with the current refresh token, scope and declared fields.</summary>
     /// <remarks>A response may omit these members if they do not change (RFC 6749 §6).</remarks>
-    private TAuthData Merge(TAuthData current, OAuth2TokenResponse response)
+    /// <param name="current">The current tokens.</param>
+    /// <param name="response">The response.</param>
+    /// <param name="difference">The difference between the store's clock and this machine's clock.</param>
+    private TAuthData Merge(TAuthData current, OAuth2TokenResponse response, TimeSpan difference)
     {
         var values = new OAuth2TokenFieldValue[context.Definition.FieldCount];
         current.CopyFieldsTo(values);
@@ -78,8 +90,8 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
         {
             AccessToken = response.AccessToken,
             TokenType = response.TokenType,
-            IssuedAt = response.IssuedAt,
-            ExpiresAt = response.ExpiresAt,
+            IssuedAt = response.IssuedAt + difference,
+            ExpiresAt = response.ExpiresAt + difference,
             Scope = response.StatesScope ? response.Scope : current.Scope,
             RequestedScope = current.RequestedScope,
             RefreshToken = response.RefreshToken ?? current.RefreshToken,

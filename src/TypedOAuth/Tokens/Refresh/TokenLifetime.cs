@@ -1,6 +1,7 @@
 namespace TypedOAuth.Tokens.Refresh;
 
-/// <summary>Holds the times, in UTC ticks, from which a token is refreshed early and from which it counts as expired.</summary>
+/// <summary>Holds the times from which a token is refreshed early and from which it counts as expired.</summary>
+/// <remarks>The times are UTC ticks of the store's clock when they are computed, and timestamps of this process in the cache.</remarks>
 /// <param name="RefreshFrom">The time from which the token is refreshed in the background; <see cref="long.MaxValue"/> for never.</param>
 /// <param name="ExpiredFrom">The time from which the token is not served; <see cref="long.MaxValue"/> for never.</param>
 internal readonly record struct TokenLifetime(long RefreshFrom, long ExpiredFrom)
@@ -33,6 +34,10 @@ internal readonly record struct TokenLifetime(long RefreshFrom, long ExpiredFrom
             ? new((issuedAt + options.AssumedLifetime).UtcTicks, long.MaxValue)
             : new(long.MaxValue, long.MaxValue);
     }
+
+    /// <summary>Converts the times from the store's clock to timestamps of this process.</summary>
+    public TokenLifetime ToTimestamps(StoreClock clock, TimeProvider time) =>
+        new(clock.ToTimestamp(RefreshFrom, time), clock.ToTimestamp(ExpiredFrom, time));
 
     private static TimeSpan Min(TimeSpan left, TimeSpan right) => left < right ? left : right;
 }

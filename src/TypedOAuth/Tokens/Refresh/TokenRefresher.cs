@@ -101,22 +101,34 @@ internal sealed class TokenRefresher<TAuthData>(
     /// <summary>Returns a token that reaches the goal: a token that another process has saved, or a new token.</summary>
     private async Task<CachedToken<TAuthData>> RefreshUnderLeaseAsync(OAuth2ConnectionKey key, RefreshGoal goal)
     {
-        var (lease, newer) = await ConnectionLease<TAuthData>.AcquireAsync(vault, key, goal, context.Settings).ConfigureAwait(false);
-        if (newer is not null)
+        for (long markFence = 0; ;)
         {
-            TokenLog.RefreshedElsewhere(context.TokenLogger, context.Alias, key.UserId);
-            return newer;
-        }
+            // The mark is set together with the lease, unless unsaved tokens are to be saved, whose refresh token must not be sent.
+            var sentVersion = unsaved.Holds(key) ? 0 : goal.StaleVersion;
+            var (lease, newer) = await ConnectionLease<TAuthData>.AcquireAsync(vault, key, goal, context.Settings, sentVersion).ConfigureAwait(false);
+            if (newer is not null)
+            {
+                TokenLog.RefreshedElsewhere(context.TokenLogger, context.Alias, key.UserId);
+                return newer;
+            }
 
-        if (lease is null)
-        {
-            throw new OAuth2TransientException("Another process has held the token's lease for too long. Try again later.");
-        }
+            if (lease is null)
+            {
+                throw new OAuth2TransientException("Another process has held the token's lease for too long. Try again later.");
+            }
 
-        await using (lease.ConfigureAwait(false))
-        {
-            // The settings are read again, because the wait may have been long and the provider would refuse a replaced secret.
-            return await RefreshAsync(lease, lease.Stored, goal, context.Settings).ConfigureAwait(false);
+            await using (lease.ConfigureAwait(false))
+            {
+                lease.MarkFence = lease.MarkFence == 0 ? markFence : lease.MarkFence;
+
+                // The settings are read again, because the wait may have been long and the provider would refuse a replaced secret.
+                if (await TryRefreshAsync(lease, goal, context.Settings).ConfigureAwait(false) is { } entry)
+                {
+                    return entry;
+                }
+
+                markFence = lease.MarkFence;
+            }
         }
     }
 
@@ -139,9 +151,11 @@ internal sealed class TokenRefresher<TAuthData>(
         }
     }
 
-    private async Task<CachedToken<TAuthData>> RefreshAsync(
-        ConnectionLease<TAuthData> lease, StoredConnection<TAuthData> stored, RefreshGoal goal, ClientSettings settings)
+    /// <summary>Refreshes the connection of a lease, or returns a token that was saved in the meantime.</summary>
+    /// <returns>The token; <see langword="null"/> if another process has taken the lease.</returns>
+    private async Task<CachedToken<TAuthData>?> TryRefreshAsync(ConnectionLease<TAuthData> lease, RefreshGoal goal, ClientSettings settings)
     {
+        var stored = lease.Stored;
         if (await unsaved.TakeToSaveAsync(lease.Key, stored, settings).ConfigureAwait(false) is { } kept)
         {
             return await saver.SaveAsync(lease, kept, stored, settings).ConfigureAwait(false);
@@ -165,39 +179,87 @@ internal sealed class TokenRefresher<TAuthData>(
             throw InteractionRequired.ForExpired(context, lease.Key);
         }
 
+        var isReusable = RefreshTokenReuse.IsSafe(context.Definition, current);
+        if (current.IsIndeterminate && !isReusable && !lease.HasSetMark(stored))
+        {
+            return await ServeIndeterminateAsync(lease, current, goal, settings).ConfigureAwait(false);
+        }
+
+        if (await lease.TryMarkAsync(stored, isReusable).ConfigureAwait(false))
+        {
+            return await SendAsync(lease, stored, current, goal, settings).ConfigureAwait(false);
+        }
+
+        return lease.IsLost ? null
+            : lease.Stored.Version != stored.Version ? await TryRefreshAsync(lease, goal, settings).ConfigureAwait(false)
+            : await ServeIndeterminateAsync(lease, current, goal, settings).ConfigureAwait(false);
+    }
+
+    private async Task<CachedToken<TAuthData>?> SendAsync(
+        ConnectionLease<TAuthData> lease,
+        StoredConnection<TAuthData> stored,
+        TokenRecord<TAuthData>.Active current,
+        RefreshGoal goal,
+        ClientSettings settings)
+    {
         TokenRecord<TAuthData>.Active renewed;
         try
         {
-            renewed = await renewal.RenewAsync(current, settings).ConfigureAwait(false);
+            renewed = await renewal.RenewAsync(current, stored.Clock, settings).ConfigureAwait(false);
         }
         catch (OAuth2ProtocolException refusal) when (refusal.Error.IsTerminal)
         {
-            var moved = await EndAsync(lease, stored, refusal).ConfigureAwait(false);
-            return await RefreshAsync(lease, moved, goal with { Force = false }, settings).ConfigureAwait(false);
+            await EndAsync(lease, stored, refusal).ConfigureAwait(false);
+            await lease.ReadAgainAsync().ConfigureAwait(false);
+            return await TryRefreshAsync(lease, goal with { Force = false }, settings).ConfigureAwait(false);
         }
 
+        lease.KeepMark();
         var entry = await saver.SaveAsync(lease, renewed, stored, settings).ConfigureAwait(false);
         TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Refreshes, context.Alias, "refreshed");
         TokenLog.Refreshed(context.TokenLogger, context.Alias, lease.Key.UserId);
         return entry;
     }
 
-    /// <summary>Replaces the connection with an ended record.</summary>
-    /// <returns>The stored connection if another process has changed it, so that the refused token was not the current one.</returns>
+    /// <summary>Stores that a stopped process may have sent the refresh token, and serves an access token that is still valid.</summary>
+    /// <returns>The token; <see langword="null"/> if the stopped process has saved its tokens in the meantime.</returns>
+    /// <exception cref="OAuth2InteractionRequiredException">The access token has expired, or the caller does not accept it.</exception>
+    private async Task<CachedToken<TAuthData>?> ServeIndeterminateAsync(
+        ConnectionLease<TAuthData> lease, TokenRecord<TAuthData>.Active current, RefreshGoal goal, ClientSettings settings)
+    {
+        var stored = lease.Stored;
+        var entry = vault.CreateEntry(current, stored.Version, stored.Clock, settings);
+        if (!current.IsIndeterminate)
+        {
+            entry = await vault.TrySetIndeterminateAsync(lease.Key, current, stored, settings).ConfigureAwait(false);
+            if (entry is null)
+            {
+                await lease.ReadAgainAsync().ConfigureAwait(false);
+                return await TryRefreshAsync(lease, goal, settings).ConfigureAwait(false);
+            }
+
+            TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Refreshes, context.Alias, "indeterminate");
+            TokenLog.Indeterminate(context.TokenLogger, context.Alias, lease.Key.UserId);
+        }
+
+        vault.Remember(lease.Key, entry, stored.Stamp);
+        return !goal.Force && context.Time.GetTimestamp() < entry.Lifetime.ExpiredFrom
+            ? entry
+            : throw InteractionRequired.ForIndeterminate(context, lease.Key);
+    }
+
+    /// <summary>Replaces the connection with an ended record, unless the store holds another version than the refused one.</summary>
     /// <exception cref="OAuth2InteractionRequiredException">The connection has ended.</exception>
-    private async Task<StoredConnection<TAuthData>> EndAsync(
-        ConnectionLease<TAuthData> lease, StoredConnection<TAuthData> stored, OAuth2ProtocolException refusal)
+    private async Task EndAsync(ConnectionLease<TAuthData> lease, StoredConnection<TAuthData> stored, OAuth2ProtocolException refusal)
     {
         var code = refusal.Error.Code;
         var ended = await vault.TryEndAsync(lease.Key, code, stored).ConfigureAwait(false);
         TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Refreshes, context.Alias, code);
-        if (ended is null)
+        if (ended is not null)
         {
-            return await vault.ReadAsync(lease.Key, CancellationToken.None).ConfigureAwait(false);
+            TokenLog.AuthorizationEnded(context.TokenLogger, context.Alias, lease.Key.UserId, code);
+            throw InteractionRequired.ForRefusal(context, lease.Key, refusal);
         }
-
-        TokenLog.AuthorizationEnded(context.TokenLogger, context.Alias, lease.Key.UserId, code);
-        throw InteractionRequired.ForRefusal(context, lease.Key, refusal);
     }
 
     private void OnFailed(OAuth2ConnectionKey key, Exception exception)

@@ -46,10 +46,10 @@ public sealed class TokenRecordCodecTests
     }
 
     [Theory]
-    [InlineData("""{"version":3,"alias":"test","user":"u","token":"a9","type":"DPoP"}""")]
-    [InlineData("""{"version":3,"alias":"test","user":"u","token":{"jwk":"x"}}""")]
-    [InlineData("""{"version":3,"alias":"test","user":"u","token":"a","expires":"2026-01-01"}""")]
-    [InlineData("""{"version":3,"alias":"test","owner":"u","token":"a"}""")]
+    [InlineData("""{"version":4,"alias":"test","user":"u","token":"a9","type":"DPoP"}""")]
+    [InlineData("""{"version":4,"alias":"test","user":"u","token":{"jwk":"x"}}""")]
+    [InlineData("""{"version":4,"alias":"test","user":"u","token":"a","expires":"2026-01-01"}""")]
+    [InlineData("""{"version":4,"alias":"test","owner":"u","token":"a"}""")]
     public async Task A_record_of_a_newer_format_is_an_outage_and_is_kept(string json)
     {
         var store = new InMemoryTokenStore(TimeProvider.System);
@@ -57,7 +57,7 @@ public sealed class TokenRecordCodecTests
         await using var host = new TestHost(store, services: protector.Register);
         await RewriteAsync(host, json);
         var exception = await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Client.GetAccessTokenForUserAsync("u"));
-        Assert.Contains("format 3", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("format 4", exception.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
         Assert.Equal(0, host.Server.Count);
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Time.Testing;
 using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
 using static TypedOAuth.TestSupport.ScriptedServer;
@@ -50,7 +51,8 @@ public sealed class TokenRefresherFailureTests
     [Fact]
     public async Task What_another_process_wrote_while_the_lease_was_awaited_is_taken_instead_of_a_request()
     {
-        var inner = new InMemoryTokenStore(TimeProvider.System);
+        var time = new FakeTimeProvider();
+        var inner = new InMemoryTokenStore(time);
         var store = new FlakyStore(inner);
         await using var protector = new SharedProtector();
         await using var other = new TestHost(inner, services: protector.Register);
@@ -59,8 +61,10 @@ public sealed class TokenRefresherFailureTests
         other.Server.Answer(TokenJson("a2", "rt2"));
         host.Server.Answer(TokenJson("a3", "rt3"));
         await host.Client.GetAccessTokenForUserAsync("u");
-        host.Time.Advance(TimeSpan.FromHours(2));
-        other.Time.Advance(TimeSpan.FromHours(2));
+        foreach (var clock in (FakeTimeProvider[])[time, host.Time, other.Time])
+        {
+            clock.Advance(TimeSpan.FromHours(2));
+        }
 
         // Runs between this process's last read of the store and the lease.
         store.BeforeLease = async () => await other.Client.GetAccessTokenForUserAsync("u");
