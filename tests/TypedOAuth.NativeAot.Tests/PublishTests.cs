@@ -31,6 +31,16 @@ public sealed class PublishTests
         Assert.Contains("Microsoft.IdentityModel", app.ReadTexts(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_application_that_stores_connections_in_Redis_is_published_without_a_warning_and_reads_them()
+    {
+        RedisServer.Require();
+        using var app = await PublishAsync("tests/Support/TypedOAuth.NativeAot.Redis", "TypedOAuth.NativeAot.Redis");
+        await using var server = await RedisServer.StartNewAsync();
+        var (result, text) = await Repository.RunAsync(app.Program, app.Folder, server.Address);
+        Assert.Equal((0, "status: Written, bytes: 3, marked: True, due: 1, deleted: True\n"), (result, text));
+    }
+
     private static async Task<PublishedApp> PublishAsync(string project, string name)
     {
         if (!OperatingSystem.IsLinux() || !(IsOnPath("clang") || IsOnPath("gcc")))

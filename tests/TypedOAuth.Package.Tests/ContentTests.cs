@@ -35,6 +35,7 @@ public sealed partial class ContentTests(PackedPackages packages)
     [Theory]
     [InlineData("TypedOAuth", new[] { "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Http", "Microsoft.Extensions.Options.ConfigurationExtensions", "Microsoft.IdentityModel.JsonWebTokens" })]
     [InlineData("TypedOAuth.AspNetCore", new[] { "TypedOAuth" })]
+    [InlineData("TypedOAuth.Redis", new[] { "StackExchange.Redis", "TypedOAuth" })]
     [InlineData("TypedOAuth.Sqlite", new[] { "Microsoft.Data.Sqlite", "TypedOAuth" })]
     [InlineData("TypedOAuth.Testing", new[] { "TypedOAuth" })]
     public void A_package_has_its_library_documentation_licence_readme_symbols_and_dependencies(string id, string[] dependencies)
