@@ -48,9 +48,11 @@ internal sealed class RedisClaims(RedisConnection connection, RedisKeys keys, IL
         """);
 
     // Keys: connections and intents of the user. The ids of all connections of a user begin with the id of the user.
-    private static readonly RedisScript CheckScript = new("""
+    private static readonly RedisScript CheckScript = new(RedisIndexes.Functions + """
         for _, id in ipairs(redis.call('ZRANGEBYLEX', KEYS[1], '[' .. ARGV[2], '(' .. ARGV[2] .. '~')) do
-          if redis.call('HGET', ARGV[3] .. id, 'c') == ARGV[4] then return {now, 1} end
+          local record = redis.call('HMGET', ARGV[3] .. id, 'm', 'c')
+          if not record[1] then return missing(ARGV[3] .. id) end
+          if record[2] == ARGV[4] then return {now, 1} end
         end
         return {now, redis.call('EXISTS', KEYS[2]) * 2}
         """);

@@ -9,11 +9,23 @@ internal sealed class RedisIndexes(RedisConnection connection, RedisKeys keys)
     /// <summary>The maximum size of a slice. The limit is low, because Redis runs no other command during a script.</summary>
     public const int MaxSlice = 512;
 
+    /// <summary>The Lua function that reports a connection whose record is not on the server.</summary>
+    /// <remarks>
+    /// Index and record change together. A missing record is therefore on another server, because the cluster moves the slot key by key; such a
+    /// record must not be reported as absent. The prefix of the error is the one that Redis uses in this case.
+    /// </remarks>
+    public const string Functions = """
+        local function missing(key)
+          return redis.error_reply('TRYAGAIN The record ' .. key .. ' is missing. The slot is being moved, or the key was deleted by hand.')
+        end
+
+        """;
+
     /// <summary>The number of values that the script returns for each connection.</summary>
     private const int ValuesOfEntry = 6;
 
     // The keys of the records are not declared, because they depend on the index. They are in the same slot.
-    private static readonly RedisScript ReadScript = new("""
+    private static readonly RedisScript ReadScript = new(Functions + """
         local members = redis.call('ZRANGEBYLEX', KEYS[1], ARGV[2], ARGV[3], 'LIMIT', 0, ARGV[4])
         local result = {now, #members}
         for _, member in ipairs(members) do
@@ -24,6 +36,7 @@ internal sealed class RedisIndexes(RedisConnection connection, RedisKeys keys)
             record = redis.call('HMGET', ARGV[5] .. string.sub(member, ARGV[6]), 'm', 'u', 'k', 'c')
             record[5] = false
           end
+          if not record[1] then return missing(ARGV[5] .. string.sub(member, ARGV[6])) end
           result[#result + 1] = member
           for i = 1, 5 do result[#result + 1] = record[i] end
         end
@@ -73,11 +86,9 @@ internal sealed class RedisIndexes(RedisConnection connection, RedisKeys keys)
         for (var i = 2; i < result.Length; i += ValuesOfEntry)
         {
             member = (string)result[i]!;
-            if (RedisRecordFormat.Read(result[i + 1], query.IncludesPayloads ? result[i + 5] : null) is { } record)
-            {
-                var key = new OAuth2ConnectionKey(query.Alias, (string)result[i + 2]!, (string?)result[i + 3] ?? "");
-                entries.Add(new(new(shard, member), new(key, record), (string?)result[i + 4]));
-            }
+            var record = RedisRecordFormat.Read(result[i + 1], query.IncludesPayloads ? result[i + 5] : null)!;
+            var key = new OAuth2ConnectionKey(query.Alias, (string)result[i + 2]!, (string?)result[i + 3] ?? "");
+            entries.Add(new(new(shard, member), new(key, record), (string?)result[i + 4]));
         }
 
         return new(entries, count == size ? member : null, RedisTime.FromMicroseconds((long)result[0]));

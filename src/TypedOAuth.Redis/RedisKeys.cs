@@ -72,18 +72,18 @@ internal sealed class RedisKeys
 
     public static string RecordPrefix(string shard) => shard + "c:";
 
-    /// <summary>Returns the key of the sorted set of the ids of a shard's connections.</summary>
+    /// <summary>Returns the key of the sorted set with the ids of a shard's connections.</summary>
     public static RedisKey All(string shard) => shard + "all";
 
-    /// <summary>Returns the key of the sorted set of a shard's due dates, each followed by the id of its connection.</summary>
+    /// <summary>Returns the key of the sorted set with a shard's due dates, each followed by the id of its connection.</summary>
     public static RedisKey Due(string shard) => shard + "due";
 
-    /// <summary>Returns the key of the last version or fence of a shard. A deletion of connections does not delete it.</summary>
+    /// <summary>Returns the key of a shard's last version or fence. A deletion of connections does not delete this key.</summary>
     public static RedisKey Counter(string shard) => shard + "last";
 
     public static RedisKey Lease(string shard, string id) => $"{shard}l:{id}";
 
-    /// <summary>Returns the key of the writes that are about to claim an account for a user of the shard.</summary>
+    /// <summary>Returns the key of the set with the writes that are about to claim an account for a user.</summary>
     public static RedisKey Intents(string shard, string user, string account) => $"{shard}i:{user}:{Hash(account)}";
 
     /// <summary>Hashes texts. Each text is preceded by its length, so that different texts never have the same input.</summary>

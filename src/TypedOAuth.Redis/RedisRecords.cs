@@ -36,6 +36,8 @@ internal sealed class RedisRecords(RedisConnection connection, RedisKeys keys, R
           redis.call('PEXPIRE', KEYS[6], 5000)
           return {now, 3}
         end
+        -- A server whose memory is full refuses this command, and has not changed anything else yet.
+        version = advance(KEYS[4])
         if not record[1] then
           redis.call('ZADD', KEYS[2], 0, ARGV[8])
           redis.call('HSET', KEYS[1], 'u', ARGV[9])
@@ -46,7 +48,6 @@ internal sealed class RedisRecords(RedisConnection connection, RedisKeys keys, R
           if ARGV[7] ~= '-' then redis.call('ZADD', KEYS[3], 0, ARGV[7] .. ARGV[8]) end
         end
         if ARGV[4] ~= '1' then mark = '-' end
-        version = advance(KEYS[4])
         redis.call('HSET', KEYS[1], 'm', version .. ' ' .. ARGV[6] .. ' ' .. ARGV[7] .. ' ' .. text(now) .. ' ' .. mark, 'p', ARGV[5])
         local former = record[2]
         if claims then

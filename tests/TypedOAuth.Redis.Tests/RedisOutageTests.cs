@@ -20,7 +20,7 @@ public sealed class RedisOutageTests
     {
         RedisServer.Require();
         await using var server = await RedisServer.StartNewAsync(EachWriteIsOnDisk);
-        using var store = Stores.Create(server.Address + ",connectTimeout=300,asyncTimeout=300,syncTimeout=300");
+        using var store = Stores.Create(server.Address, Stores.ShortTimeout);
         var version = await store.WriteAsync(Stores.Key, Stores.Write(1));
         for (var round = 0; round < 2; round++)
         {
@@ -39,7 +39,7 @@ public sealed class RedisOutageTests
         RedisServer.Require();
         await using var server = await RedisServer.StartNewAsync();
         await server.StopAsync();
-        using var store = Stores.Create(server.Address + ",connectTimeout=300,asyncTimeout=300,syncTimeout=300");
+        using var store = Stores.Create(server.Address, Stores.ShortTimeout);
         RequireOutage(await Record.ExceptionAsync(async () => await store.ReadAsync(Stores.Key, default)));
         await server.StartAsync();
         Assert.Null((await RetryAsync(async () => await store.ReadAsync(Stores.Key, default))).Record);
@@ -50,7 +50,7 @@ public sealed class RedisOutageTests
     {
         RedisServer.Require();
         await using var server = await RedisServer.StartNewAsync();
-        using var store = Stores.Create(server.Address + ",asyncTimeout=20000,syncTimeout=20000");
+        using var store = Stores.Create(server.Address);
         await store.ReadAsync(Stores.Key, default);
         await server.SendAsync("CLIENT PAUSE 20000 ALL");
         using var caller = new CancellationTokenSource();
@@ -76,6 +76,27 @@ public sealed class RedisOutageTests
         Assert.Equal([2], stored.Payload.ToArray());
         Assert.Equal(OAuth2WriteStatus.Conflict, (await store.TryWriteAsync(Stores.Key, Stores.Write(2, version), default)).Status);
         Assert.Equal(stored.Version, (await store.ReadAsync(Stores.Key, default)).Record!.Version);
+    }
+
+    [Fact]
+    public async Task A_server_whose_memory_is_full_refuses_a_write_as_a_whole()
+    {
+        RedisServer.Require();
+        await using var server = await RedisServer.StartNewAsync();
+        using var store = Stores.Create(server.Address);
+        var due = new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero);
+        var query = new OAuth2ConnectionQuery { Alias = "google", DueBefore = due.AddHours(2), IncludesPayloads = true };
+        var version = await store.WriteAsync(Stores.Key, Stores.Claim("ada") with { DueAt = due });
+        await server.SendAsync("CONFIG SET maxmemory 1");
+        var write = Stores.Claim("ada", version) with { DueAt = due.AddHours(1), Payload = new byte[] { 2 } };
+        RequireOutage(await Record.ExceptionAsync(async () => await store.TryWriteAsync(Stores.Key, write, default)));
+        var entry = Assert.Single((await store.ListAsync(query, default)).Entries);
+        Assert.Equal(version, entry.Record.Version);
+        Assert.Equal(due, entry.Record.DueAt);
+        Assert.Equal([1], entry.Record.Payload.ToArray());
+        await server.SendAsync("CONFIG SET maxmemory 0");
+        await store.WriteAsync(Stores.Key, write);
+        Assert.Equal(due.AddHours(1), Assert.Single((await store.ListAsync(query, default)).Entries).Record.DueAt);
     }
 
     [Fact]

@@ -178,6 +178,19 @@ public sealed class RedisTokenStoreTests(SharedRedis redis)
     }
 
     [Fact]
+    public async Task A_listed_connection_without_a_record_is_no_absent_connection()
+    {
+        await using var fixture = new RedisStoreFixture(redis.Connection);
+        await fixture.Store.WriteAsync(Stores.Key, Stores.Claim("ada"));
+        var keys = new RedisKeys(fixture.Prefix);
+        var id = RedisKeys.IdOf(Stores.Key);
+        await redis.Connection.GetDatabase().KeyDeleteAsync(RedisKeys.RecordPrefix(keys.ShardPrefix("google", id)) + id);
+        await Assert.ThrowsAsync<RedisServerException>(async () => await fixture.Store.ListAsync(new() { Alias = "google" }, default));
+        await Assert.ThrowsAsync<RedisServerException>(
+            async () => await fixture.Store.TryWriteAsync(new("google", "user-2"), Stores.Claim("ada"), default));
+    }
+
+    [Fact]
     public void A_store_needs_a_server_and_loggers()
     {
         Assert.Throws<ArgumentNullException>(() => new RedisTokenStore((IConnectionMultiplexer)null!, "", NullLoggerFactory.Instance));

@@ -18,6 +18,8 @@ public sealed class SharedCluster : IAsyncLifetime
         }
     }
 
+    internal RedisCluster Servers => _cluster!;
+
     public async ValueTask InitializeAsync()
     {
         if (RedisServer.IsInstalled)

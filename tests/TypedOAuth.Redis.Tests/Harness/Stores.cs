@@ -8,8 +8,15 @@ internal static class Stores
 {
     public static readonly OAuth2ConnectionKey Key = new("google", "user-1");
 
+    /// <summary>Time limits that a slow machine does not reach, for tests that do not wait for an outage.</summary>
+    public const string NoTimeout = ",asyncTimeout=60000,syncTimeout=60000,connectTimeout=20000";
+
+    /// <summary>Time limits for tests that wait for an outage.</summary>
+    public const string ShortTimeout = ",asyncTimeout=1000,syncTimeout=1000,connectTimeout=1000";
+
     /// <summary>Creates a store that owns its connection, with a prefix that no other test uses.</summary>
-    public static RedisTokenStore Create(string configuration) => new(configuration, NewPrefix(), NullLoggerFactory.Instance);
+    public static RedisTokenStore Create(string configuration, string timeout = NoTimeout) =>
+        new(configuration + timeout, NewPrefix(), NullLoggerFactory.Instance);
 
     public static string NewPrefix() => $"test-{Guid.NewGuid():N}:";
 
