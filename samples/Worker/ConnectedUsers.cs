@@ -6,7 +6,7 @@ namespace WorkerSample;
 /// <summary>Lists the users of a client from the store, page by page, so that the worker needs little memory for many users.</summary>
 internal sealed class ConnectedUsers(IOAuth2TokenStore store)
 {
-    /// <summary>Lists each user once who has, or had, a connection with the client.</summary>
+    /// <summary>Lists the users that have, or had, a connection with the client.</summary>
     public async IAsyncEnumerable<string> ListAsync(string alias, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var query = new OAuth2ConnectionQuery { Alias = alias };
