@@ -78,7 +78,7 @@ internal static class AccountRules
                 break;
             case AccountParser.IdToken when !Declares(arguments, ClientArguments.DefaultScopes):
                 context.Report(
-                    Descriptors.UnusableAccountSource, location, "the ID token", $"no authorization requests the scope '{OpenIdScope}'",
+                    Descriptors.UnusableAccountSource, location, "the ID token", $"not every authorization requests the scope '{OpenIdScope}'",
                     $"add '{OpenIdScope}' to {ClientArguments.DefaultScopes.Name}, or use another source");
                 break;
             case AccountParser.IdToken when !HasIssuer(arguments):
@@ -96,9 +96,12 @@ internal static class AccountRules
         var advice = hasUserInfo
             ? $"declare [{WriteAttribute(source)}]"
             : $"declare [{Attribute}], or the scope '{OpenIdScope}' in {ClientArguments.DefaultScopes.Name} together with {ClientArguments.Issuer.Name}";
+
+        // A client that requests ID tokens lacks only the issuer, which another rule and its fix declare.
+        var fixable = hasUserInfo || !Declares(context.Arguments, ClientArguments.DefaultScopes) ? source : null;
         context.ReportFixable(
             Descriptors.MissingAccountSource, context.Arguments.GetLocation(ClientArguments.MultipleAccounts),
-            FixHints.Create((FixHints.AccountSource, source)), advice);
+            FixHints.Create((FixHints.AccountSource, fixable)), advice);
     }
 
     private static void CheckUserInfo(ClientContext context, AttributeArguments? account)

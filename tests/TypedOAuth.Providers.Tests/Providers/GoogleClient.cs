@@ -6,7 +6,9 @@ namespace TypedOAuth.Providers.Tests;
     AccessTokenUri = "https://oauth2.googleapis.com/token",
     RevokeTokenUri = "https://oauth2.googleapis.com/revoke",
     Issuer = "https://accounts.google.com",
-    DefaultScopes = ["openid", "email", "https://www.googleapis.com/auth/drive.readonly"])]
+    DefaultScopes = ["openid", "email", "https://www.googleapis.com/auth/drive.readonly"],
+    RefreshTokenUse = OAuth2RefreshTokenUse.Stays,
+    MultipleAccounts = true)]
 [OAuth2AuthorizationParameter("access_type", "offline")]
 [OAuth2AuthorizationParameter("prompt", "consent")]
 [OAuth2TokenField<string>("id_token")]

@@ -5,7 +5,9 @@ namespace TypedOAuth.Providers.Tests;
     AuthUri = "https://slack.com/oauth/v2/authorize",
     AccessTokenUri = "https://slack.com/api/oauth.v2.access",
     DefaultScopes = ["chat:write", "channels:read"],
-    ScopeSeparator = ",")]
+    ScopeSeparator = ",",
+    MultipleAccounts = true)]
+[OAuth2Account(OAuth2AccountSource.TokenResponse, Id = "team.id", Label = "team.name")]
 [OAuth2TokenField<string>("incoming_webhook.url")]
 [OAuth2TokenField<string>("incoming_webhook.channel")]
 [OAuth2TokenField<string>("incoming_webhook.channel_id")]

@@ -4,5 +4,9 @@ namespace TypedOAuth.Providers.Tests;
     Alias = "spotify",
     AuthUri = "https://accounts.spotify.com/authorize",
     AccessTokenUri = "https://accounts.spotify.com/api/token",
-    DefaultScopes = ["user-read-email"])]
+    UserInfoUri = "https://api.spotify.com/v1/me",
+    DefaultScopes = ["user-read-email"],
+    RefreshTokenUse = OAuth2RefreshTokenUse.Stays,
+    MultipleAccounts = true)]
+[OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "display_name")]
 public partial class SpotifyClient;

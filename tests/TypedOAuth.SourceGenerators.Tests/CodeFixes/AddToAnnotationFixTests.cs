@@ -36,6 +36,11 @@ public sealed class AddToAnnotationFixTests
         return FixAssert.WritesAsync("TOA0062", start + End, $"{start}{attribute}\n{End}");
     }
 
+    /// <summary>The issuer is the only missing part.</summary>
+    [Fact]
+    public Task A_source_of_a_client_that_requests_id_tokens_is_not_guessed() =>
+        FixAssert.WritesInAnnotationAsync("TOA0062", "AuthUri = \"https://acme.dev/a\", DefaultScopes = [\"openid\"], MultipleAccounts = true", null);
+
     [Theory]
     [InlineData("TOA0062", ", MultipleAccounts = true", "[TypedOAuth.OAuth2Account(TypedOAuth.OAuth2AccountSource.TokenResponse, Id = \"id\")]")]
     [InlineData("TOA0026", ", Scopes = [\"a.b\", \"a:b\"]", "[TypedOAuth.OAuth2Scope(\"a:b\", Name = \"AB2\")]")]

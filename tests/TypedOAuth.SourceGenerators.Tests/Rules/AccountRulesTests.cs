@@ -25,7 +25,7 @@ public sealed class AccountRulesTests
     [InlineData("", "[OAuth2Account([|OAuth2AccountSource.UserInfo|])]", "is the UserInfo endpoint, but UserInfoUri is missing")]
     [InlineData("UserInfoUri = \"\"", "[OAuth2Account([|OAuth2AccountSource.UserInfo|])]", "but UserInfoUri is missing")]
     [InlineData(UserInfoUri, UserInfo)]
-    [InlineData("", "[OAuth2Account([|OAuth2AccountSource.IdToken|])]", "no authorization requests the scope 'openid'")]
+    [InlineData("", "[OAuth2Account([|OAuth2AccountSource.IdToken|])]", "not every authorization requests the scope 'openid'")]
     [InlineData("Issuer = \"https://as.example\", Scopes = [\"openid\"]", "[OAuth2Account([|OAuth2AccountSource.IdToken|])]", "add 'openid' to DefaultScopes")]
     [InlineData("DefaultScopes = [\"openid\"]", "[OAuth2Account([|OAuth2AccountSource.IdToken|])]", "cannot validate it without Issuer")]
     [InlineData("DefaultScopes = [\"openid\"], Issuer = \"\"", "[OAuth2Account(source: [|OAuth2AccountSource.IdToken|])]", "cannot validate it without Issuer")]
