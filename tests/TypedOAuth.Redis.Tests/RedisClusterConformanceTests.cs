@@ -1,6 +1,7 @@
 using TypedOAuth.Redis.Tests.Harness;
 using TypedOAuth.Storage;
-using TypedOAuth.StoreConformance;
+using TypedOAuth.Testing.Storage;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Redis.Tests;
 

@@ -1,5 +1,6 @@
 using TypedOAuth.Redis.Tests.Harness;
-using TypedOAuth.StoreConformance;
+using TypedOAuth.Testing.Storage;
+using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Redis.Tests;
 

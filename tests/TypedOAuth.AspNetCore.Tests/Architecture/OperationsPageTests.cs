@@ -13,13 +13,17 @@ namespace TypedOAuth.AspNetCore.Tests.Architecture;
 public sealed partial class OperationsPageTests
 {
     /// <summary>The libraries that log. The category of a class of log entries is the one in the page's rows.</summary>
-    private static readonly Assembly[] Libraries = [typeof(TypedOAuthTelemetry).Assembly, typeof(PageWriter).Assembly, typeof(SqliteTokenStore).Assembly];
+    private static readonly Assembly[] Libraries =
+    [
+        typeof(TypedOAuthTelemetry).Assembly, typeof(PageWriter).Assembly, typeof(RedisTokenStore).Assembly, typeof(SqliteTokenStore).Assembly,
+    ];
 
     private static readonly Dictionary<string, string> Categories = new(StringComparer.Ordinal)
     {
         ["TokenLog"] = "TypedOAuth.Tokens",
         ["FlowLog"] = "TypedOAuth.Flow",
         ["SettingsLog"] = "TypedOAuth.Settings",
+        ["RedisLog"] = "TypedOAuth.Redis",
         ["SqliteLog"] = "TypedOAuth.Sqlite",
         ["AspNetCoreLog"] = "TypedOAuth.AspNetCore.*",
     };

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using StackExchange.Redis;
 using TypedOAuth.Storage;
-using TypedOAuth.StoreConformance;
+using TypedOAuth.Testing.Storage;
 
 namespace TypedOAuth.Redis.Tests.Harness;
 
