@@ -1,0 +1,75 @@
+using System.Data.Common;
+using Npgsql;
+
+namespace TypedOAuth.PostgreSql;
+
+/// <summary>Creates data sources from connection strings.</summary>
+internal static class PostgreSqlDataSources
+{
+    /// <summary>The time in seconds that a call waits for the server, unless the connection string has another value. A user waits.</summary>
+    private const int TimeoutSeconds = 5;
+
+    /// <summary>Creates a data source without opening a connection.</summary>
+    /// <exception cref="OAuth2ConfigurationException">The connection string is invalid.</exception>
+    public static NpgsqlDataSource Create(string connectionString)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(connectionString);
+        try
+        {
+            var given = new DbConnectionStringBuilder { ConnectionString = connectionString };
+            var settings = new NpgsqlConnectionStringBuilder(connectionString)
+            {
+                // Resets the state of a session before its next use. The store never changes this state.
+                NoResetOnClose = true,
+            };
+            settings.ApplicationName ??= "TypedOAuth";
+            if (!Has(given, nameof(settings.Timeout)))
+            {
+                settings.Timeout = TimeoutSeconds;
+            }
+
+            if (!Has(given, "Command Timeout", nameof(settings.CommandTimeout)))
+            {
+                settings.CommandTimeout = TimeoutSeconds;
+            }
+
+            // The slim builder leaves out types that the store does not use, and is compatible with Native AOT.
+            var builder = new NpgsqlSlimDataSourceBuilder(settings.ConnectionString);
+            builder.EnableTransportSecurity();
+            builder.EnableIntegratedSecurity();
+            return builder.Build();
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidOperationException or NotSupportedException)
+        {
+            throw new OAuth2ConfigurationException(
+                "The connection string of TypedOAuth.PostgreSql is invalid. Use a connection string of Npgsql, for example "
+                + "'Host=db.example;Database=app;Username=app;Password=…'.",
+                exception);
+        }
+    }
+
+    /// <summary>
+    /// Returns whether the store prepares its statements. It does not if the connection string contains <c>Max Auto Prepare=0</c>, for a
+    /// connection pool that gives each transaction another session, and not with multiplexing, which Npgsql prepares itself.
+    /// </summary>
+    public static bool Prepares(string connectionString)
+    {
+        var given = new DbConnectionStringBuilder { ConnectionString = connectionString };
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        return !settings.Multiplexing
+            && (settings.MaxAutoPrepare > 0 || !Has(given, "Max Auto Prepare", nameof(settings.MaxAutoPrepare)));
+    }
+
+    private static bool Has(DbConnectionStringBuilder given, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (given.ContainsKey(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
