@@ -1,10 +1,12 @@
 using System.Runtime.InteropServices;
 using TypedOAuth.TestSupport;
 
+[assembly: AssemblyFixture(typeof(PostgresServer))]
+
 namespace TypedOAuth.NativeAot.Tests;
 
 /// <summary>The sample as native code: published without a warning, and run against a server.</summary>
-public sealed class PublishTests
+public sealed class PublishTests(PostgresServer postgres)
 {
     [Fact]
     public async Task The_sample_is_published_without_a_warning_and_refreshes_a_token()
@@ -39,6 +41,17 @@ public sealed class PublishTests
         await using var server = await RedisServer.StartNewAsync();
         var (result, text) = await Repository.RunAsync(app.Program, app.Folder, server.Address);
         Assert.Equal((0, "status: Written, bytes: 3, marked: True, due: 1, deleted: True\n"), (result, text));
+    }
+
+    [Fact]
+    public async Task An_application_with_PostgreSQL_is_published_without_a_warning_and_keeps_its_tokens_there()
+    {
+        using var app = await PublishAsync("tests/Support/TypedOAuth.NativeAot.PostgreSql", "TypedOAuth.NativeAot.PostgreSql");
+        await using var server = new TokenServer();
+        Assert.Equal((0, "created: PostgreSqlTokenStore\n"), await Repository.RunAsync(app.Program, app.Folder, server.Address));
+        var database = await postgres.CreateDatabaseAsync();
+        Assert.Equal((0, "user: ada, refreshed: True\n"), await Repository.RunAsync(app.Program, app.Folder, server.Address, database));
+        Assert.Equal(1L, await PostgresServer.ExecuteAsync(database, "SELECT count(*) FROM oauth2_connections"));
     }
 
     private static async Task<PublishedApp> PublishAsync(string project, string name)

@@ -38,6 +38,7 @@ public sealed partial class ContentTests(PackedPackages packages)
     [InlineData("TypedOAuth.Redis", new[] { "StackExchange.Redis", "TypedOAuth" })]
     [InlineData("TypedOAuth.Sqlite", new[] { "Microsoft.Data.Sqlite", "TypedOAuth" })]
     [InlineData("TypedOAuth.Testing", new[] { "TypedOAuth" })]
+    [InlineData("TypedOAuth.PostgreSql", new[] { "Npgsql", "TypedOAuth" })]
     public void A_package_has_its_library_documentation_licence_readme_symbols_and_dependencies(string id, string[] dependencies)
     {
         using var package = packages.Open(id);

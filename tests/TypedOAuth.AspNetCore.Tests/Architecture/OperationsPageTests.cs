@@ -15,7 +15,11 @@ public sealed partial class OperationsPageTests
     /// <summary>The libraries that log. The category of a class of log entries is the one in the page's rows.</summary>
     private static readonly Assembly[] Libraries =
     [
-        typeof(TypedOAuthTelemetry).Assembly, typeof(PageWriter).Assembly, typeof(RedisTokenStore).Assembly, typeof(SqliteTokenStore).Assembly,
+        typeof(TypedOAuthTelemetry).Assembly,
+        typeof(PageWriter).Assembly,
+        typeof(RedisTokenStore).Assembly,
+        typeof(SqliteTokenStore).Assembly,
+        typeof(PostgreSqlTokenStore).Assembly,
     ];
 
     private static readonly Dictionary<string, string> Categories = new(StringComparer.Ordinal)
@@ -25,6 +29,7 @@ public sealed partial class OperationsPageTests
         ["SettingsLog"] = "TypedOAuth.Settings",
         ["RedisLog"] = "TypedOAuth.Redis",
         ["SqliteLog"] = "TypedOAuth.Sqlite",
+        ["PostgreSqlLog"] = "TypedOAuth.PostgreSql",
         ["AspNetCoreLog"] = "TypedOAuth.AspNetCore.*",
     };
 

@@ -117,6 +117,8 @@ public sealed partial class GuideCodeTests
             public static IWebHostBuilder ConfigureTestServices(this IWebHostBuilder builder, Action<IServiceCollection> configure) => builder;
 
             public static TypedOAuth.Hosting.TypedOAuthBuilder UseSqlite(this TypedOAuth.Hosting.TypedOAuthBuilder builder, string connectionString) => builder;
+
+            public static TypedOAuth.Hosting.TypedOAuthBuilder UsePostgreSql(this TypedOAuth.Hosting.TypedOAuthBuilder builder, string connectionString) => builder;
         }
 
         /// <summary>The builder of OpenTelemetry.</summary>
@@ -240,6 +242,7 @@ public sealed partial class GuideCodeTests
     private static List<string> FindPages() =>
     [
         "README.md",
+        Path.Combine("src", "TypedOAuth.PostgreSql", "README.md"),
         .. Directory.GetFiles(Path.Combine(TestSupport.Repository.Root, "docs"), "*.md")
             .Select(static path => Path.Combine("docs", Path.GetFileName(path)))
             .Where(static page => !OtherPages.Contains(Path.GetFileName(page)))
