@@ -11,8 +11,7 @@ namespace TypedOAuth.Package.Tests;
 /// <summary>The packages, packed once for all tests, with a version that no cache has seen.</summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
-    public static readonly string[] Ids =
-        ["TypedOAuth", "TypedOAuth.AspNetCore", "TypedOAuth.PostgreSql", "TypedOAuth.Redis", "TypedOAuth.Sqlite", "TypedOAuth.Testing"];
+    public static readonly string[] Ids = ["TypedOAuth", "TypedOAuth.AspNetCore", "TypedOAuth.PostgreSql", "TypedOAuth.Redis", "TypedOAuth.Sqlite", "TypedOAuth.Testing"];
 
     /// <summary>Where the tests say that the checkouts come from.</summary>
     public const string RepositoryUrl = "https://github.com/example/typedoauth";

@@ -17,7 +17,6 @@ public sealed partial class OperationsPageTests
     [
         typeof(TypedOAuthTelemetry).Assembly,
         typeof(PageWriter).Assembly,
-        typeof(RedisTokenStore).Assembly,
         typeof(SqliteTokenStore).Assembly,
         typeof(PostgreSqlTokenStore).Assembly,
     ];
@@ -27,7 +26,6 @@ public sealed partial class OperationsPageTests
         ["TokenLog"] = "TypedOAuth.Tokens",
         ["FlowLog"] = "TypedOAuth.Flow",
         ["SettingsLog"] = "TypedOAuth.Settings",
-        ["RedisLog"] = "TypedOAuth.Redis",
         ["SqliteLog"] = "TypedOAuth.Sqlite",
         ["PostgreSqlLog"] = "TypedOAuth.PostgreSql",
         ["AspNetCoreLog"] = "TypedOAuth.AspNetCore.*",
