@@ -3,6 +3,7 @@ using TypedOAuth.Diagnostics;
 using TypedOAuth.Generated;
 using TypedOAuth.Grants.AuthorizationCode;
 using TypedOAuth.Tokens;
+using TypedOAuth.Tokens.Changes;
 using TypedOAuth.Tokens.Disconnect;
 using TypedOAuth.Tokens.Records;
 using TypedOAuth.Tokens.Refresh;
@@ -26,7 +27,7 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
         var options = settings.Options;
         Services = services.Provider;
         UserAgent = services.UserAgent;
-        Context = new(definition, settings, services.Time, services.TokenLogger, services.FlowLogger);
+        Context = new(definition, settings, services.Time, services.TokenLogger, services.FlowLogger, services.AuditLogger);
 
         // Requests to the provider.
         _backchannel = new(options.BackchannelHandler?.Invoke() ?? Backchannel.CreateDefaultHandler(), services.Time, services.UserAgent);
@@ -37,7 +38,9 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
         // The store, with a cache in front of it.
         var renewal = new RefreshTokenRenewal<TAuthData>(Context, tokenEndpoint);
         var records = new ConnectionRecords<TAuthData>(Context, services.TokenStore, services.Protector);
-        var vault = new TokenVault<TAuthData>(Context, records, renewal, options.CacheCapacity);
+        var describer = new ConnectionDescriber<TAuthData>(Context, renewal);
+        var changes = new ChangeJournal<TAuthData>(Context, records, describer, services.ChangeListener);
+        var vault = new TokenVault<TAuthData>(Context, records, describer, changes, options.CacheCapacity);
 
         // Refresh and revocation of tokens.
         var revoker = new TokenRevoker(Context, revocationEndpoint);
@@ -46,7 +49,7 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
         var saver = new RefreshSaver<TAuthData>(Context, vault, unsaved);
         var refresher = new TokenRefresher<TAuthData>(Context, vault, renewal, unsaved, saver, backoff);
         var disconnector = new Disconnector<TAuthData>(Context, vault, revoker, unsaved);
-        Tokens = new(Context, vault, renewal, refresher, unsaved, disconnector);
+        Tokens = new(Context, vault, describer, refresher, unsaved, disconnector);
         var connections = new ConnectionSaver<TAuthData>(Context, vault, renewal, refresher, unsaved);
 
         // The authorization code grant.

@@ -5,6 +5,7 @@ using TypedOAuth.Diagnostics;
 using TypedOAuth.Grants.AuthorizationCode;
 using TypedOAuth.Protocol.Requests;
 using TypedOAuth.Storage;
+using TypedOAuth.Tokens.Changes;
 
 namespace TypedOAuth.Client;
 
@@ -42,5 +43,17 @@ internal sealed class ClientServices(
 
     public ILogger TokenLogger { get; } = new SafeLogger(loggers.CreateLogger("TypedOAuth.Tokens"));
 
+    /// <summary>The application's observers of connections.</summary>
+    public IChangeListener ChangeListener { get; } = provider.GetService<IChangeListener>() ?? new NoListener();
+
+    public ILogger AuditLogger { get; } = new SafeLogger(loggers.CreateLogger("TypedOAuth.Audit"));
+
     public ILogger FlowLogger { get; } = new SafeLogger(loggers.CreateLogger("TypedOAuth.Flow"));
+
+    private sealed class NoListener : IChangeListener
+    {
+        public bool HasObservers => false;
+
+        public ValueTask OnChangedAsync(OAuth2ConnectionChange change) => default;
+    }
 }

@@ -1,11 +1,17 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using TypedOAuth.Generated;
 
 namespace TypedOAuth.Configuration;
 
 /// <summary>Holds the definition, the settings, the clock and the loggers of one client.</summary>
 internal sealed class ClientContext(
-    OAuth2ClientDefinition definition, IClientSettingsSource settings, TimeProvider time, ILogger tokenLogger, ILogger flowLogger)
+    OAuth2ClientDefinition definition,
+    IClientSettingsSource settings,
+    TimeProvider time,
+    ILogger tokenLogger,
+    ILogger flowLogger,
+    ILogger? auditLogger = null)
 {
     public OAuth2ClientDefinition Definition { get; } = definition;
 
@@ -35,6 +41,9 @@ internal sealed class ClientContext(
 
     /// <summary>The logger of the category <c>TypedOAuth.Flow</c>.</summary>
     public ILogger FlowLogger { get; } = flowLogger;
+
+    /// <summary>The logger of the category <c>TypedOAuth.Audit</c>.</summary>
+    public ILogger AuditLogger { get; } = auditLogger ?? NullLogger.Instance;
 
     /// <summary>Throws if a setting is missing, before an operation reads a store or takes a one-time record.</summary>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing.</exception>

@@ -40,6 +40,9 @@ public sealed class OAuth2ClientDefinition
     /// <summary>The scopes of every authorization request, in the order of their declaration.</summary>
     public IReadOnlyList<string> DefaultScopes { get; init; } = [];
 
+    /// <summary>The scopes without which a connection needs attention. The default is no scopes.</summary>
+    public IReadOnlyList<string> RequiredScopes { get; init; } = [];
+
     /// <summary>The separator between scopes in requests and responses (RFC 6749 §3.3). The default is a space.</summary>
     public string ScopeSeparator { get; init; } = " ";
 

@@ -17,6 +17,9 @@ internal static class EventIds
     public const int StillUnderWay = 10;
     public const int RefreshTokenKept = 11;
     public const int Indeterminate = 12;
+    public const int ObserverFailed = 13;
+    public const int ChangesNotCleared = 14;
+    public const int FailureNotSaved = 15;
     public const int StatusUnavailable = 225;
 
     // Category TypedOAuth.Flow
@@ -29,6 +32,14 @@ internal static class EventIds
     public const int ForeignAnswer = 113;
     public const int ReplacementOffered = 114;
     public const int ReplacementDeclined = 115;
+
+    // Category TypedOAuth.Audit
+    public const int AuditConnected = 601;
+    public const int AuditReconnected = 602;
+    public const int AuditRefreshed = 603;
+    public const int AuditRead = 604;
+    public const int AuditEnded = 605;
+    public const int AuditDisconnected = 606;
 
     // Category TypedOAuth.Settings
     public const int ChangeRefused = 201;

@@ -53,6 +53,18 @@ internal static partial class TokenLog
         + "If that process does not continue, the user must authorize again when the access token expires.")]
     public static partial void Indeterminate(ILogger logger, string client, string userId);
 
+    [LoggerMessage(EventIds.ObserverFailed, LogLevel.Error,
+        "An observer failed for the change {Change} of the connection of user {UserId} with {Client}. The change is handed over again later.")]
+    public static partial void ObserverFailed(ILogger logger, string client, string userId, string change, Exception exception);
+
+    [LoggerMessage(EventIds.ChangesNotCleared, LogLevel.Warning,
+        "Could not note in the store that changes of the connection of user {UserId} with {Client} were handed over. They are handed over again.")]
+    public static partial void ChangesNotCleared(ILogger logger, string client, string userId, Exception exception);
+
+    [LoggerMessage(EventIds.FailureNotSaved, LogLevel.Debug,
+        "Could not store that refreshes of the token of user {UserId} for {Client} fail")]
+    public static partial void FailureNotSaved(ILogger logger, string client, string userId, Exception exception);
+
     [LoggerMessage(EventIds.RefreshTokenKept, LogLevel.Debug,
         "User {UserId} authorized {Client} again without a new refresh token. The refresh token of the same account is kept.")]
     public static partial void RefreshTokenKept(ILogger logger, string client, string userId);

@@ -9,10 +9,10 @@ public enum OAuth2ConnectionReason
     /// <summary>The access token has expired, and no refresh token is stored.</summary>
     Expired = 1,
 
-    /// <summary>The end date of the grant has passed. Reserved: this version does not set the value.</summary>
+    /// <summary>The end date of the grant or of the refresh token has passed.</summary>
     GrantExpired = 2,
 
-    /// <summary>A required scope was not granted; the client still returns tokens. Reserved: this version does not set the value.</summary>
+    /// <summary>A required scope was not granted. The client still returns tokens.</summary>
     ScopesMissing = 3,
 
     /// <summary>The stored tokens do not belong to the server and the client id in the settings.</summary>

@@ -53,6 +53,19 @@ public sealed class TypedOAuthBuilder
         return UseStore<TStore>();
     }
 
+    /// <summary>Adds an observer that receives the changes of all connections.</summary>
+    /// <remarks>
+    /// The observer is created in a scope of services for each change. Add observers in every process that changes connections.
+    /// </remarks>
+    /// <typeparam name="TObserver">The observer.</typeparam>
+    /// <returns>The same builder.</returns>
+    public TypedOAuthBuilder AddConnectionObserver<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TObserver>()
+        where TObserver : class, IOAuth2ConnectionObserver
+    {
+        Services.TryAddEnumerable(ServiceDescriptor.Scoped<IOAuth2ConnectionObserver, TObserver>());
+        return this;
+    }
+
     /// <summary>Throws if the type is an interface, because a registration of the interface would resolve to itself.</summary>
     private static void ThrowIfInterface<TStore>()
     {

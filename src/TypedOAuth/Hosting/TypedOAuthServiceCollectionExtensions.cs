@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -9,6 +10,7 @@ using TypedOAuth.Client;
 using TypedOAuth.Configuration;
 using TypedOAuth.Hosting;
 using TypedOAuth.Storage;
+using TypedOAuth.Tokens.Changes;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -33,6 +35,10 @@ public static class TypedOAuthServiceCollectionExtensions
             provider.GetRequiredService<IOAuth2DataProtector>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance));
+        services.TryAddSingleton<IChangeListener>(static provider => new ConnectionObservers(
+            provider.GetRequiredService<IServiceScopeFactory>(),
+            provider.GetRequiredService<IServiceProviderIsService>(),
+            provider.GetService<IHostApplicationLifetime>()));
         services.TryAddSingleton<IOAuth2Connections, UserConnections>();
         AddSharedOptions(services);
         if (configure is not null)

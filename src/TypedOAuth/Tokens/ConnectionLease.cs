@@ -133,17 +133,19 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
     /// <summary>Keeps the mark if the lease ends without a write, because the refresh token was used.</summary>
     public void KeepMark() => _keepsMark = true;
 
-    /// <summary>Writes under this lease. The write also succeeds if the mark still names the version that was refreshed.</summary>
-    /// <param name="record">The record. A successful write releases the lease.</param>
-    /// <param name="basedOn">The stored connection that was refreshed.</param>
-    /// <returns>The written version; <see langword="null"/> if another version is stored.</returns>
+    /// <summary>Writes under this lease. A successful write releases the lease.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="basedOn">
+    /// The stored connection that the record replaces. If it has a mark, the write also succeeds if the mark still names the same version.
+    /// </param>
+    /// <returns>The written connection; <see langword="null"/> if another version is stored.</returns>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
-    public async ValueTask<WrittenVersion?> TryWriteAsync(TokenRecord<TAuthData>.Active record, StoredConnection<TAuthData> basedOn)
+    public async ValueTask<StoredConnection<TAuthData>?> TryWriteAsync(TokenRecord<TAuthData>.Active record, StoredConnection<TAuthData> basedOn)
     {
         // The lease is extended while the database is busy.
         var extensions = CountFinishedExtensions();
-        var condition = new WriteCondition(basedOn.Version) { Mark = basedOn.Mark?.Version ?? basedOn.Version, LeaseOwner = _owner };
-        var written = await _vault.TryWriteAsync(Key, record, condition).ConfigureAwait(false);
+        var condition = new WriteCondition(basedOn.Version) { Mark = basedOn.Mark?.Version, LeaseOwner = _owner };
+        var written = await _vault.TryWriteAsync(Key, basedOn, record, condition).ConfigureAwait(false);
         if (written is not null)
         {
             await StopExtensionsAsync().ConfigureAwait(false);

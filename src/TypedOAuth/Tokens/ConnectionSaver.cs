@@ -29,6 +29,8 @@ internal sealed class ConnectionSaver<TAuthData>(
             Server = settings.Identity,
             ConnectedAt = context.Time.GetUtcNow(),
             IdToken = idToken,
+            RefreshTokenExpiresAt = response.RefreshTokenExpiresAt,
+            GrantExpiresAt = response.GrantExpiresAt,
         };
 
     /// <summary>Saves a new authorization and replaces the stored record.</summary>
@@ -113,6 +115,7 @@ internal sealed class ConnectionSaver<TAuthData>(
             ? record with
             {
                 AuthData = record.AuthData with { RefreshToken = current.AuthData.RefreshToken },
+                RefreshTokenExpiresAt = current.RefreshTokenExpiresAt,
                 Rotates = current.Rotates,
                 RefreshedAt = current.RefreshedAt,
                 IsIndeterminate = current.IsIndeterminate,

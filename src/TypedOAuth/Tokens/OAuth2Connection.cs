@@ -24,19 +24,20 @@ public sealed class OAuth2Connection
     /// <summary>The time when the token was last refreshed; <see langword="null"/> before the first refresh.</summary>
     public DateTimeOffset? LastRefreshedAt { get; init; }
 
-    /// <summary>The time when refreshes began to fail. Reserved: always <see langword="null"/> in this version.</summary>
+    /// <summary>The time when refreshes began to fail; <see langword="null"/> unless they fail.</summary>
     public DateTimeOffset? FailingSince { get; init; }
 
-    /// <summary>The error code of the last failure, for example <c>invalid_grant</c>; <see langword="null"/> if no failure is stored.</summary>
+    /// <summary>The error code of the stored failure, for example <c>invalid_grant</c>; <see langword="null"/> if none is stored.</summary>
     public string? LastFailure { get; init; }
 
     /// <summary>The time when the access token expires; <see langword="null"/> if unknown.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
-    /// <summary>The time when the refresh token expires. Reserved: always <see langword="null"/> in this version.</summary>
+    /// <summary>The time when the refresh token expires; <see langword="null"/> if the provider does not state it.</summary>
+    /// <remarks>Some providers add <c>refresh_token_expires_in</c> to the token response, or a member with a similar name.</remarks>
     public DateTimeOffset? RefreshTokenExpiresAt { get; init; }
 
-    /// <summary>The time when the grant ends. Reserved: always <see langword="null"/> in this version.</summary>
+    /// <summary>The time when the grant ends; <see langword="null"/> if the provider does not state it.</summary>
     public DateTimeOffset? GrantExpiresAt { get; init; }
 
     /// <summary>Whether the client can refresh the token: a refresh token is stored, and the client supports refresh.</summary>

@@ -12,7 +12,7 @@ public enum OAuth2ConnectionState
     /// <summary>The user must authorize again, or an operator must act; see <see cref="OAuth2Connection.Reason"/>.</summary>
     NeedsAttention = 2,
 
-    /// <summary>Refreshes currently fail; the access token may still be valid. Reserved: this version does not set the value.</summary>
+    /// <summary>Refreshes currently fail. The access token may still be valid, and a later refresh may succeed.</summary>
     Failing = 3,
 
     /// <summary>In the Development environment, the client's <c>ClientId</c> or required <c>ClientSecret</c> is missing.</summary>

@@ -1,4 +1,5 @@
 using TypedOAuth.Configuration;
+using TypedOAuth.Diagnostics;
 using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
 using TypedOAuth.Protocol.Scopes;
@@ -14,7 +15,7 @@ namespace TypedOAuth.Tokens;
 internal sealed class TokenManager<TAuthData>(
     ClientContext context,
     TokenVault<TAuthData> vault,
-    ITokenRenewal<TAuthData> renewal,
+    ConnectionDescriber<TAuthData> describer,
     TokenRefresher<TAuthData> refresher,
     UnsavedTokenPolicy<TAuthData> unsaved,
     Disconnector<TAuthData> disconnector)
@@ -67,11 +68,11 @@ internal sealed class TokenManager<TAuthData>(
 
         if (!AuthorizationSecrets.AreEqual(active.AuthData.Token, rejectedToken))
         {
-            vault.Remember(key, vault.CreateEntry(active, stored.Version, stored.Clock, settings), stored.Stamp);
+            vault.Remember(key, vault.CreateEntry(stored, settings), stored.Stamp);
             return active.AuthData;
         }
 
-        return mayRefresh && vault.CanRefresh(active) && !IsYoung(active.AuthData, stored.Clock.GetNow(_time)) && !refresher.IsHeldBack(key, stored.Version)
+        return mayRefresh && describer.CanRefresh(active) && !IsYoung(active.AuthData, stored.Clock.GetNow(_time)) && !refresher.IsHeldBack(key, stored.Version)
             ? await refresher.RefreshForcedAsync(key, stored.Version, cancellationToken).ConfigureAwait(false)
             : null;
     }
@@ -91,21 +92,8 @@ internal sealed class TokenManager<TAuthData>(
     public async ValueTask<OAuth2Connection> GetConnectionAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
     {
         var stored = await vault.ReadAsync(key, cancellationToken).ConfigureAwait(false);
-        var settings = context.Settings;
-        if (stored.IsActive(settings, out var active))
-        {
-            return Describe(active, stored, settings);
-        }
-
-        return InteractionRequired.FindReason(stored) is { } reason
-            ? new()
-            {
-                State = OAuth2ConnectionState.NeedsAttention,
-                Reason = reason,
-                ConnectedAt = (stored.Record as TokenRecord<TAuthData>.Active)?.ConnectedAt,
-                LastFailure = stored.EndCode,
-            }
-            : new() { State = OAuth2ConnectionState.NotConnected };
+        vault.RepeatChanges(key, stored);
+        return describer.Describe(stored, stored.Clock.GetNow(_time), context.Settings);
     }
 
     /// <summary>Prevents new refreshes, waits for running ones, and saves tokens that could not be saved earlier.</summary>
@@ -114,27 +102,7 @@ internal sealed class TokenManager<TAuthData>(
     {
         await refresher.StopAsync().ConfigureAwait(false);
         await unsaved.WhenIdleAsync().ConfigureAwait(false);
-    }
-
-    private OAuth2Connection Describe(TokenRecord<TAuthData>.Active active, StoredConnection<TAuthData> stored, ClientSettings settings)
-    {
-        var data = active.AuthData;
-        var entry = vault.CreateEntry(active, stored.Version, stored.Clock, settings);
-        OAuth2ConnectionReason? reason = vault.CanRefresh(active) ? null
-            : active.IsIndeterminate ? OAuth2ConnectionReason.Indeterminate
-            : entry.Lifetime.ExpiredFrom <= _time.GetTimestamp() ? OAuth2ConnectionReason.Expired
-            : null;
-        return new()
-        {
-            State = reason is null ? OAuth2ConnectionState.Connected : OAuth2ConnectionState.NeedsAttention,
-            Reason = reason,
-            GrantedScopes = data.GrantedScopes,
-            MissingScopes = data.MissingScopes,
-            ConnectedAt = active.ConnectedAt,
-            ExpiresAt = data.ExpiresAt,
-            LastRefreshedAt = active.RefreshedAt,
-            CanRefresh = renewal.CanRenew(data),
-        };
+        await vault.WhenIdleAsync().ConfigureAwait(false);
     }
 
     private async ValueTask<TAuthData?> GetThroughStoreAsync(
@@ -146,13 +114,15 @@ internal sealed class TokenManager<TAuthData>(
             context.ThrowUnlessConfigured();
             var stored = await ReadSettledAsync(key, entry, cancellationToken).ConfigureAwait(false);
             var settings = context.Settings;
+            vault.RepeatChanges(key, stored);
             if (!stored.IsActive(settings, out var active))
             {
                 vault.Forget(key);
                 return InteractionRequired.FindReason(stored) is null ? null : throw InteractionRequired.ForStored(context, key, stored);
             }
 
-            entry = vault.CreateEntry(active, stored.Version, stored.Clock, settings);
+            AuditLog.Read(context.AuditLogger, context.Alias, key.UserId);
+            entry = vault.CreateEntry(stored, settings);
             vault.Remember(key, entry, stored.Stamp);
         }
 
@@ -167,7 +137,7 @@ internal sealed class TokenManager<TAuthData>(
             return entry.AuthData;
         }
 
-        return vault.CanRefresh(entry.Record) ? await refresher.RefreshExpiredAsync(key, entry.Version, cancellationToken).ConfigureAwait(false)
+        return describer.CanRefresh(entry.Record) ? await refresher.RefreshExpiredAsync(key, entry.Version, cancellationToken).ConfigureAwait(false)
             : entry.Record.IsIndeterminate ? throw InteractionRequired.ForIndeterminate(context, key)
             : throw InteractionRequired.ForExpired(context, key);
     }

@@ -3,6 +3,7 @@ using TypedOAuth.Configuration;
 using TypedOAuth.Diagnostics;
 using TypedOAuth.Generated;
 using TypedOAuth.Storage;
+using TypedOAuth.Tokens.Changes;
 using TypedOAuth.Tokens.Records;
 using TypedOAuth.Tokens.Refresh;
 
@@ -14,7 +15,11 @@ namespace TypedOAuth.Tokens;
 /// write is retried, but the request that issued the tokens is not.
 /// </remarks>
 internal sealed class TokenVault<TAuthData>(
-    ClientContext context, ConnectionRecords<TAuthData> records, ITokenRenewal<TAuthData> renewal, int capacity)
+    ClientContext context,
+    ConnectionRecords<TAuthData> records,
+    ConnectionDescriber<TAuthData> describer,
+    ChangeJournal<TAuthData> changes,
+    int capacity)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
     private const int WriteAttempts = 6;
@@ -48,24 +53,48 @@ internal sealed class TokenVault<TAuthData>(
     public ValueTask ReleaseLeaseAsync(OAuth2ConnectionKey key, string owner, bool clearsMark) =>
         records.ReleaseLeaseAsync(key, owner, clearsMark);
 
-    /// <summary>Writes a record if the stored record fulfills the condition, without changing the cache.</summary>
-    public ValueTask<WrittenVersion?> TryWriteAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData> record, WriteCondition condition) =>
-        records.TryWriteAsync(key, record, condition, CancellationToken.None);
+    /// <summary>Replaces a record if the stored record fulfills the condition, without changing the cache.</summary>
+    /// <param name="key">The connection.</param>
+    /// <param name="before">The stored connection that the record replaces.</param>
+    /// <param name="record">The record. Its changes are stored with it and handed over to the application's observers.</param>
+    /// <param name="condition">The expected stored record.</param>
+    /// <returns>The written connection; <see langword="null"/> if another version is stored.</returns>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
+    public async ValueTask<StoredConnection<TAuthData>?> TryWriteAsync(
+        OAuth2ConnectionKey key, StoredConnection<TAuthData> before, TokenRecord<TAuthData> record, WriteCondition condition)
+    {
+        var changed = changes.Add(before.Record, record, before.Clock.GetNow(Time));
+        var written = await records.TryWriteAsync(key, changed, condition, CancellationToken.None).ConfigureAwait(false);
+        if (written is not { } version)
+        {
+            return null;
+        }
+
+        changes.HandOver(key, changed, version);
+        return new StoredConnection<TAuthData>(changed, version.Version, before.Stamp) { Clock = version.Clock };
+    }
+
+    /// <summary>Hands over changes of a connection that another process has stored but not handed over.</summary>
+    public void RepeatChanges(OAuth2ConnectionKey key, StoredConnection<TAuthData> stored) => changes.Repeat(key, stored);
+
+    /// <summary>Waits for the changes that are being handed over.</summary>
+    public Task WhenIdleAsync() => changes.WhenIdleAsync();
 
     /// <summary>Returns whether a record's refresh token may be sent.</summary>
-    public bool CanRefresh(TokenRecord<TAuthData>.Active record) =>
-        renewal.CanRenew(record.AuthData) && (!record.IsIndeterminate || RefreshTokenReuse.IsSafe(context.Definition, record));
+    public bool CanRefresh(TokenRecord<TAuthData>.Active record) => describer.CanRefresh(record);
 
-    /// <summary>Creates a cache entry and computes the times at which its token must be checked and refreshed.</summary>
-    public CachedToken<TAuthData> CreateEntry(TokenRecord<TAuthData>.Active record, long version, StoreClock clock, ClientSettings settings)
+    /// <summary>Creates a cache entry of a connection with tokens, and computes when its token must be checked and refreshed.</summary>
+    public CachedToken<TAuthData> CreateEntry(StoredConnection<TAuthData> stored, ClientSettings settings)
     {
+        var record = (TokenRecord<TAuthData>.Active)stored.Record!;
+        var clock = stored.Clock;
         var options = settings.Options;
         var lifetime = TokenLifetime.Compute(record.AuthData, options, CanRefresh(record), Random.Shared.NextDouble()).ToTimestamps(clock, Time);
         var checkedUntil = StoreClock.Add(clock.Timestamp, options.CacheDuration, Time);
         return new()
         {
             Record = record,
-            Version = version,
+            Version = stored.Version,
             Lifetime = lifetime,
             CheckedUntil = checkedUntil,
             ServeUntil = Math.Min(checkedUntil, lifetime.RefreshFrom),
@@ -76,12 +105,12 @@ internal sealed class TokenVault<TAuthData>(
     public CachedToken<TAuthData>? FindNewer(
         OAuth2ConnectionKey key, StoredConnection<TAuthData> stored, RefreshGoal? goal, ClientSettings settings)
     {
-        if (goal is not { } wanted || !stored.IsActive(settings, out var active))
+        if (goal is not { } wanted || !stored.IsActive(settings, out _))
         {
             return null;
         }
 
-        var entry = CreateEntry(active, stored.Version, stored.Clock, settings);
+        var entry = CreateEntry(stored, settings);
         if (!wanted.IsReachedBy(entry, Time.GetTimestamp()))
         {
             return null;
@@ -114,7 +143,7 @@ internal sealed class TokenVault<TAuthData>(
             try
             {
                 var written = await lease.TryWriteAsync(record, basedOn).ConfigureAwait(false);
-                return written is { } version ? RememberSaved(lease.Key, record, version, basedOn.Stamp, settings) : null;
+                return written is { } saved ? RememberSaved(lease.Key, saved, settings) : null;
             }
             catch (OAuth2TransientException exception)
             {
@@ -145,11 +174,12 @@ internal sealed class TokenVault<TAuthData>(
                     return (stored, null);
                 }
 
-                record = ToStoreTime(record, stored.Clock);
-                var written = await TryWriteAsync(key, record, new(stored.Version)).ConfigureAwait(false);
-                if (written is { } version)
+                record = record.Move(stored.Clock.GetNow(Time) - Time.GetUtcNow());
+                var written = await TryWriteAsync(key, stored, record, new(stored.Version)).ConfigureAwait(false);
+                if (written is { } saved)
                 {
-                    Remember(key, CreateEntry(record, version.Version, version.Clock, settings), stored.Stamp);
+                    Remember(key, CreateEntry(saved, settings), stored.Stamp);
+                    Audit(key, stored, record);
                     return (stored, record);
                 }
 
@@ -173,13 +203,20 @@ internal sealed class TokenVault<TAuthData>(
             ConnectedAt = stored.ConnectedAt,
             Unknown = stored.Record.Unknown,
         };
-        return (await TryReplaceAsync(key, ended, new(stored.Version)).ConfigureAwait(false))?.Version;
+        return (await TryReplaceAsync(key, stored, ended, new(stored.Version)).ConfigureAwait(false))?.Version;
     }
 
     /// <summary>Marks a connection as disconnected and keeps its tokens, if the store still holds the given version.</summary>
-    /// <returns>The new version; <see langword="null"/> if another version is stored.</returns>
-    public async ValueTask<long?> TryDisconnectAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active active, long version) =>
-        (await TryReplaceAsync(key, active with { IsDisconnected = true }, new(version)).ConfigureAwait(false))?.Version;
+    /// <returns>The marked connection; <see langword="null"/> if another version is stored.</returns>
+    public async ValueTask<StoredConnection<TAuthData>?> TryDisconnectAsync(
+        OAuth2ConnectionKey key, StoredConnection<TAuthData> stored, TokenRecord<TAuthData>.Active active)
+    {
+        // The observers are called before the record is deleted, so the change is not handed over in the background.
+        var record = changes.Add(stored.Record, active with { IsDisconnected = true }, stored.Clock.GetNow(Time));
+        var written = await records.TryWriteAsync(key, record, new(stored.Version), CancellationToken.None).ConfigureAwait(false);
+        Forget(key);
+        return written is { } version ? new(record, version.Version, stored.Stamp) { Clock = version.Clock } : null;
+    }
 
     /// <summary>Stores that the refresh token may have been used by a process that has stopped. The journal mark is kept.</summary>
     /// <returns>The token of the stored record; <see langword="null"/> if another version is stored.</returns>
@@ -187,22 +224,28 @@ internal sealed class TokenVault<TAuthData>(
         OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active active, StoredConnection<TAuthData> stored, ClientSettings settings)
     {
         var record = active with { IsIndeterminate = true };
-        return await TryReplaceAsync(key, record, new(stored.Version) { KeepsMark = true }).ConfigureAwait(false) is { } written
-            ? CreateEntry(record, written.Version, written.Clock, settings)
+        return await TryReplaceAsync(key, stored, record, new(stored.Version) { KeepsMark = true }).ConfigureAwait(false) is { } written
+            ? CreateEntry(written, settings)
             : null;
     }
 
-    private async ValueTask<WrittenVersion?> TryReplaceAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData> record, WriteCondition condition)
+    private async ValueTask<StoredConnection<TAuthData>?> TryReplaceAsync(
+        OAuth2ConnectionKey key, StoredConnection<TAuthData> before, TokenRecord<TAuthData> record, WriteCondition condition)
     {
-        var written = await TryWriteAsync(key, record, condition).ConfigureAwait(false);
+        var written = await TryWriteAsync(key, before, record, condition).ConfigureAwait(false);
         Forget(key);
         return written;
     }
 
     /// <summary>Deletes a connection if the store still holds the given version.</summary>
-    public async ValueTask<bool> TryDeleteAsync(OAuth2ConnectionKey key, long version)
+    public async ValueTask<bool> TryDeleteAsync(OAuth2ConnectionKey key, StoredConnection<TAuthData> stored)
     {
-        var isDeleted = await records.TryDeleteAsync(key, version, CancellationToken.None).ConfigureAwait(false);
+        if (stored.Record is { } record)
+        {
+            await changes.HandOverLastAsync(key, record, stored.Version).ConfigureAwait(false);
+        }
+
+        var isDeleted = await records.TryDeleteAsync(key, stored.Version, CancellationToken.None).ConfigureAwait(false);
         Forget(key);
         return isDeleted;
     }
@@ -212,31 +255,27 @@ internal sealed class TokenVault<TAuthData>(
     public static OAuth2TransientException CreateConflict() =>
         new($"The connection could not be changed, because {MostConflicts} attempts in a row conflicted with other writes. Try again.");
 
-    private CachedToken<TAuthData> RememberSaved(
-        OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, WrittenVersion written, int stamp, ClientSettings settings)
+    private CachedToken<TAuthData> RememberSaved(OAuth2ConnectionKey key, StoredConnection<TAuthData> saved, ClientSettings settings)
     {
-        var entry = CreateEntry(record, written.Version, written.Clock, settings);
-        if (!record.IsOfAnotherAccount)
+        var entry = CreateEntry(saved, settings);
+        if (!entry.Record.IsOfAnotherAccount)
         {
-            Remember(key, entry, stamp);
+            Remember(key, entry, saved.Stamp);
         }
 
         return entry;
     }
 
-    /// <summary>Converts the times of a new authorization from this machine's clock to the store's clock.</summary>
-    private TokenRecord<TAuthData>.Active ToStoreTime(TokenRecord<TAuthData>.Active record, StoreClock clock)
+    private void Audit(OAuth2ConnectionKey key, StoredConnection<TAuthData> replaced, TokenRecord<TAuthData>.Active record)
     {
-        var difference = clock.GetNow(Time) - Time.GetUtcNow();
-        return record with
+        if (replaced.IsDisconnected)
         {
-            ConnectedAt = record.ConnectedAt + difference,
-            AuthData = record.AuthData with
-            {
-                IssuedAt = record.AuthData.IssuedAt + difference,
-                ExpiresAt = record.AuthData.ExpiresAt + difference,
-            },
-        };
+            AuditLog.Connected(context.AuditLogger, context.Alias, key.UserId, record.AuthData.Scope);
+        }
+        else
+        {
+            AuditLog.Reconnected(context.AuditLogger, context.Alias, key.UserId, record.AuthData.Scope);
+        }
     }
 
     /// <summary>Waits before the next attempt; throws after the last one.</summary>

@@ -24,6 +24,7 @@ public sealed partial class OperationsPageTests
     private static readonly Dictionary<string, string> Categories = new(StringComparer.Ordinal)
     {
         ["TokenLog"] = "TypedOAuth.Tokens",
+        ["AuditLog"] = "TypedOAuth.Audit",
         ["FlowLog"] = "TypedOAuth.Flow",
         ["SettingsLog"] = "TypedOAuth.Settings",
         ["SqliteLog"] = "TypedOAuth.Sqlite",

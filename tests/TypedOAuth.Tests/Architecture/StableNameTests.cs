@@ -16,6 +16,12 @@ public sealed class StableNameTests
     {
         Assert.Equal(
         [
+            "AuditLog 601 Connected Information",
+            "AuditLog 602 Reconnected Information",
+            "AuditLog 603 Refreshed Information",
+            "AuditLog 604 Read Debug",
+            "AuditLog 605 Ended Information",
+            "AuditLog 606 Disconnected Information",
             "FlowLog 101 Begun Debug",
             "FlowLog 102 Authorized Information",
             "FlowLog 103 Failed Warning",
@@ -31,6 +37,9 @@ public sealed class StableNameTests
             "TokenLog 10 StillUnderWay Error",
             "TokenLog 11 RefreshTokenKept Debug",
             "TokenLog 12 Indeterminate Error",
+            "TokenLog 13 ObserverFailed Error",
+            "TokenLog 14 ChangesNotCleared Warning",
+            "TokenLog 15 FailureNotSaved Debug",
             "TokenLog 2 RefreshFailed Warning",
             "TokenLog 225 StatusUnavailable Warning",
             "TokenLog 3 AuthorizationEnded Warning",
@@ -55,7 +64,7 @@ public sealed class StableNameTests
         using var provider = services.BuildServiceProvider();
         Assert.NotNull(provider.GetRequiredService<OAuth2ClientCore>());
         Assert.NotNull(provider.GetRequiredService<IOptionsMonitor<TypedOAuthOptions>>());
-        Assert.Equal(["TypedOAuth.Flow", "TypedOAuth.Settings", "TypedOAuth.Tokens"], loggers.Names.Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["TypedOAuth.Audit", "TypedOAuth.Flow", "TypedOAuth.Settings", "TypedOAuth.Tokens"], loggers.Names.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -36,6 +36,12 @@ public sealed class OAuth2TokenResponse
     [JsonIgnore]
     public string? RefreshToken { get; init; }
 
+    /// <summary>The time when the refresh token expires; <see langword="null"/> if the response does not state it.</summary>
+    internal DateTimeOffset? RefreshTokenExpiresAt { get; init; }
+
+    /// <summary>The time when the grant ends; <see langword="null"/> if the response does not state it.</summary>
+    internal DateTimeOffset? GrantExpiresAt { get; init; }
+
     /// <summary>Whether the response named the granted scope. If not, the requested scope was granted (RFC 6749 §5.1).</summary>
     internal bool StatesScope { get; init; }
 
@@ -61,6 +67,8 @@ public sealed class OAuth2TokenResponse
         Scope = Scope,
         RequestedScope = RequestedScope,
         RefreshToken = RefreshToken,
+        RefreshTokenExpiresAt = RefreshTokenExpiresAt,
+        GrantExpiresAt = GrantExpiresAt,
         StatesScope = StatesScope,
     };
 

@@ -15,14 +15,20 @@ internal sealed class ResponseMemberTable
 
     private static readonly TextValueReader Text = new();
 
-    /// <summary>The members of RFC 6749 §5.1 and §5.2, the most frequent first.</summary>
+    private static readonly LifetimeValueReader Lifetime = new();
+
+    /// <summary>The members of RFC 6749 §5.1 and §5.2, the most frequent first, and the lifetimes that some providers add.</summary>
     private static readonly ResponseMember[] StandardMembers =
     [
         new("access_token", ResponseSlot.AccessToken, Text),
         new("token_type", ResponseSlot.TokenType, new TextValueReader(DefaultTokenType)),
-        new("expires_in", ResponseSlot.ExpiresIn, new LifetimeValueReader()),
+        new("expires_in", ResponseSlot.ExpiresIn, Lifetime),
         new("refresh_token", ResponseSlot.RefreshToken, Text),
         new("scope", ResponseSlot.Scope, new ScopeValueReader()),
+        new("refresh_token_expires_in", ResponseSlot.RefreshTokenExpiresIn, Lifetime),
+        new("x_refresh_token_expires_in", ResponseSlot.RefreshTokenExpiresIn, Lifetime),
+        new("refresh_token_timeout", ResponseSlot.RefreshTokenExpiresIn, Lifetime),
+        new("authorization_expires_in", ResponseSlot.GrantExpiresIn, Lifetime),
         new("error", ResponseSlot.Error, Text),
         new("error_description", ResponseSlot.ErrorDescription, Text),
         new("error_uri", ResponseSlot.ErrorUri, Text),

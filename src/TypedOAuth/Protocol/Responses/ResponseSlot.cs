@@ -8,6 +8,8 @@ internal enum ResponseSlot
     ExpiresIn,
     RefreshToken,
     Scope,
+    RefreshTokenExpiresIn,
+    GrantExpiresIn,
     Error,
     ErrorDescription,
     ErrorUri,

@@ -82,11 +82,9 @@ internal sealed class TokenResponseReader(OAuth2ClientDefinition definition)
             TokenType = values.GetText(ResponseSlot.TokenType) ?? ResponseMemberTable.DefaultTokenType,
             IssuedAt = now,
 
-            // A lifetime of zero or less would cause a refresh for each call, and an excessive lifetime would prevent every refresh. Both count
-            // as unknown.
-            ExpiresAt = values.GetNumber(ResponseSlot.ExpiresIn) is { } seconds and > 0 and <= MaxLifetimeSeconds
-                ? now.AddSeconds(Math.Floor(seconds))
-                : null,
+            ExpiresAt = GetExpiry(ref values, ResponseSlot.ExpiresIn, now),
+            RefreshTokenExpiresAt = GetExpiry(ref values, ResponseSlot.RefreshTokenExpiresIn, now),
+            GrantExpiresAt = GetExpiry(ref values, ResponseSlot.GrantExpiresIn, now),
 
             // If the response names no scope, the requested scope was granted (RFC 6749 §5.1).
             Scope = (scope is null ? requested : ScopeList.FromWire(scope, definition.ScopeSeparator, requested)).Text,
@@ -95,4 +93,12 @@ internal sealed class TokenResponseReader(OAuth2ClientDefinition definition)
             RefreshToken = values.GetText(ResponseSlot.RefreshToken),
         };
     }
+
+    /// <summary>Returns the end of a lifetime; returns null if the lifetime is missing or implausible.</summary>
+    /// <remarks>
+    /// A lifetime of zero or less would cause a refresh for each call, and an excessive lifetime would prevent every refresh. Both count as
+    /// unknown.
+    /// </remarks>
+    private static DateTimeOffset? GetExpiry(ref ResponseValues values, ResponseSlot slot, DateTimeOffset now) =>
+        values.GetNumber(slot) is { } seconds and > 0 and <= MaxLifetimeSeconds ? now.AddSeconds(Math.Floor(seconds)) : null;
 }

@@ -1,4 +1,5 @@
 using TypedOAuth.Configuration;
+using TypedOAuth.Diagnostics;
 using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
 using TypedOAuth.Storage;
@@ -22,7 +23,7 @@ internal sealed class Disconnector<TAuthData>(
     public async ValueTask<OAuth2DisconnectResult> DisconnectAsync(OAuth2ConnectionKey key, bool revoke, CancellationToken cancellationToken)
     {
         var settings = context.Settings;
-        var (stored, version) = await MarkAsync(key).ConfigureAwait(false);
+        var (stored, marked) = await MarkAsync(key).ConfigureAwait(false);
         var result = RevocationResult.NotAttempted;
         try
         {
@@ -37,19 +38,25 @@ internal sealed class Disconnector<TAuthData>(
         }
         finally
         {
-            if (version != 0)
+            if (!marked.IsAbsent)
             {
                 // If another version is stored, the user has authorized again, and the new connection is kept.
-                await vault.TryDeleteAsync(key, version).ConfigureAwait(false);
+                await vault.TryDeleteAsync(key, marked).ConfigureAwait(false);
             }
         }
 
-        return new(version != 0 && !stored.IsDisconnected, result.Outcome, result.Error);
+        if (marked.IsAbsent || stored.IsDisconnected)
+        {
+            return new(HadConnection: false, result.Outcome, result.Error);
+        }
+
+        AuditLog.Disconnected(context.AuditLogger, context.Alias, key.UserId, result.Outcome.ToString());
+        return new(HadConnection: true, result.Outcome, result.Error);
     }
 
     /// <summary>Marks the connection as disconnected, so that its tokens are no longer served or refreshed.</summary>
-    /// <returns>The stored connection and the version to delete; <c>0</c> if there is nothing to delete.</returns>
-    private async ValueTask<(StoredConnection<TAuthData> Stored, long Version)> MarkAsync(OAuth2ConnectionKey key)
+    /// <returns>The stored connection, and the connection to delete, which is absent if there is nothing to delete.</returns>
+    private async ValueTask<(StoredConnection<TAuthData> Stored, StoredConnection<TAuthData> Marked)> MarkAsync(OAuth2ConnectionKey key)
     {
         var first = await vault.ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
         var stored = first;
@@ -59,17 +66,17 @@ internal sealed class Disconnector<TAuthData>(
             {
                 // A record without tokens needs no mark. An existing mark belongs to another disconnect, which may have stopped before it
                 // revoked the tokens, so they are revoked now.
-                return (stored, stored.Version);
+                return (stored, stored);
             }
 
             if (IsNewAuthorization(first, active))
             {
-                return (first with { Record = null }, 0);
+                return (first with { Record = null }, default);
             }
 
-            if (await vault.TryDisconnectAsync(key, active, stored.Version).ConfigureAwait(false) is { } version)
+            if (await vault.TryDisconnectAsync(key, stored, active).ConfigureAwait(false) is { } marked)
             {
-                return (stored, version);
+                return (stored, marked);
             }
 
             // A refresh has stored new tokens of the same authorization in the meantime, so the new tokens must be revoked.

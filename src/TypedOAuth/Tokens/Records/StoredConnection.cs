@@ -37,12 +37,7 @@ internal readonly record struct StoredConnection<TAuthData>(TokenRecord<TAuthDat
     public bool IsDisconnected => IsAbsent || Record is TokenRecord<TAuthData>.Active { IsDisconnected: true };
 
     /// <summary>The time when the user authorized the stored or ended connection; <see langword="null"/> if unknown.</summary>
-    public DateTimeOffset? ConnectedAt => Record switch
-    {
-        TokenRecord<TAuthData>.Active active => active.ConnectedAt,
-        TokenRecord<TAuthData>.Ended ended => ended.ConnectedAt,
-        _ => null,
-    };
+    public DateTimeOffset? ConnectedAt => Record?.ConnectedAt;
 
     /// <summary>Returns whether the connection has usable tokens that belong to the server and the client id of the settings.</summary>
     public bool IsActive(ClientSettings settings, [NotNullWhen(true)] out TokenRecord<TAuthData>.Active? active)

@@ -16,6 +16,12 @@ internal abstract record TokenRecord<TAuthData>
     /// <summary>The scopes that the connection requested, so that a later authorization requests them again.</summary>
     public abstract ScopeList RequestedScopes { get; }
 
+    /// <summary>The time when the user authorized; <see langword="null"/> if an older version wrote the record. A refresh keeps this value.</summary>
+    public DateTimeOffset? ConnectedAt { get; init; }
+
+    /// <summary>The changes that have not been handed over to observers, the oldest first.</summary>
+    public IReadOnlyList<PendingChange> Changes { get; init; } = [];
+
     /// <summary>Members that another version of the library wrote; <see langword="null"/> if there are none.</summary>
     public UnknownMembers? Unknown { get; init; }
 
@@ -28,17 +34,21 @@ internal abstract record TokenRecord<TAuthData>
         public ServerIdentity? Server { get; init; }
 
         /// <summary>
-        /// The time when the user authorized; <see langword="null"/> if an older version wrote the record. A refresh keeps this value.
-        /// </summary>
-        public DateTimeOffset? ConnectedAt { get; init; }
-
-        /// <summary>
         /// The identity in the first ID token; <see langword="null"/> if none was validated, or an older version wrote the record.
         /// </summary>
         public IdTokenIdentity? IdToken { get; init; }
 
         /// <summary>The time when the last refresh was sent; <see langword="null"/> before the first one.</summary>
         public DateTimeOffset? RefreshedAt { get; init; }
+
+        /// <summary>The failure of refreshes; <see langword="null"/> if the last refresh succeeded.</summary>
+        public RefreshFailure? Failure { get; init; }
+
+        /// <summary>The time when the refresh token expires; <see langword="null"/> if the provider does not state it.</summary>
+        public DateTimeOffset? RefreshTokenExpiresAt { get; init; }
+
+        /// <summary>The time when the grant ends; <see langword="null"/> if the provider does not state it.</summary>
+        public DateTimeOffset? GrantExpiresAt { get; init; }
 
         /// <summary>Whether the last refresh returned a new refresh token; <see langword="null"/> before the first refresh.</summary>
         public bool? Rotates { get; init; }
@@ -59,6 +69,16 @@ internal abstract record TokenRecord<TAuthData>
         /// <summary>Whether the tokens may be used.</summary>
         public bool IsUsable => !IsOfAnotherAccount && !IsDisconnected;
 
+        /// <summary>Moves all times, from this machine's clock to the store's clock.</summary>
+        /// <param name="difference">The difference between the clocks.</param>
+        public Active Move(TimeSpan difference) => this with
+        {
+            ConnectedAt = ConnectedAt + difference,
+            RefreshTokenExpiresAt = RefreshTokenExpiresAt + difference,
+            GrantExpiresAt = GrantExpiresAt + difference,
+            AuthData = AuthData with { IssuedAt = AuthData.IssuedAt + difference, ExpiresAt = AuthData.ExpiresAt + difference },
+        };
+
         /// <summary>Token fields that only another build of the application declares; <see langword="null"/> if there are none.</summary>
         public UnknownMembers? UnknownFields { get; init; }
 
@@ -72,9 +92,6 @@ internal abstract record TokenRecord<TAuthData>
     public sealed record Ended(string Code, ScopeList Requested) : TokenRecord<TAuthData>
     {
         public override ScopeList RequestedScopes => Requested;
-
-        /// <summary>The time when the user authorized; <see langword="null"/> if an older version wrote the record.</summary>
-        public DateTimeOffset? ConnectedAt { get; init; }
 
         /// <summary>Returns whether refreshed tokens continue the ended connection, because they belong to the same authorization.</summary>
         /// <remarks>Another process may have ended the connection because this refresh had already used the refresh token.</remarks>

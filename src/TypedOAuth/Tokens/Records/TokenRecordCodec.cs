@@ -68,6 +68,10 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
                 Server = members.CreateServer(current),
                 ConnectedAt = members.ConnectedAt,
                 RefreshedAt = members.RefreshedAt,
+                RefreshTokenExpiresAt = members.RefreshTokenExpiresAt,
+                GrantExpiresAt = members.GrantExpiresAt,
+                Failure = members.Failure,
+                Changes = members.Changes,
                 Rotates = members.Rotates,
                 IsIndeterminate = members.IsIndeterminate,
                 IdToken = members.IdToken,
@@ -83,6 +87,7 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
             ? new TokenRecord<TAuthData>.Ended(code, ScopeList.FromText(members.Requested))
             {
                 ConnectedAt = members.ConnectedAt,
+                Changes = members.Changes,
                 Unknown = members.Unknown,
             }
             : null;
@@ -110,11 +115,12 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
             json.WriteString("account"u8, key.Account);
         }
 
+        WriteInstant(json, "connected"u8, record.ConnectedAt);
+        StoredChanges.Write(json, record.Changes);
         switch (record)
         {
             case TokenRecord<TAuthData>.Active active:
                 WriteServer(json, active.Server);
-                WriteInstant(json, "connected"u8, active.ConnectedAt);
                 WriteRefresh(json, active);
                 WriteIdToken(json, active.IdToken);
                 if (active.IsOfAnotherAccount)
@@ -131,7 +137,6 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
                 break;
             case TokenRecord<TAuthData>.Ended ended:
                 json.WriteString("ended"u8, ended.Code);
-                WriteInstant(json, "connected"u8, ended.ConnectedAt);
                 ProtectedJson.WriteOptional(json, "requested"u8, ended.Requested.Text);
                 break;
         }
@@ -149,6 +154,10 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
     private static void WriteRefresh(Utf8JsonWriter json, TokenRecord<TAuthData>.Active active)
     {
         WriteInstant(json, "refreshed"u8, active.RefreshedAt);
+        WriteInstant(json, "refreshExpires"u8, active.RefreshTokenExpiresAt);
+        WriteInstant(json, "grantExpires"u8, active.GrantExpiresAt);
+        WriteInstant(json, "failing"u8, active.Failure?.Since);
+        ProtectedJson.WriteOptional(json, "failure"u8, active.Failure?.Code);
         if (active.Rotates is { } rotates)
         {
             json.WriteBoolean("rotates"u8, rotates);

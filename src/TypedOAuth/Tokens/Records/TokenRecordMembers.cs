@@ -20,6 +20,9 @@ internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
     private string? _scope;
     private DateTimeOffset? _issued;
     private DateTimeOffset? _expires;
+    private DateTimeOffset? _failingSince;
+    private string? _failure;
+    private IReadOnlyList<PendingChange>? _changes;
     private string? _issuer;
     private string? _tokenUri;
     private string? _refreshUri;
@@ -43,6 +46,18 @@ internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
 
     /// <summary>The time when the last refresh was sent.</summary>
     public DateTimeOffset? RefreshedAt { get; private set; }
+
+    /// <summary>The time when the refresh token expires.</summary>
+    public DateTimeOffset? RefreshTokenExpiresAt { get; private set; }
+
+    /// <summary>The time when the grant ends.</summary>
+    public DateTimeOffset? GrantExpiresAt { get; private set; }
+
+    /// <summary>The failure of refreshes.</summary>
+    public readonly RefreshFailure? Failure => _failingSince is { } since ? new(since, _failure ?? "") : null;
+
+    /// <summary>The changes that have not been handed over.</summary>
+    public readonly IReadOnlyList<PendingChange> Changes => _changes ?? [];
 
     /// <summary>Whether the last refresh returned a new refresh token.</summary>
     public bool? Rotates { get; private set; }
@@ -112,6 +127,9 @@ internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
                 case 6 when name.SequenceEqual("fields"u8): ReadFields(definition.TokenFields, _fields, ref _unknownFields, plaintext, ref json); break;
                 case 6 when name.SequenceEqual("issuer"u8): _issuer = ReadText(ref json, current.Issuer); break;
                 case 7 when name.SequenceEqual("rotates"u8): Rotates = json.GetBoolean(); break;
+                case 7 when name.SequenceEqual("failing"u8): _failingSince = ReadInstant(ref json); break;
+                case 7 when name.SequenceEqual("failure"u8): _failure = json.GetString(); break;
+                case 7 when name.SequenceEqual("changes"u8): _changes = StoredChanges.Read(ref json); break;
                 case 7 when name.SequenceEqual("version"u8): Version = json.GetInt32(); break;
                 case 7 when name.SequenceEqual("refresh"u8): _refresh = json.GetString(); break;
                 case 7 when name.SequenceEqual("expires"u8): _expires = ReadInstant(ref json); break;
@@ -128,6 +146,8 @@ internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
                 case 10 when name.SequenceEqual("refreshUri"u8): _refreshUri = ReadText(ref json, current.RefreshEndpoint); break;
                 case 12 when name.SequenceEqual("disconnected"u8): IsDisconnected = json.GetBoolean(); break;
                 case 12 when name.SequenceEqual("otherAccount"u8): IsOfAnotherAccount = json.GetBoolean(); break;
+                case 12 when name.SequenceEqual("grantExpires"u8): GrantExpiresAt = ReadInstant(ref json); break;
+                case 14 when name.SequenceEqual("refreshExpires"u8): RefreshTokenExpiresAt = ReadInstant(ref json); break;
                 case 13 when name.SequenceEqual("indeterminate"u8): IsIndeterminate = json.GetBoolean(); break;
                 default: UnknownMembers.Add(ref _unknown, Encoding.UTF8.GetString(name), plaintext, ref json); break;
             }

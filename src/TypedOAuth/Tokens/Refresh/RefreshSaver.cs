@@ -43,6 +43,38 @@ internal sealed class RefreshSaver<TAuthData>(ClientContext context, TokenVault<
         }
     }
 
+    /// <summary>Stores that refreshes have begun to fail. A failure that is already stored is not stored again.</summary>
+    /// <remarks>The write releases the lease and clears the mark, because the provider has issued no tokens.</remarks>
+    public async Task TrySaveFailureAsync(
+        ConnectionLease<TAuthData> lease,
+        TokenRecord<TAuthData>.Active current,
+        StoredConnection<TAuthData> stored,
+        OAuth2Exception failure,
+        ClientSettings settings)
+    {
+        if (current.Failure is not null)
+        {
+            return;
+        }
+
+        var error = (failure as OAuth2ProtocolException)?.Error ?? (failure as OAuth2TransientException)?.Error;
+        var failing = current with
+        {
+            Failure = new(stored.Clock.GetNow(context.Time), error?.Code ?? OAuth2ErrorCodes.TemporarilyUnavailable),
+        };
+        try
+        {
+            if (await lease.TryWriteAsync(failing, stored).ConfigureAwait(false) is { } written)
+            {
+                vault.Remember(lease.Key, vault.CreateEntry(written, settings), stored.Stamp);
+            }
+        }
+        catch (OAuth2TransientException exception)
+        {
+            TokenLog.FailureNotSaved(context.TokenLogger, context.Alias, lease.Key.UserId, exception);
+        }
+    }
+
     /// <summary>Returns whether the stored tokens of the same authorization were requested earlier, for example by a paused process.</summary>
     /// <remarks>
     /// The times of the requests decide, not those of the writes, because a paused process may receive its response late.
@@ -50,7 +82,7 @@ internal sealed class RefreshSaver<TAuthData>(ClientContext context, TokenVault<
     private static bool IsOlder(StoredConnection<TAuthData> stored, TokenRecord<TAuthData>.Active record) =>
         stored.Record is TokenRecord<TAuthData>.Active { IsUsable: true } active
         && active.ConnectedAt == record.ConnectedAt
-        && active.RefreshedAt < record.RefreshedAt;
+        && (active.RefreshedAt is null || active.RefreshedAt < record.RefreshedAt);
 
     /// <summary>Ends a connection whose refresh returned tokens of another account.</summary>
     /// <remarks>
@@ -94,7 +126,7 @@ internal sealed class RefreshSaver<TAuthData>(ClientContext context, TokenVault<
                 unsaved.Supersede(key, record, winner, settings);
             }
 
-            var entry = vault.CreateEntry(winner, stored.Version, stored.Clock, settings);
+            var entry = vault.CreateEntry(stored, settings);
             vault.Remember(key, entry, stored.Stamp);
             return entry;
         }

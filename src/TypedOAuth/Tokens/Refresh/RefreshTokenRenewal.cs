@@ -30,13 +30,20 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
             throw error;
         }
 
+        var difference = clock.GetNow(context.Time) - context.Time.GetUtcNow();
         var renewed = record with
         {
-            AuthData = Merge(current, response, clock.GetNow(context.Time) - context.Time.GetUtcNow()),
+            AuthData = Merge(current, response, difference),
             Server = settings.Identity,
             RefreshedAt = sentAt,
             Rotates = response.RefreshToken is { } refreshToken && refreshToken != current.RefreshToken,
             IsIndeterminate = false,
+            Failure = null,
+
+            // A new refresh token without a stated expiry has no known expiry. The same refresh token keeps its expiry.
+            RefreshTokenExpiresAt = response.RefreshTokenExpiresAt + difference
+                ?? (response.RefreshToken is null || response.RefreshToken == current.RefreshToken ? record.RefreshTokenExpiresAt : null),
+            GrantExpiresAt = response.GrantExpiresAt + difference ?? record.GrantExpiresAt,
         };
         return FindIdentity(response, settings) is { } identity ? Identify(renewed, identity, record.Server, settings) : renewed;
     }

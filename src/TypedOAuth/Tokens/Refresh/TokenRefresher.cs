@@ -92,7 +92,13 @@ internal sealed class TokenRefresher<TAuthData>(
         }
         catch (Exception exception) when (IsFailure(exception))
         {
+            // The failure may have been stored, which changes the version but not the token.
             backoff.Note(key, goal.StaleVersion, exception);
+            if (vault.Find(key) is { } entry && entry.Version != goal.StaleVersion)
+            {
+                backoff.Note(key, entry.Version, exception);
+            }
+
             (exception as OAuth2Exception)?.IsLogged = true;
             throw;
         }
@@ -213,11 +219,17 @@ internal sealed class TokenRefresher<TAuthData>(
             await lease.ReadAgainAsync().ConfigureAwait(false);
             return await TryRefreshAsync(lease, goal with { Force = false }, settings).ConfigureAwait(false);
         }
+        catch (OAuth2Exception failure)
+        {
+            await saver.TrySaveFailureAsync(lease, current, stored, failure, settings).ConfigureAwait(false);
+            throw;
+        }
 
         lease.KeepMark();
         var entry = await saver.SaveAsync(lease, renewed, stored, settings).ConfigureAwait(false);
         TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Refreshes, context.Alias, "refreshed");
         TokenLog.Refreshed(context.TokenLogger, context.Alias, lease.Key.UserId);
+        AuditLog.Refreshed(context.AuditLogger, context.Alias, lease.Key.UserId);
         return entry;
     }
 
@@ -228,7 +240,7 @@ internal sealed class TokenRefresher<TAuthData>(
         ConnectionLease<TAuthData> lease, TokenRecord<TAuthData>.Active current, RefreshGoal goal, ClientSettings settings)
     {
         var stored = lease.Stored;
-        var entry = vault.CreateEntry(current, stored.Version, stored.Clock, settings);
+        var entry = vault.CreateEntry(stored, settings);
         if (!current.IsIndeterminate)
         {
             entry = await vault.TrySetIndeterminateAsync(lease.Key, current, stored, settings).ConfigureAwait(false);
@@ -258,6 +270,7 @@ internal sealed class TokenRefresher<TAuthData>(
         if (ended is not null)
         {
             TokenLog.AuthorizationEnded(context.TokenLogger, context.Alias, lease.Key.UserId, code);
+            AuditLog.Ended(context.AuditLogger, context.Alias, lease.Key.UserId, code);
             throw InteractionRequired.ForRefusal(context, lease.Key, refusal);
         }
     }

@@ -3,6 +3,7 @@ using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
 using TypedOAuth.Storage;
 using TypedOAuth.Tokens;
+using TypedOAuth.Tokens.Changes;
 using TypedOAuth.Tokens.Disconnect;
 using TypedOAuth.Tokens.Records;
 using TypedOAuth.Tokens.Refresh;
@@ -31,7 +32,9 @@ internal sealed class ModelProcess : IDisposable
         var authenticator = ClientAuthenticator.Create(definition.ClientAuthentication);
         var renewal = new RefreshTokenRenewal<BasicClient.AuthData>(context, new TokenEndpoint(context, authenticator, _backchannel));
         var records = new ConnectionRecords<BasicClient.AuthData>(context, new ModelStore(this, store), protector);
-        Vault = new(context, records, renewal, capacity: 2);
+        var describer = new ConnectionDescriber<BasicClient.AuthData>(context, renewal);
+        var changes = new ChangeJournal<BasicClient.AuthData>(context, records, describer, NoObservers.Instance);
+        Vault = new(context, records, describer, changes, capacity: 2);
         var revoker = new TokenRevoker(context, new RevocationEndpoint(context, authenticator, _backchannel));
         var unsaved = new UnsavedTokenPolicy<BasicClient.AuthData>(context, revoker, capacity: 2);
         var saver = new RefreshSaver<BasicClient.AuthData>(context, Vault, unsaved);
@@ -116,4 +119,13 @@ internal sealed class ModelProcess : IDisposable
     }
 
     public void Dispose() => _backchannel.Dispose();
+
+    private sealed class NoObservers : IChangeListener
+    {
+        public static NoObservers Instance { get; } = new();
+
+        public bool HasObservers => false;
+
+        public ValueTask OnChangedAsync(OAuth2ConnectionChange change) => default;
+    }
 }

@@ -31,7 +31,7 @@ public sealed class TokenRefresherForeignAnswerTests
         await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
         Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
         Assert.Equal(3, host.Server.Count);
-        Assert.Equal(OAuth2ConnectionState.Connected, (await host.Core.GetConnectionAsync("u")).State);
+        Assert.Equal(OAuth2ConnectionState.Failing, (await host.Core.GetConnectionAsync("u")).State);
     }
 
     [Theory]

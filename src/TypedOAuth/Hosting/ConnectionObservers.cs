@@ -1,0 +1,37 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using TypedOAuth.Tokens.Changes;
+
+namespace TypedOAuth.Hosting;
+
+/// <summary>Calls the application's observers, each change in a scope of services.</summary>
+internal sealed class ConnectionObservers(IServiceScopeFactory scopes, IServiceProviderIsService services, IHostApplicationLifetime? lifetime = null)
+    : IChangeListener
+{
+    public bool HasObservers { get; } = services.IsService(typeof(IOAuth2ConnectionObserver));
+
+    public async ValueTask OnChangedAsync(OAuth2ConnectionChange change)
+    {
+        List<Exception>? failures = null;
+        var scope = scopes.CreateAsyncScope();
+        await using (scope.ConfigureAwait(false))
+        {
+            foreach (var observer in scope.ServiceProvider.GetServices<IOAuth2ConnectionObserver>())
+            {
+                try
+                {
+                    await observer.OnChangedAsync(change, lifetime?.ApplicationStopping ?? CancellationToken.None).ConfigureAwait(false);
+                }
+                catch (Exception exception)
+                {
+                    (failures ??= []).Add(exception);
+                }
+            }
+        }
+
+        if (failures is not null)
+        {
+            throw failures is [var single] ? single : new AggregateException(failures);
+        }
+    }
+}
