@@ -34,6 +34,44 @@ public sealed class RedisOutageTests
     }
 
     [Fact]
+    public async Task A_server_that_is_killed_under_load_keeps_each_acknowledged_write()
+    {
+        const int Writers = 8;
+        RedisServer.Require();
+        await using var server = await RedisServer.StartNewAsync(EachWriteIsOnDisk);
+        using var store = Stores.Create(server.Address, Stores.ShortTimeout);
+        var acknowledged = new int[Writers];
+        var writing = Enumerable.Range(0, Writers).Select(i => Task.Run(async () =>
+        {
+            // Each write contains the number of the write.
+            for (var version = 0L; ; Volatile.Write(ref acknowledged[i], acknowledged[i] + 1))
+            {
+                var payload = BitConverter.GetBytes(acknowledged[i] + 1);
+                version = await store.WriteAsync(KeyOf(i), new() { Payload = payload, ExpectedVersion = version });
+            }
+        })).ToList();
+        while (Enumerable.Range(0, Writers).Any(i => Volatile.Read(ref acknowledged[i]) < 20 && !writing[i].IsCompleted))
+        {
+            await Task.Yield();
+        }
+
+        await server.KillAsync();
+        foreach (var writer in writing)
+        {
+            RequireOutage(await Record.ExceptionAsync(() => writer));
+        }
+
+        await server.StartAsync();
+        for (var i = 0; i < Writers; i++)
+        {
+            var stored = (await RetryAsync(async () => await store.ReadAsync(KeyOf(i), default))).Record!;
+            Assert.InRange(BitConverter.ToInt32(stored.Payload.Span), Math.Max(20, acknowledged[i]), acknowledged[i] + 1);
+        }
+
+        static OAuth2ConnectionKey KeyOf(int writer) => new("google", $"user-{writer}");
+    }
+
+    [Fact]
     public async Task A_store_is_created_and_fails_in_time_while_its_server_is_stopped()
     {
         RedisServer.Require();
