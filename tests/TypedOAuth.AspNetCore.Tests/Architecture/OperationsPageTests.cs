@@ -19,6 +19,7 @@ public sealed partial class OperationsPageTests
         typeof(PageWriter).Assembly,
         typeof(SqliteTokenStore).Assembly,
         typeof(PostgreSqlTokenStore).Assembly,
+        typeof(RedisTokenStore).Assembly,
     ];
 
     private static readonly Dictionary<string, string> Categories = new(StringComparer.Ordinal)
@@ -29,6 +30,7 @@ public sealed partial class OperationsPageTests
         ["SettingsLog"] = "TypedOAuth.Settings",
         ["SqliteLog"] = "TypedOAuth.Sqlite",
         ["PostgreSqlLog"] = "TypedOAuth.PostgreSql",
+        ["RedisLog"] = "TypedOAuth.Redis",
         ["AspNetCoreLog"] = "TypedOAuth.AspNetCore.*",
     };
 
