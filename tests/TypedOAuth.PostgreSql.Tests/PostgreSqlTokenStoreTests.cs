@@ -94,6 +94,40 @@ public sealed class PostgreSqlTokenStoreTests(PostgresServer server)
     }
 
     [Fact]
+    public async Task Of_two_users_whose_claims_overlap_one_gets_the_account()
+    {
+        var connectionString = await server.CreateDatabaseAsync();
+        await using var store = StoreCalls.Open(connectionString);
+        var version = await store.WriteAsync(StoreCalls.Key, StoreCalls.Write(1));
+
+        // The first write has begun and waits for its row, so it does not see the second write.
+        await using var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using var hold = new NpgsqlCommand("SELECT 1 FROM oauth2_connections FOR UPDATE", connection);
+        await hold.ExecuteScalarAsync();
+        var first = store.TryWriteAsync(StoreCalls.Key, StoreCalls.Write(2, version) with { AccountClaim = "ada" }, default).AsTask();
+        await WaitAsync(1, first);
+        var second = store.TryWriteAsync(new("google", "user-2"), StoreCalls.Write(3) with { AccountClaim = "ada" }, default).AsTask();
+        await WaitAsync(2, second);
+        await transaction.CommitAsync();
+        Assert.Equal((OAuth2WriteStatus.Written, OAuth2WriteStatus.AccountTaken), ((await first).Status, (await second).Status));
+
+        async Task WaitAsync(long waiting, Task write)
+        {
+            await using var waits = new NpgsqlCommand(
+                """
+                SELECT count(DISTINCT pid) FROM pg_locks WHERE NOT granted AND pid IN (
+                    SELECT pid FROM pg_locks JOIN pg_database ON pg_database.oid = database WHERE datname = current_database())
+                """,
+                connection);
+            while ((long)(await waits.ExecuteScalarAsync())! < waiting && !write.IsCompleted)
+            {
+            }
+        }
+    }
+
+    [Fact]
     public async Task The_queries_use_their_indexes()
     {
         var connectionString = await server.CreateSchemaAsync();
