@@ -229,7 +229,7 @@ public sealed partial class ContentTests(PackedPackages packages)
     [GeneratedRegex(@"^#+ (?<text>.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^\| (?<name>[\w.]+)[^|]* \| (MIT|Apache-2\.0) \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| (?<name>[\w.]+)[^|]* \| (MIT|Apache-2\.0|PostgreSQL) \|", RegexOptions.Multiline)]
     private static partial Regex NoticeRow();
 
     private static byte[] Read(System.IO.Compression.ZipArchiveEntry entry)
