@@ -41,6 +41,16 @@ internal sealed class BrowserSession(
         return Find(context) ?? Create(context);
     }
 
+    public async ValueTask RequireSignInAsync()
+    {
+        if (services.GetService<IServer>() is not null && !await SignInSupport.IsPresentAsync(services, options.CurrentValue).ConfigureAwait(false))
+        {
+            throw new InvalidOperationException(
+                "This site has no sign-in, so it cannot check whether the user opens the reconnect link, which any reader of the message could open. "
+                + "Add a sign-in (AddAuthentication, or options.UserId), or call GetUserAuthorizationUrlAsync within a request of the user's browser.");
+        }
+    }
+
     /// <summary>Returns the reason why the browser may not use a ticket.</summary>
     /// <param name="context">The request.</param>
     /// <param name="ticket">The ticket.</param>
@@ -48,6 +58,11 @@ internal sealed class BrowserSession(
     /// <returns>The reason; <see langword="null"/> if the browser may use the ticket.</returns>
     public string? FindFault(HttpContext context, OAuth2ConnectTicket ticket, bool hasSignIn)
     {
+        if (ticket.IsReconnect && !hasSignIn)
+        {
+            return "the link was sent in a message, and the site has no sign-in that could tell whether the user opens it: add a sign-in";
+        }
+
         if (ticket.SessionHash is { } expected)
         {
             return Find(context) is { } secret && AuthorizationSecrets.AreEqual(expected, AuthorizationSecrets.Hash(secret))

@@ -102,7 +102,9 @@ public abstract partial class OAuth2ClientCore
         ArgumentNullException.ThrowIfNull(ticket);
         ThrowUnlessConfigured();
         var found = await _records.PeekAsync<ConnectTicket>(ticket, cancellationToken).ConfigureAwait(false);
-        return found is null ? null : new(found.UserId, found.ExpiresAt) { Scopes = found.Scopes.ToArray(), SessionHash = found.SessionHash };
+        return found is null
+            ? null
+            : new(found.UserId, found.ExpiresAt) { Scopes = found.Scopes.ToArray(), SessionHash = found.SessionHash, IsReconnect = found.IsReconnect };
     }
 
     /// <summary>Creates a connect ticket for the default scopes and the scopes of the user's former connection.</summary>

@@ -58,6 +58,9 @@ internal sealed class ClientSettings
     /// <summary>The maximum time between the redirect to the provider and the return to the redirect endpoint.</summary>
     public TimeSpan AuthorizationLifetime => Site.AuthorizationLifetime;
 
+    /// <summary>The lifetime of a link that is sent to a user in a message.</summary>
+    public TimeSpan ReconnectLinkLifetime => Site.ReconnectLinkLifetime;
+
     /// <summary>The redirect URI (RFC 6749 §3.1.2).</summary>
     /// <exception cref="OAuth2ConfigurationException">The site's address is unknown.</exception>
     public Uri RedirectUri => _redirectUri ??= GetUri("callback");

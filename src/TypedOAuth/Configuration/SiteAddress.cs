@@ -14,6 +14,9 @@ internal sealed class SiteAddress(IOptionsMonitor<TypedOAuthOptions> shared, End
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     public TimeSpan AuthorizationLifetime => Options.AuthorizationLifetime;
 
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
+    public TimeSpan ReconnectLinkLifetime => Options.ReconnectLinkLifetime;
+
     private TypedOAuthOptions Options => _options ?? LazyInitializer.EnsureInitialized(ref _options, shared.GetValidated);
 
     /// <summary>Returns the public address of one of a client's endpoints.</summary>

@@ -25,6 +25,9 @@ public sealed class TypedOAuthOptions
     /// <summary>The maximum duration of a user's authorization at the provider. The default is 10 minutes; the maximum is one day.</summary>
     public TimeSpan AuthorizationLifetime { get; set; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>The lifetime of a link of <c>CreateReconnectUrlAsync</c>. The default is 3 days; the maximum is 7 days.</summary>
+    public TimeSpan ReconnectLinkLifetime { get; set; } = TimeSpan.FromDays(3);
+
     /// <summary>Whether a web host without sign-in accepts connect links that are not bound to a browser.</summary>
     /// <remarks>
     /// <para>

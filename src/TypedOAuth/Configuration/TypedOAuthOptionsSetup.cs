@@ -8,6 +8,7 @@ namespace TypedOAuth.Configuration;
 internal sealed class TypedOAuthOptionsSetup(IConfiguration? configuration) : IConfigureOptions<TypedOAuthOptions>, IValidateOptions<TypedOAuthOptions>
 {
     private static readonly TimeSpan LongestAuthorization = TimeSpan.FromDays(1);
+    private static readonly TimeSpan LongestReconnectLink = TimeSpan.FromDays(7);
     private static readonly SearchValues<char> NotInPaths = SearchValues.Create(" ?#{}\\");
 
     public void Configure(TypedOAuthOptions options)
@@ -26,6 +27,8 @@ internal sealed class TypedOAuthOptionsSetup(IConfiguration? configuration) : IC
         options.PathPrefix = section[nameof(options.PathPrefix)] ?? options.PathPrefix;
         options.AuthorizationLifetime =
             SettingsSection.ReadTimeSpan(section, nameof(options.AuthorizationLifetime)) ?? options.AuthorizationLifetime;
+        options.ReconnectLinkLifetime =
+            SettingsSection.ReadTimeSpan(section, nameof(options.ReconnectLinkLifetime)) ?? options.ReconnectLinkLifetime;
     }
 
     public ValidateOptionsResult Validate(string? name, TypedOAuthOptions options)
@@ -41,9 +44,10 @@ internal sealed class TypedOAuthOptionsSetup(IConfiguration? configuration) : IC
                 $"The setting 'OAuth2:PathPrefix' is '{options.PathPrefix}': set it to a path that begins with one '/', for example '/oauth2'.");
         }
 
-        return SettingsValidator.FindSpanFault(
-            "OAuth2:AuthorizationLifetime", options.AuthorizationLifetime, mayBeZero: false, LongestAuthorization) is { } fault
-            ? ValidateOptionsResult.Fail(fault)
-            : ValidateOptionsResult.Success;
+        var fault = SettingsValidator.FindSpanFault(
+            "OAuth2:AuthorizationLifetime", options.AuthorizationLifetime, mayBeZero: false, LongestAuthorization)
+            ?? SettingsValidator.FindSpanFault(
+                "OAuth2:ReconnectLinkLifetime", options.ReconnectLinkLifetime, mayBeZero: false, LongestReconnectLink);
+        return fault is null ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(fault);
     }
 }

@@ -6,6 +6,19 @@ namespace TypedOAuth.Diagnostics;
 /// <remarks>A token that is served from memory is not logged again; the setting <c>CacheDuration</c> limits its time in memory.</remarks>
 internal static partial class AuditLog
 {
+    /// <summary>Logs a completed authorization.</summary>
+    public static void Authorized(ILogger logger, string client, string userId, string? scopes, bool isFirst)
+    {
+        if (isFirst)
+        {
+            Connected(logger, client, userId, scopes);
+        }
+        else
+        {
+            Reconnected(logger, client, userId, scopes);
+        }
+    }
+
     [LoggerMessage(EventIds.AuditConnected, LogLevel.Information, "User {UserId} connected {Client} with the scopes '{Scopes}'")]
     public static partial void Connected(ILogger logger, string client, string userId, string? scopes);
 

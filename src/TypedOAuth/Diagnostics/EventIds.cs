@@ -20,6 +20,7 @@ internal static class EventIds
     public const int ObserverFailed = 13;
     public const int ChangesNotCleared = 14;
     public const int FailureNotSaved = 15;
+    public const int ServedDuringOutage = 16;
     public const int StatusUnavailable = 225;
 
     // Category TypedOAuth.Flow

@@ -65,6 +65,10 @@ internal static partial class TokenLog
         "Could not store that refreshes of the token of user {UserId} for {Client} fail")]
     public static partial void FailureNotSaved(ILogger logger, string client, string userId, Exception exception);
 
+    [LoggerMessage(EventIds.ServedDuringOutage, LogLevel.Warning,
+        "The store is unavailable, so the token of user {UserId} for {Client} is served from memory until it expires")]
+    public static partial void ServedDuringOutage(ILogger logger, string client, string userId, Exception exception);
+
     [LoggerMessage(EventIds.RefreshTokenKept, LogLevel.Debug,
         "User {UserId} authorized {Client} again without a new refresh token. The refresh token of the same account is kept.")]
     public static partial void RefreshTokenKept(ILogger logger, string client, string userId);

@@ -112,10 +112,15 @@ internal sealed class TokenManager<TAuthData>(
         if (entry is null || now >= entry.CheckedUntil || (entry.Record.IsIndeterminate && now >= entry.Lifetime.ExpiredFrom))
         {
             context.ThrowUnlessConfigured();
-            var stored = await ReadSettledAsync(key, entry, cancellationToken).ConfigureAwait(false);
+            var (stored, isServed) = await TryReadAsync(key, entry, now, cancellationToken).ConfigureAwait(false);
+            if (isServed)
+            {
+                return entry!.AuthData;
+            }
+
             var settings = context.Settings;
             vault.RepeatChanges(key, stored);
-            if (!stored.IsActive(settings, out var active))
+            if (!stored.IsActive(settings, out _))
             {
                 vault.Forget(key);
                 return InteractionRequired.FindReason(stored) is null ? null : throw InteractionRequired.ForStored(context, key, stored);
@@ -140,6 +145,24 @@ internal sealed class TokenManager<TAuthData>(
         return describer.CanRefresh(entry.Record) ? await refresher.RefreshExpiredAsync(key, entry.Version, cancellationToken).ConfigureAwait(false)
             : entry.Record.IsIndeterminate ? throw InteractionRequired.ForIndeterminate(context, key)
             : throw InteractionRequired.ForExpired(context, key);
+    }
+
+    /// <summary>Reads the connection. If the store is unavailable, a token in memory is served until it expires.</summary>
+    /// <returns>The connection, or whether the token in memory is served instead.</returns>
+    /// <exception cref="OAuth2TransientException">The store is unavailable, and no valid token is in memory.</exception>
+    private async ValueTask<(StoredConnection<TAuthData> Stored, bool IsServed)> TryReadAsync(
+        OAuth2ConnectionKey key, CachedToken<TAuthData>? entry, long now, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await ReadSettledAsync(key, entry, cancellationToken).ConfigureAwait(false), false);
+        }
+        catch (OAuth2TransientException exception) when (entry is not null && now < entry.Lifetime.ExpiredFrom)
+        {
+            TokenLog.ServedDuringOutage(context.TokenLogger, context.Alias, key.UserId, exception);
+            vault.RememberDuringOutage(key, entry);
+            return (default, true);
+        }
     }
 
     /// <summary>Reads the connection, and first saves the tokens that this process could not save earlier.</summary>

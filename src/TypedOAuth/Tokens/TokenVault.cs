@@ -27,6 +27,9 @@ internal sealed class TokenVault<TAuthData>(
     /// <summary>The number of conflicts with other writes after which a write fails.</summary>
     public const int MostConflicts = 20;
 
+    /// <summary>The time between two reads of an unavailable store for one connection.</summary>
+    private static readonly TimeSpan OutageInterval = TimeSpan.FromSeconds(5);
+
     private static readonly TimeSpan FirstWriteDelay = TimeSpan.FromMilliseconds(100);
 
     private readonly TokenCache<TAuthData> _cache = new(capacity);
@@ -123,6 +126,13 @@ internal sealed class TokenVault<TAuthData>(
     /// <summary>Caches a token that was read from the store.</summary>
     public void Remember(OAuth2ConnectionKey key, CachedToken<TAuthData> entry, int stamp) => _cache.Set(key, entry, stamp);
 
+    /// <summary>Serves a token without a read for a short time, so that not every call waits for an unavailable store.</summary>
+    public void RememberDuringOutage(OAuth2ConnectionKey key, CachedToken<TAuthData> entry)
+    {
+        var until = StoreClock.Add(Time.GetTimestamp(), OutageInterval, Time);
+        _cache.Set(key, entry with { CheckedUntil = until, ServeUntil = Math.Min(until, entry.Lifetime.RefreshFrom) }, _cache.Stamp);
+    }
+
     /// <summary>Removes a connection's token from the cache.</summary>
     public void Forget(OAuth2ConnectionKey key) => _cache.Remove(key);
 
@@ -174,12 +184,18 @@ internal sealed class TokenVault<TAuthData>(
                     return (stored, null);
                 }
 
+                if (failures > 0 && stored.Record is TokenRecord<TAuthData>.Active own && own.AuthData.Token == record.AuthData.Token)
+                {
+                    // The write that failed has reached the store, and only its answer was lost.
+                    return (stored, own);
+                }
+
                 record = record.Move(stored.Clock.GetNow(Time) - Time.GetUtcNow());
                 var written = await TryWriteAsync(key, stored, record, new(stored.Version)).ConfigureAwait(false);
                 if (written is { } saved)
                 {
                     Remember(key, CreateEntry(saved, settings), stored.Stamp);
-                    Audit(key, stored, record);
+                    AuditLog.Authorized(context.AuditLogger, context.Alias, key.UserId, record.AuthData.Scope, isFirst: stored.IsDisconnected);
                     return (stored, record);
                 }
 
@@ -264,18 +280,6 @@ internal sealed class TokenVault<TAuthData>(
         }
 
         return entry;
-    }
-
-    private void Audit(OAuth2ConnectionKey key, StoredConnection<TAuthData> replaced, TokenRecord<TAuthData>.Active record)
-    {
-        if (replaced.IsDisconnected)
-        {
-            AuditLog.Connected(context.AuditLogger, context.Alias, key.UserId, record.AuthData.Scope);
-        }
-        else
-        {
-            AuditLog.Reconnected(context.AuditLogger, context.Alias, key.UserId, record.AuthData.Scope);
-        }
     }
 
     /// <summary>Waits before the next attempt; throws after the last one.</summary>

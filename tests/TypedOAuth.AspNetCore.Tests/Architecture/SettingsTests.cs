@@ -29,6 +29,7 @@ public sealed partial class SettingsTests
         ["OAuth2:BaseUri"] = "http://app.example",
         ["OAuth2:PathPrefix"] = "oauth2",
         ["OAuth2:AuthorizationLifetime"] = "2.00:00:00",
+        ["OAuth2:ReconnectLinkLifetime"] = "8.00:00:00",
         ["OAuth2:AppName"] = null,
         ["OAuth2:Logo"] = "https://cdn.example/logo.svg",
         ["OAuth2:LogoDark"] = "logo.svg",

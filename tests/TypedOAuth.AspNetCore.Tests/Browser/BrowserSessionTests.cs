@@ -177,6 +177,39 @@ public sealed partial class BrowserSessionTests
         await ConfirmAsync(person, await MakeInWorkerAsync(store, open));
     }
 
+    [Fact]
+    public async Task A_reconnect_link_of_a_worker_is_its_users_alone_and_is_opened_as_often_as_necessary()
+    {
+        var store = new InMemoryAuthorizationStore(TimeProvider.System);
+        await using var site = await TestSite.StartAsync(configure: builder => builder.Services.AddSingleton<IOAuth2AuthorizationStore>(store));
+        var link = await MakeInWorkerAsync(store, site, static client => client.CreateReconnectUrlAsync("alice"));
+        using var bob = site.OpenBrowser("bob");
+        using var foreign = await bob.GetAsync(link);
+        await ControlledPage.AssertAsync(site, foreign, HttpStatusCode.Forbidden);
+        using var alice = site.OpenBrowser("alice");
+        await alice.ConnectAsync(link);
+        await alice.ConnectAsync(link);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_reconnect_link_needs_a_sign_in(bool allowsUnbound)
+    {
+        var store = new InMemoryAuthorizationStore(TimeProvider.System);
+        await using var site = await TestSite.StartAsync(hasSignIn: false, configure: builder =>
+        {
+            builder.Services.AddSingleton<IOAuth2AuthorizationStore>(store);
+            builder.Services.AddTypedOAuth(options => options.AllowUnboundTickets = allowsUnbound);
+        });
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(async () => await site.Acme.CreateReconnectUrlAsync("alice"));
+        Assert.Contains("AddAuthentication", exception.Message, StringComparison.Ordinal);
+        using var visitor = site.OpenBrowser();
+        using var refused = await visitor.GetAsync(await MakeInWorkerAsync(store, site, static client => client.CreateReconnectUrlAsync("alice")));
+        await ControlledPage.AssertAsync(site, refused, HttpStatusCode.Forbidden);
+        Assert.Contains(site.Log.Lines, static line => line.Contains("add a sign-in", StringComparison.Ordinal));
+    }
+
     /// <summary>A worker references the web host's package for Data Protection. It has no server, so it is not a host without sign-in.</summary>
     [Fact]
     public async Task A_worker_with_the_web_hosts_package_makes_links_too()
@@ -248,7 +281,8 @@ public sealed partial class BrowserSessionTests
         return new(WebUtility.HtmlDecode(Target().Match(page).Groups[1].Value));
     }
 
-    private static async Task<string> MakeInWorkerAsync(IOAuth2AuthorizationStore store, TestSite site)
+    private static async Task<string> MakeInWorkerAsync(
+        IOAuth2AuthorizationStore store, TestSite site, Func<AcmeClient, ValueTask<Uri>>? create = null)
     {
         var services = new ServiceCollection();
         services.AddSingleton(store);
@@ -257,7 +291,8 @@ public sealed partial class BrowserSessionTests
         services.AddOAuth2Client<AcmeClient, AcmeClient.AuthData, AcmeClientOptions>(static options =>
             (options.ClientId, options.ClientSecret) = ("acme-id", "acme-secret-77ab"));
         await using var worker = services.BuildServiceProvider();
-        return (await worker.GetRequiredService<AcmeClient>().GetUserAuthorizationUrlAsync("alice")).PathAndQuery;
+        create ??= static client => client.GetUserAuthorizationUrlAsync("alice");
+        return (await create(worker.GetRequiredService<AcmeClient>())).PathAndQuery;
     }
 
     [GeneratedRegex("content=\"0; url=([^\"]+)\"")]

@@ -40,6 +40,7 @@ public sealed class StableNameTests
             "TokenLog 13 ObserverFailed Error",
             "TokenLog 14 ChangesNotCleared Warning",
             "TokenLog 15 FailureNotSaved Debug",
+            "TokenLog 16 ServedDuringOutage Warning",
             "TokenLog 2 RefreshFailed Warning",
             "TokenLog 225 StatusUnavailable Warning",
             "TokenLog 3 AuthorizationEnded Warning",

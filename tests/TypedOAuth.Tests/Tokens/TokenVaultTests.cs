@@ -28,6 +28,37 @@ public sealed class TokenVaultTests
     }
 
     [Fact]
+    public async Task A_valid_token_is_served_while_the_store_is_out_of_reach_and_the_store_is_asked_now_and_then()
+    {
+        var inner = new InMemoryTokenStore(TimeProvider.System);
+        var store = new FlakyStore(inner);
+        await using var host = new TestHost(store);
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Time.Advance(TimeSpan.FromMinutes(1));
+        store.FailingReads = 1;
+        Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
+
+        // The user has disconnected elsewhere, which is told by the next read, five seconds later.
+        await TestStores.DeleteAsync(inner);
+        Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
+        host.Time.Advance(TimeSpan.FromSeconds(5));
+        Assert.Null(await host.Client.GetAccessTokenForUserAsync("u"));
+        store.FailingReads = 1;
+        await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Client.GetAccessTokenForUserAsync("u"));
+    }
+
+    [Fact]
+    public async Task A_token_that_has_expired_is_not_served_while_the_store_is_out_of_reach()
+    {
+        var store = new FlakyStore(new InMemoryTokenStore(TimeProvider.System));
+        await using var host = new TestHost(store);
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Time.Advance(TimeSpan.FromHours(1));
+        store.FailingReads = 1;
+        await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Client.GetAccessTokenForUserAsync("u"));
+    }
+
+    [Fact]
     public async Task A_user_who_left_the_cache_is_read_from_the_store()
     {
         await using var host = new TestHost(configure: options => options.CacheCapacity = 10);

@@ -127,8 +127,31 @@ internal sealed class AuthorizationCompleter<TAuthData>(
             return Fail(begun, DescribeIdToken(fault), fault);
         }
 
+        if (begun.ReconnectHandle is { } link && await FindLinkFaultAsync(link).ConfigureAwait(false) is { } linkFault)
+        {
+            await saver.DiscardAsync(begun, issued, settings).ConfigureAwait(false);
+            return Fail(begun, linkFault);
+        }
+
         issued = issued.WithCallbackFields(CallbackFieldReader.Read(context.Definition, response));
         return await saver.SaveAsync(begun, issued, idToken, response.GetQuery(), requestServices, settings).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes the reconnect link of an authorization, so that the link completes no other one.</summary>
+    /// <returns>The failure if the link has already completed an authorization or has expired; otherwise <see langword="null"/>.</returns>
+    private async ValueTask<OAuth2AuthorizationFailure?> FindLinkFaultAsync(string link)
+    {
+        try
+        {
+            return await records.TryCompleteLinkAsync(link).ConfigureAwait(false)
+                ? null
+                : AuthorizationResponseValidator.Failure(
+                    OAuth2AuthorizationFailureKind.UnknownState, "The link has expired, or an authorization with this link has already been completed.");
+        }
+        catch (OAuth2Exception)
+        {
+            return StorageFailure("The link of the authorization could not be read from the store.");
+        }
     }
 
     private static OAuth2AuthorizationFailure StorageFailure(string description) =>

@@ -37,8 +37,47 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
         string userId, ScopeList scopes, KeyValuePair<string, string?>[] parameters, string? returnUrl, CancellationToken cancellationToken)
     {
         ThrowUnlessLocal(returnUrl);
-        var settings = context.Settings;
-        var connect = settings.GetUri("connect");
+        var connect = GetConnectUri();
+
+        // The session is read before the ticket is stored, because the call throws if no link can be created here.
+        var secret = session is null ? null : await session.GetOrCreateAsync().ConfigureAwait(false);
+        var ticket = new ConnectTicket
+        {
+            Alias = context.Alias,
+            UserId = userId,
+            Scopes = scopes,
+            Parameters = parameters,
+            ReturnUrl = returnUrl,
+            SessionHash = secret is null ? null : AuthorizationSecrets.Hash(secret),
+            ExpiresAt = context.Time.GetUtcNow() + context.Settings.AuthorizationLifetime,
+        };
+        return new Uri($"{connect.AbsoluteUri}?ticket={await AddAsync(ticket, cancellationToken).ConfigureAwait(false)}");
+    }
+
+    /// <summary>Creates a link for a message to the user. The link works until one authorization is completed.</summary>
+    /// <exception cref="InvalidOperationException">The web host has no sign-in.</exception>
+    public async ValueTask<Uri> CreateReconnectUriAsync(string userId, ScopeList scopes, CancellationToken cancellationToken)
+    {
+        var connect = GetConnectUri();
+        if (session is not null)
+        {
+            await session.RequireSignInAsync().ConfigureAwait(false);
+        }
+
+        var ticket = new ConnectTicket
+        {
+            Alias = context.Alias,
+            UserId = userId,
+            Scopes = scopes,
+            IsReconnect = true,
+            ExpiresAt = context.Time.GetUtcNow() + context.Settings.ReconnectLinkLifetime,
+        };
+        return new Uri($"{connect.AbsoluteUri}?ticket={await AddAsync(ticket, cancellationToken).ConfigureAwait(false)}");
+    }
+
+    private Uri GetConnectUri()
+    {
+        var connect = context.Settings.GetUri("connect");
         if (connect.Scheme != Uri.UriSchemeHttps && connect.Scheme != Uri.UriSchemeHttp)
         {
             throw new OAuth2ConfigurationException(
@@ -46,49 +85,71 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
                 + "In a native app, call GetUnboundAuthorizationUrlAsync instead.");
         }
 
-        // The session is read before the ticket is stored, because the call throws if no link can be created here.
-        var secret = session is null ? null : await session.GetOrCreateAsync().ConfigureAwait(false);
-        var sessionHash = secret is null ? null : AuthorizationSecrets.Hash(secret);
-        var ticket = await CreateTicketAsync(userId, scopes, parameters, returnUrl, sessionHash, cancellationToken).ConfigureAwait(false);
-        return new Uri($"{connect.AbsoluteUri}?ticket={ticket}");
+        return connect;
     }
 
     /// <summary>Creates a connect ticket for the signed-in user.</summary>
     public ValueTask<string> CreateTicketAsync(string userId, ScopeList scopes, string? returnUrl, CancellationToken cancellationToken)
     {
         ThrowUnlessLocal(returnUrl);
-        return CreateTicketAsync(userId, scopes, parameters: [], returnUrl, sessionHash: null, cancellationToken);
+        var ticket = new ConnectTicket
+        {
+            Alias = context.Alias,
+            UserId = userId,
+            Scopes = scopes,
+            ReturnUrl = returnUrl,
+            ExpiresAt = context.Time.GetUtcNow() + context.Settings.AuthorizationLifetime,
+        };
+        return AddAsync(ticket, cancellationToken);
     }
 
     /// <summary>Creates a connect ticket that repeats a failed authorization in the same browser.</summary>
-    public ValueTask<string> CreateTicketAsync(PendingAuthorization failed, CancellationToken cancellationToken) =>
-        CreateTicketAsync(failed.UserId, failed.Scopes, failed.Parameters, failed.ReturnUrl, failed.SessionHash, cancellationToken);
+    public ValueTask<string> CreateTicketAsync(PendingAuthorization failed, CancellationToken cancellationToken)
+    {
+        var ticket = new ConnectTicket
+        {
+            Alias = context.Alias,
+            UserId = failed.UserId,
+            Scopes = failed.Scopes,
+            Parameters = failed.Parameters,
+            ReturnUrl = failed.ReturnUrl,
+            SessionHash = failed.SessionHash,
+            ReconnectHandle = failed.ReconnectHandle,
+            ExpiresAt = context.Time.GetUtcNow() + context.Settings.AuthorizationLifetime,
+        };
+        return AddAsync(ticket, cancellationToken);
+    }
 
-    /// <summary>Takes a connect ticket and begins its authorization.</summary>
+    /// <summary>Uses a connect ticket and begins its authorization.</summary>
+    /// <remarks>A reconnect link stays in the store until an authorization is completed, because a message may be opened several times.</remarks>
     /// <returns>The started authorization; <see langword="null"/> if the ticket is unknown, used or expired.</returns>
-    public async ValueTask<OAuth2AuthorizationStart?> BeginFromTicketAsync(string ticket, string? returnUrl, CancellationToken cancellationToken) =>
-        await records.TakeAsync<ConnectTicket>(ticket, cancellationToken).ConfigureAwait(false) is { } taken
-            ? await BeginAsync(
-                taken.UserId, taken.Scopes, [.. taken.Parameters], taken.ReturnUrl ?? returnUrl, taken.SessionHash, cancellationToken).ConfigureAwait(false)
-            : null;
+    public async ValueTask<OAuth2AuthorizationStart?> BeginFromTicketAsync(string ticket, string? returnUrl, CancellationToken cancellationToken)
+    {
+        var found = await records.PeekAsync<ConnectTicket>(ticket, cancellationToken).ConfigureAwait(false);
+        if (found is null || (!found.IsReconnect && !await records.TryTakeAsync(ticket, cancellationToken).ConfigureAwait(false)))
+        {
+            return null;
+        }
+
+        var reconnect = found.IsReconnect ? AuthorizationSecrets.Hash(ticket) : found.ReconnectHandle;
+        return await BeginAsync(found, found.ReturnUrl ?? returnUrl, reconnect, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>Begins an authorization of the signed-in user and binds it to the browser.</summary>
     public ValueTask<OAuth2AuthorizationStart> BeginAsync(
-        string userId, ScopeList scopes, string? returnUrl, CancellationToken cancellationToken) =>
-        BeginAsync(userId, scopes, parameters: [], returnUrl, sessionHash: null, cancellationToken);
+        string userId, ScopeList scopes, string? returnUrl, CancellationToken cancellationToken)
+    {
+        var wanted = new ConnectTicket { Alias = context.Alias, UserId = userId, Scopes = scopes, ExpiresAt = default };
+        return BeginAsync(wanted, returnUrl, reconnectHandle: null, cancellationToken);
+    }
 
     private async ValueTask<OAuth2AuthorizationStart> BeginAsync(
-        string userId,
-        ScopeList scopes,
-        KeyValuePair<string, string?>[] parameters,
-        string? returnUrl,
-        string? sessionHash,
-        CancellationToken cancellationToken)
+        ConnectTicket wanted, string? returnUrl, string? reconnectHandle, CancellationToken cancellationToken)
     {
         ThrowUnlessLocal(returnUrl);
-        var (url, state, binding, record) = Create(userId, scopes, parameters, returnUrl, bindsBrowser: true, sessionHash);
+        var (url, state, binding, record) = Create(wanted, returnUrl, reconnectHandle, bindsBrowser: true);
         await records.AddAsync(state, record, cancellationToken).ConfigureAwait(false);
-        FlowLog.Begun(context.FlowLogger, context.Alias, userId);
+        FlowLog.Begun(context.FlowLogger, context.Alias, wanted.UserId);
         return new(new Uri(url), AuthorizationSecrets.GetBindingName(state), binding!, record.ExpiresAt);
     }
 
@@ -96,7 +157,8 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
     public async ValueTask<Uri> BeginUnboundAsync(
         string userId, ScopeList scopes, KeyValuePair<string, string?>[] parameters, CancellationToken cancellationToken)
     {
-        var (url, state, _, record) = Create(userId, scopes, parameters, returnUrl: null, bindsBrowser: false);
+        var wanted = new ConnectTicket { Alias = context.Alias, UserId = userId, Scopes = scopes, Parameters = parameters, ExpiresAt = default };
+        var (url, state, _, record) = Create(wanted, returnUrl: null, reconnectHandle: null, bindsBrowser: false);
         await records.AddAsync(state, record, cancellationToken).ConfigureAwait(false);
         FlowLog.Begun(context.FlowLogger, context.Alias, userId);
         return new Uri(url);
@@ -110,42 +172,22 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
         }
     }
 
-    private async ValueTask<string> CreateTicketAsync(
-        string userId,
-        ScopeList scopes,
-        IReadOnlyList<KeyValuePair<string, string?>> parameters,
-        string? returnUrl,
-        string? sessionHash,
-        CancellationToken cancellationToken)
+    private async ValueTask<string> AddAsync(ConnectTicket record, CancellationToken cancellationToken)
     {
         var ticket = AuthorizationSecrets.Create();
-        var record = new ConnectTicket
-        {
-            Alias = context.Alias,
-            UserId = userId,
-            Scopes = scopes,
-            Parameters = parameters,
-            ReturnUrl = returnUrl,
-            SessionHash = sessionHash,
-            ExpiresAt = context.Time.GetUtcNow() + context.Settings.AuthorizationLifetime,
-        };
         await records.AddAsync(ticket, record, cancellationToken).ConfigureAwait(false);
         return ticket;
     }
 
     private (string Url, string State, string? Binding, PendingAuthorization Record) Create(
-        string userId,
-        ScopeList scopes,
-        KeyValuePair<string, string?>[] parameters,
-        string? returnUrl,
-        bool bindsBrowser,
-        string? sessionHash = null)
+        ConnectTicket wanted, string? returnUrl, string? reconnectHandle, bool bindsBrowser)
     {
+        KeyValuePair<string, string?>[] parameters = [.. wanted.Parameters];
         var settings = context.Settings;
         var template = settings.AuthorizationTemplate;
 
         // A request for an ID token gets a new nonce, unless the client declares the parameter 'nonce' and the caller has set its value.
-        var asksForIdToken = scopes.Contains(OpenIdScope);
+        var asksForIdToken = wanted.Scopes.Contains(OpenIdScope);
         var declared = asksForIdToken ? FindNonce(parameters) : null;
         var needsNonce = asksForIdToken && declared is null;
         var count = 2 + (needsNonce ? 1 : 0) + (bindsBrowser ? 1 : 0);
@@ -155,12 +197,12 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
         var binding = bindsBrowser ? secrets[count - 1] : null;
         Span<char> challenge = stackalloc char[AuthorizationSecrets.Length];
         AuthorizationSecrets.Hash(verifier, challenge);
-        var request = new AuthorizationRequest(template, template.EncodeScopes(scopes), state, challenge, nonce, parameters);
+        var request = new AuthorizationRequest(template, template.EncodeScopes(wanted.Scopes), state, challenge, nonce, parameters);
         var record = new PendingAuthorization
         {
             Alias = context.Alias,
-            UserId = userId,
-            Scopes = scopes,
+            UserId = wanted.UserId,
+            Scopes = wanted.Scopes,
             Parameters = parameters,
             Verifier = verifier,
             Nonce = declared ?? nonce,
@@ -168,7 +210,8 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
             RedirectUri = template.RedirectUri,
             Server = settings.Server,
             ReturnUrl = returnUrl,
-            SessionHash = sessionHash,
+            SessionHash = wanted.SessionHash,
+            ReconnectHandle = reconnectHandle,
             ExpiresAt = context.Time.GetUtcNow() + settings.AuthorizationLifetime,
         };
         return (request.ToUrl(), state, binding, record);

@@ -13,4 +13,8 @@ internal interface IBrowserSession
     /// </returns>
     /// <exception cref="InvalidOperationException">No request is being processed, or its response has started.</exception>
     ValueTask<string?> GetOrCreateAsync();
+
+    /// <summary>Throws if a web host has no sign-in, because it cannot check who opens a link in a message.</summary>
+    /// <exception cref="InvalidOperationException">The web host has no sign-in.</exception>
+    ValueTask RequireSignInAsync();
 }

@@ -8,6 +8,9 @@ public sealed record OAuth2ConnectTicket(string UserId, DateTimeOffset ExpiresAt
     /// <summary>The scopes that the authorization requests.</summary>
     public IReadOnlyList<string> Scopes { get; init; } = [];
 
+    /// <summary>Whether the link was sent in a message: it works until one authorization is completed, and only with a sign-in.</summary>
+    internal bool IsReconnect { get; init; }
+
     /// <summary>The hash of the required browser session; <see langword="null"/> if the ticket is not bound to a session.</summary>
     internal string? SessionHash { get; init; }
 }

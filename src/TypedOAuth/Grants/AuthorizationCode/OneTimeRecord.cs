@@ -27,6 +27,9 @@ internal abstract class OneTimeRecord
     /// </remarks>
     public string? SessionHash { get; init; }
 
+    /// <summary>The handle of the reconnect link that an authorization must take to be completed; <see langword="null"/> for none.</summary>
+    public string? ReconnectHandle { get; init; }
+
     /// <summary>Returns the type name only.</summary>
     public sealed override string ToString() => GetType().Name;
 }

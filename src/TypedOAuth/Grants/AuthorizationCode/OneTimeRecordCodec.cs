@@ -71,6 +71,12 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
 
         ProtectedJson.WriteOptional(json, "return"u8, record.ReturnUrl);
         ProtectedJson.WriteOptional(json, "session"u8, record.SessionHash);
+        ProtectedJson.WriteOptional(json, "reconnectLink"u8, record.ReconnectHandle);
+        if (record is ConnectTicket { IsReconnect: true })
+        {
+            json.WriteBoolean("reconnect"u8, true);
+        }
+
         if (record is PendingAuthorization pending)
         {
             json.WriteString("verifier"u8, pending.Verifier);
@@ -100,6 +106,8 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
         Parameters = ReadParameters(root, "parameters"u8),
         ReturnUrl = ReadOptional(root, "return"u8),
         SessionHash = ReadOptional(root, "session"u8),
+        ReconnectHandle = ReadOptional(root, "reconnectLink"u8),
+        IsReconnect = root.TryGetProperty("reconnect"u8, out var reconnect) && reconnect.GetBoolean(),
     };
 
     private PendingAuthorization ReadPending(JsonElement root) => new()
@@ -111,6 +119,7 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
         Parameters = ReadParameters(root, "parameters"u8),
         ReturnUrl = ReadOptional(root, "return"u8),
         SessionHash = ReadOptional(root, "session"u8),
+        ReconnectHandle = ReadOptional(root, "reconnectLink"u8),
         Verifier = ReadRequired(root, "verifier"u8),
         RedirectUri = ReadRequired(root, "redirect"u8),
         Server = ReadRequired(root, "server"u8),

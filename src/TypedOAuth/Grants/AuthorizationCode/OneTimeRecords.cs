@@ -104,6 +104,11 @@ internal sealed class OneTimeRecords(ClientContext context, IOAuth2Authorization
     public ValueTask<bool> TryTakeAsync(string secret, CancellationToken cancellationToken) =>
         RemoveAsync(AuthorizationSecrets.Hash(secret), cancellationToken);
 
+    /// <summary>Removes the reconnect link with this handle, so that no other authorization completes it.</summary>
+    /// <returns>Whether no other authorization has completed the link first.</returns>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
+    public ValueTask<bool> TryCompleteLinkAsync(string handle) => RemoveAsync(handle, CancellationToken.None);
+
     private async ValueTask<TRecord?> FindAsync<TRecord>(string handle, CancellationToken cancellationToken)
         where TRecord : OneTimeRecord
     {
