@@ -1,0 +1,32 @@
+using System.CommandLine;
+using TypedOAuth.Machines;
+using TypedOAuth.Scale;
+
+// Measures docs/scale.md, one subcommand for each row. `eng/scale.sh` runs all rows.
+var stores = new Option<StoreKind[]>("--store")
+{
+    Description = "The stores to measure.",
+    AllowMultipleArgumentsPerToken = true,
+    DefaultValueFactory = static _ => Enum.GetValues<StoreKind>(),
+    Recursive = true,
+};
+var rounds = new Option<int>("--rounds") { Description = "The number of repetitions with a killed process.", DefaultValueFactory = static _ => 100, Recursive = true };
+var callers = new Option<int>("--callers") { Description = "The number of callers in each process.", DefaultValueFactory = static _ => 1000, Recursive = true };
+var root = new RootCommand("Measures TypedOAuth with several processes and many connections.") { stores, rounds, callers };
+Add("refresh", "Four processes, one expired connection, refresh tokens rotate.", result => RefreshRow.RunAsync(
+    "refresh", Stores(result), rotates: true, quietRounds: 20, result.GetValue(rounds), result.GetValue(callers)));
+Add("kept", "The same; refresh tokens stay.", result => RefreshRow.RunAsync(
+    "kept", Stores(result), rotates: false, quietRounds: 20, result.GetValue(rounds), result.GetValue(callers)));
+Add("clocks", "The same, with clocks that are an hour apart.", result => RefreshRow.RunAsync(
+    "clocks", Stores(result), rotates: true, quietRounds: 10, result.GetValue(rounds) / 4, result.GetValue(callers),
+    [default, TimeSpan.FromHours(1), TimeSpan.FromHours(-1), TimeSpan.FromMinutes(30)]));
+return await root.Parse(args).InvokeAsync();
+
+StoreKind[] Stores(ParseResult result) => result.GetValue(stores)!;
+
+void Add(string name, string description, Func<ParseResult, Task> run)
+{
+    var command = new Command(name, description);
+    command.SetAction((result, _) => run(result));
+    root.Subcommands.Add(command);
+}

@@ -1,0 +1,18 @@
+namespace TypedOAuth.Machines;
+
+/// <summary>A line that a machine reads.</summary>
+public sealed record MachineCommand
+{
+    public int Id { get; init; }
+
+    /// <summary>The action: <c>get</c>, <c>refresh</c>, <c>describe</c>, <c>load</c> or <c>stop</c>.</summary>
+    public required string Do { get; init; }
+
+    public string[] Users { get; init; } = [];
+
+    /// <summary>The number of callers.</summary>
+    public int Callers { get; init; } = 1;
+
+    /// <summary>Whether each tenth call of a load refreshes the token.</summary>
+    public bool Refreshes { get; init; }
+}

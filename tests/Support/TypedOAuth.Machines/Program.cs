@@ -1,0 +1,3 @@
+using TypedOAuth.Machines;
+
+await Machine.RunAsync(MachineSettings.Read(args[0]));

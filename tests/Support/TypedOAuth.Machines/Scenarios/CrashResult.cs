@@ -1,0 +1,43 @@
+namespace TypedOAuth.Machines;
+
+/// <summary>The results of rounds in which machines need the same expired token.</summary>
+public sealed record CrashResult
+{
+    public int Rounds { get; set; }
+
+    /// <summary>The rounds with exactly one token request.</summary>
+    public int SingleRequests { get; set; }
+
+    /// <summary>The most token requests of a round, without the request that checks the grant.</summary>
+    public int MostRequests { get; set; }
+
+    /// <summary>The refresh tokens that the provider received twice or more.</summary>
+    public int TwiceUsed { get; set; }
+
+    /// <summary>The connections that say that they work, but whose next refresh fails; and those that ended as revoked.</summary>
+    public int LostSilently { get; set; }
+
+    /// <summary>The rounds after which the connection was indeterminate.</summary>
+    public int Indeterminate { get; set; }
+
+    /// <summary>The indeterminate connections whose refresh token the provider had really received.</summary>
+    public int IndeterminateUsed { get; set; }
+
+    /// <summary>The connections that a caller saw as indeterminate, and that worked again later.</summary>
+    public int Healed { get; set; }
+
+    /// <summary>The rounds in which the killed process had sent the token request.</summary>
+    public int KilledSenders { get; set; }
+
+    /// <summary>The callers that got a token.</summary>
+    public int Served { get; set; }
+
+    /// <summary>The callers that did not, by reason.</summary>
+    public SortedDictionary<string, int> Failures { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The longest wait of a caller in milliseconds.</summary>
+    public double LongestWait { get; set; }
+
+    /// <summary>What happened in rounds that no design allows.</summary>
+    public List<string> Defects { get; } = [];
+}
