@@ -20,6 +20,11 @@ Add("kept", "The same; refresh tokens stay.", result => RefreshRow.RunAsync(
 Add("clocks", "The same, with clocks that are an hour apart.", result => RefreshRow.RunAsync(
     "clocks", Stores(result), rotates: true, quietRounds: 10, result.GetValue(rounds) / 4, result.GetValue(callers),
     [default, TimeSpan.FromHours(1), TimeSpan.FromHours(-1), TimeSpan.FromMinutes(30)]));
+Add("pause", "The process that refreshes is paused for longer than its lease.", result => PauseRow.RunAsync(Stores(result), repetitions: 5));
+Add("slow", "The provider takes 20 seconds.", result => SlowRow.RunAsync(Stores(result), result.GetValue(callers)));
+Add("outage", "The server of the store stops under load.", result => OutageRow.RunAsync(Stores(result), TimeSpan.FromSeconds(10)));
+Add("cut", "A connection to the store is cut during a commit.", result => OutageRow.RunCutAsync(Stores(result), repetitions: 20));
+Add("rolling", "Processes are replaced under load.", result => OutageRow.RunRollingAsync(Stores(result), TimeSpan.FromSeconds(3)));
 return await root.Parse(args).InvokeAsync();
 
 StoreKind[] Stores(ParseResult result) => result.GetValue(stores)!;

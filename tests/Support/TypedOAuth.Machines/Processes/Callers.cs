@@ -23,7 +23,7 @@ internal sealed class Callers(IMachineClient client)
             {
                 for (var call = caller; !end.IsCancellationRequested; call++)
                 {
-                    await CallOnceAsync(users[call % users.Length], refreshes && call % 10 == 0, keepsAll: false);
+                    await CallOnceAsync(users[call % users.Length], refreshes, keepsAll: false);
                     if (call % 16 == 0)
                     {
                         await Task.Yield();

@@ -9,7 +9,7 @@ namespace TypedOAuth.Machines;
 internal sealed class Machine(IMachineClient client) : IDisposable
 {
     private readonly CancellationTokenSource _end = new();
-    private Task<MachineReport>? _load;
+    private readonly List<Task<MachineReport>> _loads = [];
 
     public static async Task RunAsync(MachineSettings settings)
     {
@@ -42,14 +42,11 @@ internal sealed class Machine(IMachineClient client) : IDisposable
 
     public void Dispose() => _end.Dispose();
 
-    /// <summary>Ends the load as a web server does when it stops: running calls complete, and no new one begins.</summary>
+    /// <summary>Ends the loads as a web server does when it stops: running calls complete, and no new one begins.</summary>
     private void StopLoad()
     {
         _end.Cancel();
-        if (_load is { } load)
-        {
-            Write(load.GetAwaiter().GetResult() with { Text = "drained" });
-        }
+        Write(Combine(Task.WhenAll(_loads).GetAwaiter().GetResult()) with { Text = "drained" });
     }
 
     private async Task AnswerAsync(MachineCommand command)
@@ -73,11 +70,11 @@ internal sealed class Machine(IMachineClient client) : IDisposable
             case "describe":
                 return new() { Id = command.Id, Text = await client.DescribeAsync(command.Users[0]) };
             case "load":
-                _load = RunLoadAsync(callers, command);
+                _loads.Add(RunLoadAsync(callers, command));
                 return new() { Id = command.Id, Text = "loading" };
             case "stop":
                 await _end.CancelAsync();
-                return (await _load!) with { Id = command.Id };
+                return Combine(await Task.WhenAll(_loads)) with { Id = command.Id };
             default:
                 await callers.CallAsync(command.Users[0], command.Callers, command.Do == "refresh");
                 return callers.Report(command.Id);
@@ -87,8 +84,20 @@ internal sealed class Machine(IMachineClient client) : IDisposable
     private async Task<MachineReport> RunLoadAsync(Callers callers, MachineCommand command)
     {
         await callers.LoadAsync(command.Users, command.Callers, command.Refreshes, _end.Token);
-        return callers.Report(0);
+        var report = callers.Report(0);
+        var kind = command.Refreshes ? "refresh" : "get";
+        return report with { Failures = report.Failures.ToDictionary(pair => $"{kind}: {pair.Key}", static pair => pair.Value, StringComparer.Ordinal) };
     }
+
+    private static MachineReport Combine(MachineReport[] reports) => new()
+    {
+        Succeeded = reports.Sum(static report => report.Succeeded),
+        LongestWait = reports.Select(static report => report.LongestWait).DefaultIfEmpty().Max(),
+        Message = string.Join(" || ", reports.Select(static report => report.Message).OfType<string>()),
+        Failures = reports.SelectMany(static report => report.Failures)
+            .GroupBy(static pair => pair.Key, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.Sum(static pair => pair.Value), StringComparer.Ordinal),
+    };
 
     private static void Write(MachineReport report)
     {

@@ -13,6 +13,6 @@ public sealed record MachineCommand
     /// <summary>The number of callers.</summary>
     public int Callers { get; init; } = 1;
 
-    /// <summary>Whether each tenth call of a load refreshes the token.</summary>
+    /// <summary>Whether the calls of a load refresh the token.</summary>
     public bool Refreshes { get; init; }
 }

@@ -77,6 +77,14 @@ public sealed class MachineProcess : IAsyncDisposable
         return report.Text == "error" ? throw new InvalidOperationException(report.Message) : report.Text!;
     }
 
+    /// <summary>Calls again and again, until the machine stops or <see cref="StopLoadsAsync"/> is called.</summary>
+    public Task LoadAsync(string[] users, int callers, bool refreshes) =>
+        SendAsync(new() { Do = "load", Users = users, Callers = callers, Refreshes = refreshes });
+
+    /// <summary>Ends the loads.</summary>
+    /// <returns>The results of all calls.</returns>
+    public Task<MachineReport> StopLoadsAsync() => SendAsync(new() { Do = "stop" });
+
     /// <summary>Ends the process at once (SIGKILL).</summary>
     public async Task KillAsync()
     {
