@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TypedOAuth.Machines;
 using TypedOAuth.Scale;
+using TypedOAuth.Scale.Million;
 
 // Measures docs/scale.md, one subcommand for each row. `eng/scale.sh` runs all rows.
 var stores = new Option<StoreKind[]>("--store")
@@ -12,7 +13,17 @@ var stores = new Option<StoreKind[]>("--store")
 };
 var rounds = new Option<int>("--rounds") { Description = "The number of repetitions with a killed process.", DefaultValueFactory = static _ => 100, Recursive = true };
 var callers = new Option<int>("--callers") { Description = "The number of callers in each process.", DefaultValueFactory = static _ => 1000, Recursive = true };
-var root = new RootCommand("Measures TypedOAuth with several processes and many connections.") { stores, rounds, callers };
+var connections = new Option<int>("--connections") { Description = "The number of stored connections.", DefaultValueFactory = static _ => 1_000_000, Recursive = true };
+var minutes = new Option<double>("--minutes") { Description = "The duration of the soak.", DefaultValueFactory = static _ => 10, Recursive = true };
+
+// The row about a million connections has started this program again, to measure a process without other work.
+if (args is ["active", var kind, var connection, var keys, var users])
+{
+    await MillionRow.LoadActiveAsync(Enum.Parse<StoreKind>(kind), connection, keys, int.Parse(users, System.Globalization.CultureInfo.InvariantCulture));
+    return 0;
+}
+
+var root = new RootCommand("Measures TypedOAuth with several processes and many connections.") { stores, rounds, callers, connections, minutes };
 Add("refresh", "Four processes, one expired connection, refresh tokens rotate.", result => RefreshRow.RunAsync(
     "refresh", Stores(result), rotates: true, quietRounds: 20, result.GetValue(rounds), result.GetValue(callers)));
 Add("kept", "The same; refresh tokens stay.", result => RefreshRow.RunAsync(
@@ -25,6 +36,10 @@ Add("slow", "The provider takes 20 seconds.", result => SlowRow.RunAsync(Stores(
 Add("outage", "The server of the store stops under load.", result => OutageRow.RunAsync(Stores(result), TimeSpan.FromSeconds(10)));
 Add("cut", "A connection to the store is cut during a commit.", result => OutageRow.RunCutAsync(Stores(result), repetitions: 20));
 Add("rolling", "Processes are replaced under load.", result => OutageRow.RunRollingAsync(Stores(result), TimeSpan.FromSeconds(3)));
+Add("million", "Many stored connections.", result => MillionRow.RunAsync(Stores(result), result.GetValue(connections)));
+Add("soak", "Full speed for ten minutes.", result => SoakRow.RunAsync(
+    Stores(result) is [var one] ? one : StoreKind.PostgreSql, TimeSpan.FromMinutes(result.GetValue(minutes))));
+Add("peer", "MSAL's distributed cache on the same Redis.", _ => PeerRow.RunAsync());
 return await root.Parse(args).InvokeAsync();
 
 StoreKind[] Stores(ParseResult result) => result.GetValue(stores)!;

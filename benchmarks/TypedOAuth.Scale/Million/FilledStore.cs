@@ -1,0 +1,49 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using TypedOAuth.Hosting;
+using TypedOAuth.Machines;
+using TypedOAuth.Storage;
+
+namespace TypedOAuth.Scale.Million;
+
+/// <summary>A store that is filled in bulk, with the bare driver's read of a row beside it.</summary>
+internal abstract class FilledStore(MachineStore server) : IAsyncDisposable
+{
+    /// <summary>The time for which connections are due, from now on: a tenth is due within an hour.</summary>
+    private static readonly TimeSpan DueSpan = TimeSpan.FromHours(10);
+
+    public MachineStore Server => server;
+
+    /// <summary>The store.</summary>
+    public abstract IOAuth2TokenStore Store { get; }
+
+    public static FilledStore Create(MachineStore server) => server.Kind switch
+    {
+        StoreKind.Sqlite => new FilledSqlite(server),
+        StoreKind.PostgreSql => new FilledPostgres(server),
+        _ => new FilledRedis(server),
+    };
+
+    /// <summary>Adds the store to a client.</summary>
+    public static void Use(TypedOAuthBuilder builder, StoreKind kind, string connection) => _ = kind switch
+    {
+        StoreKind.Sqlite => builder.UseSqlite(connection),
+        StoreKind.PostgreSql => builder.UsePostgreSql(connection),
+        _ => builder.UseRedis(connection),
+    };
+
+    /// <summary>Adds connections in bulk.</summary>
+    public abstract Task FillAsync(int from, int to, Func<string, byte[]> encode);
+
+    /// <summary>Reads a row with the driver.</summary>
+    public abstract ValueTask<byte[]> ReadBareAsync(string user);
+
+    /// <summary>Returns the size on disk, and in memory if the server keeps everything there.</summary>
+    public abstract Task<(long Disk, long? Memory)> MeasureAsync();
+
+    public abstract ValueTask DisposeAsync();
+
+    protected static DateTimeOffset DueOf(int number, DateTimeOffset now) => now + (DueSpan * ((number * 7919L % 1_000_003) / 1_000_003.0));
+
+    protected static NullLoggerFactory Loggers => NullLoggerFactory.Instance;
+}
