@@ -1,0 +1,13 @@
+namespace TypedOAuth.Sqlite.VersionPeer;
+
+/// <summary>Declares the client of both versions. Only arguments that the earlier version knows may be used.</summary>
+[OAuth2Client(
+    Alias = "peer",
+    AuthUri = "https://as.example/authorize",
+    AccessTokenUri = "https://as.example/token",
+    DefaultScopes = ["read"],
+    AllowInsecureLoopback = true)]
+[OAuth2TokenField<string>("team.id")]
+public partial class PeerClient
+{
+}
