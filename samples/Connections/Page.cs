@@ -5,8 +5,8 @@ namespace Connections;
 /// <summary>Writes the simple pages of the sample.</summary>
 internal static class Page
 {
-    /// <summary>Creates a page with a heading; <paramref name="body"/> is markup.</summary>
-    public static IResult Show(string title, string body, int status = StatusCodes.Status200OK) => Results.Content(
+    /// <summary>Creates a page with a heading; <paramref name="body"/> and <paramref name="head"/> are markup.</summary>
+    public static IResult Show(string title, string body, int status = StatusCodes.Status200OK, string head = "") => Results.Content(
         $$"""
         <!DOCTYPE html>
         <html lang="en">
@@ -39,6 +39,7 @@ internal static class Page
           margin: 0 0 1rem; }
         :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
         </style>
+        {{head}}
         </head>
         <body><main><h1>{{Encode(title)}}</h1>
         {{body}}

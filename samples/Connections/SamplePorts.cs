@@ -3,18 +3,30 @@ using System.Net.Sockets;
 
 namespace Connections;
 
-/// <summary>Checks the two ports before the hosts are built. Without this check, a host whose port is in use writes a stack trace.</summary>
+/// <summary>Checks the ports before the hosts are built. Without this check, a host whose port is in use writes a stack trace.</summary>
 internal static class SamplePorts
 {
     /// <summary>Returns why a port cannot be used, and what to do; returns null if both are free.</summary>
     /// <param name="settings">The two ports.</param>
     /// <param name="project">The sample's folder, for the command in the message.</param>
-    public static string? FindFault(SampleSettings settings, string project)
+    public static string? FindFault(SampleSettings settings, string project) =>
+        FindFault(project, (settings.ServerPort, SampleSettings.ServerPortOption), (settings.AppPort, SampleSettings.AppPortOption));
+
+    /// <summary>Returns why a port cannot be used, and what to do; returns null if all are free.</summary>
+    /// <param name="project">The sample's folder, for the command in the message.</param>
+    /// <param name="ports">Each port, and the option that changes it.</param>
+    public static string? FindFault(string project, params IReadOnlyList<(int Port, string Option)> ports)
     {
-        // Both listeners stay open until the end, so that the same port for both options is reported as in use.
-        using var server = new TcpListener(IPAddress.Loopback, settings.ServerPort);
-        using var app = new TcpListener(IPAddress.Loopback, settings.AppPort);
-        return TryListen(server, project, SampleSettings.ServerPortOption) ?? TryListen(app, project, SampleSettings.AppPortOption);
+        // The listeners stay open until the end, so that the same port for two options is reported as in use.
+        var listeners = ports.Select(static port => new TcpListener(IPAddress.Loopback, port.Port)).ToList();
+        try
+        {
+            return listeners.Zip(ports, (listener, port) => TryListen(listener, project, port.Option)).FirstOrDefault(static fault => fault is not null);
+        }
+        finally
+        {
+            listeners.ForEach(static listener => listener.Dispose());
+        }
     }
 
     private static string? TryListen(TcpListener listener, string project, string option)

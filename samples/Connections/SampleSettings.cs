@@ -17,6 +17,9 @@ internal sealed record SampleSettings
 
     public required int AppPort { get; init; }
 
+    /// <summary>The ports of further processes of the app. Each of them has its own redirect URI.</summary>
+    public IReadOnlyList<int> FurtherAppPorts { get; init; } = [];
+
     /// <summary>The address of the authorization server. Tests use https.</summary>
     public Uri ServerAddress
     {

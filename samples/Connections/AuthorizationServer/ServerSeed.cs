@@ -39,7 +39,6 @@ internal sealed class ServerSeed(IServiceProvider services, SampleSettings setti
             ClientType = ClientTypes.Confidential,
             ConsentType = ConsentTypes.Explicit,
             DisplayName = "Connections",
-            RedirectUris = { new Uri($"http://127.0.0.1:{settings.AppPort}/oauth2/{alias}-callback") },
             Permissions =
             {
                 Permissions.Endpoints.Authorization,
@@ -50,6 +49,11 @@ internal sealed class ServerSeed(IServiceProvider services, SampleSettings setti
                 Permissions.ResponseTypes.Code,
             },
         };
+        foreach (var port in settings.FurtherAppPorts.Prepend(settings.AppPort))
+        {
+            descriptor.RedirectUris.Add(new Uri($"http://127.0.0.1:{port}/oauth2/{alias}-callback"));
+        }
+
         foreach (var scope in scopes)
         {
             descriptor.Permissions.Add(Permissions.Prefixes.Scope + scope);
