@@ -19,7 +19,7 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds =>
-        [RuleIds.LoopbackNotAllowed, RuleIds.ScopeNamesMeet, RuleIds.NothingAsksForRefresh, RuleIds.MissingAccountSource];
+        [RuleIds.LoopbackNotAllowed, RuleIds.ScopeNamesMeet, RuleIds.NothingAsksForRefresh, RuleIds.MissingAccountSource, RuleIds.UnrequestedRequiredScope];
 
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
@@ -38,9 +38,9 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
                 var parameters = hint.Split('&').Select(static pair => (Name: pair.Split('=')[0], Value: pair.Split('=')[1])).ToList();
                 var written = parameters.Select(static parameter => $"[{Write(parameter.Name, parameter.Value)}]");
                 return ($"Declare {string.Join(" and ", written)}", () => root.ReplaceNode(declaration, parameters.Aggregate(declaration, Declare)));
-            case RuleIds.NothingAsksForRefresh when GetHint(diagnostic, FixHints.Scope) is { } scope:
-                return AddScope(attribute, scope) is { } changed
-                    ? ($"Add \"{scope}\" to {DefaultScopes}", () => root.ReplaceNode(attribute, changed))
+            case RuleIds.NothingAsksForRefresh or RuleIds.UnrequestedRequiredScope when GetHint(diagnostic, FixHints.Scope) is { } scope:
+                return FindClient(declaration) is { } client && AddScope(client, scope) is { } changed
+                    ? ($"Add \"{scope}\" to {DefaultScopes}", () => root.ReplaceNode(client, changed))
                     : null;
             case RuleIds.MissingAccountSource when GetHint(diagnostic, FixHints.AccountSource) is { } source:
                 return ($"Declare [{AccountRules.WriteAttribute(source)}]", () => root.ReplaceNode(
@@ -85,6 +85,10 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
             _ => null,
         };
     }
+
+    /// <summary>Returns the client's annotation; returns null if another part of the class has it.</summary>
+    private static AttributeSyntax? FindClient(TypeDeclarationSyntax declaration) =>
+        declaration.AttributeLists.SelectMany(static list => list.Attributes).FirstOrDefault(static attribute => Is(attribute, AttributeNames.Client));
 
     private static bool Is(AttributeSyntax attribute, string name)
     {

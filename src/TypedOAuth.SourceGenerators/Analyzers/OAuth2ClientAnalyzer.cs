@@ -25,6 +25,7 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
         Descriptors.InvalidFormerServer, Descriptors.UnusedRevocationReach, Descriptors.OpenDomain, Descriptors.InvalidScopeEquivalence,
         Descriptors.InvalidCallbackField, Descriptors.MissingAccountSource, Descriptors.UnusableAccountSource, Descriptors.InvalidAccountMember,
         Descriptors.UnusedUserInfo, Descriptors.UnusedSharedAccounts, Descriptors.UnusedRefreshUse, Descriptors.NeedlessReuseTolerance,
+        Descriptors.UnrequestedRequiredScope,
     ];
 
     /// <inheritdoc/>

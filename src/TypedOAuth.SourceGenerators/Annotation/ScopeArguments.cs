@@ -4,4 +4,5 @@ namespace TypedOAuth.SourceGenerators.Annotation;
 internal static class ScopeArguments
 {
     public static readonly Argument<string?> Scope = ArgumentTypes.Text("scope", position: 0);
+    public static readonly Argument<bool> Required = ArgumentTypes.Flag("Required", defaultValue: false);
 }

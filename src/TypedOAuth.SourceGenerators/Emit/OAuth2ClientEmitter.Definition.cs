@@ -24,6 +24,7 @@ internal static partial class OAuth2ClientEmitter
             WriteFlag(writer, "AllowInsecureLoopback", client.AllowInsecureLoopback, defaultValue: false);
             WriteValue(writer, "ClientAuthentication", client.ClientAuthentication is { } member ? $"{Global.ClientAuthentication}.{member}" : null);
             WriteList(writer, "DefaultScopes", client.DefaultScopes, CodeText.Literal);
+            WriteList(writer, "RequiredScopes", client.RequiredScopes, CodeText.Literal);
             WriteText(writer, "ScopeSeparator", client.ScopeSeparator);
             WriteList(writer, "ScopeEquivalences", client.ScopeEquivalences, static equivalence =>
                 $"new({CodeText.Literal(equivalence.Scope)}, {CodeText.Literal(equivalence.Equivalent)})");

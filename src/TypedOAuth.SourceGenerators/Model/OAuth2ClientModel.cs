@@ -35,6 +35,8 @@ internal sealed record OAuth2ClientModel
 
     public required EquatableArray<string> DefaultScopes { get; init; }
 
+    public required EquatableArray<string> RequiredScopes { get; init; }
+
     public required EquatableArray<ScopeModel> Scopes { get; init; }
 
     /// <summary>Whether <c>openid</c> is a declared scope, so that the client includes the validation of ID tokens.</summary>

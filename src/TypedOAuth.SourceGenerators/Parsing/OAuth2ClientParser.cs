@@ -42,6 +42,7 @@ internal static class OAuth2ClientParser
                 arguments.Get(ClientArguments.ClientAuthentication).Name, ClientArguments.ClientAuthentication.Default.Name),
             DefaultScopes = new(defaultScopes.ToImmutableArray()),
             Scopes = ScopeParser.Parse(symbol, defaultScopes.Concat(ReadDistinct(arguments, ClientArguments.Scopes))),
+            RequiredScopes = ScopeParser.ParseRequired(symbol),
             ScopeSeparator = FindOther(arguments.Get(ClientArguments.ScopeSeparator), ClientArguments.ScopeSeparator.Default),
             ScopeEquivalences = ScopeEquivalenceParser.Parse(symbol),
             ScopeShownByRefreshToken = ScopeEquivalenceParser.FindShown(arguments),

@@ -40,6 +40,15 @@ internal static class ScopeParser
         return new(scopes.ToImmutable());
     }
 
+    /// <summary>Returns the scopes without which a connection needs attention.</summary>
+    public static EquatableArray<string> ParseRequired(INamedTypeSymbol symbol) => new(symbol.GetAnnotations(AttributeNames.Scope)
+        .Where(static arguments => arguments.Get(ScopeArguments.Required))
+        .Select(static arguments => arguments.Get(ScopeArguments.Scope))
+        .OfType<string>()
+        .Where(static scope => scope.Length > 0)
+        .Distinct(StringComparer.Ordinal)
+        .ToImmutableArray());
+
     /// <summary>Returns the name that a scope's member has, or would have without conflicts.</summary>
     public static string GetMemberName(INamedTypeSymbol symbol, string scope) => GetMemberName(ReadNames(symbol), scope);
 

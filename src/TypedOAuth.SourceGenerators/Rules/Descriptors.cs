@@ -237,6 +237,11 @@ internal static class Descriptors
         "Remove RefreshReuseTolerated if refresh tokens stay valid",
         "RefreshReuseTolerated has no effect, because RefreshTokenUse is Stays, so no refresh token is replaced: remove the argument");
 
+    // Scopes.
+    public static readonly DiagnosticDescriptor UnrequestedRequiredScope = Warning(RuleIds.UnrequestedRequiredScope, Category.Configuration,
+        "Request a required scope in each authorization",
+        "The scope '{0}' is required, but an authorization does not request it by default, so a connection can miss it without needing attention: add it to DefaultScopes");
+
     private static DiagnosticDescriptor Error(string id, string category, string title, string message, bool isOfWholeCompilation = false) =>
         Create(id, category, DiagnosticSeverity.Error, title, message, isOfWholeCompilation);
 

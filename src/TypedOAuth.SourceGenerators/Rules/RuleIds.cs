@@ -72,6 +72,7 @@ internal static class RuleIds
     public const string UnusedSharedAccounts = "TOA0066";
     public const string UnusedRefreshUse = "TOA0067";
     public const string NeedlessReuseTolerance = "TOA0068";
+    public const string UnrequestedRequiredScope = "TOA0069";
 
     // Suppressions: a prefix, followed by the identifier of the diagnostic.
     public const string SuppressedUnusedParameter = "TOASIDE0060";

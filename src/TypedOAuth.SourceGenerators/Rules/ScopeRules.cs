@@ -79,12 +79,25 @@ internal static class ScopeRules
                 {
                     context.Report(Descriptors.DuplicateScope, arguments.GetLocation(ScopeArguments.Scope), scope);
                 }
+
+                CheckRequired(context, arguments, scope);
             }
 
             NameRules.Check(context, arguments, "Unnamed");
         }
 
         return named;
+    }
+
+    /// <summary>Checks that a required scope is requested by default. A connection misses only scopes that it has requested.</summary>
+    private static void CheckRequired(ClientContext context, AttributeArguments arguments, string scope)
+    {
+        if (arguments.Get(ScopeArguments.Required) && FindForbidden(scope) is null && !context.Arguments.IsErroneous(ClientArguments.DefaultScopes)
+            && !context.Arguments.Get(ClientArguments.DefaultScopes).Contains(scope))
+        {
+            context.ReportFixable(
+                Descriptors.UnrequestedRequiredScope, arguments.GetLocation(ScopeArguments.Required), FixHints.Create((FixHints.Scope, scope)), scope);
+        }
     }
 
     private static void CheckText(ClientContext context, string scope, Location location)

@@ -27,6 +27,16 @@ public sealed class AddToAnnotationFixTests
     public Task A_name_is_added(string id, string before, string after) => FixAssert.WritesAsync(id, before, after);
 
     [Theory]
+    [InlineData("DefaultScopes = [\"a\"]", "DefaultScopes = [\"a\", \"b\"]")]
+    [InlineData("Scopes = [\"b\"]", "Scopes = [\"b\"], DefaultScopes = [\"b\"]")]
+    public Task A_required_scope_is_added(string before, string after)
+    {
+        const string Start = "[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", ";
+        const string End = ")]\n[OAuth2Scope(\"b\", Required = true)]\npublic partial class AcmeClient;";
+        return FixAssert.WritesAsync("TOA0069", Start + before + End, Start + after + End);
+    }
+
+    [Theory]
     [InlineData("", "[OAuth2Account(OAuth2AccountSource.TokenResponse, Id = \"id\")]")]
     [InlineData(", UserInfoUri = \"https://acme.dev/u\"", "[OAuth2Account(OAuth2AccountSource.UserInfo)]")]
     public Task A_source_of_accounts_is_declared(string arguments, string attribute)

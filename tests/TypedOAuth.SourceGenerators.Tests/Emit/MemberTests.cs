@@ -51,10 +51,19 @@ public sealed class MemberTests
     }
 
     [Fact]
+    public void Required_scopes_are_in_the_definition()
+    {
+        const string Attributes = "[OAuth2Scope(\"files\", Required = true)][OAuth2Scope(\"email\", Name = \"Mail\")][OAuth2Scope(\"openid\", Required = true, Name = \"Id\")]";
+        var text = RunClean($"{Annotate("DefaultScopes = [\"email\", \"files\", \"openid\"], Issuer = \"https://as.example\"", Attributes)} public partial class C;").Source;
+        Assert.Contains("RequiredScopes = [\"files\", \"openid\"],", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_client_that_declares_none_of_them_emits_nothing_for_them()
     {
         var text = RunClean($"{Annotate("DefaultScopes = [\"email\"]")} public partial class C;").Source;
         Assert.DoesNotContain("ScopeEquivalences", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("RequiredScopes", text, StringComparison.Ordinal);
         Assert.DoesNotContain("CallbackFields", text, StringComparison.Ordinal);
         Assert.DoesNotContain("? ClientDefinition", text, StringComparison.Ordinal);
     }

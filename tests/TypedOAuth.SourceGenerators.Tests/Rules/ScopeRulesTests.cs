@@ -43,6 +43,14 @@ public sealed class ScopeRulesTests
     [InlineData("TOA0026", "[OAuth2Scope(\"a\", Name = \"X\")][OAuth2Scope(\"b\", Name = [|\"X\"|])]", "'b' and 'a' both become the member 'Scope.X': set Name to a different name")]
     [InlineData("TOA0026", "[OAuth2Scope([|\"Listed\"|])]", "'Listed' and 'listed' both become the member 'Scope.Listed'")]
     [InlineData("TOA0026", "[OAuth2Scope(\"a\", Name = \"X\")][OAuth2Scope(\"b\", Name = \"x\")]")]
+    [InlineData("TOA0069", "[OAuth2Scope(\"a\", Required = [|true|])]", "The scope 'a' is required")]
+    [InlineData("TOA0069", "[OAuth2Scope(\"listed\", Required = [|true|])]", "add it to DefaultScopes")]
+    [InlineData("TOA0069", "[OAuth2Scope(\"listed\", Required = false)]")]
+    [InlineData("TOA0069", "[OAuth2Scope(\"a b\", Required = true)]")]
     public Task A_declared_scope_is_checked(string id, string attributes, params string[] messages) =>
         RuleAssert.ReportsAsync(id, $"{Annotate("Scopes = [\"listed\"]", attributes)} partial class C;", messages);
+
+    [Fact]
+    public Task A_required_default_scope_is_not_reported() =>
+        RuleAssert.ReportsAsync("TOA0069", $"{Annotate("DefaultScopes = [\"a\"]", "[OAuth2Scope(\"a\", Required = true)]")} partial class C;");
 }
