@@ -13,7 +13,9 @@ internal sealed class ScriptedServer : HttpMessageHandler
 {
     private readonly ConcurrentQueue<IReadOnlyDictionary<string, string>> _forms = new();
     private readonly ConcurrentQueue<Uri> _fetched = new();
+    private readonly ConcurrentQueue<string?> _described = new();
     private Func<Uri, HttpResponseMessage>? _documents;
+    private Func<string?, HttpResponseMessage>? _userInfo;
     private Func<IReadOnlyDictionary<string, string>, CancellationToken, Task<HttpResponseMessage>> _answer =
         (_, _) => Task.FromResult(Json("""{"error":"invalid_request"}""", HttpStatusCode.BadRequest));
 
@@ -22,6 +24,9 @@ internal sealed class ScriptedServer : HttpMessageHandler
 
     /// <summary>The addresses of the requested documents, in order.</summary>
     public IReadOnlyList<Uri> Fetched => [.. _fetched];
+
+    /// <summary>The <c>Authorization</c> headers of the requests for <c>/userinfo</c>, in order.</summary>
+    public IReadOnlyList<string?> Described => [.. _described];
 
     /// <summary>The <c>Authorization</c> header of the last request.</summary>
     public string? Authorization { get; private set; }
@@ -47,8 +52,17 @@ internal sealed class ScriptedServer : HttpMessageHandler
     /// <summary>Publishes documents; without them, a GET request fails the test.</summary>
     public void Publish(Func<Uri, HttpResponseMessage> documents) => _documents = documents;
 
+    /// <summary>Describes users at <c>/userinfo</c>; the function gets the <c>Authorization</c> header.</summary>
+    public void Describe(Func<string?, HttpResponseMessage> userInfo) => _userInfo = userInfo;
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        if (request.Method == HttpMethod.Get && _userInfo is not null && request.RequestUri!.AbsolutePath == "/userinfo")
+        {
+            _described.Enqueue(request.Headers.Authorization?.ToString());
+            return _userInfo(request.Headers.Authorization?.ToString());
+        }
+
         if (request.Method == HttpMethod.Get && _documents is not null)
         {
             Assert.True(request.Content is null && request.Headers.Authorization is null, "The request for a public document has a body or credentials.");

@@ -19,6 +19,7 @@ internal sealed record FailureText(string Name, int Status, PairMark Mark, Failu
     public static readonly FailureText AttemptOver = new(nameof(AttemptOver), StatusCodes.Status400BadRequest, PairMark.Expired, FailureWay.TryAgain);
     public static readonly FailureText Expired = new(nameof(Expired), StatusCodes.Status400BadRequest, PairMark.Expired, FailureWay.GoToConnections);
     public static readonly FailureText AccountTaken = new(nameof(AccountTaken), StatusCodes.Status409Conflict, PairMark.Error, FailureWay.GoToConnections);
+    public static readonly FailureText AccountUnknown = new(nameof(AccountUnknown), StatusCodes.Status400BadRequest, PairMark.Error, FailureWay.TryAgain);
     public static readonly FailureText Foreign = new(nameof(Foreign), StatusCodes.Status403Forbidden, PairMark.Foreign, FailureWay.GoToConnections);
     public static readonly FailureText Malformed = new(nameof(Malformed), StatusCodes.Status400BadRequest, PairMark.Error, FailureWay.GoToConnections);
     public static readonly FailureText Unfinished =
@@ -35,8 +36,8 @@ internal sealed record FailureText(string Name, int Status, PairMark Mark, Failu
     /// <summary>All failures.</summary>
     public static IReadOnlyList<FailureText> All { get; } =
     [
-        Denied, Unavailable, Refused, Storage, WrongIssuer, AttemptOver, Expired, AccountTaken, Foreign, Malformed, Unfinished, WrongBrowser,
-        WrongUser, SignIn, NeedsLink, NotSetUp, UnknownUser, Kept, List,
+        Denied, Unavailable, Refused, Storage, WrongIssuer, AttemptOver, Expired, AccountTaken, AccountUnknown, Foreign, Malformed, Unfinished,
+        WrongBrowser, WrongUser, SignIn, NeedsLink, NotSetUp, UnknownUser, Kept, List,
     ];
 
     /// <summary>Whether the same browser and user may begin again.</summary>
@@ -56,6 +57,8 @@ internal sealed record FailureText(string Name, int Status, PairMark Mark, Failu
         OAuth2AuthorizationFailureKind.CallbackFailed => Unfinished,
         OAuth2AuthorizationFailureKind.MalformedResponse => Malformed,
         OAuth2AuthorizationFailureKind.ReplacementUnconfirmed => Kept,
+        OAuth2AuthorizationFailureKind.AccountUnknown => AccountUnknown,
+        OAuth2AuthorizationFailureKind.AccountTaken => AccountTaken,
         _ => Refused,
     };
 }

@@ -3,6 +3,7 @@ using TypedOAuth.Diagnostics;
 using TypedOAuth.Generated;
 using TypedOAuth.Grants.AuthorizationCode;
 using TypedOAuth.Tokens;
+using TypedOAuth.Tokens.Accounts;
 using TypedOAuth.Tokens.Changes;
 using TypedOAuth.Tokens.Disconnect;
 using TypedOAuth.Tokens.Records;
@@ -35,6 +36,8 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
         var tokenEndpoint = new TokenEndpoint(Context, authenticator, _backchannel);
         var revocationEndpoint = new RevocationEndpoint(Context, authenticator, _backchannel);
 
+        var accounts = new AccountReader(Context, new UserInfoEndpoint(Context, _backchannel));
+
         // The store, with a cache in front of it.
         var renewal = new RefreshTokenRenewal<TAuthData>(Context, tokenEndpoint);
         var records = new ConnectionRecords<TAuthData>(Context, services.TokenStore, services.Protector);
@@ -56,10 +59,11 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
         OneTimeRecords = new(Context, services.AuthorizationStore, services.Protector);
         Starter = new(Context, OneTimeRecords, services.BrowserSession);
         var idTokens = new IdTokenValidation(Context, new IssuerKeys(Context, _backchannel));
+        var identification = new AuthorizationIdentification(idTokens, accounts);
         var ending = new AuthorizationEnding<TAuthData>(Context, listener);
         var codec = new TokenRecordCodec<TAuthData>(definition, services.Protector);
         var authorizations = new AuthorizationSaver<TAuthData>(Context, OneTimeRecords, codec, connections, ending);
-        Completer = new(Context, OneTimeRecords, tokenEndpoint, idTokens, authorizations, ending);
+        Completer = new(Context, OneTimeRecords, tokenEndpoint, identification, authorizations, ending);
         Replacements = new(Context, OneTimeRecords, codec, connections, ending);
 
         services.Running.Add(this);

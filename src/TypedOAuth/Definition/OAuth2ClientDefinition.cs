@@ -105,6 +105,12 @@ public sealed class OAuth2ClientDefinition
     /// <summary>The validator of ID tokens; <see langword="null"/> unless the client declares the scope <c>openid</c>.</summary>
     public OAuth2IdTokenValidator? IdTokenValidator { get; init; }
 
+    /// <summary>The declared source of the account; otherwise the ID token; <see langword="null"/> if the client validates none.</summary>
+    internal OAuth2AccountDeclaration? AccountSource => field ??= Account ?? (IdTokenValidator is null ? null : new(OAuth2AccountSource.IdToken));
+
+    /// <summary>Whether an authorization without an account fails, because the client declares its source or several accounts.</summary>
+    internal bool DeclaresAccounts => Account is not null || MultipleAccounts;
+
     /// <summary>Returns the type's name and the alias; never a setting or a secret.</summary>
     /// <returns>A text, for example <c>OAuth2ClientDefinition google</c>.</returns>
     public override string ToString() => $"{nameof(OAuth2ClientDefinition)} {Alias}";

@@ -38,6 +38,17 @@ public static class OAuth2ErrorCodes
     /// <summary>Added by this library: a refresh returned an ID token of another account, and the connection has ended.</summary>
     public const string IdTokenSubjectChanged = "id_token_subject_changed";
 
+    /// <summary>Added by this library: the provider's responses do not identify the account, and no tokens were stored.</summary>
+    public const string AccountUnknown = "account_unknown";
+
+    /// <summary>Added by this library: another user of the application has connected the account, and no tokens were stored.</summary>
+    public const string AccountTaken = "account_taken";
+
+    /// <summary>
+    /// Added by this library: the user's connection belongs to another account than the new authorization, and no tokens were stored.
+    /// </summary>
+    public const string AccountChanged = "account_changed";
+
     /// <summary>Added by this library: replaces a code that the grammar does not allow (RFC 6749 §4.1.2.1 and §5.2).</summary>
     public const string InvalidErrorCode = "invalid_error_code";
 }

@@ -21,7 +21,7 @@ internal sealed class ConnectionDescriber<TAuthData>(ClientContext context, ITok
     {
         if (stored.IsActive(settings, out var active))
         {
-            return Describe(active, now, settings);
+            return Describe(active, stored, now, settings);
         }
 
         return InteractionRequired.FindReason(stored) is { } reason
@@ -29,13 +29,15 @@ internal sealed class ConnectionDescriber<TAuthData>(ClientContext context, ITok
             {
                 State = OAuth2ConnectionState.NeedsAttention,
                 Reason = reason,
+                Account = stored.Account,
                 ConnectedAt = (stored.Record as TokenRecord<TAuthData>.Active)?.ConnectedAt,
                 LastFailure = stored.EndCode,
             }
             : new() { State = OAuth2ConnectionState.NotConnected };
     }
 
-    private OAuth2Connection Describe(TokenRecord<TAuthData>.Active active, DateTimeOffset now, ClientSettings settings)
+    private OAuth2Connection Describe(
+        TokenRecord<TAuthData>.Active active, StoredConnection<TAuthData> stored, DateTimeOffset now, ClientSettings settings)
     {
         var data = active.AuthData;
         var reason = FindReason(active, now, settings);
@@ -45,6 +47,7 @@ internal sealed class ConnectionDescriber<TAuthData>(ClientContext context, ITok
                 : active.Failure is not null ? OAuth2ConnectionState.Failing
                 : OAuth2ConnectionState.Connected,
             Reason = reason,
+            Account = stored.Account,
             GrantedScopes = data.GrantedScopes,
             MissingScopes = data.MissingScopes,
             ConnectedAt = active.ConnectedAt,

@@ -22,13 +22,15 @@ internal sealed class ConnectionSaver<TAuthData>(
     UnsavedTokenPolicy<TAuthData> unsaved)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    /// <summary>Creates the record of a new authorization, with the claims of its validated ID token.</summary>
-    public TokenRecord<TAuthData>.Active CreateRecord(OAuth2TokenResponse response, IdTokenIdentity? idToken, ClientSettings settings) =>
+    /// <summary>Creates the record of a new authorization, with the claims of its validated ID token and its account.</summary>
+    public TokenRecord<TAuthData>.Active CreateRecord(
+        OAuth2TokenResponse response, IdTokenIdentity? idToken, OAuth2Account? account, ClientSettings settings) =>
         new(TAuthData.Create(response))
         {
             Server = settings.Identity,
             ConnectedAt = context.Time.GetUtcNow(),
             IdToken = idToken,
+            Account = account,
             RefreshTokenExpiresAt = response.RefreshTokenExpiresAt,
             GrantExpiresAt = response.GrantExpiresAt,
         };

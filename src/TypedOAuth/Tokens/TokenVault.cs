@@ -217,6 +217,7 @@ internal sealed class TokenVault<TAuthData>(
         var ended = new TokenRecord<TAuthData>.Ended(code, stored.Record!.RequestedScopes)
         {
             ConnectedAt = stored.ConnectedAt,
+            Account = stored.Record.Account,
             Unknown = stored.Record.Unknown,
         };
         return (await TryReplaceAsync(key, stored, ended, new(stored.Version)).ConfigureAwait(false))?.Version;

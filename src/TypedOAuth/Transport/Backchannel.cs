@@ -4,7 +4,7 @@ using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Transport;
 
-/// <summary>Posts forms to an authorization server, each at most once, and gets the server's public documents.</summary>
+/// <summary>Posts forms to an authorization server, each at most once, and gets the server's documents.</summary>
 /// <remarks>
 /// Requests follow no redirects and send no cookies. A timeout covers the whole exchange, and the size of the body is limited. The class
 /// does not use <c>IHttpClientFactory</c>, because a resilience policy for all HTTP clients of an application could send a one-time code or
@@ -100,13 +100,24 @@ internal sealed class Backchannel : IDisposable
         }
     }
 
-    /// <summary>Gets a public document of the provider. The request contains no data of the client or of a user.</summary>
+    /// <summary>Gets a document of the provider.</summary>
+    /// <param name="document">The address, which the settings or the discovery document have checked.</param>
+    /// <param name="timeout">The limit for the whole exchange.</param>
+    /// <param name="accessToken">
+    /// The access token (RFC 6750 §2.1); <see langword="null"/> for a public document, whose request contains no data of the client or of a
+    /// user.
+    /// </param>
     /// <exception cref="OAuth2TransientException">The server did not respond, or the response is too large.</exception>
-    public async ValueTask<Answer> GetAsync(Uri document, TimeSpan timeout)
+    public async ValueTask<Answer> GetAsync(Uri document, TimeSpan timeout, string? accessToken = null)
     {
         using var deadline = new Deadline(timeout, _time);
         using var request = new HttpRequestMessage(HttpMethod.Get, document);
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
+        if (accessToken is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {accessToken}");
+        }
+
         UserAgents.AddTo(request, _userAgent);
         try
         {

@@ -130,6 +130,9 @@ internal static class EnglishTexts
         ["Failure.ExpiredText"] = "It has already been used, or it is too old. You can connect {name} on the connections page.",
         ["Failure.AccountTakenTitle"] = "This account is already in use",
         ["Failure.AccountTakenText"] = "{account} is connected by another {app} user. Nothing has changed.",
+        ["Failure.AccountUnknownTitle"] = "{name} wasn’t connected",
+        ["Failure.AccountUnknownText"] =
+            "{provider} didn’t tell {app} which account this is. Nothing has changed. Please try again; if it happens again, contact support.",
         ["Failure.ForeignTitle"] = "This link isn’t for your account",
         ["Failure.ForeignText"] =
             "It would connect {name} to someone else’s {app} account. If someone sent it to you, don’t continue. Nothing has "

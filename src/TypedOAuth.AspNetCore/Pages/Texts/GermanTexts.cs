@@ -147,6 +147,10 @@ internal static class GermanTexts
         ["Failure.ExpiredText"] = "Er wurde bereits verwendet oder ist zu alt. Sie können {name} auf der Seite „Verbindungen“ verbinden.",
         ["Failure.AccountTakenTitle"] = "Dieses Konto wird schon verwendet",
         ["Failure.AccountTakenText"] = "{account} ist bei {app} bereits von einer anderen Person verbunden. Es hat sich nichts geändert.",
+        ["Failure.AccountUnknownTitle"] = "{name} wurde nicht verbunden",
+        ["Failure.AccountUnknownText"] =
+            "{provider} hat {app} nicht mitgeteilt, welches Konto das ist. Es hat sich nichts geändert. Versuchen Sie es noch einmal. Wenn es "
+            + "wieder passiert, wenden Sie sich an den Support.",
         ["Failure.ForeignTitle"] = "Dieser Link gilt nicht für Ihr Konto",
         ["Failure.ForeignText"] =
             "Er würde {name} mit dem {app}-Konto einer anderen Person verbinden. Wenn Ihnen jemand diesen Link geschickt hat, "

@@ -12,7 +12,7 @@ internal sealed class AuthorizationCompleter<TAuthData>(
     ClientContext context,
     OneTimeRecords records,
     TokenEndpoint endpoint,
-    IdTokenValidation idTokens,
+    AuthorizationIdentification identification,
     AuthorizationSaver<TAuthData> saver,
     AuthorizationEnding<TAuthData> ending)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
@@ -120,11 +120,11 @@ internal sealed class AuthorizationCompleter<TAuthData>(
             return Fail(begun, Describe(error), error);
         }
 
-        var (idToken, fault) = await idTokens.ValidateAsync(begun, issued, settings).ConfigureAwait(false);
-        if (fault is not null)
+        var (identity, fault) = await identification.IdentifyAsync(begun, response, issued, settings).ConfigureAwait(false);
+        if (identity is null)
         {
             await saver.DiscardAsync(begun, issued, settings).ConfigureAwait(false);
-            return Fail(begun, DescribeIdToken(fault), fault);
+            return Fail(begun, DescribeIdentification(fault!), fault);
         }
 
         if (begun.ReconnectHandle is { } link && await FindLinkFaultAsync(link).ConfigureAwait(false) is { } linkFault)
@@ -134,7 +134,7 @@ internal sealed class AuthorizationCompleter<TAuthData>(
         }
 
         issued = issued.WithCallbackFields(CallbackFieldReader.Read(context.Definition, response));
-        return await saver.SaveAsync(begun, issued, idToken, response.GetQuery(), requestServices, settings).ConfigureAwait(false);
+        return await saver.SaveAsync(begun, issued, identity, response.GetQuery(), requestServices, settings).ConfigureAwait(false);
     }
 
     /// <summary>Takes the reconnect link of an authorization, so that the link completes no other one.</summary>
@@ -157,9 +157,13 @@ internal sealed class AuthorizationCompleter<TAuthData>(
     private static OAuth2AuthorizationFailure StorageFailure(string description) =>
         new(OAuth2AuthorizationFailureKind.StorageFailed, new OAuth2Error { Code = OAuth2ErrorCodes.ServerError, Description = description });
 
-    private static OAuth2AuthorizationFailure DescribeIdToken(OAuth2Exception exception) => exception is OAuth2ProtocolException refusal
-        ? new(OAuth2AuthorizationFailureKind.IdTokenInvalid, refusal.Error)
-        : Describe(exception);
+    private static OAuth2AuthorizationFailure DescribeIdentification(OAuth2Exception exception) => exception switch
+    {
+        OAuth2ProtocolException { Error: { Code: OAuth2ErrorCodes.AccountUnknown } unknown } =>
+            new(OAuth2AuthorizationFailureKind.AccountUnknown, unknown),
+        OAuth2ProtocolException refusal => new(OAuth2AuthorizationFailureKind.IdTokenInvalid, refusal.Error),
+        _ => Describe(exception),
+    };
 
     private static OAuth2AuthorizationFailure Describe(OAuth2Exception exception) => exception switch
     {

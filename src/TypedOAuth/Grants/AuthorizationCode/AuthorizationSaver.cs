@@ -2,7 +2,6 @@ using TypedOAuth.Configuration;
 using TypedOAuth.Diagnostics;
 using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
-using TypedOAuth.Protocol.IdTokens;
 using TypedOAuth.Protocol.Secrets;
 using TypedOAuth.Storage;
 using TypedOAuth.Tokens;
@@ -41,13 +40,13 @@ internal sealed class AuthorizationSaver<TAuthData>(
     public async ValueTask<AuthorizationOutcome<TAuthData>> SaveAsync(
         PendingAuthorization begun,
         OAuth2TokenResponse issued,
-        IdTokenIdentity? idToken,
+        AuthorizationIdentity identity,
         IReadOnlyDictionary<string, string> query,
         IServiceProvider requestServices,
         ClientSettings settings)
     {
         var key = GetKey(begun);
-        var record = connections.CreateRecord(issued, idToken, settings);
+        var record = connections.CreateRecord(issued, identity.IdToken, identity.Account, settings);
         try
         {
             var (saved, loss) = await connections.SaveAsync(key, record, accepted: null, settings).ConfigureAwait(false);
@@ -68,7 +67,7 @@ internal sealed class AuthorizationSaver<TAuthData>(
 
     /// <summary>Discards tokens that were issued for an authorization that then failed a check.</summary>
     public ValueTask DiscardAsync(PendingAuthorization begun, OAuth2TokenResponse issued, ClientSettings settings) =>
-        connections.DiscardAsync(GetKey(begun), connections.CreateRecord(issued, idToken: null, settings), settings);
+        connections.DiscardAsync(GetKey(begun), connections.CreateRecord(issued, idToken: null, account: null, settings), settings);
 
     private static OAuth2ConnectionKey GetKey(PendingAuthorization begun) => new(begun.Alias, begun.UserId);
 

@@ -48,4 +48,11 @@ public enum OAuth2AuthorizationFailureKind
     /// <summary>No refresh token was issued, but the stored connection has one, perhaps of another account. No tokens were saved.</summary>
     /// <remarks>In a web host, <see cref="OAuth2AuthorizationResult.ReplacementTicket"/> lets the user decide.</remarks>
     ReplacementUnconfirmed = 14,
+
+    /// <summary>The provider's responses contain no id of the account, or describe different users; no tokens were saved.</summary>
+    AccountUnknown = 15,
+
+    /// <summary>Another user of the application has connected the account; no tokens were saved.</summary>
+    /// <remarks>A client that declares <see cref="OAuth2ClientAttribute.AllowSharedAccounts"/> never fails with this kind.</remarks>
+    AccountTaken = 16,
 }

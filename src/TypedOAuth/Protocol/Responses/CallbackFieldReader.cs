@@ -1,4 +1,5 @@
 using TypedOAuth.Generated;
+using TypedOAuth.Protocol.Accounts;
 using TypedOAuth.Hosting;
 
 namespace TypedOAuth.Protocol.Responses;
@@ -26,7 +27,9 @@ internal static class CallbackFieldReader
     /// <returns>The fault; <see langword="null"/> if there is none.</returns>
     public static string? FindFault(OAuth2ClientDefinition definition, OAuth2AuthorizationResponse response)
     {
-        foreach (var field in definition.CallbackFields)
+        foreach (var field in definition.Account is { Source: OAuth2AccountSource.CallbackField } account
+            ? [.. definition.CallbackFields, .. AccountMembers.GetFields(account)]
+            : definition.CallbackFields)
         {
             if (response.IsUnusable(field.Path))
             {

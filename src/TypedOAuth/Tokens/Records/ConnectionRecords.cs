@@ -123,12 +123,12 @@ internal sealed class ConnectionRecords<TAuthData>(ClientContext context, IOAuth
     {
         if (stored is null)
         {
-            return new(null, 0, stamp) { Clock = clock };
+            return new(null, 0, stamp) { Clock = clock, KeyAccount = key.Account };
         }
 
         if (stored.Version == known?.Version)
         {
-            return new(known.Record, stored.Version, stamp) { Clock = clock, Mark = stored.Mark };
+            return new(known.Record, stored.Version, stamp) { Clock = clock, KeyAccount = key.Account, Mark = stored.Mark };
         }
 
         var record = _codec.Decode(key, stored.Payload.Span, context.Settings.Identity);
@@ -137,6 +137,6 @@ internal sealed class ConnectionRecords<TAuthData>(ClientContext context, IOAuth
             TokenLog.Unreadable(context.TokenLogger, context.Alias, key.UserId);
         }
 
-        return new(record, stored.Version, stamp) { Clock = clock, Mark = stored.Mark };
+        return new(record, stored.Version, stamp) { Clock = clock, KeyAccount = key.Account, Mark = stored.Mark };
     }
 }

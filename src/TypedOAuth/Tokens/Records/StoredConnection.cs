@@ -16,6 +16,12 @@ internal readonly record struct StoredConnection<TAuthData>(TokenRecord<TAuthDat
     /// <summary>The journal mark; <see langword="null"/> unless a refresh is running, or has stopped before its tokens were saved.</summary>
     public OAuth2JournalMark? Mark { get; init; }
 
+    /// <summary>The account in the connection's key; empty if the key contains none.</summary>
+    public string KeyAccount { get; init; } = "";
+
+    /// <summary>The account at the provider; <see langword="null"/> if it is unknown. Of an unreadable record, only the id may be known.</summary>
+    public OAuth2Account? Account => Record?.Account ?? (KeyAccount is { Length: > 0 } id ? new OAuth2Account(id) : null);
+
     /// <summary>The store's time when the connection was read.</summary>
     public StoreClock Clock { get; init; }
 

@@ -19,6 +19,9 @@ internal abstract record TokenRecord<TAuthData>
     /// <summary>The time when the user authorized; <see langword="null"/> if an older version wrote the record. A refresh keeps this value.</summary>
     public DateTimeOffset? ConnectedAt { get; init; }
 
+    /// <summary>The account at the provider; <see langword="null"/> if it is unknown.</summary>
+    public OAuth2Account? Account { get; init; }
+
     /// <summary>The changes that have not been handed over to observers, the oldest first.</summary>
     public IReadOnlyList<PendingChange> Changes { get; init; } = [];
 

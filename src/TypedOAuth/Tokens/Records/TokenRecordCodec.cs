@@ -67,6 +67,7 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
             {
                 Server = members.CreateServer(current),
                 ConnectedAt = members.ConnectedAt,
+                Account = members.Account,
                 RefreshedAt = members.RefreshedAt,
                 RefreshTokenExpiresAt = members.RefreshTokenExpiresAt,
                 GrantExpiresAt = members.GrantExpiresAt,
@@ -87,6 +88,7 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
             ? new TokenRecord<TAuthData>.Ended(code, ScopeList.FromText(members.Requested))
             {
                 ConnectedAt = members.ConnectedAt,
+                Account = members.Account,
                 Changes = members.Changes,
                 Unknown = members.Unknown,
             }
@@ -116,6 +118,7 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
         }
 
         WriteInstant(json, "connected"u8, record.ConnectedAt);
+        WriteAccount(json, record.Account);
         StoredChanges.Write(json, record.Changes);
         switch (record)
         {
@@ -150,6 +153,14 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
         TokenRecord<TAuthData>.Active { IsUsable: false } => 2,
         _ => 1,
     };
+
+    private static void WriteAccount(Utf8JsonWriter json, OAuth2Account? account)
+    {
+        ProtectedJson.WriteOptional(json, "accountId"u8, account?.Id);
+        ProtectedJson.WriteOptional(json, "accountIssuer"u8, account?.Issuer);
+        ProtectedJson.WriteOptional(json, "accountLabel"u8, account?.Label);
+        ProtectedJson.WriteOptional(json, "accountPicture"u8, account?.Picture?.AbsoluteUri);
+    }
 
     private static void WriteRefresh(Utf8JsonWriter json, TokenRecord<TAuthData>.Active active)
     {

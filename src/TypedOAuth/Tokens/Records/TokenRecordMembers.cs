@@ -23,6 +23,10 @@ internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
     private DateTimeOffset? _failingSince;
     private string? _failure;
     private IReadOnlyList<PendingChange>? _changes;
+    private string? _accountId;
+    private string? _accountIssuer;
+    private string? _accountLabel;
+    private string? _accountPicture;
     private string? _issuer;
     private string? _tokenUri;
     private string? _refreshUri;
@@ -55,6 +59,14 @@ internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
 
     /// <summary>The failure of refreshes.</summary>
     public readonly RefreshFailure? Failure => _failingSince is { } since ? new(since, _failure ?? "") : null;
+
+    /// <summary>The account at the provider.</summary>
+    public readonly OAuth2Account? Account => _accountId is null ? null : new(_accountId)
+    {
+        Issuer = _accountIssuer,
+        Label = _accountLabel,
+        Picture = Uri.TryCreate(_accountPicture, UriKind.Absolute, out var picture) ? picture : null,
+    };
 
     /// <summary>The changes that have not been handed over.</summary>
     public readonly IReadOnlyList<PendingChange> Changes => _changes ?? [];
@@ -143,10 +155,14 @@ internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
                 case 9 when name.SequenceEqual("refreshed"u8): RefreshedAt = ReadInstant(ref json); break;
                 case 9 when name.SequenceEqual("requested"u8): Requested = json.GetString(); break;
                 case 9 when name.SequenceEqual("connected"u8): ConnectedAt = ReadInstant(ref json); break;
+                case 9 when name.SequenceEqual("accountId"u8): _accountId = json.GetString(); break;
                 case 10 when name.SequenceEqual("refreshUri"u8): _refreshUri = ReadText(ref json, current.RefreshEndpoint); break;
                 case 12 when name.SequenceEqual("disconnected"u8): IsDisconnected = json.GetBoolean(); break;
                 case 12 when name.SequenceEqual("otherAccount"u8): IsOfAnotherAccount = json.GetBoolean(); break;
                 case 12 when name.SequenceEqual("grantExpires"u8): GrantExpiresAt = ReadInstant(ref json); break;
+                case 12 when name.SequenceEqual("accountLabel"u8): _accountLabel = json.GetString(); break;
+                case 13 when name.SequenceEqual("accountIssuer"u8): _accountIssuer = ReadText(ref json, current.Issuer); break;
+                case 14 when name.SequenceEqual("accountPicture"u8): _accountPicture = json.GetString(); break;
                 case 14 when name.SequenceEqual("refreshExpires"u8): RefreshTokenExpiresAt = ReadInstant(ref json); break;
                 case 13 when name.SequenceEqual("indeterminate"u8): IsIndeterminate = json.GetBoolean(); break;
                 default: UnknownMembers.Add(ref _unknown, Encoding.UTF8.GetString(name), plaintext, ref json); break;

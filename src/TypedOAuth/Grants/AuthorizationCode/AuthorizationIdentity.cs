@@ -1,0 +1,8 @@
+using TypedOAuth.Protocol.IdTokens;
+
+namespace TypedOAuth.Grants.AuthorizationCode;
+
+/// <summary>Holds the identity of the user at the provider, as far as it is known.</summary>
+/// <param name="IdToken">The identity in the validated ID token; <see langword="null"/> if none was requested.</param>
+/// <param name="Account">The account; <see langword="null"/> if the client has no source of accounts.</param>
+internal sealed record AuthorizationIdentity(IdTokenIdentity? IdToken, OAuth2Account? Account);

@@ -1,0 +1,66 @@
+using TypedOAuth.Generated;
+using TypedOAuth.Protocol.Responses;
+
+namespace TypedOAuth.Protocol.Accounts;
+
+/// <summary>Creates an account from the members of a token response, an ID token or a UserInfo response.</summary>
+/// <remarks>
+/// The values are texts of the provider that stores, pages and logs receive later. Values that are too long or contain control characters
+/// count as missing.
+/// </remarks>
+internal static class AccountMembers
+{
+    /// <summary>The maximum length of an id, which is the limit of <c>sub</c> (OpenID Connect Core §2).</summary>
+    private const int MaxIdLength = 255;
+
+    private const int MaxLabelLength = 256;
+    private const int MaxPictureLength = 2048;
+
+    /// <summary>Returns the fields that contain the account: the id, the labels in the order of preference, and the picture.</summary>
+    public static IReadOnlyList<OAuth2TokenField> GetFields(OAuth2AccountDeclaration declaration)
+    {
+        string[] paths = [declaration.Id, .. declaration.Labels, .. declaration.Picture is { } picture ? [picture] : Array.Empty<string>()];
+        return Array.ConvertAll(paths, static path => new OAuth2TokenField(path, OAuth2TokenFieldType.String));
+    }
+
+    /// <summary>Reads a JSON object.</summary>
+    /// <param name="fields">The members to read.</param>
+    /// <param name="json">The object in UTF-8.</param>
+    /// <returns>One value per field; <see langword="null"/> if the bytes are not a JSON object.</returns>
+    public static OAuth2TokenFieldValue[]? TryRead(IReadOnlyList<OAuth2TokenField> fields, ReadOnlySpan<byte> json)
+    {
+        var values = new ResponseValues(fields.Count);
+        return json.TrimStart(" \t\r\n"u8) is [(byte)'{', ..] body && ResponseBody.TryRead(body, new(fields), ref values) ? values.Fields : null;
+    }
+
+    /// <summary>Creates the account.</summary>
+    /// <param name="declaration">The declaration of the source.</param>
+    /// <param name="values">The values of the fields of <see cref="GetFields"/>.</param>
+    /// <param name="issuer">The issuer that assigned the id; <see langword="null"/> if there is none.</param>
+    /// <returns>The account; <see langword="null"/> if the id is missing or unusable.</returns>
+    public static OAuth2Account? Create(OAuth2AccountDeclaration declaration, ReadOnlySpan<OAuth2TokenFieldValue> values, string? issuer)
+    {
+        if (FindText(values[0], MaxIdLength) is not { } id)
+        {
+            return null;
+        }
+
+        string? label = null;
+        for (var i = 0; i < declaration.Labels.Count; i++)
+        {
+            label ??= FindText(values[1 + i], MaxLabelLength);
+        }
+
+        var picture = declaration.Picture is null ? null : FindText(values[1 + declaration.Labels.Count], MaxPictureLength);
+        return new(id) { Issuer = issuer, Label = label, Picture = FindPicture(picture) };
+    }
+
+    private static string? FindText(OAuth2TokenFieldValue value, int maxLength) =>
+        value.AsString() is { Length: > 0 } text && text.Length <= maxLength && !string.IsNullOrWhiteSpace(text) && !text.Any(char.IsControl)
+            ? text
+            : null;
+
+    /// <summary>Returns an https address without user information; returns null for any other text.</summary>
+    private static Uri? FindPicture(string? text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && uri.UserInfo.Length == 0 ? uri : null;
+}

@@ -1,0 +1,59 @@
+using System.Buffers.Text;
+using TypedOAuth.Configuration;
+using TypedOAuth.Generated;
+using TypedOAuth.Hosting;
+using TypedOAuth.Protocol.Accounts;
+using TypedOAuth.Protocol.IdTokens;
+using TypedOAuth.Transport;
+
+namespace TypedOAuth.Tokens.Accounts;
+
+/// <summary>Reads the account of an authorization from the declared source.</summary>
+/// <remarks>A client without a declared source reads the account from the validated ID token, if it has one.</remarks>
+internal sealed class AccountReader(ClientContext context, UserInfoEndpoint userInfo)
+{
+    private readonly OAuth2ClientDefinition _definition = context.Definition;
+    private readonly OAuth2AccountDeclaration? _source = context.Definition.AccountSource;
+
+    /// <summary>Reads the account of a new authorization.</summary>
+    /// <param name="issued">The token response.</param>
+    /// <param name="idToken">The identity in the validated ID token; <see langword="null"/> if there is none.</param>
+    /// <param name="response">The authorization response.</param>
+    /// <param name="settings">The operation's settings.</param>
+    /// <returns>The account; <see langword="null"/> if the client declares no source and no ID token was validated.</returns>
+    /// <exception cref="OAuth2ProtocolException">The response contains no id.</exception>
+    /// <exception cref="OAuth2TransientException">The UserInfo endpoint is unavailable.</exception>
+    public async ValueTask<OAuth2Account?> ReadAsync(
+        OAuth2TokenResponse issued, IdTokenIdentity? idToken, OAuth2AuthorizationResponse response, ClientSettings settings)
+    {
+        switch (_source)
+        {
+            case null:
+                return null;
+            case { Source: OAuth2AccountSource.UserInfo } source:
+                return await userInfo.ReadAsync(source, issued.AccessToken, idToken, settings).ConfigureAwait(false);
+            case { Source: OAuth2AccountSource.CallbackField } source:
+                return AccountMembers.Create(source, ReadCallback(source, response), issuer: null) ?? throw Missing("the authorization response");
+            case { Source: OAuth2AccountSource.TokenResponse } source:
+                return AccountMembers.Create(source, AccountFields.Read(_definition, issued), issuer: null) ?? throw Missing("the token response");
+            case var source when idToken is not null:
+                return ReadIdToken(source, issued, idToken) ?? throw Missing("the ID token");
+            default:
+                return _definition.DeclaresAccounts ? throw AccountUnknown.Create(context, "no ID token was requested") : null;
+        }
+    }
+
+    private OAuth2Account? ReadIdToken(OAuth2AccountDeclaration source, OAuth2TokenResponse issued, IdTokenIdentity idToken)
+    {
+        // The ID token was validated, so its three parts are known to be well-formed.
+        var payload = Base64Url.DecodeFromChars(IdTokenMember.Read(_definition, issued)!.Split('.')[1]);
+        return AccountMembers.TryRead(AccountMembers.GetFields(source), payload) is { } values
+            ? AccountMembers.Create(source, values, idToken.Issuer)
+            : null;
+    }
+
+    private static OAuth2TokenFieldValue[] ReadCallback(OAuth2AccountDeclaration source, OAuth2AuthorizationResponse response) =>
+        [.. AccountMembers.GetFields(source).Select(field => (OAuth2TokenFieldValue)response.FindFurther(field.Path))];
+
+    private OAuth2ProtocolException Missing(string response) => AccountUnknown.Create(context, $"{response} contains no '{_source!.Id}'");
+}
