@@ -20,6 +20,7 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
 {
     private readonly IClientSettingsSource _settings;
     private readonly Backchannel _backchannel;
+    private readonly UnsavedSettler<TAuthData> _settler;
 
     public ClientGraph(
         OAuth2ClientDefinition definition, IClientSettingsSource settings, ClientServices services, IAuthorizationListener<TAuthData> listener)
@@ -50,10 +51,11 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
         var unsaved = new UnsavedTokenPolicy<TAuthData>(Context, revoker, options.CacheCapacity);
         var backoff = new RefreshBackoff(Context, options.CacheCapacity);
         var saver = new RefreshSaver<TAuthData>(Context, vault, unsaved);
+        _settler = new(Context, vault, unsaved, saver);
         var refresher = new TokenRefresher<TAuthData>(Context, vault, renewal, unsaved, saver, backoff);
         var disconnector = new Disconnector<TAuthData>(Context, vault, revoker, unsaved);
-        Tokens = new(Context, vault, describer, refresher, unsaved, disconnector);
-        var connections = new ConnectionSaver<TAuthData>(Context, vault, renewal, refresher, unsaved);
+        Tokens = new(Context, vault, describer, refresher, _settler, disconnector);
+        var connections = new ConnectionSaver<TAuthData>(Context, vault, renewal, _settler, unsaved);
 
         // The authorization code grant.
         OneTimeRecords = new(Context, services.AuthorizationStore, services.Protector);
@@ -106,6 +108,7 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
     /// <summary>Closes the connections to the provider and stops observing the configuration.</summary>
     public void Dispose()
     {
+        _settler.Dispose();
         _backchannel.Dispose();
         _settings.Dispose();
     }

@@ -18,7 +18,7 @@ internal sealed class ConnectionSaver<TAuthData>(
     ClientContext context,
     TokenVault<TAuthData> vault,
     ITokenRenewal<TAuthData> renewal,
-    TokenRefresher<TAuthData> refresher,
+    UnsavedSettler<TAuthData> settler,
     UnsavedTokenPolicy<TAuthData> unsaved)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
@@ -83,7 +83,7 @@ internal sealed class ConnectionSaver<TAuthData>(
     {
         if (unsaved.Holds(key))
         {
-            await refresher.SettleKeptAsync(key).ConfigureAwait(false);
+            await settler.SettleAsync(key).ConfigureAwait(false);
         }
 
         var (lease, _) = await ConnectionLease<TAuthData>.AcquireAsync(vault, key, goal: null, settings).ConfigureAwait(false);

@@ -17,7 +17,7 @@ internal sealed class TokenManager<TAuthData>(
     TokenVault<TAuthData> vault,
     ConnectionDescriber<TAuthData> describer,
     TokenRefresher<TAuthData> refresher,
-    UnsavedTokenPolicy<TAuthData> unsaved,
+    UnsavedSettler<TAuthData> settler,
     Disconnector<TAuthData> disconnector)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
@@ -101,7 +101,7 @@ internal sealed class TokenManager<TAuthData>(
     public async Task StopAsync()
     {
         await refresher.StopAsync().ConfigureAwait(false);
-        await unsaved.WhenIdleAsync().ConfigureAwait(false);
+        await settler.StopAsync().ConfigureAwait(false);
         await vault.WhenIdleAsync().ConfigureAwait(false);
     }
 
@@ -171,12 +171,12 @@ internal sealed class TokenManager<TAuthData>(
         OAuth2ConnectionKey key, CachedToken<TAuthData>? entry, CancellationToken cancellationToken)
     {
         var stored = await vault.ReadAsync(key, cancellationToken, entry).ConfigureAwait(false);
-        if (!unsaved.Holds(key))
+        if (!settler.Holds(key))
         {
             return stored;
         }
 
-        await refresher.SettleKeptAsync(key).WaitAsync(cancellationToken).ConfigureAwait(false);
+        await settler.SettleAsync(key).WaitAsync(cancellationToken).ConfigureAwait(false);
         return await vault.ReadAsync(key, cancellationToken).ConfigureAwait(false);
     }
 

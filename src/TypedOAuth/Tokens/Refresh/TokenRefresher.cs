@@ -19,9 +19,6 @@ internal sealed class TokenRefresher<TAuthData>(
     RefreshBackoff backoff)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    /// <summary>The limit for parallel saves. Sequential writes to a slow store would take longer than the shutdown allows.</summary>
-    private static readonly ParallelOptions AtOnce = new() { MaxDegreeOfParallelism = 16 };
-
     private readonly SingleFlight<CachedToken<TAuthData>> _flights = new();
     private volatile bool _isStopping;
 
@@ -47,22 +44,11 @@ internal sealed class TokenRefresher<TAuthData>(
     public ValueTask<TAuthData> RefreshForcedAsync(OAuth2ConnectionKey key, long staleVersion, CancellationToken cancellationToken) =>
         WaitAsync(StartAsync(key, new(staleVersion, Force: true)), cancellationToken);
 
-    /// <summary>Prevents new refreshes, waits for running ones, and saves tokens that could not be saved earlier.</summary>
-    public async Task StopAsync()
+    /// <summary>Prevents new refreshes and waits for running ones.</summary>
+    public Task StopAsync()
     {
         _isStopping = true;
-        await _flights.WhenIdleAsync().ConfigureAwait(false);
-        await Parallel.ForEachAsync(unsaved.GetKeptKeys(), AtOnce, async (key, _) =>
-        {
-            try
-            {
-                await SettleKeptAsync(key).ConfigureAwait(false);
-            }
-            catch (OAuth2Exception)
-            {
-                TokenLog.UnsavedGivenUp(context.TokenLogger, context.Alias, key.UserId);
-            }
-        }).ConfigureAwait(false);
+        return _flights.WhenIdleAsync();
     }
 
     /// <summary>Waits for a refresh. Thousands of callers may wait at once, so the state machine captures only the task.</summary>
@@ -134,25 +120,6 @@ internal sealed class TokenRefresher<TAuthData>(
                 }
 
                 markFence = lease.MarkFence;
-            }
-        }
-    }
-
-    /// <summary>Handles tokens that could not be saved earlier: saves, revokes or drops them, depending on the stored connection.</summary>
-    public async Task SettleKeptAsync(OAuth2ConnectionKey key)
-    {
-        var (lease, _) = await ConnectionLease<TAuthData>.AcquireAsync(vault, key, goal: null, context.Settings).ConfigureAwait(false);
-        if (lease is null)
-        {
-            return;
-        }
-
-        await using (lease.ConfigureAwait(false))
-        {
-            var settings = context.Settings;
-            if (await unsaved.TakeToSaveAsync(key, lease.Stored, settings).ConfigureAwait(false) is { } kept)
-            {
-                await saver.SaveAsync(lease, kept, lease.Stored, settings).ConfigureAwait(false);
             }
         }
     }
