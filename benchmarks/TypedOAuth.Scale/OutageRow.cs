@@ -11,16 +11,15 @@ internal static class OutageRow
     {
         var report = new Report("outage");
         report.Header(
-            "store", "server", "calls served", "calls for valid tokens refused", "refreshes refused", "grants lost", "refresh tokens used twice",
-            "token requests", "recovery");
+            "store", "server", "calls served", "calls for valid tokens refused", "refreshes refused", "grants lost", "healed by the holder's next call",
+            "refresh tokens used twice", "token requests", "recovery");
         foreach (var kind in stores.Where(static kind => kind != StoreKind.Sqlite && MachineStore.FindObstacle(kind) is null))
         {
             foreach (var isCrash in new[] { false, true })
             {
                 await using var provider = await OidcProvider.StartAsync();
                 await using var store = await MachineStore.StartAsync(kind, isDurable: true);
-                await using var fleet = await Fleet.StartAsync(
-                    store, provider, RefreshTokens.Rotate, Processes, cacheDuration: TimeSpan.FromSeconds(1));
+                await using var fleet = await Fleet.StartAsync(store, provider, RefreshTokens.Rotate, Processes);
                 var result = await OutageScenario.RunAsync(fleet, TimeSpan.FromSeconds(3), outage, isCrash);
                 report.Cells([
                     $"{kind}", isCrash ? "killed" : "stopped", .. Cells(result), $"{Report.Format(result.Recovery.TotalMilliseconds)} ms"]);
@@ -35,8 +34,8 @@ internal static class OutageRow
     {
         var report = new Report("rolling");
         report.Header(
-            "store", "calls served", "calls for valid tokens refused", "refreshes refused", "grants lost", "refresh tokens used twice", "token requests",
-            "longest wait");
+            "store", "calls served", "calls for valid tokens refused", "refreshes refused", "grants lost", "healed by the holder's next call",
+            "refresh tokens used twice", "token requests", "longest wait");
         foreach (var kind in stores.Where(static kind => MachineStore.FindObstacle(kind) is null))
         {
             await using var provider = await OidcProvider.StartAsync();
@@ -88,7 +87,7 @@ internal static class OutageRow
 
     private static string[] Cells(LoadResult result) =>
     [
-        Report.Format(result.Succeeded), Count(result, "get"), Count(result, "refresh"), $"{result.Lost.Count}", $"{result.TwiceUsed}",
+        Report.Format(result.Succeeded), Count(result, "get"), Count(result, "refresh"), $"{result.Lost.Count}", $"{result.HealedByHolder}", $"{result.TwiceUsed}",
         Report.Format(result.Requests),
     ];
 

@@ -37,7 +37,7 @@ internal static class RefreshRow
                     $"{result.SingleRequests}",
                     $"{result.MostRequests}",
                     kills ? $"{result.KilledSenders}" : "",
-                    $"{result.TwiceUsed}",
+                    rotates ? $"{result.TwiceUsed}" : "they stay",
                     $"{result.LostSilently}",
                     $"{result.Indeterminate} ({result.IndeterminateUsed})",
                     $"{result.Healed}",

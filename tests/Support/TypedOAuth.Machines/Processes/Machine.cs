@@ -8,8 +8,8 @@ namespace TypedOAuth.Machines;
 /// <summary>A process that shares a store with others. It answers each line that it reads, and stops on SIGTERM like a service.</summary>
 internal sealed class Machine(IMachineClient client) : IDisposable
 {
-    private readonly CancellationTokenSource _end = new();
-    private readonly List<Task<MachineReport>> _loads = [];
+    private CancellationTokenSource _end = new();
+    private List<Task<MachineReport>> _loads = [];
 
     public static async Task RunAsync(MachineSettings settings)
     {
@@ -74,7 +74,10 @@ internal sealed class Machine(IMachineClient client) : IDisposable
                 return new() { Id = command.Id, Text = "loading" };
             case "stop":
                 await _end.CancelAsync();
-                return Combine(await Task.WhenAll(_loads)) with { Id = command.Id };
+                var reports = await Task.WhenAll(_loads);
+                _end.Dispose();
+                (_end, _loads) = (new(), []);
+                return Combine(reports) with { Id = command.Id };
             default:
                 await callers.CallAsync(command.Users[0], command.Callers, command.Do == "refresh");
                 return callers.Report(command.Id);

@@ -1,6 +1,6 @@
 namespace TypedOAuth.Machines;
 
-/// <summary>The results of rounds in which machines need the same expired token.</summary>
+/// <summary>The results of rounds in which machines need the same expired tokens. Each connection of a round counts.</summary>
 public sealed record CrashResult
 {
     public int Rounds { get; set; }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TypedOAuth.Machines;
 
 /// <summary>Machines need the same expired token at the same time; one of them may be killed at a random moment.</summary>
@@ -8,35 +6,31 @@ public static class CrashScenario
     /// <summary>The longest time after the start of a round at which the process is killed, in milliseconds.</summary>
     private const int KillWindow = 160;
 
-    /// <summary>Runs rounds, each with a new connection.</summary>
+    /// <summary>Runs rounds, each with new connections.</summary>
     /// <param name="fleet">The machines.</param>
     /// <param name="rounds">The number of rounds.</param>
-    /// <param name="callers">The number of callers in each machine.</param>
+    /// <param name="callers">The number of callers in each machine, for each connection.</param>
     /// <param name="kills">Whether a process is killed in each round.</param>
-    /// <param name="progress">Receives a line for each round.</param>
-    public static async Task<CrashResult> RunAsync(Fleet fleet, int rounds, int callers, bool kills, Action<string>? progress = null)
+    /// <param name="connections">The number of connections in each round.</param>
+    public static async Task<CrashResult> RunAsync(Fleet fleet, int rounds, int callers, bool kills, int connections = 1)
     {
         var result = new CrashResult();
-        var users = Enumerable.Range(0, rounds).Select(round => $"user-{fleet.Store.Kind}-{round}").ToList();
+        var users = Enumerable.Range(0, rounds * connections).Select(number => $"{(kills ? "killed" : "quiet")}-{number}").ToList();
         await fleet.ConnectExpiredAsync(users);
         await fleet.Provider.SetAsync(kills ? new() { DelayBefore = 40, DelayAfter = 40 } : new());
-        foreach (var user in users)
+        foreach (var (round, chunk) in users.Chunk(connections).Index())
         {
-            var victim = result.Rounds % fleet.Machines.Count;
-            await RunRoundAsync(fleet, result, user, callers, kills ? victim : -1);
-            result.Rounds++;
-            progress?.Invoke(string.Create(
-                CultureInfo.InvariantCulture, $"{user}: {result.Indeterminate} indeterminate, longest wait {result.LongestWait:F0} ms"));
+            await RunRoundAsync(fleet, result, chunk, callers, kills ? round % fleet.Machines.Count : -1);
         }
 
         return result;
     }
 
-    private static async Task RunRoundAsync(Fleet fleet, CrashResult result, string user, int callers, int victim)
+    private static async Task RunRoundAsync(Fleet fleet, CrashResult result, string[] users, int callers, int victim)
     {
         // The victim gets the command first, so that it often holds the lease.
         var order = fleet.Machines.Index().OrderBy(pair => pair.Index != victim).Select(static pair => pair.Item).ToList();
-        var answers = order.Select(machine => machine.GetAsync(user, callers)).ToList();
+        var answers = order.Select(machine => users.Select(user => (User: user, Report: machine.GetAsync(user, callers))).ToList()).ToList();
         var killed = victim < 0 ? null : order[0];
         if (killed is not null)
         {
@@ -44,32 +38,39 @@ public static class CrashScenario
             await killed.KillAsync();
         }
 
-        var reports = new List<MachineReport>();
-        foreach (var answer in answers)
+        var reports = new List<(string User, MachineReport Report)>();
+        foreach (var (place, list) in answers.Index())
         {
-            try
+            foreach (var (user, report) in list)
             {
-                reports.Add(await answer);
-            }
-            catch (IOException) when (ReferenceEquals(answer, answers[0]) && killed is not null)
-            {
-                // The killed process did not answer.
+                try
+                {
+                    reports.Add((user, await report));
+                }
+                catch (IOException) when (place == 0 && killed is not null)
+                {
+                    // The killed process did not answer.
+                }
             }
         }
 
-        Count(result, reports);
+        Count(result, reports.Select(static pair => pair.Report));
         if (killed is not null)
         {
             await killed.DisposeAsync();
             fleet.Machines[victim] = await fleet.StartMachineAsync(victim);
         }
 
-        var account = await fleet.Provider.AskAsync(user);
-        await JudgeAsync(fleet, result, user, account, reports);
-        result.KilledSenders += killed is not null && account.Clients.Contains(killed.Name, StringComparer.Ordinal) ? 1 : 0;
+        foreach (var user in users)
+        {
+            result.Rounds++;
+            var account = await fleet.Provider.AskAsync(user);
+            await JudgeAsync(fleet, result, user, account, [.. reports.Where(pair => pair.User == user).Select(static pair => pair.Report)]);
+            result.KilledSenders += killed is not null && account.Clients.Contains(killed.Name, StringComparer.Ordinal) ? 1 : 0;
+        }
     }
 
-    private static void Count(CrashResult result, List<MachineReport> reports)
+    private static void Count(CrashResult result, IEnumerable<MachineReport> reports)
     {
         foreach (var report in reports)
         {

@@ -7,6 +7,7 @@ public sealed class Fleet : IAsyncDisposable
 {
     private readonly MachineSettings _settings;
     private readonly ServiceProvider _services;
+    private readonly string _firstUser = $"first-{Guid.NewGuid():N}";
     private int _lastNumber;
 
     private Fleet(MachineStore store, ITestProvider provider, MachineSettings settings)
@@ -58,7 +59,7 @@ public sealed class Fleet : IAsyncDisposable
         };
 
         // The first connection creates tables and keys, so that the machines don't do it at the same time.
-        await fleet.Seed.ConnectAsync("first");
+        await fleet.Seed.ConnectAsync(fleet._firstUser);
         for (var i = 0; i < machines; i++)
         {
             fleet.Machines.Add(await fleet.StartMachineAsync(i));
@@ -71,21 +72,36 @@ public sealed class Fleet : IAsyncDisposable
     private string MachineConnection { get; init; } = "";
 
     /// <summary>Starts a machine in a place of the fleet.</summary>
-    public Task<MachineProcess> StartMachineAsync(int place) => MachineProcess.StartAsync(
-        _settings with
-        {
-            Name = $"m{place}.{Interlocked.Increment(ref _lastNumber)}",
-            Connection = MachineConnection,
-            ClockOffset = place < ClockOffsets.Count ? ClockOffsets[place] : default,
-        },
-        Logs);
+    public async Task<MachineProcess> StartMachineAsync(int place)
+    {
+        var machine = await MachineProcess.StartAsync(
+            _settings with
+            {
+                Name = $"m{place}.{Interlocked.Increment(ref _lastNumber)}",
+                Connection = MachineConnection,
+                ClockOffset = place < ClockOffsets.Count ? ClockOffsets[place] : default,
+            },
+            Logs);
+
+        // The first refresh of a process compiles the code, and opens connections. The scenarios are about a process that is at work.
+        var report = await machine.RefreshAsync(_firstUser);
+        return report.Succeeded == 1 ? machine : throw new InvalidOperationException(report.Message);
+    }
 
     /// <summary>Connects users, and waits until their access tokens have expired.</summary>
     public async Task ConnectExpiredAsync(IEnumerable<string> users)
     {
         foreach (var user in users)
         {
-            await Seed.ConnectAsync(user);
+            try
+            {
+                await Seed.ConnectAsync(user);
+            }
+            catch (OAuth2TransientException)
+            {
+                // A pooled connection may be older than the server's last restart.
+                await Seed.ConnectAsync(user);
+            }
         }
 
         await Task.Delay(TimeSpan.FromSeconds(1.1));

@@ -18,6 +18,9 @@ public sealed record LoadResult
     /// <summary>The connections whose next refresh failed, with the reasons.</summary>
     public required IReadOnlyList<string> Lost { get; init; }
 
+    /// <summary>The connections that were indeterminate until the machine with unsaved tokens got a call.</summary>
+    public int HealedByHolder { get; init; }
+
     /// <summary>The refresh tokens that the provider received twice or more.</summary>
     public int TwiceUsed { get; init; }
 
@@ -30,10 +33,18 @@ public sealed record LoadResult
     /// <summary>Combines the results of machines and checks every connection.</summary>
     public static async Task<LoadResult> CreateAsync(Fleet fleet, IEnumerable<MachineReport> reports, IEnumerable<string> users)
     {
-        var (lost, twiceUsed, requests) = (new List<string>(), 0, 0);
+        var (lost, healed, twiceUsed, requests) = (new List<string>(), 0, 0, 0);
         foreach (var user in users)
         {
             var report = await fleet.Machines[0].RefreshAsync(user);
+            if (report.Failures.ContainsKey("Indeterminate"))
+            {
+                // A machine that could not save its tokens saves them at its next call.
+                await Task.WhenAll(fleet.Machines.Select(machine => machine.RefreshAsync(user)));
+                report = await fleet.Machines[0].RefreshAsync(user);
+                healed += report.Succeeded;
+            }
+
             if (report.Succeeded != 1)
             {
                 lost.Add($"{user}: {await fleet.Machines[0].DescribeAsync(user)}: {report.Message}");
@@ -54,6 +65,7 @@ public sealed record LoadResult
                 .GroupBy(static pair => pair.Key, StringComparer.Ordinal)
                 .ToDictionary(static group => group.Key, static group => group.Sum(static pair => pair.Value), StringComparer.Ordinal),
             Lost = lost,
+            HealedByHolder = healed,
             TwiceUsed = twiceUsed,
             Requests = requests,
         };

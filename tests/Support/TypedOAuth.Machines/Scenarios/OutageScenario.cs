@@ -6,7 +6,7 @@ namespace TypedOAuth.Machines;
 public static class OutageScenario
 {
     /// <summary>Runs the scenario.</summary>
-    /// <param name="fleet">The machines. Their <c>CacheDuration</c> should be shorter than the outage.</param>
+    /// <param name="fleet">The machines.</param>
     /// <param name="before">The time under load before the server stops.</param>
     /// <param name="outage">The time without the server.</param>
     /// <param name="isCrash">Whether the server is killed instead of stopped in order.</param>
