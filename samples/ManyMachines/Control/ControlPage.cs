@@ -15,7 +15,7 @@ internal static class ControlPage
         h2 { font-size: 1.15rem; margin: 2rem 0 .75rem; }
         section { background: var(--card); border: 1px solid var(--line); border-radius: .875rem; padding: .25rem 1.25rem; }
         section p { margin: .75rem 0; }
-        .machine { display: grid; grid-template-columns: minmax(8rem, 1fr) minmax(12rem, 2fr) auto; gap: .25rem 1rem; align-items: center; padding: .75rem 0; }
+        .machine { display: grid; grid-template-columns: 6rem 1fr auto; gap: .25rem 1rem; align-items: center; padding: .75rem 0; }
         .machine + .machine { border-top: 1px solid var(--line); }
         .machine h3 { font-size: 1rem; margin: 0; }
         .machine p { margin: 0; }
@@ -76,7 +76,7 @@ internal static class ControlPage
         var title = Page.Encode(machine.Title);
         var name = machine.Address is { } address ? $"<a href=\"{Page.Encode(address.AbsoluteUri)}\" target=\"_blank\">{title}</a>" : title;
         var buttons = !isRunning ? CreateButton("start", machine, "Start", isPlain: false)
-            : CreateButton("kill", machine, "Kill", isPlain: false) + (machine.IsKilledAtRefresh
+            : CreateButton("kill", machine, "Kill", isPlain: true) + (machine.IsKilledAtRefresh
                 ? "<p>Is killed at its next refresh</p>"
                 : CreateButton("kill-at-refresh", machine, "Kill at its next refresh", isPlain: true));
         return $"""
