@@ -57,6 +57,12 @@ public sealed partial class GuideCodeTests
         [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "login", Picture = "avatar_url")]
         public partial class GitHubClient;
 
+        /// <summary>Sends e-mails.</summary>
+        public sealed class Mailer
+        {
+            public Task SendAsync(string userId, string text, string id, CancellationToken cancellationToken) => Task.FromResult((userId, text, id, cancellationToken));
+        }
+
         /// <summary>A class of Microsoft.Extensions.TimeProvider.Testing.</summary>
         public sealed class FakeTimeProvider : TimeProvider
         {
