@@ -171,7 +171,7 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
 
         // A holder that is alive knows that no answer is under way any more, so the refresh token may be sent again.
         var clearsMark = !_keepsMark && _markedVersion != 0;
-        if (clearsMark && Fence != MarkFence)
+        if (clearsMark && (Fence != MarkFence || IsNearItsEnd))
         {
             await TakeBackMarkAsync().ConfigureAwait(false);
         }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using TypedOAuth.Storage;
+using TypedOAuth.TestSupport;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Tokens.Refresh;
@@ -139,6 +140,25 @@ public sealed class TokenRefresherMachinesTests
         Assert.Null((await store.ReadAsync(Key, default)).Record!.Mark);
         host.Server.Answer(TokenJson("a2", "rt2"));
         Assert.Equal("a2", (await host.Client.RefreshUserAccessTokenAsync("u")).Token);
+    }
+
+    [Fact]
+    public async Task An_outage_of_the_provider_that_outlasts_the_lease_leaves_no_mark()
+    {
+        await using var protector = new SharedProtector();
+        var store = new FlakyStore(new InMemoryTokenStore(_time));
+        await using var host = new TestHost(store, services: protector.Register);
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.AnswerAsync((_, _) =>
+        {
+            // The lease ends during the request, because the store does not extend it.
+            store.BeforeLease = static () => throw new IOException("The database is busy.");
+            Advance(TimeSpan.FromSeconds(6), host);
+            store.BeforeLease = static () => default;
+            throw new HttpRequestException("The connection was closed.");
+        });
+        await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
+        Assert.Null((await store.ReadAsync(Key, default)).Record!.Mark);
     }
 
     /// <summary>Leaves the lease and the mark of a machine that stopped after it had announced the request.</summary>
