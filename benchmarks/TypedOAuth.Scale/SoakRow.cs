@@ -21,8 +21,8 @@ internal static class SoakRow
         await fleet.ConnectExpiredAsync(users);
         foreach (var machine in fleet.Machines)
         {
-            await machine.LoadAsync(users, callers: 16, refreshes: false);
-            await machine.LoadAsync(users, callers: 4, refreshes: true);
+            await machine.LoadAsync(users, callers: 16, refreshes: false, pause: 0);
+            await machine.LoadAsync(users, callers: 4, refreshes: true, pause: 0);
         }
 
         report.Line($"Store: {kind}. {Processes} processes, each with 16 callers that get tokens and 4 that refresh them, for {users.Length} users.");

@@ -17,14 +17,18 @@ internal sealed class Callers(IMachineClient client)
         await Task.WhenAll(Enumerable.Range(0, callers).Select(_ => CallOnceAsync(user, refreshes, keepsAll: true)));
 
     /// <summary>Calls again and again until the end.</summary>
-    public async Task LoadAsync(string[] users, int callers, bool refreshes, CancellationToken end) =>
-        await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => Task.Run(
+    public async Task LoadAsync(MachineCommand command, CancellationToken end) =>
+        await Task.WhenAll(Enumerable.Range(0, command.Callers).Select(caller => Task.Run(
             async () =>
             {
                 for (var call = caller; !end.IsCancellationRequested; call++)
                 {
-                    await CallOnceAsync(users[call % users.Length], refreshes, keepsAll: false);
-                    if (call % 16 == 0)
+                    await CallOnceAsync(command.Users[call % command.Users.Length], command.Refreshes, keepsAll: false);
+                    if (command.Pause > 0)
+                    {
+                        await Task.Delay(command.Pause, CancellationToken.None);
+                    }
+                    else if (call % 16 == 0)
                     {
                         await Task.Yield();
                     }

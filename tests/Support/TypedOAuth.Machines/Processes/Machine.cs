@@ -86,7 +86,7 @@ internal sealed class Machine(IMachineClient client) : IDisposable
 
     private async Task<MachineReport> RunLoadAsync(Callers callers, MachineCommand command)
     {
-        await callers.LoadAsync(command.Users, command.Callers, command.Refreshes, _end.Token);
+        await callers.LoadAsync(command, _end.Token);
         var report = callers.Report(0);
         var kind = command.Refreshes ? "refresh" : "get";
         return report with { Failures = report.Failures.ToDictionary(pair => $"{kind}: {pair.Key}", static pair => pair.Value, StringComparer.Ordinal) };

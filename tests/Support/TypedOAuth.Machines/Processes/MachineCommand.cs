@@ -15,4 +15,7 @@ public sealed record MachineCommand
 
     /// <summary>Whether the calls of a load refresh the token.</summary>
     public bool Refreshes { get; init; }
+
+    /// <summary>The time in milliseconds that a caller of a load waits after each call.</summary>
+    public int Pause { get; init; }
 }

@@ -78,8 +78,12 @@ public sealed class MachineProcess : IAsyncDisposable
     }
 
     /// <summary>Calls again and again, until the machine stops or <see cref="StopLoadsAsync"/> is called.</summary>
-    public Task LoadAsync(string[] users, int callers, bool refreshes) =>
-        SendAsync(new() { Do = "load", Users = users, Callers = callers, Refreshes = refreshes });
+    /// <param name="users">The users, in turn.</param>
+    /// <param name="callers">The number of callers.</param>
+    /// <param name="refreshes">Whether the calls refresh the tokens.</param>
+    /// <param name="pause">The time in milliseconds that a caller waits after each call; 0 for full speed.</param>
+    public Task LoadAsync(string[] users, int callers, bool refreshes, int pause) =>
+        SendAsync(new() { Do = "load", Users = users, Callers = callers, Refreshes = refreshes, Pause = pause });
 
     /// <summary>Ends the loads.</summary>
     /// <returns>The results of all calls.</returns>

@@ -5,6 +5,9 @@ namespace TypedOAuth.Machines;
 /// <summary>Stops the server of the store under load, and starts it again.</summary>
 public static class OutageScenario
 {
+    /// <summary>The time in milliseconds that a caller waits after each call. At full speed, callers take all processor time.</summary>
+    private const int Pause = 2;
+
     /// <summary>Runs the scenario.</summary>
     /// <param name="fleet">The machines.</param>
     /// <param name="before">The time under load before the server stops.</param>
@@ -27,8 +30,8 @@ public static class OutageScenario
         await fleet.Provider.SetAsync(new() { DelayBefore = 10, DelayAfter = 10 });
         foreach (var machine in fleet.Machines)
         {
-            await machine.LoadAsync(served, callers: 4, refreshes: false);
-            await machine.LoadAsync(renewed, callers: 4, refreshes: true);
+            await machine.LoadAsync(served, callers: 8, refreshes: false, Pause);
+            await machine.LoadAsync(renewed, callers: 4, refreshes: true, Pause);
         }
 
         await Task.Delay(before);

@@ -3,6 +3,9 @@ namespace TypedOAuth.Machines;
 /// <summary>Stops each machine in order (SIGTERM) under load, and starts another in its place.</summary>
 public static class RollingScenario
 {
+    /// <summary>The time in milliseconds that a caller waits after each call. At full speed, callers take all processor time.</summary>
+    private const int Pause = 2;
+
     /// <summary>Runs the scenario.</summary>
     /// <param name="fleet">The machines.</param>
     /// <param name="pause">The time under load before each machine stops.</param>
@@ -36,7 +39,7 @@ public static class RollingScenario
 
     private static async Task LoadAsync(MachineProcess machine, string[] users)
     {
-        await machine.LoadAsync(users, callers: 4, refreshes: false);
-        await machine.LoadAsync(users, callers: 2, refreshes: true);
+        await machine.LoadAsync(users, callers: 8, refreshes: false, Pause);
+        await machine.LoadAsync(users, callers: 2, refreshes: true, Pause);
     }
 }
