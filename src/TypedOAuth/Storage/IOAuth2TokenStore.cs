@@ -10,7 +10,7 @@ namespace TypedOAuth.Storage;
 /// </para>
 /// <para>
 /// A store that cannot be read throws an exception instead of reporting a record as absent. Every result contains the store's time, so that
-/// machines with different clocks can agree on leases and expiries. The runtime does not use the store's time yet.
+/// machines with different clocks can agree on leases and expiries.
 /// </para>
 /// <para>The package TypedOAuth.Testing contains the checks that every store must pass.</para>
 /// </remarks>
