@@ -4,8 +4,9 @@ using TypedOAuth;
 namespace WorkerSample;
 
 /// <summary>Reads the notes of all users, again and again. Each request has its user's token, which is refreshed before it expires.</summary>
+/// <remarks>Background renewal refreshes the tokens between the rounds, so that a request seldom waits for a refresh.</remarks>
 internal sealed partial class NotesReader(
-    ConnectedUsers users, IHttpClientFactory clients, WorkerSettings settings, IHostApplicationLifetime lifetime, ILogger<NotesReader> logger)
+    IOAuth2Connections connections, IHttpClientFactory clients, WorkerSettings settings, IHostApplicationLifetime lifetime, ILogger<NotesReader> logger)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -25,7 +26,7 @@ internal sealed partial class NotesReader(
         var (read, failed) = (0, 0);
         try
         {
-            await foreach (var user in users.ListAsync("notes", cancellationToken))
+            await foreach (var user in connections.ListUsersAsync("notes", cancellationToken))
             {
                 _ = await TryReadAsync(user, cancellationToken) ? read++ : failed++;
             }
@@ -40,8 +41,16 @@ internal sealed partial class NotesReader(
     }
 
     /// <summary>Reads the notes of one user. A failure of one user does not stop the round.</summary>
-    private async Task<bool> TryReadAsync(string user, CancellationToken cancellationToken)
+    private async Task<bool> TryReadAsync(OAuth2UserConnection listed, CancellationToken cancellationToken)
     {
+        var user = listed.UserId;
+        if (listed.Connection is { State: OAuth2ConnectionState.NeedsAttention, Reason: { } reason })
+        {
+            // A real worker tells the user once, with an IOAuth2ConnectionObserver.
+            LogUserHasToConnect(user, reason.ToString());
+            return false;
+        }
+
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, "notes").ForOAuth2User(user);
@@ -53,7 +62,7 @@ internal sealed partial class NotesReader(
         }
         catch (OAuth2InteractionRequiredException exception)
         {
-            // Only the user can mend this. A real worker tells the user once, for example in an e-mail with a link to the connections page.
+            // The connection has ended since it was listed.
             LogUserHasToConnect(user, exception.Message);
         }
         catch (Exception exception) when (exception is OAuth2TransientException or HttpRequestException)

@@ -27,7 +27,7 @@ builder.Configuration.AddInMemoryCollection(SampleSettings.CreateClientConfigura
 builder.Configuration["OAuth2:BaseUri"] = $"http://127.0.0.1:{settings.Sample.AppPort}";
 
 // The services of the client, as in the web app.
-var oauth2 = builder.Services.AddTypedOAuth();
+var oauth2 = builder.Services.AddTypedOAuth().AddBackgroundRenewal();
 builder.Services.AddNotesClient();
 var api = builder.Services.AddHttpClient("notes", http => http.BaseAddress = new Uri(settings.Sample.ServerAddress, "/api/"))
     .AddNotesAccessToken();
@@ -50,6 +50,5 @@ else
 }
 
 builder.Services.AddSingleton(settings);
-builder.Services.AddSingleton<ConnectedUsers>();
 builder.Services.AddHostedService<NotesReader>();
 await builder.Build().RunAsync();

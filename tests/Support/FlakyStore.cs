@@ -16,7 +16,7 @@ internal sealed class FlakyStore(IOAuth2TokenStore inner) : IOAuth2TokenStore
         set => Volatile.Write(ref _failingWrites, value);
     }
 
-    /// <summary>The number of following reads that fail.</summary>
+    /// <summary>The number of following reads and lists that fail.</summary>
     public int FailingReads
     {
         set => Volatile.Write(ref _failingReads, value);
@@ -62,5 +62,5 @@ internal sealed class FlakyStore(IOAuth2TokenStore inner) : IOAuth2TokenStore
         inner.ReleaseLeaseAsync(key, owner, clearsMark, cancellationToken);
 
     public ValueTask<OAuth2ConnectionPage> ListAsync(OAuth2ConnectionQuery query, CancellationToken cancellationToken) =>
-        inner.ListAsync(query, cancellationToken);
+        Interlocked.Decrement(ref _failingReads) >= 0 ? throw CreateFailure() : inner.ListAsync(query, cancellationToken);
 }

@@ -8,6 +8,7 @@ using TypedOAuth.Tokens.Changes;
 using TypedOAuth.Tokens.Disconnect;
 using TypedOAuth.Tokens.Records;
 using TypedOAuth.Tokens.Refresh;
+using TypedOAuth.Tokens.Renewal;
 using TypedOAuth.Transport;
 using TypedOAuth.Transport.ClientAuthentication;
 using TypedOAuth.Transport.IdTokens;
@@ -29,7 +30,10 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
         var options = settings.Options;
         Services = services.Provider;
         UserAgent = services.UserAgent;
-        Context = new(definition, settings, services.Time, services.TokenLogger, services.FlowLogger, services.AuditLogger);
+        Context = new(definition, settings, services.Time, services.TokenLogger, services.FlowLogger, services.AuditLogger)
+        {
+            RenewalLogger = services.RenewalLogger,
+        };
 
         // Requests to the provider.
         _backchannel = new(options.BackchannelHandler?.Invoke() ?? Backchannel.CreateDefaultHandler(), services.Time, services.UserAgent);
@@ -41,8 +45,9 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
 
         // The store, with a cache in front of it.
         var renewal = new RefreshTokenRenewal<TAuthData>(Context, tokenEndpoint);
-        var records = new ConnectionRecords<TAuthData>(Context, services.TokenStore, services.Protector);
         var describer = new ConnectionDescriber<TAuthData>(Context, renewal);
+        var dueDates = new DueDates<TAuthData>(Context, describer);
+        var records = new ConnectionRecords<TAuthData>(Context, services.TokenStore, services.Protector, dueDates);
         var changes = new ChangeJournal<TAuthData>(Context, records, describer, services.ChangeListener);
         var vault = new TokenVault<TAuthData>(Context, records, describer, changes, options.CacheCapacity);
 
@@ -55,6 +60,8 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
         var refresher = new TokenRefresher<TAuthData>(Context, vault, renewal, unsaved, saver, backoff);
         var disconnector = new Disconnector<TAuthData>(Context, vault, revoker, unsaved);
         Tokens = new(Context, vault, describer, refresher, _settler, disconnector);
+        Renewer = new ConnectionRenewer<TAuthData>(Context, records, vault, describer, refresher, backoff.Results);
+        Listing = new(Context, records, describer);
         var connections = new ConnectionSaver<TAuthData>(Context, vault, renewal, _settler, unsaved);
 
         // The authorization code grant.
@@ -80,6 +87,10 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
     public string UserAgent { get; }
 
     public TokenManager<TAuthData> Tokens { get; }
+
+    public IConnectionRenewer Renewer { get; }
+
+    public ConnectionListing<TAuthData> Listing { get; }
 
     public OneTimeRecords OneTimeRecords { get; }
 

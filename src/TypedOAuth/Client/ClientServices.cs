@@ -48,6 +48,8 @@ internal sealed class ClientServices(
 
     public ILogger AuditLogger { get; } = new SafeLogger(loggers.CreateLogger("TypedOAuth.Audit"));
 
+    public ILogger RenewalLogger { get; } = new SafeLogger(loggers.CreateLogger("TypedOAuth.Renewal"));
+
     public ILogger FlowLogger { get; } = new SafeLogger(loggers.CreateLogger("TypedOAuth.Flow"));
 
     private sealed class NoListener : IChangeListener

@@ -30,6 +30,19 @@ public interface IOAuth2Connections
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     ValueTask<OAuth2ClientConnection> GetAsync(string userId, string alias, CancellationToken cancellationToken = default);
 
+    /// <summary>Lists the connections of all users with one client, for work without a request.</summary>
+    /// <remarks>
+    /// The connections are read page by page, so that a list of many users needs little memory. The method does not refresh tokens. A connection
+    /// that is added or deleted meanwhile may be missing.
+    /// </remarks>
+    /// <param name="alias">The client's alias, for example <c>google</c>.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The users and their connections, also those that need attention, in the order of the store.</returns>
+    /// <exception cref="ArgumentException">No registered client has the alias.</exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
+    IAsyncEnumerable<OAuth2UserConnection> ListUsersAsync(string alias, CancellationToken cancellationToken = default);
+
     /// <summary>Creates a link to this site with which the user can connect or reconnect a client. The link works once.</summary>
     /// <remarks>
     /// The link works like a link of the client's <c>GetUserAuthorizationUrlAsync</c>. The authorization requests the default scopes (RFC 6749

@@ -34,6 +34,9 @@ internal sealed class UserConnections(IEnumerable<OAuth2ClientCore> clients, Cli
         return Describe(client, await client.GetConnectionAsync(userId, cancellationToken).ConfigureAwait(false));
     }
 
+    public IAsyncEnumerable<OAuth2UserConnection> ListUsersAsync(string alias, CancellationToken cancellationToken = default) =>
+        GetClient(alias).ListUsersAsync(cancellationToken);
+
     public ValueTask<Uri> CreateConnectUrlAsync(
         string userId, string alias, string? returnUrl = null, CancellationToken cancellationToken = default) =>
         GetClient(alias).CreateConnectUrlAsync(userId, returnUrl, cancellationToken);

@@ -45,6 +45,9 @@ internal sealed class ClientContext(
     /// <summary>The logger of the category <c>TypedOAuth.Audit</c>.</summary>
     public ILogger AuditLogger { get; } = auditLogger ?? NullLogger.Instance;
 
+    /// <summary>The logger of the category <c>TypedOAuth.Renewal</c>.</summary>
+    public ILogger RenewalLogger { get; init; } = NullLogger.Instance;
+
     /// <summary>Throws if a setting is missing, before an operation reads a store or takes a one-time record.</summary>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing.</exception>
     public void ThrowUnlessConfigured()

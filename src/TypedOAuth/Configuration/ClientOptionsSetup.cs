@@ -30,6 +30,8 @@ internal sealed class ClientOptionsSetup<TOptions>(OAuth2ClientDefinition defini
         options.RefreshAhead = SettingsSection.ReadTimeSpan(section, nameof(options.RefreshAhead)) ?? options.RefreshAhead;
         options.ClockSkew = SettingsSection.ReadTimeSpan(section, nameof(options.ClockSkew)) ?? options.ClockSkew;
         options.AssumedLifetime = SettingsSection.ReadTimeSpan(section, nameof(options.AssumedLifetime)) ?? options.AssumedLifetime;
+        options.KeepAlive = SettingsSection.ReadTimeSpan(section, nameof(options.KeepAlive)) ?? options.KeepAlive;
+        options.WarnBefore = SettingsSection.ReadTimeSpan(section, nameof(options.WarnBefore)) ?? options.WarnBefore;
         options.CacheDuration = SettingsSection.ReadTimeSpan(section, nameof(options.CacheDuration)) ?? options.CacheDuration;
         options.Timeout = SettingsSection.ReadTimeSpan(section, nameof(options.Timeout)) ?? options.Timeout;
         options.CacheCapacity = SettingsSection.ReadInteger(section, nameof(options.CacheCapacity)) ?? options.CacheCapacity;

@@ -67,6 +67,20 @@ public abstract class OAuth2ClientOptions
     /// </remarks>
     public TimeSpan AssumedLifetime { get; set; } = TimeSpan.FromHours(1);
 
+    /// <summary>The longest time between two refreshes, so that no refresh token expires because it is idle. The default is no limit.</summary>
+    /// <remarks>
+    /// The setting has an effect in an application with background renewal (<c>AddBackgroundRenewal</c>). A token that expires earlier is
+    /// refreshed earlier.
+    /// </remarks>
+    public TimeSpan? KeepAlive { get; set; }
+
+    /// <summary>How long before a refresh token or a grant expires, the change <c>ExpiresSoon</c> is made. The default is 7 days.</summary>
+    /// <remarks>
+    /// The time is limited to a quarter of the lifetime. If the value is zero, the change is not made. The setting has an effect in an
+    /// application with background renewal (<c>AddBackgroundRenewal</c>), and if the provider states the date.
+    /// </remarks>
+    public TimeSpan WarnBefore { get; set; } = TimeSpan.FromDays(7);
+
     /// <summary>The time for which a token is served from memory before the store is read again. The default is 30 seconds.</summary>
     /// <remarks>
     /// A disconnect on another machine takes effect within this time. If the value is zero, each call reads the store.

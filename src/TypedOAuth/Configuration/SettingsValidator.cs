@@ -165,6 +165,8 @@ internal static class SettingsValidator
         AddSpan(options.RefreshAhead, nameof(options.RefreshAhead), mayBeZero: true, LongestSpan);
         AddSpan(options.ClockSkew, nameof(options.ClockSkew), mayBeZero: true, LongestSpan);
         AddSpan(options.AssumedLifetime, nameof(options.AssumedLifetime), mayBeZero: false, LongestSpan);
+        AddSpan(options.KeepAlive ?? LongestSpan, nameof(options.KeepAlive), mayBeZero: false, LongestSpan);
+        AddSpan(options.WarnBefore, nameof(options.WarnBefore), mayBeZero: true, LongestSpan);
         AddSpan(options.CacheDuration, nameof(options.CacheDuration), mayBeZero: true, LongestSpan);
         AddSpan(options.Timeout, nameof(options.Timeout), mayBeZero: false, LongestTimeout);
         if (options.CacheCapacity < 1)

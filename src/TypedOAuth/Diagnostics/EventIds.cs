@@ -42,6 +42,14 @@ internal static class EventIds
     public const int AuditEnded = 605;
     public const int AuditDisconnected = 606;
 
+    // Category TypedOAuth.Renewal
+    public const int RenewalPaused = 701;
+    public const int RenewalResumed = 702;
+    public const int RenewalRoundFailed = 703;
+    public const int RenewalExpiresSoon = 704;
+    public const int RenewalExpired = 705;
+    public const int RenewalAdopted = 706;
+
     // Category TypedOAuth.Settings
     public const int ChangeRefused = 201;
     public const int NotConfigured = 218;

@@ -24,6 +24,27 @@ public static class TypedOAuthTelemetry
     internal static Counter<long> Authorizations { get; } =
         Meter.CreateCounter<long>("oauth2.client.authorizations", "{authorization}", "Completed and failed authorizations by client and outcome.");
 
+    internal static Counter<long> Renewals { get; } =
+        Meter.CreateCounter<long>("oauth2.client.renewals", "{connection}", "Connections that background renewal has processed, by client and outcome.");
+
+    internal static Histogram<double> RenewalLag { get; } =
+        Meter.CreateHistogram<double>("oauth2.client.renewal.lag", "s", "The time from a connection's due date until its renewal.");
+
+    /// <summary>Counts a connection that background renewal has processed, and ignores exceptions of listeners.</summary>
+    internal static void AddRenewal(string alias, string outcome, TimeSpan lag)
+    {
+        Count(Renewals, alias, outcome);
+        try
+        {
+            // A connection that is renewed before its due date has no lag.
+            RenewalLag.Record(Math.Max(lag.TotalSeconds, 0), new("oauth2.client", alias), new("oauth2.outcome", outcome));
+        }
+        catch (Exception)
+        {
+            // The listener is responsible for its own failures.
+        }
+    }
+
     /// <summary>Counts one event of a client and ignores exceptions of listeners.</summary>
     internal static void Count(Counter<long> counter, string alias, string outcome)
     {

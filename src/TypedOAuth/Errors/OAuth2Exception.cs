@@ -14,4 +14,7 @@ public abstract class OAuth2Exception : Exception
 
     /// <summary>Whether the runtime has logged this exception, so that a host does not log the exception a second time.</summary>
     internal bool IsLogged { get; set; }
+
+    /// <summary>Whether a refresh failed at the provider, not at the store.</summary>
+    internal bool IsFromProvider { get; set; }
 }

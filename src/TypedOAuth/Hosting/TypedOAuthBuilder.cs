@@ -1,6 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using TypedOAuth.Configuration;
 using TypedOAuth.Storage;
 
 namespace TypedOAuth.Hosting;
@@ -63,6 +66,41 @@ public sealed class TypedOAuthBuilder
         where TObserver : class, IOAuth2ConnectionObserver
     {
         Services.TryAddEnumerable(ServiceDescriptor.Scoped<IOAuth2ConnectionObserver, TObserver>());
+        return this;
+    }
+
+    /// <summary>Adds a hosted service that refreshes the tokens of all users before they expire.</summary>
+    /// <remarks>
+    /// <para>
+    /// The service also refreshes idle refresh tokens (<see cref="OAuth2ClientOptions.KeepAlive"/>), hands over changes that a stopped process
+    /// could not hand over, and makes the changes <see cref="OAuth2ConnectionChangeKind.ExpiresSoon"/> and
+    /// <see cref="OAuth2ConnectionChangeKind.NeedsAttention"/> when a date is reached. It deletes nothing.
+    /// </para>
+    /// <para>
+    /// Add the service in one process or in several. They share the work, and each connection is refreshed by one of them. The application needs
+    /// a host, for example a web application or a worker.
+    /// </para>
+    /// </remarks>
+    /// <param name="configure">Changes the settings after they are read from the configuration section <c>OAuth2:Renewal</c>.</param>
+    /// <returns>The same builder.</returns>
+    public TypedOAuthBuilder AddBackgroundRenewal(Action<OAuth2RenewalOptions>? configure = null)
+    {
+        if (!Services.Any(static service => service.ServiceType == typeof(RenewalOptionsSetup)))
+        {
+            Services.AddOptions<OAuth2RenewalOptions>().ValidateOnStart();
+            Services.AddSingleton(static provider => new RenewalOptionsSetup(provider.GetService<IConfiguration>()));
+            Services.AddSingleton<IConfigureOptions<OAuth2RenewalOptions>>(static provider => provider.GetRequiredService<RenewalOptionsSetup>());
+            Services.AddSingleton<IValidateOptions<OAuth2RenewalOptions>>(static provider => provider.GetRequiredService<RenewalOptionsSetup>());
+            TypedOAuthServiceCollectionExtensions.WatchConfiguration<OAuth2RenewalOptions>(Services);
+            Services.AddHostedService(static provider => new RenewalService(
+                provider.GetServices<OAuth2ClientCore>(), provider.GetRequiredService<IOptionsMonitor<OAuth2RenewalOptions>>()));
+        }
+
+        if (configure is not null)
+        {
+            Services.Configure(configure);
+        }
+
         return this;
     }
 

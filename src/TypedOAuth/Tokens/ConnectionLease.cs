@@ -58,6 +58,9 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
     /// <remarks>An operation that loses its lease before it has sent the refresh token passes the value on to its next lease.</remarks>
     public long MarkFence { get; set; }
 
+    /// <summary>Whether a refresh request was sent under this lease.</summary>
+    public bool HasSent { get; set; }
+
     /// <summary>Whether another owner held the lease when this owner last tried to extend it.</summary>
     public bool IsLost { get; private set; }
 
@@ -68,7 +71,8 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
     /// <param name="settings">The operation's settings.</param>
     /// <param name="sentVersion">The version whose refresh token is about to be sent; <c>0</c> to set no mark.</param>
     /// <returns>
-    /// The lease, or the token that another process saved; both are null if another process has held the lease for too long.
+    /// The lease, or the token that another process saved; both are null if another process has held the lease for too long, or holds the
+    /// lease and the goal is impatient.
     /// </returns>
     public static async Task<(ConnectionLease<TAuthData>? Lease, CachedToken<TAuthData>? Newer)> AcquireAsync(
         TokenVault<TAuthData> vault, OAuth2ConnectionKey key, RefreshGoal? goal, ClientSettings settings, long sentVersion = 0)
@@ -90,7 +94,7 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
                 return (null, newer);
             }
 
-            if (vault.Time.GetElapsedTime(began) >= longest)
+            if (goal is { IsImpatient: true } || vault.Time.GetElapsedTime(began) >= longest)
             {
                 return (null, null);
             }

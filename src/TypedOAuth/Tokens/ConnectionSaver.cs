@@ -118,6 +118,7 @@ internal sealed class ConnectionSaver<TAuthData>(
             {
                 AuthData = record.AuthData with { RefreshToken = current.AuthData.RefreshToken },
                 RefreshTokenExpiresAt = current.RefreshTokenExpiresAt,
+                RefreshTokenDatedAt = current.RefreshTokenDatedAt,
                 Rotates = current.Rotates,
                 RefreshedAt = current.RefreshedAt,
                 IsIndeterminate = current.IsIndeterminate,

@@ -246,7 +246,8 @@ internal sealed class TokenVault<TAuthData>(
             : null;
     }
 
-    private async ValueTask<StoredConnection<TAuthData>?> TryReplaceAsync(
+    /// <summary>Replaces a record, and removes its token from the cache.</summary>
+    public async ValueTask<StoredConnection<TAuthData>?> TryReplaceAsync(
         OAuth2ConnectionKey key, StoredConnection<TAuthData> before, TokenRecord<TAuthData> record, WriteCondition condition)
     {
         var written = await TryWriteAsync(key, before, record, condition).ConfigureAwait(false);

@@ -27,6 +27,7 @@ public sealed partial class OperationsPageTests
         ["TokenLog"] = "TypedOAuth.Tokens",
         ["AuditLog"] = "TypedOAuth.Audit",
         ["FlowLog"] = "TypedOAuth.Flow",
+        ["RenewalLog"] = "TypedOAuth.Renewal",
         ["SettingsLog"] = "TypedOAuth.Settings",
         ["SqliteLog"] = "TypedOAuth.Sqlite",
         ["PostgreSqlLog"] = "TypedOAuth.PostgreSql",

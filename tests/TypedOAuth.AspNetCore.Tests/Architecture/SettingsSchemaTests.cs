@@ -17,6 +17,7 @@ public sealed class SettingsSchemaTests
     [InlineData("""{ "OAuth2": { "AuthorizationLifetime": "1.00:00:00", "PathPrefix": "/connect/oauth2" } }""")]
     [InlineData("""{ "OAuth2": { "google": { "CacheDuration": "0:00", "ApiOrigins": "https://a.example https://*.b.example" } } }""")]
     [InlineData("""{ "OAuth2": { "google": { "ApiOrigins": ["https://a.example"], "FormerServers": [] } } }""")]
+    [InlineData("""{ "OAuth2": { "Renewal": { "Interval": "00:01:00" }, "renewal": { "ClientId": "id" } } }""")]
     public void Settings_that_work_are_accepted(string settings) => Assert.Empty(FindFaults(settings));
 
     [Theory]
@@ -31,12 +32,13 @@ public sealed class SettingsSchemaTests
     [InlineData("""{ "OAuth2": { "google": { "ApiOrigins": [1] } } }""", "/OAuth2/google/ApiOrigins/0")]
     [InlineData("""{ "OAuth2": { "PathPrefix": "oauth2" } }""", "/OAuth2/PathPrefix")]
     [InlineData("""{ "OAuth2": { "google": "id" } }""", "/OAuth2/google")]
+    [InlineData("""{ "OAuth2": { "Renewal": { "interval": "00:01:00" } } }""", "/OAuth2/Renewal/interval")]
     public void A_misspelled_key_and_a_wrong_value_are_marked(string settings, string place) => Assert.Contains(place, FindFaults(settings));
 
     [Fact]
     public void Each_setting_is_described_and_its_default_and_example_are_valid()
     {
-        foreach (var (properties, isShared) in new[] { (SettingsSchema.Shared, true), (SettingsSchema.Client, false) })
+        foreach (var (properties, section) in new[] { (SettingsSchema.Shared, null), (SettingsSchema.Renewal, "Renewal"), (SettingsSchema.Client, "google") })
         {
             Assert.All(properties, property =>
             {
@@ -44,7 +46,7 @@ public sealed class SettingsSchemaTests
                 foreach (var value in new[] { property.Value["default"], property.Value["examples"]?[0] }.OfType<JsonNode>())
                 {
                     var below = new JsonObject { [property.Key] = value.DeepClone() };
-                    Assert.Empty(FindFaults(new JsonObject { ["OAuth2"] = isShared ? below : new JsonObject { ["google"] = below } }.ToJsonString()));
+                    Assert.Empty(FindFaults(new JsonObject { ["OAuth2"] = section is null ? below : new JsonObject { [section] = below } }.ToJsonString()));
                 }
             });
         }

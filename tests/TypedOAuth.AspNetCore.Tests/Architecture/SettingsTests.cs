@@ -41,6 +41,11 @@ public sealed partial class SettingsTests
         ["OAuth2:AccentColor"] = "green",
         ["OAuth2:StyleSheet"] = "//cdn.example/a.css",
         ["OAuth2:CompactFrom"] = "0",
+        ["OAuth2:Renewal:Interval"] = "00:00:00",
+        ["OAuth2:Renewal:RenewAhead"] = "2.00:00:00",
+        ["OAuth2:Renewal:MaxRequestsPerSecond"] = "0",
+        ["OAuth2:Renewal:MaxConcurrency"] = "many",
+        ["OAuth2:Renewal:AdoptsOlderRecords"] = "once",
         [$"OAuth2:{Alias}:DisplayName"] = null,
         [$"OAuth2:{Alias}:ProviderName"] = null,
         [$"OAuth2:{Alias}:Description"] = null,
@@ -66,6 +71,8 @@ public sealed partial class SettingsTests
         [$"OAuth2:{Alias}:RefreshAhead"] = "-00:00:01",
         [$"OAuth2:{Alias}:ClockSkew"] = "soon",
         [$"OAuth2:{Alias}:AssumedLifetime"] = "00:00:00",
+        [$"OAuth2:{Alias}:KeepAlive"] = "00:00:00",
+        [$"OAuth2:{Alias}:WarnBefore"] = "-00:00:01",
         [$"OAuth2:{Alias}:CacheDuration"] = "-1",
         [$"OAuth2:{Alias}:CacheCapacity"] = "0",
         [$"OAuth2:{Alias}:Timeout"] = "02:00:00",
@@ -82,11 +89,16 @@ public sealed partial class SettingsTests
     }
 
     [Fact]
+    public void Every_option_of_background_renewal_is_a_setting() => Assert.Equal(
+        GetOptions(typeof(OAuth2RenewalOptions)).Keys.Order(StringComparer.Ordinal), SettingsSchema.GetKeys(SettingsSchema.Renewal));
+
+    [Fact]
     public void Every_setting_is_read_and_nothing_else()
     {
         var configuration = new RecordingConfiguration(Valid);
         ReadOptions(configuration);
-        Assert.Equal(SettingsSchema.GetKeys(SettingsSchema.Shared), configuration.GetKeysBelow("OAuth2").Except([Alias]));
+        Assert.Equal(SettingsSchema.GetKeys(SettingsSchema.Shared), configuration.GetKeysBelow("OAuth2").Except([Alias, "Renewal"]));
+        Assert.Equal(SettingsSchema.GetKeys(SettingsSchema.Renewal), configuration.GetKeysBelow("OAuth2:Renewal"));
         Assert.Equal(SettingsSchema.GetKeys(SettingsSchema.Client), configuration.GetKeysBelow($"OAuth2:{Alias}"));
     }
 
@@ -96,6 +108,7 @@ public sealed partial class SettingsTests
         ReadOptions(new RecordingConfiguration(Valid));
         Assert.Equal(
             SettingsSchema.GetKeys(SettingsSchema.Shared).Select(static key => $"OAuth2:{key}")
+                .Concat(SettingsSchema.GetKeys(SettingsSchema.Renewal).Select(static key => $"OAuth2:Renewal:{key}"))
                 .Concat(SettingsSchema.GetKeys(SettingsSchema.Client).Select(static key => $"OAuth2:{Alias}:{key}")).Order(StringComparer.Ordinal),
             Wrong.Keys.Order(StringComparer.Ordinal));
         Assert.All(Wrong.Where(static pair => pair.Value is not null), static pair =>
@@ -110,8 +123,9 @@ public sealed partial class SettingsTests
     [Fact]
     public void Every_setting_has_the_default_that_the_schema_names()
     {
-        var (shared, client) = ReadOptions(new RecordingConfiguration(Valid));
+        var (shared, renewal, client) = ReadOptions(new RecordingConfiguration(Valid));
         Assert.All(SettingsSchema.Shared, property => CheckDefault(property, GetOptions(typeof(TypedOAuthOptions))[property.Key], shared));
+        Assert.All(SettingsSchema.Renewal, property => CheckDefault(property, GetOptions(typeof(OAuth2RenewalOptions))[property.Key], renewal));
         Assert.All(SettingsSchema.Client, property => CheckDefault(property, GetOptions(typeof(OAuth2ClientOptions))[property.Key], client));
     }
 
@@ -120,6 +134,7 @@ public sealed partial class SettingsTests
     {
         var text = File.ReadAllText(PagePath).ReplaceLineEndings("\n");
         var expected = ReplaceTable(ReplaceTable(text, "shared", SettingsSchema.Shared), "client", SettingsSchema.Client);
+        expected = ReplaceTable(expected, "renewal", SettingsSchema.Renewal);
         if (Environment.GetEnvironmentVariable("TYPEDOAUTH_UPDATE_DOCS") == "1")
         {
             File.WriteAllText(PagePath, expected);
@@ -155,13 +170,17 @@ public sealed partial class SettingsTests
         return new(own.Concat(added), StringComparer.Ordinal);
     }
 
-    private static (TypedOAuthOptions Shared, OAuth2ClientOptions Client) ReadOptions(RecordingConfiguration configuration)
+    private static (TypedOAuthOptions Shared, OAuth2RenewalOptions Renewal, OAuth2ClientOptions Client) ReadOptions(RecordingConfiguration configuration)
     {
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Add(configuration).Build());
+        services.AddTypedOAuth().AddBackgroundRenewal();
         services.AddProfileClient();
         using var provider = services.BuildServiceProvider();
-        return (provider.GetRequiredService<IOptions<TypedOAuthOptions>>().Value, provider.GetRequiredService<IOptions<ProfileClientOptions>>().Value);
+        return (
+            provider.GetRequiredService<IOptions<TypedOAuthOptions>>().Value,
+            provider.GetRequiredService<IOptions<OAuth2RenewalOptions>>().Value,
+            provider.GetRequiredService<IOptions<ProfileClientOptions>>().Value);
     }
 
     private static void CheckDefault(KeyValuePair<string, JsonNode?> property, Func<object, object?> read, object options)

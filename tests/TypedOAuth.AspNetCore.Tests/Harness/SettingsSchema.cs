@@ -11,10 +11,20 @@ internal static class SettingsSchema
     public static string Text => File.ReadAllText(Path.Combine(Repository.Root, "src", "TypedOAuth", "ConfigurationSchema.json"));
 
     /// <summary>The keys directly below <c>OAuth2</c>.</summary>
-    public static JsonObject Shared { get; } = Root["properties"]!["OAuth2"]!["properties"]!.AsObject();
+    public static JsonObject Shared { get; } = GetShared();
+
+    /// <summary>The keys below <c>OAuth2:Renewal</c>.</summary>
+    public static JsonObject Renewal { get; } = Root["properties"]!["OAuth2"]!["properties"]![nameof(Renewal)]!["properties"]!.AsObject();
 
     /// <summary>The keys below <c>OAuth2:{alias}</c>.</summary>
     public static JsonObject Client { get; } = Root["definitions"]!["typedOAuthClient"]!["properties"]!.AsObject();
+
+    private static JsonObject GetShared()
+    {
+        var properties = Root["properties"]!["OAuth2"]!["properties"]!.DeepClone().AsObject();
+        Assert.True(properties.Remove(nameof(Renewal)));
+        return properties;
+    }
 
     public static IEnumerable<string> GetKeys(JsonObject properties) => properties.Select(static property => property.Key).Order(StringComparer.Ordinal);
 

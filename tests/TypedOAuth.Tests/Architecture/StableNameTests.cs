@@ -31,6 +31,12 @@ public sealed class StableNameTests
             "FlowLog 113 ForeignAnswer Debug",
             "FlowLog 114 ReplacementOffered Information",
             "FlowLog 115 ReplacementDeclined Information",
+            "RenewalLog 701 Paused Warning",
+            "RenewalLog 702 Resumed Information",
+            "RenewalLog 703 RoundFailed Warning",
+            "RenewalLog 704 ExpiresSoon Information",
+            "RenewalLog 705 Expired Warning",
+            "RenewalLog 706 Adopted Information",
             "SettingsLog 201 ChangeRefused Error",
             "SettingsLog 218 NotConfigured Warning",
             "TokenLog 1 Refreshed Debug",
@@ -65,7 +71,9 @@ public sealed class StableNameTests
         using var provider = services.BuildServiceProvider();
         Assert.NotNull(provider.GetRequiredService<OAuth2ClientCore>());
         Assert.NotNull(provider.GetRequiredService<IOptionsMonitor<TypedOAuthOptions>>());
-        Assert.Equal(["TypedOAuth.Audit", "TypedOAuth.Flow", "TypedOAuth.Settings", "TypedOAuth.Tokens"], loggers.Names.Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["TypedOAuth.Audit", "TypedOAuth.Flow", "TypedOAuth.Renewal", "TypedOAuth.Settings", "TypedOAuth.Tokens"],
+            loggers.Names.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -86,7 +94,14 @@ public sealed class StableNameTests
             },
         };
         listener.Start();
-        Assert.Equal(["oauth2.client.authorizations {authorization}", "oauth2.client.refreshes {refresh}"], instruments.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [
+                "oauth2.client.authorizations {authorization}",
+                "oauth2.client.refreshes {refresh}",
+                "oauth2.client.renewal.lag s",
+                "oauth2.client.renewals {connection}",
+            ],
+            instruments.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -101,6 +116,8 @@ public sealed class StableNameTests
     [InlineData("RefreshAhead", "00:01:01")]
     [InlineData("ClockSkew", "00:00:07")]
     [InlineData("AssumedLifetime", "00:17:00")]
+    [InlineData("KeepAlive", "30.00:00:00")]
+    [InlineData("WarnBefore", "3.00:00:00")]
     [InlineData("CacheDuration", "00:00:11")]
     [InlineData("Timeout", "00:00:13")]
     [InlineData("CacheCapacity", "17")]
@@ -158,6 +175,19 @@ public sealed class StableNameTests
         Assert.Equal(value, typeof(TypedOAuthOptions).GetProperty(key)!.GetValue(options)!.ToString());
     }
 
+    [Theory]
+    [InlineData("Interval", "00:02:00")]
+    [InlineData("RenewAhead", "00:03:00")]
+    [InlineData("MaxRequestsPerSecond", "17")]
+    [InlineData("MaxConcurrency", "17")]
+    [InlineData("AdoptsOlderRecords", "False")]
+    public void Settings_of_background_renewal_have_the_keys_that_they_had(string key, string value)
+    {
+        using var provider = Configure(($"OAuth2:Renewal:{key}", value));
+        var options = provider.GetRequiredService<IOptions<OAuth2RenewalOptions>>().Value;
+        Assert.Equal(value, typeof(OAuth2RenewalOptions).GetProperty(key)!.GetValue(options)!.ToString());
+    }
+
     [Fact]
     public void Endpoint_paths_are_as_they_were()
     {
@@ -182,6 +212,7 @@ public sealed class StableNameTests
 
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
+        services.AddTypedOAuth().AddBackgroundRenewal();
         services.AddTestClient();
         return services.BuildServiceProvider();
     }

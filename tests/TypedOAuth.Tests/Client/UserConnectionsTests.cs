@@ -186,6 +186,39 @@ public sealed class UserConnectionsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task All_users_of_a_client_are_listed_page_by_page_without_a_refresh()
+    {
+        await using var host = new TestHost();
+        var users = Enumerable.Range(0, 450).Select(static i => $"user-{i:000}").ToList();
+        foreach (var user in users)
+        {
+            await host.AuthorizeAsync(user, TokenJson("at1", "rt1"));
+        }
+
+        host.Time.Advance(TimeSpan.FromHours(2));
+        host.Server.Answer("""{"error":"invalid_grant"}""", HttpStatusCode.BadRequest);
+        await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await host.Client.RefreshUserAccessTokenAsync("user-007"));
+        Assert.True(await host.Client.ForgetUserAsync("user-008"));
+        var requests = host.Server.Count;
+
+        var listed = await host.Services.GetRequiredService<IOAuth2Connections>().ListUsersAsync("test").ToListAsync();
+        Assert.Equal(users.Except(["user-008"]), listed.Select(static user => user.UserId).Order(StringComparer.Ordinal));
+        Assert.All(listed, static user => Assert.Null(user.Account));
+        Assert.Equal(
+            ["user-007"],
+            listed.Where(static user => user.Connection.State == OAuth2ConnectionState.NeedsAttention).Select(static user => user.UserId));
+        Assert.Equal(requests, host.Server.Count);
+    }
+
+    [Fact]
+    public async Task Users_of_an_unknown_client_and_of_an_unavailable_store_are_not_listed()
+    {
+        Assert.Throws<ArgumentException>(() => Connections.ListUsersAsync("unknown"));
+        _store.FailingReads = 1;
+        await Assert.ThrowsAsync<OAuth2TransientException>(async () => await Connections.ListUsersAsync("test").ToListAsync());
+    }
+
+    [Fact]
     public async Task Without_a_client_the_list_is_empty()
     {
         var services = new ServiceCollection();

@@ -114,7 +114,7 @@ public sealed class ClientSettingsTests
 
         public ClientSettings Current => _settings[Interlocked.Increment(ref _reads) % _settings.Length];
 
-        public OAuth2ClientOptions Options => Current.Options;
+        public OAuth2ClientOptions Options => _settings[0].Options;
 
         public IReadOnlyList<string> MissingSettings => [];
 

@@ -19,7 +19,7 @@ internal sealed class ChangeJournal<TAuthData>(
     private const int ClearAttempts = 5;
 
     /// <summary>The time that the process which made a change has to hand it over, before another process does.</summary>
-    private static readonly TimeSpan RepeatAfter = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan RepeatAfter = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<string, bool> _underWay = new(StringComparer.Ordinal);
     private readonly BackgroundWork _work = new();

@@ -42,14 +42,24 @@ internal static class Transitions
         {
             yield return OAuth2ConnectionChangeKind.NeedsAttention;
         }
+        else if (active.AttentionAt is not null && previous is { AttentionAt: null })
+        {
+            yield return OAuth2ConnectionChangeKind.NeedsAttention;
+        }
         else if (active.Failure is not null && previous is { Failure: null })
         {
             yield return OAuth2ConnectionChangeKind.RefreshFailing;
         }
-        else if (active is { Failure: null, IsIndeterminate: false, IsUsable: true } && previous is null or { Failure: not null } or { IsIndeterminate: true })
+        else if (active is { Failure: null, IsIndeterminate: false, IsUsable: true, AttentionAt: null }
+            && previous is null or { Failure: not null } or { IsIndeterminate: true } or { AttentionAt: not null })
         {
             // A record without tokens is continued by the tokens of a refresh that another process believed to be lost.
             yield return OAuth2ConnectionChangeKind.Recovered;
+        }
+
+        if (active.WarnedFor is not null && active.WarnedFor != previous?.WarnedFor)
+        {
+            yield return OAuth2ConnectionChangeKind.ExpiresSoon;
         }
 
         if (HaveScopesChanged(before, active))

@@ -6,7 +6,8 @@ using TypedOAuth.Storage;
 namespace TypedOAuth.Tokens.Records;
 
 /// <summary>Reads and writes a client's connections with the codec. An outage of the store becomes a transient error.</summary>
-internal sealed class ConnectionRecords<TAuthData>(ClientContext context, IOAuth2TokenStore store, IOAuth2DataProtector protector)
+internal sealed class ConnectionRecords<TAuthData>(
+    ClientContext context, IOAuth2TokenStore store, IOAuth2DataProtector protector, DueDates<TAuthData> dueDates)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
     private readonly TokenRecordCodec<TAuthData> _codec = new(context.Definition, protector);
@@ -65,6 +66,7 @@ internal sealed class ConnectionRecords<TAuthData>(ClientContext context, IOAuth
             ExpectedMark = condition.Mark,
             KeepsMark = condition.KeepsMark,
             ExpiresAt = (record as TokenRecord<TAuthData>.Active)?.AuthData.ExpiresAt,
+            DueAt = dueDates.FindNext(record),
             LeaseOwner = condition.LeaseOwner,
         };
         var calledAt = context.Time.GetTimestamp();
@@ -105,6 +107,25 @@ internal sealed class ConnectionRecords<TAuthData>(ClientContext context, IOAuth
             TokenLog.LeaseReleaseFailed(context.TokenLogger, context.Alias, key.UserId, exception);
         }
     }
+
+    /// <summary>Lists a page of connections.</summary>
+    public async ValueTask<OAuth2ConnectionPage> ListAsync(OAuth2ConnectionQuery query, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await store.ListAsync(query, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (StoreOutage.Is(exception, cancellationToken))
+        {
+            throw StoreOutage.Wrap("token", "list", exception);
+        }
+    }
+
+    /// <summary>Reads a connection of a page that was listed with payloads.</summary>
+    /// <param name="entry">The entry of the page.</param>
+    /// <param name="clock">The store's time when the page was listed.</param>
+    public StoredConnection<TAuthData> ReadListed(OAuth2ConnectionEntry entry, StoreClock clock) =>
+        Decode(entry.Key, entry.Record, clock, stamp: 0, known: null);
 
     private async ValueTask<OAuth2LeaseResult> LeaseAsync(OAuth2ConnectionKey key, OAuth2LeaseRequest request)
     {

@@ -53,6 +53,15 @@ internal abstract record TokenRecord<TAuthData>
         /// <summary>The time when the grant ends; <see langword="null"/> if the provider does not state it.</summary>
         public DateTimeOffset? GrantExpiresAt { get; init; }
 
+        /// <summary>The time of the last refresh that extended the refresh token's life; <see langword="null"/> if no refresh did.</summary>
+        public DateTimeOffset? RefreshTokenDatedAt { get; init; }
+
+        /// <summary>The date for which the change <c>ExpiresSoon</c> was made; <see langword="null"/> if it was not made.</summary>
+        public DateTimeOffset? WarnedFor { get; init; }
+
+        /// <summary>The time when the change <c>NeedsAttention</c> was made because of a date; <see langword="null"/> if it was not made.</summary>
+        public DateTimeOffset? AttentionAt { get; init; }
+
         /// <summary>Whether the last refresh returned a new refresh token; <see langword="null"/> before the first refresh.</summary>
         public bool? Rotates { get; init; }
 

@@ -71,6 +71,9 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
                 RefreshedAt = members.RefreshedAt,
                 RefreshTokenExpiresAt = members.RefreshTokenExpiresAt,
                 GrantExpiresAt = members.GrantExpiresAt,
+                RefreshTokenDatedAt = members.RefreshTokenDatedAt,
+                WarnedFor = members.WarnedFor,
+                AttentionAt = members.AttentionAt,
                 Failure = members.Failure,
                 Changes = members.Changes,
                 Rotates = members.Rotates,
@@ -167,6 +170,9 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
         WriteInstant(json, "refreshed"u8, active.RefreshedAt);
         WriteInstant(json, "refreshExpires"u8, active.RefreshTokenExpiresAt);
         WriteInstant(json, "grantExpires"u8, active.GrantExpiresAt);
+        WriteInstant(json, "refreshDated"u8, active.RefreshTokenDatedAt);
+        WriteInstant(json, "warnedFor"u8, active.WarnedFor);
+        WriteInstant(json, "attention"u8, active.AttentionAt);
         WriteInstant(json, "failing"u8, active.Failure?.Since);
         ProtectedJson.WriteOptional(json, "failure"u8, active.Failure?.Code);
         if (active.Rotates is { } rotates)

@@ -57,6 +57,15 @@ internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
     /// <summary>The time when the grant ends.</summary>
     public DateTimeOffset? GrantExpiresAt { get; private set; }
 
+    /// <summary>The time of the last refresh that extended the refresh token's life.</summary>
+    public DateTimeOffset? RefreshTokenDatedAt { get; private set; }
+
+    /// <summary>The date for which the change <c>ExpiresSoon</c> was made.</summary>
+    public DateTimeOffset? WarnedFor { get; private set; }
+
+    /// <summary>The time when the change <c>NeedsAttention</c> was made because of a date.</summary>
+    public DateTimeOffset? AttentionAt { get; private set; }
+
     /// <summary>The failure of refreshes.</summary>
     public readonly RefreshFailure? Failure => _failingSince is { } since ? new(since, _failure ?? "") : null;
 
@@ -154,10 +163,13 @@ internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
                 case 8 when name.SequenceEqual("clientId"u8): _clientId = ReadText(ref json, current.ClientId); break;
                 case 9 when name.SequenceEqual("refreshed"u8): RefreshedAt = ReadInstant(ref json); break;
                 case 9 when name.SequenceEqual("requested"u8): Requested = json.GetString(); break;
+                case 9 when name.SequenceEqual("warnedFor"u8): WarnedFor = ReadInstant(ref json); break;
+                case 9 when name.SequenceEqual("attention"u8): AttentionAt = ReadInstant(ref json); break;
                 case 9 when name.SequenceEqual("connected"u8): ConnectedAt = ReadInstant(ref json); break;
                 case 9 when name.SequenceEqual("accountId"u8): _accountId = json.GetString(); break;
                 case 10 when name.SequenceEqual("refreshUri"u8): _refreshUri = ReadText(ref json, current.RefreshEndpoint); break;
                 case 12 when name.SequenceEqual("disconnected"u8): IsDisconnected = json.GetBoolean(); break;
+                case 12 when name.SequenceEqual("refreshDated"u8): RefreshTokenDatedAt = ReadInstant(ref json); break;
                 case 12 when name.SequenceEqual("otherAccount"u8): IsOfAnotherAccount = json.GetBoolean(); break;
                 case 12 when name.SequenceEqual("grantExpires"u8): GrantExpiresAt = ReadInstant(ref json); break;
                 case 12 when name.SequenceEqual("accountLabel"u8): _accountLabel = json.GetString(); break;

@@ -21,6 +21,9 @@ internal sealed class RefreshBackoff(ClientContext context, int capacity)
 
     private readonly ConcurrentDictionary<OAuth2ConnectionKey, Failure> _failures = new();
 
+    /// <summary>The recent results of this process, for health checks.</summary>
+    public RefreshResults Results { get; } = new(context.Time);
+
     /// <summary>Returns whether it is too early to refresh this version of the token in the background.</summary>
     public bool HoldsBack(OAuth2ConnectionKey key, long version) => Find(key, version) is { } failure && context.Time.GetUtcNow() < failure.NotBefore;
 

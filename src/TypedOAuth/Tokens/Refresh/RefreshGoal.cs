@@ -5,6 +5,9 @@ namespace TypedOAuth.Tokens.Refresh;
 /// <param name="Force">Whether a token of the stale version is refreshed even if it has not expired.</param>
 internal readonly record struct RefreshGoal(long StaleVersion, bool Force)
 {
+    /// <summary>Whether the refresh gives up if another process holds the lease. By default, it waits.</summary>
+    public bool IsImpatient { get; init; }
+
     /// <summary>Returns whether a stored token reaches the goal: it is fresh and, if forced, not of the stale version.</summary>
     public bool IsReachedBy<TAuthData>(CachedToken<TAuthData> entry, long now)
         where TAuthData : OAuth2AuthData =>

@@ -10,7 +10,7 @@ namespace TypedOAuth.Tokens.Refresh;
 /// <remarks>
 /// Callers in one process share a task, and processes share the store's lease. After a failure, the back-off delays the next refresh.
 /// </remarks>
-internal sealed class TokenRefresher<TAuthData>(
+internal sealed partial class TokenRefresher<TAuthData>(
     ClientContext context,
     TokenVault<TAuthData> vault,
     ITokenRenewal<TAuthData> renewal,
@@ -45,10 +45,11 @@ internal sealed class TokenRefresher<TAuthData>(
         WaitAsync(StartAsync(key, new(staleVersion, Force: true)), cancellationToken);
 
     /// <summary>Prevents new refreshes and waits for running ones.</summary>
-    public Task StopAsync()
+    public async Task StopAsync()
     {
         _isStopping = true;
-        return _flights.WhenIdleAsync();
+        await _flights.WhenIdleAsync().ConfigureAwait(false);
+        await _renewals.WhenIdleAsync().ConfigureAwait(false);
     }
 
     /// <summary>Waits for a refresh. Thousands of callers may wait at once, so the state machine captures only the task.</summary>
@@ -63,50 +64,41 @@ internal sealed class TokenRefresher<TAuthData>(
 
     private async Task<CachedToken<TAuthData>> RunAsync(OAuth2ConnectionKey key, RefreshGoal goal)
     {
-        // The flag is checked inside the operation, because a shutdown either waits for this operation or sets the flag before the
-        // operation begins.
-        if (_isStopping)
-        {
-            throw new OAuth2TransientException("The application is shutting down, so the token is kept but not refreshed.");
-        }
-
+        ThrowIfStopping();
         try
         {
-            var entry = await RefreshUnderLeaseAsync(key, goal).ConfigureAwait(false);
-            backoff.Forget(key);
+            var (found, _) = await RefreshUnderLeaseAsync(key, goal).ConfigureAwait(false);
+            var entry = found ?? throw new OAuth2TransientException("Another process has held the token's lease for too long. Try again later.");
+            NoteSuccess(key);
             return entry;
         }
         catch (Exception exception) when (IsFailure(exception))
         {
-            // The failure may have been stored, which changes the version but not the token.
-            backoff.Note(key, goal.StaleVersion, exception);
-            if (vault.Find(key) is { } entry && entry.Version != goal.StaleVersion)
-            {
-                backoff.Note(key, entry.Version, exception);
-            }
-
-            (exception as OAuth2Exception)?.IsLogged = true;
+            NoteFailure(key, goal.StaleVersion, exception);
             throw;
         }
     }
 
-    /// <summary>Returns a token that reaches the goal: a token that another process has saved, or a new token.</summary>
-    private async Task<CachedToken<TAuthData>> RefreshUnderLeaseAsync(OAuth2ConnectionKey key, RefreshGoal goal)
+    /// <summary>Returns a token that reaches the goal, which another process has saved or a request has returned.</summary>
+    /// <returns>The token, and whether a request was sent; the token is null if another process holds the lease.</returns>
+    private async Task<(CachedToken<TAuthData>? Entry, bool HasSent)> RefreshUnderLeaseAsync(OAuth2ConnectionKey key, RefreshGoal goal)
     {
         for (long markFence = 0; ;)
         {
             // The mark is set together with the lease, unless unsaved tokens are to be saved, whose refresh token must not be sent.
             var sentVersion = unsaved.Holds(key) ? 0 : goal.StaleVersion;
-            var (lease, newer) = await ConnectionLease<TAuthData>.AcquireAsync(vault, key, goal, context.Settings, sentVersion).ConfigureAwait(false);
+
+            // Its own mark of a lost lease would keep others from sending the refresh token, so such an operation always waits.
+            var wanted = markFence == 0 ? goal : goal with { IsImpatient = false };
+            var (lease, newer) = await ConnectionLease<TAuthData>.AcquireAsync(vault, key, wanted, context.Settings, sentVersion).ConfigureAwait(false);
             if (newer is not null)
             {
                 TokenLog.RefreshedElsewhere(context.TokenLogger, context.Alias, key.UserId);
-                return newer;
             }
 
             if (lease is null)
             {
-                throw new OAuth2TransientException("Another process has held the token's lease for too long. Try again later.");
+                return (newer, false);
             }
 
             await using (lease.ConfigureAwait(false))
@@ -116,7 +108,7 @@ internal sealed class TokenRefresher<TAuthData>(
                 // The settings are read again, because the wait may have been long and the provider would refuse a replaced secret.
                 if (await TryRefreshAsync(lease, goal, context.Settings).ConfigureAwait(false) is { } entry)
                 {
-                    return entry;
+                    return (entry, lease.HasSent);
                 }
 
                 markFence = lease.MarkFence;
@@ -176,6 +168,7 @@ internal sealed class TokenRefresher<TAuthData>(
         ClientSettings settings)
     {
         TokenRecord<TAuthData>.Active renewed;
+        lease.HasSent = true;
         try
         {
             renewed = await renewal.RenewAsync(current, stored.Clock, settings).ConfigureAwait(false);
@@ -188,6 +181,7 @@ internal sealed class TokenRefresher<TAuthData>(
         }
         catch (OAuth2Exception failure)
         {
+            failure.IsFromProvider = true;
             await saver.TrySaveFailureAsync(lease, current, stored, failure, settings).ConfigureAwait(false);
             throw;
         }

@@ -31,8 +31,9 @@ internal sealed class ModelProcess : IDisposable
         _backchannel = new(provider.Connect(this), _time, "model");
         var authenticator = ClientAuthenticator.Create(definition.ClientAuthentication);
         var renewal = new RefreshTokenRenewal<BasicClient.AuthData>(context, new TokenEndpoint(context, authenticator, _backchannel));
-        var records = new ConnectionRecords<BasicClient.AuthData>(context, new ModelStore(this, store), protector);
         var describer = new ConnectionDescriber<BasicClient.AuthData>(context, renewal);
+        var dueDates = new DueDates<BasicClient.AuthData>(context, describer);
+        var records = new ConnectionRecords<BasicClient.AuthData>(context, new ModelStore(this, store), protector, dueDates);
         var changes = new ChangeJournal<BasicClient.AuthData>(context, records, describer, NoObservers.Instance);
         Vault = new(context, records, describer, changes, capacity: 2);
         var revoker = new TokenRevoker(context, new RevocationEndpoint(context, authenticator, _backchannel));

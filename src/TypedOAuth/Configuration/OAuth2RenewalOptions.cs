@@ -1,0 +1,31 @@
+namespace TypedOAuth;
+
+/// <summary>Represents the settings of background renewal, from the configuration section <c>OAuth2:Renewal</c> or from code.</summary>
+/// <remarks>A change of the configuration takes effect without a restart.</remarks>
+public sealed class OAuth2RenewalOptions
+{
+    /// <summary>The time between two searches for due connections. The default is 30 seconds; the maximum is one day.</summary>
+    /// <remarks>The time varies by a fifth, so that several processes do not search at the same time.</remarks>
+    public TimeSpan Interval { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long before a request would refresh a token the service refreshes it. The default is one minute.</summary>
+    /// <remarks>The time is limited to half of the token's lifetime. See also <see cref="OAuth2ClientOptions.RefreshAhead"/>.</remarks>
+    public TimeSpan RenewAhead { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>The maximum number of refreshes per second for each client in this process. The default is 10.</summary>
+    /// <remarks>If several processes renew, divide the provider's limit by their number.</remarks>
+    public int MaxRequestsPerSecond { get; set; } = 10;
+
+    /// <summary>The maximum number of concurrent refreshes for each client in this process. The default is 8.</summary>
+    public int MaxConcurrency { get; set; } = 8;
+
+    /// <summary>
+    /// Whether the service looks for connections that version 0.4 or earlier has stored when it starts. The default is
+    /// <see langword="true"/>.
+    /// </summary>
+    /// <remarks>
+    /// Such connections are not renewed before they are found or are used. The search lists all connections once. Set the option to
+    /// <see langword="false"/> when all processes have run this version.
+    /// </remarks>
+    public bool AdoptsOlderRecords { get; set; } = true;
+}
