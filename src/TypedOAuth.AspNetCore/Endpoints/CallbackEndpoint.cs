@@ -107,7 +107,7 @@ internal sealed class CallbackEndpoint(
 
         // In a host with sign-in, a request without a user gets an empty identifier, which matches no user.
         var signedIn = hasSignIn ? userId ?? "" : null;
-        var before = binding is not null && userId is not null ? await ReadAsync(context, client, userId).ConfigureAwait(false) : null;
+        var before = binding is not null && userId is not null ? await ReadAsync(context, client, userId).ConfigureAwait(false) : [];
         var result = await client
             .CompleteAuthorizationAsync(response, binding, signedIn, context.RequestServices, context.RequestAborted).ConfigureAwait(false);
         if (binding is not null && result.Failure?.Kind != OAuth2AuthorizationFailureKind.StorageFailed)
@@ -131,21 +131,21 @@ internal sealed class CallbackEndpoint(
     /// <param name="client">The client.</param>
     /// <param name="result">The result of the authorization.</param>
     /// <param name="userId">The signed-in user; <see langword="null"/> in a host without sign-in.</param>
-    /// <param name="before">The connection before the authorization; <see langword="null"/> if it could not be read.</param>
+    /// <param name="before">The connections before the authorization; empty if they could not be read.</param>
     public async Task FinishAsync(
-        HttpContext context, OAuth2ClientCore client, OAuth2AuthorizationResult result, string? userId, OAuth2Connection? before)
+        HttpContext context, OAuth2ClientCore client, OAuth2AuthorizationResult result, string? userId, IReadOnlyList<OAuth2Connection> before)
     {
         if (result.Failure is { } failure)
         {
-            var text = FailureText.For(failure.Kind);
+            var text = FailureText.For(failure);
             var canRetry = text.CanRetry && await user.IsSupportedAsync(context).ConfigureAwait(false);
             var retry = canRetry ? await GetRetryPathAsync(client, result, context.RequestAborted).ConfigureAwait(false) : null;
-            await FlowPages.WriteFailureAsync(context, client, failure, text, retry, result.ReturnUrl).ConfigureAwait(false);
+            await FlowPages.WriteFailureAsync(context, client, result, text, retry).ConfigureAwait(false);
             return;
         }
 
         var after = await ReadAsync(context, client, result.UserId!).ConfigureAwait(false);
-        var kind = ConnectedNotice.Choose(before, after);
+        var kind = ConnectedNotice.Choose(Find(client, before, result), Find(client, after, result));
         notices.Set(context, userId, new(kind, client.Definition.Alias, result.Message, result.ReturnUrl));
 
         // The redirect removes the code from the browser's address.
@@ -174,18 +174,24 @@ internal sealed class CallbackEndpoint(
             : (request.PathBase + request.Path).ToUriComponent() + $"?{PostedResponse.ParameterName}={Uri.EscapeDataString(value)}&{RoundParameter}=1";
     }
 
-    /// <summary>Reads the connection for the notice; returns null if the store fails.</summary>
-    public static async ValueTask<OAuth2Connection?> ReadAsync(HttpContext context, OAuth2ClientCore client, string userId)
+    /// <summary>Reads the user's connections for the notice; returns none if the store fails.</summary>
+    public static async ValueTask<IReadOnlyList<OAuth2Connection>> ReadAsync(HttpContext context, OAuth2ClientCore client, string userId)
     {
         try
         {
-            return await client.GetConnectionAsync(userId, context.RequestAborted).ConfigureAwait(false);
+            return await client.ListConnectionsAsync(userId, context.RequestAborted).ConfigureAwait(false);
         }
         catch (OAuth2Exception)
         {
-            return null;
+            return [];
         }
     }
+
+    /// <summary>Returns the connection of the authorization's account; returns null if there is none or it could not be read.</summary>
+    private static OAuth2Connection? Find(OAuth2ClientCore client, IReadOnlyList<OAuth2Connection> connections, OAuth2AuthorizationResult result) =>
+        client.Definition.MultipleAccounts
+            ? connections.FirstOrDefault(connection => connection.Account?.Id == result.Account?.Id)
+            : connections is [var only, ..] ? only : null;
 
     /// <summary>Returns the address that begins the failed authorization again, with the same scopes and parameters.</summary>
     private static async ValueTask<string> GetRetryPathAsync(

@@ -20,6 +20,18 @@ internal sealed class ConnectMiddleware(RequestDelegate next, SignedInUser user,
         {
             await next(context).ConfigureAwait(false);
         }
+        catch (OAuth2AmbiguousAccountException exception)
+        {
+            // An authorization does not help, because the application has to choose between the user's accounts.
+            if (context.Response.HasStarted
+                || Navigation.Is(context.Request)
+                || !string.Equals(user.Get(context), exception.UserId, StringComparison.Ordinal))
+            {
+                throw;
+            }
+
+            await WriteAmbiguityAsync(context, exception).ConfigureAwait(false);
+        }
         catch (OAuth2InteractionRequiredException exception)
         {
             // The connect endpoint connects the signed-in user. It cannot repair the connection of another user.
@@ -93,6 +105,29 @@ internal sealed class ConnectMiddleware(RequestDelegate next, SignedInUser user,
             json.WriteString("instance"u8, (context.Request.PathBase + context.Request.Path).ToUriComponent());
             json.WriteString("client"u8, client.Definition.Alias);
             json.WriteString("connectUrl"u8, connect.AbsoluteUri);
+        });
+    }
+
+    /// <summary>Writes problem details with the user's accounts, so that a script can let the user choose.</summary>
+    private static Task WriteAmbiguityAsync(HttpContext context, OAuth2AmbiguousAccountException exception)
+    {
+        context.Response.Clear();
+        PageWriter.SetCommonHeaders(context.Response);
+        return ProblemWriter.WriteAsync(context, StatusCodes.Status409Conflict, "The user has several accounts", json =>
+        {
+            json.WriteString("detail"u8, "The request does not say which of the user's accounts to use.");
+            json.WriteString("instance"u8, (context.Request.PathBase + context.Request.Path).ToUriComponent());
+            json.WriteString("client"u8, exception.Alias);
+            json.WriteStartArray("accounts"u8);
+            foreach (var account in exception.Accounts)
+            {
+                json.WriteStartObject();
+                json.WriteString("id"u8, account.Id);
+                json.WriteString("label"u8, account.Label);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
         });
     }
 }

@@ -81,7 +81,9 @@ internal sealed class ConnectionsEndpoint(
     {
         var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
         var view = ClientView.Of(client, frame.Texts);
-        if ((await ViewAsync(context, client, view, userId).ConfigureAwait(false)).Accounts is not [var account, ..])
+        var accounts = (await ViewAsync(context, client, view, userId).ConfigureAwait(false)).Accounts;
+        var id = GetAccount(client, context.Request.Query["account"].ToString());
+        if (accounts.FirstOrDefault(account => account.Id == id) is not { } account)
         {
             // The connection has ended in the meantime, for example in another tab. The list shows this.
             Redirect(context);
@@ -93,17 +95,17 @@ internal sealed class ConnectionsEndpoint(
             context, frame, StatusCodes.Status200OK, DisconnectPage.Create(frame, view, account, tokens, GetAddress(context))).ConfigureAwait(false);
     }
 
-    /// <summary>Reads a connection; returns null if its store fails, so that the page still shows the other connections.</summary>
-    private async ValueTask<OAuth2Connection?> ReadAsync(HttpContext context, OAuth2ClientCore client, string userId)
+    /// <summary>Reads a client's connections; one is null if the store fails, so that the page still shows the other clients.</summary>
+    private async ValueTask<IReadOnlyList<OAuth2Connection?>> ReadAsync(HttpContext context, OAuth2ClientCore client, string userId)
     {
         try
         {
-            return await client.GetConnectionAsync(userId, context.RequestAborted).ConfigureAwait(false);
+            return await client.ListConnectionsAsync(userId, context.RequestAborted).ConfigureAwait(false);
         }
         catch (OAuth2Exception exception)
         {
             AspNetCoreLog.ActionFailed(logger, "read", client.Definition.Alias, userId, exception);
-            return null;
+            return [null];
         }
     }
 
@@ -124,7 +126,7 @@ internal sealed class ConnectionsEndpoint(
                 await FlowPages.WriteLeavingAsync(context, client, context.Request.PathBase + client.ConnectPath + query).ConfigureAwait(false);
                 break;
             case "disconnect":
-                GoBack(context, userId, await DisconnectAsync(context, client, userId).ConfigureAwait(false), client);
+                GoBack(context, userId, await DisconnectAsync(context, client, userId, form["account"].ToString()).ConfigureAwait(false), client);
                 break;
             default:
                 GoBack(context, userId, NoticeKind.Stale, client: null);
@@ -148,11 +150,11 @@ internal sealed class ConnectionsEndpoint(
         }
     }
 
-    private async ValueTask<NoticeKind> DisconnectAsync(HttpContext context, OAuth2ClientCore client, string userId)
+    private async ValueTask<NoticeKind> DisconnectAsync(HttpContext context, OAuth2ClientCore client, string userId, string account)
     {
         try
         {
-            var result = await client.DisconnectAsync(userId, context.RequestAborted).ConfigureAwait(false);
+            var result = await client.DisconnectAsync(userId, GetAccount(client, account), context.RequestAborted).ConfigureAwait(false);
             return result.Revocation switch
             {
                 OAuth2RevocationOutcome.Failed => NoticeKind.NotConfirmed,
@@ -166,6 +168,9 @@ internal sealed class ConnectionsEndpoint(
             return NoticeKind.NotDisconnected;
         }
     }
+
+    /// <summary>Returns the account of a form or a link; returns null if the client has one account or the id is unknown.</summary>
+    private static string? GetAccount(OAuth2ClientCore client, string account) => client.Definition.MultipleAccounts && account.Length > 0 ? account : null;
 
     private OAuth2ClientCore? FindClient(string alias) => Array.Find(_clients, client => client.Definition.Alias == alias);
 

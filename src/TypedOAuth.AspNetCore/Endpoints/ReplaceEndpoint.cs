@@ -66,7 +66,7 @@ internal sealed class ReplaceEndpoint(
         {
             // The form contains the id of its authorization, because a later authorization may replace the cookie before the form is sent.
             var tokens = SiteForm.CreateTokens(context, antiforgery);
-            await FlowPages.WriteReplacementAsync(context, client, OAuth2ClientCore.GetBindingName(ticket!), tokens).ConfigureAwait(false);
+            await FlowPages.WriteReplacementAsync(context, client, found, OAuth2ClientCore.GetBindingName(ticket!), tokens).ConfigureAwait(false);
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed class ReplaceEndpoint(
 
     private async Task ReplaceAsync(HttpContext context, OAuth2ClientCore client, string ticket, string? userId)
     {
-        var before = userId is null ? null : await CallbackEndpoint.ReadAsync(context, client, userId).ConfigureAwait(false);
+        var before = userId is null ? [] : await CallbackEndpoint.ReadAsync(context, client, userId).ConfigureAwait(false);
         var result = await client
             .CompleteReplacementAsync(ticket, userId, context.RequestServices, context.RequestAborted).ConfigureAwait(false);
         cookie.Delete(context, client);

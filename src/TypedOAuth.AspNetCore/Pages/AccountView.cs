@@ -7,7 +7,11 @@ namespace TypedOAuth.AspNetCore.Pages;
 internal sealed record AccountView(OAuth2Connection? Connection, ConnectionCondition Condition, IReadOnlyList<string> Needed)
 {
     /// <summary>The label by which people recognize the account; <see langword="null"/> if it is unknown.</summary>
-    public string? Label => Connection?.Account?.Label is { Length: > 0 } label ? label : null;
+    /// <remarks>The id distinguishes the accounts of a client that allows several accounts, if the provider names none.</remarks>
+    public string? Label { get; private init; }
+
+    /// <summary>The id of the account for a client that allows several accounts; otherwise <see langword="null"/>.</summary>
+    public string? Id { get; private init; }
 
     /// <summary>The address of the account's picture, as the application has stored it.</summary>
     public string? Picture => Connection?.Account?.Picture?.OriginalString;
@@ -30,6 +34,7 @@ internal sealed record AccountView(OAuth2Connection? Connection, ConnectionCondi
             OAuth2ConnectionState.NotConfigured => ConnectionCondition.NotConfigured,
             _ => ConnectionCondition.NotConnected,
         };
-        return new(connection, condition, needed);
+        var id = client.HasManyAccounts ? connection.Account?.Id : null;
+        return new(connection, condition, needed) { Id = id, Label = connection.Account?.Label is { Length: > 0 } label ? label : id };
     }
 }

@@ -74,6 +74,7 @@ internal sealed record ClientView
             DisconnectNote = texts.Translate(options?.DisconnectNote),
             SettingsUrl = options?.ProviderSettingsUrl,
             CanRevoke = definition.RevokeTokenUri is not null,
+            HasManyAccounts = definition.MultipleAccounts,
             DefaultScopes = definition.DefaultScopes,
             Definition = definition,
             Permissions = Translate(options?.Permissions, texts),

@@ -18,12 +18,13 @@ internal sealed record ConnectionView(ClientView Client, IReadOnlyList<AccountVi
         ? ConnectionCondition.NotConfigured
         : Accounts.Select(static account => account.Condition).DefaultIfEmpty(ConnectionCondition.NotConnected).Min();
 
-    /// <summary>Creates the view of a client and the user's connection, which is <see langword="null"/> if the store did not return it.</summary>
-    public static ConnectionView Of(ClientView client, OAuth2Connection? connection)
-    {
-        var account = AccountView.Of(client, connection);
-        return new(client, account.Condition is ConnectionCondition.NotConnected or ConnectionCondition.NotConfigured ? [] : [account]);
-    }
+    /// <summary>Creates the view of a client and the user's connections. A null connection could not be read.</summary>
+    public static ConnectionView Of(ClientView client, params IReadOnlyList<OAuth2Connection?> connections) => new(
+        client,
+        [
+            .. connections.Select(connection => AccountView.Of(client, connection))
+                .Where(static account => account.Condition is not (ConnectionCondition.NotConnected or ConnectionCondition.NotConfigured)),
+        ]);
 
     /// <summary>Orders views: first by whether the user has to act, then by the application's order, then by name.</summary>
     public static IEnumerable<ConnectionView> Sort(IEnumerable<ConnectionView> views) => views

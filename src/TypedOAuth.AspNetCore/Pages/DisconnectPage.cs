@@ -19,7 +19,7 @@ internal static class DisconnectPage
             <li>{Icons.Undo}<span>{frame.Say("Disconnect.Again", client)}</span></li>
             </ul>
             <div class="toa-choices">
-            {Buttons.CreateForm(action, tokens, frame.Say("Action.Disconnect"), Buttons.Danger, ("client", client.Alias), ("action", "disconnect"))}
+            {Buttons.CreateForm(action, tokens, frame.Say("Action.Disconnect"), Buttons.Danger, ("client", client.Alias), ("account", account.Id ?? ""), ("action", "disconnect"))}
             {Buttons.CreateLink(action, frame.Say("Action.Cancel"))}
             </div>
             """);

@@ -8,6 +8,9 @@ internal sealed record FailurePage(FailureText Failure, string TraceId)
     /// <summary>The client; <see langword="null"/> if the failure concerns no client.</summary>
     public ClientView? Client { get; init; }
 
+    /// <summary>The label of the account that the failure concerns; <see langword="null"/> if it is unknown.</summary>
+    public string? Account { get; init; }
+
     /// <summary>The path that begins the flow again, below the path base; <see langword="null"/> if this browser cannot begin it.</summary>
     public string? RetryPath { get; init; }
 
@@ -27,12 +30,15 @@ internal sealed record FailurePage(FailureText Failure, string TraceId)
         var body = Html.Of($"""
             {(Client is null ? Html.Empty : Pair.Create(frame, Client, Failure.Mark))}
             <h1>{frame.Say(title, Client)}</h1>
-            <p class="toa-lead">{frame.Say($"Failure.{Failure.Name}Text", Client)}{link}</p>
+            <p class="toa-lead">{frame.Say($"Failure.{Failure.Name}Text", Client, ("account", SayAccount(frame)))}{link}</p>
             <div class="toa-choices">{CreateChoices(frame)}</div>
             <div class="toa-support">{CreateSupport(frame)}</div>
             """);
         return new(frame.Tell(title, Client), body);
     }
+
+    private Html SayAccount(PageFrame frame) =>
+        Account is null ? frame.Say("Meta.ThisAccount", Client) : Html.Of($"<bdi>{Account}</bdi>");
 
     private Html CreateChoices(PageFrame frame)
     {

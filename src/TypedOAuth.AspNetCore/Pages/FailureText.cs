@@ -31,20 +31,21 @@ internal sealed record FailureText(string Name, int Status, PairMark Mark, Failu
     public static readonly FailureText NotSetUp = new(nameof(NotSetUp), StatusCodes.Status500InternalServerError, PairMark.Error, FailureWay.Back);
     public static readonly FailureText UnknownUser = new(nameof(UnknownUser), StatusCodes.Status403Forbidden, PairMark.Error, FailureWay.Back);
     public static readonly FailureText Kept = new(nameof(Kept), StatusCodes.Status409Conflict, PairMark.Error, FailureWay.GoToConnections);
+    public static readonly FailureText OtherAccount = new(nameof(OtherAccount), StatusCodes.Status409Conflict, PairMark.Error, FailureWay.GoToConnections);
     public static readonly FailureText List = new(nameof(List), StatusCodes.Status503ServiceUnavailable, PairMark.Error, FailureWay.TryAgain);
 
     /// <summary>All failures.</summary>
     public static IReadOnlyList<FailureText> All { get; } =
     [
         Denied, Unavailable, Refused, Storage, WrongIssuer, AttemptOver, Expired, AccountTaken, AccountUnknown, Foreign, Malformed, Unfinished,
-        WrongBrowser, WrongUser, SignIn, NeedsLink, NotSetUp, UnknownUser, Kept, List,
+        WrongBrowser, WrongUser, SignIn, NeedsLink, NotSetUp, UnknownUser, Kept, OtherAccount, List,
     ];
 
     /// <summary>Whether the same browser and user may begin again.</summary>
     public bool CanRetry => Way == FailureWay.TryAgain;
 
     /// <summary>Returns the texts of a failed authorization. An earlier connection is kept, so the texts say that nothing has changed.</summary>
-    public static FailureText For(OAuth2AuthorizationFailureKind kind) => kind switch
+    public static FailureText For(OAuth2AuthorizationFailure failure) => failure.Kind switch
     {
         OAuth2AuthorizationFailureKind.AccessDenied => Denied,
         OAuth2AuthorizationFailureKind.UnknownState => AttemptOver,
@@ -56,6 +57,7 @@ internal sealed record FailureText(string Name, int Status, PairMark Mark, Failu
         OAuth2AuthorizationFailureKind.StorageFailed => Storage,
         OAuth2AuthorizationFailureKind.CallbackFailed => Unfinished,
         OAuth2AuthorizationFailureKind.MalformedResponse => Malformed,
+        OAuth2AuthorizationFailureKind.ReplacementUnconfirmed when failure.Error.Code == OAuth2ErrorCodes.AccountChanged => OtherAccount,
         OAuth2AuthorizationFailureKind.ReplacementUnconfirmed => Kept,
         OAuth2AuthorizationFailureKind.AccountUnknown => AccountUnknown,
         OAuth2AuthorizationFailureKind.AccountTaken => AccountTaken,

@@ -66,20 +66,20 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
     /// <summary>Writes the failure page for an authorization. The runtime has logged the reason.</summary>
     /// <param name="context">The request.</param>
     /// <param name="client">The client.</param>
-    /// <param name="failure">The failure.</param>
+    /// <param name="result">The result of the authorization, which failed.</param>
     /// <param name="text">The texts of the failure.</param>
     /// <param name="retryPath">The path that begins the flow again; <see langword="null"/> if this browser cannot begin it.</param>
-    /// <param name="returnUrl">The return URL of the flow.</param>
     public static async Task WriteFailureAsync(
-        HttpContext context, OAuth2ClientCore client, OAuth2AuthorizationFailure failure, FailureText text, string? retryPath, string? returnUrl)
+        HttpContext context, OAuth2ClientCore client, OAuth2AuthorizationResult result, FailureText text, string? retryPath)
     {
         var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
         await WriteAsync(context, frame, new(text, PageWriter.GetTraceId(context))
         {
             Client = ClientView.Of(client, frame.Texts),
             RetryPath = retryPath,
-            ReturnUrl = returnUrl,
-            Error = IsTold(failure.Kind) ? failure.Error : null,
+            ReturnUrl = result.ReturnUrl,
+            Account = result.Account?.Label,
+            Error = result.Failure is { } failure && IsTold(failure.Kind) ? failure.Error : null,
             NeedsLink = text.CanRetry && retryPath is null,
         }).ConfigureAwait(false);
     }
@@ -130,15 +130,17 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         await PageWriter.WriteAsync(context, frame, StatusCodes.Status200OK, page).ConfigureAwait(false);
     }
 
-    /// <summary>Writes the page that asks whether new tokens without a refresh token should replace a connection that has one.</summary>
+    /// <summary>Writes the page that asks whether a new authorization should replace a connection.</summary>
     /// <param name="context">The request.</param>
     /// <param name="client">The client.</param>
-    /// <param name="id">The identifier of the authorization that the decision is about.</param>
+    /// <param name="found">The authorization that the decision is about.</param>
+    /// <param name="id">The identifier of the authorization.</param>
     /// <param name="tokens">The antiforgery tokens.</param>
-    public static async Task WriteReplacementAsync(HttpContext context, OAuth2ClientCore client, string id, AntiforgeryTokenSet tokens)
+    public static async Task WriteReplacementAsync(
+        HttpContext context, OAuth2ClientCore client, OAuth2Replacement found, string id, AntiforgeryTokenSet tokens)
     {
         var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
-        var page = ReplacementPage.Create(frame, ClientView.Of(client, frame.Texts), id, tokens);
+        var page = ReplacementPage.Create(frame, ClientView.Of(client, frame.Texts), found, id, tokens);
         await PageWriter.WriteAsync(context, frame, StatusCodes.Status200OK, page).ConfigureAwait(false);
     }
 

@@ -22,6 +22,7 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
     private readonly IClientSettingsSource _settings;
     private readonly Backchannel _backchannel;
     private readonly UnsavedSettler<TAuthData> _settler;
+    private readonly TokenManager<TAuthData> _tokens;
 
     public ClientGraph(
         OAuth2ClientDefinition definition, IClientSettingsSource settings, ClientServices services, IAuthorizationListener<TAuthData> listener)
@@ -44,7 +45,7 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
         var accounts = new AccountReader(Context, new UserInfoEndpoint(Context, _backchannel));
 
         // The store, with a cache in front of it.
-        var renewal = new RefreshTokenRenewal<TAuthData>(Context, tokenEndpoint);
+        var renewal = new RefreshTokenRenewal<TAuthData>(Context, tokenEndpoint, accounts);
         var describer = new ConnectionDescriber<TAuthData>(Context, renewal);
         var dueDates = new DueDates<TAuthData>(Context, describer);
         var records = new ConnectionRecords<TAuthData>(Context, services.TokenStore, services.Protector, dueDates);
@@ -55,14 +56,16 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
         var revoker = new TokenRevoker(Context, revocationEndpoint);
         var unsaved = new UnsavedTokenPolicy<TAuthData>(Context, revoker, options.CacheCapacity);
         var backoff = new RefreshBackoff(Context, options.CacheCapacity);
-        var saver = new RefreshSaver<TAuthData>(Context, vault, unsaved);
+        var connectionAccounts = new ConnectionAccounts<TAuthData>(Context, vault, accounts);
+        var saver = new RefreshSaver<TAuthData>(Context, vault, unsaved, connectionAccounts);
         _settler = new(Context, vault, unsaved, saver);
         var refresher = new TokenRefresher<TAuthData>(Context, vault, renewal, unsaved, saver, backoff);
         var disconnector = new Disconnector<TAuthData>(Context, vault, revoker, unsaved);
-        Tokens = new(Context, vault, describer, refresher, _settler, disconnector);
+        _tokens = new(Context, vault, describer, refresher, _settler, disconnector);
+        Tokens = new(Context, vault, _tokens, describer, connectionAccounts);
         Renewer = new ConnectionRenewer<TAuthData>(Context, records, vault, describer, refresher, backoff.Results);
         Listing = new(Context, records, describer);
-        var connections = new ConnectionSaver<TAuthData>(Context, vault, renewal, _settler, unsaved);
+        var connections = new ConnectionSaver<TAuthData>(Context, vault, renewal, _settler, unsaved, connectionAccounts);
 
         // The authorization code grant.
         OneTimeRecords = new(Context, services.AuthorizationStore, services.Protector);
@@ -86,7 +89,7 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
     /// <summary>The <c>User-Agent</c> header for requests that have none.</summary>
     public string UserAgent { get; }
 
-    public TokenManager<TAuthData> Tokens { get; }
+    public AccountTokens<TAuthData> Tokens { get; }
 
     public IConnectionRenewer Renewer { get; }
 
@@ -100,7 +103,7 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
 
     public ReplacementDecision<TAuthData> Replacements { get; }
 
-    public Task StopAsync() => Tokens.StopAsync();
+    public Task StopAsync() => _tokens.StopAsync();
 
     /// <summary>Waits for running refreshes, but no longer than one request and its write may take.</summary>
     public async Task StopInTimeAsync()

@@ -10,12 +10,13 @@ public interface IOAuth2Connections
 {
     /// <summary>Returns all registered clients with the user's connections, sorted by the setting <c>Order</c> and then by name.</summary>
     /// <remarks>
+    /// A client with several accounts has one entry for each account. The store is called at most once for each client.
     /// The method does not refresh tokens. If a connection cannot be read, its entry has no
     /// <see cref="OAuth2ClientConnection.Connection"/>. The other entries are complete.
     /// </remarks>
     /// <param name="userId">The application's identifier of the user.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>One entry for each client.</returns>
+    /// <returns>At least one entry for each client.</returns>
     /// <exception cref="ArgumentException"><paramref name="userId"/> is empty.</exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is invalid.</exception>
     ValueTask<IReadOnlyList<OAuth2ClientConnection>> ListAsync(string userId, CancellationToken cancellationToken = default);
@@ -23,12 +24,20 @@ public interface IOAuth2Connections
     /// <summary>Returns one client with the user's connection, without refreshing the token.</summary>
     /// <param name="userId">The application's identifier of the user.</param>
     /// <param name="alias">The client's alias, for example <c>google</c>.</param>
+    /// <param name="account">The id of the account; <see langword="null"/> for the user's only account.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The client and the connection. The connection is never <see langword="null"/>.</returns>
-    /// <exception cref="ArgumentException"><paramref name="userId"/> is empty, or no registered client has the alias.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="userId"/> or <paramref name="account"/> is empty, no registered client has the alias, or the client allows only one
+    /// account per user.
+    /// </exception>
+    /// <exception cref="OAuth2AmbiguousAccountException">
+    /// <paramref name="account"/> is <see langword="null"/>, and the user has several accounts.
+    /// </exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is invalid.</exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
-    ValueTask<OAuth2ClientConnection> GetAsync(string userId, string alias, CancellationToken cancellationToken = default);
+    ValueTask<OAuth2ClientConnection> GetAsync(
+        string userId, string alias, string? account = null, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the connections of all users with one client, for work without a request.</summary>
     /// <remarks>
@@ -45,6 +54,7 @@ public interface IOAuth2Connections
 
     /// <summary>Creates a link to this site with which the user can connect or reconnect a client. The link works once.</summary>
     /// <remarks>
+    /// If the client allows several accounts, the link can also connect another account, because the user chooses the account at the provider.
     /// The link works like a link of the client's <c>GetUserAuthorizationUrlAsync</c>. The authorization requests the default scopes (RFC 6749
     /// §3.3) and, on a reconnect, the scopes of the former connection, so that no permission is lost.
     /// </remarks>
@@ -64,9 +74,14 @@ public interface IOAuth2Connections
     /// <summary>Revokes the user's tokens of a client if the provider supports revocation (RFC 7009), and deletes them.</summary>
     /// <param name="userId">The application's identifier of the user.</param>
     /// <param name="alias">The client's alias, for example <c>google</c>.</param>
+    /// <param name="account">The id of the account; <see langword="null"/> for all accounts of the user.</param>
     /// <param name="cancellationToken">Cancels the revocation only; the tokens are always deleted.</param>
     /// <returns>Whether a connection was stored, and the outcome of the revocation.</returns>
-    /// <exception cref="ArgumentException"><paramref name="userId"/> is empty, or no registered client has the alias.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="userId"/> or <paramref name="account"/> is empty, no registered client has the alias, or the client allows only one
+    /// account per user.
+    /// </exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
-    ValueTask<OAuth2DisconnectResult> DisconnectAsync(string userId, string alias, CancellationToken cancellationToken = default);
+    ValueTask<OAuth2DisconnectResult> DisconnectAsync(
+        string userId, string alias, string? account = null, CancellationToken cancellationToken = default);
 }

@@ -18,6 +18,9 @@ public sealed class OAuth2ClientConnection
     /// <summary>The setting <c>Category</c>: the heading of the connection; <see langword="null"/> if it is not set.</summary>
     public string? Category { get; init; }
 
+    /// <summary>Whether the user can connect several accounts with the client.</summary>
+    public bool MultipleAccounts { get; init; }
+
     /// <summary>The connection; <see langword="null"/> if it cannot be read, for example because the store is unavailable.</summary>
     public OAuth2Connection? Connection { get; init; }
 }

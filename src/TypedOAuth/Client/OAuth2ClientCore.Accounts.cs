@@ -50,7 +50,12 @@ public abstract partial class OAuth2ClientCore
     public abstract ValueTask<OAuth2DisconnectResult> DisconnectAsync(
         string userId, string? account = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Creates the key of an account's connection.</summary>
+    /// <summary>Describes all connections of a user, without refreshing tokens, with one call of the store.</summary>
+    /// <returns>The connections; a client of one account always returns one.</returns>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
+    internal abstract ValueTask<IReadOnlyList<OAuth2Connection>> ListConnectionsAsync(string userId, CancellationToken cancellationToken);
+
+    /// <summary>Creates the key of an account's connection. Without an account, the key means the user's only account, or all accounts.</summary>
     /// <exception cref="ArgumentException">An argument is empty, or the client allows only one account per user.</exception>
     private protected OAuth2ConnectionKey CreateKey(string userId, string? account)
     {

@@ -112,6 +112,14 @@ public sealed partial class OAuth2ClientCore<TAuthData>
             : _tokens.GetConnectionAsync(key, cancellationToken);
     }
 
+    internal override ValueTask<IReadOnlyList<OAuth2Connection>> ListConnectionsAsync(string userId, CancellationToken cancellationToken)
+    {
+        var key = CreateKey(userId);
+        return MissingSettings.Count > 0
+            ? new([new OAuth2Connection { State = OAuth2ConnectionState.NotConfigured }])
+            : _tokens.ListAsync(key, cancellationToken);
+    }
+
     /// <inheritdoc/>
     public override async ValueTask<OAuth2Connection> RefreshConnectionAsync(
         string userId, string? account = null, CancellationToken cancellationToken = default)

@@ -4,7 +4,7 @@ using TypedOAuth.Configuration;
 using TypedOAuth.Hosting;
 using TypedOAuth.Protocol.Scopes;
 using TypedOAuth.Storage;
-using TypedOAuth.Tokens;
+using TypedOAuth.Tokens.Accounts;
 
 namespace TypedOAuth.Generated;
 
@@ -15,7 +15,7 @@ public sealed partial class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDis
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
     private readonly ClientGraph<TAuthData> _graph;
-    private readonly TokenManager<TAuthData> _tokens;
+    private readonly AccountTokens<TAuthData> _tokens;
 
     internal OAuth2ClientCore(ClientGraph<TAuthData> graph)
         : base(graph.Context, graph.Starter, graph.OneTimeRecords) => (_graph, _tokens) = (graph, graph.Tokens);

@@ -16,8 +16,10 @@ internal sealed class UserConnections(IEnumerable<OAuth2ClientCore> clients, Cli
         var entries = new List<(int Order, OAuth2ClientConnection Entry)>(_clients.Length);
         foreach (var client in _clients)
         {
-            var connection = await FindConnectionAsync(client, userId, cancellationToken).ConfigureAwait(false);
-            entries.Add((client.Options.Order, Describe(client, connection)));
+            foreach (var connection in await ListAsync(client, userId, cancellationToken).ConfigureAwait(false))
+            {
+                entries.Add((client.Options.Order, Describe(client, connection)));
+            }
         }
 
         return
@@ -28,10 +30,11 @@ internal sealed class UserConnections(IEnumerable<OAuth2ClientCore> clients, Cli
         ];
     }
 
-    public async ValueTask<OAuth2ClientConnection> GetAsync(string userId, string alias, CancellationToken cancellationToken = default)
+    public async ValueTask<OAuth2ClientConnection> GetAsync(
+        string userId, string alias, string? account = null, CancellationToken cancellationToken = default)
     {
         var client = GetClient(alias);
-        return Describe(client, await client.GetConnectionAsync(userId, cancellationToken).ConfigureAwait(false));
+        return Describe(client, await client.GetConnectionAsync(userId, account, cancellationToken).ConfigureAwait(false));
     }
 
     public IAsyncEnumerable<OAuth2UserConnection> ListUsersAsync(string alias, CancellationToken cancellationToken = default) =>
@@ -41,20 +44,23 @@ internal sealed class UserConnections(IEnumerable<OAuth2ClientCore> clients, Cli
         string userId, string alias, string? returnUrl = null, CancellationToken cancellationToken = default) =>
         GetClient(alias).CreateConnectUrlAsync(userId, returnUrl, cancellationToken);
 
-    public ValueTask<OAuth2DisconnectResult> DisconnectAsync(string userId, string alias, CancellationToken cancellationToken = default) =>
-        GetClient(alias).DisconnectAsync(userId, cancellationToken);
+    public ValueTask<OAuth2DisconnectResult> DisconnectAsync(
+        string userId, string alias, string? account = null, CancellationToken cancellationToken = default) =>
+        GetClient(alias).DisconnectAsync(userId, account, cancellationToken);
 
-    /// <summary>Returns the user's connection. Returns null if it cannot be read, so that one failure does not fail the whole list.</summary>
-    private async ValueTask<OAuth2Connection?> FindConnectionAsync(OAuth2ClientCore client, string userId, CancellationToken cancellationToken)
+    /// <summary>Returns the user's connections with a client, one for each account, and at least one.</summary>
+    /// <returns>The connections; one that is null if they cannot be read, so that one failure does not fail the whole list.</returns>
+    private async ValueTask<IReadOnlyList<OAuth2Connection?>> ListAsync(OAuth2ClientCore client, string userId, CancellationToken cancellationToken)
     {
         try
         {
-            return await client.GetConnectionAsync(userId, cancellationToken).ConfigureAwait(false);
+            var connections = await client.ListConnectionsAsync(userId, cancellationToken).ConfigureAwait(false);
+            return connections.Count > 0 ? connections : [new OAuth2Connection { State = OAuth2ConnectionState.NotConnected }];
         }
         catch (OAuth2Exception exception)
         {
             TokenLog.StatusUnavailable(_logger, client.Definition.Alias, userId, exception);
-            return null;
+            return [null];
         }
     }
 
@@ -80,6 +86,7 @@ internal sealed class UserConnections(IEnumerable<OAuth2ClientCore> clients, Cli
             ProviderName = options.ProviderName ?? name,
             Description = options.Description,
             Category = options.Category,
+            MultipleAccounts = client.Definition.MultipleAccounts,
             Connection = connection,
         };
     }

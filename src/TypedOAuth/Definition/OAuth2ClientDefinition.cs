@@ -111,6 +111,9 @@ public sealed class OAuth2ClientDefinition
     /// <summary>Whether an authorization without an account fails, because the client declares its source or several accounts.</summary>
     internal bool DeclaresAccounts => Account is not null || MultipleAccounts;
 
+    /// <summary>Whether an account belongs to the first user who connects it. An undeclared ID token leads to no claim.</summary>
+    internal bool ClaimsAccounts => DeclaresAccounts && !AllowSharedAccounts;
+
     /// <summary>Returns the type's name and the alias; never a setting or a secret.</summary>
     /// <returns>A text, for example <c>OAuth2ClientDefinition google</c>.</returns>
     public override string ToString() => $"{nameof(OAuth2ClientDefinition)} {Alias}";

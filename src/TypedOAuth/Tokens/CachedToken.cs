@@ -30,6 +30,9 @@ internal sealed record CachedToken<TAuthData>
 
     public required TokenLifetime Lifetime { get; init; }
 
+    /// <summary>The time until which this is known to be the user's only account; <c>0</c> if unknown. The cache sets this property.</summary>
+    public long OnlyUntil { get; init; }
+
     /// <summary>The account of the connection. The cache sets this property.</summary>
     public string Account { get; init; } = "";
 

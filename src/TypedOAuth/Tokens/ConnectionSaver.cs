@@ -1,25 +1,27 @@
-using System.Diagnostics.CodeAnalysis;
 using TypedOAuth.Configuration;
 using TypedOAuth.Diagnostics;
 using TypedOAuth.Generated;
 using TypedOAuth.Protocol.IdTokens;
 using TypedOAuth.Storage;
+using TypedOAuth.Tokens.Accounts;
 using TypedOAuth.Tokens.Records;
 using TypedOAuth.Tokens.Refresh;
 
 namespace TypedOAuth.Tokens;
 
-/// <summary>Saves the tokens of new authorizations and never loses a refresh token without the user's consent.</summary>
+/// <summary>Saves the tokens of new authorizations and never makes a connection worse without the user's consent.</summary>
 /// <remarks>
-/// If no refresh token was issued, the stored refresh token is kept, provided that both ID tokens name the same account. If the accounts
-/// differ or are unknown, the stored connection is replaced only after the user has accepted the loss.
+/// If no refresh token was issued, the stored refresh token is kept, provided that both authorizations are of the same account. If the accounts
+/// are unknown, the stored connection is replaced only after the user has accepted the loss. If the accounts differ, a client of one account
+/// asks the user too. For a client of several accounts, another account is another connection.
 /// </remarks>
 internal sealed class ConnectionSaver<TAuthData>(
     ClientContext context,
     TokenVault<TAuthData> vault,
     ITokenRenewal<TAuthData> renewal,
     UnsavedSettler<TAuthData> settler,
-    UnsavedTokenPolicy<TAuthData> unsaved)
+    UnsavedTokenPolicy<TAuthData> unsaved,
+    ConnectionAccounts<TAuthData> accounts)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
     /// <summary>Creates the record of a new authorization, with the claims of its validated ID token and its account.</summary>
@@ -36,40 +38,88 @@ internal sealed class ConnectionSaver<TAuthData>(
         };
 
     /// <summary>Saves a new authorization and replaces the stored record.</summary>
-    /// <param name="key">The connection.</param>
+    /// <param name="user">The user.</param>
     /// <param name="record">The new authorization.</param>
     /// <param name="accepted">The loss that the user has accepted; <see langword="null"/> if the user has not been asked.</param>
+    /// <param name="canAsk">Whether the user can be asked about another account.</param>
     /// <param name="settings">The operation's settings.</param>
     /// <returns>The saved tokens; or, if nothing was saved, the loss that the user has to accept first.</returns>
     /// <exception cref="OAuth2TransientException">The store is unavailable. The tokens were discarded.</exception>
+    /// <exception cref="OAuth2ProtocolException">Another user has connected the account. The tokens were discarded.</exception>
     public async ValueTask<(TAuthData? Saved, RefreshLoss? Loss)> SaveAsync(
-        OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, RefreshLoss? accepted, ClientSettings settings)
+        OAuth2ConnectionKey user, TokenRecord<TAuthData>.Active record, RefreshLoss? accepted, bool canAsk, ClientSettings settings)
     {
         try
         {
-            var (stored, saved) = await vault.OverwriteAsync(
-                key,
-                stored => Loses(stored, record, settings, out var current) && accepted != new RefreshLoss(current.ConnectedAt) ? null : record,
-                settings)
-                .ConfigureAwait(false);
-            if (saved is null && IsSameAccount(stored, record))
+            var key = accounts.FindTarget(user, record) ?? user;
+            var former = await FindFormerAsync(user, key, record, settings).ConfigureAwait(false);
+            if (FindLoss(former, record, canAsk: false, settings) is { } formerLoss && !IsAccepted(formerLoss, accepted))
             {
-                (stored, saved) = await KeepAsync(key, record, settings).ConfigureAwait(false);
+                return (null, formerLoss);
             }
 
-            if (saved is null)
+            var result = await SaveUnderAsync(key, record, accepted, canAsk, settings).ConfigureAwait(false);
+            if (result.Saved is not null && !former.IsAbsent)
             {
-                return (null, new(stored.ConnectedAt));
+                await accounts.RemoveAsync(user, former).ConfigureAwait(false);
+                unsaved.Supersede(user, former.Record as TokenRecord<TAuthData>.Active, record, settings);
             }
 
-            unsaved.Supersede(key, stored.Record as TokenRecord<TAuthData>.Active, saved, settings);
-            return (saved.AuthData, null);
+            return result;
         }
-        catch (OAuth2TransientException)
+        catch (OAuth2Exception)
         {
-            await DiscardAsync(key, record, settings).ConfigureAwait(false);
+            await DiscardAsync(user, record, settings).ConfigureAwait(false);
             throw;
         }
+    }
+
+    private async ValueTask<(TAuthData? Saved, RefreshLoss? Loss)> SaveUnderAsync(
+        OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, RefreshLoss? accepted, bool canAsk, ClientSettings settings)
+    {
+        var (stored, saved) = await vault.OverwriteAsync(
+            key,
+            stored => FindLoss(stored, record, canAsk, settings) is { } loss && !IsAccepted(loss, accepted) ? null : record,
+            settings)
+            .ConfigureAwait(false);
+        if (saved is null && IsSameAccount(stored, record))
+        {
+            (stored, saved) = await KeepAsync(key, record, settings).ConfigureAwait(false);
+        }
+
+        if (saved is null)
+        {
+            // The user is not asked about an account that cannot be connected.
+            await vault.ThrowIfTakenAsync(key, record).ConfigureAwait(false);
+            return (null, FindLoss(stored, record, canAsk, settings) ?? new(stored.ConnectedAt) { LosesRefreshToken = true });
+        }
+
+        unsaved.Supersede(key, stored.Record as TokenRecord<TAuthData>.Active, saved, settings);
+        return (saved.AuthData, null);
+    }
+
+    /// <summary>Finds the connection that was stored without an account, before the client declared several accounts.</summary>
+    /// <returns>
+    /// The connection if its account is unknown, so that the new authorization replaces it. A connection of the same account has moved and is
+    /// not returned; a connection of another account stays.
+    /// </returns>
+    private async ValueTask<StoredConnection<TAuthData>> FindFormerAsync(
+        OAuth2ConnectionKey user, OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings)
+    {
+        if (key == user)
+        {
+            return default;
+        }
+
+        var former = await vault.ReadSurelyAsync(user).ConfigureAwait(false);
+        if (former.IsDisconnected)
+        {
+            return default;
+        }
+
+        return accounts.FindTarget(user, former.Record) is not { } target ? former
+            : target == key && !await accounts.TryMoveAsync(user, key, settings).ConfigureAwait(false) ? await vault.ReadSurelyAsync(user).ConfigureAwait(false)
+            : default;
     }
 
     /// <summary>Discards the tokens of an authorization that is not saved.</summary>
@@ -108,12 +158,12 @@ internal sealed class ConnectionSaver<TAuthData>(
     private TokenRecord<TAuthData>.Active? Merge(
         StoredConnection<TAuthData> stored, TokenRecord<TAuthData>.Active record, ClientSettings settings)
     {
-        if (!Loses(stored, record, settings, out var current))
+        if (FindLoss(stored, record, canAsk: true, settings) is null)
         {
             return record;
         }
 
-        return IsSameAccount(stored, record)
+        return IsSameAccount(stored, record) && stored.IsActive(settings, out var current)
             ? record with
             {
                 AuthData = record.AuthData with { RefreshToken = current.AuthData.RefreshToken },
@@ -126,20 +176,39 @@ internal sealed class ConnectionSaver<TAuthData>(
             : null;
     }
 
-    private bool Loses(
-        StoredConnection<TAuthData> stored,
-        TokenRecord<TAuthData>.Active record,
-        ClientSettings settings,
-        [NotNullWhen(true)] out TokenRecord<TAuthData>.Active? current)
+    private static bool IsAccepted(RefreshLoss loss, RefreshLoss? accepted) => accepted is not null && accepted.ConnectedAt == loss.ConnectedAt;
+
+    /// <summary>Returns what the user would lose without a question; returns null if the new authorization is no worse.</summary>
+    private RefreshLoss? FindLoss(
+        StoredConnection<TAuthData> stored, TokenRecord<TAuthData>.Active record, bool canAsk, ClientSettings settings)
     {
-        current = null;
-        return record.AuthData.RefreshToken is null && stored.IsActive(settings, out current) && renewal.CanRenew(current.AuthData);
+        if (!stored.IsActive(settings, out var current))
+        {
+            return null;
+        }
+
+        // A host that cannot ask replaces the account, unless the client declares the source of its accounts.
+        var isOther = !context.Definition.MultipleAccounts && (canAsk || context.Definition.DeclaresAccounts) && IsOtherAccount(current, record);
+        var loses = record.AuthData.RefreshToken is null && renewal.CanRenew(current.AuthData);
+        return isOther || loses
+            ? new(current.ConnectedAt) { OtherAccount = isOther ? current.Account : null, LosesRefreshToken = loses }
+            : null;
     }
 
-    /// <summary>Returns whether the ID tokens of both records name the same account; returns false if either is missing.</summary>
+    private static bool IsOtherAccount(TokenRecord<TAuthData>.Active current, TokenRecord<TAuthData>.Active record) =>
+        current.Account is { } first && record.Account is { } second && !IsSame(first, second);
+
+    /// <summary>Returns whether both records are of the same account; returns false if it is unknown.</summary>
+    /// <remarks>The accounts decide. If one is unknown, the ID tokens decide.</remarks>
     private static bool IsSameAccount(StoredConnection<TAuthData> stored, TokenRecord<TAuthData>.Active record) =>
-        stored.Record is TokenRecord<TAuthData>.Active { IdToken: { } first }
-        && record.IdToken is { } second
-        && string.Equals(first.Issuer, second.Issuer, StringComparison.Ordinal)
-        && string.Equals(first.Subject, second.Subject, StringComparison.Ordinal);
+        stored.Record is TokenRecord<TAuthData>.Active current
+        && (current.Account is { } first && record.Account is { } second
+            ? IsSame(first, second)
+            : current.IdToken is { } idToken && record.IdToken is { } other
+                && string.Equals(idToken.Issuer, other.Issuer, StringComparison.Ordinal)
+                && string.Equals(idToken.Subject, other.Subject, StringComparison.Ordinal));
+
+    private static bool IsSame(OAuth2Account first, OAuth2Account second) =>
+        string.Equals(first.Id, second.Id, StringComparison.Ordinal)
+        && (first.Issuer is null || second.Issuer is null || string.Equals(first.Issuer, second.Issuer, StringComparison.Ordinal));
 }

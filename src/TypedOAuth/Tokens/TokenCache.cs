@@ -39,6 +39,24 @@ internal sealed class TokenCache<TAuthData>(int capacity)
     public CachedToken<TAuthData>? Find(OAuth2ConnectionKey key) =>
         _young.TryGetValue(key.UserId, out var entry) && entry.Account == key.Account ? entry : FindElsewhere(key);
 
+    /// <summary>Finds the token of the user's only account. Returns null if it is not known that the user has no other account.</summary>
+    public CachedToken<TAuthData>? FindOnly(string userId, long now) =>
+        (_young.TryGetValue(userId, out var entry) || _old.TryGetValue(userId, out entry)) && entry.Next is null && now < entry.OnlyUntil
+            ? entry
+            : null;
+
+    /// <summary>Stores that the user has no other account, unless a token of another account is cached.</summary>
+    public void NoteOnly(OAuth2ConnectionKey key, long until)
+    {
+        lock (_gate)
+        {
+            if (_young.GetValueOrDefault(key.UserId) is { Next: null } entry && entry.Account == key.Account && !_old.ContainsKey(key.UserId))
+            {
+                _young[key.UserId] = entry with { OnlyUntil = until };
+            }
+        }
+    }
+
     /// <summary>Adds a token unless a newer version is cached.</summary>
     /// <remarks>
     /// If any token was removed after the stamp was read, the removed token may have been this connection's token. In this case, the token
@@ -48,6 +66,9 @@ internal sealed class TokenCache<TAuthData>(int capacity)
     {
         lock (_gate)
         {
+            // The user may have several accounts now, even if this token is not cached.
+            ForgetOnly(_young, key);
+            ForgetOnly(_old, key);
             if (_removals != stamp)
             {
                 Drop(key);
@@ -92,6 +113,14 @@ internal sealed class TokenCache<TAuthData>(int capacity)
         }
 
         return others;
+    }
+
+    private static void ForgetOnly(ConcurrentDictionary<string, CachedToken<TAuthData>> generation, OAuth2ConnectionKey key)
+    {
+        if (generation.GetValueOrDefault(key.UserId) is { OnlyUntil: not 0 } entry && entry.Account != key.Account)
+        {
+            generation[key.UserId] = entry with { OnlyUntil = 0 };
+        }
     }
 
     private static bool TryDrop(ConcurrentDictionary<string, CachedToken<TAuthData>> generation, OAuth2ConnectionKey key)

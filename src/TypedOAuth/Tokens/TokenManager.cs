@@ -105,6 +105,15 @@ internal sealed class TokenManager<TAuthData>(
         await vault.WhenIdleAsync().ConfigureAwait(false);
     }
 
+    /// <summary>Returns the current token of a connection that was read from the store.</summary>
+    public async ValueTask<TAuthData?> GetStoredAsync(
+        OAuth2ConnectionKey key, StoredConnection<TAuthData> stored, CancellationToken cancellationToken)
+    {
+        var now = _time.GetTimestamp();
+        stored = await SettleAsync(key, stored, cancellationToken).ConfigureAwait(false);
+        return RememberStored(key, stored) is { } entry ? await ServeAsync(key, entry, now, cancellationToken).ConfigureAwait(false) : null;
+    }
+
     private async ValueTask<TAuthData?> GetThroughStoreAsync(
         OAuth2ConnectionKey key, CachedToken<TAuthData>? entry, long now, CancellationToken cancellationToken)
     {
@@ -118,19 +127,33 @@ internal sealed class TokenManager<TAuthData>(
                 return entry!.AuthData;
             }
 
-            var settings = context.Settings;
-            vault.RepeatChanges(key, stored);
-            if (!stored.IsActive(settings, out _))
-            {
-                vault.Forget(key);
-                return InteractionRequired.FindReason(stored) is null ? null : throw InteractionRequired.ForStored(context, key, stored);
-            }
-
-            AuditLog.Read(context.AuditLogger, context.Alias, key.UserId);
-            entry = vault.CreateEntry(stored, settings);
-            vault.Remember(key, entry, stored.Stamp);
+            entry = RememberStored(key, stored);
         }
 
+        return entry is null ? null : await ServeAsync(key, entry, now, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Caches the token of a stored connection; returns null if the user has no connection.</summary>
+    /// <exception cref="OAuth2InteractionRequiredException">The authorization has ended.</exception>
+    private CachedToken<TAuthData>? RememberStored(OAuth2ConnectionKey key, StoredConnection<TAuthData> stored)
+    {
+        var settings = context.Settings;
+        vault.RepeatChanges(key, stored);
+        if (!stored.IsActive(settings, out _))
+        {
+            vault.Forget(key);
+            return InteractionRequired.FindReason(stored) is null ? null : throw InteractionRequired.ForStored(context, key, stored);
+        }
+
+        AuditLog.Read(context.AuditLogger, context.Alias, key.UserId);
+        var entry = vault.CreateEntry(stored, settings);
+        vault.Remember(key, entry, stored.Stamp);
+        return entry;
+    }
+
+    private async ValueTask<TAuthData?> ServeAsync(
+        OAuth2ConnectionKey key, CachedToken<TAuthData> entry, long now, CancellationToken cancellationToken)
+    {
         if (now < entry.Lifetime.RefreshFrom)
         {
             return entry.AuthData;
@@ -155,7 +178,8 @@ internal sealed class TokenManager<TAuthData>(
     {
         try
         {
-            return (await ReadSettledAsync(key, entry, cancellationToken).ConfigureAwait(false), false);
+            var stored = await vault.ReadAsync(key, cancellationToken, entry).ConfigureAwait(false);
+            return (await SettleAsync(key, stored, cancellationToken).ConfigureAwait(false), false);
         }
         catch (OAuth2TransientException exception) when (entry is not null && now < entry.Lifetime.ExpiredFrom)
         {
@@ -165,12 +189,11 @@ internal sealed class TokenManager<TAuthData>(
         }
     }
 
-    /// <summary>Reads the connection, and first saves the tokens that this process could not save earlier.</summary>
+    /// <summary>Saves the tokens that this process could not save earlier, and then reads the connection again.</summary>
     /// <remarks>The unsaved tokens may be the only valid tokens of the connection.</remarks>
-    private async ValueTask<StoredConnection<TAuthData>> ReadSettledAsync(
-        OAuth2ConnectionKey key, CachedToken<TAuthData>? entry, CancellationToken cancellationToken)
+    private async ValueTask<StoredConnection<TAuthData>> SettleAsync(
+        OAuth2ConnectionKey key, StoredConnection<TAuthData> stored, CancellationToken cancellationToken)
     {
-        var stored = await vault.ReadAsync(key, cancellationToken, entry).ConfigureAwait(false);
         if (!settler.Holds(key))
         {
             return stored;

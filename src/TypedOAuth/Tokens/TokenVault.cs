@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using TypedOAuth.Configuration;
 using TypedOAuth.Diagnostics;
 using TypedOAuth.Generated;
@@ -22,17 +21,14 @@ internal sealed class TokenVault<TAuthData>(
     int capacity)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    private const int WriteAttempts = 6;
-
     /// <summary>The number of conflicts with other writes after which a write fails.</summary>
     public const int MostConflicts = 20;
 
     /// <summary>The time between two reads of an unavailable store for one connection.</summary>
     private static readonly TimeSpan OutageInterval = TimeSpan.FromSeconds(5);
 
-    private static readonly TimeSpan FirstWriteDelay = TimeSpan.FromMilliseconds(100);
-
     private readonly TokenCache<TAuthData> _cache = new(capacity);
+    private readonly WriteRetry _retry = new(context);
 
     /// <summary>The clock for waiting for leases.</summary>
     public TimeProvider Time { get; } = context.Time;
@@ -40,10 +36,31 @@ internal sealed class TokenVault<TAuthData>(
     /// <summary>Finds a token in memory. The caller compares its times with the clock.</summary>
     public CachedToken<TAuthData>? Find(OAuth2ConnectionKey key) => _cache.Find(key);
 
+    /// <summary>Finds the token of the user's only account in memory. The caller compares its times with the clock.</summary>
+    public CachedToken<TAuthData>? FindOnly(string userId, long now) => _cache.FindOnly(userId, now);
+
+    /// <summary>Stores in memory that the user has no other account.</summary>
+    /// <param name="key">The connection.</param>
+    /// <param name="stored">The connection as it was listed.</param>
+    public void NoteOnly(OAuth2ConnectionKey key, StoredConnection<TAuthData> stored) =>
+        _cache.NoteOnly(key, StoreClock.Add(stored.Clock.Timestamp, context.Options.CacheDuration, Time));
+
     /// <summary>Reads a connection from the store without changing the cache.</summary>
     public ValueTask<StoredConnection<TAuthData>> ReadAsync(
         OAuth2ConnectionKey key, CancellationToken cancellationToken, CachedToken<TAuthData>? known = null) =>
         records.ReadAsync(key, _cache.Stamp, known, cancellationToken);
+
+    /// <summary>Reads a connection and repeats the read if the store is unavailable.</summary>
+    public ValueTask<StoredConnection<TAuthData>> ReadSurelyAsync(OAuth2ConnectionKey key) =>
+        _retry.RunAsync(key, () => ReadAsync(key, CancellationToken.None));
+
+    /// <summary>Reads all connections of a user, without changing the cache.</summary>
+    public ValueTask<IReadOnlyList<(OAuth2ConnectionKey Key, StoredConnection<TAuthData> Stored)>> ListAsync(
+        OAuth2ConnectionKey key, CancellationToken cancellationToken) =>
+        records.ListAsync(key, _cache.Stamp, cancellationToken);
+
+    /// <summary>Throws if another user has connected the account of a new authorization.</summary>
+    public ValueTask ThrowIfTakenAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData> record) => records.ThrowIfTakenAsync(key, record);
 
     /// <summary>Acquires or extends a lease and reads the connection in the same step, without changing the cache.</summary>
     public ValueTask<LeaseAttempt<TAuthData>> TryAcquireLeaseAsync(OAuth2ConnectionKey key, OAuth2LeaseRequest request) =>
@@ -148,18 +165,8 @@ internal sealed class TokenVault<TAuthData>(
     public async ValueTask<CachedToken<TAuthData>?> TrySaveAsync(
         ConnectionLease<TAuthData> lease, TokenRecord<TAuthData>.Active record, StoredConnection<TAuthData> basedOn, ClientSettings settings)
     {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                var written = await lease.TryWriteAsync(record, basedOn).ConfigureAwait(false);
-                return written is { } saved ? RememberSaved(lease.Key, saved, settings) : null;
-            }
-            catch (OAuth2TransientException exception)
-            {
-                await WaitAfterFailureAsync(lease.Key, attempt, exception).ConfigureAwait(false);
-            }
-        }
+        var written = await _retry.RunAsync(lease.Key, () => lease.TryWriteAsync(record, basedOn)).ConfigureAwait(false);
+        return written is { } saved ? RememberSaved(lease.Key, saved, settings) : null;
     }
 
     /// <summary>Saves the tokens of a new authorization and replaces the stored record.</summary>
@@ -173,41 +180,51 @@ internal sealed class TokenVault<TAuthData>(
     public async ValueTask<(StoredConnection<TAuthData> Replaced, TokenRecord<TAuthData>.Active? Saved)> OverwriteAsync(
         OAuth2ConnectionKey key, Func<StoredConnection<TAuthData>, TokenRecord<TAuthData>.Active?> choose, ClientSettings settings)
     {
-        var failures = 0;
-        for (var conflicts = 0; conflicts < MostConflicts;)
+        var isFirst = true;
+        for (var conflicts = 0; conflicts < MostConflicts; conflicts++)
         {
-            try
+            var (stored, saved, isKept) = await _retry.RunAsync(key, TryAsync).ConfigureAwait(false);
+            if (saved is not null || isKept)
             {
-                var stored = await ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
-                if (choose(stored) is not { } record)
-                {
-                    return (stored, null);
-                }
-
-                if (failures > 0 && stored.Record is TokenRecord<TAuthData>.Active own && own.AuthData.Token == record.AuthData.Token)
-                {
-                    // The write that failed has reached the store, and only its answer was lost.
-                    return (stored, own);
-                }
-
-                record = record.Move(stored.Clock.GetNow(Time) - Time.GetUtcNow());
-                var written = await TryWriteAsync(key, stored, record, new(stored.Version)).ConfigureAwait(false);
-                if (written is { } saved)
-                {
-                    Remember(key, CreateEntry(saved, settings), stored.Stamp);
-                    AuditLog.Authorized(context.AuditLogger, context.Alias, key.UserId, record.AuthData.Scope, isFirst: stored.IsDisconnected);
-                    return (stored, record);
-                }
-
-                conflicts++;
-            }
-            catch (OAuth2TransientException exception)
-            {
-                await WaitAfterFailureAsync(key, ++failures, exception).ConfigureAwait(false);
+                return (stored, saved);
             }
         }
 
         throw CreateConflict();
+
+        ValueTask<(StoredConnection<TAuthData> Stored, TokenRecord<TAuthData>.Active? Saved, bool IsKept)> TryAsync()
+        {
+            var isRepeated = !isFirst;
+            isFirst = false;
+            return TryOverwriteAsync(key, choose, isRepeated, settings);
+        }
+    }
+
+    private async ValueTask<(StoredConnection<TAuthData> Stored, TokenRecord<TAuthData>.Active? Saved, bool IsKept)> TryOverwriteAsync(
+        OAuth2ConnectionKey key, Func<StoredConnection<TAuthData>, TokenRecord<TAuthData>.Active?> choose, bool isRepeated, ClientSettings settings)
+    {
+        var stored = await ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
+        if (choose(stored) is not { } record)
+        {
+            return (stored, null, IsKept: true);
+        }
+
+        if (isRepeated && stored.Record is TokenRecord<TAuthData>.Active own && own.AuthData.Token == record.AuthData.Token)
+        {
+            // An earlier attempt has reached the store, and only its answer was lost.
+            return (stored, own, IsKept: false);
+        }
+
+        record = record.Move(stored.Clock.GetNow(Time) - Time.GetUtcNow());
+        var condition = new WriteCondition(stored.Version) { IsNewAuthorization = true };
+        if (await TryWriteAsync(key, stored, record, condition).ConfigureAwait(false) is not { } saved)
+        {
+            return (stored, null, IsKept: false);
+        }
+
+        Remember(key, CreateEntry(saved, settings), stored.Stamp);
+        AuditLog.Authorized(context.AuditLogger, context.Alias, key.UserId, record.AuthData.Scope, isFirst: stored.IsDisconnected);
+        return (stored, record, IsKept: false);
     }
 
     /// <summary>Replaces a connection with an ended record if the store still holds the given version.</summary>
@@ -282,17 +299,5 @@ internal sealed class TokenVault<TAuthData>(
         }
 
         return entry;
-    }
-
-    /// <summary>Waits before the next attempt; throws after the last one.</summary>
-    private async ValueTask WaitAfterFailureAsync(OAuth2ConnectionKey key, int attempt, OAuth2TransientException exception)
-    {
-        TokenLog.WriteFailed(context.TokenLogger, context.Alias, key.UserId, attempt, WriteAttempts, exception);
-        if (attempt == WriteAttempts)
-        {
-            ExceptionDispatchInfo.Throw(exception);
-        }
-
-        await Task.Delay(FirstWriteDelay * (1 << (attempt - 1)), context.Time).ConfigureAwait(false);
     }
 }

@@ -9,8 +9,6 @@ namespace TypedOAuth.Transport;
 /// <summary>Reads the account from the UserInfo endpoint (OpenID Connect Core §5.3), or from an endpoint of the provider's API.</summary>
 internal sealed class UserInfoEndpoint(ClientContext context, Backchannel backchannel)
 {
-    private const string Subject = "sub";
-
     /// <summary>Requests the endpoint with an access token.</summary>
     /// <param name="declaration">The members of the response that contain the account.</param>
     /// <param name="accessToken">The access token.</param>
@@ -48,7 +46,7 @@ internal sealed class UserInfoEndpoint(ClientContext context, Backchannel backch
                 : Refuse($"the UserInfo endpoint returned status {status}");
         }
 
-        OAuth2TokenField[] fields = [.. AccountMembers.GetFields(declaration), new(Subject, OAuth2TokenFieldType.String)];
+        OAuth2TokenField[] fields = [.. AccountMembers.GetFields(declaration), new(AccountMembers.Subject, OAuth2TokenFieldType.String)];
         var values = AccountMembers.TryRead(fields, answer.Body.Span) ?? throw Refuse("the UserInfo response is not a JSON object");
 
         // The response may describe another user, for example if an attacker has replaced the access token (OpenID Connect Core §5.3.2).
@@ -57,7 +55,7 @@ internal sealed class UserInfoEndpoint(ClientContext context, Backchannel backch
             throw Refuse("the UserInfo response and the ID token describe different users");
         }
 
-        var issuer = declaration.Id == Subject ? idToken?.Issuer : null;
+        var issuer = declaration.Id == AccountMembers.Subject ? idToken?.Issuer : null;
         return AccountMembers.Create(declaration, values, issuer) ?? throw Refuse($"the UserInfo response contains no '{declaration.Id}'");
     }
 

@@ -84,5 +84,5 @@ public sealed class ConnectionViewTests
     private static AccountView Account(OAuth2ConnectionState state) => AccountView.Of(Client, new() { State = state });
 
     private static ConnectionView Create(string alias, OAuth2ConnectionState? state, int order) =>
-        ConnectionView.Of(Client with { Alias = alias, Name = alias, Order = order }, new() { State = state ?? OAuth2ConnectionState.NotConnected });
+        ConnectionView.Of(Client with { Alias = alias, Name = alias, Order = order }, new OAuth2Connection { State = state ?? OAuth2ConnectionState.NotConnected });
 }

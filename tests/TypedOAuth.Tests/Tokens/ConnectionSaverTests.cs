@@ -54,6 +54,61 @@ public sealed class ConnectionSaverTests
     }
 
     [Fact]
+    public async Task Another_account_is_asked_about_by_name_even_if_no_refresh_token_is_lost()
+    {
+        await using var host = CreateNamed();
+        await host.AuthorizeAsync("u", AccountsHost.Answer("T1", "a1", "rt1", "Acme"));
+        var result = await host.AuthorizeAsync("u", AccountsHost.Answer("T2", "b1", "rt2", "Beta"));
+        Assert.Equal(
+            (OAuth2AuthorizationFailureKind.ReplacementUnconfirmed, OAuth2ErrorCodes.AccountChanged), (result.Failure!.Kind, result.Failure.Error.Code));
+        var found = (await host.Core.PeekReplacementAsync(result.ReplacementTicket!))!;
+        Assert.Equal(("Acme", "Beta", false), (found.ReplacedAccount?.Label, found.Account?.Label, found.LosesRefreshToken));
+        Assert.Equal("T1", (await host.Core.GetConnectionAsync("u")).Account?.Id);
+        Assert.NotNull(await host.Core.DeclineReplacementAsync(result.ReplacementTicket!, "u"));
+        Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
+
+        result = await host.AuthorizeAsync("u", AccountsHost.Answer("T2", "b2", "rt3", "Beta"));
+        Assert.True((await host.Core.CompleteReplacementAsync(result.ReplacementTicket!, "u", host.Services)).Succeeded);
+        Assert.Equal("Beta", (await host.Core.GetConnectionAsync("u")).Account?.Label);
+        Assert.Null((await host.AuthorizeAsync("u", AccountsHost.Answer("T2", "b3", "rt4", "Beta"))).Failure);
+    }
+
+    [Fact]
+    public async Task A_host_that_cannot_ask_keeps_the_account()
+    {
+        await using var host = CreateNamed();
+        await host.AuthorizeAsync("u", AccountsHost.Answer("T1", "a1", "rt1", "Acme"));
+        host.Server.Answer(AccountsHost.Answer("T2", "b1", "rt2", "Beta"));
+        var url = await host.Client.GetUnboundAuthorizationUrlAsync("u");
+        var callback = new Uri($"https://app.example/oauth2/accounts-callback?code=c&state={TestHost.GetParameter(url, "state")}");
+        var exception = await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await host.Client.CompleteAuthorizationAsync(callback));
+        Assert.Equal(OAuth2ErrorCodes.AccountChanged, exception.Error.Code);
+        Assert.Contains("MultipleAccounts", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Beta", exception.ToString(), StringComparison.Ordinal);
+        Assert.Equal("T1", (await host.Core.GetConnectionAsync("u")).Account?.Id);
+    }
+
+    [Fact]
+    public async Task An_account_of_another_user_is_not_asked_about()
+    {
+        await using var host = CreateNamed();
+        await host.AuthorizeAsync("alice", AccountsHost.Answer("T1", "a1", "rt1", "Acme"));
+        await host.AuthorizeAsync("bob", AccountsHost.Answer("T2", "b1", "rt2", "Beta"));
+        var result = await host.AuthorizeAsync("bob", AccountsHost.Answer("T1", "b2", "rt3", "Acme"));
+        Assert.Equal(OAuth2AuthorizationFailureKind.AccountTaken, result.Failure?.Kind);
+        Assert.Equal("T2", (await host.Core.GetConnectionAsync("bob")).Account?.Id);
+    }
+
+    [Fact]
+    public async Task The_same_account_without_an_ID_token_keeps_the_refresh_token()
+    {
+        await using var host = CreateNamed();
+        await host.AuthorizeAsync("u", AccountsHost.Answer("T1", "a1", "rt1", "Acme"));
+        Assert.Null((await host.AuthorizeAsync("u", AccountsHost.Answer("T1", "a2", refresh: null, "Acme"))).Failure);
+        Assert.Equal("rt1", (await host.Client.GetAccessTokenForUserAsync("u"))!.RefreshToken);
+    }
+
+    [Fact]
     public async Task An_account_that_no_ID_token_names_is_asked_about()
     {
         await using var host = ClientHosts.CreateBasic();
@@ -207,4 +262,7 @@ public sealed class ConnectionSaverTests
         var response = OAuth2AuthorizationResponse.FromUri(new Uri($"https://app.example/callback?code=c&state={state}&iss=https%3A%2F%2Fas.example"));
         return async () => await host.Core.CompleteAuthorizationAsync(response, start.BindingValue, User, host.Host.Services);
     }
+
+    private static ClientHost<FormerAccountsClient> CreateNamed() =>
+        new(static (services, configure) => services.AddFormerAccountsClient(configure), ClientHosts.SetCredentials);
 }

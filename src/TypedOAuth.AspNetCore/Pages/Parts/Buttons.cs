@@ -22,8 +22,12 @@ internal static class Buttons
         $"""<button class="{(icon.IsEmpty ? "toa-button" : "toa-quiet")}{style}" type="submit" form="{ConnectForm}" name="client" value="{client.Alias}">{icon}{CreateLabel(frame, key, about)}</button>""");
 
     /// <summary>Draws a link to the page that asks the user to confirm a disconnect.</summary>
-    public static Html CreateDisconnect(PageFrame frame, string action, ClientView client, string about) => Html.Of(
-        $"""<a class="toa-button" href="{action}?disconnect={Uri.EscapeDataString(client.Alias)}">{CreateLabel(frame, "Action.Disconnect", about)}</a>""");
+    public static Html CreateDisconnect(PageFrame frame, string action, ClientView client, AccountView account, string about)
+    {
+        var id = account.Id is null ? "" : $"&account={Uri.EscapeDataString(account.Id)}";
+        return Html.Of(
+            $"""<a class="toa-button" href="{action}?disconnect={Uri.EscapeDataString(client.Alias)}{id}">{CreateLabel(frame, "Action.Disconnect", about)}</a>""");
+    }
 
     /// <summary>Draws a link as a button.</summary>
     public static Html CreateLink(string href, Html label, string style = Plain) => Html.Of(

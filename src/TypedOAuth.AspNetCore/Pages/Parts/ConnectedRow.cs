@@ -64,6 +64,6 @@ internal static class ConnectedRow
             ConnectionCondition.MoreAccess => Buttons.CreateConnect(frame, "Action.UpdateAccess", client, about, Buttons.Primary),
             _ => Html.Empty,
         };
-        return Html.Of($"""<div class="toa-actions">{primary}{Buttons.CreateDisconnect(frame, action, client, about)}</div>""");
+        return Html.Of($"""<div class="toa-actions">{primary}{Buttons.CreateDisconnect(frame, action, client, account, about)}</div>""");
     }
 }

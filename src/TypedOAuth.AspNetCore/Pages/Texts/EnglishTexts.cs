@@ -25,6 +25,7 @@ internal static class EnglishTexts
         ["Meta.Connected"] = "Connected {date}",
         ["Meta.Accounts"] = "{count} accounts",
         ["Meta.UnknownAccount"] = "{provider} account",
+        ["Meta.ThisAccount"] = "This {provider} account",
         ["Reason.Ended"] =
             "{provider} no longer accepts this connection. It may have been removed there, or the password may have changed. Reconnect "
             + "to continue.",
@@ -90,6 +91,9 @@ internal static class EnglishTexts
         ["Flow.ConfirmAllows"] = "{app} will be able to",
         ["Flow.Continue"] = "Continue to {provider}",
         ["Flow.ReplaceTitle"] = "Replace {oldAccount} with {account}?",
+        ["Flow.ReplaceText"] =
+            "{name} is connected with {oldAccount}, and you chose {account}. {app} can use one {provider} account at a time.",
+        ["Flow.ReplaceNew"] = "If you replace it, {app} uses {account} from now on.",
         ["Flow.LossTitle"] = "Replace your connection to {name}?",
         ["Flow.LossText"] =
             "{provider} gave {app} access that can’t be renewed. Your current connection can be renewed, and it may belong to another "
@@ -111,6 +115,10 @@ internal static class EnglishTexts
         ["Failure.KeptText"] =
             "{provider} gave {app} access that can’t be renewed, so {app} kept your current connection, which can be renewed. Nothing has changed. To "
             + "connect another account, disconnect {name} first.",
+        ["Failure.OtherAccountTitle"] = "Your connection to {name} is kept",
+        ["Failure.OtherAccountText"] =
+            "You chose another {provider} account than the one that is connected. Nothing has changed. To connect another account, disconnect "
+            + "{name} first.",
         ["Failure.DeniedTitle"] = "{name} wasn’t connected",
         ["Failure.DeniedText"] = "Access was declined at {provider}, by you or by an administrator. Nothing has changed in {app}.",
         ["Failure.UnavailableTitle"] = "{provider} couldn’t be reached",

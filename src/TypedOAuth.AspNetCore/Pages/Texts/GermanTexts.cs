@@ -25,6 +25,7 @@ internal static class GermanTexts
         ["Meta.Connected"] = "Verbunden am {date}",
         ["Meta.Accounts"] = "{count} Konten",
         ["Meta.UnknownAccount"] = "{provider}-Konto",
+        ["Meta.ThisAccount"] = "Dieses {provider}-Konto",
         ["Reason.Ended"] =
             "{provider} akzeptiert diese Verbindung nicht mehr. Vielleicht wurde sie dort entfernt, oder das Passwort wurde geändert. "
             + "Verbinden Sie das Konto erneut.",
@@ -97,6 +98,9 @@ internal static class GermanTexts
         ["Flow.ConfirmAllows"] = "{app} darf dann",
         ["Flow.Continue"] = "Weiter zu {provider}",
         ["Flow.ReplaceTitle"] = "{oldAccount} durch {account} ersetzen?",
+        ["Flow.ReplaceText"] =
+            "{name} ist mit {oldAccount} verbunden, und Sie haben {account} gewählt. {app} kann nur ein {provider}-Konto gleichzeitig nutzen.",
+        ["Flow.ReplaceNew"] = "Wenn Sie sie ersetzen, nutzt {app} ab jetzt {account}.",
         ["Flow.LossTitle"] = "Verbindung zu {name} ersetzen?",
         ["Flow.LossText"] =
             "{provider} hat {app} einen Zugriff gegeben, der sich nicht erneuern lässt. Ihre bisherige Verbindung lässt sich erneuern und "
@@ -120,6 +124,10 @@ internal static class GermanTexts
         ["Failure.KeptText"] =
             "{provider} hat {app} einen Zugriff gegeben, der sich nicht erneuern lässt. {app} hat deshalb Ihre bisherige Verbindung behalten, die "
             + "sich erneuern lässt. Es hat sich nichts geändert. Um ein anderes Konto zu verbinden, trennen Sie zuerst die Verbindung zu {name}.",
+        ["Failure.OtherAccountTitle"] = "Ihre Verbindung zu {name} bleibt bestehen",
+        ["Failure.OtherAccountText"] =
+            "Sie haben ein anderes {provider}-Konto gewählt als das verbundene. Es hat sich nichts geändert. Um ein anderes Konto zu verbinden, "
+            + "trennen Sie zuerst die Verbindung zu {name}.",
         ["Failure.DeniedTitle"] = "{name} wurde nicht verbunden",
         ["Failure.DeniedText"] =
             "Der Zugriff wurde bei {provider} abgelehnt, von Ihnen oder von der Administration. In {app} hat sich nichts "

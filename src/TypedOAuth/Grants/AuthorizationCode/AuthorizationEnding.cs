@@ -13,7 +13,7 @@ internal sealed class AuthorizationEnding<TAuthData>(ClientContext context, IAut
 
     /// <summary>Runs the callback after the tokens are saved, so that the callback can use the stored tokens.</summary>
     public async ValueTask<AuthorizationOutcome<TAuthData>> SucceedAsync(
-        OneTimeRecord begun, TAuthData data, IReadOnlyDictionary<string, string> query, IServiceProvider requestServices)
+        OneTimeRecord begun, TAuthData data, OAuth2Account? account, IReadOnlyDictionary<string, string> query, IServiceProvider requestServices)
     {
         FlowLog.Authorized(context.FlowLogger, context.Alias, begun.UserId);
         TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Authorizations, context.Alias, "authorized");
@@ -25,6 +25,7 @@ internal sealed class AuthorizationEnding<TAuthData>(ClientContext context, IAut
             {
                 UserId = begun.UserId,
                 AuthData = data,
+                Account = account,
                 ReturnUrl = result?.ReturnUrl ?? begun.ReturnUrl,
                 Message = result?.Message,
             };
@@ -33,7 +34,7 @@ internal sealed class AuthorizationEnding<TAuthData>(ClientContext context, IAut
         {
             // The application's code may throw any exception. The user sees an error page, and the log contains the exception.
             var error = new OAuth2Error { Code = OAuth2ErrorCodes.ServerError, Description = "The application's callback failed." };
-            return Fail(begun, new(OAuth2AuthorizationFailureKind.CallbackFailed, error), exception);
+            return Fail(begun, new(OAuth2AuthorizationFailureKind.CallbackFailed, error), exception, account);
         }
     }
 
@@ -41,7 +42,9 @@ internal sealed class AuthorizationEnding<TAuthData>(ClientContext context, IAut
     /// <param name="begun">The authorization; <see langword="null"/> if it is unknown.</param>
     /// <param name="failure">The failure.</param>
     /// <param name="exception">The cause; <see langword="null"/> for none.</param>
-    public AuthorizationOutcome<TAuthData> Fail(OneTimeRecord? begun, OAuth2AuthorizationFailure failure, Exception? exception = null)
+    /// <param name="account">The account of the authorization, for the page; <see langword="null"/> if it is unknown.</param>
+    public AuthorizationOutcome<TAuthData> Fail(
+        OneTimeRecord? begun, OAuth2AuthorizationFailure failure, Exception? exception = null, OAuth2Account? account = null)
     {
         _failures.Write(begun?.UserId, failure, exception);
         TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Authorizations, context.Alias, failure.Kind.ToString());
@@ -55,6 +58,7 @@ internal sealed class AuthorizationEnding<TAuthData>(ClientContext context, IAut
             ReturnUrl = isIntruder ? null : begun?.ReturnUrl,
             Failure = failure,
             Exception = exception,
+            Account = account,
             Repeatable = isIntruder ? null : begun as PendingAuthorization,
         };
     }

@@ -27,14 +27,22 @@ internal sealed class AuthorizationSaver<TAuthData>(
         OAuth2AuthorizationFailureKind.StorageFailed,
         new OAuth2Error { Code = OAuth2ErrorCodes.ServerError, Description = "The token was issued, but could not be saved." });
 
-    /// <summary>The failure if the user must first accept that a refresh token is lost.</summary>
-    public static OAuth2AuthorizationFailure Unconfirmed { get; } = new(
+    /// <summary>Returns the failure if nothing was saved.</summary>
+    public static OAuth2AuthorizationFailure DescribeUnsaved(OAuth2Exception exception) =>
+        exception is OAuth2ProtocolException { Error: { Code: OAuth2ErrorCodes.AccountTaken } taken }
+            ? new(OAuth2AuthorizationFailureKind.AccountTaken, taken)
+            : NotSaved;
+
+    /// <summary>Returns the failure if the user must first agree that a connection is replaced.</summary>
+    public static OAuth2AuthorizationFailure Unconfirmed(RefreshLoss? loss) => new(
         OAuth2AuthorizationFailureKind.ReplacementUnconfirmed,
-        new OAuth2Error
-        {
-            Code = OAuth2ErrorCodes.RefreshTokenMissing,
-            Description = "No refresh token was issued, but the user's connection has one, perhaps of another account.",
-        });
+        loss is { OtherAccount: not null, LosesRefreshToken: false }
+            ? new OAuth2Error { Code = OAuth2ErrorCodes.AccountChanged, Description = "The user's connection belongs to another account." }
+            : new OAuth2Error
+            {
+                Code = OAuth2ErrorCodes.RefreshTokenMissing,
+                Description = "No refresh token was issued, but the user's connection has one, perhaps of another account.",
+            });
 
     /// <summary>Saves the tokens and runs the application's callback.</summary>
     public async ValueTask<AuthorizationOutcome<TAuthData>> SaveAsync(
@@ -49,19 +57,20 @@ internal sealed class AuthorizationSaver<TAuthData>(
         var record = connections.CreateRecord(issued, identity.IdToken, identity.Account, settings);
         try
         {
-            var (saved, loss) = await connections.SaveAsync(key, record, accepted: null, settings).ConfigureAwait(false);
+            var (saved, loss) = await connections
+                .SaveAsync(key, record, accepted: null, canAsk: begun.BindingHash is not null, settings).ConfigureAwait(false);
             if (saved is not null)
             {
-                return await ending.SucceedAsync(begun, saved, query, requestServices).ConfigureAwait(false);
+                return await ending.SucceedAsync(begun, saved, record.Account, query, requestServices).ConfigureAwait(false);
             }
 
             return begun.BindingHash is not null && await OfferAsync(key, begun, record, query, loss!, settings).ConfigureAwait(false) is { } offered
                 ? offered
-                : await RefuseAsync(key, begun, record, settings).ConfigureAwait(false);
+                : await RefuseAsync(key, begun, record, loss!, settings).ConfigureAwait(false);
         }
         catch (OAuth2Exception exception)
         {
-            return ending.Fail(begun, NotSaved, exception);
+            return ending.Fail(begun, DescribeUnsaved(exception), exception, record.Account);
         }
     }
 
@@ -92,6 +101,9 @@ internal sealed class AuthorizationSaver<TAuthData>(
             Tokens = codec.Encode(key, record),
             ReplacedConnectedAt = loss.ConnectedAt,
             AccessExpiresAt = record.AuthData.ExpiresAt,
+            Account = loss.OtherAccount is null ? null : record.Account,
+            ReplacedAccount = loss.OtherAccount,
+            LosesRefreshToken = loss.LosesRefreshToken,
             Query = query,
         };
         try
@@ -107,18 +119,24 @@ internal sealed class AuthorizationSaver<TAuthData>(
         }
 
         FlowLog.ReplacementOffered(context.FlowLogger, context.Alias, begun.UserId);
-        TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Authorizations, context.Alias, Unconfirmed.Kind.ToString());
-        return new() { UserId = begun.UserId, ReturnUrl = begun.ReturnUrl, Failure = Unconfirmed, ReplacementTicket = ticket };
+        TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Authorizations, context.Alias, nameof(OAuth2AuthorizationFailureKind.ReplacementUnconfirmed));
+        return new() { UserId = begun.UserId, ReturnUrl = begun.ReturnUrl, Failure = Unconfirmed(loss), ReplacementTicket = ticket };
     }
 
     private async ValueTask<AuthorizationOutcome<TAuthData>> RefuseAsync(
-        OAuth2ConnectionKey key, PendingAuthorization begun, TokenRecord<TAuthData>.Active record, ClientSettings settings)
+        OAuth2ConnectionKey key, PendingAuthorization begun, TokenRecord<TAuthData>.Active record, RefreshLoss loss, ClientSettings settings)
     {
         await connections.DiscardAsync(key, record, settings).ConfigureAwait(false);
-        return ending.Fail(begun, Unconfirmed, new OAuth2ProtocolException(
-            $"{context.DisplayName} issued no refresh token, but the user's connection has one, perhaps of another account. The connection is kept, "
-            + "and the new tokens are discarded. To replace the connection, call ForgetUserAsync or RevokeUserAccessTokenAsync and begin again. "
-            + "To get a refresh token with each authorization, declare the scope or parameter that the provider requires for it.",
-            Unconfirmed.Error));
+        var failure = Unconfirmed(loss);
+        var reason = loss.OtherAccount is not null
+            ? $"The user has chosen another {context.DisplayName} account than the account of the user's connection."
+            : $"{context.DisplayName} issued no refresh token, but the user's connection has one, perhaps of another account.";
+        var advice = loss.OtherAccount is not null
+            ? "To let users connect several accounts, declare MultipleAccounts = true."
+            : "To get a refresh token with each authorization, declare the scope or parameter that the provider requires for it.";
+        return ending.Fail(begun, failure, new OAuth2ProtocolException(
+            $"{reason} The connection is kept, and the new tokens are discarded. To replace the connection, call ForgetUserAsync or "
+            + $"RevokeUserAccessTokenAsync and begin again. {advice}",
+            failure.Error));
     }
 }

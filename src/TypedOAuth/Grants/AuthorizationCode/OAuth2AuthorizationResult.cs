@@ -44,6 +44,9 @@ public abstract class OAuth2AuthorizationResult
     [JsonIgnore]
     public string? ReplacementTicket { get; internal init; }
 
+    /// <summary>The account of the authorization; <see langword="null"/> if it is unknown.</summary>
+    internal OAuth2Account? Account { get; init; }
+
     /// <summary>The failed authorization, which the same browser and user can repeat.</summary>
     internal PendingAuthorization? Repeatable { get; init; }
 }

@@ -91,6 +91,9 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
             json.WriteBase64String("tokens"u8, replacement.Tokens);
             WriteInstant(json, "replaces"u8, replacement.ReplacedConnectedAt);
             WriteInstant(json, "accessExpires"u8, replacement.AccessExpiresAt);
+            WriteAccount(json, "account"u8, replacement.Account);
+            WriteAccount(json, "replacedAccount"u8, replacement.ReplacedAccount);
+            json.WriteBoolean("loses"u8, replacement.LosesRefreshToken);
             WriteParameters(json, "query"u8, replacement.Query.Select(static pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
         }
 
@@ -137,8 +140,35 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
         Tokens = root.GetProperty("tokens"u8).GetBytesFromBase64(),
         ReplacedConnectedAt = ReadInstant(root, "replaces"u8),
         AccessExpiresAt = ReadInstant(root, "accessExpires"u8),
+        Account = ReadAccount(root, "account"u8),
+        ReplacedAccount = ReadAccount(root, "replacedAccount"u8),
+
+        // An older version of the library asks only about a refresh token.
+        LosesRefreshToken = !root.TryGetProperty("loses"u8, out var loses) || loses.GetBoolean(),
         Query = ReadParameters(root, "query"u8).ToDictionary(static pair => pair.Key, static pair => pair.Value ?? "", StringComparer.Ordinal),
     };
+
+    /// <summary>Writes the data of an account that the question to the user names.</summary>
+    private static void WriteAccount(Utf8JsonWriter json, ReadOnlySpan<byte> name, OAuth2Account? account)
+    {
+        if (account is not null)
+        {
+            json.WriteStartObject(name);
+            json.WriteString("id"u8, account.Id);
+            ProtectedJson.WriteOptional(json, "issuer"u8, account.Issuer);
+            ProtectedJson.WriteOptional(json, "label"u8, account.Label);
+            ProtectedJson.WriteOptional(json, "picture"u8, account.Picture?.AbsoluteUri);
+            json.WriteEndObject();
+        }
+    }
+
+    private static OAuth2Account? ReadAccount(JsonElement root, ReadOnlySpan<byte> name) =>
+        !root.TryGetProperty(name, out var account) ? null : new(ReadRequired(account, "id"u8))
+        {
+            Issuer = ReadOptional(account, "issuer"u8),
+            Label = ReadOptional(account, "label"u8),
+            Picture = ReadOptional(account, "picture"u8) is { } picture ? new Uri(picture) : null,
+        };
 
     private static void WriteInstant(Utf8JsonWriter json, ReadOnlySpan<byte> name, DateTimeOffset? instant)
     {

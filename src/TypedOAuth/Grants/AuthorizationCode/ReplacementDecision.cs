@@ -44,7 +44,7 @@ internal sealed class ReplacementDecision<TAuthData>(
         }
         catch (OAuth2Exception exception)
         {
-            return ending.Fail(found, AuthorizationSaver<TAuthData>.NotSaved, exception);
+            return ending.Fail(found, AuthorizationSaver<TAuthData>.DescribeUnsaved(exception), exception, found?.Account);
         }
     }
 
@@ -80,15 +80,16 @@ internal sealed class ReplacementDecision<TAuthData>(
 
         var key = GetKey(found);
         record = record with { ConnectedAt = context.Time.GetUtcNow() };
-        var (saved, _) = await connections.SaveAsync(key, record, new(found.ReplacedConnectedAt), settings).ConfigureAwait(false);
+        var (saved, loss) = await connections
+            .SaveAsync(key, record, new(found.ReplacedConnectedAt), canAsk: true, settings).ConfigureAwait(false);
         if (saved is not null)
         {
-            return await ending.SucceedAsync(found, saved, found.Query, requestServices).ConfigureAwait(false);
+            return await ending.SucceedAsync(found, saved, record.Account, found.Query, requestServices).ConfigureAwait(false);
         }
 
         // The user has authorized again in the meantime and has not accepted the loss of that connection's refresh token.
         await connections.DiscardAsync(key, record, settings).ConfigureAwait(false);
-        return ending.Fail(found, AuthorizationSaver<TAuthData>.Unconfirmed);
+        return ending.Fail(found, AuthorizationSaver<TAuthData>.Unconfirmed(loss));
     }
 
     /// <summary>Returns whether the user may decide. In a host without sign-in, the ticket alone is sufficient.</summary>
@@ -98,7 +99,14 @@ internal sealed class ReplacementDecision<TAuthData>(
     private static OAuth2ConnectionKey GetKey(PendingReplacement found) => new(found.Alias, found.UserId);
 
     private static OAuth2Replacement Describe(PendingReplacement found) =>
-        new(found.UserId, found.ExpiresAt) { AccessExpiresAt = found.AccessExpiresAt, ReturnUrl = found.ReturnUrl };
+        new(found.UserId, found.ExpiresAt)
+        {
+            AccessExpiresAt = found.AccessExpiresAt,
+            Account = found.Account,
+            ReplacedAccount = found.ReplacedAccount,
+            LosesRefreshToken = found.LosesRefreshToken,
+            ReturnUrl = found.ReturnUrl,
+        };
 
     private TokenRecord<TAuthData>.Active? Decode(PendingReplacement found) =>
         codec.Decode(GetKey(found), found.Tokens, context.Settings.Identity) as TokenRecord<TAuthData>.Active;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TypedOAuth.Generated;
 using TypedOAuth.Protocol.Responses;
 
@@ -10,6 +11,9 @@ namespace TypedOAuth.Protocol.Accounts;
 /// </remarks>
 internal static class AccountMembers
 {
+    /// <summary>The standard member of the id (OpenID Connect Core §5.1).</summary>
+    public const string Subject = "sub";
+
     /// <summary>The maximum length of an id, which is the limit of <c>sub</c> (OpenID Connect Core §2).</summary>
     private const int MaxIdLength = 255;
 
@@ -53,6 +57,28 @@ internal static class AccountMembers
 
         var picture = declaration.Picture is null ? null : FindText(values[1 + declaration.Labels.Count], MaxPictureLength);
         return new(id) { Issuer = issuer, Label = label, Picture = FindPicture(picture) };
+    }
+
+    /// <summary>Creates the account from declared fields, some of which have the paths of the account's members.</summary>
+    /// <returns>The account; <see langword="null"/> if no field with a text or an integer contains the id.</returns>
+    public static OAuth2Account? FindAmong(
+        OAuth2AccountDeclaration declaration, IReadOnlyList<OAuth2TokenField> declared, ReadOnlySpan<OAuth2TokenFieldValue> values)
+    {
+        var fields = GetFields(declaration);
+        var found = new OAuth2TokenFieldValue[fields.Count];
+        for (var i = 0; i < fields.Count; i++)
+        {
+            for (var j = 0; j < declared.Count; j++)
+            {
+                if (declared[j].Path == fields[i].Path
+                    && declared[j].Type is OAuth2TokenFieldType.String or OAuth2TokenFieldType.Int32 or OAuth2TokenFieldType.Int64)
+                {
+                    found[i] = values[j].AsString() ?? values[j].AsInt64()?.ToString(CultureInfo.InvariantCulture);
+                }
+            }
+        }
+
+        return Create(declaration, found, issuer: null);
     }
 
     private static string? FindText(OAuth2TokenFieldValue value, int maxLength) =>

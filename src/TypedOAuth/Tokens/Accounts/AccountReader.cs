@@ -4,6 +4,7 @@ using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
 using TypedOAuth.Protocol.Accounts;
 using TypedOAuth.Protocol.IdTokens;
+using TypedOAuth.Tokens.Records;
 using TypedOAuth.Transport;
 
 namespace TypedOAuth.Tokens.Accounts;
@@ -40,6 +41,56 @@ internal sealed class AccountReader(ClientContext context, UserInfoEndpoint user
                 return ReadIdToken(source, issued, idToken) ?? throw Missing("the ID token");
             default:
                 return _definition.DeclaresAccounts ? throw AccountUnknown.Create(context, "no ID token was requested") : null;
+        }
+    }
+
+    /// <summary>Returns the account of a stored connection if its ID token or its declared fields identify it; otherwise returns null.</summary>
+    public OAuth2Account? FindStored<TAuthData>(TokenRecord<TAuthData>.Active record)
+        where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
+    {
+        switch (_source)
+        {
+            case { Source: OAuth2AccountSource.IdToken, Id: AccountMembers.Subject }:
+                return record.IdToken is { } idToken ? new(idToken.Subject) { Issuer = idToken.Issuer } : null;
+            case { Source: OAuth2AccountSource.TokenResponse or OAuth2AccountSource.CallbackField } source:
+                var values = new OAuth2TokenFieldValue[_definition.FieldCount];
+                record.AuthData.CopyFieldsTo(values);
+                var isCallback = source.Source == OAuth2AccountSource.CallbackField;
+                var offset = isCallback ? _definition.TokenFields.Count : 0;
+                return AccountMembers.FindAmong(source, isCallback ? _definition.CallbackFields : _definition.TokenFields, values.AsSpan(offset));
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Returns the account that a refresh's response or the connection itself identifies; returns null if it is unknown.</summary>
+    public OAuth2Account? FindRefreshed<TAuthData>(TokenRecord<TAuthData>.Active renewed, OAuth2TokenResponse response)
+        where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData> => renewed.Account ?? _source switch
+        {
+            { Source: OAuth2AccountSource.TokenResponse } source => AccountMembers.Create(source, AccountFields.Read(_definition, response), issuer: null),
+            { Source: OAuth2AccountSource.IdToken } source when IdTokenMember.Read(_definition, response) is not null && renewed.IdToken is { } idToken =>
+                ReadIdToken(source, response, idToken),
+            _ => null,
+        } ?? FindStored(renewed);
+
+    /// <summary>Requests the account of a stored connection from the UserInfo endpoint.</summary>
+    /// <returns>The account; <see langword="null"/> if the endpoint is not the source, is unavailable, or does not identify the account.</returns>
+    public async ValueTask<OAuth2Account?> TryRequestAsync<TAuthData>(TokenRecord<TAuthData>.Active record, ClientSettings settings)
+        where TAuthData : OAuth2AuthData
+    {
+        if (_source is not { Source: OAuth2AccountSource.UserInfo } source)
+        {
+            return null;
+        }
+
+        try
+        {
+            return await userInfo.ReadAsync(source, record.AuthData.Token, record.IdToken, settings).ConfigureAwait(false);
+        }
+        catch (OAuth2Exception)
+        {
+            // The connection works without the account. The activity shows the failure.
+            return null;
         }
     }
 

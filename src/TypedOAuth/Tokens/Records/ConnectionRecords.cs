@@ -1,6 +1,7 @@
 using TypedOAuth.Configuration;
 using TypedOAuth.Diagnostics;
 using TypedOAuth.Generated;
+using TypedOAuth.Protocol.Accounts;
 using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tokens.Records;
@@ -56,6 +57,7 @@ internal sealed class ConnectionRecords<TAuthData>(
     /// <param name="condition">The expected stored record.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The new version; <see langword="null"/> if another version is stored.</returns>
+    /// <exception cref="OAuth2ProtocolException">The record is a new authorization of an account that another user has connected.</exception>
     public async ValueTask<WrittenVersion?> TryWriteAsync(
         OAuth2ConnectionKey key, TokenRecord<TAuthData> record, WriteCondition condition, CancellationToken cancellationToken)
     {
@@ -68,16 +70,54 @@ internal sealed class ConnectionRecords<TAuthData>(
             ExpiresAt = (record as TokenRecord<TAuthData>.Active)?.AuthData.ExpiresAt,
             DueAt = dueDates.FindNext(record),
             LeaseOwner = condition.LeaseOwner,
+            AccountClaim = FindClaim(record),
         };
         var calledAt = context.Time.GetTimestamp();
         try
         {
             var result = await store.TryWriteAsync(key, write, cancellationToken).ConfigureAwait(false);
+            if (result.Status == OAuth2WriteStatus.AccountTaken)
+            {
+                // The connection itself is valid, for example if it was stored before the client declared its source of accounts.
+                result = condition.IsNewAuthorization
+                    ? throw CreateTaken()
+                    : await store.TryWriteAsync(key, write with { AccountClaim = null }, cancellationToken).ConfigureAwait(false);
+            }
+
             return result.Status == OAuth2WriteStatus.Written ? new(result.Version, new(result.StoreTime, calledAt)) : null;
         }
         catch (Exception exception) when (StoreOutage.Is(exception, cancellationToken))
         {
             throw StoreOutage.Wrap("token", "write", exception);
+        }
+    }
+
+    /// <summary>Lists a user's connections, each with its record.</summary>
+    /// <param name="key">The user.</param>
+    /// <param name="stamp">The value of the cache's <c>Stamp</c> before this call.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    public async ValueTask<IReadOnlyList<(OAuth2ConnectionKey Key, StoredConnection<TAuthData> Stored)>> ListAsync(
+        OAuth2ConnectionKey key, int stamp, CancellationToken cancellationToken)
+    {
+        var query = new OAuth2ConnectionQuery { Alias = key.Alias, UserId = key.UserId, IncludesPayloads = true };
+        var calledAt = context.Time.GetTimestamp();
+        var page = await ListAsync(query, cancellationToken).ConfigureAwait(false);
+        var clock = new StoreClock(page.StoreTime, calledAt);
+        return [.. page.Entries.Select(entry => (entry.Key, Decode(entry.Key, entry.Record, clock, stamp, known: null)))];
+    }
+
+    /// <summary>Throws if another user has connected the account of a new authorization.</summary>
+    /// <exception cref="OAuth2ProtocolException">Another user has connected the account.</exception>
+    public async ValueTask ThrowIfTakenAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData> record)
+    {
+        if (FindClaim(record) is { } claim)
+        {
+            var query = new OAuth2ConnectionQuery { Alias = key.Alias, AccountClaim = claim };
+            var page = await ListAsync(query, CancellationToken.None).ConfigureAwait(false);
+            if (page.Entries.Any(entry => entry.Key.UserId != key.UserId))
+            {
+                throw CreateTaken();
+            }
         }
     }
 
@@ -107,6 +147,18 @@ internal sealed class ConnectionRecords<TAuthData>(
             TokenLog.LeaseReleaseFailed(context.TokenLogger, context.Alias, key.UserId, exception);
         }
     }
+
+    /// <summary>Returns the account that a record claims for its user. A connection that is about to be deleted claims none.</summary>
+    private string? FindClaim(TokenRecord<TAuthData> record) =>
+        context.Definition.ClaimsAccounts
+        && record is { Account: { } account } and not TokenRecord<TAuthData>.Active { IsDisconnected: true }
+            ? AccountClaim.Of(account)
+            : null;
+
+    private OAuth2ProtocolException CreateTaken() => new(
+        $"Another user of the application has connected this {context.DisplayName} account. No tokens were saved. If users share accounts, declare "
+        + "AllowSharedAccounts = true.",
+        new OAuth2Error { Code = OAuth2ErrorCodes.AccountTaken, Description = "Another user of the application has connected this account." });
 
     /// <summary>Lists a page of connections.</summary>
     public async ValueTask<OAuth2ConnectionPage> ListAsync(OAuth2ConnectionQuery query, CancellationToken cancellationToken)

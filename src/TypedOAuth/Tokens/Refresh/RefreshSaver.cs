@@ -2,12 +2,14 @@ using TypedOAuth.Configuration;
 using TypedOAuth.Diagnostics;
 using TypedOAuth.Generated;
 using TypedOAuth.Storage;
+using TypedOAuth.Tokens.Accounts;
 using TypedOAuth.Tokens.Records;
 
 namespace TypedOAuth.Tokens.Refresh;
 
 /// <summary>Saves refreshed tokens and decides how to handle them if another record is stored in the meantime.</summary>
-internal sealed class RefreshSaver<TAuthData>(ClientContext context, TokenVault<TAuthData> vault, UnsavedTokenPolicy<TAuthData> unsaved)
+internal sealed class RefreshSaver<TAuthData>(
+    ClientContext context, TokenVault<TAuthData> vault, UnsavedTokenPolicy<TAuthData> unsaved, ConnectionAccounts<TAuthData> accounts)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
     /// <summary>Saves tokens before they are returned to callers. Tokens that cannot be saved are kept in memory.</summary>
@@ -75,6 +77,38 @@ internal sealed class RefreshSaver<TAuthData>(ClientContext context, TokenVault<
         }
     }
 
+    /// <summary>Moves a connection that a client of several accounts has stored without an account. It is refreshed under its new key.</summary>
+    /// <returns>The new key and the version to refresh; <see langword="null"/> if the connection does not move.</returns>
+    public async Task<(OAuth2ConnectionKey Key, long Version)?> TryMoveAsync(ConnectionLease<TAuthData> lease, StoredConnection<TAuthData> stored)
+    {
+        if (accounts.FindTarget(lease.Key, stored.Record) is not { } target)
+        {
+            return null;
+        }
+
+        var isMarked = stored.Mark is not null && !lease.HasSetMark(stored);
+        return await accounts.MoveAsync(lease.Key, stored, target, isMarked).ConfigureAwait(false) is { } moved ? (target, moved.Version) : null;
+    }
+
+    /// <summary>Stores the account of a refreshed connection whose account is unknown, if the UserInfo endpoint describes it.</summary>
+    public ValueTask<CachedToken<TAuthData>> LearnAccountAsync(OAuth2ConnectionKey key, CachedToken<TAuthData> entry) =>
+        accounts.LearnAsync(key, entry, context.Settings);
+
+    /// <summary>Replaces the connection with an ended record, unless the store holds another version than the refused one.</summary>
+    /// <exception cref="OAuth2InteractionRequiredException">The connection has ended.</exception>
+    public async Task EndAsync(ConnectionLease<TAuthData> lease, StoredConnection<TAuthData> stored, OAuth2ProtocolException refusal)
+    {
+        var code = refusal.Error.Code;
+        var ended = await vault.TryEndAsync(lease.Key, code, stored).ConfigureAwait(false);
+        TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Refreshes, context.Alias, code);
+        if (ended is not null)
+        {
+            TokenLog.AuthorizationEnded(context.TokenLogger, context.Alias, lease.Key.UserId, code);
+            AuditLog.Ended(context.AuditLogger, context.Alias, lease.Key.UserId, code);
+            throw InteractionRequired.ForRefusal(context, lease.Key, refusal);
+        }
+    }
+
     /// <summary>Returns whether the stored tokens of the same authorization were requested earlier, for example by a paused process.</summary>
     /// <remarks>
     /// The times of the requests decide, not those of the writes, because a paused process may receive its response late.
@@ -132,6 +166,13 @@ internal sealed class RefreshSaver<TAuthData>(ClientContext context, TokenVault<
         }
 
         vault.Forget(key);
+        if (stored.IsAbsent && accounts.FindTarget(key, record) is { } target
+            && await vault.ReadAsync(target, CancellationToken.None).ConfigureAwait(false) is { IsDisconnected: false } moved)
+        {
+            // The connection has moved to the key of its account in the meantime, so the user has not disconnected.
+            return await GiveWayAsync(target, record, moved, settings).ConfigureAwait(false);
+        }
+
         await unsaved.RevokeIfDisconnectedAsync(key, record, stored, settings).ConfigureAwait(false);
         throw InteractionRequired.ForStored(context, key, stored);
     }

@@ -3,13 +3,14 @@ using TypedOAuth.Generated;
 using TypedOAuth.Protocol.IdTokens;
 using TypedOAuth.Protocol.Requests;
 using TypedOAuth.Protocol.Scopes;
+using TypedOAuth.Tokens.Accounts;
 using TypedOAuth.Tokens.Records;
 using TypedOAuth.Transport;
 
 namespace TypedOAuth.Tokens.Refresh;
 
 /// <summary>Renews a token with its refresh token (RFC 6749 §6).</summary>
-internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, TokenEndpoint endpoint) : ITokenRenewal<TAuthData>
+internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, TokenEndpoint endpoint, AccountReader accounts) : ITokenRenewal<TAuthData>
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
     public bool CanRenew(TAuthData data) => context.Definition.SupportsRefresh && data.RefreshToken is not null;
@@ -48,7 +49,10 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
                 ?? (response.RefreshToken is null || response.RefreshToken == current.RefreshToken ? record.RefreshTokenExpiresAt : null),
             GrantExpiresAt = response.GrantExpiresAt + difference ?? record.GrantExpiresAt,
         };
-        return FindIdentity(response, settings) is { } identity ? Identify(renewed, identity, record.Server, settings) : renewed;
+        renewed = FindIdentity(response, settings) is { } identity ? Identify(renewed, identity, record.Server, settings) : renewed;
+
+        // A connection that was stored before the client declared its source of accounts has no account yet.
+        return renewed with { Account = accounts.FindRefreshed(renewed, response) };
     }
 
     /// <summary>Returns whether a refresh has extended the refresh token's life.</summary>

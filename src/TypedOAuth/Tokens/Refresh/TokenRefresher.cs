@@ -70,7 +70,7 @@ internal sealed partial class TokenRefresher<TAuthData>(
             var (found, _) = await RefreshUnderLeaseAsync(key, goal).ConfigureAwait(false);
             var entry = found ?? throw new OAuth2TransientException("Another process has held the token's lease for too long. Try again later.");
             NoteSuccess(key);
-            return entry;
+            return await saver.LearnAccountAsync(key, entry).ConfigureAwait(false);
         }
         catch (Exception exception) when (IsFailure(exception))
         {
@@ -144,6 +144,12 @@ internal sealed partial class TokenRefresher<TAuthData>(
             throw InteractionRequired.ForExpired(context, lease.Key);
         }
 
+        if (await saver.TryMoveAsync(lease, stored).ConfigureAwait(false) is var (target, version))
+        {
+            vault.Forget(lease.Key);
+            return await StartAsync(target, goal with { StaleVersion = version }).ConfigureAwait(false);
+        }
+
         var isReusable = RefreshTokenReuse.IsSafe(context.Definition, current);
         if (current.IsIndeterminate && !isReusable && !lease.HasSetMark(stored))
         {
@@ -175,7 +181,7 @@ internal sealed partial class TokenRefresher<TAuthData>(
         }
         catch (OAuth2ProtocolException refusal) when (refusal.Error.IsTerminal)
         {
-            await EndAsync(lease, stored, refusal).ConfigureAwait(false);
+            await saver.EndAsync(lease, stored, refusal).ConfigureAwait(false);
             await lease.ReadAgainAsync().ConfigureAwait(false);
             return await TryRefreshAsync(lease, goal with { Force = false }, settings).ConfigureAwait(false);
         }
@@ -219,21 +225,6 @@ internal sealed partial class TokenRefresher<TAuthData>(
         return !goal.Force && context.Time.GetTimestamp() < entry.Lifetime.ExpiredFrom
             ? entry
             : throw InteractionRequired.ForIndeterminate(context, lease.Key);
-    }
-
-    /// <summary>Replaces the connection with an ended record, unless the store holds another version than the refused one.</summary>
-    /// <exception cref="OAuth2InteractionRequiredException">The connection has ended.</exception>
-    private async Task EndAsync(ConnectionLease<TAuthData> lease, StoredConnection<TAuthData> stored, OAuth2ProtocolException refusal)
-    {
-        var code = refusal.Error.Code;
-        var ended = await vault.TryEndAsync(lease.Key, code, stored).ConfigureAwait(false);
-        TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Refreshes, context.Alias, code);
-        if (ended is not null)
-        {
-            TokenLog.AuthorizationEnded(context.TokenLogger, context.Alias, lease.Key.UserId, code);
-            AuditLog.Ended(context.AuditLogger, context.Alias, lease.Key.UserId, code);
-            throw InteractionRequired.ForRefusal(context, lease.Key, refusal);
-        }
     }
 
     private void OnFailed(OAuth2ConnectionKey key, Exception exception)

@@ -3,6 +3,7 @@ using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
 using TypedOAuth.Storage;
 using TypedOAuth.Tokens;
+using TypedOAuth.Tokens.Accounts;
 using TypedOAuth.Tokens.Changes;
 using TypedOAuth.Tokens.Disconnect;
 using TypedOAuth.Tokens.Records;
@@ -30,7 +31,8 @@ internal sealed class ModelProcess : IDisposable
         var context = new ClientContext(definition, ModelSettings.Instance, _time, NullLogger.Instance, NullLogger.Instance);
         _backchannel = new(provider.Connect(this), _time, "model");
         var authenticator = ClientAuthenticator.Create(definition.ClientAuthentication);
-        var renewal = new RefreshTokenRenewal<BasicClient.AuthData>(context, new TokenEndpoint(context, authenticator, _backchannel));
+        var accounts = new AccountReader(context, new UserInfoEndpoint(context, _backchannel));
+        var renewal = new RefreshTokenRenewal<BasicClient.AuthData>(context, new TokenEndpoint(context, authenticator, _backchannel), accounts);
         var describer = new ConnectionDescriber<BasicClient.AuthData>(context, renewal);
         var dueDates = new DueDates<BasicClient.AuthData>(context, describer);
         var records = new ConnectionRecords<BasicClient.AuthData>(context, new ModelStore(this, store), protector, dueDates);
@@ -38,7 +40,7 @@ internal sealed class ModelProcess : IDisposable
         Vault = new(context, records, describer, changes, capacity: 2);
         var revoker = new TokenRevoker(context, new RevocationEndpoint(context, authenticator, _backchannel));
         var unsaved = new UnsavedTokenPolicy<BasicClient.AuthData>(context, revoker, capacity: 2);
-        var saver = new RefreshSaver<BasicClient.AuthData>(context, Vault, unsaved);
+        var saver = new RefreshSaver<BasicClient.AuthData>(context, Vault, unsaved, new(context, Vault, accounts));
         _refresher = new(context, Vault, renewal, unsaved, saver, new RefreshBackoff(context, capacity: 2));
     }
 

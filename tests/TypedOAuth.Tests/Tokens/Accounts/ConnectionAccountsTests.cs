@@ -1,0 +1,120 @@
+using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.Hosting;
+using TypedOAuth.Storage;
+using TypedOAuth.Tests.Harness;
+using static TypedOAuth.TestSupport.ScriptedServer;
+
+namespace TypedOAuth.Tests.Tokens.Accounts;
+
+/// <summary>Tests connections that were stored before the client declared several accounts.</summary>
+public sealed class ConnectionAccountsTests
+{
+    private const string User = AccountsHost.User;
+
+    private static readonly OAuth2ConnectionKey Former = new("accounts", User);
+    private static readonly OAuth2ConnectionKey Moved = new("accounts", User, "T1");
+
+    [Fact]
+    public async Task A_former_connection_is_served_and_moves_with_its_next_refresh()
+    {
+        await using var protector = new SharedProtector();
+        await using var host = new AccountsHost(protector);
+        await StoreFormerAsync<FormerAccountsClient>(host, protector, AccountsHost.Answer("T1", "a1", "rt1", "Acme"));
+        Assert.Equal("a1", await host.GetTokenAsync());
+        Assert.Equal("a1", await host.GetTokenAsync("T1"));
+        Assert.Null(await host.GetTokenAsync("T2"));
+        Assert.Equal("Acme", (await host.Core.GetConnectionAsync(User, "T1")).Account?.Label);
+        Assert.True(await IsStoredAsync(host, Former));
+
+        host.Server.Answer(static form => Json(TokenJson("a2", "rt2")));
+        Assert.Equal("a2", (await host.Core.RefreshUserAccessTokenAsync(User, account: null, TestContext.Current.CancellationToken)).Token);
+        Assert.Equal("rt1", Assert.Single(host.Server.Forms)["refresh_token"]);
+        Assert.Equal((false, true), (await IsStoredAsync(host, Former), await IsStoredAsync(host, Moved)));
+        Assert.Equal(["a2", "a2"], [await host.GetTokenAsync(), await host.GetTokenAsync("T1")]);
+    }
+
+    [Fact]
+    public async Task A_former_connection_moves_with_the_next_authorization_of_its_account()
+    {
+        await using var protector = new SharedProtector();
+        await using var host = new AccountsHost(protector);
+        await StoreFormerAsync<FormerAccountsClient>(host, protector, AccountsHost.Answer("T1", "a1", "rt1"));
+        Assert.Null((await host.AuthorizeAsync("T2", "b1")).Failure);
+        Assert.True(await IsStoredAsync(host, Former));
+        Assert.Null((await host.AuthorizeAsync("T1", "a2", refresh: null)).Failure);
+        Assert.Equal((false, true), (await IsStoredAsync(host, Former), await IsStoredAsync(host, Moved)));
+        host.Server.Answer(static form => Json(TokenJson("a3")));
+        await host.Core.RefreshUserAccessTokenAsync(User, "T1", TestContext.Current.CancellationToken);
+        Assert.Equal("rt1", host.Server.Forms[^1]["refresh_token"]);
+    }
+
+    [Fact]
+    public async Task A_connection_of_an_unknown_account_gets_its_account_at_its_next_refresh()
+    {
+        await using var protector = new SharedProtector();
+        await using var host = new AccountsHost(protector);
+        await StoreFormerAsync<UnknownAccountClient>(host, protector, TokenJson("a1", "rt1"));
+        Assert.Equal("a1", await host.GetTokenAsync());
+        Assert.Null((await host.Core.GetConnectionAsync(User, account: null)).Account);
+        host.Server.Answer(static form => Json(AccountsHost.Answer("T1", "a2", "rt2", "Acme")));
+        await host.Core.RefreshUserAccessTokenAsync(User, account: null, TestContext.Current.CancellationToken);
+        Assert.Equal("Acme", (await host.Core.GetConnectionAsync(User, "T1")).Account?.Label);
+        await host.Core.RefreshUserAccessTokenAsync(User, account: null, TestContext.Current.CancellationToken);
+        Assert.Equal((false, true), (await IsStoredAsync(host, Former), await IsStoredAsync(host, Moved)));
+        Assert.Equal(["rt1", "rt2"], host.Server.Forms.Select(static form => form["refresh_token"]));
+    }
+
+    [Fact]
+    public async Task A_connection_of_an_unknown_account_is_replaced_by_the_next_authorization()
+    {
+        await using var protector = new SharedProtector();
+        await using var host = new AccountsHost(protector);
+        await StoreFormerAsync<UnknownAccountClient>(host, protector, TokenJson("a1", "rt1"));
+        var result = await host.AuthorizeAsync("T1", "a2", refresh: null);
+        Assert.Equal(OAuth2AuthorizationFailureKind.ReplacementUnconfirmed, result.Failure?.Kind);
+        Assert.Equal("a1", await host.GetTokenAsync());
+        Assert.True((await host.Core.CompleteReplacementAsync(result.ReplacementTicket!, User, host.Host.Services)).Succeeded);
+        Assert.Equal((false, true), (await IsStoredAsync(host, Former), await IsStoredAsync(host, Moved)));
+        Assert.Equal("a2", await host.GetTokenAsync());
+    }
+
+    [Fact]
+    public async Task A_process_that_stops_between_write_and_delete_leads_to_no_second_use_of_the_refresh_token()
+    {
+        await using var protector = new SharedProtector();
+        await using var killed = new AccountsHost(protector);
+        await StoreFormerAsync<FormerAccountsClient>(killed, protector, AccountsHost.Answer("T1", "a1", "rt1"));
+        killed.Store.FailsToDelete = true;
+        await Assert.ThrowsAsync<OAuth2TransientException>(
+            () => killed.Core.RefreshUserAccessTokenAsync(User, account: null, TestContext.Current.CancellationToken).AsTask());
+        Assert.Equal((true, true), (await IsStoredAsync(killed, Former), await IsStoredAsync(killed, Moved)));
+        killed.Store.FailsToDelete = false;
+
+        await using var host = new AccountsHost(protector, killed.Store, killed.Time);
+        host.Server.Answer(static form => Json(AccountsHost.Answer("T1", $"after {form["refresh_token"]}", "rt2")));
+        Assert.Equal("a1", await host.GetTokenAsync());
+        Assert.False(await IsStoredAsync(host, Former));
+        await host.Core.RefreshUserAccessTokenAsync(User, account: null, TestContext.Current.CancellationToken);
+        Assert.Equal("rt1", Assert.Single(host.Server.Forms)["refresh_token"]);
+    }
+
+    private static async Task StoreFormerAsync<TClient>(AccountsHost host, SharedProtector protector, string answer)
+        where TClient : class
+    {
+        await using var former = new ClientHost<TClient>(
+            static (services, configure) => _ = typeof(TClient) == typeof(FormerAccountsClient)
+                ? services.AddFormerAccountsClient(configure)
+                : services.AddUnknownAccountClient(configure),
+            ClientHosts.SetCredentials,
+            services =>
+            {
+                services.AddSingleton<TimeProvider>(host.Time);
+                services.AddSingleton<IOAuth2TokenStore>(host.Store);
+                protector.Register(services);
+            });
+        Assert.Null((await former.AuthorizeAsync(User, answer)).Failure);
+    }
+
+    private static async Task<bool> IsStoredAsync(AccountsHost host, OAuth2ConnectionKey key) =>
+        (await host.Store.ReadAsync(key, TestContext.Current.CancellationToken)).Record is not null;
+}
