@@ -56,6 +56,8 @@ internal sealed class TestSite : IAsyncDisposable
         builder.Services.AddAcmeClient(options => options.BackchannelHandler = () => server);
         builder.Services.AddPosterClient(options => options.BackchannelHandler = () => server);
         configure?.Invoke(builder);
+        builder.Services.Configure<TeamsClientOptions>(options => options.BackchannelHandler = () => server);
+        builder.Services.Configure<TeamClientOptions>(options => options.BackchannelHandler = () => server);
         var app = builder.Build();
         (map ?? MapClients)(app);
         await app.StartAsync();

@@ -76,6 +76,32 @@ public sealed class UserConnectionsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Each_account_is_an_entry_and_one_call_of_the_store_reads_them()
+    {
+        await using var host = new AccountsHost();
+        var connections = host.Host.Services.GetRequiredService<IOAuth2Connections>();
+        Assert.Equal(OAuth2ConnectionState.NotConnected, Assert.Single(await connections.ListAsync("u")).Connection?.State);
+        foreach (var account in new[] { "T3", "T1", "T5", "T2", "T4" })
+        {
+            await host.AuthorizeAsync(account, $"a-{account}");
+        }
+
+        host.Store.Clear();
+        var entries = await connections.ListAsync("u");
+        Assert.Equal(["list"], host.Store.Calls);
+        Assert.All(entries, static entry => Assert.True(entry.MultipleAccounts));
+        Assert.Equal(["Team T1", "Team T2", "Team T3", "Team T4", "Team T5"], entries.Select(static entry => entry.Connection?.Account?.Label));
+        await Assert.ThrowsAsync<OAuth2AmbiguousAccountException>(async () => await connections.GetAsync("u", "accounts"));
+        Assert.Equal("Team T2", (await connections.GetAsync("u", "accounts", "T2")).Connection?.Account?.Label);
+
+        host.Server.Answer(static _ => new HttpResponseMessage());
+        Assert.True((await connections.DisconnectAsync("u", "accounts", "T2")).HadConnection);
+        Assert.Equal(4, (await connections.ListAsync("u")).Count);
+        Assert.Equal(new(HadConnection: true, OAuth2RevocationOutcome.Revoked), await connections.DisconnectAsync("u", "accounts"));
+        Assert.Equal(OAuth2ConnectionState.NotConnected, Assert.Single(await connections.ListAsync("u")).Connection?.State);
+    }
+
+    [Fact]
     public async Task One_connection_is_read_or_the_outage_is_thrown()
     {
         await _host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
