@@ -180,10 +180,11 @@ internal sealed class TokenVault<TAuthData>(
     public async ValueTask<(StoredConnection<TAuthData> Replaced, TokenRecord<TAuthData>.Active? Saved)> OverwriteAsync(
         OAuth2ConnectionKey key, Func<StoredConnection<TAuthData>, TokenRecord<TAuthData>.Active?> choose, ClientSettings settings)
     {
-        var isFirst = true;
+        var attempts = 0;
         for (var conflicts = 0; conflicts < MostConflicts; conflicts++)
         {
-            var (stored, saved, isKept) = await _retry.RunAsync(key, TryAsync).ConfigureAwait(false);
+            var (stored, saved, isKept) = await _retry
+                .RunAsync(key, () => TryOverwriteAsync(key, choose, isRepeated: attempts++ > 0, settings)).ConfigureAwait(false);
             if (saved is not null || isKept)
             {
                 return (stored, saved);
@@ -191,13 +192,6 @@ internal sealed class TokenVault<TAuthData>(
         }
 
         throw CreateConflict();
-
-        ValueTask<(StoredConnection<TAuthData> Stored, TokenRecord<TAuthData>.Active? Saved, bool IsKept)> TryAsync()
-        {
-            var isRepeated = !isFirst;
-            isFirst = false;
-            return TryOverwriteAsync(key, choose, isRepeated, settings);
-        }
     }
 
     private async ValueTask<(StoredConnection<TAuthData> Stored, TokenRecord<TAuthData>.Active? Saved, bool IsKept)> TryOverwriteAsync(
