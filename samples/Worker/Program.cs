@@ -26,8 +26,8 @@ builder.Logging.AddSimpleConsole(static options => options.SingleLine = true);
 builder.Configuration.AddInMemoryCollection(SampleSettings.CreateClientConfiguration(settings.Sample, settings.Sample.ServerAddress));
 builder.Configuration["OAuth2:BaseUri"] = $"http://127.0.0.1:{settings.Sample.AppPort}";
 
-// The services of the client, as in the web app.
-var oauth2 = builder.Services.AddTypedOAuth().AddBackgroundRenewal();
+// The services of the client, as in the web app. The interval is short, because the demo server's tokens live for 20 seconds.
+var oauth2 = builder.Services.AddTypedOAuth().AddBackgroundRenewal(static options => options.Interval = TimeSpan.FromSeconds(3));
 builder.Services.AddNotesClient();
 var api = builder.Services.AddHttpClient("notes", http => http.BaseAddress = new Uri(settings.Sample.ServerAddress, "/api/"))
     .AddNotesAccessToken();
