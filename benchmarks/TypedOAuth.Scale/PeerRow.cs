@@ -51,6 +51,12 @@ internal static class PeerRow
             await msalEncrypted.AddAsync(async () => await encrypted.AcquireTokenSilent(Scopes, encryptedAccounts[user]).ExecuteAsync());
         }
 
+        var last = await plain.AcquireTokenSilent(Scopes, plainAccounts[0]).ExecuteAsync();
+        if (last.AuthenticationResultMetadata is not { TokenSource: TokenSource.Cache, CacheLevel: Microsoft.Identity.Client.Cache.CacheLevel.L2Cache })
+        {
+            throw new InvalidOperationException($"MSAL did not read Redis, but {last.AuthenticationResultMetadata.CacheLevel}.");
+        }
+
         report.Line("Times are p50 / p99 in microseconds; no side keeps tokens in memory between calls.");
         report.Line();
         report.Header("", "time", "ratio of p50");
