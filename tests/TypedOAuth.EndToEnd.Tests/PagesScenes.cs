@@ -23,7 +23,7 @@ internal static class PagesScenes
     public static IReadOnlyList<string> All { get; } =
     [
         "connections", "one", "unknown", "all-well", "empty", "none", "many", "branded", "confirm", "confirm-nobody", "disconnect-revoked", "disconnect-stays",
-        "leaving", "returning", "replacement", "kept", "nothing-new", "done", "done-partial", "done-message",
+        "leaving", "returning", "replacement", "replacement-account", "kept", "nothing-new", "done", "done-partial", "done-message",
         .. Enum.GetValues<NoticeKind>().Select(static kind => $"notice-{kind}"),
         .. FailureText.All.Select(static failure => $"failure-{failure.Name}"),
     ];
@@ -50,7 +50,18 @@ internal static class PagesScenes
                 frame, Translate(Notion, frame.Texts), Account(Notion, Connected("Adas Workspace", null, 2026, 3, 3, ["pages"])), tokens, action),
             "leaving" => LeavingPage.Create(frame, calendar, action) with { Refresh = null },
             "returning" => LeavingPage.CreateReturning(frame, calendar, action) with { Refresh = null },
-            "replacement" => ReplacementPage.Create(frame, calendar, "id", tokens),
+            "replacement" => ReplacementPage.Create(
+                frame, calendar, new("ada", DateTimeOffset.MaxValue) { LosesRefreshToken = true }, "id", tokens),
+            "replacement-account" => ReplacementPage.Create(
+                frame,
+                calendar,
+                new("ada", DateTimeOffset.MaxValue)
+                {
+                    Account = new("2") { Label = "grace@example.org" },
+                    ReplacedAccount = new("1") { Label = "ada@example.org" },
+                },
+                "id",
+                tokens),
             "kept" => ReplacementPage.CreateKept(frame, calendar, null),
             "nothing-new" => ConnectedPage.CreateNothingNew(frame),
             "done" => ConnectedPage.Create(frame, new(NoticeKind.Connected, calendar), null, null),
