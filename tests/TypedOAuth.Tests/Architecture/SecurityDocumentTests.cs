@@ -17,7 +17,7 @@ public sealed partial class SecurityDocumentTests
     [Fact]
     public void Each_requirement_has_one_row()
     {
-        (string Letter, int Count)[] groups = [("F", 15), ("A", 4), ("T", 8), ("S", 13)];
+        (string Letter, int Count)[] groups = [("F", 15), ("A", 4), ("T", 8), ("S", 14)];
         var expected = groups.SelectMany(static group => Enumerable.Range(1, group.Count).Select(number => $"{group.Letter}{number}"));
         Assert.Equal(expected, Rows.Where(static row => row.Length == RequirementCells).Select(static row => row[0]));
     }
