@@ -169,7 +169,7 @@ internal sealed class ConnectionsEndpoint(
         }
     }
 
-    /// <summary>Returns the account of a form or a link; returns null if there is one account or the id is unknown.</summary>
+    /// <summary>Returns the account of a form or a link; returns null for a client of one account.</summary>
     private static string? GetAccount(OAuth2ClientCore client, string account) => client.Definition.MultipleAccounts && account.Length > 0 ? account : null;
 
     private OAuth2ClientCore? FindClient(string alias) => Array.Find(_clients, client => client.Definition.Alias == alias);
