@@ -6,47 +6,22 @@ using TypedOAuth.Tokens.Refresh;
 
 namespace TypedOAuth.Tokens;
 
-/// <summary>Saves tokens that could not be saved earlier: at the next call, in the background, and at shutdown.</summary>
-/// <remarks>
-/// Such tokens may be the only valid ones of their connection, and other machines cannot use the connection until they are saved. Therefore the
-/// process does not wait for its next call.
-/// </remarks>
-internal sealed class UnsavedSettler<TAuthData> : IDisposable
+/// <summary>Saves tokens that could not be saved earlier: at the next call and at shutdown.</summary>
+internal sealed class UnsavedSettler<TAuthData>(
+    ClientContext context, TokenVault<TAuthData> vault, UnsavedTokenPolicy<TAuthData> unsaved, RefreshSaver<TAuthData> saver)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(30);
-
     /// <summary>The limit for parallel saves. Sequential writes to a slow store would take longer than the shutdown allows.</summary>
     private static readonly ParallelOptions AtOnce = new() { MaxDegreeOfParallelism = 16 };
 
-    private readonly Lock _gate = new();
-    private readonly ClientContext _context;
-    private readonly TokenVault<TAuthData> _vault;
-    private readonly UnsavedTokenPolicy<TAuthData> _unsaved;
-    private readonly RefreshSaver<TAuthData> _saver;
-    private readonly ITimer _timer;
-    private TimeSpan _delay = FirstDelay;
-    private bool _isArmed;
-    private bool _isStopped;
-
-    public UnsavedSettler(
-        ClientContext context, TokenVault<TAuthData> vault, UnsavedTokenPolicy<TAuthData> unsaved, RefreshSaver<TAuthData> saver)
-    {
-        (_context, _vault, _unsaved, _saver) = (context, vault, unsaved, saver);
-        _timer = context.Time.CreateTimer(
-            static settler => _ = ((UnsavedSettler<TAuthData>)settler!).RetryAsync(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        unsaved.Kept = Arm;
-    }
-
     /// <summary>Returns whether tokens of a connection could not be saved.</summary>
-    public bool Holds(OAuth2ConnectionKey key) => _unsaved.Holds(key);
+    public bool Holds(OAuth2ConnectionKey key) => unsaved.Holds(key);
 
     /// <summary>Settles the tokens of a connection: saves, revokes or drops them, depending on the stored connection.</summary>
     /// <exception cref="OAuth2TransientException">The store is still unavailable; the tokens are kept.</exception>
     public async Task SettleAsync(OAuth2ConnectionKey key)
     {
-        var (lease, _) = await ConnectionLease<TAuthData>.AcquireAsync(_vault, key, goal: null, _context.Settings).ConfigureAwait(false);
+        var (lease, _) = await ConnectionLease<TAuthData>.AcquireAsync(vault, key, goal: null, context.Settings).ConfigureAwait(false);
         if (lease is null)
         {
             return;
@@ -54,10 +29,10 @@ internal sealed class UnsavedSettler<TAuthData> : IDisposable
 
         await using (lease.ConfigureAwait(false))
         {
-            var settings = _context.Settings;
-            if (await _unsaved.TakeToSaveAsync(key, lease.Stored, settings).ConfigureAwait(false) is { } kept)
+            var settings = context.Settings;
+            if (await unsaved.TakeToSaveAsync(key, lease.Stored, settings).ConfigureAwait(false) is { } kept)
             {
-                await _saver.SaveAsync(lease, kept, lease.Stored, settings).ConfigureAwait(false);
+                await saver.SaveAsync(lease, kept, lease.Stored, settings).ConfigureAwait(false);
             }
         }
     }
@@ -65,59 +40,17 @@ internal sealed class UnsavedSettler<TAuthData> : IDisposable
     /// <summary>Saves all tokens a last time, and waits for the revocations that run in the background.</summary>
     public async Task StopAsync()
     {
-        lock (_gate)
-        {
-            _isStopped = true;
-        }
-
-        await SettleAllAsync(key => TokenLog.UnsavedGivenUp(_context.TokenLogger, _context.Alias, key.UserId)).ConfigureAwait(false);
-        await _unsaved.WhenIdleAsync().ConfigureAwait(false);
-    }
-
-    public void Dispose() => _timer.Dispose();
-
-    private void Arm()
-    {
-        lock (_gate)
-        {
-            if (!_isArmed && !_isStopped)
-            {
-                _isArmed = true;
-                _timer.Change(_delay, Timeout.InfiniteTimeSpan);
-            }
-        }
-    }
-
-    private async Task RetryAsync()
-    {
-        var hasFailed = false;
-        await SettleAllAsync(_ => hasFailed = true).ConfigureAwait(false);
-        lock (_gate)
-        {
-            _isArmed = false;
-            _delay = !hasFailed ? FirstDelay : _delay * 2 < LongestDelay ? _delay * 2 : LongestDelay;
-        }
-
-        if (hasFailed)
-        {
-            Arm();
-        }
-    }
-
-    private Task SettleAllAsync(Action<OAuth2ConnectionKey> onFailed) =>
-        Parallel.ForEachAsync(_unsaved.GetKeptKeys(), AtOnce, async (key, _) =>
+        await Parallel.ForEachAsync(unsaved.GetKeptKeys(), AtOnce, async (key, _) =>
         {
             try
             {
                 await SettleAsync(key).ConfigureAwait(false);
             }
-            catch (OAuth2InteractionRequiredException)
-            {
-                // The user has disconnected, or the connection has ended, so there is nothing to save.
-            }
             catch (OAuth2Exception)
             {
-                onFailed(key);
+                TokenLog.UnsavedGivenUp(context.TokenLogger, context.Alias, key.UserId);
             }
-        });
+        }).ConfigureAwait(false);
+        await unsaved.WhenIdleAsync().ConfigureAwait(false);
+    }
 }

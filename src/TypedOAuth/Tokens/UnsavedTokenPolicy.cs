@@ -19,9 +19,6 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
     private readonly UnsavedTokens<TAuthData> _kept = new(capacity);
     private readonly BackgroundWork _revocations = new();
 
-    /// <summary>Runs after tokens were kept, so that they are saved later without a call.</summary>
-    public Action? Kept { get; set; }
-
     private bool RevokesTokensAlone => context.Definition.RevocationReach == OAuth2RevocationReach.Token;
 
     /// <summary>Keeps refreshed tokens that could not be stored.</summary>
@@ -31,8 +28,6 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
         {
             TokenLog.UnsavedGivenUp(context.TokenLogger, context.Alias, victim.UserId);
         }
-
-        Kept?.Invoke();
     }
 
     /// <summary>Returns the keys of the connections whose tokens are kept.</summary>

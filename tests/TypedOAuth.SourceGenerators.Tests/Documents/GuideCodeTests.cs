@@ -22,7 +22,7 @@ public sealed partial class GuideCodeTests
         global using Microsoft.AspNetCore.HttpOverrides; global using Microsoft.AspNetCore.Localization; global using Microsoft.AspNetCore.RateLimiting;
         global using Microsoft.AspNetCore.Routing; global using Microsoft.Extensions.Configuration; global using Microsoft.Extensions.DependencyInjection;
         global using Microsoft.Extensions.Hosting; global using Microsoft.Extensions.Localization; global using Microsoft.Extensions.Logging; global using Microsoft.Extensions.Options;
-        global using TypedOAuth.Storage;
+        global using Microsoft.Extensions.Diagnostics.HealthChecks; global using TypedOAuth.Hosting; global using TypedOAuth.Storage;
         """;
 
     /// <summary>The types that guides talk about.</summary>

@@ -44,24 +44,22 @@ internal sealed class SingleFlight<TResult>
 
     private async Task RunAsync(OAuth2ConnectionKey key, ISharedOperation<TResult> operation, TaskCompletionSource<TResult> completion)
     {
-        Exception? failure = null;
         try
         {
             var result = await operation.RunAsync().ConfigureAwait(false);
 
             // The operation is removed before its task completes, so that a later caller finds the result in memory instead of a completed
-            // task.
+            // task. It is reported before, so that a caller that has seen a failure also finds the failure in logs and metrics.
             _running.TryRemove(key, out _);
+            operation.OnCompleted(failure: null);
             completion.SetResult(result);
         }
         catch (Exception exception)
         {
-            failure = exception;
             _running.TryRemove(key, out _);
+            operation.OnCompleted(exception);
             completion.SetException(exception);
             _ = completion.Task.Exception; // Marks the exception as observed, because a background operation has no caller.
         }
-
-        operation.OnCompleted(failure);
     }
 }
