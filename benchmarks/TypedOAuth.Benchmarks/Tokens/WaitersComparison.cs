@@ -102,5 +102,7 @@ internal sealed class WaitersComparison : IComparison
         public void Advance(TimeSpan by) => _offset += by;
 
         public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _offset;
+
+        public override long GetTimestamp() => base.GetTimestamp() + (long)(_offset.TotalSeconds * TimestampFrequency);
     }
 }
