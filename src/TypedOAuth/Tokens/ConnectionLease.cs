@@ -173,8 +173,9 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
             return;
         }
 
-        // A holder that is alive knows that no answer is under way any more, so the refresh token may be sent again.
-        var clearsMark = !_keepsMark && _markedVersion != 0;
+        // A holder that is alive knows that no answer is under way any more, so the refresh token may be sent again. A holder that has lost its
+        // lease keeps the mark, because its next lease recognizes the mark and sends the refresh token.
+        var clearsMark = !_keepsMark && _markedVersion != 0 && !IsLost;
         if (clearsMark && (Fence != MarkFence || IsNearItsEnd))
         {
             await TakeBackMarkAsync().ConfigureAwait(false);

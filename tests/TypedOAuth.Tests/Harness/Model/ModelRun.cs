@@ -10,7 +10,7 @@ namespace TypedOAuth.Tests.Harness.Model;
 internal sealed class ModelRun : IDisposable
 {
     /// <summary>The number of times that more than a lease's duration passes between two calls, before the processes only finish.</summary>
-    /// <remarks>With two pauses, there are 670,000 schedules: set the variable before a release.</remarks>
+    /// <remarks>With two pauses, there are several hundred thousand schedules: set the variable before a release.</remarks>
     private static readonly int MostPauses =
         int.TryParse(Environment.GetEnvironmentVariable("TYPEDOAUTH_MODEL_PAUSES"), NumberStyles.None, CultureInfo.InvariantCulture, out var set) ? set : 1;
 
@@ -123,16 +123,16 @@ internal sealed class ModelRun : IDisposable
             return options[..1];
         }
 
-        var mayPause = _pauses < MostPauses && _history.Count > 0 && _history[^1] != "time";
+        if (!_mayKill && !_history.Exists(static entry => entry != "time"))
+        {
+            // Both processes do the same, so the first call is always that of the first one.
+            options = options[..1];
+        }
+
+        var mayPause = _pauses < MostPauses && (_history.Count == 0 || _history[^1] != "time");
         if (alive.Count > 0 && (mayPause || options.Count == 0))
         {
             options.Add(PassTimeAsync);
-        }
-
-        if (_history.Count == 0 && !_mayKill)
-        {
-            // Both processes do the same, so the first call is always that of the first one.
-            return options[..1];
         }
 
         if (_mayKill && !HasDied && alive.Contains(_processes[0]))

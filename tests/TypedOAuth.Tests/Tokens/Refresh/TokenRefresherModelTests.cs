@@ -20,6 +20,7 @@ public sealed class TokenRefresherModelTests(ITestOutputHelper output)
             Assert.Equal(run.Provider.Requests.Distinct(), run.Provider.Requests);
             Assert.False(run.Provider.IsRevoked);
             var active = Assert.IsType<TokenRecord<BasicClient.AuthData>.Active>(stored.Record);
+            Assert.True(!active.IsIndeterminate || run.HasDied, "The connection is indeterminate although every process is alive.");
             if (active.AuthData.RefreshToken == run.Provider.Current)
             {
                 Assert.True(stored.Mark is null || run.HasDied, "A mark remains although every process is alive.");
