@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using TypedOAuth.Errors;
 
 namespace TypedOAuth.Diagnostics;
 
@@ -6,9 +7,10 @@ namespace TypedOAuth.Diagnostics;
 /// <remarks>A token that is served from memory is not logged again; the setting <c>CacheDuration</c> limits its time in memory.</remarks>
 internal static partial class AuditLog
 {
-    /// <summary>Logs a completed authorization.</summary>
+    /// <summary>Logs a completed authorization. The provider has sent the scopes, so they are cleaned.</summary>
     public static void Authorized(ILogger logger, string client, string userId, string? scopes, bool isFirst)
     {
+        scopes = ErrorText.CleanDescription(scopes);
         if (isFirst)
         {
             Connected(logger, client, userId, scopes);

@@ -123,4 +123,17 @@ public sealed class ConnectionDescriberTests
         ],
         log.Lines.Where(static line => line.Contains(Category, StringComparison.Ordinal)).Select(static line => line.Replace(Category, "", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public async Task Scopes_of_a_provider_cannot_forge_an_entry_of_the_audit()
+    {
+        using var log = new TestLog();
+        using var loggers = LoggerFactory.Create(logging => logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace));
+        await using var host = new TestHost(services: services => services.AddSingleton(loggers));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1", more: ""","scope":"read,x\nInformation User\u202e admin connected" """));
+        var entry = Assert.Single(log.Lines, static line => line.Contains("TypedOAuth.Audit", StringComparison.Ordinal));
+        Assert.DoesNotContain('\n', entry);
+        Assert.DoesNotContain('\u202e', entry);
+        Assert.Contains("read", entry, StringComparison.Ordinal);
+    }
 }
