@@ -18,12 +18,20 @@ public sealed class MakePartialFix : ClientCodeFixProvider
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
     {
-        if (node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration)
+        if (node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration || FollowsUnfinishedCode(declaration))
         {
             return null;
         }
 
         return ($"Make '{declaration.Identifier.ValueText}' partial", () => root.ReplaceNode(declaration, AddPartial(declaration)));
+    }
+
+    /// <summary>Returns whether unfinished code precedes a declaration, for example a misspelled modifier.</summary>
+    /// <remarks>The compiler would read this code and <c>partial</c> as a field, and the class would not be partial.</remarks>
+    private static bool FollowsUnfinishedCode(TypeDeclarationSyntax declaration)
+    {
+        var previous = declaration.GetFirstToken().GetPreviousToken(includeZeroWidth: true);
+        return previous.IsMissing || previous.Parent?.FirstAncestorOrSelf<IncompleteMemberSyntax>() is not null;
     }
 
     private static TypeDeclarationSyntax AddPartial(TypeDeclarationSyntax declaration)
