@@ -16,7 +16,7 @@ if [ $# -gt 0 ]; then
   exec dotnet "$program" "$@"
 fi
 
-for row in refresh kept pause slow clocks outage cut rolling million peer soak; do
+for row in refresh kept pause slow clocks outage cut rolling million renewal accounts peer soak; do
   echo "== $row"
   dotnet "$program" "$row"
 done
@@ -24,7 +24,7 @@ done
 # One page of all rows, with the machine and the date.
 {
   echo "$(date +%F), $(nproc) processors, $(awk '/MemTotal/ { print int($2 / 1024 / 1024 + 0.5) " GiB" }' /proc/meminfo), $(uname -sr), .NET $(dotnet --version), load before the end: $(cut -d' ' -f1-3 /proc/loadavg)"
-  for row in refresh kept pause slow clocks outage cut rolling million peer soak; do
+  for row in refresh kept pause slow clocks outage cut rolling million renewal accounts peer soak; do
     printf '\n## %s\n\n' "$row"
     cat "artifacts/scale/$row.md"
   done

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using TypedOAuth.Machines;
 using TypedOAuth.Scale;
+using TypedOAuth.Scale.Accounts;
 using TypedOAuth.Scale.Million;
+using TypedOAuth.Scale.Renewal;
 
 // Measures docs/scale.md, one subcommand for each row. `eng/scale.sh` runs all rows.
 var stores = new Option<StoreKind[]>("--store")
@@ -23,6 +25,12 @@ if (args is ["active", var kind, var connection, var keys, var users])
     return 0;
 }
 
+if (args is [RenewalWorker.Command, .. var settings])
+{
+    await RenewalWorker.RunAsync(settings);
+    return 0;
+}
+
 var root = new RootCommand("Measures TypedOAuth with several processes and many connections.") { stores, rounds, callers, connections, minutes };
 Add("refresh", "Four processes, one expired connection, refresh tokens rotate.", result => RefreshRow.RunAsync(
     "refresh", Stores(result), rotates: true, quietRounds: 20, result.GetValue(rounds), result.GetValue(callers)));
@@ -37,6 +45,8 @@ Add("outage", "The server of the store stops under load.", result => OutageRow.R
 Add("cut", "A connection to the store is cut during a commit.", result => OutageRow.RunCutAsync(Stores(result), repetitions: 20));
 Add("rolling", "Processes are replaced under load.", result => OutageRow.RunRollingAsync(Stores(result), TimeSpan.FromSeconds(3)));
 Add("million", "Many stored connections.", result => MillionRow.RunAsync(Stores(result), result.GetValue(connections)));
+Add("renewal", "Two workers renew 100,000 connections at most.", result => RenewalRow.RunAsync(Stores(result), Math.Min(result.GetValue(connections), 100_000)));
+Add("accounts", "The page and the API for a user with 5 accounts at 8 clients.", result => AccountsRow.RunAsync(Stores(result)));
 Add("soak", "Full speed for ten minutes.", result => SoakRow.RunAsync(
     Stores(result) is [var one] ? one : StoreKind.PostgreSql, TimeSpan.FromMinutes(result.GetValue(minutes))));
 Add("peer", "MSAL's distributed cache on the same Redis.", _ => PeerRow.RunAsync());

@@ -21,7 +21,7 @@ internal sealed class FilledPostgres : FilledStore
 
     public override IOAuth2TokenStore Store => _store;
 
-    public override async Task FillAsync(int from, int to, Func<string, byte[]> encode)
+    public override async Task FillAsync(int from, int to, Func<int, byte[]> encode, Func<int, DateTimeOffset> dueOf)
     {
         await _store.ReadAsync(new("stored", "nobody"), CancellationToken.None);
         await using var connection = await _bare.OpenConnectionAsync();
@@ -32,7 +32,7 @@ internal sealed class FilledPostgres : FilledStore
             for (var i = from; i < to; i++)
             {
                 var key = new OAuth2ConnectionKey("stored", StoredClient.UserOf(i));
-                var due = DueOf(i, now).UtcTicks;
+                var due = dueOf(i).UtcTicks;
                 await import.StartRowAsync();
                 await import.WriteAsync(PostgreSqlKeys.OfConnection(key), NpgsqlDbType.Bytea);
                 await import.WriteAsync((long)i + 1000, NpgsqlDbType.Bigint);
@@ -43,7 +43,7 @@ internal sealed class FilledPostgres : FilledStore
                 await import.WriteAsync(PostgreSqlKeys.Encode(key.UserId), NpgsqlDbType.Bytea);
                 await import.WriteAsync(PostgreSqlKeys.Encode(key.Account), NpgsqlDbType.Bytea);
                 await import.WriteAsync(PostgreSqlKeys.OfOwner(key.Alias, key.UserId), NpgsqlDbType.Bytea);
-                await import.WriteAsync(encode(key.UserId), NpgsqlDbType.Bytea);
+                await import.WriteAsync(encode(i), NpgsqlDbType.Bytea);
             }
 
             await import.CompleteAsync();

@@ -24,16 +24,15 @@ internal sealed class FilledRedis : FilledStore
 
     public override IOAuth2TokenStore Store => _store;
 
-    public override async Task FillAsync(int from, int to, Func<string, byte[]> encode)
+    public override async Task FillAsync(int from, int to, Func<int, byte[]> encode, Func<int, DateTimeOffset> dueOf)
     {
-        var now = DateTimeOffset.UtcNow;
         await Server.SendToRedisAsync("CONFIG SET appendfsync no");
         await Parallel.ForEachAsync(Enumerable.Range(from, to - from), new ParallelOptions { MaxDegreeOfParallelism = 256 }, async (i, cancellationToken) =>
         {
             var user = StoredClient.UserOf(i);
-            var due = DueOf(i, now);
+            var due = dueOf(i);
             await _store.TryWriteAsync(
-                new("stored", user), new() { Payload = encode(user), ExpectedVersion = 0, ExpiresAt = due, DueAt = due }, cancellationToken);
+                new("stored", user), new() { Payload = encode(i), ExpectedVersion = 0, ExpiresAt = due, DueAt = due }, cancellationToken);
         });
         await Server.SendToRedisAsync("CONFIG SET appendfsync always");
     }

@@ -13,7 +13,7 @@ internal sealed class FilledSqlite(MachineStore server) : FilledStore(server)
 
     public override IOAuth2TokenStore Store => _store;
 
-    public override async Task FillAsync(int from, int to, Func<string, byte[]> encode)
+    public override async Task FillAsync(int from, int to, Func<int, byte[]> encode, Func<int, DateTimeOffset> dueOf)
     {
         await _store.ReadAsync(new("stored", "nobody"), CancellationToken.None);
         using var connection = new SqliteConnection(Server.Connection);
@@ -31,8 +31,8 @@ internal sealed class FilledSqlite(MachineStore server) : FilledStore(server)
         for (var i = from; i < to; i++)
         {
             var user = StoredClient.UserOf(i);
-            var due = DueOf(i, now);
-            object[] values = [user, (long)i + 1000, due.UtcTicks, due.UtcTicks, now.UtcTicks, encode(user)];
+            var due = dueOf(i);
+            object[] values = [user, (long)i + 1000, due.UtcTicks, due.UtcTicks, now.UtcTicks, encode(i)];
             for (var p = 0; p < values.Length; p++)
             {
                 parameters[p].Value = values[p];

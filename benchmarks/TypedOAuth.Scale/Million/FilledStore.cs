@@ -33,7 +33,18 @@ internal abstract class FilledStore(MachineStore server) : IAsyncDisposable
     };
 
     /// <summary>Adds connections in bulk.</summary>
-    public abstract Task FillAsync(int from, int to, Func<string, byte[]> encode);
+    /// <param name="from">The number of the first user.</param>
+    /// <param name="to">The number after the last user.</param>
+    /// <param name="encode">Encodes the record of a user.</param>
+    /// <param name="dueOf">Returns when the connection of a user is due.</param>
+    public abstract Task FillAsync(int from, int to, Func<int, byte[]> encode, Func<int, DateTimeOffset> dueOf);
+
+    /// <summary>Adds connections in bulk, of which a tenth is due within an hour.</summary>
+    public Task FillAsync(int from, int to, Func<int, byte[]> encode)
+    {
+        var now = DateTimeOffset.UtcNow;
+        return FillAsync(from, to, encode, number => DueOf(number, now));
+    }
 
     /// <summary>Reads a row with the driver.</summary>
     public abstract ValueTask<byte[]> ReadBareAsync(string user);
@@ -43,7 +54,7 @@ internal abstract class FilledStore(MachineStore server) : IAsyncDisposable
 
     public abstract ValueTask DisposeAsync();
 
-    protected static DateTimeOffset DueOf(int number, DateTimeOffset now) => now + (DueSpan * ((number * 7919L % 1_000_003) / 1_000_003.0));
-
     protected static NullLoggerFactory Loggers => NullLoggerFactory.Instance;
+
+    private static DateTimeOffset DueOf(int number, DateTimeOffset now) => now + (DueSpan * ((number * 7919L % 1_000_003) / 1_000_003.0));
 }

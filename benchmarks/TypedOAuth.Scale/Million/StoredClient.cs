@@ -31,6 +31,14 @@ internal sealed partial class StoredClient
         string keys, Action<TypedOAuthBuilder> useStore, Action<StoredClientOptions>? configure = null)
     {
         var services = new ServiceCollection();
+        AddServices(services, keys, useStore, configure);
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>Adds the services of a process with this client.</summary>
+    public static void AddServices(
+        IServiceCollection services, string keys, Action<TypedOAuthBuilder> useStore, Action<StoredClientOptions>? configure = null)
+    {
         services.AddDataProtection().PersistKeysToFileSystem(new(keys)).SetApplicationName("Scale");
         useStore(services.AddTypedOAuth(static options => options.BaseUri = new("https://app.example.org")));
         services.AddTypedOAuthAspNetCore();
@@ -40,24 +48,26 @@ internal sealed partial class StoredClient
             options.BackchannelHandler = static () => new Answer();
             configure?.Invoke(options);
         });
-        return services.BuildServiceProvider();
     }
 
     /// <summary>Returns the name of a user.</summary>
     public static string UserOf(int number) => $"3f2b8c1e-5d7a-4c90-8e21-{number:x12}";
 
     /// <summary>Returns a function that encodes the record of a user as the library does: a real record of one user, for other users.</summary>
-    public static async Task<Func<string, byte[]>> CreateEncoderAsync(ServiceProvider services)
+    public static async Task<Func<int, byte[]>> CreateEncoderAsync(ServiceProvider services)
     {
-        var client = services.GetRequiredService<StoredClient>();
-        var url = await client.GetUnboundAuthorizationUrlAsync("template");
-        var state = HttpUtility.ParseQueryString(url.Query)["state"];
-        await client.CompleteAuthorizationAsync(new($"https://app.example.org/oauth2/stored-callback?code=a-code&state={state}&iss={Issuer}"));
-        var codec = CreateCodec(services);
-        var key = new OAuth2ConnectionKey("stored", "template");
-        var stored = await services.GetRequiredService<IOAuth2TokenStore>().ReadAsync(key, CancellationToken.None);
-        var record = codec.Decode(key, stored.Record!.Payload.Span, Server)!;
-        return user => codec.Encode(new("stored", user), record);
+        var (codec, record) = await CreateRecordAsync(services);
+        return number => codec.Encode(new(Definition.Alias, UserOf(number)), record);
+    }
+
+    /// <summary>Returns a function that encodes the record of a user, with a refresh token and an expiry that no other user has.</summary>
+    public static async Task<Func<int, byte[]>> CreateExpiringEncoderAsync(ServiceProvider services, Func<int, DateTimeOffset> expiryOf)
+    {
+        var (codec, record) = await CreateRecordAsync(services);
+        return number => codec.Encode(new(Definition.Alias, UserOf(number)), record with
+        {
+            AuthData = record.AuthData with { RefreshToken = $"refresh-{number}", IssuedAt = expiryOf(number).AddHours(-1), ExpiresAt = expiryOf(number) },
+        });
     }
 
     /// <summary>Unprotects and decodes a record, as the library does after it has read one.</summary>
@@ -65,6 +75,18 @@ internal sealed partial class StoredClient
     {
         var codec = CreateCodec(services);
         return (key, payload) => _ = codec.Decode(key, payload.Span, Server) ?? throw new InvalidOperationException("The record cannot be read.");
+    }
+
+    private static async Task<(TokenRecordCodec<AuthData> Codec, TokenRecord<AuthData>.Active Record)> CreateRecordAsync(ServiceProvider services)
+    {
+        var client = services.GetRequiredService<StoredClient>();
+        var url = await client.GetUnboundAuthorizationUrlAsync("template");
+        var state = HttpUtility.ParseQueryString(url.Query)["state"];
+        await client.CompleteAuthorizationAsync(new($"https://app.example.org/oauth2/stored-callback?code=a-code&state={state}&iss={Issuer}"));
+        var codec = CreateCodec(services);
+        var key = new OAuth2ConnectionKey(Definition.Alias, "template");
+        var stored = await services.GetRequiredService<IOAuth2TokenStore>().ReadAsync(key, CancellationToken.None);
+        return (codec, (TokenRecord<AuthData>.Active)codec.Decode(key, stored.Record!.Payload.Span, Server)!);
     }
 
     private static ServerIdentity Server => new(Issuer, TokenEndpoint, TokenEndpoint, ClientId);

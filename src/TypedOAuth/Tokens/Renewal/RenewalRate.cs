@@ -1,10 +1,11 @@
 namespace TypedOAuth.Tokens.Renewal;
 
-/// <summary>Limits the requests per second with a token bucket that holds the requests of one second.</summary>
+/// <summary>Sends requests evenly, so that no second has more than the limit.</summary>
+/// <remarks>The times are timestamps, which a change of the machine's clock does not move.</remarks>
 internal sealed class RenewalRate(TimeProvider time)
 {
     private readonly Lock _gate = new();
-    private DateTimeOffset _next = DateTimeOffset.MinValue;
+    private long _next = long.MinValue;
 
     /// <summary>Waits until a request may be sent, and counts it.</summary>
     public Task WaitAsync(int perSecond, CancellationToken cancellationToken)
@@ -12,12 +13,10 @@ internal sealed class RenewalRate(TimeProvider time)
         TimeSpan delay;
         lock (_gate)
         {
-            var now = time.GetUtcNow();
-            var interval = TimeSpan.FromSeconds(1) / perSecond;
-            var full = now - TimeSpan.FromSeconds(1) + interval;
-            _next = _next < full ? full : _next;
-            delay = _next - now;
-            _next += interval;
+            var now = time.GetTimestamp();
+            _next = Math.Max(_next, now);
+            delay = time.GetElapsedTime(now, _next);
+            _next += time.TimestampFrequency / perSecond;
         }
 
         return delay > TimeSpan.Zero ? Task.Delay(delay, time, cancellationToken) : Task.CompletedTask;
@@ -28,7 +27,7 @@ internal sealed class RenewalRate(TimeProvider time)
     {
         lock (_gate)
         {
-            _next -= TimeSpan.FromSeconds(1) / perSecond;
+            _next -= time.TimestampFrequency / perSecond;
         }
     }
 }
