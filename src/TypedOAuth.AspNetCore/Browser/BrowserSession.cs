@@ -46,7 +46,7 @@ internal sealed class BrowserSession(
         if (services.GetService<IServer>() is not null && !await SignInSupport.IsPresentAsync(services, options.CurrentValue).ConfigureAwait(false))
         {
             throw new InvalidOperationException(
-                "This site has no sign-in, so it cannot check whether the user opens the reconnect link, which any reader of the message could open. "
+                "This site has no sign-in, so it cannot check who opens a reconnect link, and every reader of the message could connect an account. "
                 + "Add a sign-in (AddAuthentication, or options.UserId), or call GetUserAuthorizationUrlAsync within a request of the user's browser.");
         }
     }
@@ -60,7 +60,7 @@ internal sealed class BrowserSession(
     {
         if (ticket.IsReconnect && !hasSignIn)
         {
-            return "the link was sent in a message, and the site has no sign-in that could tell whether the user opens it: add a sign-in";
+            return "the link was sent in a message, and the site has no sign-in to check which user opens it: add a sign-in";
         }
 
         if (ticket.SessionHash is { } expected)

@@ -95,7 +95,7 @@ internal sealed class ConnectionsEndpoint(
             context, frame, StatusCodes.Status200OK, DisconnectPage.Create(frame, view, account, tokens, GetAddress(context))).ConfigureAwait(false);
     }
 
-    /// <summary>Reads a client's connections; one is null if the store fails, so that the page still shows the other clients.</summary>
+    /// <summary>Reads a client's connections; returns one null if the store fails, so the page still shows the other clients.</summary>
     private async ValueTask<IReadOnlyList<OAuth2Connection?>> ReadAsync(HttpContext context, OAuth2ClientCore client, string userId)
     {
         try

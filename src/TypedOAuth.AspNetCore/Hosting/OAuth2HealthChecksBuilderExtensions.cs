@@ -8,7 +8,7 @@ public static class OAuth2HealthChecksBuilderExtensions
 {
     private static readonly string[] Tags = ["oauth2"];
 
-    /// <summary>Adds a check of the store and the keys, <c>oauth2-store</c>, and a check of the providers, <c>oauth2-providers</c>.</summary>
+    /// <summary>Adds the checks <c>oauth2-store</c>, of the store and the keys, and <c>oauth2-providers</c>, of the providers.</summary>
     /// <remarks>
     /// If the store fails, the application is unhealthy. If a provider fails, the application is only degraded, because another instance of the
     /// application would not help. Both checks have the tag <c>oauth2</c>. To choose other names or statuses, register

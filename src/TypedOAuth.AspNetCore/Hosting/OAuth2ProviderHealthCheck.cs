@@ -8,11 +8,12 @@ namespace TypedOAuth.Hosting;
 /// <remarks>
 /// <para>
 /// The check sends no request. It counts the refreshes of this process, so a provider without refreshes is healthy. If refreshes fail, the
-/// result is degraded. If at least three refreshes and no others failed, or background renewal has stopped because of a provider, the result is the failure
-/// status of the registration.
+/// result is degraded. If all refreshes of a client failed, and there were at least three, the result is the failure status of the
+/// registration. The result is the same while background renewal is paused because a provider fails.
 /// </para>
 /// <para>
-/// The data contains the number of failures, the beginning of the failure and the last error code of each failing client, and no user ids.
+/// For each failing client, the data contains the number of failures, the time of the first failure, the last error code, and the end of a
+/// pause. The data contains no user ids.
 /// </para>
 /// </remarks>
 /// <param name="clients">The registered clients.</param>

@@ -5,7 +5,7 @@ using TypedOAuth.Storage;
 namespace TypedOAuth.Hosting;
 
 /// <summary>Checks that the store can be read and that the keys protect and restore a record.</summary>
-/// <remarks>The check reads one record that does not exist. Each part takes at most five seconds.</remarks>
+/// <remarks>The check reads one record that does not exist. Each of the two parts takes at most five seconds.</remarks>
 /// <param name="store">The store.</param>
 /// <param name="protector">The protector of stored records.</param>
 /// <param name="time">The clock that measures the time limit.</param>

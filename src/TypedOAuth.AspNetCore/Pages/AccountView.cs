@@ -7,7 +7,7 @@ namespace TypedOAuth.AspNetCore.Pages;
 internal sealed record AccountView(OAuth2Connection? Connection, ConnectionCondition Condition, IReadOnlyList<string> Needed)
 {
     /// <summary>The label by which people recognize the account; <see langword="null"/> if it is unknown.</summary>
-    /// <remarks>The id distinguishes the accounts of a client that allows several accounts, if the provider names none.</remarks>
+    /// <remarks>If the client allows several accounts and the provider states no label, the id distinguishes the accounts.</remarks>
     public string? Label { get; private init; }
 
     /// <summary>The id of the account for a client that allows several accounts; otherwise <see langword="null"/>.</summary>

@@ -18,7 +18,7 @@ internal sealed record ConnectionView(ClientView Client, IReadOnlyList<AccountVi
         ? ConnectionCondition.NotConfigured
         : Accounts.Select(static account => account.Condition).DefaultIfEmpty(ConnectionCondition.NotConnected).Min();
 
-    /// <summary>Creates the view of a client and the user's connections. A null connection could not be read.</summary>
+    /// <summary>Creates the view of a client and the user's connections. A connection that could not be read is null.</summary>
     public static ConnectionView Of(ClientView client, params IReadOnlyList<OAuth2Connection?> connections) => new(
         client,
         [

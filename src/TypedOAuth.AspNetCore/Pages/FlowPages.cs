@@ -66,7 +66,7 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
     /// <summary>Writes the failure page for an authorization. The runtime has logged the reason.</summary>
     /// <param name="context">The request.</param>
     /// <param name="client">The client.</param>
-    /// <param name="result">The result of the authorization, which failed.</param>
+    /// <param name="result">The result of the failed authorization.</param>
     /// <param name="text">The texts of the failure.</param>
     /// <param name="retryPath">The path that begins the flow again; <see langword="null"/> if this browser cannot begin it.</param>
     public static async Task WriteFailureAsync(

@@ -40,7 +40,7 @@ internal static class ReplacementPage
         return new(title, body);
     }
 
-    /// <summary>Returns the text by which a page names an account. An account without a label has its id.</summary>
+    /// <summary>Returns the account's label, or its id if it has no label.</summary>
     private static string? Tell(OAuth2Account? account) => account?.Label ?? account?.Id;
 
     private static Html Isolate(string? text) => Html.Of($"<bdi>{text}</bdi>");
