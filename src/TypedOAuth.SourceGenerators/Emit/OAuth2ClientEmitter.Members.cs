@@ -43,7 +43,7 @@ internal static partial class OAuth2ClientEmitter
         }
     }
 
-    /// <summary>Writes a method of the interface, which has no account, for a client whose own method has one.</summary>
+    /// <summary>Implements a method of the interface without the <c>account</c> argument that the client's own method has.</summary>
     private static void WriteAccountlessMethod(IndentedWriter writer, string client, string method, string result)
     {
         writer.Write("");
@@ -78,8 +78,8 @@ internal static partial class OAuth2ClientEmitter
     /// <param name="client">The client.</param>
     /// <param name="method">The name of the method.</param>
     /// <param name="result">The type of the result.</param>
-    /// <param name="isOfInterface">Whether the client's interface has the method, without an account.</param>
-    /// <param name="isOfHost">Whether the runtime's type without a type argument has the method.</param>
+    /// <param name="isOfInterface">Whether the client's interface declares the method, without an <c>account</c> argument.</param>
+    /// <param name="isOfHost">Whether the runtime's non-generic type declares the method.</param>
     private static void WriteUserMethod(
         IndentedWriter writer, OAuth2ClientModel client, string method, string result, bool isOfInterface = false, bool isOfHost = false)
     {

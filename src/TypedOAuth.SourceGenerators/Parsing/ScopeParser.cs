@@ -40,7 +40,7 @@ internal static class ScopeParser
         return new(scopes.ToImmutable());
     }
 
-    /// <summary>Returns the scopes without which a connection needs attention.</summary>
+    /// <summary>Returns the required scopes. A connection that lacks one of them needs attention.</summary>
     public static EquatableArray<string> ParseRequired(INamedTypeSymbol symbol) => new(symbol.GetAnnotations(AttributeNames.Scope)
         .Where(static arguments => arguments.Get(ScopeArguments.Required))
         .Select(static arguments => arguments.Get(ScopeArguments.Scope))

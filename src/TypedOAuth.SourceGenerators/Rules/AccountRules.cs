@@ -51,7 +51,7 @@ internal static class AccountRules
             return;
         }
 
-        // A source that is missing or erroneous is an error of the compiler.
+        // The compiler reports a source that is missing or erroneous.
         if (account.Has(AccountArguments.Source) && !account.IsErroneous(AccountArguments.Source))
         {
             CheckSource(context, account, name);
@@ -97,7 +97,7 @@ internal static class AccountRules
             ? $"declare [{WriteAttribute(source)}]"
             : $"declare [{Attribute}], or the scope '{OpenIdScope}' in {ClientArguments.DefaultScopes.Name} together with {ClientArguments.Issuer.Name}";
 
-        // A client that requests ID tokens lacks only the issuer, which another rule and its fix declare.
+        // A client that requests ID tokens lacks only the issuer, which the fix of another rule declares.
         var fixable = hasUserInfo || !Declares(context.Arguments, ClientArguments.DefaultScopes) ? source : null;
         context.ReportFixable(
             Descriptors.MissingAccountSource, context.Arguments.GetLocation(ClientArguments.MultipleAccounts),
@@ -122,7 +122,7 @@ internal static class AccountRules
         }
     }
 
-    /// <summary>Returns whether the client validates ID tokens, of each authorization or of some authorizations.</summary>
+    /// <summary>Returns whether the client validates the ID tokens of all authorizations or, unless <paramref name="isAlways"/>, of some.</summary>
     private static bool HasIdTokens(AttributeArguments arguments, bool isAlways) =>
         HasIssuer(arguments)
         && (Declares(arguments, ClientArguments.DefaultScopes) || (!isAlways && Declares(arguments, ClientArguments.Scopes)));

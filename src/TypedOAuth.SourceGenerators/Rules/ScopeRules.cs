@@ -89,7 +89,7 @@ internal static class ScopeRules
         return named;
     }
 
-    /// <summary>Checks that a required scope is requested by default. A connection misses only scopes that it has requested.</summary>
+    /// <summary>Checks that a required scope is requested by default, because only a requested scope counts as missing.</summary>
     private static void CheckRequired(ClientContext context, AttributeArguments arguments, string scope)
     {
         if (arguments.Get(ScopeArguments.Required) && FindForbidden(scope) is null && !context.Arguments.IsErroneous(ClientArguments.DefaultScopes)
