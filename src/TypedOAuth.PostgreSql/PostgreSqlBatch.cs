@@ -29,7 +29,7 @@ internal sealed class PostgreSqlBatch(TimeSpan offset) : IDisposable
     /// <summary>Whether the first statement waits for a lock. The result of this statement contains no values.</summary>
     public bool HasLock { get; private set; }
 
-    /// <summary>Adds a wait for an advisory lock, before all other statements. The lock ends with the batch.</summary>
+    /// <summary>Adds a statement that waits for an advisory lock, and must be the first. The lock ends with the batch.</summary>
     public void AddLock(long number)
     {
         HasLock = true;

@@ -6,7 +6,7 @@ namespace TypedOAuth.PostgreSql;
 /// <summary>Creates data sources from connection strings.</summary>
 internal static class PostgreSqlDataSources
 {
-    /// <summary>The time in seconds that a call waits for the server, unless the connection string has another value. A user waits.</summary>
+    /// <summary>The default limit in seconds for a connection attempt and for a command. It is short, because a user waits.</summary>
     private const int TimeoutSeconds = 5;
 
     /// <summary>Creates a data source without opening a connection.</summary>
@@ -19,7 +19,7 @@ internal static class PostgreSqlDataSources
             var given = new DbConnectionStringBuilder { ConnectionString = connectionString };
             var settings = new NpgsqlConnectionStringBuilder(connectionString)
             {
-                // Resets the state of a session before its next use. The store never changes this state.
+                // Npgsql would otherwise reset the state of a session before its next use. The store never changes this state.
                 NoResetOnClose = true,
             };
             settings.ApplicationName ??= "TypedOAuth";
@@ -48,10 +48,11 @@ internal static class PostgreSqlDataSources
         }
     }
 
-    /// <summary>
-    /// Returns whether the store prepares its statements. It does not if the connection string contains <c>Max Auto Prepare=0</c>, for a
-    /// connection pool that gives each transaction another session, and not with multiplexing, which Npgsql prepares itself.
-    /// </summary>
+    /// <summary>Returns whether the store prepares its statements.</summary>
+    /// <remarks>
+    /// The store does not prepare them if the connection string contains <c>Max Auto Prepare=0</c>, for example because a connection pool uses
+    /// another session for each transaction, or if it enables multiplexing, with which only Npgsql itself can prepare statements.
+    /// </remarks>
     public static bool Prepares(string connectionString)
     {
         var given = new DbConnectionStringBuilder { ConnectionString = connectionString };

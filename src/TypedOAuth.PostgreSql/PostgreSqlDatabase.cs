@@ -6,13 +6,13 @@ namespace TypedOAuth.PostgreSql;
 /// <summary>Runs batches of statements on connections of a data source, after the tables have been checked or created.</summary>
 internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, bool ownsSource, ILogger logger) : IDisposable, IAsyncDisposable
 {
-    /// <summary>How often a batch runs that PostgreSQL cancels because of a conflict with another transaction.</summary>
+    /// <summary>The maximum number of runs of a batch that conflicts with other transactions.</summary>
     private const int MaxRuns = 5;
 
     private readonly bool _prepares = PostgreSqlDataSources.Prepares(source.ConnectionString);
     private volatile bool _isReady;
 
-    /// <summary>The time that is added to the server's time; other than zero in tests only.</summary>
+    /// <summary>The time that is added to the server's time. Only tests set it.</summary>
     public TimeSpan TimeOffset { get; set; }
 
     public PostgreSqlBatch CreateBatch() => new(TimeOffset);
@@ -28,7 +28,7 @@ internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, bool ownsSourc
     /// <summary>Runs a batch and reads the rows of its last statement.</summary>
     /// <param name="batch">The batch; one transaction in one round trip.</param>
     /// <param name="read">Reads one row.</param>
-    /// <param name="restart">Discards what was read, because the batch runs again.</param>
+    /// <param name="restart">Discards the rows that were read, because the batch runs again.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="OAuth2ConfigurationException">The database cannot be used as it is configured.</exception>
     public async ValueTask RunAsync(PostgreSqlBatch batch, Action<NpgsqlDataReader> read, Action restart, CancellationToken cancellationToken)
@@ -80,7 +80,7 @@ internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, bool ownsSourc
         batch.Statements.Connection = connection;
         if (_prepares)
         {
-            // Sends something the first time on each physical connection only.
+            // Sends a message only at the first use of each physical connection.
             await batch.Statements.PrepareAsync(cancellationToken).ConfigureAwait(false);
         }
 
@@ -91,7 +91,7 @@ internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, bool ownsSourc
             await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        // Only the last statement has a result, and the reader passes over statements without a result.
+        // Only the last statement has a result, and the reader skips statements without a result.
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             read(reader);

@@ -16,7 +16,7 @@ internal static class PostgreSqlKeys
     private const byte Owner = 2;
     private const byte Claim = 3;
 
-    /// <summary>The encoding of ids. Ill-formed text throws, because two ill-formed ids could otherwise become one.</summary>
+    /// <summary>The encoding of ids. It refuses ill-formed text, because two ill-formed ids could otherwise have the same bytes.</summary>
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Returns the key of a connection.</summary>

@@ -32,7 +32,7 @@ internal sealed class PostgreSqlLeases(PostgreSqlDatabase database)
         WHERE c.lease_owner IS NULL OR c.lease_owner = $3 OR c.lease_ends_at <= {PostgreSqlBatch.Now}
         """;
 
-    // A second statement, because it must see the row after a wait for its lock.
+    // A separate statement, because only the next statement sees the row as it is after a wait for the row's lock.
     private const string Select = $"""
         SELECT {PostgreSqlBatch.Now}, {PostgreSqlRecordColumns.All}, c.lease_owner, c.lease_fence, c.lease_ends_at, c.lease_is_marked,
             c.former_mark_version, c.former_mark_fence, c.former_mark_set_at

@@ -51,7 +51,7 @@ internal sealed class PostgreSqlListing(PostgreSqlDatabase database)
         new(alias, PostgreSqlKeys.Decode(row.GetFieldValue<byte[]>(1)), PostgreSqlKeys.Decode(row.GetFieldValue<byte[]>(2))),
         PostgreSqlRecordColumns.Read(row, first: 3)!);
 
-    /// <summary>Adds the statement of a query. The texts differ by the conditions of a query only, so few texts are prepared.</summary>
+    /// <summary>Adds the statement of a query. Queries with the same kinds of conditions share one text, so few texts are prepared.</summary>
     private static void Compose(PostgreSqlBatch batch, OAuth2ConnectionQuery query)
     {
         var (dueTicks, lastId) = ParsePosition(query);

@@ -92,7 +92,7 @@ internal static class PostgreSqlMigration
         return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Throws unless each statement sees what was committed before it. The store's batches depend on this.</summary>
+    /// <summary>Throws unless each statement sees all changes that were committed before it. The store's batches depend on this.</summary>
     private static void RequireReadCommitted(string isolation)
     {
         if (isolation != "read committed")

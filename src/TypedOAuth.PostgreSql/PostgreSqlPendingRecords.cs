@@ -41,7 +41,7 @@ internal sealed class PostgreSqlPendingRecords(PostgreSqlDatabase database)
         var isLimited = limits != OAuth2PendingLimits.None;
         if (isLimited)
         {
-            // Parallel additions do not see each other's records and would exceed the limits together.
+            // Without the lock, parallel additions would not see each other's records, and together could exceed the limits.
             batch.AddLock(PostgreSqlKeys.GetLock(owner));
         }
 

@@ -6,7 +6,7 @@ namespace TypedOAuth.PostgreSql;
 /// <summary>Reads, writes and deletes the records of connections.</summary>
 internal sealed class PostgreSqlRecords(PostgreSqlDatabase database)
 {
-    // One row, even if no record is stored: the store's time is part of the answer.
+    // Returns one row even if no record is stored, because the store's time is part of the answer.
     private const string Select = $"""
         SELECT {PostgreSqlBatch.Now}, {PostgreSqlRecordColumns.All}
         FROM (VALUES (1)) AS one (n) LEFT JOIN oauth2_connections AS c ON c.id = $2

@@ -6,7 +6,7 @@ internal static class PostgreSqlSchema
     /// <summary>The number of the advisory lock under which one process creates or migrates the tables.</summary>
     public const long Lock = 0x547950_4F417574;
 
-    /// <summary>The steps that each migrate the tables to the next version. A released step never changes.</summary>
+    /// <summary>The steps, each of which migrates the tables to the next version. A released step never changes.</summary>
     /// <remarks>
     /// Dates are 100-nanosecond ticks, because PostgreSQL's own type has microseconds. Ids are UTF-8 bytes, because PostgreSQL's texts cannot
     /// contain U+0000. A row without a payload holds a lease only.

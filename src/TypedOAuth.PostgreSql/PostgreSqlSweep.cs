@@ -6,8 +6,8 @@ internal static class PostgreSqlSweep
 {
     /// <summary>Removes rows that have had no record and no lease for an hour.</summary>
     /// <remarks>
-    /// Without the delay (in ticks), a slow statement could receive the number of its lease, and then add the row again after another
-    /// statement received a greater number and the row was removed. The fence would then decrease.
+    /// The delay (in ticks) ensures that fences only increase. Without it, a slow statement could take its fence from the sequence, wait while
+    /// another statement takes a greater fence and the row is removed, and then add the row again with the smaller fence.
     /// </remarks>
     public const string EmptyRows = $"""
         DELETE FROM oauth2_connections WHERE id IN (
