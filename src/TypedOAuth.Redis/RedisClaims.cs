@@ -12,7 +12,7 @@ namespace TypedOAuth.Redis;
 /// <list type="number">
 /// <item>In the user's slot, the write checks the version and adds an intent with a new nonce, which expires after five seconds.</item>
 /// <item>In the claim's slot, the user becomes the possible holder, unless the claim names another user.</item>
-/// <item>In the user's slot, the write removes its intent and stores the record. Without its intent, it begins again.</item>
+/// <item>In the user's slot, the write removes its intent and stores the record. If its intent is missing, the write begins again.</item>
 /// </list>
 /// <para>
 /// A claim that names another user is replaced only after a check in that user's slot finds neither a record nor an intent. A process that

@@ -6,7 +6,7 @@ namespace TypedOAuth.Redis;
 /// <summary>Connects at the first use, checks the servers, and runs scripts.</summary>
 internal sealed class RedisConnection : IDisposable
 {
-    /// <summary>The time limit of a command and of a connection attempt, unless the configuration sets one. A user waits.</summary>
+    /// <summary>The default time limit of a command and of a connection attempt. It is short, because a user waits.</summary>
     private const int DefaultTimeoutMilliseconds = 2000;
 
     private readonly ConfigurationOptions? _options;
@@ -33,7 +33,7 @@ internal sealed class RedisConnection : IDisposable
         _logger = logger;
     }
 
-    /// <summary>The offset in microseconds that scripts add to the server's clock; not zero only in tests.</summary>
+    /// <summary>The offset in microseconds that scripts add to the server's clock. Only tests set it.</summary>
     public long ClockOffset { get; set; }
 
     /// <summary>Parses a configuration, and sets the values that this store needs.</summary>
@@ -68,7 +68,7 @@ internal sealed class RedisConnection : IDisposable
 
         if (!configuration.Contains("syncTimeout", StringComparison.OrdinalIgnoreCase))
         {
-            // Also found in "asyncTimeout".
+            // The text is also part of "asyncTimeout".
             (options.SyncTimeout, options.AsyncTimeout) = (DefaultTimeoutMilliseconds, DefaultTimeoutMilliseconds);
         }
 

@@ -11,8 +11,8 @@ internal sealed class RedisIndexes(RedisConnection connection, RedisKeys keys)
 
     /// <summary>The Lua function that reports a connection whose record is not on the server.</summary>
     /// <remarks>
-    /// Index and record change together. A missing record is therefore on another server, because the cluster moves the slot key by key; such a
-    /// record must not be reported as absent. The prefix of the error is the one that Redis uses in this case.
+    /// Index and record change together, and a cluster moves a slot key by key. A missing record is therefore on another server, and must not
+    /// be reported as absent. The error has the prefix that Redis uses in this case.
     /// </remarks>
     public const string Functions = """
         local function missing(key)

@@ -15,7 +15,7 @@ namespace TypedOAuth.Redis;
 /// A client has <see cref="Shards"/> shards, and the hash of alias and user determines the shard. All accounts of a user are therefore in one
 /// slot, and the connections of one client are distributed among the servers of a cluster.
 /// </para>
-/// <para>All pending authorizations share one slot, because they are found by their handle and limited by their owner in one step.</para>
+/// <para>All pending authorizations share one slot, because one script finds a record by its handle and limits the records of its owner.</para>
 /// </remarks>
 internal sealed class RedisKeys
 {
@@ -51,7 +51,7 @@ internal sealed class RedisKeys
         ? UserIdOf(key.Alias, key.UserId)
         : string.Concat(UserIdOf(key.Alias, key.UserId), ".", Hash(key.Account));
 
-    /// <summary>Returns the shard of a user: the first bits of the user's id.</summary>
+    /// <summary>Returns the shard of a user, which the first byte of the user's id determines.</summary>
     public static int ShardOf(string id)
     {
         Span<byte> first = stackalloc byte[3];

@@ -7,7 +7,7 @@ internal sealed class RedisListingReader(RedisIndexes indexes, OAuth2ConnectionQ
 {
     private const int SmallestDueSlice = 8;
 
-    /// <summary>The entries after the position: at most one more than the page has, which shows that another page exists.</summary>
+    /// <summary>The entries after the position. If there are more than the page can hold, another page exists.</summary>
     private readonly List<RedisListedEntry> _entries = [];
 
     private DateTimeOffset _storeTime;
@@ -28,7 +28,7 @@ internal sealed class RedisListingReader(RedisIndexes indexes, OAuth2ConnectionQ
         var isDue = query.DueBefore is not null;
         var shard = RedisKeys.ShardOf(user);
 
-        // Due connections of a user are few, so they are read by id and then sorted.
+        // A user has few connections, so they are read by id and then sorted by due date.
         string? after = isDue ? "" : position.Member;
         while (after is not null && (isDue || Missing > 0))
         {
@@ -53,7 +53,7 @@ internal sealed class RedisListingReader(RedisIndexes indexes, OAuth2ConnectionQ
     /// <summary>Reads all connections of a client, shard by shard.</summary>
     public async Task ReadAllAsync(RedisListingPosition position)
     {
-        // While shards have too few entries for the page, more and more shards are read at once.
+        // While the page is not full, each round reads twice as many shards at once as the previous round.
         var (shard, after, width) = (position.Shard, position.Member, 1);
         while (shard < RedisKeys.Shards && Missing > 0)
         {

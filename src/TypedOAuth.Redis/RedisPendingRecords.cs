@@ -6,8 +6,8 @@ namespace TypedOAuth.Redis;
 /// <summary>Stores pending authorizations and connect tickets.</summary>
 /// <remarks>
 /// Each record is a hash that expires by itself. A sorted set for each owner contains the owner's records in the order of their age; a member
-/// consists of expiry, size and handle. All keys share one slot, so that one step can find a record by its handle and limit its owner. One server
-/// runs thousands of authorizations per second, which is more than the users of one application begin.
+/// consists of expiry, size and handle. All keys share one slot, so that one script can find a record by its handle and limit the records of
+/// its owner. One server runs thousands of authorizations per second, which is more than the users of one application begin.
 /// </remarks>
 internal sealed class RedisPendingRecords(RedisConnection connection, RedisKeys keys)
 {

@@ -9,7 +9,7 @@ namespace TypedOAuth.Redis;
 /// <summary>Reads, writes and deletes the records of connections.</summary>
 internal sealed class RedisRecords(RedisConnection connection, RedisKeys keys, RedisClaims claims)
 {
-    /// <summary>The number of attempts to claim an account. An attempt fails only if the write comes seconds after its intent.</summary>
+    /// <summary>The number of attempts to claim an account. An attempt fails only if its intent expires before its write.</summary>
     private const int Attempts = 5;
 
     private const int NonceLength = 16;
@@ -36,7 +36,7 @@ internal sealed class RedisRecords(RedisConnection connection, RedisKeys keys, R
           redis.call('PEXPIRE', KEYS[6], 5000)
           return {now, 3}
         end
-        -- A server whose memory is full refuses this command, and has not changed anything else yet.
+        -- A server whose memory is full refuses this command, before the record or an index has changed.
         version = advance(KEYS[4])
         if not record[1] then
           redis.call('ZADD', KEYS[2], 0, ARGV[8])

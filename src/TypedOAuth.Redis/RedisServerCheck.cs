@@ -8,7 +8,7 @@ namespace TypedOAuth.Redis;
 internal static class RedisServerCheck
 {
     /// <summary>Checks the primary servers that are connected.</summary>
-    /// <returns>Whether at least one server is connected; otherwise, the check must be repeated.</returns>
+    /// <returns>Whether at least one primary server is connected; otherwise, the check must be repeated.</returns>
     /// <exception cref="OAuth2ConfigurationException">A server may delete any key when its memory is full.</exception>
     public static async Task<bool> TryCheckAsync(IConnectionMultiplexer connection, ILogger logger)
     {

@@ -5,7 +5,7 @@ namespace TypedOAuth.Redis;
 /// <summary>Converts between dates and the formats that scripts calculate with or store.</summary>
 internal static class RedisTime
 {
-    /// <summary>The longest duration that a script adds to its clock. Longer durations are shortened, so that no result exceeds a date.</summary>
+    /// <summary>The longest duration that a script adds to its clock. Longer durations are shortened, so that each result is a valid date.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromDays(36_500);
 
     /// <summary>Returns the date of a number of microseconds since 1970.</summary>

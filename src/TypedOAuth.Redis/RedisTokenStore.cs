@@ -66,7 +66,7 @@ public sealed class RedisTokenStore : IOAuth2TokenStore, IOAuth2AuthorizationSto
     /// <inheritdoc/>
     public bool IsPersistent => true;
 
-    /// <summary>The time that is added to the server's clock; not zero only in tests.</summary>
+    /// <summary>The time that is added to the server's clock. Only tests set it.</summary>
     internal TimeSpan ClockOffset
     {
         get => TimeSpan.FromMicroseconds(_connection.ClockOffset);
