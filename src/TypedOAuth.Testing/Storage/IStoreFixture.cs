@@ -2,8 +2,8 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Testing.Storage;
 
-/// <summary>Provides a store for one check: empty at first, and with a clock that the check can advance.</summary>
-/// <remarks>Each check needs a new fixture. If a fixture uses a database, the fixture gives each instance separate tables or keys.</remarks>
+/// <summary>Provides an empty store for one check, with a clock that the check can advance.</summary>
+/// <remarks>Each check needs a new fixture. A fixture that uses a database creates separate tables or keys for each instance.</remarks>
 public interface IStoreFixture : IAsyncDisposable
 {
     /// <summary>The store of connections.</summary>

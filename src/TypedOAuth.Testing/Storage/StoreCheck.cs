@@ -1,6 +1,6 @@
 namespace TypedOAuth.Testing.Storage;
 
-/// <summary>Checks one promise of a store.</summary>
+/// <summary>Checks one requirement of a store's contract.</summary>
 public sealed class StoreCheck
 {
     private readonly Func<IStoreFixture, Task> _run;

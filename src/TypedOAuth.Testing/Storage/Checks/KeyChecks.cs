@@ -5,7 +5,7 @@ namespace TypedOAuth.Testing.Storage.Checks;
 /// <summary>Checks that keys are compared character by character.</summary>
 internal static class KeyChecks
 {
-    /// <summary>Texts that are confused by a store that folds case, trims, normalizes, truncates, joins or fails to escape.</summary>
+    /// <summary>Texts that a store confuses if it folds case, trims, normalizes, truncates, joins or does not escape.</summary>
     private static readonly string[] Texts =
     [
         "user-1",

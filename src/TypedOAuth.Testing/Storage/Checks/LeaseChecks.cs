@@ -127,7 +127,7 @@ internal static class LeaseChecks
             fence = lease.Fence;
             await fixture.AdvanceAsync(StoreCalls.Long).ConfigureAwait(false);
 
-            // A store that removes ended leases does so now; it must not forget how far the fences have come.
+            // A store may remove ended leases now. The next fence must still be greater than all earlier fences.
             for (var i = 0; i < 100; i++)
             {
                 await store.AcquireAsync(new("google", $"other-{round}-{i}"), "a", Minute).ConfigureAwait(false);

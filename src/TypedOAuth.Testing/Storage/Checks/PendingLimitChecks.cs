@@ -118,7 +118,7 @@ internal static class PendingLimitChecks
         await store.AddAsync(StoreCalls.Pending("h4", Lifetime), Three, default).ConfigureAwait(false);
         await RequirePendingAsync(store, 5, static i => i is 0 or 3 or 4).ConfigureAwait(false);
 
-        // Keeps a store busy that removes expired records in small batches: the owner's limit must not wait for that.
+        // A store may remove expired records in small batches. Many other records ensure that the owner's limit does not depend on these batches.
         async Task AddManyAsync(string name)
         {
             for (var i = 0; i < 50; i++)

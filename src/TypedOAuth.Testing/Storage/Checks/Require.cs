@@ -80,7 +80,7 @@ internal static class Require
         throw Fail($"This must throw a {typeof(TException).Name}, and does not: {what}");
     }
 
-    /// <summary>Creates the exception. Its message shows the call that was made, without the way in which the check awaits the call.</summary>
+    /// <summary>Creates the exception. Its message shows the call of the store without <c>ConfigureAwait</c> and <c>AsTask</c>.</summary>
     private static StoreConformanceException Fail(string message) =>
         new(message.Replace(".ConfigureAwait(false)", "", StringComparison.Ordinal).Replace(".AsTask()", "", StringComparison.Ordinal));
 
