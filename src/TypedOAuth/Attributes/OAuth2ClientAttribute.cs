@@ -130,8 +130,8 @@ public sealed class OAuth2ClientAttribute : Attribute
 
     /// <summary>Whether several users can connect the same account. The default is <see langword="false"/>.</summary>
     /// <remarks>
-    /// By default, an account belongs to the first user who connects it. For another user, the authorization fails and nothing is saved. The
-    /// property has no effect for a client without a source of accounts.
+    /// If the client declares <see cref="OAuth2AccountAttribute"/> or <see cref="MultipleAccounts"/>, an account belongs to the first user who
+    /// connects it. For another user, the authorization fails and nothing is saved. The property has no effect for other clients.
     /// </remarks>
     public bool AllowSharedAccounts { get; set; }
 

@@ -8,10 +8,10 @@ public sealed class OAuth2ScopeAttribute(string scope) : Attribute
     /// <summary>The scope's value at the authorization server.</summary>
     public string Scope { get; } = scope;
 
-    /// <summary>Whether a connection without this scope needs attention, because the application cannot do its work. The default is false.</summary>
+    /// <summary>Whether a connection without this scope needs attention. The default is <see langword="false"/>.</summary>
     /// <remarks>
-    /// If the user or the provider refuses the scope, the tokens are still served, and the connection's reason is
-    /// <see cref="OAuth2ConnectionReason.ScopesMissing"/>.
+    /// Set this property for a scope without which the application does not work. If the user or the provider refuses the scope, the tokens are
+    /// still served, and the connection's reason is <see cref="OAuth2ConnectionReason.ScopesMissing"/>.
     /// </remarks>
     public bool Required { get; set; }
 

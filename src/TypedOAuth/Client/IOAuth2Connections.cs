@@ -10,7 +10,7 @@ public interface IOAuth2Connections
 {
     /// <summary>Returns all registered clients with the user's connections, sorted by the setting <c>Order</c> and then by name.</summary>
     /// <remarks>
-    /// A client with several accounts has one entry for each account. The store is called at most once for each client.
+    /// A client that allows several accounts has one entry for each account. The store is called at most once for each client.
     /// The method does not refresh tokens. If a connection cannot be read, its entry has no
     /// <see cref="OAuth2ClientConnection.Connection"/>. The other entries are complete.
     /// </remarks>
@@ -39,10 +39,10 @@ public interface IOAuth2Connections
     ValueTask<OAuth2ClientConnection> GetAsync(
         string userId, string alias, string? account = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Lists the connections of all users with one client, for work without a request.</summary>
+    /// <summary>Lists the connections of all users with one client, for code that runs outside HTTP requests.</summary>
     /// <remarks>
     /// The connections are read page by page, so that a list of many users needs little memory. The method does not refresh tokens. A connection
-    /// that is added or deleted meanwhile may be missing.
+    /// that is added or deleted during the listing may be missing.
     /// </remarks>
     /// <param name="alias">The client's alias, for example <c>google</c>.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>

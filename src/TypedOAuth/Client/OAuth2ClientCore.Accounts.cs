@@ -51,7 +51,7 @@ public abstract partial class OAuth2ClientCore
         string userId, string? account = null, CancellationToken cancellationToken = default);
 
     /// <summary>Describes all connections of a user, without refreshing tokens, with one call of the store.</summary>
-    /// <returns>The connections; a client of one account always returns one.</returns>
+    /// <returns>The connections; exactly one if the client allows one account per user.</returns>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     internal abstract ValueTask<IReadOnlyList<OAuth2Connection>> ListConnectionsAsync(string userId, CancellationToken cancellationToken);
 

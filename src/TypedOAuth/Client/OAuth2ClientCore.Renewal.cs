@@ -5,7 +5,7 @@ namespace TypedOAuth.Hosting;
 /// <content>Provides the connections of all users to background renewal, health checks and lists.</content>
 public abstract partial class OAuth2ClientCore
 {
-    /// <summary>Lists and renews connections, and knows the recent refreshes of this process.</summary>
+    /// <summary>Lists and renews connections, and summarizes the recent refreshes of this process.</summary>
     internal abstract IConnectionRenewer Renewer { get; }
 
     /// <summary>Lists the connections of all users.</summary>

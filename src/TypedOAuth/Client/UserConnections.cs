@@ -49,7 +49,7 @@ internal sealed class UserConnections(IEnumerable<OAuth2ClientCore> clients, Cli
         GetClient(alias).DisconnectAsync(userId, account, cancellationToken);
 
     /// <summary>Returns the user's connections with a client, one for each account, and at least one.</summary>
-    /// <returns>The connections; one that is null if they cannot be read, so that one failure does not fail the whole list.</returns>
+    /// <returns>The connections; a single null if they cannot be read, so that one failure does not fail the whole list.</returns>
     private async ValueTask<IReadOnlyList<OAuth2Connection?>> ListAsync(OAuth2ClientCore client, string userId, CancellationToken cancellationToken)
     {
         try

@@ -74,7 +74,7 @@ public abstract class OAuth2ClientOptions
     /// </remarks>
     public TimeSpan? KeepAlive { get; set; }
 
-    /// <summary>How long before a refresh token or a grant expires, the change <c>ExpiresSoon</c> is made. The default is 7 days.</summary>
+    /// <summary>The time between the change <c>ExpiresSoon</c> and the expiry of the refresh token or the grant. The default is 7 days.</summary>
     /// <remarks>
     /// The time is limited to a quarter of the lifetime. If the value is zero, the change is not made. The setting has an effect in an
     /// application with background renewal (<c>AddBackgroundRenewal</c>), and if the provider states the date.

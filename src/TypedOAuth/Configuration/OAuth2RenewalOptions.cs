@@ -5,10 +5,10 @@ namespace TypedOAuth;
 public sealed class OAuth2RenewalOptions
 {
     /// <summary>The time between two searches for due connections. The default is 30 seconds; the maximum is one day.</summary>
-    /// <remarks>The time varies by a fifth, so that several processes do not search at the same time.</remarks>
+    /// <remarks>The time varies by up to a fifth, so that several processes do not search at the same time.</remarks>
     public TimeSpan Interval { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long before a request would refresh a token the service refreshes it. The default is one minute.</summary>
+    /// <summary>The time by which the service refreshes a token earlier than a request would. The default is one minute.</summary>
     /// <remarks>The time is limited to half of the token's lifetime. See also <see cref="OAuth2ClientOptions.RefreshAhead"/>.</remarks>
     public TimeSpan RenewAhead { get; set; } = TimeSpan.FromMinutes(1);
 
@@ -20,11 +20,11 @@ public sealed class OAuth2RenewalOptions
     public int MaxConcurrency { get; set; } = 8;
 
     /// <summary>
-    /// Whether the service looks for connections that version 0.4 or earlier has stored when it starts. The default is
+    /// Whether the service, when it starts, looks for connections that version 0.4 or earlier has stored. The default is
     /// <see langword="true"/>.
     /// </summary>
     /// <remarks>
-    /// Such connections are not renewed before they are found or are used. The search lists all connections once. Set the option to
+    /// Such connections are not renewed until they are found or used. The search lists all connections once. Set the option to
     /// <see langword="false"/> when all processes have run this version.
     /// </remarks>
     public bool AdoptsOlderRecords { get; set; } = true;

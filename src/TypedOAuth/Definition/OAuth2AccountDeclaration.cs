@@ -6,7 +6,7 @@ namespace TypedOAuth.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OAuth2AccountDeclaration
 {
-    /// <summary>The labels that an OpenID provider may know, in the order of preference (OpenID Connect Core §5.1).</summary>
+    /// <summary>The claims that can contain a label, in the order of preference (OpenID Connect Core §5.1).</summary>
     private static readonly string[] StandardLabels = ["email", "preferred_username", "name"];
 
     /// <summary>Creates a declaration with the defaults of a source.</summary>

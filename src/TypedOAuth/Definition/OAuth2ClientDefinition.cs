@@ -40,7 +40,7 @@ public sealed class OAuth2ClientDefinition
     /// <summary>The scopes of every authorization request, in the order of their declaration.</summary>
     public IReadOnlyList<string> DefaultScopes { get; init; } = [];
 
-    /// <summary>The scopes without which a connection needs attention. The default is no scopes.</summary>
+    /// <summary>The required scopes: a connection that lacks one needs attention. The default is no scopes.</summary>
     public IReadOnlyList<string> RequiredScopes { get; init; } = [];
 
     /// <summary>The separator between scopes in requests and responses (RFC 6749 §3.3). The default is a space.</summary>
@@ -111,7 +111,7 @@ public sealed class OAuth2ClientDefinition
     /// <summary>Whether an authorization without an account fails, because the client declares its source or several accounts.</summary>
     internal bool DeclaresAccounts => Account is not null || MultipleAccounts;
 
-    /// <summary>Whether an account belongs to the first user who connects it. An undeclared ID token leads to no claim.</summary>
+    /// <summary>Whether an account belongs to the first user who connects it. An ID token alone, without a declaration, causes no claim.</summary>
     internal bool ClaimsAccounts => DeclaresAccounts && !AllowSharedAccounts;
 
     /// <summary>Returns the type's name and the alias; never a setting or a secret.</summary>

@@ -3,7 +3,7 @@ using TypedOAuth.Errors;
 
 namespace TypedOAuth.Diagnostics;
 
-/// <summary>Logs who connected, read, refreshed and disconnected a connection, but never a token.</summary>
+/// <summary>Logs when a user's connection is created, read, refreshed, ended or deleted, but never a token.</summary>
 /// <remarks>A token that is served from memory is not logged again; the setting <c>CacheDuration</c> limits its time in memory.</remarks>
 internal static partial class AuditLog
 {

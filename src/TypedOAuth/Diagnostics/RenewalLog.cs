@@ -17,7 +17,7 @@ internal static partial class RenewalLog
     public static partial void RoundFailed(ILogger logger, string client, Exception exception);
 
     [LoggerMessage(EventIds.RenewalExpiresSoon, LogLevel.Information,
-        "The connection of user {UserId} with {Client} expires at {ExpiresAt}. The user must authorize again before.")]
+        "The connection of user {UserId} with {Client} expires at {ExpiresAt}. The user must authorize again before this time.")]
     public static partial void ExpiresSoon(ILogger logger, string client, string userId, DateTimeOffset expiresAt);
 
     [LoggerMessage(EventIds.RenewalExpired, LogLevel.Warning,
