@@ -4,7 +4,7 @@ using TypedOAuth.Tokens.Changes;
 
 namespace TypedOAuth.Hosting;
 
-/// <summary>Calls the application's observers, each change in a scope of services.</summary>
+/// <summary>Calls the application's observers, in a new scope of services for each change.</summary>
 internal sealed class ConnectionObservers(IServiceScopeFactory scopes, IServiceProviderIsService services, IHostApplicationLifetime? lifetime = null)
     : IChangeListener
 {

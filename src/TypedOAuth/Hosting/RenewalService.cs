@@ -6,8 +6,8 @@ namespace TypedOAuth.Hosting;
 
 /// <summary>Renews the connections of all clients while the application runs.</summary>
 /// <remarks>
-/// A stopping service starts no more refreshes and waits for those that are running. <see cref="ShutdownService"/> waits again for those that
-/// run longer than the host allows.
+/// When the service stops, it starts no more refreshes and waits for the running refreshes. <see cref="ShutdownService"/> also waits for
+/// refreshes that run longer than the host allows.
 /// </remarks>
 internal sealed class RenewalService(IEnumerable<OAuth2ClientCore> clients, IOptionsMonitor<OAuth2RenewalOptions> options) : BackgroundService
 {

@@ -101,7 +101,7 @@ internal sealed class Backchannel : IDisposable
     }
 
     /// <summary>Gets a document of the provider.</summary>
-    /// <param name="document">The address, which the settings or the discovery document have checked.</param>
+    /// <param name="document">The address, which was checked with the settings or with the discovery document.</param>
     /// <param name="timeout">The limit for the whole exchange.</param>
     /// <param name="accessToken">
     /// The access token (RFC 6750 §2.1); <see langword="null"/> for a public document, whose request contains no data of the client or of a

@@ -137,7 +137,7 @@ internal sealed class AuthorizationCompleter<TAuthData>(
         return await saver.SaveAsync(begun, issued, identity, response.GetQuery(), requestServices, settings).ConfigureAwait(false);
     }
 
-    /// <summary>Takes the reconnect link of an authorization, so that the link completes no other one.</summary>
+    /// <summary>Takes the reconnect link of an authorization, so that the link completes no other authorization.</summary>
     /// <returns>The failure if the link has already completed an authorization or has expired; otherwise <see langword="null"/>.</returns>
     private async ValueTask<OAuth2AuthorizationFailure?> FindLinkFaultAsync(string link)
     {

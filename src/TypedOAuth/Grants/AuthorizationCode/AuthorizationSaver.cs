@@ -27,13 +27,13 @@ internal sealed class AuthorizationSaver<TAuthData>(
         OAuth2AuthorizationFailureKind.StorageFailed,
         new OAuth2Error { Code = OAuth2ErrorCodes.ServerError, Description = "The token was issued, but could not be saved." });
 
-    /// <summary>Returns the failure if nothing was saved.</summary>
+    /// <summary>Returns the failure of an authorization whose tokens could not be saved.</summary>
     public static OAuth2AuthorizationFailure DescribeUnsaved(OAuth2Exception exception) =>
         exception is OAuth2ProtocolException { Error: { Code: OAuth2ErrorCodes.AccountTaken } taken }
             ? new(OAuth2AuthorizationFailureKind.AccountTaken, taken)
             : NotSaved;
 
-    /// <summary>Returns the failure if the user must first agree that a connection is replaced.</summary>
+    /// <summary>Returns the failure of an authorization that would replace a connection without the user's consent.</summary>
     public static OAuth2AuthorizationFailure Unconfirmed(RefreshLoss? loss) => new(
         OAuth2AuthorizationFailureKind.ReplacementUnconfirmed,
         loss is { OtherAccount: not null, LosesRefreshToken: false }

@@ -45,7 +45,7 @@ public enum OAuth2AuthorizationFailureKind
     /// <summary>The response arrived at a URI that is not the redirect URI (RFC 8252 §8.10). The authorization stays pending.</summary>
     WrongRedirectUri = 13,
 
-    /// <summary>No refresh token was issued, but the stored connection has one, perhaps of another account. No tokens were saved.</summary>
+    /// <summary>The authorization is of another account, or would lose the stored connection's refresh token. No tokens were saved.</summary>
     /// <remarks>In a web host, <see cref="OAuth2AuthorizationResult.ReplacementTicket"/> lets the user decide.</remarks>
     ReplacementUnconfirmed = 14,
 

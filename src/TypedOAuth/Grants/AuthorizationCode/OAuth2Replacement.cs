@@ -5,7 +5,7 @@ namespace TypedOAuth.Hosting;
 /// <param name="ExpiresAt">The time at which the tokens are discarded if the user has not decided.</param>
 public sealed record OAuth2Replacement(string UserId, DateTimeOffset ExpiresAt)
 {
-    /// <summary>The expiry of the new access token, which cannot be refreshed; <see langword="null"/> if it is unknown.</summary>
+    /// <summary>The expiry of the new access token; <see langword="null"/> if it is unknown.</summary>
     public DateTimeOffset? AccessExpiresAt { get; init; }
 
     /// <summary>The account of the new tokens if it differs from the connection's account; otherwise <see langword="null"/>.</summary>

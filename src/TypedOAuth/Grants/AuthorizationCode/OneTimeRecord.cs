@@ -27,7 +27,7 @@ internal abstract class OneTimeRecord
     /// </remarks>
     public string? SessionHash { get; init; }
 
-    /// <summary>The handle of the reconnect link that an authorization must take to be completed; <see langword="null"/> for none.</summary>
+    /// <summary>The handle of the reconnect link that the completion of this authorization removes; <see langword="null"/> for none.</summary>
     public string? ReconnectHandle { get; init; }
 
     /// <summary>Returns the type name only.</summary>

@@ -143,12 +143,12 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
         Account = ReadAccount(root, "account"u8),
         ReplacedAccount = ReadAccount(root, "replacedAccount"u8),
 
-        // An older version of the library asks only about a refresh token.
+        // A record of an older version does not contain this member, because the older version asks only about a refresh token.
         LosesRefreshToken = !root.TryGetProperty("loses"u8, out var loses) || loses.GetBoolean(),
         Query = ReadParameters(root, "query"u8).ToDictionary(static pair => pair.Key, static pair => pair.Value ?? "", StringComparer.Ordinal),
     };
 
-    /// <summary>Writes the data of an account that the question to the user names.</summary>
+    /// <summary>Writes an account that the question to the user names.</summary>
     private static void WriteAccount(Utf8JsonWriter json, ReadOnlySpan<byte> name, OAuth2Account? account)
     {
         if (account is not null)

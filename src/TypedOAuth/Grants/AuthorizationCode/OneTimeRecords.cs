@@ -105,7 +105,7 @@ internal sealed class OneTimeRecords(ClientContext context, IOAuth2Authorization
         RemoveAsync(AuthorizationSecrets.Hash(secret), cancellationToken);
 
     /// <summary>Removes the reconnect link with this handle, so that no other authorization completes it.</summary>
-    /// <returns>Whether no other authorization has completed the link first.</returns>
+    /// <returns>Whether the link was removed; <see langword="false"/> if another authorization has completed it, or it has expired.</returns>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public ValueTask<bool> TryCompleteLinkAsync(string handle) => RemoveAsync(handle, CancellationToken.None);
 

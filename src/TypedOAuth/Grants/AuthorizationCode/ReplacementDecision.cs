@@ -87,7 +87,7 @@ internal sealed class ReplacementDecision<TAuthData>(
             return await ending.SucceedAsync(found, saved, record.Account, found.Query, requestServices).ConfigureAwait(false);
         }
 
-        // The user has authorized again in the meantime and has not accepted the loss of that connection's refresh token.
+        // The user has authorized again in the meantime and has not agreed to replace that connection.
         await connections.DiscardAsync(key, record, settings).ConfigureAwait(false);
         return ending.Fail(found, AuthorizationSaver<TAuthData>.Unconfirmed(loss));
     }

@@ -6,7 +6,7 @@ namespace TypedOAuth.Protocol.Accounts;
 
 /// <summary>Creates an account from the members of a token response, an ID token or a UserInfo response.</summary>
 /// <remarks>
-/// The values are texts of the provider that stores, pages and logs receive later. Values that are too long or contain control characters
+/// The provider determines the values, which stores, pages and logs receive later. Values that are too long or contain control characters
 /// count as missing.
 /// </remarks>
 internal static class AccountMembers
