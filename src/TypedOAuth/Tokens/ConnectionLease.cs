@@ -17,7 +17,7 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
     /// <summary>The duration of a lease. After a crash, other processes wait for at most this time and one poll.</summary>
     public static readonly TimeSpan Duration = TimeSpan.FromSeconds(4);
 
-    /// <summary>The time that callers and a shutdown grant for the write after the request, because a database may be busy.</summary>
+    /// <summary>The time that callers and a shutdown allow for the write after the request, because a database may be busy.</summary>
     public static readonly TimeSpan WriteMargin = TimeSpan.FromSeconds(30);
 
     private const int AcquireAttempts = 2;
@@ -54,14 +54,14 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
     /// <summary>The fencing version of the lease, which is greater than those of all earlier leases of the connection.</summary>
     public long Fence => Volatile.Read(ref _fence);
 
-    /// <summary>The fencing version of the mark under which this operation has sent nothing; <c>0</c> if there is no such mark.</summary>
+    /// <summary>The fencing version of the mark that this operation has set; <c>0</c> if it has set none.</summary>
     /// <remarks>An operation that loses its lease before it has sent the refresh token passes the value on to its next lease.</remarks>
     public long MarkFence { get; set; }
 
     /// <summary>Whether a refresh request was sent under this lease.</summary>
     public bool HasSent { get; set; }
 
-    /// <summary>Whether another owner held the lease when this owner last tried to extend it.</summary>
+    /// <summary>Whether another owner held the lease when <see cref="TryMarkAsync"/> last tried to extend it.</summary>
     public bool IsLost { get; private set; }
 
     /// <summary>Acquires a lease as soon as it is free.</summary>
@@ -104,7 +104,7 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
         }
     }
 
-    /// <summary>Makes sure that the lease is held and that the mark names the stored version.</summary>
+    /// <summary>Ensures that the lease is held and that the mark names the stored version.</summary>
     /// <remarks>Call this method immediately before the refresh token is sent.</remarks>
     /// <param name="stored">The connection whose refresh token is about to be sent.</param>
     /// <param name="isReusable">Whether the refresh token may be sent although an earlier holder may have sent it.</param>
@@ -130,7 +130,7 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
     }
 
     /// <summary>Returns whether this holder has set the mark of a connection and has not sent the refresh token.</summary>
-    /// <remarks>A holder that was paused for longer than the lease finds its own mark, because the lease has a new fencing version.</remarks>
+    /// <remarks>A holder that was paused for longer than its lease gets a lease with a new fencing version, and finds its own earlier mark.</remarks>
     public bool HasSetMark(StoredConnection<TAuthData> stored) => MarkFence != 0 && stored.Mark?.Fence == MarkFence;
 
     /// <summary>Reads the connection again under the lease.</summary>
@@ -173,8 +173,8 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
             return;
         }
 
-        // A holder that is alive knows that no answer is under way any more, so the refresh token may be sent again. A holder that has lost its
-        // lease keeps the mark, because its next lease recognizes the mark and sends the refresh token.
+        // This holder waits for no answer any more, so the refresh token may be sent again. A holder that has lost its lease keeps the mark,
+        // because its next lease recognizes the mark and sends the refresh token.
         var clearsMark = !_keepsMark && _markedVersion != 0 && !IsLost;
         if (clearsMark && (Fence != MarkFence || IsNearItsEnd))
         {
@@ -272,7 +272,7 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
         }
         catch (OAuth2TransientException)
         {
-            // The next extension tries again. If the lease ends, the mark keeps other processes from sending the refresh token.
+            // The next extension tries again. If the lease ends, the mark prevents other processes from sending the refresh token.
         }
     }
 

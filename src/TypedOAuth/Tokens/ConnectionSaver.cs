@@ -12,8 +12,8 @@ namespace TypedOAuth.Tokens;
 /// <summary>Saves the tokens of new authorizations and never makes a connection worse without the user's consent.</summary>
 /// <remarks>
 /// If no refresh token was issued, the stored refresh token is kept, provided that both authorizations are of the same account. If the accounts
-/// are unknown, the stored connection is replaced only after the user has accepted the loss. If the accounts differ, a client of one account
-/// asks the user too. For a client of several accounts, another account is another connection.
+/// are unknown, the stored connection is replaced only after the user has accepted the loss. If the accounts differ, a client that
+/// allows one account asks the user too. For a client that allows several accounts, another account is another connection.
 /// </remarks>
 internal sealed class ConnectionSaver<TAuthData>(
     ClientContext context,
@@ -178,7 +178,7 @@ internal sealed class ConnectionSaver<TAuthData>(
 
     private static bool IsAccepted(RefreshLoss loss, RefreshLoss? accepted) => accepted is not null && accepted.ConnectedAt == loss.ConnectedAt;
 
-    /// <summary>Returns what the user would lose without a question; returns null if the new authorization is no worse.</summary>
+    /// <summary>Returns the loss that the user must accept first; returns null if the user loses nothing.</summary>
     private RefreshLoss? FindLoss(
         StoredConnection<TAuthData> stored, TokenRecord<TAuthData>.Active record, bool canAsk, ClientSettings settings)
     {
@@ -198,7 +198,7 @@ internal sealed class ConnectionSaver<TAuthData>(
     private static bool IsOtherAccount(TokenRecord<TAuthData>.Active current, TokenRecord<TAuthData>.Active record) =>
         current.Account is { } first && record.Account is { } second && !IsSame(first, second);
 
-    /// <summary>Returns whether both records are of the same account; returns false if it is unknown.</summary>
+    /// <summary>Returns whether both records are of the same account; returns false if this is unknown.</summary>
     /// <remarks>The accounts decide. If one is unknown, the ID tokens decide.</remarks>
     private static bool IsSameAccount(StoredConnection<TAuthData> stored, TokenRecord<TAuthData>.Active record) =>
         stored.Record is TokenRecord<TAuthData>.Active current

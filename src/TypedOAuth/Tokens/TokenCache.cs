@@ -39,7 +39,7 @@ internal sealed class TokenCache<TAuthData>(int capacity)
     public CachedToken<TAuthData>? Find(OAuth2ConnectionKey key) =>
         _young.TryGetValue(key.UserId, out var entry) && entry.Account == key.Account ? entry : FindElsewhere(key);
 
-    /// <summary>Finds the token of the user's only account. Returns null if it is not known that the user has no other account.</summary>
+    /// <summary>Finds the token of the user's only account. Returns null if the user may have other accounts.</summary>
     public CachedToken<TAuthData>? FindOnly(string userId, long now) =>
         (_young.TryGetValue(userId, out var entry) || _old.TryGetValue(userId, out entry)) && entry.Next is null && now < entry.OnlyUntil
             ? entry

@@ -117,7 +117,7 @@ internal sealed class TokenManager<TAuthData>(
     private async ValueTask<TAuthData?> GetThroughStoreAsync(
         OAuth2ConnectionKey key, CachedToken<TAuthData>? entry, long now, CancellationToken cancellationToken)
     {
-        // An indeterminate connection may have been healed, so the store is read before a caller is sent to the user.
+        // Another process may have saved the missing tokens, so the store is read before the user must authorize again.
         if (entry is null || now >= entry.CheckedUntil || (entry.Record.IsIndeterminate && now >= entry.Lifetime.ExpiredFrom))
         {
             context.ThrowUnlessConfigured();

@@ -5,7 +5,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tokens;
 
-/// <summary>Repeats operations of an unavailable store, because the request that issued the tokens cannot be repeated.</summary>
+/// <summary>Repeats operations on an unavailable store, because the request that issued the tokens cannot be repeated.</summary>
 internal sealed class WriteRetry(ClientContext context)
 {
     private const int Attempts = 6;

@@ -162,7 +162,7 @@ internal sealed class AccountTokens<TAuthData>(
         };
     }
 
-    /// <summary>Finds the connection of an account under the key without an account, where it was stored before.</summary>
+    /// <summary>Finds the connection of an account that is still stored under the key without an account.</summary>
     private async ValueTask<(OAuth2ConnectionKey Key, StoredConnection<TAuthData> Stored)?> FindFormerAsync(
         OAuth2ConnectionKey key, CancellationToken cancellationToken)
     {

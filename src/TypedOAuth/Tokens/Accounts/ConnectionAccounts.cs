@@ -9,14 +9,17 @@ namespace TypedOAuth.Tokens.Accounts;
 /// <remarks>
 /// <para>
 /// A client without <c>MultipleAccounts</c> stores each connection under a key without an account. If the client declares <c>MultipleAccounts</c>
-/// later, the record is served from there, and moves to the key of its account before its next refresh or with the next authorization.
+/// later, the record is served from this key, and moves to the key of its account before its next refresh or with the next authorization.
 /// </para>
 /// <para>
 /// The record is written under the new key first and deleted under the old key afterwards, both under the lease of the old key. If the process
 /// stops in between, two records contain the same refresh token. The record under the old key is never refreshed, because each refresh moves
 /// the record first, and finds the record under the new key. A listing ignores and deletes the record under the old key.
 /// </para>
-/// <para>A record whose mark shows that its refresh token may have been sent does not move, so that the sender's tokens still find it.</para>
+/// <para>
+/// A record whose mark shows that its refresh token may have been sent does not move, so that the sender can still save its tokens under the
+/// old key.
+/// </para>
 /// </remarks>
 internal sealed class ConnectionAccounts<TAuthData>(ClientContext context, TokenVault<TAuthData> vault, AccountReader reader)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>

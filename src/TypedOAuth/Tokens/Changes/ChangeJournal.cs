@@ -9,7 +9,7 @@ namespace TypedOAuth.Tokens.Changes;
 
 /// <summary>Stores changes with the write that makes them, and hands them over to the application's observers.</summary>
 /// <remarks>
-/// A change is removed from its record after every observer has handled it. If the process stops before, or an observer throws, a later read of
+/// A change is removed from its record after every observer has handled it. If the process stops first, or an observer throws, a later read of
 /// the connection hands the change over again. Without an observer, nothing is stored.
 /// </remarks>
 internal sealed class ChangeJournal<TAuthData>(
@@ -18,7 +18,7 @@ internal sealed class ChangeJournal<TAuthData>(
 {
     private const int ClearAttempts = 5;
 
-    /// <summary>The time that the process which made a change has to hand it over, before another process does.</summary>
+    /// <summary>The time after which another process hands over a change, if the process that made the change has not.</summary>
     public static readonly TimeSpan RepeatAfter = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<string, bool> _underWay = new(StringComparer.Ordinal);

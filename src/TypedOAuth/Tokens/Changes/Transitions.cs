@@ -53,7 +53,7 @@ internal static class Transitions
         else if (active is { Failure: null, IsIndeterminate: false, IsUsable: true, AttentionAt: null }
             && previous is null or { Failure: not null } or { IsIndeterminate: true } or { AttentionAt: not null })
         {
-            // A record without tokens is continued by the tokens of a refresh that another process believed to be lost.
+            // Another process has ended the connection while a refresh was running, whose tokens now replace the ended record.
             yield return OAuth2ConnectionChangeKind.Recovered;
         }
 

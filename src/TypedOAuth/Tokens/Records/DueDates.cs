@@ -13,10 +13,10 @@ namespace TypedOAuth.Tokens.Records;
 internal sealed class DueDates<TAuthData>(ClientContext context, ConnectionDescriber<TAuthData> describer)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    /// <summary>The divisor of a lifetime. A warning comes in the last quarter, so that a short lifetime does not begin with it.</summary>
+    /// <summary>The divisor of a lifetime. A warning is due in the last quarter at the earliest, so that a short lifetime does not begin with one.</summary>
     private const int WarningDivisor = 4;
 
-    /// <summary>The difference up to which two dates are the same date. A provider states the remaining time in whole seconds.</summary>
+    /// <summary>The maximum difference of two dates that count as the same. A provider states the remaining time in whole seconds.</summary>
     private static readonly TimeSpan SameDate = TimeSpan.FromHours(1);
 
     /// <summary>Returns the earliest date; returns null if nothing is ever due.</summary>
@@ -44,7 +44,7 @@ internal sealed class DueDates<TAuthData>(ClientContext context, ConnectionDescr
         var last = active.RefreshedAt ?? active.ConnectedAt;
         var expiry = ToDate(TokenLifetime.Compute(active.AuthData, options, canRefresh: true, jitter: 0).RefreshFrom);
 
-        // A refresh shows whether the provider extends the life of the refresh token. If it does not, only a warning helps.
+        // A refresh shows whether the provider extends the life of the refresh token. Otherwise, only a warning helps.
         var extension = WarnAt(active.RefreshTokenExpiresAt, active.RefreshTokenDatedAt ?? active.ConnectedAt, options);
         return Min(Min(expiry, last + options.KeepAlive), last < extension ? extension : null);
     }

@@ -77,7 +77,7 @@ internal sealed class RefreshSaver<TAuthData>(
         }
     }
 
-    /// <summary>Moves a connection that a client of several accounts has stored without an account. It is refreshed under its new key.</summary>
+    /// <summary>Moves a connection that was stored without an account, if the client allows several. The caller then refreshes the new key.</summary>
     /// <returns>The new key and the version to refresh; <see langword="null"/> if the connection does not move.</returns>
     public async Task<(OAuth2ConnectionKey Key, long Version)?> TryMoveAsync(ConnectionLease<TAuthData> lease, StoredConnection<TAuthData> stored)
     {

@@ -49,7 +49,7 @@ internal sealed class SingleFlight<TResult>
             var result = await operation.RunAsync().ConfigureAwait(false);
 
             // The operation is removed before its task completes, so that a later caller finds the result in memory instead of a completed
-            // task. It is reported before, so that a caller that has seen a failure also finds the failure in logs and metrics.
+            // task. The result is reported before the task completes, so that a caller that sees a failure also finds it in logs and metrics.
             _running.TryRemove(key, out _);
             operation.OnCompleted(failure: null);
             completion.SetResult(result);

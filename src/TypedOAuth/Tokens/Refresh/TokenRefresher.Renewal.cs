@@ -5,7 +5,7 @@ namespace TypedOAuth.Tokens.Refresh;
 /// <content>Refreshes tokens for background renewal, which does not wait for other processes.</content>
 internal sealed partial class TokenRefresher<TAuthData>
 {
-    /// <summary>Runs renewals apart from the callers' refreshes, because a caller waits for the lease of another process.</summary>
+    /// <summary>Runs renewals separately from the callers' refreshes, because only callers wait for the lease of another process.</summary>
     private readonly SingleFlight<bool> _renewals = new();
 
     /// <summary>Refreshes a token of this version even if it has not expired, unless the connection is being refreshed already.</summary>

@@ -79,16 +79,16 @@ internal sealed partial class TokenRefresher<TAuthData>(
         }
     }
 
-    /// <summary>Returns a token that reaches the goal, which another process has saved or a request has returned.</summary>
+    /// <summary>Returns a token that reaches the goal, from another process or from a request to the provider.</summary>
     /// <returns>The token, and whether a request was sent; the token is null if another process holds the lease.</returns>
     private async Task<(CachedToken<TAuthData>? Entry, bool HasSent)> RefreshUnderLeaseAsync(OAuth2ConnectionKey key, RefreshGoal goal)
     {
         for (long markFence = 0; ;)
         {
-            // The mark is set together with the lease, unless unsaved tokens are to be saved, whose refresh token must not be sent.
+            // The mark is set together with the lease, unless this process has unsaved tokens, because these are saved instead of a request.
             var sentVersion = unsaved.Holds(key) ? 0 : goal.StaleVersion;
 
-            // Its own mark of a lost lease would keep others from sending the refresh token, so such an operation always waits.
+            // If this operation has lost a lease after it set the mark, it always waits, because its mark prevents others from a refresh.
             var wanted = markFence == 0 ? goal : goal with { IsImpatient = false };
             var (lease, newer) = await ConnectionLease<TAuthData>.AcquireAsync(vault, key, wanted, context.Settings, sentVersion).ConfigureAwait(false);
             if (newer is not null)

@@ -81,7 +81,7 @@ internal sealed class ConnectionRenewer<TAuthData>(
         }
     }
 
-    /// <summary>Makes the change <c>NeedsAttention</c>, which no request makes, because a date has passed.</summary>
+    /// <summary>Makes the change <c>NeedsAttention</c> because a date has passed. No request to the provider would make this change.</summary>
     private async Task<RenewalResult> TellAttentionAsync(
         OAuth2ConnectionKey key, StoredConnection<TAuthData> stored, TokenRecord<TAuthData>.Active active, DateTimeOffset now)
     {
@@ -106,7 +106,7 @@ internal sealed class ConnectionRenewer<TAuthData>(
         return new(RenewalOutcome.Told);
     }
 
-    /// <summary>Writes a record unless another version is stored, so that of several processes, one makes the change.</summary>
+    /// <summary>Writes a record unless another version is stored, so that only one of several processes makes the change.</summary>
     private async Task<bool> TryWriteAsync(OAuth2ConnectionKey key, StoredConnection<TAuthData> stored, TokenRecord<TAuthData>.Active record) =>
         await vault.TryReplaceAsync(key, stored, record, new(stored.Version) { KeepsMark = true }).ConfigureAwait(false) is not null;
 }

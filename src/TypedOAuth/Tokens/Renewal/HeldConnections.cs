@@ -3,8 +3,8 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tokens.Renewal;
 
-/// <summary>Remembers which connections this process does not look at for some time, although they are due.</summary>
-/// <remarks>The delay of a failing connection grows. It is not stored, because that would cost a write for each failure.</remarks>
+/// <summary>Holds the due connections that this process skips for some time.</summary>
+/// <remarks>The delay of a failing connection grows. The delay is not stored, because this would cost a write for each failure.</remarks>
 internal sealed class HeldConnections(TimeProvider time, int capacity)
 {
     private const int MostDoublings = 10;
@@ -14,7 +14,7 @@ internal sealed class HeldConnections(TimeProvider time, int capacity)
 
     private readonly ConcurrentDictionary<OAuth2ConnectionKey, Held> _held = new();
 
-    /// <summary>Whether no more connections can be remembered.</summary>
+    /// <summary>Whether no more connections can be held.</summary>
     public bool IsFull => _held.Count >= capacity;
 
     public bool Contains(OAuth2ConnectionKey key) => _held.TryGetValue(key, out var held) && time.GetUtcNow() < held.Until;

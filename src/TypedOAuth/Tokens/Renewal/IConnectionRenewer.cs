@@ -16,10 +16,10 @@ internal interface IConnectionRenewer
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     ValueTask<OAuth2ConnectionPage> ListAsync(OAuth2ConnectionQuery query, CancellationToken cancellationToken);
 
-    /// <summary>Does what is due for a connection.</summary>
+    /// <summary>Processes a due connection.</summary>
     /// <remarks>The method hands over changes, and refreshes the token or makes a change because of a date.</remarks>
     /// <param name="entry">The listed connection.</param>
-    /// <param name="ahead">How long before its due date a token is refreshed.</param>
+    /// <param name="ahead">The time before its due date from which a token may be refreshed.</param>
     /// <exception cref="OAuth2TransientException">The connection could not be read.</exception>
     Task<RenewalResult> RenewAsync(OAuth2ConnectionEntry entry, TimeSpan ahead);
 

@@ -65,7 +65,7 @@ internal sealed class ProviderPause(TimeProvider time)
                 return null;
             }
 
-            // Requests that were sent together fail together, and are one pause.
+            // Requests that were sent together fail together, and cause only one pause.
             var isNew = now >= _until;
             _until = until;
             _pauses += isNew ? 1 : 0;
