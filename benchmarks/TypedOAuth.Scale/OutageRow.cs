@@ -2,7 +2,7 @@ using TypedOAuth.Machines;
 
 namespace TypedOAuth.Scale;
 
-/// <summary>The server of the store stops under load; connections to it are cut during a commit; processes are replaced under load.</summary>
+/// <summary>Measures disturbances: the store's server stops under load, its connections are cut during a commit, and processes are replaced.</summary>
 internal static class OutageRow
 {
     private const int Processes = 4;

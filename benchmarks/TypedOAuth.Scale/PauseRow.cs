@@ -2,7 +2,7 @@ using TypedOAuth.Machines;
 
 namespace TypedOAuth.Scale;
 
-/// <summary>The machine that refreshes a token is paused for longer than its lease.</summary>
+/// <summary>Measures a pause of the machine that refreshes a token, for longer than its lease.</summary>
 internal static class PauseRow
 {
     private const int Processes = 4;

@@ -2,7 +2,7 @@ using TypedOAuth.Machines;
 
 namespace TypedOAuth.Scale;
 
-/// <summary>Four processes need the same expired token, with and without a killed process.</summary>
+/// <summary>Measures four processes that need the same expired token, with and without a killed process.</summary>
 internal static class RefreshRow
 {
     private const int Processes = 4;

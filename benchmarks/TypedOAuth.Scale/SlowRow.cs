@@ -2,7 +2,7 @@ using TypedOAuth.Machines;
 
 namespace TypedOAuth.Scale;
 
-/// <summary>The provider takes 20 seconds.</summary>
+/// <summary>Measures a provider that takes 20 seconds for a refresh.</summary>
 internal static class SlowRow
 {
     private const int Processes = 4;

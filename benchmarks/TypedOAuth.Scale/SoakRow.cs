@@ -4,7 +4,7 @@ using TypedOAuth.Machines;
 
 namespace TypedOAuth.Scale;
 
-/// <summary>Machines work at full speed for some minutes. Their memory, handles and threads are read in between.</summary>
+/// <summary>Lets machines work at full speed for some minutes, and reads their memory, handles and threads at intervals.</summary>
 internal static class SoakRow
 {
     private const int Processes = 2;

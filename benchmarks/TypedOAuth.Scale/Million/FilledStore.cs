@@ -6,10 +6,10 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Scale.Million;
 
-/// <summary>A store that is filled in bulk, with the bare driver's read of a row beside it.</summary>
+/// <summary>A store that is filled in bulk. For comparison, it also reads rows with the bare driver.</summary>
 internal abstract class FilledStore(MachineStore server) : IAsyncDisposable
 {
-    /// <summary>The time for which connections are due, from now on: a tenth is due within an hour.</summary>
+    /// <summary>The time, from now on, over which the due dates are distributed: a tenth is due within an hour.</summary>
     private static readonly TimeSpan DueSpan = TimeSpan.FromHours(10);
 
     public MachineStore Server => server;

@@ -44,7 +44,7 @@ internal static class MillionRow
         await report.SaveAsync();
     }
 
-    /// <summary>Loads 10,000 users' tokens, in a process of the command <c>active</c>.</summary>
+    /// <summary>Loads the tokens of users in the separate process of the command <c>active</c>, and writes the memory that they take.</summary>
     public static async Task LoadActiveAsync(StoreKind kind, string connection, string keys, int users)
     {
         await using var services = StoredClient.CreateServices(keys, builder => FilledStore.Use(builder, kind, connection));
@@ -79,7 +79,7 @@ internal static class MillionRow
                 (bare, store, cold, decoded) = (new(), new(), new(), new());
             }
 
-            // Each operation reads another row, so that none of them finds the page that another one has just read.
+            // Each operation reads a different row, so that no operation finds a page in memory that another operation has just read.
             var user = StoredClient.UserOf(random.Next(count));
             await bare.AddAsync(async () => await filled.ReadBareAsync(user));
             var key = new OAuth2ConnectionKey("stored", StoredClient.UserOf(random.Next(count)));

@@ -53,14 +53,14 @@ internal sealed partial class StoredClient
     /// <summary>Returns the name of a user.</summary>
     public static string UserOf(int number) => $"3f2b8c1e-5d7a-4c90-8e21-{number:x12}";
 
-    /// <summary>Returns a function that encodes the record of a user as the library does: a real record of one user, for other users.</summary>
+    /// <summary>Returns a function that encodes a record for any user, with the tokens of a real authorization.</summary>
     public static async Task<Func<int, byte[]>> CreateEncoderAsync(ServiceProvider services)
     {
         var (codec, record) = await CreateRecordAsync(services);
         return number => codec.Encode(new(Definition.Alias, UserOf(number)), record);
     }
 
-    /// <summary>Returns a function that encodes the record of a user, with a refresh token and an expiry that no other user has.</summary>
+    /// <summary>Returns the same, with another refresh token and another expiry for each user.</summary>
     public static async Task<Func<int, byte[]>> CreateExpiringEncoderAsync(ServiceProvider services, Func<int, DateTimeOffset> expiryOf)
     {
         var (codec, record) = await CreateRecordAsync(services);
@@ -70,7 +70,7 @@ internal sealed partial class StoredClient
         });
     }
 
-    /// <summary>Unprotects and decodes a record, as the library does after it has read one.</summary>
+    /// <summary>Returns a function that unprotects and decodes a record, as the library does after a read.</summary>
     public static Action<OAuth2ConnectionKey, ReadOnlyMemory<byte>> CreateDecoder(ServiceProvider services)
     {
         var codec = CreateCodec(services);

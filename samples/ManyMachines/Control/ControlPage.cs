@@ -58,7 +58,7 @@ internal static class ControlPage
         <section>
         {string.Concat(machines.Select(ShowMachine))}
         </section>
-        <p><small>“Kill” ends the process at once (SIGKILL). “Kill at its next refresh” waits until its refresh token has arrived at the server.</small></p>
+        <p><small>“Kill” ends the process at once (SIGKILL). “Kill at its next refresh” waits until the refresh token of the process has arrived at the server.</small></p>
         <h2>Token requests at the authorization server</h2>
         <section class="scroll" id="requests" data-live>
         {ShowRequests(log.Requests)}

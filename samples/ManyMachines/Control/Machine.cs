@@ -52,7 +52,7 @@ internal sealed class Machine(string name, string title, Uri? address, Func<stri
         }
     }
 
-    /// <summary>Kills the process by its id (SIGKILL), so that it can finish nothing.</summary>
+    /// <summary>Kills the process by its id (SIGKILL), so that it cannot complete any work.</summary>
     public void Kill()
     {
         lock (_gate)

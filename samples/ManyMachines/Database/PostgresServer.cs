@@ -5,7 +5,7 @@ using System.Security.Cryptography;
 
 namespace ManyMachines.Database;
 
-/// <summary>A PostgreSQL server with its files in a temporary folder, which ends with this process.</summary>
+/// <summary>A PostgreSQL server that has its files in a temporary folder and stops when this process ends.</summary>
 internal sealed class PostgresServer : IAsyncDisposable
 {
     private readonly string _programs;

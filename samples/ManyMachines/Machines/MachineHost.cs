@@ -51,7 +51,7 @@ internal static class MachineHost
         SampleLogging.Configure(builder.Logging);
         builder.Services.Configure<ConsoleLoggerOptions>(static options => options.LogToStandardErrorThreshold = LogLevel.Trace);
 
-        // What the machines share: the database, the keys and the client's settings.
+        // The machines share the database, the keys and the client's settings.
         builder.Services.AddTypedOAuth(DescribePages).UsePostgreSql(builder.Configuration.GetConnectionString("Tokens")!);
         builder.Services.AddDataProtection()
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Shared.DataDirectory, "keys")))

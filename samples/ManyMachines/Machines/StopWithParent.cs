@@ -5,7 +5,7 @@ internal sealed class StopWithParent(IHostApplicationLifetime lifetime) : Backgr
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // The standard input cannot be canceled, so it is read on a thread that the end of the process does not wait for.
+        // A read of the standard input cannot be canceled, so it runs on a thread for which the end of the process does not wait.
         await Task.Run(static () => Console.In.ReadToEnd(), CancellationToken.None).WaitAsync(stoppingToken);
         lifetime.StopApplication();
     }
