@@ -8,7 +8,7 @@ internal sealed class RedisCluster : IAsyncDisposable
     private const int Servers = 3;
     private const int Slots = 16384;
 
-    /// <summary>The number of looks at the state of the cluster, 50 ms apart, before it counts as failed.</summary>
+    /// <summary>The maximum number of checks of the cluster's state, 50 ms apart, until the cluster counts as failed.</summary>
     private const int MaxLooks = 600;
 
     private readonly List<RedisServer> _servers = [];

@@ -27,7 +27,7 @@ internal sealed class RedisServer : IAsyncDisposable
 
     public string Address => string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{Port}");
 
-    /// <summary>Skips the test, or fails it if nothing may be missing, if this machine does not have the server.</summary>
+    /// <summary>Skips the test if this machine does not have the server; fails the test if nothing may be skipped.</summary>
     public static void Require()
     {
         if (!IsInstalled)
@@ -50,7 +50,7 @@ internal sealed class RedisServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Starts the server again on the same port, with the files that it had.</summary>
+    /// <summary>Starts the server; a second start uses the same port and files.</summary>
     public async Task StartAsync()
     {
         var start = new ProcessStartInfo(IsRoot ? "setpriv" : Program) { RedirectStandardOutput = true, WorkingDirectory = _folder.FullName };

@@ -26,7 +26,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private PostgresServer(bool isDurable) => _isDurable = isDurable;
 
     /// <summary>Creates a server of one test, which the test can stop.</summary>
-    /// <param name="isDurable">Whether a completed transaction survives a crash of the machine. A test server is faster without.</param>
+    /// <param name="isDurable">Whether a completed transaction survives a crash of the machine. A test server is faster if it does not.</param>
     public static PostgresServer CreateOwn(bool isDurable = false) => new(isDurable);
 
     /// <summary>The folder of the server's programs; null if they are not installed.</summary>
@@ -66,7 +66,7 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>Kills all processes of the server, as a crash of the machine does.</summary>
     public async Task KillAsync()
     {
-        // The server's children would go on for a moment after the server.
+        // The server's children would continue for a moment after the end of the server.
         var children = await File.ReadAllTextAsync($"/proc/{_process!.Id}/task/{_process.Id}/children");
         await EndAsync("-KILL");
         foreach (var id in children.Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -1,6 +1,6 @@
 namespace TypedOAuth.TestSupport;
 
-/// <summary>Finds the repository. A program that is no test throws if a requirement is missing.</summary>
+/// <summary>Finds the repository. A program that is not a test throws if a requirement is missing.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();

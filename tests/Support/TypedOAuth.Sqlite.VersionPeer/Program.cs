@@ -9,7 +9,7 @@ using TypedOAuth.Storage;
 // A process that shares a database and keys with processes of other versions. It writes its version, and then answers each line that it reads:
 //
 //   connect USER    authorizes with the code "USER"              refresh USER         refreshes once
-//   get USER        returns the token                            load USER COUNT      refreshes so often, four times at once
+//   get USER        returns the token                            load USER COUNT      refreshes COUNT times with four callers
 //   state USER      returns state, reason and date of refresh    list                 returns the users of the client
 var (folder, tokenEndpoint) = (args[0], args[1]);
 var builder = Host.CreateEmptyApplicationBuilder(new() { EnvironmentName = "Production" });

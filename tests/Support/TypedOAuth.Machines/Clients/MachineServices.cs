@@ -49,7 +49,7 @@ public static class MachineServices
         services.AddTypedOAuthAspNetCore();
         _ = settings.Store switch
         {
-            // The processes that share a file share the machine's clock, even if their own ones are wrong.
+            // The processes that share a file share the machine's clock, even if the clocks of the processes are wrong.
             StoreKind.Sqlite => builder.UseStore(provider => new SqliteTokenStore(
                 settings.Connection, TimeProvider.System, provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance)),
             StoreKind.PostgreSql => builder.UsePostgreSql(settings.Connection),
@@ -91,7 +91,7 @@ public static class MachineServices
         options.BackchannelHandler = () => new NamedMachine(settings.Name);
     }
 
-    /// <summary>Adds the machine's name to token requests, so that the provider can tell which machine sent one.</summary>
+    /// <summary>Adds the machine's name to token requests, so that the provider knows which machine sent a request.</summary>
     private sealed class NamedMachine(string name) : DelegatingHandler(new SocketsHttpHandler { UseProxy = false })
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

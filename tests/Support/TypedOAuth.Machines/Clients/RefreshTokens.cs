@@ -1,6 +1,6 @@
 namespace TypedOAuth.Machines;
 
-/// <summary>Says what the provider does with refresh tokens.</summary>
+/// <summary>Specifies how the provider handles refresh tokens.</summary>
 public enum RefreshTokens
 {
     /// <summary>They rotate; a second use ends the grant.</summary>

@@ -16,7 +16,7 @@ internal sealed class Callers(IMachineClient client)
     public async Task CallAsync(string user, int callers, bool refreshes) =>
         await Task.WhenAll(Enumerable.Range(0, callers).Select(_ => CallOnceAsync(user, refreshes, keepsAll: true)));
 
-    /// <summary>Calls again and again until the end.</summary>
+    /// <summary>Calls repeatedly until the load is stopped.</summary>
     public async Task LoadAsync(MachineCommand command, CancellationToken end) =>
         await Task.WhenAll(Enumerable.Range(0, command.Callers).Select(caller => Task.Run(
             async () =>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace TypedOAuth.Machines;
 
-/// <summary>Writes a machine's log to a file, for the search for a defect.</summary>
+/// <summary>Writes a machine's log to a file, which helps to find a defect.</summary>
 internal sealed class FileLog(string path) : ILoggerProvider, ILogger
 {
     private readonly StreamWriter _file = new(path, append: true) { AutoFlush = true };

@@ -49,7 +49,7 @@ public sealed class MachineProcess : IAsyncDisposable
         return machine;
     }
 
-    /// <summary>Sends a command, and returns the answer. If the process ends before, the task fails with <see cref="IOException"/>.</summary>
+    /// <summary>Sends a command, and returns the answer. If the process ends first, the task fails with <see cref="IOException"/>.</summary>
     public Task<MachineReport> SendAsync(MachineCommand command)
     {
         var id = Interlocked.Increment(ref _lastId);
@@ -77,7 +77,7 @@ public sealed class MachineProcess : IAsyncDisposable
         return report.Text == "error" ? throw new InvalidOperationException(report.Message) : report.Text!;
     }
 
-    /// <summary>Calls again and again, until the machine stops or <see cref="StopLoadsAsync"/> is called.</summary>
+    /// <summary>Calls repeatedly, until the machine stops or <see cref="StopLoadsAsync"/> is called.</summary>
     /// <param name="users">The users, in turn.</param>
     /// <param name="callers">The number of callers.</param>
     /// <param name="refreshes">Whether the calls refresh the tokens.</param>

@@ -1,6 +1,6 @@
 namespace TypedOAuth.Machines;
 
-/// <summary>What a provider knows of an account.</summary>
+/// <summary>Describes an account at a provider.</summary>
 public sealed record AccountReport
 {
     /// <summary>The number of refreshes that the provider has answered.</summary>

@@ -14,6 +14,6 @@ public interface ITestProvider : IAsyncDisposable
     /// <summary>Lets the waiting requests continue; later requests don't wait.</summary>
     Task ReleaseAsync();
 
-    /// <summary>Returns what the provider knows of an account.</summary>
+    /// <summary>Returns the description of an account.</summary>
     Task<AccountReport> AskAsync(string account);
 }

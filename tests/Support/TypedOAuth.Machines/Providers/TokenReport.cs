@@ -1,6 +1,6 @@
 namespace TypedOAuth.Machines;
 
-/// <summary>What a provider knows of a refresh token.</summary>
+/// <summary>Describes a refresh token at a provider.</summary>
 public sealed record TokenReport
 {
     public required string Token { get; init; }

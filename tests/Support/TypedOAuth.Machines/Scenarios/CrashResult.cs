@@ -14,7 +14,7 @@ public sealed record CrashResult
     /// <summary>The refresh tokens that the provider received twice or more.</summary>
     public int TwiceUsed { get; set; }
 
-    /// <summary>The connections that say that they work, but whose next refresh fails; and those that ended as revoked.</summary>
+    /// <summary>The connections whose state was not indeterminate, but whose next refresh failed.</summary>
     public int LostSilently { get; set; }
 
     /// <summary>The rounds after which the connection was indeterminate.</summary>
@@ -32,12 +32,12 @@ public sealed record CrashResult
     /// <summary>The callers that got a token.</summary>
     public int Served { get; set; }
 
-    /// <summary>The callers that did not, by reason.</summary>
+    /// <summary>The callers that got no token, by reason.</summary>
     public SortedDictionary<string, int> Failures { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The longest wait of a caller in milliseconds.</summary>
     public double LongestWait { get; set; }
 
-    /// <summary>What happened in rounds that no design allows.</summary>
+    /// <summary>The descriptions of failures that must not occur.</summary>
     public List<string> Defects { get; } = [];
 }

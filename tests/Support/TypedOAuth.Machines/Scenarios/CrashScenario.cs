@@ -3,7 +3,7 @@ namespace TypedOAuth.Machines;
 /// <summary>Machines need the same expired token at the same time; one of them may be killed at a random moment.</summary>
 public static class CrashScenario
 {
-    /// <summary>The longest time after the start of a round at which the process is killed, in milliseconds.</summary>
+    /// <summary>The maximum time in milliseconds from the start of a round until the process is killed.</summary>
     private const int KillWindow = 160;
 
     /// <summary>Runs rounds, each with new connections.</summary>
@@ -96,7 +96,7 @@ public static class CrashScenario
         }
         else
         {
-            // The proof that the grant works: another refresh.
+            // Another refresh proves that the grant works.
             var report = await machine.RefreshAsync(user);
             result.Healed += report.Succeeded == 1 && reports.Any(static other => other.Failures.ContainsKey("Indeterminate")) ? 1 : 0;
             if (report.Succeeded != 1)

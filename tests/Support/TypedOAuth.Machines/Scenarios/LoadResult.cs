@@ -6,7 +6,7 @@ public sealed record LoadResult
     /// <summary>The calls that returned a token.</summary>
     public long Succeeded { get; init; }
 
-    /// <summary>The calls that did not, by the kind of the call and the reason.</summary>
+    /// <summary>The calls that returned no token, by the kind of the call and the reason.</summary>
     public required IReadOnlyDictionary<string, int> Failures { get; init; }
 
     /// <summary>The message of a failure.</summary>

@@ -3,7 +3,7 @@ namespace TypedOAuth.Machines;
 /// <summary>The results of a holder of a lease that is paused for longer than the lease.</summary>
 public sealed record PauseResult
 {
-    /// <summary>The token requests until the holder continued, with the holder's own.</summary>
+    /// <summary>The token requests until the holder continued, including the holder's request.</summary>
     public int RequestsWhilePaused { get; init; }
 
     /// <summary>The token requests in total.</summary>

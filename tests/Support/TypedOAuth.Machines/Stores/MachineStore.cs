@@ -36,7 +36,7 @@ public sealed class MachineStore : IAsyncDisposable
 
     /// <summary>Starts a store.</summary>
     /// <param name="kind">The kind of the store.</param>
-    /// <param name="isDurable">Whether an acknowledged write survives a crash of the machine. A store of a test is faster without.</param>
+    /// <param name="isDurable">Whether an acknowledged write survives a crash of the machine. A store of a test is faster if it does not.</param>
     public static async Task<MachineStore> StartAsync(StoreKind kind, bool isDurable)
     {
         var store = new MachineStore(kind);
