@@ -35,6 +35,6 @@ public sealed class OAuth2AccountAttribute(OAuth2AccountSource source) : Attribu
     public string? Label { get; set; }
 
     /// <summary>The member that contains the https address of the account's picture, with dots for nested objects.</summary>
-    /// <remarks>The default is <c>picture</c> for an ID token and a UserInfo response, and no picture for the other sources.</remarks>
+    /// <remarks>The default for an ID token and a UserInfo response is <c>picture</c>. The default for the other sources is no picture.</remarks>
     public string? Picture { get; set; }
 }

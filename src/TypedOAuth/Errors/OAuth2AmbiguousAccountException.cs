@@ -22,6 +22,6 @@ public sealed class OAuth2AmbiguousAccountException(string alias, string userId,
     {
         ArgumentNullException.ThrowIfNull(accounts);
         return $"The user has connected {accounts.Count} accounts with the OAuth 2.0 client '{alias}'. "
-            + "Pass the id of one of the accounts of this exception's Accounts as the argument 'account'.";
+            + "Pass the id of one of these accounts as the argument 'account'. The exception's property Accounts lists them.";
     }
 }

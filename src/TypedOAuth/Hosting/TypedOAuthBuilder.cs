@@ -74,7 +74,7 @@ public sealed class TypedOAuthBuilder
     /// <para>
     /// The service also refreshes idle refresh tokens (<see cref="OAuth2ClientOptions.KeepAlive"/>), hands over changes that a stopped process
     /// could not hand over, and makes the changes <see cref="OAuth2ConnectionChangeKind.ExpiresSoon"/> and
-    /// <see cref="OAuth2ConnectionChangeKind.NeedsAttention"/> when a date is reached. It deletes nothing.
+    /// <see cref="OAuth2ConnectionChangeKind.NeedsAttention"/> when a date is reached. The service deletes nothing.
     /// </para>
     /// <para>
     /// Add the service in one process or in several. They share the work, and each connection is refreshed by one of them. The application needs

@@ -9,7 +9,7 @@ public sealed class OAuth2Connection
     /// <summary>The reason why the connection needs attention; <see langword="null"/> in every other state.</summary>
     public OAuth2ConnectionReason? Reason { get; init; }
 
-    /// <summary>The account at the provider; <see langword="null"/> if the client has no source of accounts.</summary>
+    /// <summary>The account at the provider; <see langword="null"/> if the client has no source of accounts, or the account is unknown.</summary>
     /// <remarks>
     /// The source is the ID token or <see cref="OAuth2AccountAttribute"/>. The account of a connection that was stored before the source was
     /// declared is unknown until its next refresh or authorization.

@@ -94,7 +94,7 @@ internal sealed class TokenVault<TAuthData>(
         return new StoredConnection<TAuthData>(changed, version.Version, before.Stamp) { Clock = version.Clock };
     }
 
-    /// <summary>Hands over changes of a connection that another process has stored but not handed over.</summary>
+    /// <summary>Hands over changes of a connection that were stored earlier but not handed over.</summary>
     public void RepeatChanges(OAuth2ConnectionKey key, StoredConnection<TAuthData> stored) => changes.Repeat(key, stored);
 
     /// <summary>Waits for the changes that are being handed over.</summary>

@@ -22,7 +22,7 @@ internal sealed class AccountReader(ClientContext context, UserInfoEndpoint user
     /// <param name="response">The authorization response.</param>
     /// <param name="settings">The operation's settings.</param>
     /// <returns>The account; <see langword="null"/> if the client declares no source and no ID token was validated.</returns>
-    /// <exception cref="OAuth2ProtocolException">The response contains no id.</exception>
+    /// <exception cref="OAuth2ProtocolException">The account cannot be determined.</exception>
     /// <exception cref="OAuth2TransientException">The UserInfo endpoint is unavailable.</exception>
     public async ValueTask<OAuth2Account?> ReadAsync(
         OAuth2TokenResponse issued, IdTokenIdentity? idToken, OAuth2AuthorizationResponse response, ClientSettings settings)

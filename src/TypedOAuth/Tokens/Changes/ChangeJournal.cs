@@ -46,7 +46,7 @@ internal sealed class ChangeJournal<TAuthData>(
         }
     }
 
-    /// <summary>Hands over changes that another process has stored but not handed over, for example because it stopped.</summary>
+    /// <summary>Hands over changes that were stored earlier but not handed over, for example because a process stopped.</summary>
     public void Repeat(OAuth2ConnectionKey key, StoredConnection<TAuthData> stored)
     {
         if (stored.Record is not { Changes.Count: > 0 } record || !listener.HasObservers)

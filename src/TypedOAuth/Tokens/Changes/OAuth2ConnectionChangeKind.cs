@@ -1,6 +1,6 @@
 namespace TypedOAuth;
 
-/// <summary>Specifies what has changed on a connection.</summary>
+/// <summary>Specifies how a connection has changed.</summary>
 public enum OAuth2ConnectionChangeKind
 {
     /// <summary>The user has connected for the first time, or after a disconnect.</summary>

@@ -88,7 +88,7 @@ internal sealed partial class TokenRefresher<TAuthData>(
             // The mark is set together with the lease, unless this process has unsaved tokens, because these are saved instead of a request.
             var sentVersion = unsaved.Holds(key) ? 0 : goal.StaleVersion;
 
-            // If this operation has lost a lease after it set the mark, it always waits, because its mark prevents others from a refresh.
+            // If this operation has lost a lease after it set the mark, it always waits, because its mark prevents refreshes by others.
             var wanted = markFence == 0 ? goal : goal with { IsImpatient = false };
             var (lease, newer) = await ConnectionLease<TAuthData>.AcquireAsync(vault, key, wanted, context.Settings, sentVersion).ConfigureAwait(false);
             if (newer is not null)

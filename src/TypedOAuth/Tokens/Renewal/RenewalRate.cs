@@ -22,7 +22,7 @@ internal sealed class RenewalRate(TimeProvider time)
         return delay > TimeSpan.Zero ? Task.Delay(delay, time, cancellationToken) : Task.CompletedTask;
     }
 
-    /// <summary>Returns a counted request that was not sent.</summary>
+    /// <summary>Subtracts a request that was counted but not sent.</summary>
     public void Return(int perSecond)
     {
         lock (_gate)
