@@ -2,7 +2,7 @@ using TypedOAuth.Machines;
 
 namespace TypedOAuth.Scale;
 
-/// <summary>Measures disturbances: the store's server stops under load, its connections are cut during a commit, and processes are replaced.</summary>
+/// <summary>Measures disturbances under load: the store's server stops, its connections are cut, and processes are replaced.</summary>
 internal static class OutageRow
 {
     private const int Processes = 4;

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.DataProtection;
 namespace ManyMachines.Control;
 
 /// <summary>Creates the site of the page that lists the processes.</summary>
-/// <remarks>The site has the same store and keys as the processes, so that it can show the state of the connection. It never refreshes tokens.</remarks>
+/// <remarks>
+/// The site has the same store and keys as the processes, so that it can show the state of the connection. It never refreshes tokens.
+/// </remarks>
 internal static class ControlHost
 {
     public static WebApplication Create(ManyMachinesSettings settings, string connectionString, MachineList machines, TokenRequestLog log)

@@ -3,7 +3,7 @@ using ManyMachines.Machines;
 
 namespace ManyMachines.Control;
 
-/// <summary>Records the token requests at the authorization server, and kills the process of a request if the user of the page has chosen this.</summary>
+/// <summary>Records the token requests at the authorization server. If the user has chosen this, it kills the process of a request.</summary>
 internal sealed class TokenRequestLog(MachineList machines) : IStartupFilter
 {
     private const int Kept = 12;

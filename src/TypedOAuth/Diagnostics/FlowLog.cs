@@ -32,7 +32,8 @@ internal static partial class FlowLog
     public static partial void ForeignAnswer(ILogger logger, string host, string client, string answer, string beginning);
 
     [LoggerMessage(EventIds.ReplacementOffered, LogLevel.Information,
-        "User {UserId} is asked whether to replace the connection with {Client}, because the new authorization is of another account or has no refresh token.")]
+        "User {UserId} is asked whether to replace the connection with {Client}, because the new authorization is of another account or has no "
+        + "refresh token.")]
     public static partial void ReplacementOffered(ILogger logger, string client, string userId);
 
     [LoggerMessage(EventIds.ReplacementDeclined, LogLevel.Information,

@@ -13,7 +13,7 @@ namespace TypedOAuth.Tokens.Records;
 internal sealed class DueDates<TAuthData>(ClientContext context, ConnectionDescriber<TAuthData> describer)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    /// <summary>The divisor of a lifetime. A warning is due in the last quarter at the earliest, so that a short lifetime does not begin with one.</summary>
+    /// <summary>The divisor of a lifetime. No warning is due before the last quarter, so that a short lifetime does not begin with one.</summary>
     private const int WarningDivisor = 4;
 
     /// <summary>The maximum difference of two dates that count as the same. A provider states the remaining time in whole seconds.</summary>

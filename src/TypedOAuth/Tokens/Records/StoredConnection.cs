@@ -19,7 +19,7 @@ internal readonly record struct StoredConnection<TAuthData>(TokenRecord<TAuthDat
     /// <summary>The account in the connection's key; empty if the key contains none.</summary>
     public string KeyAccount { get; init; } = "";
 
-    /// <summary>The account at the provider; <see langword="null"/> if it is unknown. If the record cannot be read, only the id may be known.</summary>
+    /// <summary>The account at the provider; <see langword="null"/> if it is unknown. If the record is unreadable, only its id may be known.</summary>
     public OAuth2Account? Account => Record?.Account ?? (KeyAccount is { Length: > 0 } id ? new OAuth2Account(id) : null);
 
     /// <summary>The store's time when the connection was read.</summary>

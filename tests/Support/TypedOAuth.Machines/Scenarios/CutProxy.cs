@@ -30,7 +30,7 @@ public sealed class CutProxy : IAsyncDisposable
     /// <summary>The number of connections that were cut.</summary>
     public int Cuts => Volatile.Read(ref _cuts);
 
-    /// <summary>Cuts the connection of the next request. A shorter message, for example a client's test of an idle connection, does not count.</summary>
+    /// <summary>Cuts the connection of the next request. A client's test of an idle connection is shorter and does not count.</summary>
     public void Arm(CutPlace place) => Volatile.Write(ref _armed, (int)place);
 
     public async ValueTask DisposeAsync()
