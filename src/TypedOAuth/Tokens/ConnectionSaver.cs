@@ -171,7 +171,9 @@ internal sealed class ConnectionSaver<TAuthData>(
                 RefreshTokenDatedAt = current.RefreshTokenDatedAt,
                 Rotates = current.Rotates,
                 RefreshedAt = current.RefreshedAt,
-                IsIndeterminate = current.IsIndeterminate,
+
+                // A mark shows that a stopped process may have sent the refresh token. The write clears the mark, so the record states it.
+                IsIndeterminate = current.IsIndeterminate || (stored.Mark is not null && !RefreshTokenReuse.IsSafe(context.Definition, current)),
             }
             : null;
     }

@@ -109,6 +109,27 @@ public sealed class ConnectionSaverTests
     }
 
     [Fact]
+    public async Task A_refresh_token_that_a_stopped_process_may_have_sent_is_kept_but_not_sent()
+    {
+        await using var host = OidcHosts.Create();
+        await host.ConnectAsync();
+        var store = host.Host.Services.GetRequiredService<IOAuth2TokenStore>();
+        var key = new OAuth2ConnectionKey(host.Core.Definition.Alias, User);
+        var stored = (await store.ReadAsync(key, CancellationToken.None)).Record!;
+        var request = new OAuth2LeaseRequest { Owner = "stopped", Duration = TimeSpan.FromSeconds(4), SentVersion = stored.Version };
+        Assert.True((await store.TryAcquireLeaseAsync(key, request, CancellationToken.None)).IsMarked);
+        host.Time.Advance(TimeSpan.FromSeconds(5));
+
+        Assert.Null((await (await BeginAgainAsync(host, "account-1"))()).Failure);
+        host.Server.Answer(TokenJson("a3", "rt3"));
+        var refused = await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await host.Client.RefreshUserAccessTokenAsync(User));
+        Assert.Equal(OAuth2ConnectionReason.Indeterminate, refused.Reason);
+        Assert.DoesNotContain(host.Server.Forms, static form => form["grant_type"] == "refresh_token");
+        var data = (await host.Client.GetAccessTokenForUserAsync(User))!;
+        Assert.Equal(("a2", "rt1"), (data.Token, data.RefreshToken));
+    }
+
+    [Fact]
     public async Task An_account_that_no_ID_token_names_is_asked_about()
     {
         await using var host = ClientHosts.CreateBasic();
