@@ -31,6 +31,9 @@ internal sealed class FlakyStore(IOAuth2TokenStore inner) : IOAuth2TokenStore
     /// <summary>Runs before each attempt to take a lease.</summary>
     public Func<ValueTask> BeforeLease { get; set; } = static () => default;
 
+    /// <summary>Runs after each attempt to take a lease. An exception means that the answer is lost.</summary>
+    public Func<ValueTask> AfterLease { get; set; } = static () => default;
+
     public bool IsPersistent { get; init; } = inner.IsPersistent;
 
     public ValueTask<OAuth2ReadResult> ReadAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken) =>
@@ -55,7 +58,9 @@ internal sealed class FlakyStore(IOAuth2TokenStore inner) : IOAuth2TokenStore
         OAuth2ConnectionKey key, OAuth2LeaseRequest request, CancellationToken cancellationToken)
     {
         await BeforeLease();
-        return await inner.TryAcquireLeaseAsync(key, request, cancellationToken);
+        var result = await inner.TryAcquireLeaseAsync(key, request, cancellationToken);
+        await AfterLease();
+        return result;
     }
 
     public ValueTask<DateTimeOffset> ReleaseLeaseAsync(OAuth2ConnectionKey key, string owner, bool clearsMark, CancellationToken cancellationToken) =>

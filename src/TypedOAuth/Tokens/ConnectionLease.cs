@@ -125,7 +125,7 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
             SentVersion = stored.Version,
             ReplacesMark = isReusable || HasSetMark(stored),
         };
-        Note(await _vault.TryAcquireLeaseAsync(Key, request).ConfigureAwait(false), stored.Version);
+        Note(await TryAcquireAsync(_vault, Key, request).ConfigureAwait(false), stored.Version);
         return _markedVersion == stored.Version && !IsLost;
     }
 

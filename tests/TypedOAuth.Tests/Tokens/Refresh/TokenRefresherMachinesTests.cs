@@ -161,6 +161,31 @@ public sealed class TokenRefresherMachinesTests
         Assert.Null((await store.ReadAsync(Key, default)).Record!.Mark);
     }
 
+    [Fact]
+    public async Task A_mark_whose_answer_is_lost_is_not_mistaken_for_one_of_a_stopped_machine()
+    {
+        await using var protector = new SharedProtector();
+        var store = new FlakyStore(new InMemoryTokenStore(_time));
+        await using var host = new TestHost(store, services: protector.Register);
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        Advance(TimeSpan.FromHours(2), host);
+        var leases = 0;
+        store.BeforeLease = async () =>
+        {
+            if (++leases == 1)
+            {
+                // Another process writes between the caller's read and its lease, so that the mark needs another call.
+                var stored = (await store.ReadAsync(Key, default)).Record!;
+                await store.TryWriteAsync(Key, new() { Payload = stored.Payload, ExpectedVersion = stored.Version }, default);
+            }
+        };
+        store.AfterLease = () => leases == 2 ? throw new IOException("The connection was cut.") : default;
+        host.Server.Answer(TokenJson("a2", "rt2"));
+        Assert.Equal("a2", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
+        Assert.Equal(3, leases);
+        Assert.Null((await store.ReadAsync(Key, default)).Record!.Mark);
+    }
+
     /// <summary>Leaves the lease and the mark of a machine that stopped after it had announced the request.</summary>
     private static async Task StopInTheMiddleAsync(InMemoryTokenStore store)
     {
