@@ -100,10 +100,17 @@ internal sealed class ConnectionRecords<TAuthData>(
         OAuth2ConnectionKey key, int stamp, CancellationToken cancellationToken)
     {
         var query = new OAuth2ConnectionQuery { Alias = key.Alias, UserId = key.UserId, IncludesPayloads = true };
-        var calledAt = context.Time.GetTimestamp();
-        var page = await ListAsync(query, cancellationToken).ConfigureAwait(false);
-        var clock = new StoreClock(page.StoreTime, calledAt);
-        return [.. page.Entries.Select(entry => (entry.Key, Decode(entry.Key, entry.Record, clock, stamp, known: null)))];
+        var listed = new List<(OAuth2ConnectionKey Key, StoredConnection<TAuthData> Stored)>();
+        do
+        {
+            var calledAt = context.Time.GetTimestamp();
+            var page = await ListAsync(query, cancellationToken).ConfigureAwait(false);
+            var clock = new StoreClock(page.StoreTime, calledAt);
+            listed.AddRange(page.Entries.Select(entry => (entry.Key, Decode(entry.Key, entry.Record, clock, stamp, known: null))));
+            query = query with { ContinuationToken = page.ContinuationToken };
+        }
+        while (query.ContinuationToken is not null);
+        return listed;
     }
 
     /// <summary>Throws if another user has connected the account of a new authorization.</summary>

@@ -39,6 +39,22 @@ public sealed class AccountTokensTests
         Assert.Equal("Team T1", (await host.Core.GetConnectionAsync(User, "T1")).Account?.Label);
     }
 
+    /// <summary>A page of the store has 500 connections.</summary>
+    [Fact]
+    public async Task All_accounts_are_listed_and_disconnected_even_if_they_do_not_fit_on_one_page()
+    {
+        const int Count = 501;
+        await using var host = new AccountsHost();
+        for (var i = 0; i < Count; i++)
+        {
+            Assert.Null((await host.AuthorizeAsync($"T{i}", $"a{i}")).Failure);
+        }
+
+        Assert.Equal(Count, (await host.Core.ListConnectionsAsync(User, CancellationToken.None)).Count);
+        Assert.True(await host.Core.ForgetUserAsync(User, CancellationToken.None));
+        Assert.Empty(await host.Core.ListConnectionsAsync(User, CancellationToken.None));
+    }
+
     [Fact]
     public async Task A_cached_token_of_the_only_account_needs_neither_the_store_nor_memory()
     {
