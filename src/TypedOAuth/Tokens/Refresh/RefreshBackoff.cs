@@ -20,18 +20,19 @@ internal sealed class RefreshBackoff(ClientContext context, int capacity)
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
 
     private readonly ConcurrentDictionary<OAuth2ConnectionKey, Failure> _failures = new();
+    private readonly StoreClock _clock = StoreClock.StartAt(context.Time);
 
     /// <summary>The recent results of this process, for health checks.</summary>
     public RefreshResults Results { get; } = new(context.Time);
 
     /// <summary>Returns whether it is too early to refresh this version of the token in the background.</summary>
-    public bool HoldsBack(OAuth2ConnectionKey key, long version) => Find(key, version) is { } failure && context.Time.GetUtcNow() < failure.NotBefore;
+    public bool HoldsBack(OAuth2ConnectionKey key, long version) => Find(key, version) is { } failure && _clock.GetNow(context.Time) < failure.NotBefore;
 
     /// <summary>Returns the exception for a caller whose token has expired while the server requests a delay.</summary>
     /// <returns><see langword="null"/> if a request may be sent.</returns>
     public OAuth2TransientException? FindPause(OAuth2ConnectionKey key, long version)
     {
-        if (Find(key, version) is not { IsAskedFor: true } failure || failure.NotBefore - context.Time.GetUtcNow() is var rest && rest <= TimeSpan.Zero)
+        if (Find(key, version) is not { IsAskedFor: true } failure || failure.NotBefore - _clock.GetNow(context.Time) is var rest && rest <= TimeSpan.Zero)
         {
             return null;
         }
@@ -54,7 +55,7 @@ internal sealed class RefreshBackoff(ClientContext context, int capacity)
         var count = Find(key, version)?.Count ?? 0;
         var pause = (exception as OAuth2TransientException)?.RetryAfter is { } asked && asked > TimeSpan.Zero ? Min(asked, LongestPause) : (TimeSpan?)null;
         var delay = pause ?? Min(FirstDelay * (1 << Math.Min(count, MostDoublings)), LongestDelay);
-        _failures[key] = new(version, count + 1, context.Time.GetUtcNow() + delay, pause is not null, (exception as OAuth2TransientException)?.Error);
+        _failures[key] = new(version, count + 1, _clock.GetNow(context.Time) + delay, pause is not null, (exception as OAuth2TransientException)?.Error);
     }
 
     /// <summary>Removes a connection's failures.</summary>

@@ -17,6 +17,7 @@ internal sealed class ProviderPause(TimeProvider time)
     private static readonly TimeSpan LongestRequested = TimeSpan.FromHours(1);
 
     private readonly Lock _gate = new();
+    private readonly StoreClock _clock = StoreClock.StartAt(time);
     private DateTimeOffset _until = DateTimeOffset.MinValue;
     private int _failures;
     private int _pauses;
@@ -28,7 +29,7 @@ internal sealed class ProviderPause(TimeProvider time)
         {
             lock (_gate)
             {
-                return time.GetUtcNow() < _until;
+                return _clock.GetNow(time) < _until;
             }
         }
     }
@@ -53,7 +54,7 @@ internal sealed class ProviderPause(TimeProvider time)
         {
             _failures++;
             var requested = (failure as OAuth2TransientException)?.RetryAfter is { } delay && delay > TimeSpan.Zero ? Min(delay, LongestRequested) : (TimeSpan?)null;
-            var now = time.GetUtcNow();
+            var now = _clock.GetNow(time);
             if (requested is null && (now < _until || (_failures < MostFailures && _pauses == 0)))
             {
                 return null;
@@ -80,7 +81,7 @@ internal sealed class ProviderPause(TimeProvider time)
         lock (_gate)
         {
             // A request that was sent before the pause may succeed during it.
-            var hasResumed = _pauses > 0 && time.GetUtcNow() >= _until;
+            var hasResumed = _pauses > 0 && _clock.GetNow(time) >= _until;
             if (_pauses == 0 || hasResumed)
             {
                 (_failures, _pauses) = (0, 0);
