@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
 using static TypedOAuth.OAuth2ConnectionChangeKind;
@@ -246,6 +248,23 @@ public sealed class RenewalServiceTests
     }
 
     [Fact]
+    public async Task A_record_that_cannot_be_read_now_hides_no_older_connection()
+    {
+        await using var site = new RenewalSite();
+        await using var worker = new RenewalWorker(site);
+        await StoreAsync(worker, site, "newer", """{"version":1000,"alias":"test","user":"newer"}""", isDue: false);
+        await RenewalSite.ConnectAsync(worker, ["ada"]);
+        var stored = await site.ReadAsync("ada");
+        var write = new OAuth2RecordWrite { Payload = stored.Payload, ExpectedVersion = stored.Version, ExpiresAt = stored.ExpiresAt };
+        await site.Store.TryWriteAsync(new("test", "ada"), write, CancellationToken.None);
+        Rotate(worker.Server);
+        site.Time.Advance(TimeSpan.FromMinutes(56));
+        await worker.StartAsync();
+        await worker.PassTimeAsync(() => _sent.Count, () => _sent.Count == 1);
+        await worker.PassTimeAsync(() => 0, () => worker.Log.Lines.Any(static line => line.Contains("1 connections with test", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task An_outage_of_the_store_costs_one_round_and_does_not_stop_the_provider()
     {
         await using var site = new RenewalSite();
@@ -288,6 +307,75 @@ public sealed class RenewalServiceTests
         await worker.StopAsync();
     }
 
+    [Fact]
+    public async Task Records_that_cannot_be_read_now_delay_no_other_connection()
+    {
+        await using var site = new RenewalSite();
+        await using var worker = new RenewalWorker(site, static options => (options.MaxConcurrency, options.AdoptsOlderRecords) = (1, false));
+        await RenewalSite.ConnectAsync(worker, ["ada"]);
+        for (var i = 0; i < 300; i++)
+        {
+            await StoreAsync(worker, site, $"newer-{i}", $$"""{"version":1000,"alias":"test","user":"newer-{{i}}"}""");
+        }
+
+        Rotate(worker.Server);
+        site.Time.Advance(TimeSpan.FromMinutes(56));
+        await worker.StartAsync();
+        await worker.PassTimeAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(["rt-ada"], _sent);
+        Assert.InRange(worker.Log.Lines.Count(static line => line.Contains("could not be processed", StringComparison.Ordinal)), 1, 3);
+    }
+
+    [Fact]
+    public async Task A_record_that_can_never_be_read_is_read_less_and_less_frequently()
+    {
+        await using var site = new RenewalSite();
+        await using var worker = new RenewalWorker(site, static options => options.AdoptsOlderRecords = false);
+        await StoreAsync(worker, site, "ada", """{"version":1,"alias":"test","user":"another user","token":"a"}""");
+        await worker.StartAsync();
+        await worker.PassTimeAsync(TimeSpan.FromMinutes(10));
+        Assert.InRange(worker.Log.Lines.Count(static line => line.Contains("cannot be read", StringComparison.Ordinal)), 1, 5);
+    }
+
+    [Fact]
+    public async Task A_delay_that_the_provider_requested_from_a_caller_is_kept()
+    {
+        await using var site = new RenewalSite();
+        await using var worker = new RenewalWorker(site);
+        await RenewalSite.ConnectAsync(worker, ["ada"]);
+        site.Time.Advance(TimeSpan.FromMinutes(56));
+        worker.Server.Answer(static _ => Refuse(TimeSpan.FromMinutes(10)));
+        await Assert.ThrowsAsync<OAuth2TransientException>(async () => await worker.Host.Client.RefreshUserAccessTokenAsync("ada"));
+        Rotate(worker.Server);
+        await worker.StartAsync();
+        await worker.PassTimeAsync(TimeSpan.FromMinutes(9));
+        Assert.Empty(_sent);
+        await worker.PassTimeAsync(() => _sent.Count, () => _sent.Count == 1);
+    }
+
+    [Fact]
+    public async Task Options_that_become_invalid_do_not_end_renewal()
+    {
+        await using var site = new RenewalSite();
+        var interval = TimeSpan.FromSeconds(30);
+        await using var worker = new RenewalWorker(site, options => options.Interval = interval);
+        await RenewalSite.ConnectAsync(worker, ["ada"]);
+        Rotate(worker.Server);
+        await worker.StartAsync();
+        await worker.PassTimeAsync(TimeSpan.FromMinutes(1));
+        var cache = worker.Host.Services.GetRequiredService<IOptionsMonitorCache<OAuth2RenewalOptions>>();
+        interval = TimeSpan.Zero;
+        cache.Clear();
+        await worker.PassTimeAsync(TimeSpan.FromMinutes(2));
+        Assert.Contains(worker.Log.Lines, static line => line.Contains("could not be processed", StringComparison.Ordinal));
+        Assert.False(worker.Service.ExecuteTask!.IsCompleted);
+
+        interval = TimeSpan.FromSeconds(30);
+        cache.Clear();
+        site.Time.Advance(TimeSpan.FromMinutes(53));
+        await worker.PassTimeAsync(() => _sent.Count, () => _sent.Count == 1);
+    }
+
     private static void SetLongTimeout(TestClientOptions options) => options.Timeout = TimeSpan.FromHours(1);
 
     /// <summary>Answers each refresh with a new refresh token, and keeps the sent one.</summary>
@@ -296,6 +384,14 @@ public sealed class RenewalServiceTests
         _sent.Enqueue(form["refresh_token"]);
         return Json(TokenJson($"new-{form["refresh_token"]}", $"next-{form["refresh_token"]}"));
     });
+
+    /// <summary>Stores a record.</summary>
+    private static async Task StoreAsync(RenewalWorker worker, RenewalSite site, string user, string json, bool isDue = true)
+    {
+        var payload = worker.Host.Services.GetRequiredService<IOAuth2DataProtector>().Protect(Encoding.UTF8.GetBytes(json));
+        var write = new OAuth2RecordWrite { Payload = payload, ExpectedVersion = 0, DueAt = isDue ? site.Time.GetUtcNow() : null };
+        Assert.Equal(OAuth2WriteStatus.Written, (await site.Store.TryWriteAsync(new("test", user), write, CancellationToken.None)).Status);
+    }
 
     private static HttpResponseMessage Refuse(TimeSpan delay)
     {

@@ -8,13 +8,15 @@ internal sealed partial class TokenRefresher<TAuthData>
     /// <summary>Runs renewals separately from the callers' refreshes, because only callers wait for the lease of another process.</summary>
     private readonly SingleFlight<bool> _renewals = new();
 
-    /// <summary>Refreshes a token of this version even if it has not expired, unless the connection is being refreshed already.</summary>
-    /// <returns>Whether this process has refreshed the token; false if another process or a caller has, or is about to.</returns>
+    /// <summary>Refreshes a token of this version even if it has not expired, unless a refresh is running or failed recently.</summary>
+    /// <returns>Whether this process has refreshed the token; false if another process or a caller has, is about to, or has failed.</returns>
     /// <exception cref="OAuth2InteractionRequiredException">The connection has ended.</exception>
     /// <exception cref="OAuth2ProtocolException">The provider refused the request.</exception>
     /// <exception cref="OAuth2TransientException">The provider or the store is unavailable.</exception>
     public Task<bool> TryRenewAsync(OAuth2ConnectionKey key, long version) =>
-        _flights.Find(key) is null ? _renewals.JoinOrStart(key, new Renewal(this, key, version)) : Task.FromResult(false);
+        _flights.Find(key) is not null || backoff.HoldsBack(key, version)
+            ? Task.FromResult(false)
+            : _renewals.JoinOrStart(key, new Renewal(this, key, version));
 
     private async Task<bool> RenewAsync(OAuth2ConnectionKey key, long version)
     {

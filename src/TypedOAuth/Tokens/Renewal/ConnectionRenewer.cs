@@ -28,6 +28,19 @@ internal sealed class ConnectionRenewer<TAuthData>(
 
     public async Task<RenewalResult> RenewAsync(OAuth2ConnectionEntry entry, TimeSpan ahead)
     {
+        try
+        {
+            return await ReadAndRenewAsync(entry, ahead).ConfigureAwait(false);
+        }
+        catch (OAuth2TransientException exception)
+        {
+            // The store is unavailable, or a newer version of the library has written the record, which delays no other connection.
+            return new(RenewalOutcome.Failed, exception);
+        }
+    }
+
+    private async Task<RenewalResult> ReadAndRenewAsync(OAuth2ConnectionEntry entry, TimeSpan ahead)
+    {
         var stored = await vault.ReadAsync(entry.Key, CancellationToken.None).ConfigureAwait(false);
         if (stored.Version != entry.Record.Version)
         {
@@ -37,7 +50,8 @@ internal sealed class ConnectionRenewer<TAuthData>(
         vault.RepeatChanges(entry.Key, stored);
         var settings = context.Settings;
         var now = stored.Clock.GetNow(context.Time);
-        return !stored.IsActive(settings, out var active) || active.AttentionAt is not null ? new(RenewalOutcome.Skipped)
+        return !stored.IsActive(settings, out var active) || active.AttentionAt is not null
+                ? new(RenewalOutcome.Skipped) { IsLasting = stored.Record is not { Changes.Count: > 0 } }
             : IsEndedByDate(stored, now, settings) ? await TellAttentionAsync(entry.Key, stored, active, now).ConfigureAwait(false)
             : _dates.FindRefresh(active, settings.Options) is { } refreshAt && refreshAt <= now + ahead && !IsWarnedFirst(active, now, settings)
                 ? await RefreshAsync(entry.Key, stored).ConfigureAwait(false)

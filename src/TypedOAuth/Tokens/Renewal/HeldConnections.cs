@@ -13,27 +13,31 @@ internal sealed class HeldConnections(TimeProvider time, int capacity)
     private static readonly TimeSpan LongestDelay = TimeSpan.FromHours(1);
 
     private readonly ConcurrentDictionary<OAuth2ConnectionKey, Held> _held = new();
+    private readonly StoreClock _clock = StoreClock.StartAt(time);
 
     /// <summary>Whether no more connections can be held.</summary>
     public bool IsFull => _held.Count >= capacity;
 
-    public bool Contains(OAuth2ConnectionKey key) => _held.TryGetValue(key, out var held) && time.GetUtcNow() < held.Until;
+    /// <summary>Whether so few connections are remembered that some can be remembered for a long time.</summary>
+    public bool HasRoom => _held.Count < capacity / 2;
+
+    public bool Contains(OAuth2ConnectionKey key) => _held.TryGetValue(key, out var held) && _clock.GetNow(time) < held.Until;
 
     /// <summary>Holds a connection for a fixed time.</summary>
-    public void Add(OAuth2ConnectionKey key, TimeSpan duration) => _held[key] = new(time.GetUtcNow() + duration, Failures: 0);
+    public void Add(OAuth2ConnectionKey key, TimeSpan duration) => _held[key] = new(_clock.GetNow(time) + duration, Failures: 0);
 
     /// <summary>Holds a failing connection for a time that grows with each failure.</summary>
     public void AddFailure(OAuth2ConnectionKey key)
     {
         var failures = _held.TryGetValue(key, out var held) ? held.Failures : 0;
         var delay = FirstDelay * (1 << Math.Min(failures, MostDoublings));
-        _held[key] = new(time.GetUtcNow() + (delay < LongestDelay ? delay : LongestDelay), failures + 1);
+        _held[key] = new(_clock.GetNow(time) + (delay < LongestDelay ? delay : LongestDelay), failures + 1);
     }
 
     /// <summary>Removes connections whose time has passed. The number of failures is kept for some time.</summary>
     public void Prune()
     {
-        var now = time.GetUtcNow();
+        var now = _clock.GetNow(time);
         foreach (var (key, held) in _held)
         {
             if (held.Until + (held.Failures > 0 ? LongestDelay : TimeSpan.Zero) <= now)

@@ -15,6 +15,9 @@ internal sealed class RenewalQueue(IConnectionRenewer renewer, IOptionsMonitor<O
     private const int PageSize = 500;
     private const int MostHeld = 100_000;
 
+    /// <summary>How often a page of older connections is processed again if some cannot be read.</summary>
+    private const int MostRepetitions = 5;
+
     /// <summary>The number of connections of a part for each concurrent request.</summary>
     private const int PartFactor = 8;
 
@@ -23,7 +26,11 @@ internal sealed class RenewalQueue(IConnectionRenewer renewer, IOptionsMonitor<O
     private readonly ProviderPause _pause = new(renewer.Context.Time);
     private readonly RenewalRate _rate = new(renewer.Context.Time);
     private readonly HeldConnections _held = new(renewer.Context.Time, MostHeld);
-    private StoreClock _clock = new(renewer.Context.Time.GetUtcNow(), renewer.Context.Time.GetTimestamp());
+    private StoreClock _clock = StoreClock.StartAt(renewer.Context.Time);
+    private TimeSpan _interval = new OAuth2RenewalOptions().Interval;
+
+    /// <summary>A failure of the store in this round; <see langword="null"/> if there is none. One is logged for each round.</summary>
+    private OAuth2Exception? _failure;
 
     /// <summary>Runs until the application stops, and then waits for the refreshes that are running.</summary>
     public async Task RunAsync(CancellationToken stopping)
@@ -42,9 +49,15 @@ internal sealed class RenewalQueue(IConnectionRenewer renewer, IOptionsMonitor<O
     {
         try
         {
+            _failure = null;
             if (_context.MissingSettings.Count == 0)
             {
                 await RunRoundAsync(monitor.CurrentValue, stopping).ConfigureAwait(false);
+            }
+
+            if (_failure is { } failure)
+            {
+                RenewalLog.RoundFailed(_context.RenewalLogger, _context.Alias, failure);
             }
         }
         catch (Exception exception) when (!IsStop(exception, stopping))
@@ -124,13 +137,18 @@ internal sealed class RenewalQueue(IConnectionRenewer renewer, IOptionsMonitor<O
 
     private void Note(OAuth2ConnectionEntry entry, RenewalResult result, OAuth2RenewalOptions options)
     {
-        if (result.Outcome == RenewalOutcome.Failed)
+        if (result.Outcome == RenewalOutcome.Failed || (result.IsLasting && _held.HasRoom))
         {
             _held.AddFailure(entry.Key);
         }
         else
         {
             _held.Add(entry.Key, options.Interval);
+        }
+
+        if (result.Failure is { IsLogged: false } unknown)
+        {
+            _failure = unknown;
         }
 
         if (result.Failure is { IsFromProvider: true } failure && _pause.AddFailure(failure) is { } pause)
@@ -168,15 +186,23 @@ internal sealed class RenewalQueue(IConnectionRenewer renewer, IOptionsMonitor<O
     /// <summary>Waits for the next round. The interval varies, so that several processes do not list at the same time.</summary>
     private async Task DelayAsync(CancellationToken stopping)
     {
-        var interval = monitor.CurrentValue.Interval * (0.8 + (0.4 * Random.Shared.NextDouble()));
-        await Task.Delay(interval, _time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        try
+        {
+            _interval = monitor.CurrentValue.Interval;
+        }
+        catch (Exception exception) when (exception is OptionsValidationException or OAuth2Exception)
+        {
+            // Changed options may be invalid. The next round logs the reason, and renewal continues when they are corrected.
+        }
+
+        await Task.Delay(_interval * (0.8 + (0.4 * Random.Shared.NextDouble())), _time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     /// <summary>Writes the due dates of all connections that an older version of the library stored.</summary>
     private async Task AdoptAllAsync(CancellationToken stopping)
     {
         var query = new OAuth2ConnectionQuery { Alias = _context.Alias, PageSize = PageSize };
-        var adopted = 0;
+        var (adopted, repetitions) = (0, 0);
         while (!stopping.IsCancellationRequested)
         {
             try
@@ -188,12 +214,29 @@ internal sealed class RenewalQueue(IConnectionRenewer renewer, IOptionsMonitor<O
                 }
 
                 var page = await renewer.ListAsync(query, stopping).ConfigureAwait(false);
+                OAuth2TransientException? failure = null;
                 foreach (var entry in page.Entries.Where(static entry => entry.Record.DueAt is null))
                 {
                     stopping.ThrowIfCancellationRequested();
-                    adopted += await renewer.AdoptAsync(entry).ConfigureAwait(false) ? 1 : 0;
+                    try
+                    {
+                        adopted += await renewer.AdoptAsync(entry).ConfigureAwait(false) ? 1 : 0;
+                    }
+                    catch (OAuth2TransientException exception)
+                    {
+                        failure = exception;
+                    }
                 }
 
+                if (failure is not null && repetitions++ < MostRepetitions)
+                {
+                    RenewalLog.RoundFailed(_context.RenewalLogger, _context.Alias, failure);
+                    await DelayAsync(stopping).ConfigureAwait(false);
+                    continue;
+                }
+
+                // A record that still cannot be read was written by a newer version of the library, which stores due dates.
+                repetitions = 0;
                 if (page.ContinuationToken is null)
                 {
                     break;
