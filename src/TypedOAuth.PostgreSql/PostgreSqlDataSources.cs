@@ -41,10 +41,10 @@ internal static class PostgreSqlDataSources
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidOperationException or NotSupportedException)
         {
+            // The exception names the invalid part, which may be a part of the password, for example after an unquoted ';'.
             throw new OAuth2ConfigurationException(
                 "The connection string of TypedOAuth.PostgreSql is invalid. Use a connection string of Npgsql, for example "
-                + "'Host=db.example;Database=app;Username=app;Password=…'.",
-                exception);
+                + "'Host=db.example;Database=app;Username=app;Password=…', with quotes around a password that contains ';' or '='.");
         }
     }
 
