@@ -26,6 +26,9 @@ internal sealed class PostgreSqlBatch(TimeSpan offset) : IDisposable
     /// <summary>The driver's batch.</summary>
     public NpgsqlBatch Statements { get; } = new();
 
+    /// <summary>Whether no statement changes anything, so that the batch can be repeated after its answer was lost.</summary>
+    public bool IsRead { get; init; }
+
     /// <summary>Whether the first statement waits for a lock. The result of this statement contains no values.</summary>
     public bool HasLock { get; private set; }
 

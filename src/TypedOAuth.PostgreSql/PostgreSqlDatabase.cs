@@ -15,7 +15,7 @@ internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, bool ownsSourc
     /// <summary>The time that is added to the server's time. Only tests set it.</summary>
     public TimeSpan TimeOffset { get; set; }
 
-    public PostgreSqlBatch CreateBatch() => new(TimeOffset);
+    public PostgreSqlBatch CreateBatch(bool isRead = false) => new(TimeOffset) { IsRead = isRead };
 
     /// <summary>Runs a batch and reads the row of its last statement.</summary>
     public async ValueTask<T> RunAsync<T>(PostgreSqlBatch batch, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken)
@@ -40,6 +40,7 @@ internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, bool ownsSourc
             _isReady = true;
         }
 
+        var isRepeatable = batch.IsRead;
         for (var run = 1; ; run++)
         {
             try
@@ -51,6 +52,13 @@ internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, bool ownsSourc
             {
                 // PostgreSQL has rolled the transaction back, so a second run cannot repeat a change.
                 PostgreSqlLog.Repeated(logger, exception.SqlState);
+                restart();
+            }
+            catch (NpgsqlException exception) when (isRepeatable && PostgreSqlErrors.IsConnectionBroken(exception))
+            {
+                // A pooled connection may have been closed since its last use, for example by a restart of the server. Npgsql then empties the
+                // pool, so that the second run uses a new connection.
+                isRepeatable = false;
                 restart();
             }
             catch (PostgresException exception) when (PostgreSqlErrors.ExplainTables(exception) is { } explanation)

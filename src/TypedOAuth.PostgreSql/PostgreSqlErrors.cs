@@ -38,6 +38,11 @@ internal static class PostgreSqlErrors
         _ => null,
     };
 
+    /// <summary>Returns whether the connection has ended, so that another connection may work. A timeout is not such an end.</summary>
+    public static bool IsConnectionBroken(NpgsqlException exception) => exception is PostgresException server
+        ? server.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown
+        : exception.InnerException is IOException;
+
     /// <summary>Returns what to do about a table that another program created.</summary>
     public static string ForeignTable(string name) =>
         $"The PostgreSQL schema contains a table with a name that TypedOAuth uses, but another program created it ({name}). Use another "

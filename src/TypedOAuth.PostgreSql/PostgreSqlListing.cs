@@ -14,7 +14,7 @@ internal sealed class PostgreSqlListing(PostgreSqlDatabase database)
     public async ValueTask<OAuth2ConnectionPage> ReadAsync(OAuth2ConnectionQuery query, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(query.PageSize, 1);
-        using var batch = database.CreateBatch();
+        using var batch = database.CreateBatch(isRead: true);
         Compose(batch, query);
         var entries = new List<OAuth2ConnectionEntry>();
         var now = default(DateTimeOffset);

@@ -65,14 +65,14 @@ internal sealed class PostgreSqlPendingRecords(PostgreSqlDatabase database)
     }
 
     public ValueTask<OAuth2PendingResult> PeekAsync(string handle, CancellationToken cancellationToken) =>
-        FindAsync(Peek, handle, cancellationToken);
+        FindAsync(Peek, handle, isRead: true, cancellationToken);
 
     public ValueTask<OAuth2PendingResult> TakeAsync(string handle, CancellationToken cancellationToken) =>
-        FindAsync(Take, handle, cancellationToken);
+        FindAsync(Take, handle, isRead: false, cancellationToken);
 
-    private async ValueTask<OAuth2PendingResult> FindAsync(string sql, string handle, CancellationToken cancellationToken)
+    private async ValueTask<OAuth2PendingResult> FindAsync(string sql, string handle, bool isRead, CancellationToken cancellationToken)
     {
-        using var batch = database.CreateBatch();
+        using var batch = database.CreateBatch(isRead);
         batch.Add(sql).With(handle);
         return await database.RunAsync(
             batch,

@@ -69,7 +69,7 @@ internal sealed class PostgreSqlRecords(PostgreSqlDatabase database)
     public async ValueTask<OAuth2ReadResult> ReadAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
     {
         var id = PostgreSqlKeys.OfConnection(key);
-        using var batch = database.CreateBatch();
+        using var batch = database.CreateBatch(isRead: true);
         batch.Add(Select).With(id);
         return await database.RunAsync(
             batch, static row => new OAuth2ReadResult(PostgreSqlRecordColumns.Read(row, first: 1), row.ReadTime(0)), cancellationToken)

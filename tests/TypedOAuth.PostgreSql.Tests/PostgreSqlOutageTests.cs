@@ -26,7 +26,7 @@ public sealed class PostgreSqlOutageTests(PostgresServer shared)
     }
 
     [Fact]
-    public async Task A_connection_that_the_server_ends_fails_one_operation_at_most()
+    public async Task A_connection_that_the_server_ends_fails_no_read()
     {
         var connectionString = await shared.CreateDatabaseAsync();
         await using var store = StoreCalls.Open(connectionString);
@@ -34,9 +34,26 @@ public sealed class PostgreSqlOutageTests(PostgresServer shared)
         await PostgresServer.ExecuteAsync(
             await shared.GetAdministratorAsync(),
             $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{new NpgsqlConnectionStringBuilder(connectionString).Database}'");
-        await Record.ExceptionAsync(async () => await store.ReadAsync(StoreCalls.Key, default));
         Assert.Equal((byte)1, await store.ReadContentAsync(StoreCalls.Key));
         await store.WriteAsync(StoreCalls.Key, StoreCalls.Write(2, version));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_read_whose_connection_is_cut_is_repeated_once(bool hasReached)
+    {
+        var cut = hasReached ? WireProxy.Cut.AfterCommit : WireProxy.Cut.BeforeCommit;
+        var (store, proxy) = await OpenAsync();
+        await store.WriteAsync(StoreCalls.Key, StoreCalls.Write(1));
+        proxy.NextCut = cut;
+        Assert.Equal((byte)1, await store.ReadContentAsync(StoreCalls.Key));
+        proxy.NextCut = cut;
+        Assert.Single((await store.ListAsync(new() { Alias = "google", UserId = StoreCalls.Key.UserId }, default)).Entries);
+        proxy.NextCut = cut;
+        Assert.Null((await store.PeekAsync("handle", default)).Payload);
+        await store.DisposeAsync();
+        await proxy.DisposeAsync();
     }
 
     [Fact]
