@@ -27,7 +27,7 @@ internal sealed class UserInfoEndpoint(ClientContext context, Backchannel backch
         try
         {
             using var answer = await backchannel.GetAsync(endpoint, settings.Options.Timeout, accessToken).ConfigureAwait(false);
-            return Read(declaration, answer, idToken, endpoint);
+            return Read(declaration, answer, idToken, settings);
         }
         catch (OAuth2Exception exception)
         {
@@ -36,13 +36,13 @@ internal sealed class UserInfoEndpoint(ClientContext context, Backchannel backch
         }
     }
 
-    private OAuth2Account Read(OAuth2AccountDeclaration declaration, in Backchannel.Answer answer, IdTokenIdentity? idToken, Uri endpoint)
+    private OAuth2Account Read(OAuth2AccountDeclaration declaration, in Backchannel.Answer answer, IdTokenIdentity? idToken, ClientSettings settings)
     {
         if (!answer.IsSuccess)
         {
             var status = (int)answer.Status;
             throw answer.IsTransient
-                ? new OAuth2TransientException($"The UserInfo endpoint at {endpoint.Host} returned status {status}. Try again later.", answer.RetryAfter)
+                ? new OAuth2TransientException($"The UserInfo endpoint at {settings.UserInfoEndpoint!.Host} returned status {status}. Try again later.", answer.RetryAfter)
                 : Refuse($"the UserInfo endpoint returned status {status}");
         }
 
@@ -55,7 +55,8 @@ internal sealed class UserInfoEndpoint(ClientContext context, Backchannel backch
             throw Refuse("the UserInfo response and the ID token describe different users");
         }
 
-        var issuer = declaration.Id == AccountMembers.Subject ? idToken?.Issuer : null;
+        // The issuer does not depend on whether this authorization requested an ID token, so that an account has one claim.
+        var issuer = declaration.Id == AccountMembers.Subject ? settings.Issuer : null;
         return AccountMembers.Create(declaration, values, issuer) ?? throw Refuse($"the UserInfo response contains no '{declaration.Id}'");
     }
 

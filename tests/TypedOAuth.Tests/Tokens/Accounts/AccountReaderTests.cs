@@ -55,6 +55,23 @@ public sealed class AccountReaderTests
     }
 
     [Fact]
+    public async Task An_account_has_one_user_even_if_only_one_of_the_authorizations_requests_an_id_token()
+    {
+        await using var host = new OidcHost<OptionalOidcUserInfoClient>(static (services, configure) => services.AddOptionalOidcUserInfoClient(configure));
+        host.Server.Describe(static _ => Json("""{"sub":"account-1"}"""));
+        var url = await host.Client.GetUnboundAuthorizationUrlAsync("alice", [OptionalOidcUserInfoClient.Scope.OpenId]);
+        host.Server.Answer(TokenJson("a1", "rt1", more: host.Issuer.CreateMember(TestHost.GetParameter(url, "nonce"), "account-1")));
+        await host.Client.CompleteAuthorizationAsync(CreateCallback(url));
+        url = await host.Client.GetUnboundAuthorizationUrlAsync("bob");
+        host.Server.Answer(TokenJson("b1", "rt2"));
+        var refused = await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await host.Client.CompleteAuthorizationAsync(CreateCallback(url)));
+        Assert.Equal(OAuth2ErrorCodes.AccountTaken, refused.Error.Code);
+
+        static Uri CreateCallback(Uri url) => new(
+            $"https://app.example/oauth2/optional-both-callback?code=c&state={TestHost.GetParameter(url, "state")}&iss=https%3A%2F%2Fas.example");
+    }
+
+    [Fact]
     public async Task The_id_token_of_a_client_without_a_declaration_is_its_source()
     {
         await using var host = new OidcHost<OidcClient>(static (services, configure) => services.AddOidcClient(configure));
