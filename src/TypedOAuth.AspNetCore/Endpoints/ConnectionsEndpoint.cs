@@ -154,7 +154,7 @@ internal sealed class ConnectionsEndpoint(
     {
         try
         {
-            var result = await client.DisconnectAsync(userId, GetAccount(client, account), context.RequestAborted).ConfigureAwait(false);
+            var result = await client.DisconnectOneAsync(userId, GetAccount(client, account), context.RequestAborted).ConfigureAwait(false);
             return result.Revocation switch
             {
                 OAuth2RevocationOutcome.Failed => NoticeKind.NotConfirmed,

@@ -50,6 +50,15 @@ public abstract partial class OAuth2ClientCore
     public abstract ValueTask<OAuth2DisconnectResult> DisconnectAsync(
         string userId, string? account = null, CancellationToken cancellationToken = default);
 
+    /// <summary>Disconnects one account as <see cref="DisconnectAsync(string, string?, CancellationToken)"/> does.</summary>
+    /// <param name="userId">The application's identifier of the user.</param>
+    /// <param name="account">
+    /// The id of the account; <see langword="null"/> for the only connection of a client of one account, or for the connection whose account is
+    /// unknown.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the revocation only; the tokens are always deleted.</param>
+    internal abstract ValueTask<OAuth2DisconnectResult> DisconnectOneAsync(string userId, string? account, CancellationToken cancellationToken);
+
     /// <summary>Describes all connections of a user, without refreshing tokens, with one call of the store.</summary>
     /// <returns>The connections; exactly one if the client allows one account per user.</returns>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>

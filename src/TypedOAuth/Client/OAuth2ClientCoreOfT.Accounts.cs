@@ -133,4 +133,7 @@ public sealed partial class OAuth2ClientCore<TAuthData>
     public override ValueTask<OAuth2DisconnectResult> DisconnectAsync(
         string userId, string? account = null, CancellationToken cancellationToken = default) =>
         _tokens.DisconnectAsync(CreateUsableKey(userId, account), revoke: true, cancellationToken);
+
+    internal override ValueTask<OAuth2DisconnectResult> DisconnectOneAsync(string userId, string? account, CancellationToken cancellationToken) =>
+        _tokens.DisconnectOneAsync(CreateUsableKey(userId, account), cancellationToken);
 }

@@ -1,7 +1,9 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.Storage;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.AspNetCore.Tests.Endpoints;
@@ -38,6 +40,26 @@ public sealed class ConnectionsEndpointAccountTests
         page = await alice.ReadAsync();
         Assert.DoesNotContain("Beta", page, StringComparison.Ordinal);
         Assert.Contains("<bdi>Acme</bdi>", page, StringComparison.Ordinal);
+    }
+
+    /// <summary>A record of an older version may not tell its account.</summary>
+    [Fact]
+    public async Task A_connection_whose_account_is_unknown_is_disconnected_alone()
+    {
+        await using var site = await StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        await ConnectAsync(site, alice, "teams", Answer("T1", "Acme", "a1"));
+        const string Record = """{"version":1,"alias":"teams","user":"alice","token":"a0","type":"Bearer","tokenUri":"https://as.example/token","clientId":"teams-id"}""";
+        var payload = site.Services.GetRequiredService<IOAuth2DataProtector>().Protect(Encoding.UTF8.GetBytes(Record));
+        var store = site.Services.GetRequiredService<IOAuth2TokenStore>();
+        await store.TryWriteAsync(new("teams", "alice"), new() { Payload = payload, ExpectedVersion = 0 }, CancellationToken.None);
+        var question = await alice.ReadAsync("/connections?disconnect=teams");
+        Assert.Contains("name=\"account\" value=\"\"", question, StringComparison.Ordinal);
+        site.Server.Answer(static _ => new HttpResponseMessage());
+        using var done = await alice.SubmitAsync("/connections", question, ("client", "teams"), ("account", ""), ("action", "disconnect"));
+        Assert.Equal("a0", site.Server.Forms[^1]["token"]);
+        Assert.Contains("<bdi>Acme</bdi>", await alice.ReadAsync(), StringComparison.Ordinal);
+        Assert.Null((await store.ReadAsync(new("teams", "alice"), CancellationToken.None)).Record);
     }
 
     [Fact]

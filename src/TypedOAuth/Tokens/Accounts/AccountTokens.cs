@@ -92,6 +92,12 @@ internal sealed class AccountTokens<TAuthData>(
         return new(hadConnection, result.Outcome, result.Error);
     }
 
+    /// <summary>Revokes and deletes the tokens of one account, or of the connection without an account if the key contains none.</summary>
+    public ValueTask<OAuth2DisconnectResult> DisconnectOneAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken) =>
+        key.Account.Length == 0
+            ? tokens.DisconnectAsync(key, revoke: true, cancellationToken)
+            : DisconnectAsync(key, revoke: true, cancellationToken);
+
     /// <summary>Returns the scopes that the user's connections requested, even if they have ended.</summary>
     /// <remarks>The user chooses the account at the provider, so the scopes of all accounts are requested, and no account loses a scope.</remarks>
     public async ValueTask<ScopeList> GetRequestedScopesAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
