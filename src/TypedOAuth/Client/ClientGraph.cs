@@ -21,6 +21,7 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
 {
     private readonly IClientSettingsSource _settings;
     private readonly Backchannel _backchannel;
+    private readonly UnsavedSettler<TAuthData> _settler;
     private readonly TokenManager<TAuthData> _tokens;
 
     public ClientGraph(
@@ -57,14 +58,14 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
         var backoff = new RefreshBackoff(Context, options.CacheCapacity);
         var connectionAccounts = new ConnectionAccounts<TAuthData>(Context, vault, accounts);
         var saver = new RefreshSaver<TAuthData>(Context, vault, unsaved, connectionAccounts);
-        var settler = new UnsavedSettler<TAuthData>(Context, vault, unsaved, saver);
         var refresher = new TokenRefresher<TAuthData>(Context, vault, renewal, unsaved, saver, backoff);
+        _settler = new(Context, vault, unsaved, saver, refresher);
         var disconnector = new Disconnector<TAuthData>(Context, vault, revoker, unsaved);
-        _tokens = new(Context, vault, describer, refresher, settler, disconnector);
+        _tokens = new(Context, vault, describer, refresher, _settler, disconnector);
         Tokens = new(Context, vault, _tokens, describer, connectionAccounts);
         Renewer = new ConnectionRenewer<TAuthData>(Context, records, vault, describer, refresher, backoff.Results);
         Listing = new(Context, records, describer);
-        var connections = new ConnectionSaver<TAuthData>(Context, vault, renewal, settler, unsaved, connectionAccounts);
+        var connections = new ConnectionSaver<TAuthData>(Context, vault, renewal, _settler, unsaved, connectionAccounts);
 
         // The authorization code grant.
         OneTimeRecords = new(Context, services.AuthorizationStore, services.Protector);
@@ -121,6 +122,7 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
     /// <summary>Closes the connections to the provider and stops observing the configuration.</summary>
     public void Dispose()
     {
+        _settler.Dispose();
         _backchannel.Dispose();
         _settings.Dispose();
     }

@@ -5,7 +5,8 @@ namespace TypedOAuth.Tokens;
 /// <param name="Timestamp">The local timestamp before the store was called, so that the continued time is never behind the store's.</param>
 internal readonly record struct StoreClock(DateTimeOffset Time, long Timestamp)
 {
-    /// <summary>Creates a clock that begins with this machine's time, for delays that a later change of the machine's time does not affect.</summary>
+    /// <summary>Creates a clock that begins with this machine's time.</summary>
+    /// <remarks>A later change of the machine's time does not affect the clock.</remarks>
     public static StoreClock StartAt(TimeProvider time) => new(time.GetUtcNow(), time.GetTimestamp());
 
     /// <summary>Returns the store's time now: the time of the answer and the time that has elapsed since.</summary>

@@ -19,6 +19,9 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
     private readonly UnsavedTokens<TAuthData> _kept = new(capacity);
     private readonly BackgroundWork _revocations = new();
 
+    /// <summary>Is called when tokens are kept.</summary>
+    public Action? Kept { get; set; }
+
     private bool RevokesTokensAlone => context.Definition.RevocationReach == OAuth2RevocationReach.Token;
 
     /// <summary>Keeps refreshed tokens that could not be stored.</summary>
@@ -28,10 +31,12 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
         {
             TokenLog.UnsavedGivenUp(context.TokenLogger, context.Alias, victim.UserId);
         }
+
+        Kept?.Invoke();
     }
 
-    /// <summary>Returns the keys of the connections whose tokens are kept.</summary>
-    public OAuth2ConnectionKey[] GetKeptKeys() => _kept.GetKeys();
+    /// <summary>Returns the connections whose tokens are kept, and the stored versions that were refreshed.</summary>
+    public (OAuth2ConnectionKey Key, long BasedOn)[] GetKept() => _kept.GetAll();
 
     /// <summary>Returns whether tokens of a connection are kept.</summary>
     public bool Holds(OAuth2ConnectionKey key) => _kept.Contains(key);

@@ -55,12 +55,12 @@ internal sealed class UnsavedTokens<TAuthData>(int capacity)
         }
     }
 
-    /// <summary>Returns the keys of the connections whose tokens are kept.</summary>
-    public OAuth2ConnectionKey[] GetKeys()
+    /// <summary>Returns the connections whose tokens are kept, and the stored versions that were refreshed.</summary>
+    public (OAuth2ConnectionKey Key, long BasedOn)[] GetAll()
     {
         lock (_gate)
         {
-            return [.. _tokens.Keys];
+            return [.. _tokens.Select(static pair => (pair.Key, pair.Value.BasedOn))];
         }
     }
 

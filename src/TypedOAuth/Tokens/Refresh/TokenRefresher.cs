@@ -44,6 +44,21 @@ internal sealed partial class TokenRefresher<TAuthData>(
     public ValueTask<TAuthData> RefreshForcedAsync(OAuth2ConnectionKey key, long staleVersion, CancellationToken cancellationToken) =>
         WaitAsync(StartAsync(key, new(staleVersion, Force: true)), cancellationToken);
 
+    /// <summary>Saves tokens that could not be saved earlier. Callers who refresh the connection at the same time share the operation.</summary>
+    /// <remarks>If other tokens are stored in the meantime, these are kept, and refreshed only if they have expired.</remarks>
+    /// <param name="key">The connection.</param>
+    /// <param name="refreshedVersion">The stored version whose refresh returned the tokens.</param>
+    public Task SaveKeptAsync(OAuth2ConnectionKey key, long refreshedVersion) => StartAsync(key, new(refreshedVersion, Force: false));
+
+    /// <summary>Waits for the running refresh of a connection, and ignores its result.</summary>
+    public async Task WaitForRunningAsync(OAuth2ConnectionKey key)
+    {
+        if (_flights.Find(key) is { } running)
+        {
+            await ((Task)running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
     /// <summary>Prevents new refreshes and waits for running ones.</summary>
     public async Task StopAsync()
     {

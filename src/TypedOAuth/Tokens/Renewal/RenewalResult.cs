@@ -5,7 +5,8 @@ namespace TypedOAuth.Tokens.Renewal;
 /// <param name="Failure">The failure; <see langword="null"/> unless the outcome is <see cref="RenewalOutcome.Failed"/>.</param>
 internal readonly record struct RenewalResult(RenewalOutcome Outcome, OAuth2Exception? Failure = null)
 {
-    /// <summary>Whether the next look at the connection will probably give the same result, for example if its record cannot be read.</summary>
+    /// <summary>Whether the next look at the connection will probably have the same result.</summary>
+    /// <remarks>For example, a record that cannot be read stays so.</remarks>
     public bool IsLasting { get; init; }
 
     /// <summary>Whether a request was sent to the provider.</summary>
