@@ -1,6 +1,7 @@
 namespace TypedOAuth.Tests.Harness;
 
 /// <summary>A client of one account per user, which the UserInfo endpoint describes.</summary>
+#pragma warning disable TOA0004 // FormerUserInfoClient is an earlier version of this client.
 [OAuth2Client(
     Alias = "userinfo",
     AuthUri = "https://as.example/authorize",

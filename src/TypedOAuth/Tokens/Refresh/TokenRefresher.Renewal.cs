@@ -27,6 +27,7 @@ internal sealed partial class TokenRefresher<TAuthData>
             if (entry is not null)
             {
                 NoteSuccess(key);
+                await saver.LearnAccountAsync(key, entry).ConfigureAwait(false);
             }
 
             return hasSent;
