@@ -39,6 +39,21 @@ internal sealed partial class TokenRefresher<TAuthData>
         }
     }
 
+    /// <summary>Refreshes a connection that has moved to the key of its account.</summary>
+    /// <remarks>Callers share no refresh with background renewal, because a caller waits for the lease of another process.</remarks>
+    /// <returns>The token; <see langword="null"/> if another process holds the lease of the new key, and the goal is impatient.</returns>
+    private async Task<CachedToken<TAuthData>?> RefreshMovedAsync(ConnectionLease<TAuthData> lease, OAuth2ConnectionKey key, RefreshGoal goal)
+    {
+        if (!goal.IsImpatient)
+        {
+            return await StartAsync(key, goal).ConfigureAwait(false);
+        }
+
+        var (entry, hasSent) = await RefreshUnderLeaseAsync(key, goal).ConfigureAwait(false);
+        lease.HasSent |= hasSent;
+        return entry;
+    }
+
     /// <summary>Throws if the application is shutting down.</summary>
     /// <remarks>
     /// The flag is checked inside the operation, because a shutdown either waits for the operation or sets the flag before the operation begins.

@@ -126,13 +126,22 @@ internal sealed partial class TokenRefresher<TAuthData>(
                     return (entry, lease.HasSent);
                 }
 
+                if (goal.IsImpatient && !lease.IsLost)
+                {
+                    // The connection has moved, and another process holds the lease of the new key.
+                    return (null, lease.HasSent);
+                }
+
                 markFence = lease.MarkFence;
             }
         }
     }
 
     /// <summary>Refreshes the connection of a lease, or returns a token that was saved in the meantime.</summary>
-    /// <returns>The token; <see langword="null"/> if another process has taken the lease.</returns>
+    /// <returns>
+    /// The token; <see langword="null"/> if another process has taken the lease, or if the connection has moved and the goal is too impatient to
+    /// wait for the lease of the new key.
+    /// </returns>
     private async Task<CachedToken<TAuthData>?> TryRefreshAsync(ConnectionLease<TAuthData> lease, RefreshGoal goal, ClientSettings settings)
     {
         var stored = lease.Stored;
@@ -162,7 +171,7 @@ internal sealed partial class TokenRefresher<TAuthData>(
         if (await saver.TryMoveAsync(lease, stored).ConfigureAwait(false) is var (target, version))
         {
             vault.Forget(lease.Key);
-            return await StartAsync(target, goal with { StaleVersion = version }).ConfigureAwait(false);
+            return await RefreshMovedAsync(lease, target, goal with { StaleVersion = version }).ConfigureAwait(false);
         }
 
         var isReusable = RefreshTokenReuse.IsSafe(context.Definition, current);

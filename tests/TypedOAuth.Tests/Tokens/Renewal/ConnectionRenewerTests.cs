@@ -33,6 +33,29 @@ public sealed class ConnectionRenewerTests : IAsyncDisposable
         Assert.Equal(OAuth2ErrorCodes.AccountTaken, (await host.AuthorizeAsync("bob", TokenJson("b1"))).Failure?.Error.Code);
     }
 
+    [Fact]
+    public async Task A_connection_that_moves_to_the_key_of_its_account_is_renewed_there()
+    {
+        await StoreAsync<FormerAccountsClient>(static (services, configure) => services.AddFormerAccountsClient(configure), AccountsHost.Answer("T1", "a1", "rt1"));
+        await using var host = Create<AccountsClient>(static (services, configure) => services.AddAccountsClient(configure));
+        host.Server.Answer(static _ => Json(TokenJson("a2", "rt2")));
+        Assert.Equal(RenewalOutcome.Renewed, (await RenewAsync(host.Core)).Outcome);
+        Assert.Equal("rt1", Assert.Single(host.Server.Forms)["refresh_token"]);
+        var page = await host.Core.Renewer.ListAsync(new() { Alias = "accounts" }, TestContext.Current.CancellationToken);
+        Assert.Equal(["T1"], page.Entries.Select(static entry => entry.Key.Account));
+    }
+
+    [Fact]
+    public async Task A_connection_that_moves_while_another_process_refreshes_it_is_skipped()
+    {
+        await StoreAsync<FormerAccountsClient>(static (services, configure) => services.AddFormerAccountsClient(configure), AccountsHost.Answer("T1", "a1", "rt1"));
+        await using var host = Create<AccountsClient>(static (services, configure) => services.AddAccountsClient(configure));
+        var request = new OAuth2LeaseRequest { Owner = "another", Duration = TimeSpan.FromHours(1) };
+        Assert.True((await _store.TryAcquireLeaseAsync(new("accounts", User, "T1"), request, TestContext.Current.CancellationToken)).IsAcquired);
+        Assert.Equal(new(RenewalOutcome.Skipped), await RenewAsync(host.Core));
+        Assert.Equal(0, host.Server.Count);
+    }
+
     private async Task StoreAsync<TClient>(Action<IServiceCollection, Action<OAuth2ClientOptions>> register, string answer)
         where TClient : class
     {
