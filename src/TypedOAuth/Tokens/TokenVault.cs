@@ -28,7 +28,7 @@ internal sealed class TokenVault<TAuthData>(
     private static readonly TimeSpan OutageInterval = TimeSpan.FromSeconds(5);
 
     private readonly TokenCache<TAuthData> _cache = new(capacity);
-    private readonly WriteRetry _retry = new(context);
+    private readonly StoreRetry _retry = new(context);
 
     /// <summary>The clock for waiting for leases.</summary>
     public TimeProvider Time { get; } = context.Time;

@@ -1,6 +1,6 @@
 using TypedOAuth.Generated;
-using TypedOAuth.Protocol.Accounts;
 using TypedOAuth.Hosting;
+using TypedOAuth.Protocol.Accounts;
 
 namespace TypedOAuth.Protocol.Responses;
 

@@ -6,7 +6,7 @@ using TypedOAuth.Storage;
 namespace TypedOAuth.Tokens;
 
 /// <summary>Repeats operations on an unavailable store, because the request that issued the tokens cannot be repeated.</summary>
-internal sealed class WriteRetry(ClientContext context)
+internal sealed class StoreRetry(ClientContext context)
 {
     private const int Attempts = 6;
 
