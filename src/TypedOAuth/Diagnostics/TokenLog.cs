@@ -21,7 +21,8 @@ internal static partial class TokenLog
         + "The record is kept. Restore the key, or let the user authorize again.")]
     public static partial void Unreadable(ILogger logger, string client, string userId);
 
-    [LoggerMessage(EventIds.WriteFailed, LogLevel.Warning, "Could not save a new token of user {UserId} for {Client} (attempt {Attempt} of {Attempts})")]
+    [LoggerMessage(EventIds.WriteFailed, LogLevel.Warning,
+        "Could not read or save the connection of user {UserId} with {Client} (attempt {Attempt} of {Attempts})")]
     public static partial void WriteFailed(ILogger logger, string client, string userId, int attempt, int attempts, Exception exception);
 
     [LoggerMessage(EventIds.RevocationFailed, LogLevel.Warning,

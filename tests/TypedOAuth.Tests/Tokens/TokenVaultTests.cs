@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
 using static TypedOAuth.TestSupport.ScriptedServer;
@@ -102,5 +104,28 @@ public sealed class TokenVaultTests
         await host.PassTimeAsync(refresh, store);
         Assert.Equal("a2", (await refresh).Token);
         Assert.Equal(2, host.Server.Count);
+    }
+
+    [Fact]
+    public async Task The_log_entry_of_a_read_that_is_repeated_does_not_tell_of_a_write()
+    {
+        using var log = new TestLog();
+        using var loggers = LoggerFactory.Create(logging => logging.AddProvider(log));
+        var store = new FlakyStore(new InMemoryTokenStore(TimeProvider.System));
+        await using var host = new AccountsHost(store: store, services: services => services.AddSingleton(loggers));
+        host.Server.Answer(AccountsHost.Answer("T1", "a1", "rt1"));
+        var complete = await host.Host.BeginAsync(AccountsHost.User);
+        store.FailingReads = 1;
+        var authorization = complete();
+        await Eventually.IsTrueAsync(() =>
+        {
+            host.Time.Advance(log.Lines.Count > 0 ? TimeSpan.FromMilliseconds(200) : TimeSpan.Zero);
+            return new(authorization.IsCompleted);
+        });
+        Assert.Null((await authorization).Failure);
+        Assert.Contains(
+            "Could not read or save the connection of user u with accounts (attempt 1 of 6)",
+            Assert.Single(log.Lines, static line => line.StartsWith("Warning", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
     }
 }

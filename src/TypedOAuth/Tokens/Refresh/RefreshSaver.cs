@@ -140,6 +140,7 @@ internal sealed class RefreshSaver<TAuthData>(
             {
                 TypedOAuthTelemetry.Count(TypedOAuthTelemetry.Refreshes, context.Alias, Code);
                 TokenLog.AuthorizationEnded(context.TokenLogger, context.Alias, key.UserId, Code);
+                AuditLog.Ended(context.AuditLogger, context.Alias, key.UserId, Code);
                 await unsaved.DiscardAsync(key, record, settings).ConfigureAwait(false);
                 throw InteractionRequired.ForOtherAccount(context, key);
             }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
 using static TypedOAuth.TestSupport.ScriptedServer;
@@ -65,6 +66,20 @@ public sealed class TokenRefresherIdTokenTests
         await host.ConnectAsync(subject: "account-2");
         host.Server.Answer(TokenJson("a3", more: host.Issuer.CreateMember(nonce: null, "account-2")));
         Assert.Equal("a3", (await host.Client.RefreshUserAccessTokenAsync(User)).Token);
+    }
+
+    [Fact]
+    public async Task The_end_of_a_connection_because_of_another_account_is_told_to_the_audit()
+    {
+        using var log = new TestLog();
+        using var loggers = LoggerFactory.Create(logging => logging.AddProvider(log));
+        await using var host = OidcHosts.Create(services => services.AddSingleton(loggers));
+        await host.ConnectAsync();
+        host.Server.Answer(TokenJson("a2", "rt2", more: host.Issuer.CreateMember(nonce: null, "account-2")));
+        await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await host.Client.RefreshUserAccessTokenAsync(User));
+        Assert.Equal(
+            "Information TypedOAuth.Audit The connection of user u with oidc has ended (id_token_subject_changed)",
+            Assert.Single(log.Lines, static line => line.Contains("has ended", StringComparison.Ordinal) && line.Contains("Audit", StringComparison.Ordinal)));
     }
 
     [Fact]
