@@ -7,6 +7,7 @@ internal sealed class FlakyStore(IOAuth2TokenStore inner) : IOAuth2TokenStore
 {
     private int _failingWrites;
     private int _failedWrites;
+    private int _lostAnswers;
     private int _failingReads;
 
     public int FailedWrites => Volatile.Read(ref _failedWrites);
@@ -14,6 +15,12 @@ internal sealed class FlakyStore(IOAuth2TokenStore inner) : IOAuth2TokenStore
     public int FailingWrites
     {
         set => Volatile.Write(ref _failingWrites, value);
+    }
+
+    /// <summary>The number of following writes that reach the store, but whose answers are lost. They count as failed.</summary>
+    public int LostAnswers
+    {
+        set => Volatile.Write(ref _lostAnswers, value);
     }
 
     /// <summary>The number of following reads and lists that fail.</summary>
@@ -48,7 +55,14 @@ internal sealed class FlakyStore(IOAuth2TokenStore inner) : IOAuth2TokenStore
             throw CreateFailure();
         }
 
-        return await inner.TryWriteAsync(key, write, cancellationToken);
+        var result = await inner.TryWriteAsync(key, write, cancellationToken);
+        if (Interlocked.Decrement(ref _lostAnswers) >= 0)
+        {
+            Interlocked.Increment(ref _failedWrites);
+            throw CreateFailure();
+        }
+
+        return result;
     }
 
     public ValueTask<OAuth2DeleteResult> TryDeleteAsync(OAuth2ConnectionKey key, long expectedVersion, CancellationToken cancellationToken) =>

@@ -1,5 +1,4 @@
 using TypedOAuth.Configuration;
-using TypedOAuth.Diagnostics;
 using TypedOAuth.Generated;
 using TypedOAuth.Storage;
 using TypedOAuth.Tokens.Changes;
@@ -13,7 +12,7 @@ namespace TypedOAuth.Tokens;
 /// The cache's stamp is read before each read of the store, so that a token that is removed in the meantime is not cached again. A failed
 /// write is retried, but the request that issued the tokens is not.
 /// </remarks>
-internal sealed class TokenVault<TAuthData>(
+internal sealed partial class TokenVault<TAuthData>(
     ClientContext context,
     ConnectionRecords<TAuthData> records,
     ConnectionDescriber<TAuthData> describer,
@@ -167,58 +166,6 @@ internal sealed class TokenVault<TAuthData>(
     {
         var written = await _retry.RunAsync(lease.Key, () => lease.TryWriteAsync(record, basedOn)).ConfigureAwait(false);
         return written is { } saved ? RememberSaved(lease.Key, saved, settings) : null;
-    }
-
-    /// <summary>Saves the tokens of a new authorization and replaces the stored record.</summary>
-    /// <param name="key">The connection.</param>
-    /// <param name="choose">
-    /// Returns the record that replaces the stored record, or null to keep the stored record. Called again after a conflict.
-    /// </param>
-    /// <param name="settings">The operation's settings.</param>
-    /// <returns>The connection that was stored before, and the saved record, which is null if the stored record was kept.</returns>
-    /// <exception cref="OAuth2TransientException">The store is unavailable after all attempts, or other writes conflict each time.</exception>
-    public async ValueTask<(StoredConnection<TAuthData> Replaced, TokenRecord<TAuthData>.Active? Saved)> OverwriteAsync(
-        OAuth2ConnectionKey key, Func<StoredConnection<TAuthData>, TokenRecord<TAuthData>.Active?> choose, ClientSettings settings)
-    {
-        var attempts = 0;
-        for (var conflicts = 0; conflicts < MostConflicts; conflicts++)
-        {
-            var (stored, saved, isKept) = await _retry
-                .RunAsync(key, () => TryOverwriteAsync(key, choose, isRepeated: attempts++ > 0, settings)).ConfigureAwait(false);
-            if (saved is not null || isKept)
-            {
-                return (stored, saved);
-            }
-        }
-
-        throw CreateConflict();
-    }
-
-    private async ValueTask<(StoredConnection<TAuthData> Stored, TokenRecord<TAuthData>.Active? Saved, bool IsKept)> TryOverwriteAsync(
-        OAuth2ConnectionKey key, Func<StoredConnection<TAuthData>, TokenRecord<TAuthData>.Active?> choose, bool isRepeated, ClientSettings settings)
-    {
-        var stored = await ReadAsync(key, CancellationToken.None).ConfigureAwait(false);
-        if (choose(stored) is not { } record)
-        {
-            return (stored, null, IsKept: true);
-        }
-
-        if (isRepeated && stored.Record is TokenRecord<TAuthData>.Active own && own.AuthData.Token == record.AuthData.Token)
-        {
-            // An earlier attempt has reached the store, and only its answer was lost.
-            return (stored, own, IsKept: false);
-        }
-
-        record = record.Move(stored.Clock.GetNow(Time) - Time.GetUtcNow());
-        var condition = new WriteCondition(stored.Version) { IsNewAuthorization = true };
-        if (await TryWriteAsync(key, stored, record, condition).ConfigureAwait(false) is not { } saved)
-        {
-            return (stored, null, IsKept: false);
-        }
-
-        Remember(key, CreateEntry(saved, settings), stored.Stamp);
-        AuditLog.Authorized(context.AuditLogger, context.Alias, key.UserId, record.AuthData.Scope, isFirst: stored.IsDisconnected);
-        return (stored, record, IsKept: false);
     }
 
     /// <summary>Replaces a connection with an ended record if the store still holds the given version.</summary>

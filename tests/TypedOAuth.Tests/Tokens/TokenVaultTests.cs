@@ -107,6 +107,30 @@ public sealed class TokenVaultTests
     }
 
     [Fact]
+    public async Task An_authorization_whose_saving_is_not_confirmed_is_cached_and_told_to_the_audit()
+    {
+        using var log = new TestLog();
+        using var loggers = LoggerFactory.Create(logging => logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace));
+        var store = new FlakyStore(new InMemoryTokenStore(TimeProvider.System));
+        await using var host = new TestHost(store, services: services => services.AddSingleton(loggers));
+        foreach (var token in new[] { "a1", "a2" })
+        {
+            store.LostAnswers = 1;
+            var authorization = host.AuthorizeAsync("u", TokenJson(token, $"r-{token}"));
+            await host.PassTimeAsync(authorization, store);
+            Assert.Equal(token, (await authorization).Token);
+            store.FailingReads = 1;
+            Assert.Equal(token, (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
+            store.FailingReads = 0;
+        }
+
+        Assert.Equal(
+            ["User u connected test with the scopes 'read write'", "User u connected test again with the scopes 'read write'"],
+            log.Lines.Where(static line => line.Contains("TypedOAuth.Audit", StringComparison.Ordinal)).Select(static line => line[line.IndexOf("User", StringComparison.Ordinal)..]));
+        Assert.DoesNotContain(log.Lines, static line => line.Contains("served from memory", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_log_entry_of_a_read_that_is_repeated_does_not_tell_of_a_write()
     {
         using var log = new TestLog();
