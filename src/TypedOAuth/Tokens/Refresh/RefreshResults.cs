@@ -16,12 +16,16 @@ internal sealed class RefreshResults(TimeProvider time)
     private DateTimeOffset? _pausedUntil;
 
     /// <summary>Adds a refresh that succeeded, here or in another process.</summary>
+    /// <remarks>
+    /// A success does not end a pause, because the request may have been sent before the pause, and because a delay that the provider has
+    /// requested is respected.
+    /// </remarks>
     public void AddSuccess()
     {
         lock (_gate)
         {
             Add(isFailure: false);
-            (_failingSince, _pausedUntil) = (null, null);
+            _failingSince = null;
         }
     }
 

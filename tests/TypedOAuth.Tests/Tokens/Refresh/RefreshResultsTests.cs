@@ -39,6 +39,19 @@ public sealed class RefreshResultsTests
         Assert.Null(results.Summarize().PausedUntil);
     }
 
+    /// <summary>Renewal stays paused, because the request may have been sent before the pause, or the provider has requested the delay.</summary>
+    [Fact]
+    public void A_success_does_not_end_a_pause()
+    {
+        var results = new RefreshResults(_time);
+        var until = _time.GetUtcNow() + TimeSpan.FromMinutes(1);
+        results.Pause(until);
+        results.AddSuccess();
+        Assert.Equal(until, results.Summarize().PausedUntil);
+        _time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Null(results.Summarize().PausedUntil);
+    }
+
     [Fact]
     public void The_last_hundred_results_count()
     {
