@@ -20,7 +20,7 @@ internal static class AccountRules
             CheckDeclaration(context, account);
             CheckUserInfo(context, account);
         }
-        else if (context.Arguments.Get(ClientArguments.MultipleAccounts) && !HasIdTokens(context.Arguments, isAlways: true))
+        else if (context.Arguments.Get(ClientArguments.MultipleAccounts) && !HasIdTokens(context.Arguments))
         {
             ReportMissing(context);
         }
@@ -114,18 +114,20 @@ internal static class AccountRules
         }
     }
 
+    /// <summary>Checks a client without [OAuth2Account]. An ID token alone, without <c>MultipleAccounts</c>, assigns an account to no user.</summary>
     private static void CheckSharedAccounts(ClientContext context)
     {
-        if (context.Arguments.Get(ClientArguments.AllowSharedAccounts) && !HasIdTokens(context.Arguments, isAlways: false))
+        var arguments = context.Arguments;
+        if (arguments.Get(ClientArguments.AllowSharedAccounts)
+            && !arguments.Get(ClientArguments.MultipleAccounts)
+            && !arguments.IsErroneous(ClientArguments.MultipleAccounts))
         {
-            context.Report(Descriptors.UnusedSharedAccounts, context.Arguments.GetLocation(ClientArguments.AllowSharedAccounts));
+            context.Report(Descriptors.UnusedSharedAccounts, arguments.GetLocation(ClientArguments.AllowSharedAccounts));
         }
     }
 
-    /// <summary>Returns whether the client validates the ID tokens of all authorizations or, unless <paramref name="isAlways"/>, of some.</summary>
-    private static bool HasIdTokens(AttributeArguments arguments, bool isAlways) =>
-        HasIssuer(arguments)
-        && (Declares(arguments, ClientArguments.DefaultScopes) || (!isAlways && Declares(arguments, ClientArguments.Scopes)));
+    /// <summary>Returns whether the client validates the ID tokens of all authorizations.</summary>
+    private static bool HasIdTokens(AttributeArguments arguments) => HasIssuer(arguments) && Declares(arguments, ClientArguments.DefaultScopes);
 
     private static bool Declares(AttributeArguments arguments, Argument<ImmutableArray<string>> scopes) =>
         arguments.IsErroneous(scopes) || arguments.Get(scopes).Any(static scope => ScopeRules.Split(scope).Contains(OpenIdScope));
