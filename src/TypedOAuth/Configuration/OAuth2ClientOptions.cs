@@ -31,7 +31,7 @@ public abstract class OAuth2ClientOptions
     /// <remarks>The setting has no effect for a client that declares no revocation endpoint.</remarks>
     public string? RevokeTokenUri { get; set; }
 
-    /// <summary>The endpoint that describes the user of an access token, which replaces the declared one.</summary>
+    /// <summary>The endpoint that replaces the declared UserInfo endpoint.</summary>
     /// <remarks>The setting has no effect for a client that declares no such endpoint.</remarks>
     public string? UserInfoUri { get; set; }
 
@@ -83,7 +83,8 @@ public abstract class OAuth2ClientOptions
 
     /// <summary>The time for which a token is served from memory before the store is read again. The default is 30 seconds.</summary>
     /// <remarks>
-    /// A disconnect on another machine takes effect within this time. If the value is zero, each call reads the store.
+    /// A disconnect on another machine takes effect within this time. During an outage of the store, a token in memory is used until it expires,
+    /// so a disconnect takes effect on this machine when the store is back. If the value is zero, each call reads the store.
     /// </remarks>
     public TimeSpan CacheDuration { get; set; } = TimeSpan.FromSeconds(30);
 

@@ -8,7 +8,7 @@ public sealed class OAuth2RenewalOptions
     /// <remarks>The time varies by up to a fifth, so that several processes do not search at the same time.</remarks>
     public TimeSpan Interval { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The time by which the service refreshes a token earlier than a request would. The default is one minute.</summary>
+    /// <summary>How much earlier than a request the service refreshes a token. The default is one minute.</summary>
     /// <remarks>The time is limited to half of the token's lifetime. See also <see cref="OAuth2ClientOptions.RefreshAhead"/>.</remarks>
     public TimeSpan RenewAhead { get; set; } = TimeSpan.FromMinutes(1);
 

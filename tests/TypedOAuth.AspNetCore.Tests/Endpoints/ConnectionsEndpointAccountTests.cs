@@ -72,18 +72,20 @@ public sealed class ConnectionsEndpointAccountTests
         Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
     }
 
-    [Fact]
-    public async Task A_second_user_is_told_that_the_account_is_in_use()
+    [Theory]
+    [InlineData("Acme", "<bdi>Acme</bdi>")]
+    [InlineData("", "this Teams account")]
+    public async Task A_second_user_is_told_that_the_account_is_in_use(string label, string account)
     {
         await using var site = await StartAsync();
         using var alice = site.OpenBrowser("alice");
         await ConnectAsync(site, alice, "teams", Answer("T1", "Acme", "a1"));
         using var bob = site.OpenBrowser("bob");
-        using var refused = await CompleteAsync(site, bob, "teams", Answer("T1", "Acme", "b1"));
+        using var refused = await CompleteAsync(site, bob, "teams", Answer("T1", label, "b1"));
         var page = await refused.Content.ReadAsStringAsync();
         Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
         Assert.Contains("This account is already in use", page, StringComparison.Ordinal);
-        Assert.Contains("<bdi>Acme</bdi> is connected by another", page, StringComparison.Ordinal);
+        Assert.Contains($"user has already connected {account}.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("alice", page, StringComparison.Ordinal);
         Assert.Contains("data-client=\"teams\" data-state=\"not-connected\"", await bob.ReadAsync(), StringComparison.Ordinal);
     }

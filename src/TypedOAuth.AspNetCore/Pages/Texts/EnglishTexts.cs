@@ -25,7 +25,7 @@ internal static class EnglishTexts
         ["Meta.Connected"] = "Connected {date}",
         ["Meta.Accounts"] = "{count} accounts",
         ["Meta.UnknownAccount"] = "{provider} account",
-        ["Meta.ThisAccount"] = "This {provider} account",
+        ["Meta.ThisAccount"] = "this {provider} account",
         ["Reason.Ended"] =
             "{provider} no longer accepts this connection. It may have been removed there, or the password may have changed. Reconnect "
             + "to continue.",
@@ -93,7 +93,7 @@ internal static class EnglishTexts
         ["Flow.ReplaceTitle"] = "Replace {oldAccount} with {account}?",
         ["Flow.ReplaceText"] =
             "{name} is connected with {oldAccount}, and you chose {account}. {app} can use one {provider} account at a time.",
-        ["Flow.ReplaceNew"] = "If you replace it, {app} uses {account} from now on.",
+        ["Flow.ReplaceNew"] = "If you replace the connection, {app} uses {account} from now on.",
         ["Flow.LossTitle"] = "Replace your connection to {name}?",
         ["Flow.LossText"] =
             "{provider} gave {app} access that can’t be renewed. Your current connection can be renewed, and it may belong to another "
@@ -117,8 +117,8 @@ internal static class EnglishTexts
             + "connect another account, disconnect {name} first.",
         ["Failure.OtherAccountTitle"] = "Your connection to {name} is kept",
         ["Failure.OtherAccountText"] =
-            "You chose another {provider} account than the one that is connected. Nothing has changed. To connect another account, disconnect "
-            + "{name} first.",
+            "You chose a different {provider} account from the connected one. Nothing has changed. To connect another account, disconnect {name} "
+            + "first.",
         ["Failure.DeniedTitle"] = "{name} wasn’t connected",
         ["Failure.DeniedText"] = "Access was declined at {provider}, by you or by an administrator. Nothing has changed in {app}.",
         ["Failure.UnavailableTitle"] = "{provider} couldn’t be reached",
@@ -137,10 +137,10 @@ internal static class EnglishTexts
         ["Failure.ExpiredTitle"] = "This link has expired",
         ["Failure.ExpiredText"] = "It has already been used, or it is too old. You can connect {name} on the connections page.",
         ["Failure.AccountTakenTitle"] = "This account is already in use",
-        ["Failure.AccountTakenText"] = "{account} is connected by another {app} user. Nothing has changed.",
+        ["Failure.AccountTakenText"] = "Another {app} user has already connected {account}. Nothing has changed.",
         ["Failure.AccountUnknownTitle"] = "{name} wasn’t connected",
         ["Failure.AccountUnknownText"] =
-            "{provider} didn’t tell {app} which account this is. Nothing has changed. Please try again; if it happens again, contact support.",
+            "{provider} didn’t tell {app} which account you chose. Nothing has changed. Please try again; if it happens again, contact support.",
         ["Failure.ForeignTitle"] = "This link isn’t for your account",
         ["Failure.ForeignText"] =
             "It would connect {name} to someone else’s {app} account. If someone sent it to you, don’t continue. Nothing has "

@@ -25,7 +25,7 @@ internal static class GermanTexts
         ["Meta.Connected"] = "Verbunden am {date}",
         ["Meta.Accounts"] = "{count} Konten",
         ["Meta.UnknownAccount"] = "{provider}-Konto",
-        ["Meta.ThisAccount"] = "Dieses {provider}-Konto",
+        ["Meta.ThisAccount"] = "dieses {provider}-Konto",
         ["Reason.Ended"] =
             "{provider} akzeptiert diese Verbindung nicht mehr. Vielleicht wurde sie dort entfernt, oder das Passwort wurde geändert. "
             + "Verbinden Sie das Konto erneut.",
@@ -100,7 +100,7 @@ internal static class GermanTexts
         ["Flow.ReplaceTitle"] = "{oldAccount} durch {account} ersetzen?",
         ["Flow.ReplaceText"] =
             "{name} ist mit {oldAccount} verbunden, und Sie haben {account} gewählt. {app} kann nur ein {provider}-Konto gleichzeitig nutzen.",
-        ["Flow.ReplaceNew"] = "Wenn Sie sie ersetzen, nutzt {app} ab jetzt {account}.",
+        ["Flow.ReplaceNew"] = "Wenn Sie die Verbindung ersetzen, nutzt {app} ab jetzt {account}.",
         ["Flow.LossTitle"] = "Verbindung zu {name} ersetzen?",
         ["Flow.LossText"] =
             "{provider} hat {app} einen Zugriff gegeben, der sich nicht erneuern lässt. Ihre bisherige Verbindung lässt sich erneuern und "
@@ -154,11 +154,11 @@ internal static class GermanTexts
         ["Failure.ExpiredTitle"] = "Dieser Link ist abgelaufen",
         ["Failure.ExpiredText"] = "Er wurde bereits verwendet oder ist zu alt. Sie können {name} auf der Seite „Verbindungen“ verbinden.",
         ["Failure.AccountTakenTitle"] = "Dieses Konto wird schon verwendet",
-        ["Failure.AccountTakenText"] = "{account} ist bei {app} bereits von einer anderen Person verbunden. Es hat sich nichts geändert.",
+        ["Failure.AccountTakenText"] = "Eine andere Person hat {account} bereits mit {app} verbunden. Es hat sich nichts geändert.",
         ["Failure.AccountUnknownTitle"] = "{name} wurde nicht verbunden",
         ["Failure.AccountUnknownText"] =
-            "{provider} hat {app} nicht mitgeteilt, welches Konto das ist. Es hat sich nichts geändert. Versuchen Sie es noch einmal. Wenn es "
-            + "wieder passiert, wenden Sie sich an den Support.",
+            "{provider} hat {app} nicht mitgeteilt, welches Konto Sie gewählt haben. Es hat sich nichts geändert. Versuchen Sie es noch einmal. "
+            + "Wenn es wieder passiert, wenden Sie sich an den Support.",
         ["Failure.ForeignTitle"] = "Dieser Link gilt nicht für Ihr Konto",
         ["Failure.ForeignText"] =
             "Er würde {name} mit dem {app}-Konto einer anderen Person verbinden. Wenn Ihnen jemand diesen Link geschickt hat, "
