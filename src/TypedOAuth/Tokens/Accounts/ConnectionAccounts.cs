@@ -48,19 +48,32 @@ internal sealed class ConnectionAccounts<TAuthData>(ClientContext context, Token
         for (var conflicts = 0; conflicts < TokenVault<TAuthData>.MostConflicts; conflicts++)
         {
             var present = await vault.ReadAsync(to, CancellationToken.None).ConfigureAwait(false);
-            var moved = Supersedes(present, stored) ? present : default(StoredConnection<TAuthData>?);
-            if (moved is null && isMarked)
+            if (Supersedes(present, stored))
+            {
+                await RemoveAsync(from, stored).ConfigureAwait(false);
+                return present;
+            }
+
+            if (isMarked)
             {
                 return null;
             }
 
-            moved ??= await vault
-                .TryWriteAsync(to, stored, record with { Account = FindAccount(record) }, new(present.Version)).ConfigureAwait(false);
-            if (moved is { } written)
+            if (await vault.TryWriteAsync(to, stored, record with { Account = FindAccount(record) }, new(present.Version)).ConfigureAwait(false)
+                is not { } moved)
             {
-                await RemoveAsync(from, stored).ConfigureAwait(false);
-                return written;
+                continue;
             }
+
+            if (await RemoveAsync(from, stored).ConfigureAwait(false)
+                || await vault.ReadAsync(from, CancellationToken.None).ConfigureAwait(false) is { IsDisconnected: false })
+            {
+                return moved;
+            }
+
+            // The user has disconnected in the meantime, and the copy must not undo this.
+            await vault.TryDeleteAsync(to, moved with { Record = null }).ConfigureAwait(false);
+            return null;
         }
 
         throw TokenVault<TAuthData>.CreateConflict();

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using TypedOAuth.Hosting;
 using TypedOAuth.Storage;
+using TypedOAuth.TestSupport;
 using TypedOAuth.Tests.Harness;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
@@ -96,6 +98,32 @@ public sealed class ConnectionAccountsTests
         Assert.False(await IsStoredAsync(host, Former));
         await host.Core.RefreshUserAccessTokenAsync(User, account: null, TestContext.Current.CancellationToken);
         Assert.Equal("rt1", Assert.Single(host.Server.Forms)["refresh_token"]);
+    }
+
+    [Fact]
+    public async Task A_disconnect_during_the_move_is_not_undone()
+    {
+        await using var protector = new SharedProtector();
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        var store = new FlakyStore(new InMemoryTokenStore(time));
+        await using var host = new AccountsHost(protector, store, time);
+        await using var other = new AccountsHost(protector, store, time);
+        await StoreFormerAsync<FormerAccountsClient>(host, protector, AccountsHost.Answer("T1", "a1", "rt1"));
+        var writes = 0;
+        store.BeforeWrite = async () =>
+        {
+            if (++writes == 1)
+            {
+                Assert.True(await other.Core.ForgetUserAsync(User, CancellationToken.None));
+            }
+        };
+        host.Server.Answer(static form => form.ContainsKey("token") ? new HttpResponseMessage() : Json(TokenJson("a2", "rt2")));
+        await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(
+            () => host.Core.RefreshUserAccessTokenAsync(User, account: null, TestContext.Current.CancellationToken).AsTask());
+        Assert.Equal((false, false), (await IsStoredAsync(host, Former), await IsStoredAsync(host, Moved)));
+
+        // Tokens of a refresh during a disconnect are revoked.
+        Assert.Equal(["rt2", "a2"], host.Server.Forms.Skip(1).Select(static form => form["token"]));
     }
 
     private static async Task StoreFormerAsync<TClient>(AccountsHost host, SharedProtector protector, string answer)
