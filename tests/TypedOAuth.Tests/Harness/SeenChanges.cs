@@ -14,6 +14,9 @@ internal sealed class SeenChanges
 
     public bool Fails { get; set; }
 
+    /// <summary>What the observer waits for.</summary>
+    public Task Waits { get; set; } = Task.CompletedTask;
+
     public void Register(IServiceCollection services)
     {
         services.AddSingleton(this);
@@ -25,10 +28,15 @@ internal sealed class SeenChanges
 
     private sealed class Observer(SeenChanges seen) : IOAuth2ConnectionObserver
     {
-        public ValueTask OnChangedAsync(OAuth2ConnectionChange change, CancellationToken cancellationToken)
+        public async ValueTask OnChangedAsync(OAuth2ConnectionChange change, CancellationToken cancellationToken)
         {
             seen._changes.Enqueue(change);
-            return seen.Fails ? throw new InvalidOperationException("The mail server is down.") : default;
+            if (seen.Fails)
+            {
+                throw new InvalidOperationException("The mail server is down.");
+            }
+
+            await seen.Waits;
         }
     }
 }

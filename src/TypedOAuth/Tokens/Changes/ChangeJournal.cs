@@ -62,16 +62,23 @@ internal sealed class ChangeJournal<TAuthData>(
         }
     }
 
-    /// <summary>Hands over the changes of a record that is deleted afterwards, and waits for the observers.</summary>
+    /// <summary>Hands over the changes of a record that is deleted afterwards, and waits for the observers for a limited time.</summary>
     public async ValueTask HandOverLastAsync(OAuth2ConnectionKey key, TokenRecord<TAuthData> record, long version)
     {
-        if (record.Changes.Count > 0 && listener.HasObservers)
+        if (record.Changes.Count == 0 || !listener.HasObservers)
+        {
+            return;
+        }
+
+        try
         {
             var stored = new StoredConnection<TAuthData>(record, version, Stamp: 0);
-            foreach (var change in record.Changes)
-            {
-                await TryHandOverAsync(key, stored, change).ConfigureAwait(false);
-            }
+            await HandOverAllAsync(key, stored, record.Changes).WaitAsync(RepeatAfter, context.Time).ConfigureAwait(false);
+        }
+        catch (TimeoutException exception)
+        {
+            // An observer that does not end must not keep the tokens that the user has disconnected.
+            TokenLog.ObserverFailed(context.TokenLogger, context.Alias, key.UserId, record.Changes[^1].Kind.ToString(), exception);
         }
     }
 
@@ -84,6 +91,14 @@ internal sealed class ChangeJournal<TAuthData>(
         if (begun.Count > 0)
         {
             _work.Run(() => HandOverAsync(key, stored, begun));
+        }
+    }
+
+    private async Task HandOverAllAsync(OAuth2ConnectionKey key, StoredConnection<TAuthData> stored, IReadOnlyList<PendingChange> changes)
+    {
+        foreach (var change in changes)
+        {
+            await TryHandOverAsync(key, stored, change).ConfigureAwait(false);
         }
     }
 

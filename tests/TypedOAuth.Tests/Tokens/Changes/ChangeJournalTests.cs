@@ -89,6 +89,27 @@ public sealed class ChangeJournalTests
     }
 
     [Fact]
+    public async Task An_observer_that_never_ends_does_not_keep_tokens_that_the_user_has_disconnected()
+    {
+        await using var host = new TestHost(services: _seen.Register);
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        await _seen.WaitForAsync(Connected);
+        await ExpectNothingStoredAsync(host);
+        var end = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _seen.Waits = end.Task;
+        var forgetting = host.Client.ForgetUserAsync("u").AsTask();
+        await Eventually.IsTrueAsync(() =>
+        {
+            host.Time.Advance(TimeSpan.FromSeconds(1));
+            return new(forgetting.IsCompleted);
+        });
+        Assert.True(await forgetting);
+        Assert.Equal([Connected, Disconnected], _seen.Kinds);
+        Assert.Null((await host.Store.ReadAsync(new("test", "u"), CancellationToken.None)).Record);
+        end.SetResult();
+    }
+
+    [Fact]
     public async Task The_next_process_hands_over_what_a_stopped_one_could_not()
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
