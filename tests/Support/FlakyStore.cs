@@ -9,6 +9,7 @@ internal sealed class FlakyStore(IOAuth2TokenStore inner) : IOAuth2TokenStore
     private int _failedWrites;
     private int _lostAnswers;
     private int _failingReads;
+    private int _failingReleases;
 
     public int FailedWrites => Volatile.Read(ref _failedWrites);
 
@@ -27,6 +28,12 @@ internal sealed class FlakyStore(IOAuth2TokenStore inner) : IOAuth2TokenStore
     public int FailingReads
     {
         set => Volatile.Write(ref _failingReads, value);
+    }
+
+    /// <summary>The number of following releases of leases that fail.</summary>
+    public int FailingReleases
+    {
+        set => Volatile.Write(ref _failingReleases, value);
     }
 
     /// <summary>Creates the exception of a failing write.</summary>
@@ -78,7 +85,7 @@ internal sealed class FlakyStore(IOAuth2TokenStore inner) : IOAuth2TokenStore
     }
 
     public ValueTask<DateTimeOffset> ReleaseLeaseAsync(OAuth2ConnectionKey key, string owner, bool clearsMark, CancellationToken cancellationToken) =>
-        inner.ReleaseLeaseAsync(key, owner, clearsMark, cancellationToken);
+        Interlocked.Decrement(ref _failingReleases) >= 0 ? throw CreateFailure() : inner.ReleaseLeaseAsync(key, owner, clearsMark, cancellationToken);
 
     public ValueTask<OAuth2ConnectionPage> ListAsync(OAuth2ConnectionQuery query, CancellationToken cancellationToken) =>
         Interlocked.Decrement(ref _failingReads) >= 0 ? throw CreateFailure() : inner.ListAsync(query, cancellationToken);

@@ -11,6 +11,8 @@ internal sealed class ConnectionRecords<TAuthData>(
     ClientContext context, IOAuth2TokenStore store, IOAuth2DataProtector protector, DueDates<TAuthData> dueDates)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
+    private const int ReleaseAttempts = 2;
+
     private readonly TokenRecordCodec<TAuthData> _codec = new(context.Definition, protector);
 
     /// <summary>Reads a connection.</summary>
@@ -143,15 +145,27 @@ internal sealed class ConnectionRecords<TAuthData>(
     }
 
     /// <summary>Releases a lease. If the store is unavailable, the lease ends after its duration.</summary>
+    /// <remarks>
+    /// The call is repeated, because the connection to the store may have been cut. A mark that stays would make other processes believe that
+    /// the refresh token was used.
+    /// </remarks>
     public async ValueTask ReleaseLeaseAsync(OAuth2ConnectionKey key, string owner, bool clearsMark)
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            await store.ReleaseLeaseAsync(key, owner, clearsMark, CancellationToken.None).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (StoreOutage.Is(exception, CancellationToken.None))
-        {
-            TokenLog.LeaseReleaseFailed(context.TokenLogger, context.Alias, key.UserId, exception);
+            try
+            {
+                await store.ReleaseLeaseAsync(key, owner, clearsMark, CancellationToken.None).ConfigureAwait(false);
+                return;
+            }
+            catch (Exception exception) when (StoreOutage.Is(exception, CancellationToken.None))
+            {
+                if (attempt == ReleaseAttempts)
+                {
+                    TokenLog.LeaseReleaseFailed(context.TokenLogger, context.Alias, key.UserId, exception);
+                    return;
+                }
+            }
         }
     }
 

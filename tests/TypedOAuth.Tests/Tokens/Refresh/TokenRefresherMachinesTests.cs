@@ -162,6 +162,24 @@ public sealed class TokenRefresherMachinesTests
     }
 
     [Fact]
+    public async Task A_release_whose_connection_is_cut_leaves_no_mark()
+    {
+        await using var protector = new SharedProtector();
+        var store = new FlakyStore(new InMemoryTokenStore(_time));
+        await using var host = new TestHost(store, services: protector.Register);
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.Answer("<html>", System.Net.HttpStatusCode.ServiceUnavailable);
+        await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
+
+        // The first failure was stored, which released the lease. The second one is not stored.
+        store.FailingReleases = 1;
+        await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
+        Assert.Null((await store.ReadAsync(Key, default)).Record!.Mark);
+        host.Server.Answer(TokenJson("a2", "rt2"));
+        Assert.Equal("a2", (await host.Client.RefreshUserAccessTokenAsync("u")).Token);
+    }
+
+    [Fact]
     public async Task A_mark_whose_answer_is_lost_is_not_mistaken_for_one_of_a_stopped_machine()
     {
         await using var protector = new SharedProtector();
