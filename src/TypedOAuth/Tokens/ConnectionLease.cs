@@ -113,7 +113,8 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
     /// </returns>
     public async ValueTask<bool> TryMarkAsync(StoredConnection<TAuthData> stored, bool isReusable)
     {
-        if (_markedVersion == stored.Version && !IsNearItsEnd)
+        // A new fencing version means that the lease has ended in between, so that another process may have refreshed.
+        if (_markedVersion == stored.Version && Fence == MarkFence && !IsNearItsEnd)
         {
             return true;
         }

@@ -5,8 +5,7 @@ namespace TypedOAuth.Tokens;
 /// <param name="Timestamp">The local timestamp before the store was called, so that the continued time is never behind the store's.</param>
 internal readonly record struct StoreClock(DateTimeOffset Time, long Timestamp)
 {
-    /// <summary>Creates a clock that begins with this machine's time.</summary>
-    /// <remarks>A later change of the machine's time does not affect the clock.</remarks>
+    /// <summary>Creates a clock that begins with this machine's time and is independent of later changes of that time.</summary>
     public static StoreClock StartAt(TimeProvider time) => new(time.GetUtcNow(), time.GetTimestamp());
 
     /// <summary>Returns the store's time now: the time of the answer and the time that has elapsed since.</summary>

@@ -1,7 +1,12 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using TypedOAuth.Generated;
 using TypedOAuth.Storage;
+using TypedOAuth.Tests.Harness.Model;
 using TypedOAuth.TestSupport;
+using TypedOAuth.Tokens;
+using TypedOAuth.Tokens.Records;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Tokens;
@@ -83,6 +88,35 @@ public sealed class ConnectionLeaseTests
         Assert.Equal(0, intruders);
     }
 
+    /// <summary>An extension acquires a lease again that has ended, but another process may have refreshed in between.</summary>
+    [Fact]
+    public async Task A_holder_that_was_paused_finds_newer_tokens_even_if_it_has_extended_its_lease_since()
+    {
+        var key = new OAuth2ConnectionKey("basic", "u");
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        var store = new InMemoryTokenStore(time);
+        using var protector = new EphemeralDataProtector();
+        using var process = new ModelProcess("A", BasicClient.Definition, store, protector, new(ModelTokenUse.Rotates), time);
+        var response = new OAuth2TokenResponse([]) { AccessToken = "a1", RefreshToken = "rt1" };
+        var record = new TokenRecord<BasicClient.AuthData>.Active(Create<BasicClient.AuthData>(response));
+        await RunAsync(process, process.Vault.OverwriteAsync(key, _ => record, ModelSettings.Instance.Current).AsTask());
+        var stored = (await store.ReadAsync(key, CancellationToken.None)).Record!;
+        var (lease, _) = await RunAsync(process, ConnectionLease<BasicClient.AuthData>.AcquireAsync(
+            process.Vault, key, goal: null, ModelSettings.Instance.Current, stored.Version));
+        var read = lease!.Stored;
+
+        time.Advance(TimeSpan.FromSeconds(5));
+        var request = new OAuth2LeaseRequest { Owner = "B", Duration = TimeSpan.FromSeconds(4), SentVersion = stored.Version, ReplacesMark = true };
+        Assert.True((await store.TryAcquireLeaseAsync(key, request, CancellationToken.None)).IsMarked);
+        var write = new OAuth2RecordWrite { Payload = stored.Payload, ExpectedVersion = stored.Version, LeaseOwner = "B" };
+        Assert.Equal(OAuth2WriteStatus.Written, (await store.TryWriteAsync(key, write, CancellationToken.None)).Status);
+
+        process.Take(Assert.Single(process.Steps));
+        Assert.False(await RunAsync(process, lease.TryMarkAsync(read, isReusable: true).AsTask()));
+        Assert.NotEqual(read.Version, lease.Stored.Version);
+        await RunAsync(process, DisposeAsync(lease));
+    }
+
     [Fact]
     public async Task A_secret_that_was_replaced_while_a_refresh_waited_is_the_one_that_is_sent()
     {
@@ -100,5 +134,25 @@ public sealed class ConnectionLeaseTests
         host.Server.Answer(TokenJson("a2", "rt2"));
         Assert.Equal("a2", (await host.Client.RefreshUserAccessTokenAsync("u")).Token);
         Assert.Equal($"Basic {Convert.ToBase64String("id:second"u8)}", host.Server.Authorization);
+    }
+
+    private static TAuthData Create<TAuthData>(OAuth2TokenResponse response)
+        where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData> => TAuthData.Create(response);
+
+    private static async Task<bool> DisposeAsync(ConnectionLease<BasicClient.AuthData> lease)
+    {
+        await lease.DisposeAsync();
+        return true;
+    }
+
+    /// <summary>Lets all calls of the process happen until the operation has ended.</summary>
+    private static async Task<T> RunAsync<T>(ModelProcess process, Task<T> operation)
+    {
+        while (!operation.IsCompleted)
+        {
+            process.Take(process.Steps[0]);
+        }
+
+        return await operation;
     }
 }

@@ -5,8 +5,7 @@ namespace TypedOAuth.Tokens.Renewal;
 /// <param name="Failure">The failure; <see langword="null"/> unless the outcome is <see cref="RenewalOutcome.Failed"/>.</param>
 internal readonly record struct RenewalResult(RenewalOutcome Outcome, OAuth2Exception? Failure = null)
 {
-    /// <summary>Whether the next look at the connection will probably have the same result.</summary>
-    /// <remarks>For example, a record that cannot be read stays so.</remarks>
+    /// <summary>Whether a later attempt will probably give the same result, for example if the record cannot be read.</summary>
     public bool IsLasting { get; init; }
 
     /// <summary>Whether a request was sent to the provider.</summary>
