@@ -117,6 +117,13 @@ internal sealed class ConnectionSaver<TAuthData>(
             return default;
         }
 
+        if (accounts.FindTarget(user, former.Record) is null && former.IsActive(settings, out _))
+        {
+            // The UserInfo endpoint may describe the account, so that a connection of another account is not replaced.
+            await accounts.LearnAsync(user, vault.CreateEntry(former, settings), settings).ConfigureAwait(false);
+            former = await vault.ReadSurelyAsync(user).ConfigureAwait(false);
+        }
+
         return accounts.FindTarget(user, former.Record) is not { } target ? former
             : target == key && !await accounts.TryMoveAsync(user, key, settings).ConfigureAwait(false) ? await vault.ReadSurelyAsync(user).ConfigureAwait(false)
             : default;

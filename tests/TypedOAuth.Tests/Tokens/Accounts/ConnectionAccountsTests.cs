@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using TypedOAuth.Hosting;
@@ -124,6 +125,23 @@ public sealed class ConnectionAccountsTests
 
         // Tokens of a refresh during a disconnect are revoked.
         Assert.Equal(["rt2", "a2"], host.Server.Forms.Skip(1).Select(static form => form["token"]));
+    }
+
+    [Fact]
+    public async Task A_connection_of_an_unknown_account_is_not_replaced_by_another_account_if_the_provider_tells_its_account()
+    {
+        await using var host = new ClientHost<ManyUserInfoClient>(
+            static (services, configure) => services.AddManyUserInfoClient(configure), ClientHosts.SetCredentials);
+        const string Record = """{"version":1,"alias":"many","user":"u","token":"a1","type":"Bearer","refresh":"rt1"}""";
+        var payload = host.Services.GetRequiredService<IOAuth2DataProtector>().Protect(Encoding.UTF8.GetBytes(Record));
+        var store = host.Services.GetRequiredService<IOAuth2TokenStore>();
+        await store.TryWriteAsync(new("many", User), new() { Payload = payload, ExpectedVersion = 0 }, CancellationToken.None);
+        host.Server.Describe(_ => Json(host.Server.Described[^1] == "Bearer a1" ? """{"sub":"A"}""" : """{"sub":"B"}"""));
+        Assert.Null((await host.AuthorizeAsync(User, TokenJson("b1", "rt2"))).Failure);
+        var accounts = await host.Core.ListConnectionsAsync(User, CancellationToken.None);
+        Assert.Equal(["A", "B"], accounts.Select(static connection => connection.Account?.Id));
+        Assert.Null((await host.AuthorizeAsync(User, TokenJson("b2", "rt3"))).Failure);
+        Assert.Equal(2, (await host.Core.ListConnectionsAsync(User, CancellationToken.None)).Count);
     }
 
     private static async Task StoreFormerAsync<TClient>(AccountsHost host, SharedProtector protector, string answer)
