@@ -23,6 +23,10 @@ namespace TypedOAuth.Redis;
 internal sealed class RedisClaims(RedisConnection connection, RedisKeys keys, ILogger logger)
 {
     /// <summary>The maximum time to wait for another user's write of the same account. The write normally takes a millisecond.</summary>
+    /// <remarks>
+    /// This store has no <see cref="TimeProvider"/>, because the server's clock decides. The wait is for another process, so it takes real time and
+    /// is measured by the time that elapses in this process.
+    /// </remarks>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);

@@ -31,10 +31,10 @@ internal sealed class RedisRecords(RedisConnection connection, RedisKeys keys, R
         local prepared = commits and redis.call('SREM', KEYS[6], ARGV[15]) == 1
         if version ~= ARGV[2] and (ARGV[3] == '' or string.match(mark, '^%d+') ~= ARGV[3]) then return {now, 1} end
         if claims and record[2] ~= ARGV[14] and not prepared then
-          if commits then return {now, 4} end
+          if commits then return {now, 3} end
           redis.call('SADD', KEYS[6], ARGV[15])
           redis.call('PEXPIRE', KEYS[6], 5000)
-          return {now, 3}
+          return {now, 2}
         end
         -- A server whose memory is full refuses this command, before the record or an index has changed.
         version = advance(KEYS[4])
@@ -77,8 +77,8 @@ internal sealed class RedisRecords(RedisConnection connection, RedisKeys keys, R
     {
         Written = 0,
         Conflict = 1,
-        NeedsClaim = 3,
-        NeedsNewIntent = 4,
+        NeedsClaim = 2,
+        NeedsNewIntent = 3,
     }
 
     public async ValueTask<OAuth2ReadResult> ReadAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
