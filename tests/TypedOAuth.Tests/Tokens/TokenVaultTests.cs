@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using TypedOAuth.Hosting;
 using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
 using static TypedOAuth.TestSupport.ScriptedServer;
@@ -128,6 +130,43 @@ public sealed class TokenVaultTests
             ["User u connected test with the scopes 'read write'", "User u connected test again with the scopes 'read write'"],
             log.Lines.Where(static line => line.Contains("TypedOAuth.Audit", StringComparison.Ordinal)).Select(static line => line[line.IndexOf("User", StringComparison.Ordinal)..]));
         Assert.DoesNotContain(log.Lines, static line => line.Contains("served from memory", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Tokens_that_an_authorization_replaced_are_revoked_even_if_its_saving_is_not_confirmed()
+    {
+        var time = new FakeTimeProvider();
+        var store = new FlakyStore(new InMemoryTokenStore(time));
+        await using var host = new ClientHost<ReachClient>(
+            static (services, configure) => services.AddReachClient(configure),
+            ClientHosts.SetCredentials,
+            services => services.AddSingleton<TimeProvider>(time).AddSingleton<IOAuth2TokenStore>(store));
+        Assert.Null((await host.AuthorizeAsync("u", TokenJson("a1", "rt1"))).Failure);
+        host.Server.Answer(static form => form.ContainsKey("token") ? new HttpResponseMessage() : Json(TokenJson("a2", "rt2")));
+        var complete = await host.BeginAsync("u");
+        store.LostAnswers = 1;
+        var authorization = complete();
+        await Eventually.IsTrueAsync(() =>
+        {
+            time.Advance(store.FailedWrites > 0 ? TimeSpan.FromMilliseconds(200) : TimeSpan.Zero);
+            return new(authorization.IsCompleted && host.Server.Forms.Any(static form => form.GetValueOrDefault("token") == "rt1"));
+        });
+        Assert.Null((await authorization).Failure);
+    }
+
+    [Fact]
+    public async Task A_new_refresh_token_with_the_same_access_token_is_saved_even_if_the_first_write_fails()
+    {
+        var store = new FlakyStore(new InMemoryTokenStore(TimeProvider.System));
+        await using var host = new TestHost(store);
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        store.FailingWrites = 1;
+        var authorization = host.AuthorizeAsync("u", TokenJson("a1", "rt2"));
+        await host.PassTimeAsync(authorization, store);
+        await authorization;
+        host.Server.Answer(TokenJson("a2", "rt3"));
+        await host.Client.RefreshUserAccessTokenAsync("u");
+        Assert.Equal("rt2", host.Server.Forms[^1]["refresh_token"]);
     }
 
     [Fact]
