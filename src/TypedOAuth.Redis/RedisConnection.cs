@@ -53,6 +53,14 @@ internal sealed class RedisConnection : IDisposable
                 "The Redis configuration is invalid. Use the format of StackExchange.Redis, for example 'redis.example.org:6380,ssl=true,password=…'.");
         }
 
+        if (configuration.Split(',')[0].Contains("://", StringComparison.Ordinal))
+        {
+            // StackExchange.Redis takes an address for the name of a host that does not exist, so each call would report an outage.
+            throw new OAuth2ConfigurationException(
+                "The Redis configuration is an address. Use the format of StackExchange.Redis instead: 'redis.example.org:6379,password=…' for redis://, "
+                + "'redis.example.org:6380,ssl=true,password=…' for rediss://.");
+        }
+
         if (options.EndPoints.Count == 0)
         {
             throw new OAuth2ConfigurationException("The Redis configuration names no server. Add one, for example 'redis.example.org:6379'.");
