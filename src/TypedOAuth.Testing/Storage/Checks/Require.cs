@@ -41,7 +41,7 @@ internal static class Require
         if (!wanted.SequenceEqual(present))
         {
             throw Fail(
-                $"{what} must have the {wanted.Count} items {Format(wanted)}, and has the {present.Count} items {Format(present)}.");
+                $"{what} must have {FormatItems(wanted)}, and has {FormatItems(present)}.");
         }
     }
 
@@ -77,12 +77,19 @@ internal static class Require
             return;
         }
 
-        throw Fail($"This must throw a {typeof(TException).Name}, and does not: {what}");
+        throw Fail($"This must throw {typeof(TException).Name}, and does not: {what}");
     }
 
     /// <summary>Creates the exception. Its message shows the call of the store without <c>ConfigureAwait</c> and <c>AsTask</c>.</summary>
     private static StoreConformanceException Fail(string message) =>
         new(message.Replace(".ConfigureAwait(false)", "", StringComparison.Ordinal).Replace(".AsTask()", "", StringComparison.Ordinal));
+
+    private static string FormatItems<T>(List<T> items) => items.Count switch
+    {
+        0 => "no items",
+        1 => $"the item {Format(items)}",
+        var count => $"the {count} items {Format(items)}",
+    };
 
     private static string Format<T>(T value) => value switch
     {
