@@ -63,10 +63,13 @@ public sealed partial class GuideCodeTests
             public Task SendAsync(string userId, string text, string id, CancellationToken cancellationToken) => Task.FromResult((userId, text, id, cancellationToken));
         }
 
-        /// <summary>A class of Microsoft.Extensions.TimeProvider.Testing.</summary>
-        public sealed class FakeTimeProvider : TimeProvider
+        namespace Microsoft.Extensions.Time.Testing
         {
-            public void Advance(TimeSpan duration) => _ = duration;
+            /// <summary>A class of Microsoft.Extensions.TimeProvider.Testing.</summary>
+            public sealed class FakeTimeProvider : TimeProvider
+            {
+                public void Advance(TimeSpan duration) => _ = duration;
+            }
         }
 
         public sealed class MyStore(TimeProvider time) : IOAuth2TokenStore, IOAuth2AuthorizationStore
@@ -125,6 +128,8 @@ public sealed partial class GuideCodeTests
             public static TypedOAuth.Hosting.TypedOAuthBuilder UseSqlite(this TypedOAuth.Hosting.TypedOAuthBuilder builder, string connectionString) => builder;
 
             public static TypedOAuth.Hosting.TypedOAuthBuilder UsePostgreSql(this TypedOAuth.Hosting.TypedOAuthBuilder builder, string connectionString) => builder;
+
+            public static TypedOAuth.Hosting.TypedOAuthBuilder UseRedis(this TypedOAuth.Hosting.TypedOAuthBuilder builder, string configuration) => builder;
         }
 
         /// <summary>The builder of OpenTelemetry.</summary>
