@@ -33,6 +33,7 @@ internal static class EventIds
     public const int ForeignAnswer = 113;
     public const int ReplacementOffered = 114;
     public const int ReplacementDeclined = 115;
+    public const int OneTimeRecordUnreadable = 116;
 
     // Category TypedOAuth.Audit
     public const int AuditConnected = 601;

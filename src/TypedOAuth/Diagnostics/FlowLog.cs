@@ -39,4 +39,9 @@ internal static partial class FlowLog
     [LoggerMessage(EventIds.ReplacementDeclined, LogLevel.Information,
         "User {UserId} kept the connection with {Client}. The tokens of the new authorization were discarded.")]
     public static partial void ReplacementDeclined(ILogger logger, string client, string userId);
+
+    [LoggerMessage(EventIds.OneTimeRecordUnreadable, LogLevel.Error,
+        "A pending authorization or link of {Client} is stored but cannot be read, because its key is unknown or the record was changed. "
+        + "Machines that share a store must share the keys of Data Protection.")]
+    public static partial void OneTimeRecordUnreadable(ILogger logger, string client);
 }

@@ -18,7 +18,7 @@ internal static partial class TokenLog
 
     [LoggerMessage(EventIds.Unreadable, LogLevel.Error,
         "The stored token of user {UserId} for {Client} cannot be read, because its key is unknown or the record was changed. "
-        + "The record is kept. Restore the key, or let the user authorize again.")]
+        + "The record is kept. Machines that share a store must share the keys. Restore the key, or let the user authorize again.")]
     public static partial void Unreadable(ILogger logger, string client, string userId);
 
     [LoggerMessage(EventIds.WriteFailed, LogLevel.Warning,

@@ -31,6 +31,7 @@ public sealed class StableNameTests
             "FlowLog 113 ForeignAnswer Debug",
             "FlowLog 114 ReplacementOffered Information",
             "FlowLog 115 ReplacementDeclined Information",
+            "FlowLog 116 OneTimeRecordUnreadable Error",
             "RenewalLog 701 Paused Warning",
             "RenewalLog 702 Resumed Information",
             "RenewalLog 703 RoundFailed Warning",

@@ -1,4 +1,5 @@
 using TypedOAuth.Configuration;
+using TypedOAuth.Diagnostics;
 using TypedOAuth.Protocol.Secrets;
 using TypedOAuth.Storage;
 
@@ -25,6 +26,7 @@ internal sealed class OneTimeRecords(ClientContext context, IOAuth2Authorization
     private static readonly OAuth2PendingLimits LimitsOfUser = new(MaxRecords: 50, MaxBytes: 64 * 1024);
 
     private readonly OneTimeRecordCodec _codec = new(context.Definition, protector);
+    private readonly LogBudget _unreadable = new(context.Time);
 
     /// <summary>Adds a record, and removes the user's oldest records if a limit is exceeded.</summary>
     /// <exception cref="ArgumentException">The record is too large.</exception>
@@ -123,7 +125,19 @@ internal sealed class OneTimeRecords(ClientContext context, IOAuth2Authorization
         }
 
         // The store decides whether a record has expired, because the clocks of machines may differ.
-        return result.Payload is { } payload && _codec.Decode(payload) is TRecord record && record.Alias == context.Alias ? record : null;
+        return result.Payload is { } payload && Decode(payload) is TRecord record && record.Alias == context.Alias ? record : null;
+    }
+
+    /// <summary>Reads a record, and logs a record that cannot be read. Anyone with its secret can cause this again and again.</summary>
+    private OneTimeRecord? Decode(byte[] payload)
+    {
+        var record = _codec.Decode(payload);
+        if (record is null && _unreadable.Count() <= LogBudget.Limit)
+        {
+            FlowLog.OneTimeRecordUnreadable(context.FlowLogger, context.Alias);
+        }
+
+        return record;
     }
 
     private async ValueTask<bool> RemoveAsync(string handle, CancellationToken cancellationToken)

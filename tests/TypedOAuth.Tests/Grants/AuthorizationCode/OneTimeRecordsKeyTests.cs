@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using TypedOAuth.Hosting;
 using TypedOAuth.Storage;
+using TypedOAuth.TestSupport;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Grants.AuthorizationCode;
@@ -10,13 +12,16 @@ public sealed class OneTimeRecordsKeyTests : IAsyncDisposable
 {
     private readonly ControlledProtector _protector = new();
     private readonly CountingStore _store = new();
+    private readonly TestLog _log = new();
     private readonly TestHost _host;
 
     public OneTimeRecordsKeyTests()
     {
         _host = new(services: services => services
             .AddSingleton<IOAuth2DataProtector>(_protector)
-            .AddSingleton<IOAuth2AuthorizationStore>(_store));
+            .AddSingleton<IOAuth2AuthorizationStore>(_store)
+            .AddSingleton<ILoggerProvider>(_log)
+            .AddLogging());
         _host.Server.Answer(TokenJson("a"));
     }
 
@@ -62,6 +67,23 @@ public sealed class OneTimeRecordsKeyTests : IAsyncDisposable
         _protector.IsLost = false;
         Assert.Equal("a", (await _host.Client.CompleteAuthorizationAsync(callback)).AuthData.Token);
         Assert.NotNull(await _host.Core.BeginAuthorizationFromTicketAsync(ticket, null));
+    }
+
+    [Fact]
+    public async Task A_lost_key_is_logged_at_most_ten_times_a_minute_and_an_unknown_secret_is_not()
+    {
+        var ticket = await CreateTicketAsync();
+        Assert.Null(await _host.Core.BeginAuthorizationFromTicketAsync("made-up", null));
+        Assert.DoesNotContain(_log.Lines, IsUnreadable);
+        _protector.IsLost = true;
+        for (var i = 0; i < 12; i++)
+        {
+            Assert.Null(await _host.Core.BeginAuthorizationFromTicketAsync(ticket, null));
+        }
+
+        Assert.Equal(10, _log.Lines.Count(IsUnreadable));
+
+        static bool IsUnreadable(string line) => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains("share the keys", StringComparison.Ordinal);
     }
 
     [Fact]

@@ -147,6 +147,7 @@ public sealed class ChangeJournalTests
         await using var host = new TestHost(services: _seen.Register);
         await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
         await _seen.WaitForAsync(Connected);
+        await ExpectNothingStoredAsync(host);
         Assert.True(await host.Client.ForgetUserAsync("u"));
         Assert.Equal([Connected, Disconnected], _seen.Kinds);
         Assert.False(await host.Client.ForgetUserAsync("u"));
