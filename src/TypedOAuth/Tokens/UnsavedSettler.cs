@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TypedOAuth.Configuration;
 using TypedOAuth.Diagnostics;
 using TypedOAuth.Generated;
@@ -19,6 +20,9 @@ internal sealed class UnsavedSettler<TAuthData> : IDisposable
 
     /// <summary>The limit for parallel saves. Sequential writes to a slow store would take longer than the shutdown allows.</summary>
     private static readonly ParallelOptions AtOnce = new() { MaxDegreeOfParallelism = 16 };
+
+    /// <summary>The saves that run in the background. Their tokens are no longer kept, and may not be stored yet.</summary>
+    private readonly ConcurrentDictionary<OAuth2ConnectionKey, Task> _running = new();
 
     private readonly Lock _gate = new();
     private readonly ClientContext _context;
@@ -44,16 +48,19 @@ internal sealed class UnsavedSettler<TAuthData> : IDisposable
         unsaved.Kept = Arm;
     }
 
-    /// <summary>Returns whether tokens of a connection could not be saved.</summary>
-    public bool Holds(OAuth2ConnectionKey key) => _unsaved.Holds(key);
+    /// <summary>Returns whether tokens of a connection could not be saved, or are being saved in the background.</summary>
+    public bool Holds(OAuth2ConnectionKey key) => _unsaved.Holds(key) || _running.ContainsKey(key);
 
     /// <summary>Settles the tokens of a connection: saves, revokes or drops them, depending on the stored connection.</summary>
     /// <exception cref="OAuth2TransientException">The store is still unavailable; the tokens are kept.</exception>
     public async Task SettleAsync(OAuth2ConnectionKey key)
     {
-        // A refresh of this process saves the tokens too, and holds the lease until then.
-        await _refresher.WaitForRunningAsync(key).ConfigureAwait(false);
-        if (!Holds(key))
+        if (_running.TryGetValue(key, out var running))
+        {
+            await running.ConfigureAwait(false);
+        }
+
+        if (!_unsaved.Holds(key))
         {
             return;
         }
@@ -139,8 +146,13 @@ internal sealed class UnsavedSettler<TAuthData> : IDisposable
 
     private async Task<bool> TrySaveAsync((OAuth2ConnectionKey Key, long BasedOn) kept)
     {
+        var completion = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _running[kept.Key] = completion.Task;
+
         // The refresher logs a failure. An ended connection is a result, and leaves nothing to save.
         await _refresher.SaveKeptAsync(kept.Key, kept.BasedOn).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _running.TryRemove(kept.Key, out _);
+        completion.SetResult();
         return !_unsaved.Holds(kept.Key);
     }
 }

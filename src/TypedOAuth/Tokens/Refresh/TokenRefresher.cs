@@ -50,15 +50,6 @@ internal sealed partial class TokenRefresher<TAuthData>(
     /// <param name="refreshedVersion">The stored version whose refresh returned the tokens.</param>
     public Task SaveKeptAsync(OAuth2ConnectionKey key, long refreshedVersion) => StartAsync(key, new(refreshedVersion, Force: false));
 
-    /// <summary>Waits for the running refresh of a connection, and ignores its result.</summary>
-    public async Task WaitForRunningAsync(OAuth2ConnectionKey key)
-    {
-        if (_flights.Find(key) is { } running)
-        {
-            await ((Task)running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
-
     /// <summary>Prevents new refreshes and waits for running ones.</summary>
     public async Task StopAsync()
     {
