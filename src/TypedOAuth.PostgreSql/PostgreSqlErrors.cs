@@ -38,7 +38,7 @@ internal static class PostgreSqlErrors
         _ => null,
     };
 
-    /// <summary>Returns whether the connection has ended, so that another connection may work. A timeout is not such an end.</summary>
+    /// <summary>Returns whether the connection has ended, so that another connection may work. A timeout does not end a connection.</summary>
     public static bool IsConnectionBroken(NpgsqlException exception) => exception is PostgresException server
         ? server.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown
         : exception.InnerException is IOException;

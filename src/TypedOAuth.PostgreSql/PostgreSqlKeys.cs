@@ -31,7 +31,7 @@ internal static class PostgreSqlKeys
     /// <exception cref="ArgumentException">An id is ill-formed UTF-16.</exception>
     public static byte[] OfClaim(string alias, string account) => Hash(Claim, alias, account, "");
 
-    /// <summary>Returns the number of an advisory lock for a key. Two keys with the same number only wait for each other.</summary>
+    /// <summary>Returns the number of an advisory lock for a key. If two keys have the same number, they only wait for each other.</summary>
     public static long GetLock(byte[] key) => BinaryPrimitives.ReadInt64BigEndian(key);
 
     /// <summary>Encodes an id for a column. PostgreSQL's type <c>text</c> cannot store U+0000, which an id may contain.</summary>

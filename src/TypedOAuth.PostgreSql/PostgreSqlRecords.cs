@@ -27,7 +27,7 @@ internal sealed class PostgreSqlRecords(PostgreSqlDatabase database)
     // Without an expected mark, the parameter is NULL, which never equals a value.
     private const string IsExpected = "(c.version = $3 OR c.mark_version = $4)";
 
-    // A write that was not carried out changed nothing, so the row that this statement sees tells why.
+    // The row shows why a write was refused, because a refused write changes nothing.
     private const string Answer = $"""
         SELECT {PostgreSqlBatch.Now}, (SELECT version FROM written), EXISTS (SELECT 1 FROM taken)
             AND COALESCE((SELECT c.version = $3 OR COALESCE(c.mark_version = $4, false) FROM oauth2_connections AS c WHERE c.id = $2), $3 = 0)

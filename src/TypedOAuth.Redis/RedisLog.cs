@@ -13,7 +13,7 @@ internal static partial class RedisLog
     public static partial void PolicyEvictsLeases(ILogger logger, string server, string policy);
 
     [LoggerMessage(502, LogLevel.Information,
-        "The Redis server {Server} does not tell its maxmemory-policy ({Reason}). Make sure that the policy is noeviction. Otherwise, Redis "
+        "The Redis server {Server} does not report its maxmemory-policy ({Reason}). Make sure that the policy is noeviction. Otherwise, Redis "
         + "deletes connections when its memory is full.")]
     public static partial void PolicyUnknown(ILogger logger, string server, string reason);
 

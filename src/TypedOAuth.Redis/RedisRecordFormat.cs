@@ -6,9 +6,9 @@ namespace TypedOAuth.Redis;
 
 /// <summary>Reads the stored form of a record.</summary>
 /// <remarks>
-/// A record is a hash. Its field <c>m</c> contains all plain values in one text, because a hash needs much memory for each field, and fewer
-/// fields are faster to read: version, expiry and due date in ticks, time of the write in microseconds, and the mark (version, fence and
-/// time). A dash stands for a missing value. The other fields are the payload (<c>p</c>), the user id (<c>u</c>), the account unless it is empty
+/// A record is a hash. Its field <c>m</c> contains all plain values in one text: version, expiry and due date in ticks, time of the write in
+/// microseconds, and the mark (version, fence and time). One field needs less memory than several fields, and is faster to read. A dash stands
+/// for a missing value. The other fields are the payload (<c>p</c>), the user id (<c>u</c>), the account unless it is empty
 /// (<c>k</c>), and the claimed account (<c>c</c>).
 /// </remarks>
 internal static class RedisRecordFormat

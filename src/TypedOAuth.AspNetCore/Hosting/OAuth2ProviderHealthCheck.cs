@@ -9,7 +9,8 @@ namespace TypedOAuth.Hosting;
 /// <para>
 /// The check sends no request. It counts the refreshes of this process, so a provider without refreshes is healthy. If refreshes fail, the
 /// result is degraded. If all refreshes of a client failed, and there were at least three, the result is the failure status of the
-/// registration. The result is the same while background renewal is paused because a provider fails, even if other refreshes succeed.
+/// registration. The result is also this failure status while background renewal is paused because a provider fails, even if other refreshes
+/// succeed.
 /// </para>
 /// <para>
 /// For each failing client, the data contains the number of failures, the time of the first failure, the last error code, and the end of a

@@ -114,7 +114,7 @@ internal static class AccountRules
         }
     }
 
-    /// <summary>Checks a client without [OAuth2Account]. An ID token alone, without <c>MultipleAccounts</c>, assigns an account to no user.</summary>
+    /// <summary>Checks a client without [OAuth2Account]. An ID token alone, without <c>MultipleAccounts</c>, causes no claim.</summary>
     private static void CheckSharedAccounts(ClientContext context)
     {
         var arguments = context.Arguments;

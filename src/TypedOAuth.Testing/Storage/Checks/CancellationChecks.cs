@@ -2,7 +2,7 @@ using TypedOAuth.Storage;
 
 namespace TypedOAuth.Testing.Storage.Checks;
 
-/// <summary>Checks that a call with a cancelled token has no effect.</summary>
+/// <summary>Checks that a call with a canceled token has no effect.</summary>
 internal static class CancellationChecks
 {
     private static readonly CancellationToken Cancelled = new(canceled: true);

@@ -78,7 +78,7 @@ internal static class HealingChecks
     }
 
     /// <summary>
-    /// Lets one owner send a version's refresh token and stop, and another owner rewrite the record without clearing the mark.
+    /// Lets one owner mark a version and stop, and then another owner rewrite the record without clearing the mark.
     /// </summary>
     private static async Task<(long Sent, long Rewritten)> SendAndRewriteAsync(IStoreFixture fixture)
     {

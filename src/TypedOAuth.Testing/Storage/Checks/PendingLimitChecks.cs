@@ -71,7 +71,7 @@ internal static class PendingLimitChecks
             await store.AddAsync(StoreCalls.Pending($"h{i}", Lifetime, new byte[1024]), new(MaxRecords: 50, MaxBytes: 10 * 1024), default)
                 .ConfigureAwait(false);
             var count = await fixture.CountPendingAsync().ConfigureAwait(false);
-            Require.True(count <= Others.Length + 10, "An owner has at most as many records as its bytes allow.");
+            Require.True(count <= Others.Length + 10, "An owner has at most as many records as its limit of bytes allows.");
         }
 
         await RequirePendingAsync(store, 300, static i => i >= 290).ConfigureAwait(false);
