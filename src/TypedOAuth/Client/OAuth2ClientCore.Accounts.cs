@@ -53,8 +53,8 @@ public abstract partial class OAuth2ClientCore
     /// <summary>Disconnects one account as <see cref="DisconnectAsync(string, string?, CancellationToken)"/> does.</summary>
     /// <param name="userId">The application's identifier of the user.</param>
     /// <param name="account">
-    /// The id of the account; <see langword="null"/> for the only connection of a client of one account, or for the connection whose account is
-    /// unknown.
+    /// The id of the account; <see langword="null"/> for the connection whose account is unknown, or for the user's only connection if the client
+    /// allows one account per user.
     /// </param>
     /// <param name="cancellationToken">Cancels the revocation only; the tokens are always deleted.</param>
     internal abstract ValueTask<OAuth2DisconnectResult> DisconnectOneAsync(string userId, string? account, CancellationToken cancellationToken);

@@ -8,7 +8,7 @@ public sealed class OAuth2RenewalOptions
     /// <remarks>The time varies by up to a fifth, so that several processes do not search at the same time.</remarks>
     public TimeSpan Interval { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How much earlier than a request the service refreshes a token. The default is one minute.</summary>
+    /// <summary>How much earlier the service refreshes a token than a call does. The default is one minute.</summary>
     /// <remarks>The time is limited to half of the token's lifetime. See also <see cref="OAuth2ClientOptions.RefreshAhead"/>.</remarks>
     public TimeSpan RenewAhead { get; set; } = TimeSpan.FromMinutes(1);
 
@@ -24,8 +24,8 @@ public sealed class OAuth2RenewalOptions
     /// <see langword="true"/>.
     /// </summary>
     /// <remarks>
-    /// Such connections are not renewed until they are found or used. The search lists all connections once. Set the option to
-    /// <see langword="false"/> when all processes have run this version.
+    /// Such connections are not renewed until they are found or used. The search lists all connections once. After the last
+    /// process of an old version has stopped, start the service once more, and then set the option to <see langword="false"/>.
     /// </remarks>
     public bool AdoptsOlderRecords { get; set; } = true;
 }

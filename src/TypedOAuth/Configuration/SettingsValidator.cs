@@ -34,8 +34,8 @@ internal static class SettingsValidator
         if (definition.Account is { Source: OAuth2AccountSource.UserInfo } && endpoints.UserInfo is null)
         {
             faults.Add(
-                $"The OAuth 2.0 client '{alias}' finds the user's account at the UserInfo endpoint, but the server of its token endpoint has none: "
-                + $"declare UserInfoUri, or set 'OAuth2:{alias}:{nameof(options.UserInfoUri)}' to the endpoint of that server.");
+                $"The OAuth 2.0 client '{alias}' reads the user's account from the UserInfo endpoint, but no such endpoint is set for the server "
+                + $"of its token endpoint: declare UserInfoUri, or set 'OAuth2:{alias}:{nameof(options.UserInfoUri)}' to the endpoint of that server.");
         }
 
         AddOriginFaults(faults, definition, options);

@@ -9,7 +9,7 @@ public enum OAuth2ConnectionReason
     /// <summary>The access token has expired, and no refresh token is stored.</summary>
     Expired = 1,
 
-    /// <summary>The end date of the grant or of the refresh token has passed.</summary>
+    /// <summary>The grant has expired, or both the refresh token and the access token have expired.</summary>
     GrantExpired = 2,
 
     /// <summary>A required scope was not granted. The client still returns tokens.</summary>

@@ -31,7 +31,8 @@ public sealed class OAuth2Connection
     /// <summary>The time when refreshes began to fail; <see langword="null"/> unless they fail.</summary>
     public DateTimeOffset? FailingSince { get; init; }
 
-    /// <summary>The error code of the stored failure, for example <c>invalid_grant</c>; <see langword="null"/> if none is stored.</summary>
+    /// <summary>The error code with which refreshes began to fail or the connection ended; <see langword="null"/> if none is stored.</summary>
+    /// <remarks>The code is, for example, <c>invalid_grant</c>. While refreshes fail, later failures do not replace the first code.</remarks>
     public string? LastFailure { get; init; }
 
     /// <summary>The time when the access token expires; <see langword="null"/> if unknown.</summary>

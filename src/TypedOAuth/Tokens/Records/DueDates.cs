@@ -44,7 +44,7 @@ internal sealed class DueDates<TAuthData>(ClientContext context, ConnectionDescr
         var last = active.RefreshedAt ?? active.ConnectedAt;
         var expiry = ToDate(TokenLifetime.Compute(active.AuthData, options, canRefresh: true, jitter: 0).RefreshFrom);
 
-        // A refresh shows whether the provider extends the life of the refresh token. Otherwise, only a warning helps.
+        // A refresh shows whether the provider extends the life of the refresh token. If the provider does not, only a warning helps.
         var extension = WarnAt(active.RefreshTokenExpiresAt, active.RefreshTokenDatedAt ?? active.ConnectedAt, options);
         return Min(Min(expiry, last + options.KeepAlive), last < extension ? extension : null);
     }

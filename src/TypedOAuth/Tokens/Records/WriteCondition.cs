@@ -10,7 +10,7 @@ internal readonly record struct WriteCondition(long Version)
     /// <summary>Whether the write keeps the mark, because the record keeps the refresh token that may have been sent.</summary>
     public bool KeepsMark { get; init; }
 
-    /// <summary>Whether the write fails if another user has connected the account. Other writes then keep the connection without a claim.</summary>
+    /// <summary>Whether the write fails if another user has connected the account. Other writes then store the record without a claim.</summary>
     public bool IsNewAuthorization { get; init; }
 
     /// <summary>The owner whose lease the write releases; <see langword="null"/> for none.</summary>

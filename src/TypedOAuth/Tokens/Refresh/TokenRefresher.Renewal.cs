@@ -9,7 +9,10 @@ internal sealed partial class TokenRefresher<TAuthData>
     private readonly SingleFlight<bool> _renewals = new();
 
     /// <summary>Refreshes a token of this version even if it has not expired, unless a refresh is running or failed recently.</summary>
-    /// <returns>Whether this process has refreshed the token; false if another process or a caller has, is about to, or has failed.</returns>
+    /// <returns>
+    /// Whether this process has refreshed the token; false if another process or a caller refreshes or has refreshed it, or a refresh failed
+    /// recently.
+    /// </returns>
     /// <exception cref="OAuth2InteractionRequiredException">The connection has ended.</exception>
     /// <exception cref="OAuth2ProtocolException">The provider refused the request.</exception>
     /// <exception cref="OAuth2TransientException">The provider or the store is unavailable.</exception>
@@ -41,7 +44,7 @@ internal sealed partial class TokenRefresher<TAuthData>
 
     /// <summary>Refreshes a connection that has moved to the key of its account.</summary>
     /// <remarks>Callers share no refresh with background renewal, because a caller waits for the lease of another process.</remarks>
-    /// <returns>The token; <see langword="null"/> if another process holds the lease of the new key, and the goal is impatient.</returns>
+    /// <returns>The token; <see langword="null"/> if another process holds the lease of the new key, and the goal is not to wait.</returns>
     private async Task<CachedToken<TAuthData>?> RefreshMovedAsync(ConnectionLease<TAuthData> lease, OAuth2ConnectionKey key, RefreshGoal goal)
     {
         if (!goal.IsImpatient)

@@ -34,7 +34,7 @@ internal sealed class ConnectionRenewer<TAuthData>(
         }
         catch (OAuth2TransientException exception)
         {
-            // The store is unavailable, or a newer version of the library has written the record, which delays no other connection.
+            // The store is unavailable, or a newer version of the library has written the record. Other connections are not delayed.
             return new(RenewalOutcome.Failed, exception);
         }
     }
@@ -95,7 +95,7 @@ internal sealed class ConnectionRenewer<TAuthData>(
         }
     }
 
-    /// <summary>Makes the change <c>NeedsAttention</c> because a date has passed. No request to the provider would make this change.</summary>
+    /// <summary>Makes the change <c>NeedsAttention</c> because a date has passed. No request to the provider would cause this change.</summary>
     private async Task<RenewalResult> TellAttentionAsync(
         OAuth2ConnectionKey key, StoredConnection<TAuthData> stored, TokenRecord<TAuthData>.Active active, DateTimeOffset now)
     {

@@ -18,7 +18,7 @@ internal sealed class HeldConnections(TimeProvider time, int capacity)
     /// <summary>Whether no more connections can be held.</summary>
     public bool IsFull => _held.Count >= capacity;
 
-    /// <summary>Whether so few connections are remembered that some can be remembered for a long time.</summary>
+    /// <summary>Whether enough room is left to hold some connections for a long time.</summary>
     public bool HasRoom => _held.Count < capacity / 2;
 
     public bool Contains(OAuth2ConnectionKey key) => _held.TryGetValue(key, out var held) && _clock.GetNow(time) < held.Until;

@@ -19,7 +19,7 @@ internal interface IConnectionRenewer
     /// <summary>Processes a due connection.</summary>
     /// <remarks>The method hands over changes, and refreshes the token or makes a change because of a date.</remarks>
     /// <param name="entry">The listed connection.</param>
-    /// <param name="ahead">The time before its due date from which a token may be refreshed.</param>
+    /// <param name="ahead">How long before its due date a token may be refreshed.</param>
     /// <exception cref="OAuth2TransientException">The connection could not be read.</exception>
     Task<RenewalResult> RenewAsync(OAuth2ConnectionEntry entry, TimeSpan ahead);
 

@@ -15,10 +15,10 @@ internal sealed class RenewalQueue(IConnectionRenewer renewer, IOptionsMonitor<O
     private const int PageSize = 500;
     private const int MostHeld = 100_000;
 
-    /// <summary>How often a page of older connections is processed again if some cannot be read.</summary>
+    /// <summary>The maximum number of times that a page of older connections is processed again because some cannot be read.</summary>
     private const int MostRepetitions = 5;
 
-    /// <summary>The number of connections of a part for each concurrent request.</summary>
+    /// <summary>The number of connections that a part contains for each concurrent request.</summary>
     private const int PartFactor = 8;
 
     private readonly ClientContext _context = renewer.Context;
@@ -29,7 +29,7 @@ internal sealed class RenewalQueue(IConnectionRenewer renewer, IOptionsMonitor<O
     private StoreClock _clock = StoreClock.StartAt(renewer.Context.Time);
     private TimeSpan _interval = new OAuth2RenewalOptions().Interval;
 
-    /// <summary>A failure of the store in this round; <see langword="null"/> if there is none. One is logged for each round.</summary>
+    /// <summary>A failure of the store in this round; <see langword="null"/> if there is none. Each round logs at most one failure.</summary>
     private OAuth2Exception? _failure;
 
     /// <summary>Runs until the application stops, and then waits for the refreshes that are running.</summary>
@@ -168,7 +168,7 @@ internal sealed class RenewalQueue(IConnectionRenewer renewer, IOptionsMonitor<O
         TypedOAuthTelemetry.AddRenewal(_context.Alias, result.Outcome.ToString().ToLowerInvariant(), lag);
     }
 
-    /// <summary>Returns whether a connection is due, or past half of the time from its last write to its due date.</summary>
+    /// <summary>Returns whether a connection is due, or half of the time from its last write to its due date has passed.</summary>
     /// <remarks>Without this limit, a token with a lifetime shorter than <c>RenewAhead</c> would be refreshed all the time.</remarks>
     private bool IsReady(OAuth2ConnectionEntry entry, DateTimeOffset now) =>
         entry.Record.DueAt is { } due
