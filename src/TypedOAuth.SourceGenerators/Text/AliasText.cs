@@ -10,7 +10,7 @@ internal static class AliasText
     public static bool IsValid(string alias) =>
         alias.Length is > 0 and <= MaxLength && IsLetterOrDigit(alias[0]) && alias.All(static c => IsLetterOrDigit(c) || c is '.' or '_' or '-');
 
-    /// <summary>Returns the alias that is closest to a text; it is invalid if the text has no usable character.</summary>
+    /// <summary>Creates an alias from a text. The alias is invalid if the text has no usable character.</summary>
     public static string FromText(string text)
     {
         var alias = new StringBuilder(text.Length);
@@ -30,7 +30,7 @@ internal static class AliasText
         return result.Length > MaxLength ? result.Substring(0, MaxLength) : result;
     }
 
-    /// <summary>Returns the alias that is closest to a class's name.</summary>
+    /// <summary>Creates an alias from a class's name.</summary>
     public static string FromClassName(string name) => FromText(name.Replace("Client", ""));
 
     /// <summary>Returns an alias that no other client has: from the class's name, or the old alias with a number.</summary>

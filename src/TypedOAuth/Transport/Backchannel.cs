@@ -64,7 +64,7 @@ internal sealed class Backchannel : IDisposable
         catch (InvalidOperationException exception)
         {
             throw new OAuth2ConfigurationException(
-                "BackchannelHandler returned a handler that follows redirects or stores cookies and is already in use. "
+                "BackchannelHandler returned a handler that is already in use, and that follows redirects or stores cookies. "
                 + "Create a new handler for each call, with AllowAutoRedirect = false and UseCookies = false.",
                 exception);
         }
