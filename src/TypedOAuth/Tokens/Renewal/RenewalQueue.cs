@@ -168,7 +168,7 @@ internal sealed class RenewalQueue(IConnectionRenewer renewer, IOptionsMonitor<O
         TypedOAuthTelemetry.AddRenewal(_context.Alias, result.Outcome.ToString().ToLowerInvariant(), lag);
     }
 
-    /// <summary>Returns whether a connection is due, or half of the time from its last write to its due date has passed.</summary>
+    /// <summary>Returns whether a connection is due, or half of the time between its last write and due date has passed.</summary>
     /// <remarks>Without this limit, a token with a lifetime shorter than <c>RenewAhead</c> would be refreshed all the time.</remarks>
     private bool IsReady(OAuth2ConnectionEntry entry, DateTimeOffset now) =>
         entry.Record.DueAt is { } due
