@@ -149,7 +149,7 @@ internal sealed class UnsavedSettler<TAuthData> : IDisposable
         var completion = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         _running[kept.Key] = completion.Task;
 
-        // The refresher logs a failure. An ended connection is a result, and leaves nothing to save.
+        // The refresher logs a failure. If the connection has ended, nothing is left to save.
         await _refresher.SaveKeptAsync(kept.Key, kept.BasedOn).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _running.TryRemove(kept.Key, out _);
         completion.SetResult();
