@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Sqlite.Tests;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using TypedOAuth.Machines;
 using TypedOAuth.Scale.Million;
-using TypedOAuth.Storage;
 
 namespace TypedOAuth.Scale.Renewal;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TypedOAuth.SourceGenerators.Annotation;
-using TypedOAuth.SourceGenerators.Parsing;
 using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;

@@ -13,7 +13,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Tests.Browser;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
-using TypedOAuth.AspNetCore.Hosting;
 using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
 

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using TypedOAuth.Hosting;
 using TypedOAuth.Storage;
 using static TypedOAuth.TestSupport.ScriptedServer;
 

@@ -1,4 +1,3 @@
-using TypedOAuth.Hosting;
 using TypedOAuth.Tests.Harness;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
