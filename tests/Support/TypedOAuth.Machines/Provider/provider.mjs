@@ -62,7 +62,7 @@ const provider = new Provider('http://127.0.0.1', {
 provider.on('server_error', (ctx, error) => console.error(error));
 
 const settings = { delayBefore: 0, delayAfter: 0, hold: null };
-const accounts = new Map(); // account → { grantId, tokens: Map of refresh token → uses, requests, refusals, clients }
+const accounts = new Map(); // account → { grantId, tokens: Map of refresh token → uses, requests, clients }
 const owners = new Map(); // refresh token → account
 let waiting = [];
 let watchers = [];
@@ -95,8 +95,6 @@ provider.use(async (ctx, next) => {
     if (ctx.status === 200) {
       owners.set(ctx.body.refresh_token, owners.get(used));
       account.tokens.set(ctx.body.refresh_token, 0);
-    } else {
-      account.refusals += 1;
     }
   }
 
@@ -116,7 +114,7 @@ async function seed(accountId) {
     scope: 'offline_access read',
   });
   const value = await token.save();
-  accounts.set(accountId, { grantId, tokens: new Map([[value, 0]]), requests: 0, refusals: 0, clients: [] });
+  accounts.set(accountId, { grantId, tokens: new Map([[value, 0]]), requests: 0, clients: [] });
   owners.set(value, accountId);
   return { access_token: `seed-${accountId}`, token_type: 'Bearer', expires_in: 1, refresh_token: value, scope: 'read' };
 }
@@ -126,10 +124,9 @@ function describe(accountId) {
   const stored = models.get('RefreshToken');
   return {
     requests: account.requests,
-    refusals: account.refusals,
     clients: account.clients,
     isAlive: models.get('Grant').has(account.grantId) && [...account.tokens.keys()].some((token) => stored.get(token) && !stored.get(token).consumed),
-    tokens: [...account.tokens].map(([token, uses]) => ({ token, uses, isConsumed: !stored.has(token) || Boolean(stored.get(token).consumed) })),
+    tokens: [...account.tokens].map(([token, uses]) => ({ token, uses })),
   };
 }
 

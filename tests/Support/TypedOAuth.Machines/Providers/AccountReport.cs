@@ -6,9 +6,6 @@ public sealed record AccountReport
     /// <summary>The number of refreshes that the provider has answered.</summary>
     public int Requests { get; init; }
 
-    /// <summary>The number of refreshes that the provider has refused.</summary>
-    public int Refusals { get; init; }
-
     /// <summary>Whether a refresh token is valid.</summary>
     public bool IsAlive { get; init; }
 
