@@ -46,9 +46,9 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
 
     /// <summary>Removes the kept tokens of a connection and decides, based on the stored connection, whether to save them.</summary>
     /// <remarks>
-    /// The tokens are saved if the stored version is the one that was refreshed, or if the journal mark names that version. They are also saved if the connection has ended in the
-    /// meantime because another process used the old refresh token. They are revoked if the user has disconnected, superseded if the user
-    /// has authorized again, and dropped if another process has refreshed the same authorization.
+    /// The tokens are saved if the stored version is the one that was refreshed, or if the journal mark names that version. They are also saved
+    /// if the connection has ended in the meantime because another process used the old refresh token. They are revoked if the user has
+    /// disconnected, superseded if the user has authorized again, and dropped if another process has refreshed the same authorization.
     /// </remarks>
     /// <returns>The tokens to save; <see langword="null"/> if there are none.</returns>
     public async ValueTask<TokenRecord<TAuthData>.Active?> TakeToSaveAsync(
