@@ -46,8 +46,8 @@ internal sealed class ConnectionSaver<TAuthData>(
     /// <returns>The saved tokens; or, if nothing was saved, the loss that the user has to accept first.</returns>
     /// <exception cref="OAuth2TransientException">The store is unavailable. The tokens were discarded.</exception>
     /// <exception cref="OAuth2ProtocolException">Another user has connected the account. The tokens were discarded.</exception>
-    public async ValueTask<(TAuthData? Saved, RefreshLoss? Loss)> SaveAsync(
-        OAuth2ConnectionKey user, TokenRecord<TAuthData>.Active record, RefreshLoss? accepted, bool canAsk, ClientSettings settings)
+    public async ValueTask<(TAuthData? Saved, ConnectionLoss? Loss)> SaveAsync(
+        OAuth2ConnectionKey user, TokenRecord<TAuthData>.Active record, ConnectionLoss? accepted, bool canAsk, ClientSettings settings)
     {
         try
         {
@@ -74,8 +74,8 @@ internal sealed class ConnectionSaver<TAuthData>(
         }
     }
 
-    private async ValueTask<(TAuthData? Saved, RefreshLoss? Loss)> SaveUnderAsync(
-        OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, RefreshLoss? accepted, bool canAsk, ClientSettings settings)
+    private async ValueTask<(TAuthData? Saved, ConnectionLoss? Loss)> SaveUnderAsync(
+        OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ConnectionLoss? accepted, bool canAsk, ClientSettings settings)
     {
         var (stored, saved) = await vault.OverwriteAsync(
             key,
@@ -185,10 +185,10 @@ internal sealed class ConnectionSaver<TAuthData>(
             : null;
     }
 
-    private static bool IsAccepted(RefreshLoss loss, RefreshLoss? accepted) => accepted is not null && accepted.ConnectedAt == loss.ConnectedAt;
+    private static bool IsAccepted(ConnectionLoss loss, ConnectionLoss? accepted) => accepted is not null && accepted.ConnectedAt == loss.ConnectedAt;
 
     /// <summary>Returns the loss that the user must accept first; returns null if the user loses nothing.</summary>
-    private RefreshLoss? FindLoss(
+    private ConnectionLoss? FindLoss(
         StoredConnection<TAuthData> stored, TokenRecord<TAuthData>.Active record, bool canAsk, ClientSettings settings)
     {
         if (!stored.IsActive(settings, out var current))

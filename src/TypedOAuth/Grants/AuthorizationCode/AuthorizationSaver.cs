@@ -34,7 +34,7 @@ internal sealed class AuthorizationSaver<TAuthData>(
             : NotSaved;
 
     /// <summary>Returns the failure of an authorization that would replace a connection without the user's consent.</summary>
-    public static OAuth2AuthorizationFailure Unconfirmed(RefreshLoss? loss) => new(
+    public static OAuth2AuthorizationFailure Unconfirmed(ConnectionLoss? loss) => new(
         OAuth2AuthorizationFailureKind.ReplacementUnconfirmed,
         loss is { OtherAccount: not null, LosesRefreshToken: false }
             ? new OAuth2Error { Code = OAuth2ErrorCodes.AccountChanged, Description = "The user's connection belongs to another account." }
@@ -87,7 +87,7 @@ internal sealed class AuthorizationSaver<TAuthData>(
         PendingAuthorization begun,
         TokenRecord<TAuthData>.Active record,
         IReadOnlyDictionary<string, string> query,
-        RefreshLoss loss,
+        ConnectionLoss loss,
         ClientSettings settings)
     {
         var ticket = AuthorizationSecrets.Create();
@@ -124,7 +124,7 @@ internal sealed class AuthorizationSaver<TAuthData>(
     }
 
     private async ValueTask<AuthorizationOutcome<TAuthData>> RefuseAsync(
-        OAuth2ConnectionKey key, PendingAuthorization begun, TokenRecord<TAuthData>.Active record, RefreshLoss loss, ClientSettings settings)
+        OAuth2ConnectionKey key, PendingAuthorization begun, TokenRecord<TAuthData>.Active record, ConnectionLoss loss, ClientSettings settings)
     {
         await connections.DiscardAsync(key, record, settings).ConfigureAwait(false);
         var failure = Unconfirmed(loss);

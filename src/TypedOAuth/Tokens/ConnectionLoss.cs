@@ -4,7 +4,7 @@ namespace TypedOAuth.Tokens;
 /// <param name="ConnectedAt">
 /// The time when the user authorized it; <see langword="null"/> if an older version of the library stored it.
 /// </param>
-internal sealed record RefreshLoss(DateTimeOffset? ConnectedAt)
+internal sealed record ConnectionLoss(DateTimeOffset? ConnectedAt)
 {
     /// <summary>The connection's account if it differs from the account of the new authorization; otherwise <see langword="null"/>.</summary>
     public OAuth2Account? OtherAccount { get; init; }
