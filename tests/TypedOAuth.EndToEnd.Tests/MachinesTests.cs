@@ -75,6 +75,7 @@ public sealed class MachinesTests(MachinesFixture machines) : IClassFixture<Mach
     {
         var result = await RollingScenario.RunAsync(fleet, TimeSpan.FromMilliseconds(200));
 
+        Assert.True(result.Succeeded > 0, "No call was made.");
         Assert.True(result.Failures.Count == 0, result.Message);
         Assert.Empty(result.Lost);
         Assert.Equal(0, result.TwiceUsed);
@@ -85,6 +86,8 @@ public sealed class MachinesTests(MachinesFixture machines) : IClassFixture<Mach
         static async fleet =>
         {
             var result = await OutageScenario.RunAsync(fleet, TimeSpan.FromMilliseconds(200), TimeSpan.FromMilliseconds(500), isCrash: false);
+
+            Assert.True(result.Succeeded > 0, "No call was made.");
 
             // Only calls that refresh a token can fail.
             Assert.All(result.Failures.Keys, static kind => Assert.StartsWith("refresh: ", kind));
