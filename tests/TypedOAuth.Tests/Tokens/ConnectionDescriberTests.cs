@@ -53,6 +53,20 @@ public sealed class ConnectionDescriberTests
         Assert.Equal(OAuth2ConnectionState.Connected, (await host.Client.GetConnectionAsync("u")).State);
     }
 
+    [Theory]
+    [InlineData("files", OAuth2ConnectionState.Connected, null)]
+    [InlineData("mail", OAuth2ConnectionState.NeedsAttention, OAuth2ConnectionReason.ScopesMissing)]
+    public async Task A_required_scope_that_was_not_granted_needs_attention_and_the_token_is_served(
+        string granted, OAuth2ConnectionState state, OAuth2ConnectionReason? reason)
+    {
+        await using var host = new ClientHost<RequiredScopeClient>(
+            static (services, configure) => services.AddRequiredScopeClient(configure), ClientHosts.SetCredentials);
+        Assert.Null((await host.AuthorizeAsync("u", TokenJson("a1", "rt1", more: $",\"scope\":\"{granted}\""))).Failure);
+        var connection = await host.Core.GetConnectionAsync("u");
+        Assert.Equal((state, reason), (connection.State, connection.Reason));
+        Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
+    }
+
     [Fact]
     public async Task Failures_are_told_with_their_beginning_until_a_refresh_succeeds()
     {
