@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using TypedOAuth.Storage;
 
 namespace TypedOAuth.Tests.Hosting;
 
@@ -28,17 +27,19 @@ public sealed class OAuth2HttpRequestExtensionsTests
     [Fact]
     public async Task The_handler_sends_the_token_of_the_account()
     {
-        var store = new KeyStore();
-        await using var host = new ClientHost<AccountsClient>(
-            static (services, configure) => services.AddAccountsClient(configure), ClientHosts.SetCredentials, services =>
-            {
-                services.AddSingleton<IOAuth2TokenStore>(store);
-                services.AddHttpClient("api").AddAccountsAccessToken();
-            });
-        using var client = host.Services.GetRequiredService<IHttpClientFactory>().CreateClient("api");
-        using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example/").ForOAuth2User("ada", "account-1");
-        await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(() => client.SendAsync(request, TestContext.Current.CancellationToken));
-        Assert.Contains(new OAuth2ConnectionKey("accounts", "ada", "account-1"), store.Keys);
+        using var api = new ScriptedApi();
+        await using var host = new AccountsHost(services: services =>
+            services.AddHttpClient("api").AddAccountsAccessToken().ConfigurePrimaryHttpMessageHandler(() => api));
+        await host.AuthorizeAsync("T1", "a1");
+        await host.AuthorizeAsync("T2", "a2");
+        using var client = host.Host.Services.GetRequiredService<IHttpClientFactory>().CreateClient("api");
+        foreach (var account in new[] { "T2", "T1" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example/").ForOAuth2User(AccountsHost.User, account);
+            using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(["a2", "a1"], api.Requests.Select(static request => request.Token));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class TokenRefresherMachinesTests
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
 
     [Fact]
-    public async Task A_refresh_takes_two_round_trips_and_a_read_takes_one()
+    public async Task A_read_takes_one_round_trip_and_a_refresh_two_more()
     {
         await using var protector = new SharedProtector();
         var store = new CountingStore(new InMemoryTokenStore(_time));
