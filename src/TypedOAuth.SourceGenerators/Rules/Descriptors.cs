@@ -226,7 +226,7 @@ internal static class Descriptors
         "UserInfoUri is never used, because the UserInfo endpoint is not the source of accounts: declare [OAuth2Account(OAuth2AccountSource.UserInfo)], or remove the argument");
 
     public static readonly DiagnosticDescriptor UnusedSharedAccounts = Warning(RuleIds.UnusedSharedAccounts, Category.Configuration,
-        "Declare AllowSharedAccounts only together with [OAuth2Account] or MultipleAccounts",
+        "Declare AllowSharedAccounts together with [OAuth2Account] or MultipleAccounts",
         "AllowSharedAccounts has no effect, because the client declares neither [OAuth2Account] nor MultipleAccounts, so several users can connect one account anyway: declare [OAuth2Account], or remove the argument");
 
     // Refresh tokens.
