@@ -45,12 +45,13 @@ public sealed record LoadResult
                 healed += report.Succeeded;
             }
 
+            var account = await fleet.Provider.AskAsync(user);
             if (report.Succeeded != 1)
             {
-                lost.Add($"{user}: {await fleet.Machines[0].DescribeAsync(user)}: {report.Message}");
+                var uses = account.Tokens[^1].Uses;
+                lost.Add($"{user}: {await fleet.Machines[0].DescribeAsync(user)}, newest refresh token received {uses} times: {report.Message}");
             }
 
-            var account = await fleet.Provider.AskAsync(user);
             twiceUsed += account.Tokens.Count(static token => token.Uses > 1);
             requests += account.Requests;
         }
