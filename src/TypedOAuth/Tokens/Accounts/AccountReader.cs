@@ -68,7 +68,7 @@ internal sealed class AccountReader(ClientContext context, UserInfoEndpoint user
         where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData> => renewed.Account ?? _source switch
         {
             { Source: OAuth2AccountSource.TokenResponse } source => AccountMembers.Create(source, AccountFields.Read(_definition, response), issuer: null),
-            { Source: OAuth2AccountSource.IdToken } source when IdTokenMember.Read(_definition, response) is not null && renewed.IdToken is { } idToken =>
+            { Source: OAuth2AccountSource.IdToken } source when renewed.IdToken is { } idToken && IsSubject(response, idToken) =>
                 ReadIdToken(source, response, idToken),
             _ => null,
         } ?? FindStored(renewed);
@@ -94,9 +94,15 @@ internal sealed class AccountReader(ClientContext context, UserInfoEndpoint user
         }
     }
 
+    /// <summary>Returns whether a refresh's ID token can be read and describes the same subject as the first ID token.</summary>
+    private bool IsSubject(OAuth2TokenResponse response, IdTokenIdentity idToken) =>
+        IdTokenMember.Read(_definition, response) is { } token
+        && IdTokenClaims.TryRead(token) is { } claims
+        && string.Equals(claims.Subject, idToken.Subject, StringComparison.Ordinal);
+
     private OAuth2Account? ReadIdToken(OAuth2AccountDeclaration source, OAuth2TokenResponse issued, IdTokenIdentity idToken)
     {
-        // The ID token was validated, so its three parts are known to be well-formed.
+        // The ID token was validated or at least read before, so its three parts are well-formed.
         var payload = Base64Url.DecodeFromChars(IdTokenMember.Read(_definition, issued)!.Split('.')[1]);
         return AccountMembers.TryRead(AccountMembers.GetFields(source), payload) is { } values
             ? AccountMembers.Create(source, values, idToken.Issuer)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -233,6 +234,26 @@ public sealed class TokenRefresherIdTokenTests
         await host.ConnectAsync();
         host.Server.Answer(TokenJson("a2", more: $",\"id_token\":\"{token}\""));
         Assert.Equal("a2", (await host.Client.RefreshUserAccessTokenAsync(User)).Token);
+    }
+
+    /// <summary>Version 0.4 stored the identity of the first ID token, but no account.</summary>
+    [Theory]
+    [InlineData("opaque")]
+    [InlineData("a.?.c")]
+    [InlineData("a.b.c")]
+    public async Task What_cannot_be_read_at_a_refresh_does_not_hide_the_account_of_a_connection_of_an_older_version(string token)
+    {
+        await using var host = OidcHosts.Create();
+        const string Record = """
+            {"version":1,"alias":"oidc","user":"u","token":"a1","type":"Bearer","refresh":"rt1",
+            "idToken":{"iss":"https://as.example","sub":"account-1","aud":["the-client"]}}
+            """;
+        var payload = host.Host.Services.GetRequiredService<IOAuth2DataProtector>().Protect(Encoding.UTF8.GetBytes(Record));
+        var store = host.Host.Services.GetRequiredService<IOAuth2TokenStore>();
+        await store.TryWriteAsync(new("oidc", User), new() { Payload = payload, ExpectedVersion = 0 }, CancellationToken.None);
+        host.Server.Answer(TokenJson("a2", "rt2", more: $",\"id_token\":\"{token}\""));
+        Assert.Equal("a2", (await host.Client.RefreshUserAccessTokenAsync(User)).Token);
+        Assert.Equal("account-1", (await host.Core.GetConnectionAsync(User)).Account?.Id);
     }
 
     [Fact]
