@@ -20,8 +20,6 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
     /// <summary>The time that callers and a shutdown allow for the write after the request, because a database may be busy.</summary>
     public static readonly TimeSpan WriteMargin = TimeSpan.FromSeconds(30);
 
-    private const int AcquireAttempts = 2;
-
     private static readonly TimeSpan ExtensionInterval = Duration / 4;
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(100);
 
@@ -83,7 +81,7 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
         var began = vault.Time.GetTimestamp();
         while (true)
         {
-            var attempt = await TryAcquireAsync(vault, key, request).ConfigureAwait(false);
+            var attempt = await vault.TryAcquireLeaseAsync(key, request).ConfigureAwait(false);
             if (attempt.IsAcquired)
             {
                 return (new(vault, key, owner, attempt, sentVersion), null);
@@ -126,7 +124,7 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
             SentVersion = stored.Version,
             ReplacesMark = isReusable || HasSetMark(stored),
         };
-        Note(await TryAcquireAsync(_vault, Key, request).ConfigureAwait(false), stored.Version);
+        Note(await _vault.TryAcquireLeaseAsync(Key, request).ConfigureAwait(false), stored.Version);
         return _markedVersion == stored.Version && !IsLost;
     }
 
@@ -186,27 +184,6 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
     }
 
     private bool IsNearItsEnd => IsLost || Volatile.Read(ref _endsAt) - Stored.Clock.GetNow(_vault.Time).UtcTicks < Duration.Ticks / 2;
-
-    /// <summary>Tries to acquire the lease, and repeats an attempt whose answer was lost.</summary>
-    /// <remarks>
-    /// The store may have set the mark before its answer was lost. A repetition by the same owner finds the owner's lease and mark, so that the
-    /// refresh token is not mistaken for one that was sent.
-    /// </remarks>
-    private static async ValueTask<LeaseAttempt<TAuthData>> TryAcquireAsync(
-        TokenVault<TAuthData> vault, OAuth2ConnectionKey key, OAuth2LeaseRequest request)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await vault.TryAcquireLeaseAsync(key, request).ConfigureAwait(false);
-            }
-            catch (OAuth2TransientException) when (attempt < AcquireAttempts)
-            {
-                // The connection to the store may have been cut, and the next attempt uses another one.
-            }
-        }
-    }
 
     /// <summary>Stores the result of an attempt to acquire or extend the lease.</summary>
     private void Note(LeaseAttempt<TAuthData> attempt, long sentVersion)
@@ -271,7 +248,7 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
                 Volatile.Write(ref _endsAt, extended.EndsAt.UtcTicks);
             }
         }
-        catch (OAuth2TransientException)
+        catch (OAuth2Exception)
         {
             // The next extension tries again. If the lease ends, the mark prevents other processes from sending the refresh token.
         }
@@ -289,7 +266,7 @@ internal sealed class ConnectionLease<TAuthData> : IAsyncDisposable
                 await _vault.TryAcquireLeaseAsync(Key, request).ConfigureAwait(false);
             }
         }
-        catch (OAuth2TransientException)
+        catch (OAuth2Exception)
         {
             // The release logs the outage.
         }

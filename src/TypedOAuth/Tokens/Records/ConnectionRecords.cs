@@ -11,7 +11,7 @@ internal sealed class ConnectionRecords<TAuthData>(
     ClientContext context, IOAuth2TokenStore store, IOAuth2DataProtector protector, DueDates<TAuthData> dueDates)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    private const int ReleaseAttempts = 2;
+    private const int LeaseAttempts = 2;
 
     private readonly TokenRecordCodec<TAuthData> _codec = new(context.Definition, protector);
 
@@ -37,13 +37,34 @@ internal sealed class ConnectionRecords<TAuthData>(
         return Decode(key, result.Record, new(result.StoreTime, calledAt), stamp, known);
     }
 
-    /// <summary>Acquires or extends a lease and reads the connection in the same step.</summary>
+    /// <summary>Acquires or extends a lease and reads the connection in the same step. Repeats a call whose answer was lost.</summary>
+    /// <remarks>
+    /// The store may have set the mark before its answer was lost. A repetition by the same owner finds the owner's lease and mark, so that the
+    /// refresh token is not mistaken for one that was sent.
+    /// </remarks>
     public async ValueTask<LeaseAttempt<TAuthData>> TryAcquireLeaseAsync(OAuth2ConnectionKey key, OAuth2LeaseRequest request, int stamp)
     {
-        var calledAt = context.Time.GetTimestamp();
-        var result = await LeaseAsync(key, request).ConfigureAwait(false);
-        var stored = Decode(key, result.Record, new(result.StoreTime, calledAt), stamp, known: null);
-        return new(result.IsAcquired, result.Fence, result.EndsAt, result.IsMarked, stored);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var calledAt = context.Time.GetTimestamp();
+                var result = await LeaseAsync(key, request).ConfigureAwait(false);
+                var stored = Decode(key, result.Record, new(result.StoreTime, calledAt), stamp, known: null);
+                return new(result.IsAcquired, result.Fence, result.EndsAt, result.IsMarked, stored);
+            }
+            catch (OAuth2TransientException) when (attempt < LeaseAttempts)
+            {
+                // The connection to the store may have been cut, and the next attempt uses another one.
+            }
+            catch (OAuth2Exception)
+            {
+                // A slow store may still carry out the call, or the record cannot be read at the moment. Nothing was sent, so the lease and its
+                // mark are released when the store answers.
+                _ = ReleaseLeaseAsync(key, request.Owner, clearsMark: true).AsTask();
+                throw;
+            }
+        }
     }
 
     /// <summary>Extends a lease without reading the connection.</summary>
@@ -158,9 +179,9 @@ internal sealed class ConnectionRecords<TAuthData>(
                 await store.ReleaseLeaseAsync(key, owner, clearsMark, CancellationToken.None).ConfigureAwait(false);
                 return;
             }
-            catch (Exception exception) when (StoreOutage.Is(exception, CancellationToken.None))
+            catch (Exception exception) when (exception is OAuth2Exception || StoreOutage.Is(exception, CancellationToken.None))
             {
-                if (attempt == ReleaseAttempts)
+                if (attempt == LeaseAttempts)
                 {
                     TokenLog.LeaseReleaseFailed(context.TokenLogger, context.Alias, key.UserId, exception);
                     return;

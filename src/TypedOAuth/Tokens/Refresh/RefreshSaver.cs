@@ -16,6 +16,7 @@ internal sealed class RefreshSaver<TAuthData>(
     /// <returns>The saved token, or the newer token that is stored instead.</returns>
     /// <exception cref="OAuth2InteractionRequiredException">The user has disconnected, or the tokens belong to another account.</exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
+    /// <exception cref="OAuth2ConfigurationException">The store refuses this process.</exception>
     public async Task<CachedToken<TAuthData>> SaveAsync(
         ConnectionLease<TAuthData> lease, TokenRecord<TAuthData>.Active record, StoredConnection<TAuthData> basedOn, ClientSettings settings)
     {
@@ -37,9 +38,10 @@ internal sealed class RefreshSaver<TAuthData>(
                 ? await SaveAsync(lease, record, stored, settings).ConfigureAwait(false)
                 : await GiveWayAsync(lease.Key, record, stored, settings).ConfigureAwait(false);
         }
-        catch (OAuth2TransientException)
+        catch (OAuth2Exception exception) when (exception is OAuth2TransientException or OAuth2ConfigurationException)
         {
-            // The tokens are also kept if the store held another version and the read after the write failed.
+            // The tokens are also kept if the store held another version and the read after the write failed, and if the store refuses this
+            // process, for example because its password was changed, because the configuration can be corrected.
             unsaved.Keep(lease.Key, record, basedOn.Mark?.Version ?? basedOn.Version);
             throw;
         }
@@ -71,7 +73,7 @@ internal sealed class RefreshSaver<TAuthData>(
                 vault.Remember(lease.Key, vault.CreateEntry(written, settings), stored.Stamp);
             }
         }
-        catch (OAuth2TransientException exception)
+        catch (OAuth2Exception exception)
         {
             TokenLog.FailureNotSaved(context.TokenLogger, context.Alias, lease.Key.UserId, exception);
         }

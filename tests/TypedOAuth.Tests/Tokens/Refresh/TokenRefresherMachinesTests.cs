@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
@@ -159,6 +160,83 @@ public sealed class TokenRefresherMachinesTests
         });
         await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
         Assert.Null((await store.ReadAsync(Key, default)).Record!.Mark);
+    }
+
+    [Fact]
+    public async Task A_store_that_answers_too_late_is_left_with_no_mark()
+    {
+        await using var protector = new SharedProtector();
+        var store = new FlakyStore(new InMemoryTokenStore(_time));
+        await using var host = new TestHost(store, services: protector.Register);
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        store.AfterLease = static () => throw new TimeoutException("The store is busy, but carries out the call.");
+        await Assert.ThrowsAsync<OAuth2TransientException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
+        store.AfterLease = static () => default;
+        await Eventually.IsTrueAsync(async () => (await store.ReadAsync(Key, default)).Record!.Mark is null);
+        host.Server.Answer(TokenJson("a2", "rt2"));
+        Assert.Equal("a2", (await host.Client.RefreshUserAccessTokenAsync("u")).Token);
+    }
+
+    [Fact]
+    public async Task Keys_that_are_out_of_reach_leave_no_mark()
+    {
+        using var protector = new ControlledProtector();
+        var (store, leases) = (new FlakyStore(new InMemoryTokenStore(_time)), 0);
+        store.AfterLease = () =>
+        {
+            Interlocked.Increment(ref leases);
+            return default;
+        };
+        await using var host = new TestHost(
+            store,
+            static options => options.CacheDuration = TimeSpan.FromHours(2),
+            services => services.AddSingleton<IOAuth2DataProtector>(protector));
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        Advance(TimeSpan.FromMinutes(58), host);
+        protector.IsOutOfReach = true;
+
+        // The token in memory is served, and a refresh begins in the background, which cannot read the record.
+        Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
+        await Eventually.IsTrueAsync(() => new(Volatile.Read(ref leases) == 2));
+        await Eventually.IsTrueAsync(async () => (await store.ReadAsync(Key, default)).Record!.Mark is null);
+        protector.IsOutOfReach = false;
+        host.Server.Answer(TokenJson("a2", "rt2"));
+        Assert.Equal("a2", (await host.Client.RefreshUserAccessTokenAsync("u")).Token);
+    }
+
+    [Fact]
+    public async Task Tokens_are_kept_while_the_store_refuses_the_process()
+    {
+        await using var protector = new SharedProtector();
+        var store = new FlakyStore(new InMemoryTokenStore(_time)) { CreateFailure = static () => new OAuth2ConfigurationException("The password is wrong.") };
+        await using var host = new TestHost(store, services: protector.Register);
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.Answer(TokenJson("a2", "rt2"));
+        (store.FailingWrites, store.FailingReleases) = (1, 2);
+        await Assert.ThrowsAsync<OAuth2ConfigurationException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
+
+        // The lease of the refusal ends, and the password is corrected.
+        Advance(TimeSpan.FromMinutes(1), host);
+        Assert.Equal("a2", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
+        Assert.Equal(2, host.Server.Count);
+        Assert.Null((await store.ReadAsync(Key, default)).Record!.Mark);
+    }
+
+    [Fact]
+    public async Task A_store_that_refuses_the_process_during_an_extension_fails_no_refresh()
+    {
+        await using var protector = new SharedProtector();
+        var store = new FlakyStore(new InMemoryTokenStore(_time));
+        await using var host = new TestHost(store, services: protector.Register);
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.AnswerAsync((_, _) =>
+        {
+            store.BeforeLease = static () => throw new OAuth2ConfigurationException("The password is wrong.");
+            Advance(TimeSpan.FromSeconds(1), host);
+            store.BeforeLease = static () => default;
+            return Task.FromResult(Json(TokenJson("a2", "rt2")));
+        });
+        Assert.Equal("a2", (await host.Client.RefreshUserAccessTokenAsync("u")).Token);
     }
 
     [Fact]
