@@ -109,8 +109,10 @@ internal sealed class ConnectEndpoint(
             return null;
         }
 
-        // A host without sign-in cannot identify the user at the browser, so it always asks for a confirmation.
-        return new(found.UserId, ticket, returnUrl, found.Scopes, MayBeginAtOnce: hasSignIn && Navigation.Is(context.Request));
+        // A host without sign-in cannot identify the user at the browser, so it always asks for a confirmation. A reconnect link works for days,
+        // so a site that has learned it could open it in the user's browser, and the user confirms a link on another site.
+        var mayBegin = hasSignIn && (found.IsReconnect ? Navigation.IsFromThisSite(context.Request) : Navigation.Is(context.Request));
+        return new(found.UserId, ticket, returnUrl, found.Scopes, mayBegin);
     }
 
     /// <summary>Returns whether an authorization without a ticket may begin without a confirmation.</summary>

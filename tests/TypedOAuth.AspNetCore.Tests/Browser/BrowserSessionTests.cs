@@ -191,6 +191,20 @@ public sealed partial class BrowserSessionTests
         await alice.ConnectAsync(link);
     }
 
+    [Fact]
+    public async Task A_reconnect_link_on_another_site_is_confirmed_first()
+    {
+        var store = new InMemoryAuthorizationStore(TimeProvider.System);
+        await using var site = await TestSite.StartAsync(configure: builder => builder.Services.AddSingleton<IOAuth2AuthorizationStore>(store));
+        var link = await MakeInWorkerAsync(store, site, static client => client.CreateReconnectUrlAsync("alice"));
+        using var alice = site.OpenBrowser("alice");
+        alice.Headers["Sec-Fetch-Site"] = "cross-site";
+        var page = await alice.ReadAsync(link);
+        alice.Headers["Sec-Fetch-Site"] = "same-origin";
+        using var leaving = await alice.SubmitAsync(link, page);
+        Assert.Contains("https://as.example/authorize", WebUtility.HtmlDecode(await leaving.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
