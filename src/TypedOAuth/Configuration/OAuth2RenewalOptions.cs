@@ -4,8 +4,11 @@ namespace TypedOAuth;
 /// <remarks>A change of the configuration takes effect without a restart.</remarks>
 public sealed class OAuth2RenewalOptions
 {
-    /// <summary>The time between two searches for due connections. The default is 30 seconds; the maximum is one day.</summary>
-    /// <remarks>The time varies by up to a fifth, so that several processes do not search at the same time.</remarks>
+    /// <summary>The time between two searches for due connections. The default is 30 seconds.</summary>
+    /// <remarks>
+    /// The minimum is one second; the maximum is one day. The time varies by up to a fifth, so that several processes do not search at the same
+    /// time.
+    /// </remarks>
     public TimeSpan Interval { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How much earlier the service refreshes a token than a call does. The default is one minute.</summary>

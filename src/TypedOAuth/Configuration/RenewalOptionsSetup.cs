@@ -12,6 +12,9 @@ internal sealed class RenewalOptionsSetup(IConfiguration? configuration) : IConf
 
     private static readonly TimeSpan LongestSpan = TimeSpan.FromDays(1);
 
+    /// <summary>The shortest interval, because each search is a call of the store.</summary>
+    private static readonly TimeSpan ShortestInterval = TimeSpan.FromSeconds(1);
+
     public void Configure(OAuth2RenewalOptions options)
     {
         if (configuration?.GetSection(SettingsSection.Root).GetSection(SectionName) is not { } section)
@@ -29,6 +32,7 @@ internal sealed class RenewalOptionsSetup(IConfiguration? configuration) : IConf
     public ValidateOptionsResult Validate(string? name, OAuth2RenewalOptions options)
     {
         var fault = SettingsValidator.FindSpanFault(GetKey(nameof(options.Interval)), options.Interval, mayBeZero: false, LongestSpan)
+            ?? (options.Interval < ShortestInterval ? $"The setting '{GetKey(nameof(options.Interval))}' must be at least '{ShortestInterval:c}'." : null)
             ?? SettingsValidator.FindSpanFault(GetKey(nameof(options.RenewAhead)), options.RenewAhead, mayBeZero: true, LongestSpan)
             ?? FindRangeFault(nameof(options.MaxRequestsPerSecond), options.MaxRequestsPerSecond, MostRequests)
             ?? FindRangeFault(nameof(options.MaxConcurrency), options.MaxConcurrency, MostConcurrent);

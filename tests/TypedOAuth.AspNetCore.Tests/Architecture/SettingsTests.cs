@@ -41,7 +41,7 @@ public sealed partial class SettingsTests
         ["OAuth2:AccentColor"] = "green",
         ["OAuth2:StyleSheet"] = "//cdn.example/a.css",
         ["OAuth2:CompactFrom"] = "0",
-        ["OAuth2:Renewal:Interval"] = "00:00:00",
+        ["OAuth2:Renewal:Interval"] = "00:00:00.5",
         ["OAuth2:Renewal:RenewAhead"] = "2.00:00:00",
         ["OAuth2:Renewal:MaxRequestsPerSecond"] = "0",
         ["OAuth2:Renewal:MaxConcurrency"] = "many",
