@@ -53,7 +53,7 @@ internal sealed partial class NotesReader(
 
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, "notes").ForOAuth2User(user);
+            using var request = new HttpRequestMessage(HttpMethod.Get, "notes").ForOAuth2User(user, listed.Account);
             using var response = await clients.CreateClient("notes").SendAsync(request, cancellationToken);
             response.EnsureSuccessStatusCode();
             var notes = await response.Content.ReadFromJsonAsync<string[]>(cancellationToken);
