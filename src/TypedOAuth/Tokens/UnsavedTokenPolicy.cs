@@ -67,6 +67,10 @@ internal sealed class UnsavedTokenPolicy<TAuthData>(ClientContext context, Token
             case TokenRecord<TAuthData>.Active { IsUsable: true } other when other.ConnectedAt != record.ConnectedAt:
                 Supersede(key, record, other, settings);
                 return null;
+
+            // Another process has written the connection without a later refresh, for example because its refresh failed.
+            case TokenRecord<TAuthData>.Active { IsUsable: true } other when other.RefreshedAt is null || other.RefreshedAt < record.RefreshedAt:
+                return record;
             default:
                 await RevokeIfDisconnectedAsync(key, record, stored, settings).ConfigureAwait(false);
                 return null;

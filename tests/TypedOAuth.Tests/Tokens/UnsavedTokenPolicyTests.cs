@@ -159,6 +159,22 @@ public sealed class UnsavedTokenPolicyTests
     }
 
     [Fact]
+    public async Task What_could_not_be_saved_continues_a_connection_that_another_process_wrote_without_a_refresh()
+    {
+        var inner = new InMemoryTokenStore(TimeProvider.System);
+        await using var protector = new SharedProtector();
+        await using var host = await TestHost.FailToSaveAsync(new FlakyStore(inner), protector.Register);
+        var key = new OAuth2ConnectionKey("test", "u");
+        var stored = (await inner.ReadAsync(key, default)).Record!;
+        Assert.NotEqual(0, (await inner.TryWriteAsync(key, new() { Payload = stored.Payload, ExpectedVersion = stored.Version }, default)).Version);
+
+        host.Time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal("a2", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
+        await using var next = new TestHost(inner, services: protector.Register);
+        Assert.Equal("rt2", (await next.Client.GetAccessTokenForUserAsync("u"))!.RefreshToken);
+    }
+
+    [Fact]
     public async Task What_lost_against_a_disconnect_is_revoked_also_if_the_store_cannot_say_so_at_once()
     {
         var inner = new InMemoryTokenStore(TimeProvider.System);
