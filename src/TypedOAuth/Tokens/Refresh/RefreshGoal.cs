@@ -8,8 +8,15 @@ internal readonly record struct RefreshGoal(long StaleVersion, bool Force)
     /// <summary>Whether the refresh gives up if another process holds the lease. By default, it waits.</summary>
     public bool IsImpatient { get; init; }
 
-    /// <summary>Returns whether a stored token reaches the goal: it is fresh and, if forced, not of the stale version.</summary>
+    /// <summary>The access token that the callers no longer accept, if forced.</summary>
+    /// <remarks>A write that does not refresh the token, for example after observers have handled a change, gives the same token another version.</remarks>
+    public string? StaleToken { get; init; }
+
+    /// <summary>Returns whether a stored token reaches the goal: it is fresh and, if forced, not the stale one.</summary>
     public bool IsReachedBy<TAuthData>(CachedToken<TAuthData> entry, long now)
         where TAuthData : OAuth2AuthData =>
-        !(Force && entry.Version == StaleVersion) && entry.Lifetime.RefreshFrom > now;
+        !(Force && (entry.Version == StaleVersion || entry.AuthData.Token == StaleToken)) && entry.Lifetime.RefreshFrom > now;
+
+    /// <summary>Returns the version only; never the token.</summary>
+    public override string ToString() => $"{nameof(RefreshGoal)} {{ StaleVersion = {StaleVersion}, Force = {Force} }}";
 }

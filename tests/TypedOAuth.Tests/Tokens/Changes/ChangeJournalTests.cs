@@ -33,9 +33,11 @@ public sealed class ChangeJournalTests
         host.Server.Answer(TokenJson("a2", "rt2"));
         await host.Client.RefreshUserAccessTokenAsync("u");
         await _seen.WaitForAsync(Connected, RefreshFailing, Recovered);
+        await ExpectNothingStoredAsync(host);
         host.Server.Answer(TokenJson("a3", "rt3", more: ""","scope":"read" """));
         await host.Client.RefreshUserAccessTokenAsync("u");
         await _seen.WaitForAsync(Connected, RefreshFailing, Recovered, ScopesChanged);
+        await ExpectNothingStoredAsync(host);
 
         host.Server.Answer("""{"error":"invalid_grant"}""", HttpStatusCode.BadRequest);
         await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));

@@ -163,6 +163,28 @@ public sealed class TokenRefresherMachinesTests
     }
 
     [Fact]
+    public async Task A_write_without_a_refresh_does_not_count_as_the_refresh_that_a_caller_asks_for()
+    {
+        await using var protector = new SharedProtector();
+        var inner = new InMemoryTokenStore(_time);
+        var store = new FlakyStore(inner);
+        await using var host = new TestHost(store, services: protector.Register);
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        host.Server.Answer(TokenJson("a2", "rt2"));
+        var hasWritten = false;
+        store.BeforeLease = async () =>
+        {
+            if (!hasWritten)
+            {
+                hasWritten = true;
+                var stored = (await inner.ReadAsync(Key, default)).Record!;
+                await inner.TryWriteAsync(Key, new() { Payload = stored.Payload, ExpectedVersion = stored.Version }, default);
+            }
+        };
+        Assert.Equal("a2", (await host.Client.RefreshUserAccessTokenAsync("u")).Token);
+    }
+
+    [Fact]
     public async Task A_store_that_answers_too_late_is_left_with_no_mark()
     {
         await using var protector = new SharedProtector();
