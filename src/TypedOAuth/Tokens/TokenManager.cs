@@ -43,7 +43,7 @@ internal sealed class TokenManager<TAuthData>(
         ThrowUnlessRefreshable();
         var stored = await vault.ReadAsync(key, cancellationToken).ConfigureAwait(false);
         return stored.IsActive(context.Settings, out var active)
-            ? await refresher.RefreshForcedAsync(key, stored.Version, active.AuthData.Token, cancellationToken).ConfigureAwait(false)
+            ? await refresher.RefreshForcedAsync(key, stored.Version, active, cancellationToken).ConfigureAwait(false)
             : throw InteractionRequired.ForStored(context, key, stored);
     }
 
@@ -73,7 +73,7 @@ internal sealed class TokenManager<TAuthData>(
         }
 
         return mayRefresh && describer.CanRefresh(active) && !IsYoung(active.AuthData, stored.Clock.GetNow(_time)) && !refresher.IsHeldBack(key, stored.Version)
-            ? await refresher.RefreshForcedAsync(key, stored.Version, rejectedToken, cancellationToken).ConfigureAwait(false)
+            ? await refresher.RefreshForcedAsync(key, stored.Version, active, cancellationToken).ConfigureAwait(false)
             : null;
     }
 

@@ -12,11 +12,17 @@ internal readonly record struct RefreshGoal(long StaleVersion, bool Force)
     /// <remarks>A write that does not refresh the token, for example after observers have handled a change, gives the same token another version.</remarks>
     public string? StaleToken { get; init; }
 
+    /// <summary>When <see cref="StaleToken"/> was refreshed. Some providers return the same access token again, and such a refresh counts.</summary>
+    public DateTimeOffset? StaleRefreshedAt { get; init; }
+
     /// <summary>Returns whether a stored token reaches the goal: it is fresh and, if forced, not the stale one.</summary>
     public bool IsReachedBy<TAuthData>(CachedToken<TAuthData> entry, long now)
         where TAuthData : OAuth2AuthData =>
-        !(Force && (entry.Version == StaleVersion || entry.AuthData.Token == StaleToken)) && entry.Lifetime.RefreshFrom > now;
+        !(Force && (entry.Version == StaleVersion || IsStale(entry))) && entry.Lifetime.RefreshFrom > now;
 
     /// <summary>Returns the version only; never the token.</summary>
     public override string ToString() => $"{nameof(RefreshGoal)} {{ StaleVersion = {StaleVersion}, Force = {Force} }}";
+
+    private bool IsStale<TAuthData>(CachedToken<TAuthData> entry)
+        where TAuthData : OAuth2AuthData => entry.AuthData.Token == StaleToken && entry.Record.RefreshedAt == StaleRefreshedAt;
 }

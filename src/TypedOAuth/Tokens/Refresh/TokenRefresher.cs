@@ -41,8 +41,12 @@ internal sealed partial class TokenRefresher<TAuthData>(
     public bool IsHeldBack(OAuth2ConnectionKey key, long version) => backoff.HoldsBack(key, version);
 
     /// <summary>Refreshes a token of this version even if it has not expired.</summary>
-    public ValueTask<TAuthData> RefreshForcedAsync(OAuth2ConnectionKey key, long staleVersion, string staleToken, CancellationToken cancellationToken) =>
-        WaitAsync(StartAsync(key, new(staleVersion, Force: true) { StaleToken = staleToken }), cancellationToken);
+    public ValueTask<TAuthData> RefreshForcedAsync(
+        OAuth2ConnectionKey key, long staleVersion, TokenRecord<TAuthData>.Active stale, CancellationToken cancellationToken)
+    {
+        var goal = new RefreshGoal(staleVersion, Force: true) { StaleToken = stale.AuthData.Token, StaleRefreshedAt = stale.RefreshedAt };
+        return WaitAsync(StartAsync(key, goal), cancellationToken);
+    }
 
     /// <summary>Saves tokens that could not be saved earlier. Callers who refresh the connection at the same time share the operation.</summary>
     /// <remarks>If other tokens are stored in the meantime, these are kept, and refreshed only if they have expired.</remarks>

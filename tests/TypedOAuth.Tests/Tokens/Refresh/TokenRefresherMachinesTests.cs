@@ -185,6 +185,29 @@ public sealed class TokenRefresherMachinesTests
     }
 
     [Fact]
+    public async Task A_refresh_of_another_process_counts_even_if_the_provider_returns_the_same_access_token()
+    {
+        await using var protector = new SharedProtector();
+        var inner = new InMemoryTokenStore(_time);
+        var store = new FlakyStore(inner);
+        await using var first = new TestHost(inner, services: protector.Register);
+        await using var second = new TestHost(store, services: protector.Register);
+        await first.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        first.Server.Answer(TokenJson("a1", "rt2"));
+        var hasRefreshed = false;
+        store.BeforeLease = async () =>
+        {
+            if (!hasRefreshed)
+            {
+                hasRefreshed = true;
+                await first.Client.RefreshUserAccessTokenAsync("u");
+            }
+        };
+        Assert.Equal("rt2", (await second.Client.RefreshUserAccessTokenAsync("u")).RefreshToken);
+        Assert.Equal(0, second.Server.Count);
+    }
+
+    [Fact]
     public async Task A_store_that_answers_too_late_is_left_with_no_mark()
     {
         await using var protector = new SharedProtector();
