@@ -77,4 +77,30 @@ public sealed class UnsavedSettlerTests
         Assert.Equal("a2", (await call).Token);
         Assert.Equal(1, attempts);
     }
+
+    /// <summary>During the write, the tokens are neither kept nor stored, and the store still has the former token.</summary>
+    [Fact]
+    public async Task A_call_during_the_write_of_a_save_in_the_background_waits_for_it()
+    {
+        var store = new FlakyStore(new InMemoryTokenStore(TimeProvider.System));
+        await using var host = await TestHost.FailToSaveAsync(store);
+        var isWriting = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var mayGoOn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        store.BeforeWrite = async () =>
+        {
+            isWriting.TrySetResult();
+            await mayGoOn.Task;
+        };
+        await Eventually.IsTrueAsync(() =>
+        {
+            host.Time.Advance(TimeSpan.FromSeconds(1));
+            return new(isWriting.Task.IsCompleted);
+        });
+
+        // The token in memory has to be checked in the store again.
+        host.Time.Advance(TimeSpan.FromMinutes(1));
+        var call = host.Client.GetAccessTokenForUserAsync("u").AsTask();
+        mayGoOn.SetResult();
+        Assert.Equal("a2", (await call)!.Token);
+    }
 }
