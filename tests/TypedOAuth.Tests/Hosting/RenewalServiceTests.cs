@@ -14,7 +14,7 @@ namespace TypedOAuth.Tests.Hosting;
 /// <summary>Checks background renewal with the clock of the test.</summary>
 public sealed class RenewalServiceTests
 {
-    private const int Connections = 400;
+    private const int Connections = 1000;
 
     private readonly ConcurrentQueue<string> _sent = new();
     private readonly SeenChanges _seen = new();
