@@ -138,4 +138,57 @@ public sealed class OAuth2ClientAttribute : Attribute
     /// <summary>Whether endpoints may be http URIs on a loopback address, for development and tests.</summary>
     /// <remarks>The default is <see langword="false"/>.</remarks>
     public bool AllowInsecureLoopback { get; set; }
+
+    /// <summary>How the authorization code is bound to the client (RFC 7636). The default is <see cref="OAuth2Pkce.S256"/>.</summary>
+    public OAuth2Pkce Pkce { get; set; }
+
+    /// <summary>The reason why PKCE is off, for example the sentence of the provider's documentation that excludes it.</summary>
+    /// <remarks>The state and the binding of the browser protect the authorization also without PKCE (RFC 9700 §2.1.1).</remarks>
+    public string? PkceOffReason { get; set; }
+
+    /// <summary>How the authorization request carries the state. The default is <see cref="OAuth2StateLocation.Parameter"/>.</summary>
+    public OAuth2StateLocation StateLocation { get; set; }
+
+    /// <summary>The fragment of the authorization URL, which a few providers require, for example <c>wechat_redirect</c>.</summary>
+    public string? AuthUriFragment { get; set; }
+
+    /// <summary>The endpoint that exchanges the first access token for a token with a longer lifetime, directly after the authorization.</summary>
+    /// <remarks>
+    /// The default is no exchange. The parameters of the request are those of <see cref="OAuth2RequestParameterAttribute"/> for
+    /// <see cref="OAuth2Requests.Exchange"/>.
+    /// </remarks>
+    public string? ExchangeTokenUri { get; set; }
+
+    /// <summary>The token that refreshes a connection. The default is <see cref="OAuth2RefreshCredential.RefreshToken"/>.</summary>
+    public OAuth2RefreshCredential RefreshCredential { get; set; }
+
+    /// <summary>The tokens that a disconnect revokes. The default is <see cref="OAuth2RevokedToken.Both"/>.</summary>
+    public OAuth2RevokedToken RevokedToken { get; set; }
+
+    /// <summary>The lifetime of an access token whose response states none, as an ISO 8601 duration, for example <c>PT1H</c>.</summary>
+    /// <remarks>The default is no lifetime: such a token is used until the API refuses it.</remarks>
+    public string? AccessTokenLifetime { get; set; }
+
+    /// <summary>The lifetime of a refresh token from its issue, as an ISO 8601 duration, for example <c>P100D</c>.</summary>
+    /// <remarks>A response that states the lifetime takes precedence. The default is no lifetime.</remarks>
+    public string? RefreshTokenLifetime { get; set; }
+
+    /// <summary>The time after which an unused refresh token expires, as an ISO 8601 duration, for example <c>P90D</c>.</summary>
+    /// <remarks>Each refresh starts the time again. The default is no limit.</remarks>
+    public string? RefreshTokenIdleLifetime { get; set; }
+
+    /// <summary>The lifetime of the user's grant from the authorization, as an ISO 8601 duration, for example <c>P1Y</c>.</summary>
+    /// <remarks>
+    /// Months and years follow the calendar. After this time, the user must authorize again, even if tokens were refreshed. The default is no
+    /// limit.
+    /// </remarks>
+    public string? GrantLifetime { get; set; }
+
+    /// <summary>Whether ID tokens contain the nonce of the request (OpenID Connect Core §3.1.3.7). The default is <see langword="true"/>.</summary>
+    /// <remarks>Some providers omit the nonce. A nonce that differs is refused in any case.</remarks>
+    public bool IdTokenHasNonce { get; set; } = true;
+
+    /// <summary>The status with which the API refuses an expired access token. The default is 401 (RFC 6750 §3.1).</summary>
+    /// <remarks>With another value, for example 403, a response with status 401 also replaces the token.</remarks>
+    public int ExpiredTokenStatus { get; set; } = 401;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using TypedOAuth.Generated;
 using TypedOAuth.Protocol.Requests;
 
@@ -26,6 +27,7 @@ internal sealed class ClientSettings
         RefreshEndpoint = new Uri(endpoints.Refresh ?? endpoints.Token);
         RevocationEndpoint = endpoints.Revocation is { } revocation ? new Uri(revocation) : null;
         UserInfoEndpoint = endpoints.UserInfo is { } userInfo ? new Uri(userInfo) : null;
+        ExchangeEndpoint = definition.ExchangeTokenUri is { } exchange ? new Uri(exchange) : null;
         Issuer = FindIssuer(definition, options);
         Identity = new(Issuer, TokenEndpoint.AbsoluteUri, RefreshEndpoint.AbsoluteUri, options.ClientId);
         _formerServers = FormerServers.Read(definition.FormerServers, options.FormerServers);
@@ -43,6 +45,12 @@ internal sealed class ClientSettings
 
     /// <summary>The endpoint that describes the user; <see langword="null"/> if the client has none.</summary>
     public Uri? UserInfoEndpoint { get; }
+
+    /// <summary>The endpoint that exchanges the first access token; <see langword="null"/> if the client has none.</summary>
+    public Uri? ExchangeEndpoint { get; }
+
+    /// <summary>The values of the endpoint parameters by name: those of the settings, and those of the bound connection.</summary>
+    public IReadOnlyDictionary<string, string> Parameters { get; } = FrozenDictionary<string, string>.Empty;
 
     public string? Issuer { get; }
 

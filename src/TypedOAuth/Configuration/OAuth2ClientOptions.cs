@@ -157,4 +157,43 @@ public abstract class OAuth2ClientOptions
     /// </remarks>
     [JsonIgnore]
     public Func<HttpMessageHandler>? BackchannelHandler { get; set; }
+
+    /// <summary>The values of endpoint parameters, by name, which replace the declared values.</summary>
+    /// <remarks>
+    /// The setting <c>OAuth2:{alias}:Parameters:{name}</c> has an effect on parameters with <see cref="OAuth2EndpointParameterSource.Setting"/>. For a
+    /// parameter that the user enters, the value is the default.
+    /// </remarks>
+    [SuppressMessage("Usage", "CA2227:Collection properties should be read only", Justification = "Options are set in one expression.")]
+    public IDictionary<string, string> Parameters { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The name of the declared environment to use, for example <c>sandbox</c>. The default is the provider's main environment.</summary>
+    public string? Environment { get; set; }
+
+    /// <summary>The private key in PEM format that signs the client's assertions. System.Text.Json does not write the key.</summary>
+    /// <remarks>Store the key like a client secret. The default is no key.</remarks>
+    [JsonIgnore]
+    public string? PrivateKey { get; set; }
+
+    /// <summary>The path of a PEM file with the private key that signs the client's assertions. The default is no file.</summary>
+    /// <remarks>The file is read when the settings are loaded.</remarks>
+    public string? PrivateKeyFile { get; set; }
+
+    /// <summary>The identifier of the private key, which is the header <c>kid</c> of assertions (RFC 7515 §4.1.4). The default is none.</summary>
+    public string? KeyId { get; set; }
+
+    /// <summary>The signer of assertions whose key the application cannot read. The default is the key of the settings.</summary>
+    [JsonIgnore]
+    public IOAuth2AssertionSigner? AssertionSigner { get; set; }
+
+    /// <summary>The signer of requests to the provider. The default is no signer.</summary>
+    [JsonIgnore]
+    public IOAuth2RequestSigner? RequestSigner { get; set; }
+
+    /// <summary>The check of authorization responses that runs before the code is sent. The default is no check.</summary>
+    [JsonIgnore]
+    public IOAuth2CallbackValidator? CallbackValidator { get; set; }
+
+    /// <summary>The reader that converts responses to the standard format. The default is no conversion.</summary>
+    [JsonIgnore]
+    public IOAuth2ResponseReader? ResponseReader { get; set; }
 }

@@ -4,7 +4,7 @@ namespace TypedOAuth.Generated;
 
 /// <summary>Holds the immutable declaration of a client, which the source generator writes as <c>Definition</c>.</summary>
 /// <remarks>
-/// The members correspond to those of <see cref="OAuth2ClientAttribute"/>. If a provider differs from the specifications, the definition
+/// The members correspond to those of <see cref="OAuth2ClientAttribute"/>, and the lists contain the other attributes of the client. If a provider differs from the specifications, the definition
 /// has a value for the difference; the runtime never compares a provider's name. Values are not encoded, because the runtime encodes them.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -92,6 +92,78 @@ public sealed class OAuth2ClientDefinition
 
     /// <summary>Whether several users can connect the same account. The default is <see langword="false"/>.</summary>
     public bool AllowSharedAccounts { get; init; }
+
+    /// <summary>How the authorization code is bound to the client (RFC 7636).</summary>
+    public OAuth2Pkce Pkce { get; init; }
+
+    /// <summary>How the authorization request carries the state.</summary>
+    public OAuth2StateLocation StateLocation { get; init; }
+
+    /// <summary>The fragment of the authorization URL; <see langword="null"/> for none.</summary>
+    public string? AuthUriFragment { get; init; }
+
+    /// <summary>The endpoint that exchanges the first access token; <see langword="null"/> if there is no exchange.</summary>
+    public string? ExchangeTokenUri { get; init; }
+
+    /// <summary>The token that refreshes a connection.</summary>
+    public OAuth2RefreshCredential RefreshCredential { get; init; }
+
+    /// <summary>The tokens that a disconnect revokes (RFC 7009 §2.1).</summary>
+    public OAuth2RevokedToken RevokedToken { get; init; }
+
+    /// <summary>The lifetime of an access token whose response states none (ISO 8601); <see langword="null"/> if it is unknown.</summary>
+    public string? AccessTokenLifetime { get; init; }
+
+    /// <summary>The lifetime of a refresh token from its issue (ISO 8601); <see langword="null"/> if it is unknown.</summary>
+    public string? RefreshTokenLifetime { get; init; }
+
+    /// <summary>The time after which an unused refresh token expires (ISO 8601); <see langword="null"/> for no limit.</summary>
+    public string? RefreshTokenIdleLifetime { get; init; }
+
+    /// <summary>The lifetime of a grant (ISO 8601); <see langword="null"/> for no limit.</summary>
+    public string? GrantLifetime { get; init; }
+
+    /// <summary>Whether ID tokens contain the nonce of the request. The default is <see langword="true"/>.</summary>
+    public bool IdTokenHasNonce { get; init; } = true;
+
+    /// <summary>The status with which the API refuses an expired access token. The default is 401.</summary>
+    public int ExpiredTokenStatus { get; init; } = 401;
+
+    /// <summary>The declared methods, formats and authentications of requests.</summary>
+    public IReadOnlyList<OAuth2RequestAttribute> Requests { get; init; } = [];
+
+    /// <summary>The declared changes of parameters.</summary>
+    public IReadOnlyList<OAuth2RequestParameterAttribute> RequestParameters { get; init; } = [];
+
+    /// <summary>The declared headers of requests.</summary>
+    public IReadOnlyList<OAuth2RequestHeaderAttribute> RequestHeaders { get; init; } = [];
+
+    /// <summary>The declared paths of standard members of the token response.</summary>
+    public IReadOnlyList<OAuth2ResponseMemberAttribute> ResponseMembers { get; init; } = [];
+
+    /// <summary>The member that tells success from failure; <see langword="null"/> if there is none.</summary>
+    public OAuth2SuccessMemberAttribute? SuccessMember { get; init; }
+
+    /// <summary>The standard meanings of the provider's error codes.</summary>
+    public IReadOnlyList<OAuth2ErrorCodeAttribute> ErrorCodes { get; init; } = [];
+
+    /// <summary>The provider's names of standard parameters of the authorization response.</summary>
+    public IReadOnlyList<OAuth2CallbackMemberAttribute> CallbackMembers { get; init; } = [];
+
+    /// <summary>The signature of the authorization response; <see langword="null"/> if it has none.</summary>
+    public OAuth2CallbackSignatureAttribute? CallbackSignature { get; init; }
+
+    /// <summary>The placeholders of endpoints.</summary>
+    public IReadOnlyList<OAuth2EndpointParameterAttribute> EndpointParameters { get; init; } = [];
+
+    /// <summary>The other environments of the provider.</summary>
+    public IReadOnlyList<OAuth2EnvironmentAttribute> Environments { get; init; } = [];
+
+    /// <summary>The additional parameters for scopes.</summary>
+    public IReadOnlyList<OAuth2ScopeParameterAttribute> ScopeParameters { get; init; } = [];
+
+    /// <summary>The claims of the token that the client signs; <see langword="null"/> if it signs none.</summary>
+    public OAuth2ClientAssertionAttribute? ClientAssertion { get; init; }
 
     /// <summary>The declared members of the token response, in the order of the client's <c>AuthData</c> properties.</summary>
     public IReadOnlyList<OAuth2TokenField> TokenFields { get; init; } = [];

@@ -1,0 +1,18 @@
+namespace TypedOAuth;
+
+/// <summary>Declares the provider's name of a standard parameter of the authorization response (RFC 6749 §4.1.2).</summary>
+/// <remarks>
+/// The parameters are <c>code</c>, <c>state</c>, <c>iss</c>, <c>error</c>, <c>error_description</c> and <c>error_uri</c>. With several
+/// declarations of a parameter, the first one that the response contains is used. The standard name is not read.
+/// </remarks>
+/// <param name="member">The standard name.</param>
+/// <param name="parameter">The provider's name, for example <c>auth_code</c>.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class OAuth2CallbackMemberAttribute(string member, string parameter) : Attribute
+{
+    /// <summary>The standard name.</summary>
+    public string Member { get; } = member;
+
+    /// <summary>The provider's name.</summary>
+    public string Parameter { get; } = parameter;
+}

@@ -1,0 +1,29 @@
+namespace TypedOAuth;
+
+/// <summary>Specifies where the value of an endpoint parameter comes from.</summary>
+public enum OAuth2EndpointParameterSource
+{
+    /// <summary>
+    /// The constant <see cref="OAuth2EndpointParameterAttribute.Value"/>, which the setting <c>OAuth2:{alias}:Parameters:{name}</c> replaces.
+    /// This is the default.
+    /// </summary>
+    Setting = 0,
+
+    /// <summary>
+    /// An argument of the URL methods. If it is missing, the connect endpoint and the connections page ask the user. The value is stored with
+    /// the connection.
+    /// </summary>
+    User = 1,
+
+    /// <summary>A parameter of the authorization response. The value is stored with the connection.</summary>
+    Callback = 2,
+
+    /// <summary>
+    /// A claim of the ID token, for the issuer of a provider with many tenants (OpenID Connect Core §2). The issuer is then compared with the
+    /// declared <c>Issuer</c>, with the claim in place of the placeholder.
+    /// </summary>
+    IdToken = 3,
+
+    /// <summary>A member of the token response, with dots for nested objects. The value is stored with the connection.</summary>
+    TokenResponse = 4,
+}

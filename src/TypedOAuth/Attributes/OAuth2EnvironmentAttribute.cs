@@ -1,0 +1,38 @@
+namespace TypedOAuth;
+
+/// <summary>Declares another environment of the provider, for example a sandbox, which one setting selects.</summary>
+/// <remarks>
+/// <c>OAuth2:{alias}:Environment</c> contains the name. An endpoint that the environment does not declare is the client's own endpoint. The
+/// settings of single endpoints take precedence.
+/// </remarks>
+/// <param name="name">The name, for example <c>sandbox</c>.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class OAuth2EnvironmentAttribute(string name) : Attribute
+{
+    /// <summary>The name, which the setting contains.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The authorization endpoint (RFC 6749 §3.1). The default is the client's endpoint.</summary>
+    public string? AuthUri { get; set; }
+
+    /// <summary>The token endpoint (RFC 6749 §3.2). The default is the client's endpoint.</summary>
+    public string? AccessTokenUri { get; set; }
+
+    /// <summary>The refresh endpoint (RFC 6749 §6). The default is the client's endpoint.</summary>
+    public string? RefreshTokenUri { get; set; }
+
+    /// <summary>The endpoint of the exchange after an authorization. The default is the client's endpoint.</summary>
+    public string? ExchangeTokenUri { get; set; }
+
+    /// <summary>The revocation endpoint (RFC 7009). The default is the client's endpoint.</summary>
+    public string? RevokeTokenUri { get; set; }
+
+    /// <summary>The UserInfo endpoint (OpenID Connect Core §5.3). The default is the client's endpoint.</summary>
+    public string? UserInfoUri { get; set; }
+
+    /// <summary>The issuer (RFC 8414 §2). The default is the client's issuer.</summary>
+    public string? Issuer { get; set; }
+
+    /// <summary>The origins of the APIs. The default is the client's origins.</summary>
+    public string[] ApiOrigins { get; set; } = [];
+}
