@@ -137,23 +137,6 @@ public class RefreshBenchmarks
             DisableUserInfo = true,
         });
 
-    private sealed class FixedSettings(ClientSettings settings) : IClientSettingsSource
-    {
-        public ClientSettings Current => settings;
-
-        public OAuth2ClientOptions Options => settings.Options;
-
-        public IReadOnlyList<string> MissingSettings => [];
-
-        public Uri RedirectUri => settings.RedirectUri;
-
-        public string GetPath(string endpoint) => throw new NotSupportedException();
-
-        public void Dispose()
-        {
-        }
-    }
-
     private static FormUrlEncodedContent CreateForm() => new(
     [
         new("grant_type", "refresh_token"),
