@@ -81,7 +81,7 @@ internal sealed class Backchannel : IDisposable
             ? CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken)
             : null;
         var token = linked?.Token ?? deadline.Token;
-        using var body = tokenRequest.Format == OAuth2RequestFormat.Query ? null : new RequestBody();
+        using var body = tokenRequest.HasBody ? new RequestBody() : null;
         body?.Write(tokenRequest);
         using var content = body is null ? null : new OneTimeContent(body, tokenRequest.Format);
         using var request = CreateRequest(tokenRequest, content);

@@ -11,6 +11,9 @@ internal sealed class ProviderRequests
     private static readonly OAuth2Requests[] Kinds =
         [OAuth2Requests.Token, OAuth2Requests.Refresh, OAuth2Requests.Exchange, OAuth2Requests.Revocation, OAuth2Requests.UserInfo];
 
+    /// <summary>The placeholders for a token.</summary>
+    private static readonly string[] Tokens = ["token", "access_token", "refresh_token"];
+
     private readonly Backchannel _backchannel;
     private readonly ClientAuthenticator _standard;
 
@@ -65,7 +68,7 @@ internal sealed class ProviderRequests
         var values = new RequestValues(request, request.Connection, settings);
         if (HasPlaceholder(request.Endpoint))
         {
-            request.ExpandedEndpoint = Expand(request, values);
+            Expand(request, values);
         }
 
         shape?.Apply(request, values);
@@ -84,14 +87,18 @@ internal sealed class ProviderRequests
 
     private static bool HasPlaceholder(Uri endpoint) => endpoint.OriginalString.Contains('{', StringComparison.Ordinal);
 
-    /// <summary>Returns the endpoint with the values of the request, for example the revoked token in the path.</summary>
-    private static Uri Expand(TokenRequest request, RequestValues values)
+    /// <summary>Fills the placeholders of the endpoint. A token in the endpoint is not also sent as a parameter.</summary>
+    private static void Expand(TokenRequest request, RequestValues values)
     {
         var template = ValueTemplate.Parse(request.Endpoint.OriginalString);
-        return template.Expand(values, PercentEncoding.Encode) is { } address
+        request.ExpandedEndpoint = template.Expand(values, PercentEncoding.Encode) is { } address
             ? new Uri(address)
             : throw new OAuth2ConfigurationException(
                 $"The endpoint at {request.Endpoint.Host} contains a placeholder that has no value in this request. Check the declared endpoint.");
+        if (Array.Exists(Tokens, template.Mentions))
+        {
+            request.Replace(request.GetParameters().FindAll(static parameter => parameter.Name is not ("token" or "token_type_hint")));
+        }
     }
 
     private static async ValueTask SignAsync(

@@ -9,6 +9,18 @@ namespace TypedOAuth.Transport;
 /// <summary>Sends revocation requests (RFC 7009 §2.1).</summary>
 internal sealed class RevocationEndpoint(ClientContext context, ProviderRequests requests)
 {
+    /// <summary>Returns the tokens that are revoked, by declaration or because the request can contain only one of them.</summary>
+    public OAuth2RevokedToken GetRevokedToken(Uri endpoint)
+    {
+        var declared = context.Definition.RevokedToken;
+        var address = ValueTemplate.Parse(endpoint.OriginalString);
+        return declared != OAuth2RevokedToken.Both || address.Mentions("token") ? declared
+            : address.Mentions("refresh_token") ? OAuth2RevokedToken.RefreshToken
+            : requests.FindShape(OAuth2Requests.Revocation) is { Authentication: OAuth2ClientAuthentication.AccessToken }
+                || address.Mentions("access_token") || address.Mentions("account") ? OAuth2RevokedToken.AccessToken
+            : OAuth2RevokedToken.Both;
+    }
+
     /// <summary>Requests the revocation of a token.</summary>
     /// <param name="endpoint">The revocation endpoint of the operation's settings.</param>
     /// <param name="token">The token.</param>

@@ -11,15 +11,25 @@ namespace TypedOAuth.Tests.Harness;
 internal sealed class RequestRecorder : HttpMessageHandler, IClientSettingsSource
 {
     private readonly Backchannel _backchannel;
+    private readonly Func<object?>? _sending;
 
-    public RequestRecorder(OAuth2ClientDefinition definition, Action<OAuth2ClientOptions>? configure = null)
+    /// <summary>Creates the sender of a definition.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="configure">Changes the settings.</param>
+    /// <param name="sending">Runs before a request reaches the provider, and can throw.</param>
+    public RequestRecorder(OAuth2ClientDefinition definition, Action<OAuth2ClientOptions>? configure = null, Func<object?>? sending = null)
     {
+        _sending = sending;
         var options = new BasicClientOptions { ClientId = "id", ClientSecret = "the-client-secret" };
         configure?.Invoke(options);
         Current = ClientSettings.Create(definition, options);
         _backchannel = new(this, TimeProvider.System, "recorder");
-        Requests = new(new(definition, this, TimeProvider.System, NullLogger.Instance, NullLogger.Instance), _backchannel);
+        var context = new ClientContext(definition, this, TimeProvider.System, NullLogger.Instance, NullLogger.Instance);
+        Requests = new(context, _backchannel);
+        Revocation = new(context, Requests);
     }
+
+    public RevocationEndpoint Revocation { get; }
 
     public ProviderRequests Requests { get; }
 
@@ -53,6 +63,7 @@ internal sealed class RequestRecorder : HttpMessageHandler, IClientSettingsSourc
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        _sending?.Invoke();
         var headers = request.Headers.Concat(request.Content?.Headers.Where(static header => header.Key == "Content-Type") ?? [])
             .Where(static header => header.Key != "User-Agent" || header.Value.First() != "recorder")
             .Select(static header => $"{header.Key}: {string.Join(',', header.Value)}");

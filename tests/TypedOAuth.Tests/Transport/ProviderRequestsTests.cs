@@ -102,12 +102,12 @@ public sealed class ProviderRequestsTests
     [Theory]
     [InlineData(OAuth2ClientAuthentication.ClientSecretBasic, "Authorization: Basic aWQ6dGhlLWNsaWVudC1zZWNyZXQ=", "token=the%2Ftoken&token_type_hint=access_token")]
     [InlineData(OAuth2ClientAuthentication.ClientSecretPostAndBasic, "Authorization: Basic aWQ6dGhlLWNsaWVudC1zZWNyZXQ=", "client_id=id&client_secret=the-client-secret")]
-    [InlineData(OAuth2ClientAuthentication.AccessToken, "Authorization: Bearer the/token", "token=the%2Ftoken&token_type_hint=access_token")]
+    [InlineData(OAuth2ClientAuthentication.AccessToken, "Authorization: Bearer the-access-token", "token=the%2Ftoken&token_type_hint=access_token")]
     [InlineData(OAuth2ClientAuthentication.None, "POST ", "token_type_hint=access_token&client_id=id")]
     public async Task One_kind_of_request_can_have_another_authentication(OAuth2ClientAuthentication method, string header, string body)
     {
         using var recorder = new RequestRecorder(Define(requests: [new(OAuth2Requests.Revocation) { Authentication = method }]));
-        await recorder.SendAsync(OAuth2Requests.Revocation);
+        await recorder.SendAsync(OAuth2Requests.Revocation, values: new FixedValues(("access_token", "the-access-token")));
         Assert.Contains(header, recorder.Seen, StringComparison.Ordinal);
         Assert.EndsWith(body, recorder.Seen, StringComparison.Ordinal);
         await recorder.SendAsync(OAuth2Requests.Token);
@@ -118,10 +118,17 @@ public sealed class ProviderRequestsTests
     public async Task A_token_in_the_path_is_encoded_and_never_in_the_endpoint_that_errors_show()
     {
         using var recorder = new RequestRecorder(Define(
-            requests: [new(OAuth2Requests.Revocation) { Method = OAuth2HttpMethod.Delete }],
-            parameters: [new("token") { On = OAuth2Requests.Revocation, Remove = true }, new("token_type_hint") { On = OAuth2Requests.Revocation, Remove = true }]));
-        var request = await recorder.SendAsync(OAuth2Requests.Revocation, "https://as.example/tokens/{token}?of={account}", new FixedValues(("account", "a&b")));
-        Assert.StartsWith("DELETE https://as.example/tokens/the%2Ftoken?of=a%26b\n", recorder.Seen, StringComparison.Ordinal);
+            requests: [new(OAuth2Requests.Revocation) { Method = OAuth2HttpMethod.Delete, Authentication = OAuth2ClientAuthentication.AccessToken }]));
+        var request = await recorder.SendAsync(OAuth2Requests.Revocation, "https://as.example/tokens/{token}?of={account}", new FixedValues(("account", "a&b"), ("access_token", "at")));
+        Assert.Equal(
+            """
+            DELETE https://as.example/tokens/the%2Ftoken?of=a%26b
+            Accept: application/json
+            Authorization: Bearer at
+            Connection: close
+
+            """,
+            recorder.Seen);
         Assert.DoesNotContain("the/token", request.ToString(), StringComparison.Ordinal);
         var error = await Assert.ThrowsAsync<OAuth2ConfigurationException>(() => recorder.SendAsync(OAuth2Requests.Revocation, "https://as.example/tokens/{account}"));
         Assert.Contains("placeholder", error.Message, StringComparison.Ordinal);
@@ -139,6 +146,34 @@ public sealed class ProviderRequestsTests
     }
 
     [Fact]
+    public async Task A_request_that_is_sent_again_has_each_parameter_once()
+    {
+        var attempts = 0;
+        using var recorder = new RequestRecorder(
+            Define(requests: [new(OAuth2Requests.Token) { Method = OAuth2HttpMethod.Get }]),
+            sending: () => attempts++ == 0 ? throw new HttpRequestException(HttpRequestError.ConnectionError) : null);
+        await recorder.SendAsync(OAuth2Requests.Token);
+        Assert.Equal(2, attempts);
+        Assert.Single(recorder.Seen.Split("grant_type=")[1..]);
+    }
+
+    [Theory]
+    [InlineData("https://as.example/revoke", null, OAuth2RevokedToken.Both, OAuth2RevokedToken.Both)]
+    [InlineData("https://as.example/revoke", null, OAuth2RevokedToken.RefreshToken, OAuth2RevokedToken.RefreshToken)]
+    [InlineData("https://as.example/revoke", OAuth2ClientAuthentication.AccessToken, OAuth2RevokedToken.Both, OAuth2RevokedToken.AccessToken)]
+    [InlineData("https://as.example/{token}", OAuth2ClientAuthentication.AccessToken, OAuth2RevokedToken.Both, OAuth2RevokedToken.Both)]
+    [InlineData("https://as.example/{refresh_token}", null, OAuth2RevokedToken.Both, OAuth2RevokedToken.RefreshToken)]
+    [InlineData("https://as.example/{account}/permissions", null, OAuth2RevokedToken.Both, OAuth2RevokedToken.AccessToken)]
+    public void A_revocation_that_can_contain_one_token_is_sent_once(
+        string endpoint, OAuth2ClientAuthentication? authentication, OAuth2RevokedToken declared, OAuth2RevokedToken expected)
+    {
+        var definition = Define(
+            revoked: declared, requests: authentication is { } method ? [new(OAuth2Requests.Revocation) { Authentication = method }] : []);
+        using var recorder = new RequestRecorder(definition);
+        Assert.Equal(expected, recorder.Revocation.GetRevokedToken(new Uri(endpoint)));
+    }
+
+    [Fact]
     public void Requests_of_which_nothing_is_declared_have_no_shape()
     {
         using var recorder = new RequestRecorder(Define(parameters: [new("a", "b") { On = OAuth2Requests.Refresh }]));
@@ -150,8 +185,10 @@ public sealed class ProviderRequestsTests
         OAuth2ClientAuthentication authentication = default,
         OAuth2RequestAttribute[]? requests = null,
         OAuth2RequestParameterAttribute[]? parameters = null,
-        OAuth2RequestHeaderAttribute[]? headers = null) => new()
+        OAuth2RequestHeaderAttribute[]? headers = null,
+        OAuth2RevokedToken revoked = default) => new()
         {
+            RevokedToken = revoked,
             Alias = "odd",
             DisplayName = "Odd",
             AuthUri = "https://as.example/authorize",

@@ -34,7 +34,7 @@ internal sealed class ApiTokenPlacement
             .. definition.RequestHeaders.Where(static declared => declared.On.HasFlag(OAuth2Requests.Api))
                 .Select(static declared => (declared.Header, ValueTemplate.Parse(declared.Value))),
         ];
-        var parameters = RequestShape.CreateChanges(definition, OAuth2Requests.Api);
+        var parameters = Array.FindAll(RequestShape.CreateChanges(definition, OAuth2Requests.Api), static change => change.Value is not null);
         return headers.Length == 0 && parameters.Length == 0 ? null : new(headers, parameters);
     }
 

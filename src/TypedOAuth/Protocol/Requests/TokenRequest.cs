@@ -34,6 +34,9 @@ internal sealed class TokenRequest(Uri endpoint, OAuth2Requests kind = OAuth2Req
     /// <summary>The format of the parameters: the body's format, or the query.</summary>
     public OAuth2RequestFormat Format { get; set; } = OAuth2RequestFormat.Form;
 
+    /// <summary>Whether the request has a body. A DELETE request without parameters has none.</summary>
+    public bool HasBody => Format != OAuth2RequestFormat.Query && (_count > 0 || Method != HttpMethod.Delete);
+
     /// <summary>The values of the connection for placeholders; <see langword="null"/> if the client declares no placeholders.</summary>
     public IRequestValues? Connection { get; init; }
 
@@ -126,7 +129,7 @@ internal sealed class TokenRequest(Uri endpoint, OAuth2Requests kind = OAuth2Req
         {
             if (inQuery)
             {
-                AddToQuery(name, value);
+                Append(_query ??= new(), name, value);
             }
             else if (isSecret)
             {
@@ -148,12 +151,14 @@ internal sealed class TokenRequest(Uri endpoint, OAuth2Requests kind = OAuth2Req
             return address;
         }
 
+        // The request may be sent twice, so the parameters are added to a copy.
+        var query = new StringBuilder().Append(_query);
         for (var i = 0; Format == OAuth2RequestFormat.Query && i < _count; i++)
         {
-            AddToQuery(this[i].Key, this[i].Value);
+            Append(query, this[i].Key, this[i].Value);
         }
 
-        return _query is null ? address : new Uri($"{address.AbsoluteUri}{(address.Query.Length > 0 ? '&' : '?')}{_query}");
+        return query.Length == 0 ? address : new Uri($"{address.AbsoluteUri}{(address.Query.Length > 0 ? '&' : '?')}{query}");
     }
 
     /// <summary>Adds a text that is removed from the server's error messages.</summary>
@@ -182,11 +187,8 @@ internal sealed class TokenRequest(Uri endpoint, OAuth2Requests kind = OAuth2Req
     /// <summary>Returns the endpoint only, because parameters and headers may contain secrets.</summary>
     public override string ToString() => $"{nameof(TokenRequest)} {{ Endpoint = {Endpoint} }}";
 
-    private void AddToQuery(string name, string value)
-    {
-        _query = _query is null ? new() : _query.Append('&');
-        _query.Append(PercentEncoding.Encode(name)).Append('=').Append(PercentEncoding.Encode(value));
-    }
+    private static void Append(StringBuilder query, string name, string value) => query.Append(query.Length > 0 ? "&" : "")
+        .Append(PercentEncoding.Encode(name)).Append('=').Append(PercentEncoding.Encode(value));
 
     /// <summary>Stores the parameters of most requests inline, so that no array is allocated.</summary>
     [InlineArray(InlineParameters)]

@@ -24,7 +24,7 @@ internal sealed class TokenRevoker(ClientContext context, RevocationEndpoint end
 
         var values = new ConnectionValues<TAuthData>(context.Definition, record.AuthData, record.Account);
         OAuth2Error? error = null;
-        foreach (var (token, hint) in GetTokens(record.AuthData))
+        foreach (var (token, hint) in GetTokens(record.AuthData, endpoint.GetRevokedToken(revocation)))
         {
             // Each request is sent even if one failed, because a failure may affect one request only.
             var failure = await TryRevokeAsync(revocation, token, hint, values, settings, cancellationToken).ConfigureAwait(false);
@@ -41,9 +41,8 @@ internal sealed class TokenRevoker(ClientContext context, RevocationEndpoint end
     }
 
     /// <summary>Returns the declared tokens: the refresh token first, because most providers then end the whole grant.</summary>
-    private IEnumerable<(string Token, string Hint)> GetTokens(OAuth2AuthData data)
+    private static IEnumerable<(string Token, string Hint)> GetTokens(OAuth2AuthData data, OAuth2RevokedToken revoked)
     {
-        var revoked = context.Definition.RevokedToken;
         if (data.RefreshToken is { } refreshToken && revoked != OAuth2RevokedToken.AccessToken)
         {
             yield return (refreshToken, "refresh_token");

@@ -8,8 +8,7 @@ internal sealed class AccessTokenAuthenticator : ClientAuthenticator
 {
     public override ValueTask AuthenticateAsync(TokenRequest request, ClientSettings settings, CancellationToken cancellationToken)
     {
-        // A request that sends the token as a parameter revokes exactly that token.
-        var token = request.Find("token") ?? request.Connection?.Find("access_token") ?? "";
+        var token = request.Connection?.Find("access_token") ?? "";
         request.AddHeader("Authorization", $"Bearer {token}");
         request.Redact(token);
         return default;
