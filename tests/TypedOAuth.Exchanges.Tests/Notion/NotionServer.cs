@@ -8,6 +8,9 @@ internal sealed class NotionServer : ProviderServer
     private readonly HashSet<string> _accessTokens = [];
     private string? _refreshToken;
 
+    /// <summary>Issues another refresh token, as if another copy of the application had refreshed.</summary>
+    public void ReplaceRefreshToken() => _refreshToken = Next("nrt");
+
     protected override Uri Authorize(ReceivedRequest request)
     {
         Require(request.Address == "https://api.notion.com/v1/oauth/authorize", "unknown page");

@@ -34,7 +34,7 @@ public sealed class NotionTests
         using var server = new NotionServer();
         await using var site = await StartAsync(server);
         Assert.NotNull(await site.ConnectAsync("ann"));
-        Assert.NotNull(await site.ConnectAsync("ben"));
+        server.ReplaceRefreshToken();
         var error = await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await site.Client.RefreshUserAccessTokenAsync("ann"));
         Assert.Equal("invalid_grant", error.Error?.Code);
         Assert.Equal(["the refresh token is not the current one"], server.Refusals);
