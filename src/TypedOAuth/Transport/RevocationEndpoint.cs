@@ -9,6 +9,8 @@ namespace TypedOAuth.Transport;
 /// <summary>Sends revocation requests (RFC 7009 §2.1).</summary>
 internal sealed class RevocationEndpoint(ClientContext context, ClientAuthenticator authenticator, Backchannel backchannel)
 {
+    private readonly RevocationResponseReader _reader = new(context.Definition);
+
     /// <summary>Requests the revocation of a token.</summary>
     /// <param name="endpoint">The revocation endpoint of the operation's settings.</param>
     /// <param name="token">The token.</param>
@@ -24,12 +26,11 @@ internal sealed class RevocationEndpoint(ClientContext context, ClientAuthentica
         var request = new TokenRequest(endpoint).AddSecret("token", token).Add("token_type_hint", hint);
         await authenticator.AuthenticateAsync(request, settings, cancellationToken).ConfigureAwait(false);
         using var answer = await backchannel.PostAsync(request, settings.Options.Timeout, cancellationToken).ConfigureAwait(false);
-        if (answer.IsSuccess)
+        if (_reader.FindError(answer.Body.Span, answer.Status) is not { } raw)
         {
             return null;
         }
 
-        var raw = TokenResponseReader.ReadError(answer.Body.Span, answer.Status);
         var error = raw.IsOAuth ? ErrorRedaction.Redact(raw, request) : ForeignAnswer.Describe(context, request, answer);
         if (error.Code == OAuth2ErrorCodes.InvalidToken)
         {
