@@ -24,6 +24,12 @@ internal abstract class ProviderServer : HttpMessageHandler
     /// <summary>The received requests of the application, in order.</summary>
     public List<ReceivedRequest> Received { get; } = [];
 
+    /// <summary>Whether the user declines on the provider's page.</summary>
+    public bool Denies { get; set; }
+
+    /// <summary>Whether the browser posts the response of the provider's page in a form (OAuth 2.0 Form Post Response Mode).</summary>
+    public virtual bool PostsResponse => false;
+
     /// <summary>Answers an authorization request with a redirect, as if the user consented.</summary>
     /// <returns>The address to which the browser is redirected; null if the provider shows an error page.</returns>
     public Uri? OpenInBrowser(Uri authorization)

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
@@ -26,6 +27,9 @@ internal sealed class ProviderSite<TClient, TAuthData> : IAsyncDisposable
     public ProviderServer Server { get; }
 
     public TestLog Log { get; }
+
+    /// <summary>The page that the browser shows after a failed authorization; null if none has failed.</summary>
+    public string? FailurePage { get; private set; }
 
     public TClient Client => _app.Services.GetRequiredService<TClient>();
 
@@ -85,8 +89,32 @@ internal sealed class ProviderSite<TClient, TAuthData> : IAsyncDisposable
         }
 
         Assert.Equal("https://app.example", callback.GetLeftPart(UriPartial.Authority));
-        using var done = await BrowseAsync(callback.PathAndQuery, user);
-        return done.StatusCode == HttpStatusCode.SeeOther ? await Client.GetAccessTokenForUserAsync(user) : null;
+        using var done = await ReturnAsync(callback, user);
+        if (done.StatusCode == HttpStatusCode.SeeOther)
+        {
+            return await Client.GetAccessTokenForUserAsync(user);
+        }
+
+        FailurePage = await done.Content.ReadAsStringAsync();
+        return null;
+    }
+
+    /// <summary>Returns to the application: by a redirect, or by a form of the provider's page, whose request contains no cookies.</summary>
+    private async Task<HttpResponseMessage> ReturnAsync(Uri callback, string user)
+    {
+        if (!Server.PostsResponse)
+        {
+            return await BrowseAsync(callback.PathAndQuery, user);
+        }
+
+        using var posted = await SendAsync(new HttpRequestMessage(HttpMethod.Post, callback.GetLeftPart(UriPartial.Path))
+        {
+            Content = new StringContent(callback.Query.TrimStart('?'), Encoding.ASCII, "application/x-www-form-urlencoded"),
+            Headers = { { "Accept", "text/html" }, { "Origin", "https://provider.example" }, { "Sec-Fetch-Site", "cross-site" }, { "Sec-Fetch-Mode", "navigate" }, { "Sec-Fetch-Dest", "document" } },
+        });
+        Assert.Equal(HttpStatusCode.SeeOther, posted.StatusCode);
+        var next = new Uri(callback, posted.Headers.Location!);
+        return await BrowseAsync(next.PathAndQuery, user);
     }
 
     /// <summary>Sends a request to the provider's API with the user's token.</summary>
@@ -98,10 +126,8 @@ internal sealed class ProviderSite<TClient, TAuthData> : IAsyncDisposable
     }
 
     /// <summary>Sends a request of the browser.</summary>
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The test server owns the handler.")]
     public async Task<HttpResponseMessage> BrowseAsync(string path, string user, HttpContent? form = null)
     {
-        using var browser = new HttpMessageInvoker(_app.GetTestServer().CreateHandler());
         var address = new Uri(new Uri("https://app.example"), path);
         using var request = new HttpRequestMessage(form is null ? HttpMethod.Get : HttpMethod.Post, address) { Content = form };
         (string, string)[] headers = [("Accept", "text/html"), ("Sec-Fetch-Site", form is null ? "none" : "same-origin"), ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Dest", "document"), ("X-User", user)];
@@ -115,13 +141,20 @@ internal sealed class ProviderSite<TClient, TAuthData> : IAsyncDisposable
             request.Headers.Add("Cookie", cookies);
         }
 
-        var response = await browser.SendAsync(request, CancellationToken.None);
+        var response = await SendAsync(request);
         foreach (var cookie in response.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
         {
             _cookies.SetCookies(address, cookie);
         }
 
         return response;
+    }
+
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The test server owns the handler.")]
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+    {
+        using var browser = new HttpMessageInvoker(_app.GetTestServer().CreateHandler());
+        return await browser.SendAsync(request, CancellationToken.None);
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
