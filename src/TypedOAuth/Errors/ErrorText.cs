@@ -59,6 +59,16 @@ internal static class ErrorText
         return clean.ToString();
     }
 
+    /// <summary>Adds a provider's code to a description, which is shortened if necessary.</summary>
+    public static string AddProviderCode(string? description, string providerCode)
+    {
+        var code = CleanDescription(providerCode)!;
+        var suffix = $"(provider code {(code.Length > MaxCodeLength ? code[..MaxCodeLength] : code)})";
+        return CleanDescription(description)?.Trim() is { Length: > 0 } text
+            ? $"{text[..Math.Min(text.Length, MaxLength - suffix.Length - 1)].TrimEnd()} {suffix}"
+            : suffix;
+    }
+
     /// <summary>Returns the address of a page about the error. Returns null if the text is not an http or https address.</summary>
     /// <remarks>
     /// An address that exceeds <see cref="MaxLength"/> is dropped, because a shortened address leads to another page. Other schemes are

@@ -42,10 +42,17 @@ public sealed record OAuth2Error
     public bool IsTerminal => Code == OAuth2ErrorCodes.InvalidGrant;
 
     /// <summary>Creates an error from a server's response. An invalid code replaces a missing description.</summary>
-    internal static OAuth2Error FromServer(string code, string? description, string? uri, HttpStatusCode? status) => new()
+    /// <param name="code">The standard code.</param>
+    /// <param name="description">The server's explanation.</param>
+    /// <param name="uri">The address of a page about the error.</param>
+    /// <param name="status">The response's status.</param>
+    /// <param name="providerCode">The code as the provider sent it, which the description shows; null if it is the standard code.</param>
+    internal static OAuth2Error FromServer(string code, string? description, string? uri, HttpStatusCode? status, string? providerCode = null) => new()
     {
         Code = code,
-        Description = string.IsNullOrEmpty(description) && !ErrorText.IsCode(code) ? code : description,
+        Description = providerCode is not null ? ErrorText.AddProviderCode(description, providerCode)
+            : string.IsNullOrEmpty(description) && !ErrorText.IsCode(code) ? code
+            : description,
         Uri = uri,
         Status = status,
     };

@@ -27,7 +27,11 @@ internal static class ErrorRedaction
     public static OAuth2Error Redact(RawError error, TokenRequest request)
     {
         string[] secrets = [.. request.GetSecrets()];
-        return OAuth2Error.FromServer(Clean(error.Code, secrets)!, Clean(error.Description, secrets), Clean(error.Uri, secrets), error.Status);
+
+        // If the provider's code was translated, the client declares the code, so that it contains no text of the server.
+        var code = error.ProviderCode is null ? Clean(error.Code, secrets)! : error.Code;
+        return OAuth2Error.FromServer(
+            code, Clean(error.Description, secrets), Clean(error.Uri, secrets), error.Status, Clean(error.ProviderCode, secrets));
     }
 
     /// <summary>Returns the beginning of a body that is not OAuth 2.0, on one line and without secrets.</summary>

@@ -9,6 +9,8 @@ namespace TypedOAuth.Transport;
 /// <summary>Sends revocation requests (RFC 7009 §2.1).</summary>
 internal sealed class RevocationEndpoint(ClientContext context, ProviderRequests requests)
 {
+    private readonly RevocationResponseReader _reader = new(context.Definition);
+
     /// <summary>Returns the tokens that are revoked, by declaration or because the request can contain only one of them.</summary>
     public OAuth2RevokedToken GetRevokedToken(Uri endpoint)
     {
@@ -38,12 +40,11 @@ internal sealed class RevocationEndpoint(ClientContext context, ProviderRequests
             .AddSecret("token", token)
             .Add("token_type_hint", hint);
         using var answer = await requests.SendAsync(request, settings, cancellationToken).ConfigureAwait(false);
-        if (answer.IsSuccess || IsGone(request, answer))
+        if (IsGone(request, answer) || _reader.FindError(answer.Body.Span, answer.Status) is not { } raw)
         {
             return null;
         }
 
-        var raw = TokenResponseReader.ReadError(answer.Body.Span, answer.Status);
         var error = raw.IsOAuth ? ErrorRedaction.Redact(raw, request) : ForeignAnswer.Describe(context, request, answer);
         if (error.Code == OAuth2ErrorCodes.InvalidToken)
         {

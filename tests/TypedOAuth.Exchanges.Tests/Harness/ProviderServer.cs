@@ -111,7 +111,9 @@ internal abstract class ProviderServer : HttpMessageHandler
         Received.Add(received);
         try
         {
-            return await AnswerAsync(received);
+            var response = await AnswerAsync(received);
+            response.RequestMessage = request;
+            return response;
         }
         catch (RefusalException refusal)
         {

@@ -1,6 +1,7 @@
 using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
+using TypedOAuth.Protocol.Responses;
 using TypedOAuth.Protocol.Secrets;
 
 namespace TypedOAuth.Grants.AuthorizationCode;
@@ -67,9 +68,14 @@ internal static class AuthorizationResponseValidator
                     + $"set '{SettingsSection.Root}:{definition.Alias}:Issuer' to the issuer in the provider's metadata.");
         }
 
-        return response.Error is { } code
-            ? new(GetKind(code), OAuth2Error.FromServer(code, response.ErrorDescription, response.ErrorUri, status: null))
-            : null;
+        if (response.Error is not { } sent)
+        {
+            return null;
+        }
+
+        var (code, providerCode) = ErrorCodeTranslation.Translate(definition, sent);
+        return new(
+            GetKind(code), OAuth2Error.FromServer(code, response.ErrorDescription, response.ErrorUri, status: null, providerCode));
     }
 
     /// <summary>Creates the failure of a check of this library.</summary>

@@ -27,14 +27,14 @@ internal static class AccountMembers
         return Array.ConvertAll(paths, static path => new OAuth2TokenField(path, OAuth2TokenFieldType.String));
     }
 
-    /// <summary>Reads a JSON object.</summary>
+    /// <summary>Reads a JSON object, or a JSON array if the members are in its elements.</summary>
     /// <param name="fields">The members to read.</param>
-    /// <param name="json">The object in UTF-8.</param>
-    /// <returns>One value per field; <see langword="null"/> if the bytes are not a JSON object.</returns>
+    /// <param name="json">The document in UTF-8.</param>
+    /// <returns>One value per field; <see langword="null"/> if the bytes are not such a document.</returns>
     public static OAuth2TokenFieldValue[]? TryRead(IReadOnlyList<OAuth2TokenField> fields, ReadOnlySpan<byte> json)
     {
         var values = new ResponseValues(fields.Count);
-        return json.TrimStart(" \t\r\n"u8) is [(byte)'{', ..] body && ResponseBody.TryRead(body, new(fields), ref values) ? values.Fields : null;
+        return ResponseBody.TryReadJson(json, new(fields), ref values) ? values.Fields : null;
     }
 
     /// <summary>Creates the account.</summary>

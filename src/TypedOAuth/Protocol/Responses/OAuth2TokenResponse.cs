@@ -45,6 +45,9 @@ public sealed class OAuth2TokenResponse
     /// <summary>Whether the response named the granted scope. If not, the requested scope was granted (RFC 6749 §5.1).</summary>
     internal bool StatesScope { get; init; }
 
+    /// <summary>The requested scopes whose member the response lacks, although another member names scopes; null if there are none.</summary>
+    internal string? UnstatedScope { get; init; }
+
     internal ReadOnlySpan<OAuth2TokenFieldValue> Fields => _fields;
 
     /// <summary>Returns the value of a declared member.</summary>
@@ -70,6 +73,7 @@ public sealed class OAuth2TokenResponse
         RefreshTokenExpiresAt = RefreshTokenExpiresAt,
         GrantExpiresAt = GrantExpiresAt,
         StatesScope = StatesScope,
+        UnstatedScope = UnstatedScope,
     };
 
     /// <summary>Returns the tokens of a later response, completed with the members that only this response contains.</summary>

@@ -7,27 +7,71 @@ namespace TypedOAuth.Protocol.Responses;
 /// <summary>Reads the members of a token response in one pass over its bytes.</summary>
 internal static class ResponseBody
 {
+    private static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
+
     /// <summary>Reads the values of a body's members. If a member is repeated, its last value is used.</summary>
     /// <returns>Whether the body is JSON or a form. If not, the values must not be used.</returns>
     public static bool TryRead(ReadOnlySpan<byte> body, ResponseMemberTable table, ref ResponseValues values)
     {
-        // Most bodies begin with the object itself.
-        if (body is not [(byte)'{', ..])
-        {
-            body = body.StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
-            body = body.TrimStart(" \t\r\n"u8);
-        }
-
-        return body is [(byte)'{', ..] ? TryReadJson(body, table, ref values) : TryReadForm(body, table, ref values);
+        body = FindDocument(body);
+        return IsJson(body, table) ? TryReadDocument(body, table, ref values) : TryReadForm(body, table, ref values);
     }
 
-    private static bool TryReadJson(ReadOnlySpan<byte> body, ResponseMemberTable table, ref ResponseValues values)
+    /// <summary>Reads the values of a JSON object, or of an array whose elements have members.</summary>
+    /// <returns>Whether the body is such a document. If not, the values must not be used.</returns>
+    public static bool TryReadJson(ReadOnlySpan<byte> body, ResponseMemberTable table, ref ResponseValues values)
+    {
+        body = FindDocument(body);
+        return IsJson(body, table) && TryReadDocument(body, table, ref values);
+    }
+
+    /// <summary>Skips a byte order mark, white space, and the beginning of a JavaScript call (JSONP).</summary>
+    private static ReadOnlySpan<byte> FindDocument(ReadOnlySpan<byte> body)
+    {
+        // Most bodies begin with the object itself.
+        if (body is [(byte)'{', ..])
+        {
+            return body;
+        }
+
+        body = body.StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
+        body = body.TrimStart(WhiteSpace);
+        var name = GetNameLength(body);
+        return name > 0 && body[name..].TrimStart(WhiteSpace) is [(byte)'(', .. var call] && call.TrimStart(WhiteSpace) is [(byte)'{' or (byte)'[', ..] document
+            ? document
+            : body;
+    }
+
+    /// <summary>Returns the length of a function's name at the beginning of a body. The name may contain dots.</summary>
+    private static int GetNameLength(ReadOnlySpan<byte> body)
+    {
+        var length = 0;
+        while (length < body.Length && (char.IsAsciiLetterOrDigit((char)body[length]) || body[length] is (byte)'_' or (byte)'$' or (byte)'.'))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static bool IsJson(ReadOnlySpan<byte> body, ResponseMemberTable table) =>
+        body is [(byte)'{', ..] || (table.Root.HasElements && body is [(byte)'[', ..]);
+
+    private static bool TryReadDocument(ReadOnlySpan<byte> body, ResponseMemberTable table, ref ResponseValues values)
     {
         try
         {
             var json = new Utf8JsonReader(body);
             json.Read();
-            ReadObject(ref json, table.Root, ref values);
+            if (json.TokenType == JsonTokenType.StartArray)
+            {
+                ReadArray(ref json, table.Root, ref values);
+            }
+            else
+            {
+                ReadObject(ref json, table.Root, ref values);
+            }
+
             return true;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -49,6 +93,22 @@ internal static class ResponseBody
                 ReadMembers(ref json, node, ref values);
             }
             else if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                json.Skip();
+            }
+        }
+    }
+
+    /// <summary>Reads the members of an array's elements and leaves the reader at its end.</summary>
+    private static void ReadArray(scoped ref Utf8JsonReader json, ResponseMemberNode parent, scoped ref ResponseValues values)
+    {
+        for (var index = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; index++)
+        {
+            if (parent.FindElement(index) is { } node)
+            {
+                ReadMembers(ref json, node, ref values);
+            }
+            else
             {
                 json.Skip();
             }
@@ -85,6 +145,10 @@ internal static class ResponseBody
         if (node.HasInner && json.TokenType == JsonTokenType.StartObject)
         {
             ReadObject(ref json, node, ref values);
+        }
+        else if (node.HasElements && json.TokenType == JsonTokenType.StartArray)
+        {
+            ReadArray(ref json, node, ref values);
         }
     }
 

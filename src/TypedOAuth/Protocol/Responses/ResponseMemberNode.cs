@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -7,6 +8,9 @@ namespace TypedOAuth.Protocol.Responses;
 /// <remarks>A name can be a standard member, a declared field and the parent of other fields at the same time.</remarks>
 internal sealed class ResponseMemberNode
 {
+    /// <summary>The length of the largest index.</summary>
+    private const int MaxIndexLength = 10;
+
     private readonly byte[] _name;
 
     private ResponseMemberNode[] _inner = [];
@@ -23,6 +27,9 @@ internal sealed class ResponseMemberNode
     public ResponseMember? Single { get; private set; }
 
     public bool HasInner => _inner.Length > 0;
+
+    /// <summary>Whether a name at the next level is a number, which also names an element of an array.</summary>
+    public bool HasElements { get; private set; }
 
     /// <summary>Creates the root node from the paths of all members.</summary>
     public static ResponseMemberNode CreateRoot(ReadOnlySpan<ResponseMember> members)
@@ -44,6 +51,14 @@ internal sealed class ResponseMemberNode
 
     /// <summary>Returns the node for the property name at the reader's position; returns null if no member has the name.</summary>
     public ResponseMemberNode? Find(scoped ref Utf8JsonReader json) => json.ValueIsEscaped ? FindEscaped(ref json) : Find(json.ValueSpan);
+
+    /// <summary>Returns the node for an element of an array; returns null if no member has the index.</summary>
+    public ResponseMemberNode? FindElement(int index)
+    {
+        Span<byte> name = stackalloc byte[MaxIndexLength];
+        index.TryFormat(name, out var length, provider: CultureInfo.InvariantCulture);
+        return Find(name[..length]);
+    }
 
     private ResponseMemberNode? Find(ReadOnlySpan<byte> name)
     {
@@ -95,6 +110,7 @@ internal sealed class ResponseMemberNode
         }
 
         var node = new ResponseMemberNode(name);
+        HasElements = HasElements || !name.AsSpan().ContainsAnyExceptInRange((byte)'0', (byte)'9');
         _inner = [.. _inner, node];
         _innerByLength[name.Length] = [.. _innerByLength[name.Length], node];
         Single = null;

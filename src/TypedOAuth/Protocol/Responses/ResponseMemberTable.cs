@@ -39,15 +39,17 @@ internal sealed class ResponseMemberTable
 
     /// <summary>Creates the table of a client.</summary>
     /// <param name="fields">The declared fields of the definition.</param>
-    public ResponseMemberTable(IReadOnlyList<OAuth2TokenField> fields)
+    /// <param name="declared">The standard members that the client declares under other paths; null for none.</param>
+    public ResponseMemberTable(IReadOnlyList<OAuth2TokenField> fields, DeclaredMembers? declared = null)
     {
-        FieldCount = fields.Count;
+        FieldCount = fields.Count + (declared?.Rows.Count ?? 0);
         ResponseMember[] members = [.. StandardMembers, .. fields.Select(ResponseMember.FromField)];
+        members = declared is null ? members : [.. members.Where(member => !declared.Replaces(member.Slot)), .. declared.Rows];
         Root = ResponseMemberNode.CreateRoot(members);
         foreach (var member in members)
         {
             _byPath[member.Path] = [.. _byPath.GetValueOrDefault(member.Path, []), member];
-            if (member.Slot is ResponseSlot.AccessToken or ResponseSlot.Error)
+            if (member.Slot is ResponseSlot.AccessToken or ResponseSlot.Error || declared?.IsFormMark(member) is true)
             {
                 _formMarks.Add(Encoding.UTF8.GetBytes(member.Path + "="));
             }
@@ -57,6 +59,7 @@ internal sealed class ResponseMemberTable
     /// <summary>The table without declared fields.</summary>
     public static ResponseMemberTable Standard { get; } = new([]);
 
+    /// <summary>The number of values besides those of the standard members: first those of the fields, then those of declared paths.</summary>
     public int FieldCount { get; }
 
     /// <summary>The root of the tree of names for JSON documents.</summary>

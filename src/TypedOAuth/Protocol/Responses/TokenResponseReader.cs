@@ -8,15 +8,24 @@ namespace TypedOAuth.Protocol.Responses;
 
 /// <summary>Reads the responses of a client's token endpoint (RFC 6749 §5).</summary>
 /// <remarks>
-/// The reader accepts deviations that occur in practice: numbers as strings, <c>null</c> for absent values, a form instead of JSON, a byte
-/// order mark, and an error with status 200.
+/// The reader accepts deviations that occur in practice: numbers as strings, <c>null</c> for absent values, a form or JSONP instead of JSON, a
+/// byte order mark, and an error with status 200. The client declares all other deviations.
 /// </remarks>
-internal sealed class TokenResponseReader(OAuth2ClientDefinition definition)
+internal sealed class TokenResponseReader
 {
-    /// <summary>The maximum lifetime of ten years. A longer lifetime is a mistake of the server and counts as unknown.</summary>
-    private const double MaxLifetimeSeconds = 10 * 365.25 * 24 * 60 * 60;
+    private readonly OAuth2ClientDefinition _definition;
+    private readonly int _fieldCount;
+    private readonly DeclaredMembers? _declared;
+    private readonly ResponseMemberTable _table;
 
-    private readonly ResponseMemberTable _table = new(AccountFields.AddTo(definition));
+    /// <summary>Creates the reader of a client.</summary>
+    public TokenResponseReader(OAuth2ClientDefinition definition)
+    {
+        var fields = AccountFields.AddTo(definition);
+        (_definition, _fieldCount) = (definition, fields.Count);
+        _declared = DeclaredMembers.Create(definition, fields.Count);
+        _table = new(fields, _declared);
+    }
 
     /// <summary>Reads a body.</summary>
     /// <param name="body">The body's bytes.</param>
@@ -37,6 +46,7 @@ internal sealed class TokenResponseReader(OAuth2ClientDefinition definition)
         var values = new ResponseValues(_table.FieldCount);
         var isReadable = ResponseBody.TryRead(body, _table, ref values);
         var isSuccess = (int)status is >= 200 and < 300;
+        _declared?.Apply(ref values, isSuccess, now);
         if (isReadable && isSuccess && values.GetText(ResponseSlot.Error) is null
             && values.GetText(ResponseSlot.AccessToken) is { } accessToken && IsToken(accessToken))
         {
@@ -46,59 +56,39 @@ internal sealed class TokenResponseReader(OAuth2ClientDefinition definition)
         }
 
         response = null;
-        error = CreateError(ref values, status, isReadable);
+        error = RawError.Create(_definition, ref values, status, isReadable);
         return false;
-    }
-
-    /// <summary>Reads the error of a revocation response (RFC 7009 §2.2.1).</summary>
-    public static RawError ReadError(ReadOnlySpan<byte> body, HttpStatusCode status)
-    {
-        var values = new ResponseValues(fieldCount: 0);
-        var isReadable = ResponseBody.TryRead(body, ResponseMemberTable.Standard, ref values);
-        return CreateError(ref values, status, isReadable);
     }
 
     /// <summary>Returns whether a text consists of VSCHAR (RFC 6749 appendix A.12). Other characters could inject headers.</summary>
     private static bool IsToken(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
 
-    private static RawError CreateError(ref ResponseValues values, HttpStatusCode status, bool isReadable) =>
-        isReadable && values.GetText(ResponseSlot.Error) is { } code
-            ? new()
-            {
-                Code = code,
-                Description = values[ResponseSlot.ErrorDescription].AsString(),
-                Uri = values[ResponseSlot.ErrorUri].AsString(),
-                Status = status,
-                IsOAuth = true,
-            }
-            : new() { Code = OAuth2ErrorCodes.InvalidResponse, Status = status, IsOAuth = false };
-
     private OAuth2TokenResponse CreateResponse(string accessToken, ref ResponseValues values, ScopeList requested, DateTimeOffset now)
     {
-        var scope = values.GetText(ResponseSlot.Scope);
-        return new(values.Fields)
+        var granted = _declared?.Scopes is { } scopes ? scopes.Combine(ref values, requested) : ReadScope(ref values, requested);
+        return new(values.TakeFields(_fieldCount))
         {
             AccessToken = accessToken,
             TokenType = values.GetText(ResponseSlot.TokenType) ?? ResponseMemberTable.DefaultTokenType,
             IssuedAt = now,
 
-            ExpiresAt = GetExpiry(ref values, ResponseSlot.ExpiresIn, now),
-            RefreshTokenExpiresAt = GetExpiry(ref values, ResponseSlot.RefreshTokenExpiresIn, now),
-            GrantExpiresAt = GetExpiry(ref values, ResponseSlot.GrantExpiresIn, now),
-
-            // If the response names no scope, the requested scope was granted (RFC 6749 §5.1).
-            Scope = (scope is null ? requested : ScopeList.FromWire(scope, definition.ScopeSeparator, requested)).Text,
-            StatesScope = scope is not null,
+            ExpiresAt = FindExpiry(ref values, ResponseSlot.ExpiresIn, now),
+            RefreshTokenExpiresAt = FindExpiry(ref values, ResponseSlot.RefreshTokenExpiresIn, now),
+            GrantExpiresAt = FindExpiry(ref values, ResponseSlot.GrantExpiresIn, now),
+            Scope = granted.Scopes.Text,
+            StatesScope = granted.IsStated,
+            UnstatedScope = granted.Unstated.Text,
             RequestedScope = requested.Text,
             RefreshToken = values.GetText(ResponseSlot.RefreshToken),
         };
     }
 
-    /// <summary>Returns the end of a lifetime; returns null if the lifetime is missing or implausible.</summary>
-    /// <remarks>
-    /// A lifetime of zero or less would cause a refresh for each call, and an excessive lifetime would prevent every refresh. Both count as
-    /// unknown.
-    /// </remarks>
-    private static DateTimeOffset? GetExpiry(ref ResponseValues values, ResponseSlot slot, DateTimeOffset now) =>
-        values.GetNumber(slot) is { } seconds and > 0 and <= MaxLifetimeSeconds ? now.AddSeconds(Math.Floor(seconds)) : null;
+    /// <summary>Reads the standard member. If the response names no scope, the requested scope was granted (RFC 6749 §5.1).</summary>
+    private GrantedScopes ReadScope(ref ResponseValues values, ScopeList requested) => values.GetText(ResponseSlot.Scope) is { } scope
+        ? new(ScopeList.FromWire(scope, _definition.ScopeSeparator, requested), IsStated: true, ScopeList.Empty)
+        : new(requested, IsStated: false, ScopeList.Empty);
+
+    /// <summary>Returns a date of the response; returns null if it is missing or implausible.</summary>
+    private DateTimeOffset? FindExpiry(ref ResponseValues values, ResponseSlot slot, DateTimeOffset now) =>
+        _declared?.Replaces(slot) is true ? values[slot].AsDateTimeOffset() : Expiry.FromLifetime(values.GetNumber(slot), now);
 }

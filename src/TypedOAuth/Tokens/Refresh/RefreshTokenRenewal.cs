@@ -103,6 +103,18 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
             : renewed with { IsOfAnotherAccount = true };
     }
 
+    /// <summary>Returns the granted scopes, and the current ones whose member the response lacks although it has another member for scopes.</summary>
+    private static string? WithUnstated(OAuth2TokenResponse response, TAuthData current)
+    {
+        if (response.UnstatedScope is not { } unstated)
+        {
+            return response.Scope;
+        }
+
+        var kept = ScopeList.FromText(current.Scope).ToArray().Where(scope => ScopeList.FromText(unstated).Contains(scope));
+        return ScopeList.FromText(response.Scope).Union(ScopeList.FromText(string.Join(' ', kept))).Text;
+    }
+
     /// <summary>Completes a response with the current refresh token, scope and declared fields.</summary>
     /// <remarks>A response may omit these members if they do not change (RFC 6749 §6).</remarks>
     /// <param name="current">The current tokens.</param>
@@ -124,7 +136,7 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
             TokenType = response.TokenType,
             IssuedAt = response.IssuedAt + difference,
             ExpiresAt = response.ExpiresAt + difference,
-            Scope = response.StatesScope ? response.Scope : current.Scope,
+            Scope = response.StatesScope ? WithUnstated(response, current) : current.Scope,
             RequestedScope = current.RequestedScope,
             RefreshToken = response.RefreshToken ?? current.RefreshToken,
         });

@@ -44,7 +44,7 @@ public sealed class TokenResponseReaderFuzzTests
             random.NextBytes(body);
             Assert.False(Check(body).Success);
             Assert.False(Check([(byte)'{', .. body]).Success);
-            Assert.Equal(OAuth2ErrorCodes.InvalidResponse, TokenResponseReader.ReadError(body, HttpStatusCode.OK).Code);
+            Assert.Equal(OAuth2ErrorCodes.InvalidResponse, new RevocationResponseReader(ResponseReading.Define(" ")).FindError(body, HttpStatusCode.BadRequest)!.Code);
         }
     }
 
@@ -70,7 +70,7 @@ public sealed class TokenResponseReaderFuzzTests
             var text = i % 4 == 0 ? CreateForm(random) : CreateObject(random, depth: 0);
             var body = Mutate(random, Encoding.UTF8.GetBytes(i % 8 == 0 ? "\ufeff" + text : text));
             Check(body);
-            Assert.NotEmpty(TokenResponseReader.ReadError(body, HttpStatusCode.BadRequest).Code);
+            Assert.NotEmpty(new RevocationResponseReader(ResponseReading.Define(" ")).FindError(body, HttpStatusCode.BadRequest)!.Code);
         }
     }
 
