@@ -77,7 +77,9 @@ public sealed class GoogleTests
         server.EndGrant();
 
         // The API refuses the token, and the refresh that follows finds out why.
-        await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(() => site.CallAsync("ann", Api));
+        using var called = await site.CallAsync("ann", Api);
+        Assert.Equal(HttpStatusCode.Unauthorized, called.StatusCode);
+        Assert.Equal(["the access token is invalid", "the refresh token is unknown"], server.Refusals);
         Assert.Equal(OAuth2ConnectionReason.Revoked, (await site.Client.GetConnectionAsync("ann")).Reason);
     }
 
