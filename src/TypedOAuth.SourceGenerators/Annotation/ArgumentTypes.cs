@@ -32,7 +32,7 @@ internal static class ArgumentTypes
     /// <summary>Describes texts that are the last argument of the constructor.</summary>
     public static Argument<ImmutableArray<string>> Texts(string name, int position) => new(name, [], ReadTexts, position);
 
-    /// <summary>Describes the requests that a declaration applies to; empty for no request, and for a value that is no combination of them.</summary>
+    /// <summary>Describes the requests that a declaration applies to; empty for none and for an invalid value.</summary>
     public static Argument<ImmutableArray<string>> Flags(string name, params string[] defaultValue) =>
         new(name, [.. defaultValue], ReadFlags);
 

@@ -27,11 +27,11 @@ internal readonly record struct EnumMember(string? Name, object Value)
         return new(Name: null, value);
     }
 
-    /// <summary>Returns the member that has a value, or the flags that make it up; empty if the enumeration has no such value.</summary>
+    /// <summary>Returns the member with a value, or the flags of the value; empty for an invalid value.</summary>
     public static ImmutableArray<string> ReadNames(TypedConstant constant) =>
         Read(constant) is { Name: { } name } ? [name] : ReadFlags(constant);
 
-    /// <summary>Returns the members of one bit that make up a value; empty if the value contains no bit, or another bit.</summary>
+    /// <summary>Returns the members of one bit that make up a value; empty for an invalid value.</summary>
     public static ImmutableArray<string> ReadFlags(TypedConstant constant)
     {
         var names = ImmutableArray.CreateBuilder<string>();

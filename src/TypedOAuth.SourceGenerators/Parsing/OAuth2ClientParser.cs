@@ -89,7 +89,7 @@ internal static class OAuth2ClientParser
         return types.SequenceEqual(ClientArguments.TokenTypes.Default) ? null : new(types);
     }
 
-    /// <summary>Returns the name of a member that is not the default; null also for a value that the enumeration does not have.</summary>
+    /// <summary>Returns the name of a member; null for the default and for an invalid value.</summary>
     private static string? FindOther(AttributeArguments arguments, Argument<EnumMember> argument) =>
         FindOther(arguments.Get(argument).Name, argument.Default.Name);
 
