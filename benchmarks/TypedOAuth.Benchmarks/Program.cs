@@ -20,6 +20,7 @@ IComparison[] comparisons =
     new AuthorizationUrlComparison(),
     new AuthorizationRequestComparison(),
     new TokenResponseComparison(),
+    new DifferencesComparison(),
     new IdTokenValidationComparison(),
     new RefreshComparison(),
     new CachedTokenComparison(),

@@ -19,7 +19,8 @@ public sealed class LayerTests
         ["Emit"] = ["Model", "Text"],
         ["Annotation"] = [],
         ["Model"] = ["Text"],
-        ["Text"] = [],
+        ["Text"] = ["Providers"],
+        ["Providers"] = [],
     };
 
     public static TheoryData<string> Folders { get; } = [.. Layers.Keys];

@@ -9,7 +9,6 @@ using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
 using TypedOAuth.Protocol.Scopes;
 using TypedOAuth.Transport;
-using TypedOAuth.Transport.ClientAuthentication;
 using Requests = TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Benchmarks.Tokens;
@@ -68,8 +67,7 @@ public class RefreshBenchmarks
         var backchannel = new Backchannel(new FixedAnswerHandler(TokenAnswers.Refresh), TimeProvider.System, Requests.UserAgents.Create("Benchmarks"));
         var context = new ClientContext(
             ProviderClient.Definition, new FixedSettings(_settings), TimeProvider.System, NullLogger.Instance, NullLogger.Instance);
-        var authenticator = ClientAuthenticator.Create(ProviderClient.Definition.ClientAuthentication);
-        _endpoint = new(context, authenticator, backchannel);
+        _endpoint = new(context, new ProviderRequests(context, backchannel));
     }
 
     [GlobalSetup]
@@ -138,23 +136,6 @@ public class RefreshBenchmarks
             RefreshToken = TokenAnswers.RefreshToken,
             DisableUserInfo = true,
         });
-
-    private sealed class FixedSettings(ClientSettings settings) : IClientSettingsSource
-    {
-        public ClientSettings Current => settings;
-
-        public OAuth2ClientOptions Options => settings.Options;
-
-        public IReadOnlyList<string> MissingSettings => [];
-
-        public Uri RedirectUri => settings.RedirectUri;
-
-        public string GetPath(string endpoint) => throw new NotSupportedException();
-
-        public void Dispose()
-        {
-        }
-    }
 
     private static FormUrlEncodedContent CreateForm() => new(
     [

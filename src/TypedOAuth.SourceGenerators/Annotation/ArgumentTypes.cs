@@ -20,15 +20,35 @@ internal static class ArgumentTypes
             ? value
             : default(Optional<bool>));
 
+    public static Argument<int> Number(string name, int defaultValue) =>
+        new(name, defaultValue, static constant => constant is { Kind: TypedConstantKind.Primitive, Value: int value }
+            ? value
+            : default(Optional<int>));
+
     /// <summary>Describes an array of texts.</summary>
     public static Argument<ImmutableArray<string>> Texts(string name, params string[] defaultValue) =>
-        new(name, [.. defaultValue], static constant => constant is { Kind: TypedConstantKind.Array, IsNull: false }
-            ? constant.Values.Select(static element => element.Value).OfType<string>().ToImmutableArray()
-            : default(Optional<ImmutableArray<string>>));
+        new(name, [.. defaultValue], ReadTexts);
+
+    /// <summary>Describes texts that are the last argument of the constructor.</summary>
+    public static Argument<ImmutableArray<string>> Texts(string name, int position) => new(name, [], ReadTexts, position);
+
+    /// <summary>Describes the requests that a declaration applies to; empty for none and for an invalid value.</summary>
+    public static Argument<ImmutableArray<string>> Flags(string name, params string[] defaultValue) =>
+        new(name, [.. defaultValue], ReadFlags);
+
+    /// <summary>Describes flags that are an argument of the constructor.</summary>
+    public static Argument<ImmutableArray<string>> Flags(string name, int position) => new(name, [], ReadFlags, position);
 
     /// <summary>Describes a member of one of the library's enumerations.</summary>
     public static Argument<EnumMember> Member(string name, string defaultMember, int? position = null) => new(
         name, new(defaultMember, 0), static constant => EnumMember.Read(constant) is { } member ? member : default(Optional<EnumMember>), position);
+
+    private static Optional<ImmutableArray<string>> ReadTexts(TypedConstant constant) => constant is { Kind: TypedConstantKind.Array, IsNull: false }
+        ? constant.Values.Select(static element => element.Value).OfType<string>().ToImmutableArray()
+        : default(Optional<ImmutableArray<string>>);
+
+    private static Optional<ImmutableArray<string>> ReadFlags(TypedConstant constant) =>
+        constant.Kind == TypedConstantKind.Enum ? EnumMember.ReadFlags(constant) : default(Optional<ImmutableArray<string>>);
 
     private static Optional<T> ReadText<T>(TypedConstant constant) =>
         constant is { Kind: TypedConstantKind.Primitive, Value: T text } ? text : default(Optional<T>);

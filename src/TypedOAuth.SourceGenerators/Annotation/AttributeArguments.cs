@@ -13,6 +13,15 @@ internal readonly struct AttributeArguments(AttributeData attribute)
     /// <summary>The type argument of a generic attribute; null if the attribute has none.</summary>
     public ITypeSymbol? TypeArgument => attribute.AttributeClass?.TypeArguments is [var type] ? type : null;
 
+    /// <summary>Whether the compiler has found the constructor, so that the positional arguments are those of its parameters.</summary>
+    public bool IsBound => attribute.AttributeConstructor is { } constructor && constructor.Parameters.Length == attribute.ConstructorArguments.Length;
+
+    /// <summary>All arguments of the constructor, for declarations that are emitted unchanged.</summary>
+    public ImmutableArray<TypedConstant> Positional => attribute.ConstructorArguments;
+
+    /// <summary>All named arguments, for declarations that are emitted unchanged.</summary>
+    public ImmutableArray<KeyValuePair<string, TypedConstant>> Named => attribute.NamedArguments;
+
     private AttributeSyntax? Syntax => attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
 
     public T Get<T>(Argument<T> argument) => argument.Read(Find(argument));

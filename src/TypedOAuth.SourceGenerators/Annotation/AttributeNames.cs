@@ -14,6 +14,18 @@ internal static class AttributeNames
     public const string TokenField = "OAuth2TokenField" + Suffix;
     public const string CallbackField = "OAuth2CallbackField" + Suffix;
     public const string Account = "OAuth2Account" + Suffix;
+    public const string Request = "OAuth2Request" + Suffix;
+    public const string RequestParameter = "OAuth2RequestParameter" + Suffix;
+    public const string RequestHeader = "OAuth2RequestHeader" + Suffix;
+    public const string ResponseMember = "OAuth2ResponseMember" + Suffix;
+    public const string SuccessMember = "OAuth2SuccessMember" + Suffix;
+    public const string ErrorCode = "OAuth2ErrorCode" + Suffix;
+    public const string CallbackMember = "OAuth2CallbackMember" + Suffix;
+    public const string CallbackSignature = "OAuth2CallbackSignature" + Suffix;
+    public const string EndpointParameter = "OAuth2EndpointParameter" + Suffix;
+    public const string Environment = "OAuth2Environment" + Suffix;
+    public const string ScopeParameter = "OAuth2ScopeParameter" + Suffix;
+    public const string ClientAssertion = "OAuth2ClientAssertion" + Suffix;
 
     public const string ClientMetadataName = Namespace + "." + Client;
 

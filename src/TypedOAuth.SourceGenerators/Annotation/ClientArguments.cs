@@ -30,4 +30,17 @@ internal static class ClientArguments
     public static readonly Argument<bool> MultipleAccounts = ArgumentTypes.Flag("MultipleAccounts", defaultValue: false);
     public static readonly Argument<bool> AllowSharedAccounts = ArgumentTypes.Flag("AllowSharedAccounts", defaultValue: false);
     public static readonly Argument<bool> AllowInsecureLoopback = ArgumentTypes.Flag("AllowInsecureLoopback", defaultValue: false);
+    public static readonly Argument<EnumMember> Pkce = ArgumentTypes.Member("Pkce", "S256");
+    public static readonly Argument<string?> PkceOffReason = ArgumentTypes.Text("PkceOffReason");
+    public static readonly Argument<EnumMember> StateLocation = ArgumentTypes.Member("StateLocation", "Parameter");
+    public static readonly Argument<string?> AuthUriFragment = ArgumentTypes.Text("AuthUriFragment");
+    public static readonly Argument<string?> ExchangeTokenUri = ArgumentTypes.Text("ExchangeTokenUri");
+    public static readonly Argument<EnumMember> RefreshCredential = ArgumentTypes.Member("RefreshCredential", "RefreshToken");
+    public static readonly Argument<EnumMember> RevokedToken = ArgumentTypes.Member("RevokedToken", "Both");
+    public static readonly Argument<string?> AccessTokenLifetime = ArgumentTypes.Text("AccessTokenLifetime");
+    public static readonly Argument<string?> RefreshTokenLifetime = ArgumentTypes.Text("RefreshTokenLifetime");
+    public static readonly Argument<string?> RefreshTokenIdleLifetime = ArgumentTypes.Text("RefreshTokenIdleLifetime");
+    public static readonly Argument<string?> GrantLifetime = ArgumentTypes.Text("GrantLifetime");
+    public static readonly Argument<bool> IdTokenHasNonce = ArgumentTypes.Flag("IdTokenHasNonce", defaultValue: true);
+    public static readonly Argument<int> ExpiredTokenStatus = ArgumentTypes.Number("ExpiredTokenStatus", 401);
 }

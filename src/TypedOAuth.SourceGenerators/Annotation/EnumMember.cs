@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace TypedOAuth.SourceGenerators.Annotation;
@@ -24,5 +25,26 @@ internal readonly record struct EnumMember(string? Name, object Value)
         }
 
         return new(Name: null, value);
+    }
+
+    /// <summary>Returns the member with a value, or the flags of the value; empty for an invalid value.</summary>
+    public static ImmutableArray<string> ReadNames(TypedConstant constant) =>
+        Read(constant) is { Name: { } name } ? [name] : ReadFlags(constant);
+
+    /// <summary>Returns the members of one bit that make up a value; empty for an invalid value.</summary>
+    public static ImmutableArray<string> ReadFlags(TypedConstant constant)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        var rest = constant.Value as int? ?? 0;
+        foreach (var member in constant.Type?.GetMembers() ?? [])
+        {
+            if (member is IFieldSymbol { ConstantValue: int bit } && bit > 0 && (bit & (bit - 1)) == 0 && (rest & bit) != 0)
+            {
+                names.Add(member.Name);
+                rest &= ~bit;
+            }
+        }
+
+        return rest == 0 ? names.ToImmutable() : [];
     }
 }

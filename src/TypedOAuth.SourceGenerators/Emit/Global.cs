@@ -10,6 +10,10 @@ internal static class Global
     public const string ClientAuthentication = Library + ".OAuth2ClientAuthentication";
     public const string RevocationReach = Library + ".OAuth2RevocationReach";
     public const string RefreshTokenUse = Library + ".OAuth2RefreshTokenUse";
+    public const string Pkce = Library + ".OAuth2Pkce";
+    public const string StateLocation = Library + ".OAuth2StateLocation";
+    public const string RefreshCredential = Library + ".OAuth2RefreshCredential";
+    public const string RevokedToken = Library + ".OAuth2RevokedToken";
     public const string AccountSource = Library + ".OAuth2AccountSource";
     public const string AuthDataBase = Library + ".OAuth2AuthData";
     public const string Authorized = Library + ".OAuth2Authorized";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TypedOAuth.SourceGenerators.Model;
 
 namespace TypedOAuth.SourceGenerators.Emit;
@@ -22,7 +23,7 @@ internal static partial class OAuth2ClientEmitter
             WriteText(writer, "RevokeTokenUri", client.RevokeTokenUri);
             WriteText(writer, "Issuer", client.Issuer);
             WriteFlag(writer, "AllowInsecureLoopback", client.AllowInsecureLoopback, defaultValue: false);
-            WriteValue(writer, "ClientAuthentication", client.ClientAuthentication is { } member ? $"{Global.ClientAuthentication}.{member}" : null);
+            WriteMember(writer, "ClientAuthentication", Global.ClientAuthentication, client.ClientAuthentication);
             WriteList(writer, "DefaultScopes", client.DefaultScopes, CodeText.Literal);
             WriteList(writer, "RequiredScopes", client.RequiredScopes, CodeText.Literal);
             WriteText(writer, "ScopeSeparator", client.ScopeSeparator);
@@ -32,20 +33,42 @@ internal static partial class OAuth2ClientEmitter
             WriteList(writer, "AuthorizationParameters", client.ConstantParameters, static parameter =>
                 $"new({CodeText.Literal(parameter.Parameter)}, {CodeText.Literal(parameter.Value)})");
             WriteFlag(writer, "SupportsRefresh", client.SupportsRefresh, defaultValue: true);
-            WriteValue(writer, "RefreshTokenUse", client.RefreshTokenUse is { } use ? $"{Global.RefreshTokenUse}.{use}" : null);
+            WriteMember(writer, "RefreshTokenUse", Global.RefreshTokenUse, client.RefreshTokenUse);
             WriteFlag(writer, "RefreshReuseTolerated", client.RefreshReuseTolerated, defaultValue: false);
             WriteValue(writer, "TokenTypes", client.TokenTypes is { } types ? CodeText.List(types, CodeText.Literal) : null);
             WriteFlag(writer, "RequireIssuerInResponse", client.RequireIssuerInResponse, defaultValue: false);
             WriteList(writer, "ApiOrigins", client.ApiOrigins, CodeText.Literal);
             WriteList(writer, "FormerServers", client.FormerServers, CodeText.Literal);
-            WriteValue(writer, "RevocationReach", client.RevocationReach is { } reach ? $"{Global.RevocationReach}.{reach}" : null);
+            WriteMember(writer, "RevocationReach", Global.RevocationReach, client.RevocationReach);
             WriteValue(writer, "IdTokenValidator", client.DeclaresOpenId ? $"{Global.JwtValidator}.Instance" : null);
             WriteText(writer, "UserInfoUri", client.UserInfoUri);
             WriteValue(writer, "Account", client.Account is { } account ? WriteAccount(account) : null);
             WriteFlag(writer, "MultipleAccounts", client.MultipleAccounts, defaultValue: false);
             WriteFlag(writer, "AllowSharedAccounts", client.AllowSharedAccounts, defaultValue: false);
+            WriteOddities(writer, client);
             WriteList(writer, "TokenFields", client.TokenFields, WriteField);
             WriteList(writer, "CallbackFields", client.CallbackFields, WriteField);
+        }
+    }
+
+    /// <summary>Writes what differs from the specifications.</summary>
+    private static void WriteOddities(IndentedWriter writer, OAuth2ClientModel client)
+    {
+        WriteMember(writer, "Pkce", Global.Pkce, client.Pkce);
+        WriteMember(writer, "StateLocation", Global.StateLocation, client.StateLocation);
+        WriteText(writer, "AuthUriFragment", client.AuthUriFragment);
+        WriteText(writer, "ExchangeTokenUri", client.ExchangeTokenUri);
+        WriteMember(writer, "RefreshCredential", Global.RefreshCredential, client.RefreshCredential);
+        WriteMember(writer, "RevokedToken", Global.RevokedToken, client.RevokedToken);
+        WriteText(writer, "AccessTokenLifetime", client.AccessTokenLifetime);
+        WriteText(writer, "RefreshTokenLifetime", client.RefreshTokenLifetime);
+        WriteText(writer, "RefreshTokenIdleLifetime", client.RefreshTokenIdleLifetime);
+        WriteText(writer, "GrantLifetime", client.GrantLifetime);
+        WriteFlag(writer, "IdTokenHasNonce", client.IdTokenHasNonce, defaultValue: true);
+        WriteValue(writer, "ExpiredTokenStatus", client.ExpiredTokenStatus?.ToString(CultureInfo.InvariantCulture));
+        foreach (var group in client.Declarations)
+        {
+            WriteDeclarations(writer, group);
         }
     }
 
@@ -58,6 +81,9 @@ internal static partial class OAuth2ClientEmitter
             .Select(static member => $"{member.Name} = {CodeText.Literal(member.Path!)}"));
         return $"new({Global.AccountSource}.{account.Source}){(written.Length > 0 ? $" {{ {written} }}" : "")}";
     }
+
+    private static void WriteMember(IndentedWriter writer, string name, string type, string? member) =>
+        WriteValue(writer, name, member is null ? null : $"{type}.{member}");
 
     private static void WriteText(IndentedWriter writer, string name, string? value) =>
         WriteValue(writer, name, value is null ? null : CodeText.Literal(value));

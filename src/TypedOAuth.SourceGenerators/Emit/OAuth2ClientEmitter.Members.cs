@@ -64,7 +64,7 @@ internal static partial class OAuth2ClientEmitter
             ("GetConnectionAsync", true, (writer, name) => WriteUserMethod(writer, client, name, Global.Connection, isOfHost: true)),
             ("CreateReconnectUrlAsync", true, (writer, name) => WriteReconnectMethod(writer, client, name)),
             ("GetAccessTokenForUserAsync", true, (writer, name) => WriteUserMethod(writer, client, name, "AuthData?", isOfInterface: true)),
-            ("RefreshUserAccessTokenAsync", client.SupportsRefresh, (writer, name) => WriteUserMethod(writer, client, name, "AuthData")),
+            ("RefreshUserAccessTokenAsync", client.CanRefresh, (writer, name) => WriteUserMethod(writer, client, name, "AuthData")),
             ("RevokeUserAccessTokenAsync", client.RevokeTokenUri is not null, (writer, name) => WriteUserMethod(writer, client, name, "bool")),
             ("ForgetUserAsync", true, (writer, name) => WriteUserMethod(writer, client, name, "bool", isOfInterface: true)),
         ];
@@ -115,12 +115,16 @@ internal static partial class OAuth2ClientEmitter
         foreach (var argument in client.ArgumentParameters)
         {
             var (name, parameter) = (argument.ArgumentName.TrimStart('@'), CodeText.Documentation(argument.Parameter));
-            writer.Write($"/// <param name=\"{name}\">The parameter <c>{parameter}</c>; omitted if null.</param>");
+            writer.Write(argument.IsEndpoint
+                ? $"/// <param name=\"{name}\">The value of <c>{{{parameter}}}</c>; by default the stored value, or the user is asked.</param>"
+                : $"/// <param name=\"{name}\">The parameter <c>{parameter}</c>; omitted if null.</param>");
         }
 
         var declared = string.Concat(client.ArgumentParameters.Select(static argument => $"    string? {argument.ArgumentName} = null,\n"));
-        var passed = CodeText.List(
-            client.ArgumentParameters, static argument => $"new({CodeText.Literal(argument.Parameter)}, {argument.ArgumentName})");
+
+        // A name in braces tells the runtime that the value fills a placeholder of endpoints.
+        var passed = CodeText.List(client.ArgumentParameters, static argument =>
+            $"new({CodeText.Literal(argument.IsEndpoint ? $"{{{argument.Parameter}}}" : argument.Parameter)}, {argument.ArgumentName})");
         writer.Write($$"""
             {{GeneratedCodeAttribute}}
             public {{New(client, method)}}{{Global.ValueTask}}<{{Global.Uri}}> {{method}}(

@@ -87,6 +87,40 @@ internal sealed record OAuth2ClientModel
     /// <summary>The declared parameters of the authorization response, whose paths are their names.</summary>
     public required EquatableArray<TokenFieldModel> CallbackFields { get; init; }
 
+    /// <summary>The name of the member of <c>OAuth2Pkce</c>.</summary>
+    public required string? Pkce { get; init; }
+
+    /// <summary>The name of the member of <c>OAuth2StateLocation</c>.</summary>
+    public required string? StateLocation { get; init; }
+
+    public required string? AuthUriFragment { get; init; }
+
+    public required string? ExchangeTokenUri { get; init; }
+
+    /// <summary>The name of the member of <c>OAuth2RefreshCredential</c>.</summary>
+    public required string? RefreshCredential { get; init; }
+
+    /// <summary>The name of the member of <c>OAuth2RevokedToken</c>.</summary>
+    public required string? RevokedToken { get; init; }
+
+    public required string? AccessTokenLifetime { get; init; }
+
+    public required string? RefreshTokenLifetime { get; init; }
+
+    public required string? RefreshTokenIdleLifetime { get; init; }
+
+    public required string? GrantLifetime { get; init; }
+
+    public required bool IdTokenHasNonce { get; init; }
+
+    public required int? ExpiredTokenStatus { get; init; }
+
+    /// <summary>Whether tokens can be refreshed: with a refresh token, or with the access token.</summary>
+    public bool CanRefresh => SupportsRefresh || RefreshCredential is not null;
+
+    /// <summary>The attributes that the definition contains unchanged.</summary>
+    public required EquatableArray<DeclarationGroupModel> Declarations { get; init; }
+
     /// <summary>Null if the class has no callback.</summary>
     public required CallbackModel? Callback { get; init; }
 }

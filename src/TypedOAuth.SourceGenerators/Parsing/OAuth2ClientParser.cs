@@ -38,8 +38,7 @@ internal static class OAuth2ClientParser
             RevokeTokenUri = arguments.Get(ClientArguments.RevokeTokenUri),
             Issuer = arguments.Get(ClientArguments.Issuer),
             AllowInsecureLoopback = arguments.Get(ClientArguments.AllowInsecureLoopback),
-            ClientAuthentication = FindOther(
-                arguments.Get(ClientArguments.ClientAuthentication).Name, ClientArguments.ClientAuthentication.Default.Name),
+            ClientAuthentication = FindOther(arguments, ClientArguments.ClientAuthentication),
             DefaultScopes = new(defaultScopes.ToImmutableArray()),
             Scopes = ScopeParser.Parse(symbol, defaultScopes.Concat(ReadDistinct(arguments, ClientArguments.Scopes))),
             RequiredScopes = ScopeParser.ParseRequired(symbol),
@@ -49,17 +48,32 @@ internal static class OAuth2ClientParser
             ConstantParameters = parameters.Constants,
             ArgumentParameters = parameters.Arguments,
             SupportsRefresh = arguments.Get(ClientArguments.SupportsRefresh),
-            RefreshTokenUse = FindOther(arguments.Get(ClientArguments.RefreshTokenUse).Name, ClientArguments.RefreshTokenUse.Default.Name),
+            RefreshTokenUse = FindOther(arguments, ClientArguments.RefreshTokenUse),
             RefreshReuseTolerated = arguments.Get(ClientArguments.RefreshReuseTolerated),
             TokenTypes = ReadTokenTypes(arguments),
             RequireIssuerInResponse = arguments.Get(ClientArguments.RequireIssuerInResponse),
             ApiOrigins = new(ReadDistinct(arguments, ClientArguments.ApiOrigins).ToImmutableArray()),
             FormerServers = new(ReadDistinct(arguments, ClientArguments.FormerServers).ToImmutableArray()),
-            RevocationReach = FindOther(arguments.Get(ClientArguments.RevocationReach).Name, ClientArguments.RevocationReach.Default.Name),
-            UserInfoUri = FindOther(arguments.Get(ClientArguments.UserInfoUri), ClientArguments.UserInfoUri.Default),
+            RevocationReach = FindOther(arguments, ClientArguments.RevocationReach),
+            UserInfoUri = FindOther(arguments, ClientArguments.UserInfoUri),
             Account = AccountParser.Parse(symbol),
             MultipleAccounts = arguments.Get(ClientArguments.MultipleAccounts),
             AllowSharedAccounts = arguments.Get(ClientArguments.AllowSharedAccounts),
+            Pkce = FindOther(arguments, ClientArguments.Pkce),
+            StateLocation = FindOther(arguments, ClientArguments.StateLocation),
+            AuthUriFragment = FindOther(arguments, ClientArguments.AuthUriFragment),
+            ExchangeTokenUri = FindOther(arguments, ClientArguments.ExchangeTokenUri),
+            RefreshCredential = FindOther(arguments, ClientArguments.RefreshCredential),
+            RevokedToken = FindOther(arguments, ClientArguments.RevokedToken),
+            AccessTokenLifetime = FindOther(arguments, ClientArguments.AccessTokenLifetime),
+            RefreshTokenLifetime = FindOther(arguments, ClientArguments.RefreshTokenLifetime),
+            RefreshTokenIdleLifetime = FindOther(arguments, ClientArguments.RefreshTokenIdleLifetime),
+            GrantLifetime = FindOther(arguments, ClientArguments.GrantLifetime),
+            IdTokenHasNonce = arguments.Get(ClientArguments.IdTokenHasNonce),
+            ExpiredTokenStatus = arguments.Get(ClientArguments.ExpiredTokenStatus) is var status && status != ClientArguments.ExpiredTokenStatus.Default
+                ? status
+                : null,
+            Declarations = DeclarationParser.Parse(symbol),
             TokenFields = fields.TokenFields,
             CallbackFields = fields.CallbackFields,
             Callback = CallbackParser.Find(symbol, arguments.Get(ClientArguments.AuthorizationCallback)),
@@ -74,6 +88,13 @@ internal static class OAuth2ClientParser
         var types = arguments.Get(ClientArguments.TokenTypes);
         return types.SequenceEqual(ClientArguments.TokenTypes.Default) ? null : new(types);
     }
+
+    /// <summary>Returns the name of a member; null for the default and for an invalid value.</summary>
+    private static string? FindOther(AttributeArguments arguments, Argument<EnumMember> argument) =>
+        FindOther(arguments.Get(argument).Name, argument.Default.Name);
+
+    private static string? FindOther(AttributeArguments arguments, Argument<string?> argument) =>
+        FindOther(arguments.Get(argument), argument.Default);
 
     /// <summary>Returns a text that differs from the default; null and an empty text stand for the default.</summary>
     private static string? FindOther(string? value, string? defaultValue) => string.IsNullOrEmpty(value) || value == defaultValue ? null : value;

@@ -6,7 +6,7 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
 
-/// <summary>Reads the declared parameters of the authorization request.</summary>
+/// <summary>Reads the declared parameters of the authorization request, and the endpoint parameters that are arguments.</summary>
 internal static class ParameterParser
 {
     /// <summary>
@@ -18,6 +18,9 @@ internal static class ParameterParser
         "client_id", "client_secret", "code", "code_challenge", "code_challenge_method", "code_verifier", "grant_type", "redirect_uri", "response_type", "scope",
         "state",
     };
+
+    /// <summary>The member of <c>OAuth2EndpointParameterSource</c> for values that the user enters.</summary>
+    public const string UserSource = "User";
 
     /// <summary>Arguments that the URL methods already have, and the field that they use.</summary>
     public static readonly string[] OwnArguments = ["userId", "scopes", "returnUrl", "cancellationToken", "_core"];
@@ -43,6 +46,18 @@ internal static class ParameterParser
             else if (!annotation.Has(ParameterArguments.Value))
             {
                 arguments.Add(new(parameter, GetArgumentName(annotation.Get(MemberArguments.Name), parameter, taken)));
+            }
+        }
+
+        // Endpoint parameters come last, so that calls with positional arguments keep their meaning.
+        foreach (var annotation in symbol.GetAnnotations(AttributeNames.EndpointParameter))
+        {
+            if (annotation.Get(EndpointParameterArguments.Source).Name == UserSource
+                && annotation.Get(EndpointParameterArguments.Name) is { Length: > 0 } parameter
+                && seen.Add($"{{{parameter}}}"))
+            {
+                var name = GetArgumentName(annotation.Get(EndpointParameterArguments.ArgumentName), parameter, taken);
+                arguments.Add(new(parameter, name, IsEndpoint: true));
             }
         }
 

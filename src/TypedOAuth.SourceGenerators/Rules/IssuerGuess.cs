@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TypedOAuth.SourceGenerators.Annotation;
+using TypedOAuth.SourceGenerators.Providers;
 using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;
@@ -8,20 +9,11 @@ namespace TypedOAuth.SourceGenerators.Rules;
 /// <remarks>The issuer in the provider's metadata is authoritative, and messages say so.</remarks>
 internal sealed class IssuerGuess
 {
-    /// <summary>The tenant of all personal accounts: https://learn.microsoft.com/entra/identity-platform/access-tokens.</summary>
-    private const string PersonalAccounts = "9188040d-6c67-4c5b-b112-36a304b66dad";
-
     /// <summary>The parts of authorization endpoints' paths that follow the issuer's path, at Keycloak and at Okta's custom servers.</summary>
     private static readonly string[] PathEnds = ["/protocol/openid-connect/auth", "/v1/authorize"];
 
     /// <summary>The paths before such a part that do not belong to the issuer, at Okta's organization server.</summary>
     private static readonly string[] OwnPaths = ["/oauth2"];
-
-    /// <summary>The hosts whose first path segment is a tenant. The issuer contains the tenant's identifier.</summary>
-    private static readonly string[] TenantHosts = ["login.microsoftonline.com", "login.microsoftonline.us", "login.partner.microsoftonline.cn"];
-
-    /// <summary>The hosts below which an issuer ends with a slash.</summary>
-    private static readonly string[] SlashHosts = [".auth0.com"];
 
     private IssuerGuess(string? issuer, string advice) => (Issuer, Advice) = (issuer, advice);
 
@@ -44,9 +36,9 @@ internal sealed class IssuerGuess
             return None();
         }
 
-        if (TenantHosts.Contains(uri.Host, StringComparer.Ordinal))
+        if (FindForm(uri) is { } form && form.TenantHosts.Contains(uri.Host, StringComparer.Ordinal))
         {
-            return OfTenant(uri);
+            return OfTenant(uri, form);
         }
 
         return UriPlaceholder.Find(uri) is null ? Of(GetOrigin(uri) + GetPath(uri)) : None();
@@ -59,10 +51,14 @@ internal sealed class IssuerGuess
 
     private static IssuerGuess Of(string issuer) => new(issuer, $"set Issuer = \"{issuer}\" if this is the issuer in the provider's metadata");
 
-    private static IssuerGuess OfTenant(UriText uri)
+    private static IssuerForm? FindForm(UriText uri) => Array.Find(
+        ProviderFacts.All, provider => provider.Issuer?.TenantHosts.Contains(uri.Host, StringComparer.Ordinal) == true)?.Issuer
+        ?? ProviderFacts.Find(uri.Host)?.Issuer;
+
+    private static IssuerGuess OfTenant(UriText uri, IssuerForm form)
     {
         var tenant = uri.Path.Split('/').ElementAtOrDefault(1) ?? "";
-        tenant = tenant == "consumers" ? PersonalAccounts : tenant;
+        tenant = Array.Find(form.Tenants, known => known.Name == tenant) is { Id: { } id } ? id : tenant;
         return Guid.TryParse(tenant, out _)
             ? Of($"{GetOrigin(uri)}/{tenant}/v2.0")
             : new(
@@ -76,6 +72,6 @@ internal sealed class IssuerGuess
         var end = Array.Find(PathEnds, end => uri.Path.EndsWith(end, StringComparison.Ordinal));
         var path = end is null ? "" : uri.Path.Substring(0, uri.Path.Length - end.Length);
         path = OwnPaths.Contains(path, StringComparer.Ordinal) ? "" : path;
-        return path.Length == 0 && SlashHosts.Any(host => uri.Host.EndsWith(host, StringComparison.Ordinal)) ? "/" : path;
+        return path.Length == 0 && FindForm(uri) is { EndsWithSlash: true } ? "/" : path;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedOAuth.SourceGenerators.Annotation;
+using TypedOAuth.SourceGenerators.Providers;
 using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;
@@ -7,34 +8,6 @@ namespace TypedOAuth.SourceGenerators.Rules;
 /// <summary>Checks that a client requests a refresh token if the provider issues one only on request.</summary>
 internal static class RefreshRules
 {
-    private const string OnRequest = "returns a refresh token only if the request asks for one";
-    private const string AtFirst = "returns a refresh token only at a user's first consent";
-
-    /// <summary>The ways to request refresh tokens, by provider. A host that begins with a dot stands for all hosts below it.</summary>
-    private static readonly RefreshRequest[] Requests =
-    [
-        // Without the consent page, Google issues no refresh token to a user who connects again:
-        // https://developers.google.com/identity/protocols/oauth2/web-server#offline
-        new(["accounts.google.com"], Parameters: [new("access_type", "offline", OnRequest), new("prompt", "consent", AtFirst, IsList: true)]),
-        new(["login.microsoftonline.com"], Scopes: ["offline_access"]),
-        new(["auth.atlassian.com"], Scopes: ["offline_access"]),
-        new(["www.reddit.com"], Parameters: [new("duration", "permanent", OnRequest)]),
-        new(["www.dropbox.com"], Parameters: [new("token_access_type", "offline", OnRequest)]),
-        new(["twitter.com", "x.com"], Scopes: ["offline.access"]),
-
-        // The two scopes have the same meaning. A request without scopes requests all scopes that the app is registered with:
-        // https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_tokens_scopes.htm
-        new(["login.salesforce.com", "test.salesforce.com", ".my.salesforce.com"], Scopes: ["refresh_token", "offline_access"], AsksByDefault: true),
-
-        // https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html
-        new(
-            [
-                "accounts.zoho.com", "accounts.zoho.eu", "accounts.zoho.in", "accounts.zoho.com.au", "accounts.zoho.com.cn", "accounts.zoho.jp",
-                "accounts.zoho.sa", "accounts.zoho.uk", "accounts.zohocloud.ca",
-            ],
-            Parameters: [new("access_type", "offline", OnRequest)]),
-    ];
-
     /// <summary>Checks a client that refreshes.</summary>
     /// <param name="context">The client.</param>
     /// <param name="scopes">The client's scopes.</param>
@@ -49,24 +22,24 @@ internal static class RefreshRules
         }
 
         var uri = UriText.Parse(text);
-        if (Array.Find(Requests, request => request.IsFor(uri.Host)) is not { } request)
+        if (ProviderFacts.Find(uri.Host)?.RefreshTokens is not { } request)
         {
             return;
         }
 
-        if (request.Scopes is { } alternatives)
+        if (request.Scopes is { Length: > 0 } alternatives)
         {
-            var isAsked = request.AsksByDefault && context.Arguments.Get(ClientArguments.DefaultScopes).IsEmpty;
+            var isAsked = request.IsRequestedByDefault && context.Arguments.Get(ClientArguments.DefaultScopes).IsEmpty;
             if (!isAsked && !alternatives.Any(scope => scopes.Keys.Any(declared => ScopeRules.Split(declared).Contains(scope))))
             {
                 context.ReportFixable(
                     Descriptors.NothingAsksForRefresh, context.Arguments.GetLocation(ClientArguments.AuthUri),
-                    FixHints.Create((FixHints.Scope, alternatives[0])), uri.Host, OnRequest, $"declare the scope '{alternatives[0]}'");
+                    FixHints.Create((FixHints.Scope, alternatives[0])), uri.Host, "returns a refresh token only if the request asks for one", $"declare the scope '{alternatives[0]}'");
             }
         }
         else
         {
-            CheckParameters(context, uri, request.Parameters!, parameters);
+            CheckParameters(context, uri, request.Parameters, parameters);
         }
     }
 

@@ -1,22 +1,19 @@
+using TypedOAuth.SourceGenerators.Providers;
+
 namespace TypedOAuth.SourceGenerators.Text;
 
 /// <summary>Recognizes secrets by their format.</summary>
 internal static class SecretText
 {
-    /// <summary>The prefixes of known secrets, and the minimum number of characters that follow.</summary>
-    private static readonly (string Start, int Length, bool HasDashes, string What)[] Shapes =
+    private const string AccessKey = "AKIA";
+    private const string JsonWebToken = "eyJ";
+
+    /// <summary>The formats of the providers' secrets, and formats that many providers use.</summary>
+    private static readonly SecretShape[] Shapes =
     [
-        ("GOCSPX-", 10, true, "a Google client secret"),
-        ("ghp_", 20, false, "a GitHub token"), ("gho_", 20, false, "a GitHub token"), ("ghu_", 20, false, "a GitHub token"),
-        ("ghs_", 20, false, "a GitHub token"), ("ghr_", 20, false, "a GitHub token"), ("github_pat_", 20, true, "a GitHub token"),
-        ("xoxa-", 10, true, "a Slack token"), ("xoxb-", 10, true, "a Slack token"), ("xoxe-", 10, true, "a Slack token"),
-        ("xoxp-", 10, true, "a Slack token"), ("xoxr-", 10, true, "a Slack token"), ("xoxs-", 10, true, "a Slack token"),
-        ("glpat-", 15, true, "a GitLab token"),
-        ("sk_live_", 10, false, "a Stripe key"), ("sk_test_", 10, false, "a Stripe key"),
-        ("rk_live_", 10, false, "a Stripe key"), ("rk_test_", 10, false, "a Stripe key"),
-        ("ATOA", 20, true, "an Atlassian client secret"),
-        ("AKIA", 16, false, "an AWS access key"),
-        ("eyJ", 20, true, "a JSON Web Token"),
+        .. ProviderFacts.All.SelectMany(static provider => provider.Secrets),
+        new(AccessKey, 16, HasDashes: false, "an AWS access key"),
+        new(JsonWebToken, 20, HasDashes: true, "a JSON Web Token"),
     ];
 
     /// <summary>Returns what kind of secret a text contains; null if it contains none.</summary>
@@ -52,10 +49,10 @@ internal static class SecretText
 
         return start switch
         {
-            "AKIA" => end - from == length && text.Skip(from).Take(length).All(static c => !char.IsLower(c)),
+            AccessKey => end - from == length && text.Skip(from).Take(length).All(static c => !char.IsLower(c)),
 
             // Header, payload and signature, with dots between them.
-            "eyJ" => end - from >= 10 && text.Substring(end).Split('.') is ["", { Length: >= 10 }, ..],
+            JsonWebToken => end - from >= 10 && text.Substring(end).Split('.') is ["", { Length: >= 10 }, ..],
             _ => end - from >= length,
         };
     }

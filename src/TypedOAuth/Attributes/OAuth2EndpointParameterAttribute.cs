@@ -33,7 +33,8 @@ public sealed class OAuth2EndpointParameterAttribute(string name) : Attribute
     /// </remarks>
     public string[] Values { get; set; } = [];
 
-    /// <summary>A text that is removed from the end of a value, so that a user can enter a whole host name, for example <c>.zendesk.com</c>.</summary>
+    /// <summary>A text that is removed from the end of a value, for example <c>.zendesk.com</c>. The default is no text.</summary>
+    /// <remarks>A user can then enter a whole host name.</remarks>
     public string? Suffix { get; set; }
 
     /// <summary>The name shown to users, for example "Zendesk subdomain". The default is the name of the parameter.</summary>

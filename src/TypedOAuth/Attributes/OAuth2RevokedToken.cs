@@ -4,6 +4,7 @@ namespace TypedOAuth;
 public enum OAuth2RevokedToken
 {
     /// <summary>The refresh token and the access token. This is the default.</summary>
+    /// <remarks>If the address or the authentication of the request contains one of the tokens, only this token is revoked.</remarks>
     Both = 0,
 
     /// <summary>The access token only.</summary>

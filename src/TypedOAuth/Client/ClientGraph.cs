@@ -10,7 +10,6 @@ using TypedOAuth.Tokens.Records;
 using TypedOAuth.Tokens.Refresh;
 using TypedOAuth.Tokens.Renewal;
 using TypedOAuth.Transport;
-using TypedOAuth.Transport.ClientAuthentication;
 using TypedOAuth.Transport.IdTokens;
 
 namespace TypedOAuth.Client;
@@ -38,11 +37,10 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
 
         // Requests to the provider.
         _backchannel = new(options.BackchannelHandler?.Invoke() ?? Backchannel.CreateDefaultHandler(), services.Time, services.UserAgent);
-        var authenticator = ClientAuthenticator.Create(definition.ClientAuthentication);
-        var tokenEndpoint = new TokenEndpoint(Context, authenticator, _backchannel);
-        var revocationEndpoint = new RevocationEndpoint(Context, authenticator, _backchannel);
-
-        var accounts = new AccountReader(Context, new UserInfoEndpoint(Context, _backchannel));
+        var requests = new ProviderRequests(Context, _backchannel);
+        var tokenEndpoint = new TokenEndpoint(Context, requests);
+        var revocationEndpoint = new RevocationEndpoint(Context, requests);
+        var accounts = new AccountReader(Context, new UserInfoEndpoint(Context, requests));
 
         // The store, with a cache in front of it.
         var renewal = new RefreshTokenRenewal<TAuthData>(Context, tokenEndpoint, accounts);
@@ -75,7 +73,7 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
         var ending = new AuthorizationEnding<TAuthData>(Context, listener);
         var codec = new TokenRecordCodec<TAuthData>(definition, services.Protector);
         var authorizations = new AuthorizationSaver<TAuthData>(Context, OneTimeRecords, codec, connections, ending);
-        Completer = new(Context, OneTimeRecords, tokenEndpoint, identification, authorizations, ending);
+        Completer = new(Context, OneTimeRecords, new CodeExchange(Context, tokenEndpoint), identification, authorizations, ending);
         Replacements = new(Context, OneTimeRecords, codec, connections, ending);
 
         services.Running.Add(this);

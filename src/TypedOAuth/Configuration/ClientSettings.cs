@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using TypedOAuth.Generated;
 using TypedOAuth.Protocol.Requests;
+using TypedOAuth.Protocol.Secrets;
 
 namespace TypedOAuth.Configuration;
 
@@ -14,6 +15,7 @@ internal sealed class ClientSettings
     private readonly OAuth2ClientDefinition _definition;
     private readonly string _authorizationEndpoint;
     private readonly SiteAddress? _site;
+    private readonly IOAuth2AssertionSigner? _assertionSigner;
     private readonly HashSet<string> _formerServers;
     private volatile AuthorizationRequestTemplate? _template;
     private volatile Uri? _redirectUri;
@@ -30,6 +32,8 @@ internal sealed class ClientSettings
         ExchangeEndpoint = definition.ExchangeTokenUri is { } exchange ? new Uri(exchange) : null;
         Issuer = FindIssuer(definition, options);
         Identity = new(Issuer, TokenEndpoint.AbsoluteUri, RefreshEndpoint.AbsoluteUri, options.ClientId);
+        _assertionSigner = options.AssertionSigner
+            ?? (FindPrivateKey(options) is { } pem ? new PemAssertionSigner(pem, options.KeyId) : null);
         _formerServers = FormerServers.Read(definition.FormerServers, options.FormerServers);
         ApiOrigins = [.. definition.ApiOrigins.Concat(options.ApiOrigins).Select(ApiOrigin.Parse).OfType<ApiOrigin>()];
     }
@@ -48,6 +52,11 @@ internal sealed class ClientSettings
 
     /// <summary>The endpoint that exchanges the first access token; <see langword="null"/> if the client has none.</summary>
     public Uri? ExchangeEndpoint { get; }
+
+    /// <summary>The signer of the client's assertions.</summary>
+    /// <exception cref="OAuth2ConfigurationException">No key is configured.</exception>
+    public IOAuth2AssertionSigner AssertionSigner => _assertionSigner ?? throw new OAuth2ConfigurationException(
+        $"The client signs assertions, but has no key: set '{SettingsSection.Root}:{_definition.Alias}:PrivateKey' or ':PrivateKeyFile', or an AssertionSigner.");
 
     /// <summary>The values of the endpoint parameters by name: those of the settings, and those of the bound connection.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; } = FrozenDictionary<string, string>.Empty;
@@ -105,6 +114,10 @@ internal sealed class ClientSettings
     /// <remarks>An empty text, which is the value of an empty environment variable, is not an issuer.</remarks>
     public static string? FindIssuer(OAuth2ClientDefinition definition, OAuth2ClientOptions options) =>
         options.Issuer is { Length: > 0 } set ? set : definition.Issuer is { Length: > 0 } declared ? declared : null;
+
+    private static string? FindPrivateKey(OAuth2ClientOptions options) => options.PrivateKey is { Length: > 0 } pem ? pem
+        : options.PrivateKeyFile is { Length: > 0 } file ? File.ReadAllText(file)
+        : null;
 
     private bool IsSame(string? recorded, string? current) =>
         recorded is { Length: > 0 } && (recorded == current || _formerServers.Contains(recorded));

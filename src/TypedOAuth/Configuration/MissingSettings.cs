@@ -38,7 +38,8 @@ internal static class MissingSettings
             yield return (key, $"The setting '{key}' is missing: set it to the client identifier that {definition.DisplayName} assigned.");
         }
 
-        if (definition.ClientAuthentication != OAuth2ClientAuthentication.None && string.IsNullOrEmpty(options.ClientSecret))
+        if (definition.ClientAuthentication is not (OAuth2ClientAuthentication.None or OAuth2ClientAuthentication.SignedClientSecret)
+            && string.IsNullOrEmpty(options.ClientSecret))
         {
             var key = GetKey(definition, nameof(options.ClientSecret));
             yield return (key,

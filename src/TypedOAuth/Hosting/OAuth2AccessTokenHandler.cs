@@ -3,7 +3,10 @@ using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
+using TypedOAuth.Protocol.Requests;
 using TypedOAuth.Protocol.Responses;
+using TypedOAuth.Tokens.Records;
+using TypedOAuth.Transport;
 
 namespace TypedOAuth.Hosting;
 
@@ -35,6 +38,7 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
     private readonly TClient _client;
     private readonly ApiAccess _access;
     private readonly string? _httpClient;
+    private readonly ApiTokenPlacement? _placement = ApiTokenPlacement.Create(TClient.Definition);
     private volatile bool _isChecked;
 
     /// <summary>Creates a handler for a handler chain that the application builds itself.</summary>
@@ -80,7 +84,7 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
                 Alias = TClient.Definition.Alias,
                 UserId = userId,
             };
-        var call = new Call(userId, account, data.Token, settings);
+        var call = new Call(userId, account, data, settings);
         var response = await SendWithTokenAsync(request, call, cancellationToken).ConfigureAwait(false);
         return await FollowAsync(request, response, call, cancellationToken).ConfigureAwait(false);
     }
@@ -120,11 +124,11 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
     private async Task<HttpResponseMessage> SendWithTokenAsync(HttpRequestMessage request, Call call, CancellationToken cancellationToken)
     {
         var (allowed, method) = (request.RequestUri!, request.Method);
-        using var headers = new BorrowedHeaders(request, _client.Core.UserAgent);
-        headers.SetToken(call.Token);
+        using var headers = new BorrowedHeaders(request, _client.Core.UserAgent, _placement);
+        headers.SetToken(call.Data.Token, FindValues(call));
         var response = headers.Clear(await base.SendAsync(request, cancellationToken).ConfigureAwait(false));
         NoteOrigin(call, allowed, request, response);
-        if (response.StatusCode != HttpStatusCode.Unauthorized || call.HasReplaced || !call.IsWithinApi)
+        if (!IsRefused(response.StatusCode) || call.HasReplaced || !call.IsWithinApi)
         {
             return response;
         }
@@ -138,15 +142,23 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
         }
 
         response.Dispose();
-        call.Token = better;
-        headers.SetToken(better);
+        call.Data = better;
 
         // An inner handler that follows redirects changes the URI of the request. The new token must be sent to the original URI.
         request.RequestUri = allowed;
+        headers.SetToken(better.Token, FindValues(call));
         response = headers.Clear(await base.SendAsync(request, cancellationToken).ConfigureAwait(false));
         NoteOrigin(call, allowed, request, response);
         return response;
     }
+
+    /// <summary>Returns whether the status can mean that the token has expired.</summary>
+    private static bool IsRefused(HttpStatusCode status) =>
+        status == HttpStatusCode.Unauthorized || (int)status == TClient.Definition.ExpiredTokenStatus;
+
+    /// <summary>Returns the values for a declared place of the token; returns null for the standard place.</summary>
+    private RequestValues? FindValues(Call call) => _placement is null ? null : new(
+        request: null, new ConnectionValues<TAuthData>(TClient.Definition, call.Data, account: null), call.Settings);
 
     /// <summary>
     /// Records whether an inner handler has redirected the request to another origin. Later requests then do not contain the token.
@@ -163,14 +175,13 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
 
     /// <summary>Finds a better token; returns null if none exists or the provider or the store is unavailable.</summary>
     /// <remarks>If no better token is found, the caller gets the API's response.</remarks>
-    private async ValueTask<string?> FindBetterTokenAsync(Call call, HttpResponseMessage response, CancellationToken cancellationToken)
+    private async ValueTask<TAuthData?> FindBetterTokenAsync(Call call, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
         {
             var mayRefresh = AuthenticationChallenges.AllowAnotherToken(response.Headers.WwwAuthenticate);
-            var data = await _client.Core.ReplaceRejectedTokenAsync(
-                call.UserId, call.Account, call.Token, mayRefresh, cancellationToken).ConfigureAwait(false);
-            return data?.Token;
+            return await _client.Core.ReplaceRejectedTokenAsync(
+                call.UserId, call.Account, call.Data.Token, mayRefresh, cancellationToken).ConfigureAwait(false);
         }
         catch (OAuth2Exception exception) when (exception is not OAuth2InteractionRequiredException)
         {
@@ -201,7 +212,7 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
     };
 
     /// <summary>Holds the state of one call of the application. All its requests use one token, which is replaced at most once.</summary>
-    private sealed class Call(string userId, string? account, string token, ClientSettings settings)
+    private sealed class Call(string userId, string? account, TAuthData data, ClientSettings settings)
     {
         public string UserId { get; } = userId;
 
@@ -209,7 +220,7 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
 
         public ClientSettings Settings { get; } = settings;
 
-        public string Token { get; set; } = token;
+        public TAuthData Data { get; set; } = data;
 
         public bool HasReplaced { get; set; }
 

@@ -198,7 +198,7 @@ internal sealed class ConnectionSaver<TAuthData>(
 
         // A host that cannot ask replaces the account, unless the client declares the source of its accounts.
         var isOther = !context.Definition.MultipleAccounts && (canAsk || context.Definition.DeclaresAccounts) && IsOtherAccount(current, record);
-        var loses = record.AuthData.RefreshToken is null && renewal.CanRenew(current.AuthData);
+        var loses = !renewal.CanRenew(record.AuthData) && renewal.CanRenew(current.AuthData);
         return isOther || loses
             ? new(current.ConnectedAt) { OtherAccount = isOther ? current.Account : null, LosesRefreshToken = loses }
             : null;

@@ -4,7 +4,7 @@ using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Transport;
 
-/// <summary>Posts forms to an authorization server, each at most once, and gets the server's documents.</summary>
+/// <summary>Sends requests to an authorization server, each at most once, and gets the server's documents.</summary>
 /// <remarks>
 /// Requests follow no redirects and send no cookies. A timeout covers the whole exchange, and the size of the body is limited. The class
 /// does not use <c>IHttpClientFactory</c>, because a resilience policy for all HTTP clients of an application could send a one-time code or
@@ -13,6 +13,7 @@ namespace TypedOAuth.Transport;
 internal sealed class Backchannel : IDisposable
 {
     private const int MaxBodyBytes = 1024 * 1024;
+    private const string Accept = "Accept";
 
     /// <summary>The lifetime of a network connection, so that a changed server address takes effect.</summary>
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(2);
@@ -70,25 +71,25 @@ internal sealed class Backchannel : IDisposable
         }
     }
 
-    /// <summary>Posts a request as a form.</summary>
+    /// <summary>Sends a request with its method and format.</summary>
     /// <exception cref="OAuth2TransientException">The server did not respond, or the response is too large.</exception>
     /// <exception cref="OperationCanceledException">The caller canceled the operation.</exception>
-    public async ValueTask<Answer> PostAsync(TokenRequest tokenRequest, TimeSpan timeout, CancellationToken cancellationToken)
+    public async ValueTask<Answer> SendAsync(TokenRequest tokenRequest, TimeSpan timeout, CancellationToken cancellationToken)
     {
         using var deadline = new Deadline(timeout, _time);
         using var linked = cancellationToken.CanBeCanceled
             ? CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken)
             : null;
         var token = linked?.Token ?? deadline.Token;
-        using var form = new FormWriter();
-        form.Write(tokenRequest);
-        using var content = new OneTimeFormContent(form);
+        using var body = tokenRequest.HasBody ? new RequestBody() : null;
+        body?.Write(tokenRequest);
+        using var content = body is null ? null : new OneTimeContent(body, tokenRequest.Format);
         using var request = CreateRequest(tokenRequest, content);
         try
         {
             using var response = await SendUntilReachedAsync(request, tokenRequest, content, token).ConfigureAwait(false);
-            var body = await PooledBody.ReadAsync(response.Content, MaxBodyBytes, token).ConfigureAwait(false);
-            return new(response.StatusCode, body, GetRetryAfter(response), response.Content.Headers);
+            var answer = await PooledBody.ReadAsync(response.Content, MaxBodyBytes, token).ConfigureAwait(false);
+            return new(response.StatusCode, answer, GetRetryAfter(response), response.Content.Headers);
         }
         catch (OperationCanceledException) when (deadline.HasPassed && !cancellationToken.IsCancellationRequested)
         {
@@ -100,39 +101,14 @@ internal sealed class Backchannel : IDisposable
         }
     }
 
-    /// <summary>Gets a document of the provider.</summary>
+    /// <summary>Gets a public document of the provider. The request contains no data of the client or of a user.</summary>
     /// <param name="document">The address, which was checked with the settings or with the discovery document.</param>
     /// <param name="timeout">The limit for the whole exchange.</param>
-    /// <param name="accessToken">
-    /// The access token (RFC 6750 §2.1); <see langword="null"/> for a public document, whose request contains no data of the client or of a
-    /// user.
-    /// </param>
     /// <exception cref="OAuth2TransientException">The server did not respond, or the response is too large.</exception>
-    public async ValueTask<Answer> GetAsync(Uri document, TimeSpan timeout, string? accessToken = null)
+    public ValueTask<Answer> GetAsync(Uri document, TimeSpan timeout)
     {
-        using var deadline = new Deadline(timeout, _time);
-        using var request = new HttpRequestMessage(HttpMethod.Get, document);
-        request.Headers.TryAddWithoutValidation("Accept", "application/json");
-        if (accessToken is not null)
-        {
-            request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {accessToken}");
-        }
-
-        UserAgents.AddTo(request, _userAgent);
-        try
-        {
-            using var response = await _invoker.SendAsync(request, deadline.Token).ConfigureAwait(false);
-            var body = await PooledBody.ReadAsync(response.Content, MaxBodyBytes, deadline.Token).ConfigureAwait(false);
-            return new(response.StatusCode, body, GetRetryAfter(response), response.Content.Headers);
-        }
-        catch (OperationCanceledException) when (deadline.HasPassed)
-        {
-            throw NotInTime(document, timeout);
-        }
-        catch (Exception exception) when (IsOutage(exception, deadline.Token))
-        {
-            throw NotReached(document, exception);
-        }
+        var request = new TokenRequest(document, OAuth2Requests.UserInfo) { Method = HttpMethod.Get, Format = OAuth2RequestFormat.Query };
+        return SendAsync(request, timeout, CancellationToken.None);
     }
 
     public void Dispose() => _invoker.Dispose();
@@ -156,13 +132,24 @@ internal sealed class Backchannel : IDisposable
         $"{endpoint.Host} could not be reached, or closed the connection. Try again later. If this persists, check the endpoint and the network.",
         innerException: exception);
 
-    private HttpRequestMessage CreateRequest(TokenRequest tokenRequest, HttpContent content)
+    private HttpRequestMessage CreateRequest(TokenRequest tokenRequest, HttpContent? content)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, tokenRequest.Endpoint) { Content = content };
-        request.Headers.TryAddWithoutValidation("Accept", "application/json");
+        var request = new HttpRequestMessage(tokenRequest.Method, tokenRequest.GetAddress()) { Content = content };
+        request.Headers.TryAddWithoutValidation(Accept, "application/json");
         foreach (var (name, value) in tokenRequest.Headers)
         {
+            if (string.Equals(name, Accept, StringComparison.OrdinalIgnoreCase))
+            {
+                request.Headers.Remove(Accept);
+            }
+
             request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        if (content is null && tokenRequest.Kind != OAuth2Requests.UserInfo)
+        {
+            // The handler sends a request without a body again if a reused connection was closed. A new connection excludes that.
+            request.Headers.ConnectionClose = true;
         }
 
         UserAgents.AddTo(request, _userAgent);
@@ -173,13 +160,13 @@ internal sealed class Backchannel : IDisposable
     /// Sends a request, and retries only if the name resolution or the connection failed, so that the server received nothing.
     /// </summary>
     private async ValueTask<HttpResponseMessage> SendUntilReachedAsync(
-        HttpRequestMessage request, TokenRequest tokenRequest, OneTimeFormContent content, CancellationToken cancellationToken)
+        HttpRequestMessage request, TokenRequest tokenRequest, OneTimeContent? content, CancellationToken cancellationToken)
     {
         try
         {
             return await _invoker.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
-        catch (HttpRequestException exception) when (IsUnreached(exception) && !content.WasSent)
+        catch (HttpRequestException exception) when (IsUnreached(exception) && content is not { WasSent: true })
         {
             using var second = CreateRequest(tokenRequest, content);
             return await _invoker.SendAsync(second, cancellationToken).ConfigureAwait(false);
@@ -219,19 +206,21 @@ internal sealed class Backchannel : IDisposable
     }
 
     /// <summary>Provides a body that can be sent only once, so that even a retry of the handler fails.</summary>
-    private sealed class OneTimeFormContent : HttpContent
+    private sealed class OneTimeContent : HttpContent
     {
         private static readonly MediaTypeHeaderValue FormType = new("application/x-www-form-urlencoded");
 
-        private readonly FormWriter _form;
+        private static readonly MediaTypeHeaderValue JsonType = new("application/json");
+
+        private readonly RequestBody _body;
         private readonly int _length;
         private int _sent;
 
-        public OneTimeFormContent(FormWriter form)
+        public OneTimeContent(RequestBody body, OAuth2RequestFormat format)
         {
-            _form = form;
-            _length = form.Written.Length;
-            Headers.ContentType = FormType;
+            _body = body;
+            _length = body.Written.Length;
+            Headers.ContentType = format == OAuth2RequestFormat.Json ? JsonType : FormType;
             Headers.ContentLength = _length;
         }
 
@@ -247,11 +236,11 @@ internal sealed class Backchannel : IDisposable
                 throw new HttpRequestException("A token request must not be sent twice.");
             }
 
-            // A write may continue after the request is canceled, so the form keeps the buffer until the write ends. After a failed write,
+            // A write may continue after the request is canceled, so the body keeps the buffer until the write ends. After a failed write,
             // the stream may still read the buffer. Therefore, the buffer is not returned to the pool but garbage-collected.
-            _form.BeginRead();
-            await stream.WriteAsync(_form.Written, cancellationToken).ConfigureAwait(false);
-            _form.EndRead();
+            _body.BeginRead();
+            await stream.WriteAsync(_body.Written, cancellationToken).ConfigureAwait(false);
+            _body.EndRead();
         }
 
         protected override bool TryComputeLength(out long length)

@@ -5,12 +5,11 @@ using TypedOAuth.Generated;
 using TypedOAuth.Protocol.Requests;
 using TypedOAuth.Protocol.Responses;
 using TypedOAuth.Protocol.Scopes;
-using TypedOAuth.Transport.ClientAuthentication;
 
 namespace TypedOAuth.Transport;
 
 /// <summary>Sends the token requests of all grants (RFC 6749 §3.2) and returns tokens or a typed error.</summary>
-internal sealed class TokenEndpoint(ClientContext context, ClientAuthenticator authenticator, Backchannel backchannel)
+internal sealed class TokenEndpoint(ClientContext context, ProviderRequests requests)
 {
     private const int MaxTypeNameLength = 32;
 
@@ -18,6 +17,9 @@ internal sealed class TokenEndpoint(ClientContext context, ClientAuthenticator a
         SearchValues.Create("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
 
     private readonly TokenResponseReader _reader = new(context.Definition);
+
+    /// <summary>Returns whether a kind of request has declared differences, which may need the values of the connection.</summary>
+    public bool IsShaped(OAuth2Requests kind) => requests.FindShape(kind) is not null;
 
     /// <summary>Sends a token request once.</summary>
     /// <param name="request">The grant's parameters; the client's authentication is added.</param>
@@ -35,8 +37,7 @@ internal sealed class TokenEndpoint(ClientContext context, ClientAuthenticator a
         using var activity = new SafeActivity(activityName, context.Alias, request.Endpoint);
         try
         {
-            await authenticator.AuthenticateAsync(request, settings, cancellationToken).ConfigureAwait(false);
-            using var answer = await backchannel.PostAsync(request, settings.Options.Timeout, cancellationToken).ConfigureAwait(false);
+            using var answer = await requests.SendAsync(request, settings, cancellationToken).ConfigureAwait(false);
             if (_reader.TryRead(answer.Body.Span, answer.Status, requested, context.Time.GetUtcNow(), out var response, out var raw))
             {
                 if (IsDeclared(response.TokenType))

@@ -3,15 +3,17 @@ using TypedOAuth.Diagnostics;
 using TypedOAuth.Generated;
 using TypedOAuth.Protocol.Accounts;
 using TypedOAuth.Protocol.IdTokens;
+using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Transport;
 
 /// <summary>Reads the account from the UserInfo endpoint (OpenID Connect Core §5.3), or from an endpoint of the provider's API.</summary>
-internal sealed class UserInfoEndpoint(ClientContext context, Backchannel backchannel)
+internal sealed class UserInfoEndpoint(ClientContext context, ProviderRequests requests)
 {
     /// <summary>Requests the endpoint with an access token.</summary>
     /// <param name="declaration">The members of the response that contain the account.</param>
     /// <param name="accessToken">The access token.</param>
+    /// <param name="connection">The values of the connection for placeholders; <see langword="null"/> if there are none.</param>
     /// <param name="idToken">The identity in the validated ID token of the same response; <see langword="null"/> if there is none.</param>
     /// <param name="settings">The operation's settings.</param>
     /// <returns>The account.</returns>
@@ -20,13 +22,24 @@ internal sealed class UserInfoEndpoint(ClientContext context, Backchannel backch
     /// </exception>
     /// <exception cref="OAuth2TransientException">The endpoint is unavailable.</exception>
     public async ValueTask<OAuth2Account> ReadAsync(
-        OAuth2AccountDeclaration declaration, string accessToken, IdTokenIdentity? idToken, ClientSettings settings)
+        OAuth2AccountDeclaration declaration, string accessToken, IRequestValues? connection, IdTokenIdentity? idToken, ClientSettings settings)
     {
         var endpoint = settings.UserInfoEndpoint ?? throw Refuse("no UserInfo endpoint is configured");
         using var activity = new SafeActivity("oauth2 userinfo", context.Alias, endpoint);
         try
         {
-            using var answer = await backchannel.GetAsync(endpoint, settings.Options.Timeout, accessToken).ConfigureAwait(false);
+            var request = new TokenRequest(endpoint, OAuth2Requests.UserInfo)
+            {
+                Connection = new AccessTokenValues(accessToken, connection),
+                Method = HttpMethod.Get,
+                Format = OAuth2RequestFormat.Query,
+            };
+            if (requests.FindShape(OAuth2Requests.UserInfo) is not { SendsAccessToken: true })
+            {
+                request.AddHeader("Authorization", $"Bearer {accessToken}");
+            }
+
+            using var answer = await requests.SendAsync(request, settings, CancellationToken.None).ConfigureAwait(false);
             return Read(declaration, answer, idToken, settings);
         }
         catch (OAuth2Exception exception)

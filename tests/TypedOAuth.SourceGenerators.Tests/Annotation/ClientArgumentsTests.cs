@@ -11,7 +11,13 @@ public sealed class ClientArgumentsTests
     [
         typeof(OAuth2ClientAttribute), typeof(OAuth2AuthorizationParameterAttribute), typeof(OAuth2ScopeAttribute), typeof(OAuth2TokenFieldAttribute<>),
         typeof(OAuth2ScopeEquivalenceAttribute), typeof(OAuth2CallbackFieldAttribute<>), typeof(OAuth2AccountAttribute),
+        typeof(OAuth2RequestAttribute), typeof(OAuth2RequestParameterAttribute), typeof(OAuth2RequestHeaderAttribute), typeof(OAuth2ResponseMemberAttribute),
+        typeof(OAuth2SuccessMemberAttribute), typeof(OAuth2ErrorCodeAttribute), typeof(OAuth2CallbackMemberAttribute), typeof(OAuth2CallbackSignatureAttribute),
+        typeof(OAuth2EndpointParameterAttribute), typeof(OAuth2EnvironmentAttribute), typeof(OAuth2ScopeParameterAttribute), typeof(OAuth2ClientAssertionAttribute),
     ];
+
+    /// <summary>Arguments whose names are also names of other members: of every scope, and of the compiler's and .NET's types.</summary>
+    private static readonly string[] OtherMeanings = ["Value", "Format"];
 
     [Fact]
     public void They_are_the_attribute_s_properties_with_their_defaults()
@@ -50,13 +56,45 @@ public sealed class ClientArgumentsTests
         Assert.Equal(Describe(AccountArguments.Source.Default), Describe(default(OAuth2AccountSource)));
     }
 
+    [Theory]
+    [InlineData(typeof(OAuth2RequestAttribute), typeof(RequestArguments))]
+    [InlineData(typeof(OAuth2RequestParameterAttribute), typeof(RequestParameterArguments))]
+    [InlineData(typeof(OAuth2RequestHeaderAttribute), typeof(RequestHeaderArguments))]
+    [InlineData(typeof(OAuth2ResponseMemberAttribute), typeof(ResponseMemberArguments))]
+    [InlineData(typeof(OAuth2SuccessMemberAttribute), typeof(SuccessMemberArguments))]
+    [InlineData(typeof(OAuth2ErrorCodeAttribute), typeof(ErrorCodeArguments))]
+    [InlineData(typeof(OAuth2CallbackMemberAttribute), typeof(CallbackMemberArguments))]
+    [InlineData(typeof(OAuth2CallbackSignatureAttribute), typeof(CallbackSignatureArguments))]
+    [InlineData(typeof(OAuth2EndpointParameterAttribute), typeof(EndpointParameterArguments))]
+    [InlineData(typeof(OAuth2EnvironmentAttribute), typeof(EnvironmentArguments))]
+    [InlineData(typeof(OAuth2ScopeParameterAttribute), typeof(ScopeParameterArguments))]
+    [InlineData(typeof(OAuth2ClientAssertionAttribute), typeof(ClientAssertionArguments))]
+    public void The_arguments_of_the_vocabulary_are_the_attribute_s_with_their_defaults(Type attribute, Type arguments)
+    {
+        var parameters = attribute.GetConstructors().MaxBy(static constructor => constructor.GetParameters().Length)!.GetParameters();
+        var instance = Activator.CreateInstance(attribute, [.. parameters.Select(static parameter => parameter.ParameterType == typeof(string) ? "x"
+            : parameter.ParameterType.IsArray ? Array.Empty<string>() : Activator.CreateInstance(parameter.ParameterType))]);
+        Assert.Equal(
+            parameters.Select(static parameter => (parameter.Name, (int?)parameter.Position, ""))
+                .Concat(GetNamedArguments(attribute).Select(property => ((string?)property.Name, (int?)null, Describe(property.GetValue(instance)))))
+                .OrderBy(static argument => argument.Item1, StringComparer.Ordinal),
+            GetArguments(arguments).Select(static argument => ((string?)argument.Name, argument.Position, argument.Position is null ? DescribeRead(argument) : ""))
+                .OrderBy(static argument => argument.Item1, StringComparer.Ordinal));
+
+        static string DescribeRead((string Name, object? Default, int? Position) argument) => argument.Name != "On"
+            ? Describe(argument.Default)
+            : Describe(((IEnumerable)argument.Default!).Cast<string>().Select(Enum.Parse<OAuth2Requests>).Aggregate(static (all, one) => all | one));
+    }
+
     [Fact]
     public void The_attributes_are_those_of_the_library() => Assert.Equal(
         Attributes.Select(static type => type.Name.Split('`')[0]).Order(StringComparer.Ordinal),
         new[]
         {
             AttributeNames.Client, AttributeNames.AuthorizationParameter, AttributeNames.Scope, AttributeNames.TokenField,
-            AttributeNames.ScopeEquivalence, AttributeNames.CallbackField, AttributeNames.Account,
+            AttributeNames.ScopeEquivalence, AttributeNames.CallbackField, AttributeNames.Account, AttributeNames.Request, AttributeNames.RequestParameter, AttributeNames.RequestHeader,
+            AttributeNames.ResponseMember, AttributeNames.SuccessMember, AttributeNames.ErrorCode, AttributeNames.CallbackMember, AttributeNames.CallbackSignature,
+            AttributeNames.EndpointParameter, AttributeNames.Environment, AttributeNames.ScopeParameter, AttributeNames.ClientAssertion,
         }.Order(StringComparer.Ordinal));
 
     /// <summary>The emitter writes members of the definition, some of which have the names of arguments.</summary>
@@ -64,7 +102,8 @@ public sealed class ClientArgumentsTests
     public void No_name_stands_anywhere_else()
     {
         var names = Attributes.SelectMany(GetNamedArguments).Select(static property => property.Name)
-            .Concat(Attributes.Select(static type => type.Name.Split('`')[0])).ToHashSet(StringComparer.Ordinal);
+            .Concat(Attributes.Select(static type => type.Name.Split('`')[0]))
+            .Except(OtherMeanings).ToHashSet(StringComparer.Ordinal);
         Assert.Contains("AuthUri", names);
         Assert.NotEmpty(SourceFiles.FindLiterals(static path => path.Contains("/Annotation/", StringComparison.Ordinal), names.Contains));
         Assert.Empty(SourceFiles.FindLiterals(

@@ -9,7 +9,7 @@ public sealed class ArgumentRulesTests
     [InlineData("TOA0046", "TokenTypes = [\"mac\"]")]
     [InlineData("TOA0046", "ScopeSeparator = [|\"\"|]", "nothing separates scopes")]
     [InlineData("TOA0046", "ScopeSeparator = \",\"")]
-    [InlineData("TOA0046", "ClientAuthentication = [|(OAuth2ClientAuthentication)4|]", "is 4, which is not a member")]
+    [InlineData("TOA0046", "ClientAuthentication = [|(OAuth2ClientAuthentication)99|]", "is 99, which is not a member")]
     [InlineData("TOA0046", "ClientAuthentication = [|(OAuth2ClientAuthentication)(-1)|]", "is -1, which is not a member")]
     [InlineData("TOA0046", "ClientAuthentication = (OAuth2ClientAuthentication)2")]
     [InlineData("TOA0046", "RevocationReach = [|(OAuth2RevocationReach)9|]", "is 9, which is not a member of OAuth2RevocationReach")]

@@ -20,6 +20,11 @@ public sealed partial class DisclosureTests
         "OAuth2AuthData.TokenType", "OAuth2TokenResponse.TokenType", "OAuth2AuthorizationStart.BindingName", "OAuth2ConnectionPage.ContinuationToken",
         "OAuth2ConnectionQuery.ContinuationToken", "OAuth2Error.Code", "OAuth2Error.StatusCode",
         "OAuth2ClientAttribute.ScopeShownByRefreshToken", "OAuth2ClientDefinition.ScopeShownByRefreshToken",
+        "OAuth2ClientAttribute.ExchangeTokenUri", "OAuth2ClientDefinition.ExchangeTokenUri", "OAuth2EnvironmentAttribute.ExchangeTokenUri",
+        "OAuth2EnvironmentAttribute.AccessTokenUri", "OAuth2EnvironmentAttribute.RefreshTokenUri", "OAuth2EnvironmentAttribute.RevokeTokenUri",
+        "OAuth2ClientAttribute.AccessTokenLifetime", "OAuth2ClientAttribute.RefreshTokenLifetime", "OAuth2ClientAttribute.RefreshTokenIdleLifetime",
+        "OAuth2ClientDefinition.AccessTokenLifetime", "OAuth2ClientDefinition.RefreshTokenLifetime", "OAuth2ClientDefinition.RefreshTokenIdleLifetime",
+        "OAuth2ErrorCodeAttribute.Code", "OAuth2ErrorCodeAttribute.StandardCode",
     ];
 
     [Fact]

@@ -1,9 +1,7 @@
 using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
-using TypedOAuth.Protocol.Requests;
 using TypedOAuth.Protocol.Responses;
-using TypedOAuth.Transport;
 
 namespace TypedOAuth.Grants.AuthorizationCode;
 
@@ -11,7 +9,7 @@ namespace TypedOAuth.Grants.AuthorizationCode;
 internal sealed class AuthorizationCompleter<TAuthData>(
     ClientContext context,
     OneTimeRecords records,
-    TokenEndpoint endpoint,
+    CodeExchange exchange,
     AuthorizationIdentification identification,
     AuthorizationSaver<TAuthData> saver,
     AuthorizationEnding<TAuthData> ending)
@@ -107,14 +105,7 @@ internal sealed class AuthorizationCompleter<TAuthData>(
             return Fail(begun, refusal);
         }
 
-        // From here on, the operation cannot be canceled, because a code can be used only once. If the browser disconnects, the tokens are
-        // still saved.
-        var request = new TokenRequest(settings.TokenEndpoint)
-            .Add("grant_type", "authorization_code")
-            .AddSecret("code", response.Code!)
-            .Add("redirect_uri", begun.RedirectUri)
-            .AddSecret("code_verifier", begun.Verifier);
-        var result = await endpoint.RequestAsync(request, settings, begun.Scopes, "oauth2 exchange", CancellationToken.None).ConfigureAwait(false);
+        var result = await exchange.RequestAsync(begun, response, settings).ConfigureAwait(false);
         if (!result.IsSuccess(out var issued, out var error))
         {
             return Fail(begun, Describe(error), error);

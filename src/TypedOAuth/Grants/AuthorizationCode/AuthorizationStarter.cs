@@ -4,6 +4,7 @@ using TypedOAuth.Hosting;
 using TypedOAuth.Protocol.Requests;
 using TypedOAuth.Protocol.Scopes;
 using TypedOAuth.Protocol.Secrets;
+using TypedOAuth.Transport;
 
 namespace TypedOAuth.Grants.AuthorizationCode;
 
@@ -197,7 +198,23 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
         var binding = bindsBrowser ? secrets[count - 1] : null;
         Span<char> challenge = stackalloc char[AuthorizationSecrets.Length];
         AuthorizationSecrets.Hash(verifier, challenge);
-        var request = new AuthorizationRequest(template, template.EncodeScopes(wanted.Scopes), state, challenge, nonce, parameters);
+        var redirectUri = template.Shape?.GetRedirectUri(template.RedirectUri, state) ?? template.RedirectUri;
+        var url = template.Shape is not { } shape
+            ? new AuthorizationRequest(template, template.EncodeScopes(wanted.Scopes), state, challenge, nonce, parameters).ToUrl()
+            : shape.CreateUrl(
+                template.UrlHead,
+                new()
+                {
+                    ClientId = template.ClientId,
+                    RedirectUri = redirectUri,
+                    Scopes = wanted.Scopes,
+                    State = state,
+                    Verifier = verifier,
+                    Challenge = challenge.ToString(),
+                    Nonce = nonce,
+                    Arguments = parameters,
+                },
+                new RequestValues(request: null, connection: null, settings));
         var record = new PendingAuthorization
         {
             Alias = context.Alias,
@@ -207,14 +224,14 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
             Verifier = verifier,
             Nonce = declared ?? nonce,
             BindingHash = binding is null ? null : AuthorizationSecrets.Hash(binding),
-            RedirectUri = template.RedirectUri,
+            RedirectUri = redirectUri,
             Server = settings.Server,
             ReturnUrl = returnUrl,
             SessionHash = wanted.SessionHash,
             ReconnectHandle = reconnectHandle,
             ExpiresAt = context.Time.GetUtcNow() + settings.AuthorizationLifetime,
         };
-        return (request.ToUrl(), state, binding, record);
+        return (url, state, binding, record);
     }
 
     private static string? FindNonce(ReadOnlySpan<KeyValuePair<string, string?>> parameters)

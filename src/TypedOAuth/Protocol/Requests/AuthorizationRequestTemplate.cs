@@ -16,6 +16,8 @@ internal sealed class AuthorizationRequestTemplate
     public AuthorizationRequestTemplate(OAuth2ClientDefinition definition, string endpoint, string clientId, Uri redirectUri)
     {
         RedirectUri = redirectUri.AbsoluteUri;
+        ClientId = clientId;
+        Shape = AuthorizationShape.Create(definition);
         DefaultScopes = ScopeList.Create(definition.DefaultScopes, definition.ScopeSeparator);
         _scopeSeparator = definition.ScopeSeparator;
         _encodedDefaultScopes = PercentEncoding.Encode(DefaultScopes.ToWire(_scopeSeparator));
@@ -34,6 +36,11 @@ internal sealed class AuthorizationRequestTemplate
 
     /// <summary>The redirect URI as it is sent. The token request must repeat the same bytes (RFC 6749 §4.1.3).</summary>
     public string RedirectUri { get; }
+
+    public string ClientId { get; }
+
+    /// <summary>The declared differences from the specifications; <see langword="null"/> if there are none.</summary>
+    public AuthorizationShape? Shape { get; }
 
     public ScopeList DefaultScopes { get; }
 

@@ -76,6 +76,30 @@ public sealed class OAuth2TokenResponse
         UnstatedScope = UnstatedScope,
     };
 
+    /// <summary>Returns the tokens of a later response, completed with the members that only this response contains.</summary>
+    internal OAuth2TokenResponse ReplacedBy(OAuth2TokenResponse later)
+    {
+        var fields = new OAuth2TokenFieldValue[_fields.Length];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            fields[i] = later._fields[i].HasValue ? later._fields[i] : _fields[i];
+        }
+
+        return new(fields, _callbackFields)
+        {
+            AccessToken = later.AccessToken,
+            TokenType = later.TokenType,
+            IssuedAt = later.IssuedAt,
+            ExpiresAt = later.ExpiresAt,
+            Scope = later.StatesScope ? later.Scope : Scope,
+            RequestedScope = RequestedScope,
+            RefreshToken = later.RefreshToken ?? RefreshToken,
+            RefreshTokenExpiresAt = later.RefreshToken is null ? RefreshTokenExpiresAt : later.RefreshTokenExpiresAt,
+            GrantExpiresAt = later.GrantExpiresAt ?? GrantExpiresAt,
+            StatesScope = later.StatesScope || StatesScope,
+        };
+    }
+
     /// <summary>Returns the token's type and expiry; never the token.</summary>
     /// <returns>A text for logs and debuggers.</returns>
     public override string ToString() => $"{nameof(OAuth2TokenResponse)} {{ TokenType = {TokenType}, ExpiresAt = {ExpiresAt:O} }}";

@@ -32,7 +32,7 @@ internal sealed class AccountReader(ClientContext context, UserInfoEndpoint user
             case null:
                 return null;
             case { Source: OAuth2AccountSource.UserInfo } source:
-                return await userInfo.ReadAsync(source, issued.AccessToken, idToken, settings).ConfigureAwait(false);
+                return await userInfo.ReadAsync(source, issued.AccessToken, connection: null, idToken, settings).ConfigureAwait(false);
             case { Source: OAuth2AccountSource.CallbackField } source:
                 return AccountMembers.Create(source, ReadCallback(source, response), issuer: null) ?? throw Missing("the authorization response");
             case { Source: OAuth2AccountSource.TokenResponse } source:
@@ -76,7 +76,7 @@ internal sealed class AccountReader(ClientContext context, UserInfoEndpoint user
     /// <summary>Requests the account of a stored connection from the UserInfo endpoint.</summary>
     /// <returns>The account; <see langword="null"/> if the endpoint is not the source, is unavailable, or does not identify the account.</returns>
     public async ValueTask<OAuth2Account?> TryRequestAsync<TAuthData>(TokenRecord<TAuthData>.Active record, ClientSettings settings)
-        where TAuthData : OAuth2AuthData
+        where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
     {
         if (_source is not { Source: OAuth2AccountSource.UserInfo } source)
         {
@@ -85,7 +85,8 @@ internal sealed class AccountReader(ClientContext context, UserInfoEndpoint user
 
         try
         {
-            return await userInfo.ReadAsync(source, record.AuthData.Token, record.IdToken, settings).ConfigureAwait(false);
+            var values = new ConnectionValues<TAuthData>(_definition, record.AuthData, record.Account);
+            return await userInfo.ReadAsync(source, record.AuthData.Token, values, record.IdToken, settings).ConfigureAwait(false);
         }
         catch (OAuth2Exception)
         {

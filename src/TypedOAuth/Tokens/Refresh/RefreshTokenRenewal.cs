@@ -13,16 +13,16 @@ namespace TypedOAuth.Tokens.Refresh;
 internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, TokenEndpoint endpoint, AccountReader accounts) : ITokenRenewal<TAuthData>
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
-    public bool CanRenew(TAuthData data) => context.Definition.SupportsRefresh && data.RefreshToken is not null;
+    private readonly bool _usesAccessToken = context.Definition.RefreshCredential == OAuth2RefreshCredential.AccessToken;
+
+    public bool CanRenew(TAuthData data) => context.Definition.SupportsRefresh && (data.RefreshToken is not null || _usesAccessToken);
 
     public async ValueTask<TokenRecord<TAuthData>.Active> RenewAsync(
         TokenRecord<TAuthData>.Active record, StoreClock clock, ClientSettings settings)
     {
         var current = record.AuthData;
         var sentAt = clock.GetNow(context.Time);
-        var request = new TokenRequest(settings.RefreshEndpoint)
-            .Add("grant_type", "refresh_token")
-            .AddSecret("refresh_token", current.RefreshToken!);
+        var request = CreateRequest(record, settings);
         var result = await endpoint
             .RequestAsync(request, settings, ScopeList.FromText(current.RequestedScope), "oauth2 refresh", CancellationToken.None)
             .ConfigureAwait(false);
@@ -53,6 +53,15 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
 
         // A connection that was stored before the client declared its source of accounts has no account yet.
         return renewed with { Account = accounts.FindRefreshed(renewed, response) };
+    }
+
+    /// <summary>Creates the request. If the access token is the credential, the client declares the parameter that contains it.</summary>
+    private TokenRequest CreateRequest(TokenRecord<TAuthData>.Active record, ClientSettings settings)
+    {
+        var data = record.AuthData;
+        var values = endpoint.IsShaped(OAuth2Requests.Refresh) ? new ConnectionValues<TAuthData>(context.Definition, data, record.Account) : null;
+        var request = new TokenRequest(settings.RefreshEndpoint, OAuth2Requests.Refresh) { Connection = values }.Add("grant_type", "refresh_token");
+        return _usesAccessToken ? request : request.AddSecret("refresh_token", data.RefreshToken!);
     }
 
     /// <summary>Returns whether a refresh has extended the refresh token's life.</summary>

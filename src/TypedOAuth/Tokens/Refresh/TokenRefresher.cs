@@ -158,7 +158,7 @@ internal sealed partial class TokenRefresher<TAuthData>(
             throw InteractionRequired.ForStored(context, lease.Key, stored);
         }
 
-        if (current.AuthData.RefreshToken is null)
+        if (!renewal.CanRenew(current.AuthData))
         {
             throw InteractionRequired.ForExpired(context, lease.Key);
         }

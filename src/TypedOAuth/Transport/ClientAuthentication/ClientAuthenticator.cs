@@ -8,11 +8,14 @@ namespace TypedOAuth.Transport.ClientAuthentication;
 internal abstract class ClientAuthenticator
 {
     /// <summary>Returns the authenticator of a declared method.</summary>
-    public static ClientAuthenticator Create(OAuth2ClientAuthentication method) => method switch
+    public static ClientAuthenticator Create(ClientContext context, OAuth2ClientAuthentication method) => method switch
     {
         OAuth2ClientAuthentication.ClientSecretBasic => new ClientSecretBasicAuthenticator(isRaw: false),
         OAuth2ClientAuthentication.ClientSecretBasicRaw => new ClientSecretBasicAuthenticator(isRaw: true),
-        OAuth2ClientAuthentication.None => new PublicClientAuthenticator(),
+        OAuth2ClientAuthentication.ClientSecretPostAndBasic => new ClientSecretPostAndBasicAuthenticator(),
+        OAuth2ClientAuthentication.SignedClientSecret => new SignedClientSecretAuthenticator(context),
+        OAuth2ClientAuthentication.AccessToken => new AccessTokenAuthenticator(),
+        OAuth2ClientAuthentication.None or OAuth2ClientAuthentication.RequestSigner => new PublicClientAuthenticator(),
         _ => new ClientSecretPostAuthenticator(),
     };
 

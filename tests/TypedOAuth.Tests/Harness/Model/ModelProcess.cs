@@ -9,7 +9,6 @@ using TypedOAuth.Tokens.Disconnect;
 using TypedOAuth.Tokens.Records;
 using TypedOAuth.Tokens.Refresh;
 using TypedOAuth.Transport;
-using TypedOAuth.Transport.ClientAuthentication;
 
 namespace TypedOAuth.Tests.Harness.Model;
 
@@ -30,15 +29,15 @@ internal sealed class ModelProcess : IDisposable
         _time = new(time, Signal);
         var context = new ClientContext(definition, ModelSettings.Instance, _time, NullLogger.Instance, NullLogger.Instance);
         _backchannel = new(provider.Connect(this), _time, "model");
-        var authenticator = ClientAuthenticator.Create(definition.ClientAuthentication);
-        var accounts = new AccountReader(context, new UserInfoEndpoint(context, _backchannel));
-        var renewal = new RefreshTokenRenewal<BasicClient.AuthData>(context, new TokenEndpoint(context, authenticator, _backchannel), accounts);
+        var requests = new ProviderRequests(context, _backchannel);
+        var accounts = new AccountReader(context, new UserInfoEndpoint(context, requests));
+        var renewal = new RefreshTokenRenewal<BasicClient.AuthData>(context, new TokenEndpoint(context, requests), accounts);
         var describer = new ConnectionDescriber<BasicClient.AuthData>(context, renewal);
         var dueDates = new DueDates<BasicClient.AuthData>(context, describer);
         var records = new ConnectionRecords<BasicClient.AuthData>(context, new ModelStore(this, store), protector, dueDates);
         var changes = new ChangeJournal<BasicClient.AuthData>(context, records, describer, NoObservers.Instance);
         Vault = new(context, records, describer, changes, capacity: 2);
-        var revoker = new TokenRevoker(context, new RevocationEndpoint(context, authenticator, _backchannel));
+        var revoker = new TokenRevoker(context, new RevocationEndpoint(context, requests));
         var unsaved = new UnsavedTokenPolicy<BasicClient.AuthData>(context, revoker, capacity: 2);
         var saver = new RefreshSaver<BasicClient.AuthData>(context, Vault, unsaved, new(context, Vault, accounts));
         _refresher = new(context, Vault, renewal, unsaved, saver, new RefreshBackoff(context, capacity: 2));

@@ -1,4 +1,4 @@
-namespace TypedOAuth.SourceGenerators.Rules;
+namespace TypedOAuth.SourceGenerators.Providers;
 
 /// <summary>Holds a parameter of the authorization request that makes a provider issue refresh tokens.</summary>
 /// <param name="Name">The parameter.</param>

@@ -1,14 +1,15 @@
 using System.Buffers;
+using System.Text.Json;
 using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Protocol.Requests;
 
-/// <summary>Writes an <c>application/x-www-form-urlencoded</c> body as UTF-8 into a pooled buffer, which is wiped after use.</summary>
+/// <summary>Writes a body as UTF-8 into a pooled buffer, which is wiped after use: a form, or a JSON object.</summary>
 /// <remarks>
-/// A timeout may dispose of the writer while its body is still being sent. Each state change is one atomic exchange, so that exactly one
+/// A timeout may dispose of the object while its body is still being sent. Each state change is one atomic exchange, so that exactly one
 /// side releases the buffer.
 /// </remarks>
-internal sealed class FormWriter : IDisposable
+internal sealed class RequestBody : IBufferWriter<byte>, IDisposable
 {
     private const int Idle = 0;
     private const int Read = 1;
@@ -21,12 +22,18 @@ internal sealed class FormWriter : IDisposable
     private int _length;
     private int _state;
 
-    /// <summary>The written form.</summary>
+    /// <summary>The written body.</summary>
     public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, _length);
 
-    /// <summary>Writes the parameters of a request.</summary>
+    /// <summary>Writes the parameters of a request in its format.</summary>
     public void Write(TokenRequest request)
     {
+        if (request.Format == OAuth2RequestFormat.Json)
+        {
+            WriteJson(request);
+            return;
+        }
+
         for (var i = 0; i < request.Count; i++)
         {
             var (name, value) = request[i];
@@ -51,7 +58,7 @@ internal sealed class FormWriter : IDisposable
     /// <summary>Wipes the buffer and returns it to the pool. During a read, <see cref="EndRead"/> does this instead.</summary>
     public void Dispose()
     {
-        // A read that ends between the two exchanges leaves the form idle, so the loop tries again.
+        // A read that ends between the two exchanges leaves the body idle, so the loop tries again.
         while (true)
         {
             switch (Interlocked.CompareExchange(ref _state, Released, Idle))
@@ -65,6 +72,29 @@ internal sealed class FormWriter : IDisposable
                     return;
             }
         }
+    }
+
+    void IBufferWriter<byte>.Advance(int count) => _length += count;
+
+    Memory<byte> IBufferWriter<byte>.GetMemory(int sizeHint)
+    {
+        Reserve(Math.Max(sizeHint, 1));
+        return _buffer.AsMemory(_length);
+    }
+
+    Span<byte> IBufferWriter<byte>.GetSpan(int sizeHint) => Reserve(Math.Max(sizeHint, 1));
+
+    private void WriteJson(TokenRequest request)
+    {
+        using var json = new Utf8JsonWriter((IBufferWriter<byte>)this);
+        json.WriteStartObject();
+        for (var i = 0; i < request.Count; i++)
+        {
+            var (name, value) = request[i];
+            json.WriteString(name, value);
+        }
+
+        json.WriteEndObject();
     }
 
     private void Release()

@@ -4,7 +4,7 @@ using TypedOAuth.Protocol.Requests;
 namespace TypedOAuth.Tests.Protocol.Requests;
 
 /// <summary>Compares forms with the output of the framework's encoder.</summary>
-public sealed class FormWriterTests
+public sealed class RequestBodyTests
 {
     /// <summary>Lengths below and above the buffer's initial size, in characters and in encoded bytes.</summary>
     [Theory]
@@ -25,7 +25,7 @@ public sealed class FormWriterTests
             request.Add(name, text);
         }
 
-        using var form = new FormWriter();
+        using var form = new RequestBody();
         form.Write(request);
 
         var expected = string.Join('&', parameters.Select(static p => $"{Uri.EscapeDataString(p.Key)}={Uri.EscapeDataString(p.Value)}"));
@@ -100,9 +100,9 @@ public sealed class FormWriterTests
         }
     }
 
-    private static FormWriter Write()
+    private static RequestBody Write()
     {
-        var form = new FormWriter();
+        var form = new RequestBody();
         form.Write(new TokenRequest(new("https://provider.example/token")).AddSecret("code", "one-time"));
         return form;
     }

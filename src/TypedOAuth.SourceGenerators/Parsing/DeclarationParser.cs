@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Annotation;
+using TypedOAuth.SourceGenerators.Model;
+
+namespace TypedOAuth.SourceGenerators.Parsing;
+
+/// <summary>Reads the attributes that the definition contains unchanged. A further attribute is one row of the table.</summary>
+internal static class DeclarationParser
+{
+    /// <summary>The attributes, the members of the definition, and whether a class can have several of them.</summary>
+    private static readonly (string Attribute, string Member, bool IsList)[] Table =
+    [
+        (AttributeNames.Request, "Requests", true),
+        (AttributeNames.RequestParameter, "RequestParameters", true),
+        (AttributeNames.RequestHeader, "RequestHeaders", true),
+        (AttributeNames.ResponseMember, "ResponseMembers", true),
+        (AttributeNames.SuccessMember, "SuccessMember", false),
+        (AttributeNames.ErrorCode, "ErrorCodes", true),
+        (AttributeNames.CallbackMember, "CallbackMembers", true),
+        (AttributeNames.CallbackSignature, "CallbackSignature", false),
+        (AttributeNames.EndpointParameter, "EndpointParameters", true),
+        (AttributeNames.Environment, "Environments", true),
+        (AttributeNames.ScopeParameter, "ScopeParameters", true),
+        (AttributeNames.ClientAssertion, "ClientAssertion", false),
+    ];
+
+    /// <summary>Returns the valid declarations of all attributes; an attribute without any is left out.</summary>
+    public static EquatableArray<DeclarationGroupModel> Parse(INamedTypeSymbol symbol)
+    {
+        var groups = ImmutableArray.CreateBuilder<DeclarationGroupModel>();
+        foreach (var (attribute, member, isList) in Table)
+        {
+            if (Parse(symbol, attribute) is { Count: > 0 } declarations)
+            {
+                groups.Add(new(member, isList, declarations));
+            }
+        }
+
+        return new(groups.ToImmutable());
+    }
+
+    /// <summary>Returns the declarations of one attribute whose constructor's arguments the compiler could determine.</summary>
+    private static EquatableArray<DeclarationModel> Parse(INamedTypeSymbol symbol, string attribute)
+    {
+        var declarations = ImmutableArray.CreateBuilder<DeclarationModel>();
+        foreach (var arguments in symbol.GetAnnotations(attribute))
+        {
+            if (Parse(arguments) is { } declaration)
+            {
+                declarations.Add(declaration);
+            }
+        }
+
+        return new(declarations.ToImmutable());
+    }
+
+    private static DeclarationModel? Parse(AttributeArguments arguments)
+    {
+        var values = arguments.IsBound ? arguments.Positional.Select(Read).OfType<DeclarationValueModel>().ToImmutableArray() : [];
+        if (values.Length == 0 || values.Length != arguments.Positional.Length)
+        {
+            return null;
+        }
+
+        var properties = ImmutableArray.CreateBuilder<DeclarationPropertyModel>();
+        foreach (var named in arguments.Named)
+        {
+            // The compiler reports a property that is assigned twice, but keeps both values.
+            if (Read(named.Value) is { } value && properties.All(property => property.Name != named.Key))
+            {
+                properties.Add(new(named.Key, value));
+            }
+        }
+
+        return new(new(values), new(properties.ToImmutable()));
+    }
+
+    /// <summary>Reads a constant; returns null if it is null or an error, or if its enumeration has no such value.</summary>
+    private static DeclarationValueModel? Read(TypedConstant constant) => constant switch
+    {
+        { Kind: TypedConstantKind.Primitive, Value: string text } => new(DeclarationValueKind.Text, new([text])),
+        { Kind: TypedConstantKind.Primitive, Value: bool flag } => new(DeclarationValueKind.Literal, new([flag ? "true" : "false"])),
+        { Kind: TypedConstantKind.Primitive, Value: int number } =>
+            new(DeclarationValueKind.Literal, new([number.ToString(CultureInfo.InvariantCulture)])),
+        { Kind: TypedConstantKind.Array, IsNull: false } =>
+            new(DeclarationValueKind.Texts, new(constant.Values.Select(static element => element.Value).OfType<string>().ToImmutableArray())),
+        { Kind: TypedConstantKind.Enum, Type: { } type } when EnumMember.ReadNames(constant) is { Length: > 0 } names =>
+            new(DeclarationValueKind.Members, new(names), type.Name),
+        _ => null,
+    };
+}

@@ -1,0 +1,112 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using TypedOAuth.Hosting;
+
+namespace TypedOAuth.Exchanges.Tests.GitHub;
+
+public sealed class GitHubTests
+{
+    private const string Api = "https://api.github.com/user";
+
+    [Fact]
+    public async Task GitHub_from_connect_to_disconnect()
+    {
+        using var server = new GitHubServer(expires: true);
+        await using var site = await StartAsync(server);
+        var first = await site.ConnectAsync("ann");
+        Assert.NotNull(first);
+        var connection = await site.Client.GetConnectionAsync("ann");
+        Assert.Equal((OAuth2ConnectionState.Connected, "583231", "octocat"), (connection.State, connection.Account?.Id, connection.Account?.Label));
+        Assert.Equal("https://avatars.githubusercontent.com/u/583231?v=4", connection.Account?.Picture?.AbsoluteUri);
+        Assert.Equal(server.Time.GetUtcNow().AddHours(8), connection.ExpiresAt);
+        Assert.Equal(server.Time.GetUtcNow().AddDays(184), connection.RefreshTokenExpiresAt);
+        using var called = await site.CallAsync("ann", Api);
+        Assert.Equal(HttpStatusCode.OK, called.StatusCode);
+
+        server.Time.Advance(TimeSpan.FromHours(9));
+        var second = await site.Client.GetAccessTokenForUserAsync("ann");
+        Assert.NotNull(second);
+        Assert.NotEqual((first.Token, first.RefreshToken), (second.Token, second.RefreshToken));
+        Assert.NotEqual(second.Token, (await site.Client.RefreshUserAccessTokenAsync("ann")).Token);
+
+        var result = await site.Core.DisconnectAsync("ann");
+        Assert.Equal(OAuth2RevocationOutcome.Revoked, result.Revocation);
+        Assert.Equal(HttpMethod.Delete, server.Received[^1].Method);
+        Assert.Null(await site.Client.GetAccessTokenForUserAsync("ann"));
+        Assert.Empty(server.Refusals);
+    }
+
+    [Fact]
+    public async Task A_GitHub_OAuth_app_from_connect_to_disconnect()
+    {
+        using var server = new GitHubServer(expires: false);
+        await using var site = await StartOAuthAppAsync(server);
+        var data = await site.ConnectAsync("ann");
+        Assert.NotNull(data);
+        Assert.Equal(["read:user", "gist"], data.GrantedScopes);
+        Assert.Null(data.RefreshToken);
+        var connection = await site.Client.GetConnectionAsync("ann");
+        Assert.Equal((OAuth2ConnectionState.Connected, "octocat"), (connection.State, connection.Account?.Label));
+        Assert.Null(connection.ExpiresAt);
+        server.Time.Advance(TimeSpan.FromDays(400));
+        using var called = await site.CallAsync("ann", Api);
+        Assert.Equal(HttpStatusCode.OK, called.StatusCode);
+        Assert.Equal(OAuth2RevocationOutcome.Revoked, (await site.Core.DisconnectAsync("ann")).Revocation);
+        Assert.Empty(server.Refusals);
+    }
+
+    [Fact]
+    public async Task Scopes_that_GitHub_did_not_grant_are_missing()
+    {
+        using var server = new GitHubServer(expires: false) { PermittedScopes = "gist" };
+        await using var site = await StartOAuthAppAsync(server);
+        var data = await site.ConnectAsync("ann");
+        Assert.Equal(["read:user"], data?.MissingScopes);
+        Assert.Equal(["gist"], data?.GrantedScopes);
+    }
+
+    [Fact]
+    public async Task A_user_who_declines_is_not_connected()
+    {
+        using var server = new GitHubServer(expires: true) { Denies = true };
+        await using var site = await StartAsync(server);
+        Assert.Null(await site.ConnectAsync("ann"));
+        Assert.Contains("declined", site.FailurePage, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(OAuth2ConnectionState.NotConnected, (await site.Client.GetConnectionAsync("ann")).State);
+        Assert.Empty(server.Received);
+    }
+
+    [Fact]
+    public async Task A_grant_that_the_user_has_ended_at_GitHub_needs_attention()
+    {
+        using var server = new GitHubServer(expires: true);
+        await using var site = await StartAsync(server);
+        Assert.NotNull(await site.ConnectAsync("ann"));
+        server.EndGrant();
+        var error = await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await site.Client.RefreshUserAccessTokenAsync("ann"));
+        Assert.Equal("invalid_grant", error.Error?.Code);
+        var connection = await site.Client.GetConnectionAsync("ann");
+        Assert.Equal((OAuth2ConnectionState.NeedsAttention, OAuth2ConnectionReason.Revoked), (connection.State, connection.Reason));
+        Assert.Equal(["the refresh token is not the current one"], server.Refusals);
+    }
+
+    [Fact]
+    public async Task A_disconnect_with_an_expired_access_token_ends_the_grant()
+    {
+        using var server = new GitHubServer(expires: true);
+        await using var site = await StartAsync(server);
+        Assert.NotNull(await site.ConnectAsync("ann"));
+        server.Time.Advance(TimeSpan.FromHours(9));
+        server.ExpireAccessTokens();
+        Assert.Equal(OAuth2RevocationOutcome.Revoked, (await site.Core.DisconnectAsync("ann")).Revocation);
+        Assert.Empty(server.Refusals);
+    }
+
+    private static Task<ProviderSite<GitHubClient, GitHubClient.AuthData>> StartAsync(GitHubServer server) =>
+        ProviderSite<GitHubClient, GitHubClient.AuthData>.StartAsync<GitHubClientOptions>(
+            server, static (services, configure) => services.AddGitHubClient(configure));
+
+    private static Task<ProviderSite<GitHubOAuthAppClient, GitHubOAuthAppClient.AuthData>> StartOAuthAppAsync(GitHubServer server) =>
+        ProviderSite<GitHubOAuthAppClient, GitHubOAuthAppClient.AuthData>.StartAsync<GitHubOAuthAppClientOptions>(
+            server, static (services, configure) => services.AddGitHubOAuthAppClient(configure));
+}

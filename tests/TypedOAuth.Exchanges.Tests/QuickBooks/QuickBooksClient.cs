@@ -1,0 +1,24 @@
+namespace TypedOAuth.Exchanges.Tests.QuickBooks;
+
+/// <remarks>https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0.</remarks>
+[OAuth2Client(
+    Alias = "quickbooks",
+    DisplayName = "QuickBooks",
+    AuthUri = "https://appcenter.intuit.com/connect/oauth2",
+    AccessTokenUri = "https://oauth.platform.intuit.com/oauth2/v1/tokens/bearer",
+    RevokeTokenUri = "https://developer.api.intuit.com/v2/oauth2/tokens/revoke",
+    DefaultScopes = ["com.intuit.quickbooks.accounting"],
+    ClientAuthentication = OAuth2ClientAuthentication.ClientSecretBasic,
+    RefreshTokenUse = OAuth2RefreshTokenUse.Rotates,
+    RefreshReuseTolerated = true,
+    GrantLifetime = "P5Y",
+    RevokedToken = OAuth2RevokedToken.RefreshToken,
+    RevocationReach = OAuth2RevocationReach.Grant,
+    ApiOrigins = ["https://quickbooks.api.intuit.com"])]
+[OAuth2Environment("sandbox", ApiOrigins = ["https://sandbox-quickbooks.api.intuit.com"])]
+[OAuth2Request(OAuth2Requests.Revocation, Format = OAuth2RequestFormat.Json)]
+[OAuth2RequestParameter("token_type_hint", On = OAuth2Requests.Revocation, Remove = true)]
+[OAuth2ResponseMember("refresh_token_expires_in", "x_refresh_token_expires_in")]
+[OAuth2CallbackField<string>("realmId")]
+[OAuth2Account(OAuth2AccountSource.CallbackField, Id = "realmId")]
+public partial class QuickBooksClient;

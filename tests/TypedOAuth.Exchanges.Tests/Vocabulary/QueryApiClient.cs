@@ -1,0 +1,5 @@
+namespace TypedOAuth.Exchanges.Tests.Vocabulary;
+
+[OAuth2Client(Alias = "query-api", AuthUri = "https://odd.example/authorize", AccessTokenUri = "https://odd.example/token", ApiOrigins = ["https://odd.example"])]
+[OAuth2RequestParameter("oauth_token", "{access_token}", On = OAuth2Requests.Api)]
+public partial class QueryApiClient;
