@@ -42,7 +42,7 @@ internal sealed class IdTokenValidation(ClientContext context, IssuerKeys keys)
         {
             var fault = await FindKeyedFaultAsync(validator, token, issuer, settings).ConfigureAwait(false);
             fault = fault == IdTokenFault.None
-                ? IdTokenComparison.FindFault(claims, nonce, settings.Options.ClientId, response.AccessToken)
+                ? IdTokenComparison.FindFault(claims, nonce, context.Definition.IdTokenHasNonce, settings.Options.ClientId, response.AccessToken)
                 : fault;
             return fault == IdTokenFault.None ? (IdTokenIdentity.Of(claims), null) : Refuse(IdTokenFaultText.Describe(fault));
         }

@@ -12,12 +12,13 @@ internal static class IdTokenComparison
     /// <summary>Compares the nonce, the authorized party and the access token's hash (OpenID Connect Core §3.1.3.7 and §3.1.3.8).</summary>
     /// <param name="claims">The token's members.</param>
     /// <param name="nonce">The nonce of the authorization request.</param>
+    /// <param name="hasNonce">Whether the provider's ID tokens contain the nonce. A nonce that differs is refused in any case.</param>
     /// <param name="clientId">The client identifier.</param>
     /// <param name="accessToken">The access token of the same response.</param>
     /// <returns>The first fault; <see cref="IdTokenFault.None"/> if all members match.</returns>
-    public static IdTokenFault FindFault(IdTokenClaims claims, string nonce, string clientId, string accessToken)
+    public static IdTokenFault FindFault(IdTokenClaims claims, string nonce, bool hasNonce, string clientId, string accessToken)
     {
-        if (!AuthorizationSecrets.AreEqual(claims.Nonce, nonce))
+        if ((hasNonce || claims.Nonce is not null) && !AuthorizationSecrets.AreEqual(claims.Nonce, nonce))
         {
             return IdTokenFault.Nonce;
         }

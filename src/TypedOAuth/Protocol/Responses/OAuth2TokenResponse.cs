@@ -43,9 +43,10 @@ public sealed class OAuth2TokenResponse
     internal DateTimeOffset? GrantExpiresAt { get; init; }
 
     /// <summary>Whether the response named the granted scope. If not, the requested scope was granted (RFC 6749 §5.1).</summary>
-    internal bool StatesScope { get; init; }
+    internal bool StatesScope => UnstatedScope is not null;
 
-    /// <summary>The requested scopes whose member the response lacks, although another member names scopes; null if there are none.</summary>
+    /// <summary>The requested scopes whose member the response lacks, although another member names scopes.</summary>
+    /// <remarks>The text is empty if the response names all granted scopes, and null if it names none.</remarks>
     internal string? UnstatedScope { get; init; }
 
     internal ReadOnlySpan<OAuth2TokenFieldValue> Fields => _fields;
@@ -72,7 +73,6 @@ public sealed class OAuth2TokenResponse
         RefreshToken = RefreshToken,
         RefreshTokenExpiresAt = RefreshTokenExpiresAt,
         GrantExpiresAt = GrantExpiresAt,
-        StatesScope = StatesScope,
         UnstatedScope = UnstatedScope,
     };
 

@@ -76,8 +76,7 @@ internal sealed class TokenResponseReader
             RefreshTokenExpiresAt = FindExpiry(ref values, ResponseSlot.RefreshTokenExpiresIn, now),
             GrantExpiresAt = FindExpiry(ref values, ResponseSlot.GrantExpiresIn, now),
             Scope = granted.Scopes.Text,
-            StatesScope = granted.IsStated,
-            UnstatedScope = granted.Unstated.Text,
+            UnstatedScope = granted.IsStated ? granted.Unstated.ToString() : null,
             RequestedScope = requested.Text,
             RefreshToken = values.GetText(ResponseSlot.RefreshToken),
         };

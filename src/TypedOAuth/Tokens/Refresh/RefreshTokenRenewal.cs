@@ -106,7 +106,7 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
     /// <summary>Returns the granted scopes, and the current ones whose member the response lacks although it has another member for scopes.</summary>
     private static string? WithUnstated(OAuth2TokenResponse response, TAuthData current)
     {
-        if (response.UnstatedScope is not { } unstated)
+        if (response.UnstatedScope is not { Length: > 0 } unstated)
         {
             return response.Scope;
         }
