@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using TypedOAuth.Generated;
-using TypedOAuth.Protocol.Accounts;
+using TypedOAuth.Protocol.Endpoints;
 using TypedOAuth.Protocol.Scopes;
 
 namespace TypedOAuth.Protocol.Responses;
@@ -16,7 +16,7 @@ internal sealed class TokenResponseReader(OAuth2ClientDefinition definition)
     /// <summary>The maximum lifetime of ten years. A longer lifetime is a mistake of the server and counts as unknown.</summary>
     private const double MaxLifetimeSeconds = 10 * 365.25 * 24 * 60 * 60;
 
-    private readonly ResponseMemberTable _table = new(AccountFields.AddTo(definition));
+    private readonly ResponseMemberTable _table = new(EndpointFields.AddTo(definition));
 
     /// <summary>Reads a body.</summary>
     /// <param name="body">The body's bytes.</param>

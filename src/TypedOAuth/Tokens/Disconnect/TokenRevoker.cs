@@ -16,11 +16,13 @@ internal sealed class TokenRevoker(ClientContext context, RevocationEndpoint end
         OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings, CancellationToken cancellationToken)
         where TAuthData : OAuth2AuthData
     {
-        if (settings.RevocationEndpoint is not { } revocation || !settings.Owns(record.Server))
+        settings = settings.Bind(record.Parameters);
+        if (!settings.HasRevocationEndpoint || !settings.Owns(record.Server))
         {
             return RevocationResult.NotAttempted;
         }
 
+        var revocation = settings.RevocationEndpoint!;
         var error = record.AuthData.RefreshToken is { } refreshToken
             ? await TryRevokeAsync(revocation, refreshToken, "refresh_token", settings, cancellationToken).ConfigureAwait(false)
             : null;

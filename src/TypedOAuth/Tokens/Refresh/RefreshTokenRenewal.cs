@@ -18,6 +18,7 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
     public async ValueTask<TokenRecord<TAuthData>.Active> RenewAsync(
         TokenRecord<TAuthData>.Active record, StoreClock clock, ClientSettings settings)
     {
+        settings = settings.Bind(record.Parameters);
         var current = record.AuthData;
         var sentAt = clock.GetNow(context.Time);
         var request = new TokenRequest(settings.RefreshEndpoint)
@@ -31,6 +32,10 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
             throw error;
         }
 
+        // The provider may state another value, for example after it has moved the user's data. A value that is not permitted changes nothing.
+        var (parameters, _) = settings.ParameterReader.ReadTokens(record.Parameters, response);
+        settings = settings.Bind(parameters);
+        response = response.WithEndpointParameters(parameters);
         var difference = clock.GetNow(context.Time) - context.Time.GetUtcNow();
         var refreshTokenExpiresAt = response.RefreshTokenExpiresAt + difference;
         var renewed = record with
@@ -80,7 +85,7 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
     private static TokenRecord<TAuthData>.Active Identify(
         TokenRecord<TAuthData>.Active renewed, IdTokenIdentity identity, ServerIdentity? recorded, ClientSettings settings)
     {
-        var isCurrent = identity.Issuer == settings.Issuer;
+        var isCurrent = settings.IssuerTemplate?.Matches(identity.Issuer) == true;
         if (renewed.IdToken is not { } first)
         {
             return isCurrent && identity.Audiences.Contains(settings.Options.ClientId) ? renewed with { IdToken = identity } : renewed;
@@ -118,6 +123,7 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
             Scope = response.StatesScope ? response.Scope : current.Scope,
             RequestedScope = current.RequestedScope,
             RefreshToken = response.RefreshToken ?? current.RefreshToken,
+            EndpointParameters = response.EndpointParameters,
         });
     }
 }
