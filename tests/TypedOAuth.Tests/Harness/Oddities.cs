@@ -46,6 +46,8 @@ internal sealed record Oddities
 
     public OAuth2AccountDeclaration? Account { get; init; }
 
+    public OAuth2ClientAuthentication ClientAuthentication { get; init; }
+
     public OAuth2ClientDefinition Define() => new()
     {
         Alias = "odd",
@@ -73,6 +75,7 @@ internal sealed record Oddities
         GrantLifetime = GrantLifetime,
         RefreshCredential = RefreshCredential,
         Account = Account,
+        ClientAuthentication = ClientAuthentication,
     };
 
     /// <summary>Reads a token response that must contain tokens.</summary>

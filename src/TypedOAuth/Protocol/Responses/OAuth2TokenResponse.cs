@@ -96,7 +96,7 @@ public sealed class OAuth2TokenResponse
             RefreshToken = later.RefreshToken ?? RefreshToken,
             RefreshTokenExpiresAt = later.RefreshToken is null ? RefreshTokenExpiresAt : later.RefreshTokenExpiresAt,
             GrantExpiresAt = later.GrantExpiresAt ?? GrantExpiresAt,
-            StatesScope = later.StatesScope || StatesScope,
+            UnstatedScope = later.UnstatedScope ?? UnstatedScope,
         };
     }
 
