@@ -84,7 +84,10 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
                 Alias = TClient.Definition.Alias,
                 UserId = userId,
             };
-        var call = new Call(userId, account, data, settings);
+        var connected = _placement is not null && _placement.Mentions("account")
+            ? (await GetConnectionAsync(userId, account, cancellationToken).ConfigureAwait(false)).Account
+            : null;
+        var call = new Call(userId, account, data, settings) { Connected = connected };
         var response = await SendWithTokenAsync(request, call, cancellationToken).ConfigureAwait(false);
         return await FollowAsync(request, response, call, cancellationToken).ConfigureAwait(false);
     }
@@ -98,6 +101,10 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
     private ValueTask<TAuthData?> GetTokenAsync(string userId, string? account, CancellationToken cancellationToken) => account is null
         ? _client.GetAccessTokenForUserAsync(userId, cancellationToken)
         : _client.Core.GetAccessTokenForUserAsync(userId, account, cancellationToken);
+
+    private ValueTask<OAuth2Connection> GetConnectionAsync(string userId, string? account, CancellationToken cancellationToken) => account is null
+        ? _client.Core.GetConnectionAsync(userId, cancellationToken)
+        : _client.Core.GetConnectionAsync(userId, account, cancellationToken);
 
     /// <summary>Returns the user of the current HTTP request; throws in a host without HTTP requests, for example a worker.</summary>
     private string GetCurrentUser() => _client.Core.Services.GetService<ITypedOAuthCurrentUser>() is { } current
@@ -158,7 +165,7 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
 
     /// <summary>Returns the values for a declared place of the token; returns null for the standard place.</summary>
     private RequestValues? FindValues(Call call) => _placement is null ? null : new(
-        request: null, new ConnectionValues<TAuthData>(TClient.Definition, call.Data, account: null), call.Settings);
+        request: null, new ConnectionValues<TAuthData>(TClient.Definition, call.Data, call.Connected), call.Settings);
 
     /// <summary>
     /// Records whether an inner handler has redirected the request to another origin. Later requests then do not contain the token.
@@ -221,6 +228,9 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
         public ClientSettings Settings { get; } = settings;
 
         public TAuthData Data { get; set; } = data;
+
+        /// <summary>The account of the connection; <see langword="null"/> if no declared header or parameter contains it.</summary>
+        public OAuth2Account? Connected { get; init; }
 
         public bool HasReplaced { get; set; }
 

@@ -78,8 +78,15 @@ internal sealed class TokenManager<TAuthData>(
     }
 
     /// <summary>Deletes the user's tokens, and revokes them first if <paramref name="revoke"/> is true.</summary>
-    public ValueTask<OAuth2DisconnectResult> DisconnectAsync(OAuth2ConnectionKey key, bool revoke, CancellationToken cancellationToken) =>
-        disconnector.DisconnectAsync(key, revoke, cancellationToken);
+    public async ValueTask<OAuth2DisconnectResult> DisconnectAsync(OAuth2ConnectionKey key, bool revoke, CancellationToken cancellationToken)
+    {
+        if (revoke && disconnector.NeedsAccessToken)
+        {
+            await TryRefreshExpiredAsync(key, cancellationToken).ConfigureAwait(false);
+        }
+
+        return await disconnector.DisconnectAsync(key, revoke, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>Returns the scopes that the user's connection requested, even if the connection has ended.</summary>
     public async ValueTask<ScopeList> GetRequestedScopesAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
@@ -112,6 +119,25 @@ internal sealed class TokenManager<TAuthData>(
         var now = _time.GetTimestamp();
         stored = await SettleAsync(key, stored, cancellationToken).ConfigureAwait(false);
         return RememberStored(key, stored) is { } entry ? await ServeAsync(key, entry, now, cancellationToken).ConfigureAwait(false) : null;
+    }
+
+    /// <summary>Refreshes an expired access token, because the provider would refuse it and keep the grant. A failure has no effect.</summary>
+    private async ValueTask TryRefreshExpiredAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var stored = await vault.ReadAsync(key, cancellationToken).ConfigureAwait(false);
+            var settings = context.Settings;
+            if (!stored.IsDisconnected && stored.IsActive(settings, out var active) && describer.CanRefresh(active)
+                && active.AuthData.ExpiresAt - settings.Options.ClockSkew <= stored.Clock.GetNow(_time))
+            {
+                await refresher.RefreshExpiredAsync(key, stored.Version, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception) when (exception is OAuth2Exception or OperationCanceledException)
+        {
+            // The disconnect continues and reports the failure of its own requests.
+        }
     }
 
     private async ValueTask<TAuthData?> GetThroughStoreAsync(

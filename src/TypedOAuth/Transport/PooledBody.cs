@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Compression;
 
 namespace TypedOAuth.Transport;
 
@@ -21,7 +22,7 @@ internal sealed class PooledBody : IDisposable
         var body = new PooledBody(ArrayPool<byte>.Shared.Rent(InitialBytes));
         try
         {
-            var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            var stream = Decompress(content, await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
             await using (stream.ConfigureAwait(false))
             {
                 while (true)
@@ -54,6 +55,17 @@ internal sealed class PooledBody : IDisposable
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
+
+    /// <summary>Decompresses a body that the server has compressed although no request asks for it. The limit applies to the result.</summary>
+    private static Stream Decompress(HttpContent content, Stream stream) =>
+        content.Headers.NonValidated.TryGetValues("Content-Encoding", out var encodings) ? encodings.ToString() switch
+        {
+            "gzip" => new GZipStream(stream, CompressionMode.Decompress),
+            "deflate" => new ZLibStream(stream, CompressionMode.Decompress),
+            "br" => new BrotliStream(stream, CompressionMode.Decompress),
+            _ => stream,
+        }
+        : stream;
 
     private void Advance(int count, int maxBytes)
     {

@@ -75,9 +75,11 @@ public sealed class GoogleTests
         await using var site = await StartAsync(server);
         Assert.NotNull(await site.ConnectAsync("ann"));
         server.EndGrant();
+        server.Time.Advance(TimeSpan.FromMinutes(10));
 
         // The API refuses the token, and the refresh that follows finds out why.
         await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(() => site.CallAsync("ann", Api));
+        Assert.Equal(["the access token is invalid", "the refresh token is unknown"], server.Refusals);
         Assert.Equal(OAuth2ConnectionReason.Revoked, (await site.Client.GetConnectionAsync("ann")).Reason);
     }
 

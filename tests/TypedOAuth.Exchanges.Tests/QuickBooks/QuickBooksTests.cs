@@ -64,8 +64,8 @@ public sealed class QuickBooksTests
         await using var site = await StartAsync(server);
         Assert.NotNull(await site.ConnectAsync("ann"));
         server.Time.Advance(TimeSpan.FromDays(102));
-        await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await site.Client.GetAccessTokenForUserAsync("ann"));
         Assert.Equal(OAuth2ConnectionReason.GrantExpired, (await site.Client.GetConnectionAsync("ann")).Reason);
+        await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await site.Client.GetAccessTokenForUserAsync("ann"));
     }
 
     [Fact]

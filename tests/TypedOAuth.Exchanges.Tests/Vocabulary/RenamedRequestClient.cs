@@ -9,5 +9,6 @@ namespace TypedOAuth.Exchanges.Tests.Vocabulary;
 [OAuth2RequestParameter("grant_type", "refresh", On = OAuth2Requests.Refresh, RenameTo = "type")]
 [OAuth2RequestParameter("redirect_uri", Remove = true)]
 [OAuth2RequestParameter("device_id", "{device_id}")]
+[OAuth2RequestParameter("state", "{state}", On = OAuth2Requests.Token)]
 [OAuth2RequestHeader("Api-Key", "{client_id}")]
 public partial class RenamedRequestClient;

@@ -173,16 +173,21 @@ public sealed class RequestTests
     [Fact]
     public async Task Parameters_of_token_requests_are_renamed_and_a_callback_parameter_is_sent_again()
     {
+        string? state = null;
         using var server = new OddServer
         {
-            OnAuthorize = static request => new($"{request.Query["redirect_uri"]}?code=c1&state={request.Query["state"]}&device_id=d1"),
-            OnToken = static request =>
+            OnAuthorize = request =>
+            {
+                state = request.Query["state"];
+                return new($"{request.Query["redirect_uri"]}?code=c1&state={state}&device_id=d1");
+            },
+            OnToken = request =>
             {
                 OddServer.Insist(request.Header("Api-Key") == ProviderServer.ClientId, "no key");
                 var credentials = $"appid={ProviderServer.ClientId}&secret={ProviderServer.ClientSecret}&device_id=d1";
                 OddServer.Insist(request.Body, request.Body["type"] == "refresh"
                     ? $"type=refresh&refresh_token={request.Body["refresh_token"]}&{credentials}"
-                    : $"type=web_server&auth_code=c1&code_verifier={request.Body["code_verifier"]}&{credentials}");
+                    : $"type=web_server&auth_code=c1&code_verifier={request.Body["code_verifier"]}&state={state}&{credentials}");
                 return null;
             },
         };

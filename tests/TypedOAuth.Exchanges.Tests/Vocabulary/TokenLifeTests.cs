@@ -206,6 +206,12 @@ public sealed class TokenLifeTests
         {
             OnOther = static request =>
             {
+                if (request.Uri.AbsolutePath == "/who")
+                {
+                    return Compress("""{"openid":"o1"}""");
+                }
+
+                OddServer.Insist(request.Query["openid"] == "o1", "wrong account");
                 OddServer.Insist(request.Authorization is null && request.Query["a"] == "b" && request.Query["oauth_token"].StartsWith("at-", StringComparison.Ordinal), "wrong place");
                 return null;
             },
@@ -218,5 +224,20 @@ public sealed class TokenLifeTests
         Assert.DoesNotContain(data.Token, response.RequestMessage!.RequestUri!.Query, StringComparison.Ordinal);
         Assert.All(site.Log.Lines, entry => Assert.DoesNotContain(data.Token, entry, StringComparison.Ordinal));
         Assert.Empty(server.Refusals);
+    }
+
+    /// <summary>Returns a compressed response, which some servers send without being asked.</summary>
+    private static HttpResponseMessage Compress(string json)
+    {
+        using var bytes = new MemoryStream();
+        using (var gzip = new System.IO.Compression.GZipStream(bytes, System.IO.Compression.CompressionLevel.Fastest))
+        {
+            gzip.Write(System.Text.Encoding.UTF8.GetBytes(json));
+        }
+
+        var content = new ByteArrayContent(bytes.ToArray());
+        content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+        content.Headers.TryAddWithoutValidation("Content-Encoding", "gzip");
+        return new(HttpStatusCode.OK) { Content = content };
     }
 }

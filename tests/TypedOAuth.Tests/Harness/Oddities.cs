@@ -44,6 +44,8 @@ internal sealed record Oddities
 
     public OAuth2RefreshCredential RefreshCredential { get; init; }
 
+    public OAuth2RevokedToken RevokedToken { get; init; }
+
     public OAuth2AccountDeclaration? Account { get; init; }
 
     public OAuth2ClientAuthentication ClientAuthentication { get; init; }
@@ -74,6 +76,7 @@ internal sealed record Oddities
         RefreshTokenIdleLifetime = RefreshTokenIdleLifetime,
         GrantLifetime = GrantLifetime,
         RefreshCredential = RefreshCredential,
+        RevokedToken = RevokedToken,
         Account = Account,
         ClientAuthentication = ClientAuthentication,
     };

@@ -17,6 +17,7 @@ internal sealed class AuthorizationValues(
         "access_token" => accessToken,
         "scope" => begun.Scopes.ToWire(definition.ScopeSeparator),
         "redirect_uri" => begun.RedirectUri,
+        "state" => response.State,
 
         // Only declared parameters of the response are sent to the provider, because the browser can add others.
         _ => definition.CallbackFields.Any(field => field.Path == name) ? response.FindFurther(name) : null,

@@ -14,8 +14,7 @@ internal sealed class ApiTokenPlacement
     {
         (_headers, _parameters) = (headers, parameters);
         HeaderNames = [.. headers.Select(static header => header.Name)];
-        SendsToken = Array.Exists(headers, static header => header.Value.Mentions("access_token"))
-            || Array.Exists(parameters, static parameter => parameter.Value?.Mentions("access_token") == true);
+        SendsToken = Mentions("access_token");
     }
 
     /// <summary>The names of the declared headers.</summary>
@@ -25,6 +24,10 @@ internal sealed class ApiTokenPlacement
     public bool SendsToken { get; }
 
     public bool HasParameters => _parameters.Length > 0;
+
+    /// <summary>Returns whether a declared header or parameter contains the placeholder.</summary>
+    public bool Mentions(string name) => Array.Exists(_headers, header => header.Value.Mentions(name))
+        || Array.Exists(_parameters, parameter => parameter.Value!.Mentions(name));
 
     /// <summary>Returns the placement of a client; returns null if tokens are sent as RFC 6750 §2.1 requires.</summary>
     public static ApiTokenPlacement? Create(OAuth2ClientDefinition definition)

@@ -18,6 +18,9 @@ internal sealed class Disconnector<TAuthData>(
     ClientContext context, TokenVault<TAuthData> vault, TokenRevoker revoker, UnsavedTokenPolicy<TAuthData> unsaved)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
+    /// <summary>Whether the revocation requires a valid access token.</summary>
+    public bool NeedsAccessToken => revoker.RevokesAccessTokenOnly(context.Settings);
+
     /// <summary>Deletes the user's tokens. The cancellation token cancels only the revocation; the tokens are always deleted.</summary>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public async ValueTask<OAuth2DisconnectResult> DisconnectAsync(OAuth2ConnectionKey key, bool revoke, CancellationToken cancellationToken)

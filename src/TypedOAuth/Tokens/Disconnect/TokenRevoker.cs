@@ -12,6 +12,10 @@ namespace TypedOAuth.Tokens.Disconnect;
 /// <summary>Revokes the tokens of a connection at the provider (RFC 7009 §2.1).</summary>
 internal sealed class TokenRevoker(ClientContext context, RevocationEndpoint endpoint)
 {
+    /// <summary>Returns whether the provider revokes the grant only with a valid access token.</summary>
+    public bool RevokesAccessTokenOnly(ClientSettings settings) =>
+        settings.RevocationEndpoint is { } revocation && endpoint.GetRevokedToken(revocation) == OAuth2RevokedToken.AccessToken;
+
     /// <summary>Revokes the declared tokens and logs a failure. Tokens are sent only to the server that issued them.</summary>
     public async ValueTask<RevocationResult> RevokeAsync<TAuthData>(
         OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings, CancellationToken cancellationToken)

@@ -66,6 +66,45 @@ public sealed class DisconnectorTests
     }
 
     [Fact]
+    public async Task An_expired_access_token_is_refreshed_before_its_revocation_if_the_provider_revokes_nothing_else()
+    {
+        await using var host = new DefinedHost(new Oddities { RevokedToken = OAuth2RevokedToken.AccessToken });
+        await host.AuthorizeAsync(TokenJson("a1", "rt1"));
+        host.Time.Advance(TimeSpan.FromHours(2));
+        host.Server.Answer(static form => form.ContainsKey("grant_type") ? Json(TokenJson("a2", "rt2")) : new HttpResponseMessage(HttpStatusCode.OK));
+        var result = await host.Core.DisconnectAsync("u");
+        Assert.Equal((true, OAuth2RevocationOutcome.Revoked), (result.HadConnection, result.Revocation));
+        Assert.Equal(["refresh_token rt1", "a2"], host.Server.Forms.Skip(1).Select(Describe));
+        Assert.Equal(OAuth2ConnectionState.NotConnected, (await host.Core.GetConnectionAsync("u")).State);
+    }
+
+    [Fact]
+    public async Task A_refresh_that_fails_before_the_revocation_does_not_prevent_the_disconnect()
+    {
+        await using var host = new DefinedHost(new Oddities { RevokedToken = OAuth2RevokedToken.AccessToken });
+        await host.AuthorizeAsync(TokenJson("a1", "rt1"));
+        host.Time.Advance(TimeSpan.FromHours(2));
+        host.Server.Answer("""{"error":"server_error"}""", HttpStatusCode.InternalServerError);
+        var result = await host.Core.DisconnectAsync("u");
+        Assert.Equal((true, OAuth2RevocationOutcome.Failed), (result.HadConnection, result.Revocation));
+        Assert.Equal(OAuth2ConnectionState.NotConnected, (await host.Core.GetConnectionAsync("u")).State);
+    }
+
+    [Theory]
+    [InlineData(OAuth2RevokedToken.AccessToken, 30)]
+    [InlineData(OAuth2RevokedToken.Both, 120)]
+    public async Task A_revocation_that_needs_no_new_token_requests_none(OAuth2RevokedToken revoked, int minutes)
+    {
+        await using var host = new DefinedHost(new Oddities { RevokedToken = revoked });
+        await host.AuthorizeAsync(TokenJson("a1", "rt1"));
+        host.Time.Advance(TimeSpan.FromMinutes(minutes));
+        host.Server.Answer(static _ => new HttpResponseMessage(HttpStatusCode.OK));
+        await host.Core.DisconnectAsync("u");
+        Assert.All(host.Server.Forms.Skip(1), static form => Assert.False(form.ContainsKey("grant_type")));
+        Assert.Contains(host.Server.Forms, static form => form.GetValueOrDefault("token") == "a1");
+    }
+
+    [Fact]
     public async Task A_disconnect_says_that_it_revoked_nothing_where_the_provider_offers_no_revocation()
     {
         await using var host = new ClientHost<NotifyClient>(
@@ -229,4 +268,7 @@ public sealed class DisconnectorTests
         store.BeforeWrite = static () => default;
         Assert.Equal("a1", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
     }
+
+    private static string Describe(IReadOnlyDictionary<string, string> form) =>
+        form.TryGetValue("grant_type", out var grant) ? $"{grant} {form["refresh_token"]}" : form["token"];
 }
