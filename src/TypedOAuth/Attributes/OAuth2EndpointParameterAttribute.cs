@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using TypedOAuth.Attributes;
+
 namespace TypedOAuth;
 
 /// <summary>Declares a value for a placeholder such as <c>{tenant}</c> in the client's endpoints, issuer and API origins.</summary>
@@ -24,12 +27,16 @@ public sealed class OAuth2EndpointParameterAttribute(string name) : Attribute
 
     /// <summary>The regular expression that a whole value must match, for example <c>[a-z0-9-]+</c>. The default is one label of a host name.</summary>
     /// <remarks>The expression must not permit <c>/</c>, <c>@</c>, <c>:</c>, <c>?</c>, <c>#</c>, <c>\</c>, spaces and control characters.</remarks>
-    public string? Pattern { get; set; }
+    public string? Pattern
+    {
+        get;
+        set => (field, Expression) = (value, value is null ? null : new(() => EndpointPattern.Create(value)));
+    }
 
     /// <summary>The permitted values. The default is no list.</summary>
     /// <remarks>
-    /// An element can map a value to the text that replaces the placeholder, for example <c>us=accounts.zoho.com</c>. Only a list can permit
-    /// whole hosts.
+    /// An element can map a value to the text that replaces the placeholder, for example <c>us=accounts.zoho.com</c>. Unless the value is a
+    /// setting, only a list can permit whole hosts.
     /// </remarks>
     public string[] Values { get; set; } = [];
 
@@ -55,4 +62,8 @@ public sealed class OAuth2EndpointParameterAttribute(string name) : Attribute
 
     /// <summary>The name of the argument of the URL methods. The default is the parameter's name in camelCase.</summary>
     public string? ArgumentName { get; set; }
+
+    /// <summary>The expression of <see cref="Pattern"/>; <see langword="null"/> if there is none.</summary>
+    /// <remarks>Only the setter refers to the engine, so that a trimmed application without patterns does not contain it.</remarks>
+    internal Lazy<Regex>? Expression { get; private set; }
 }

@@ -3,7 +3,8 @@ namespace TypedOAuth;
 /// <summary>Declares another environment of the provider, for example a sandbox, which one setting selects.</summary>
 /// <remarks>
 /// <c>OAuth2:{alias}:Environment</c> contains the name. An endpoint that the environment does not declare is the client's own endpoint. The
-/// settings of single endpoints take precedence.
+/// settings of single endpoints take precedence. If the environment's token endpoint is on another host, then only its own declared endpoints
+/// receive tokens: declare <see cref="RevokeTokenUri"/>, <see cref="UserInfoUri"/> and <see cref="ExchangeTokenUri"/> again.
 /// </remarks>
 /// <param name="name">The name, for example <c>sandbox</c>.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]

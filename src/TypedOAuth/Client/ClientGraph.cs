@@ -67,9 +67,9 @@ internal sealed class ClientGraph<TAuthData> : IRunningClient, IDisposable
 
         // The authorization code grant.
         OneTimeRecords = new(Context, services.AuthorizationStore, services.Protector);
-        Starter = new(Context, OneTimeRecords, services.BrowserSession);
+        Starter = new(Context, OneTimeRecords, new UserParameters(Context, Tokens), services.BrowserSession);
         var idTokens = new IdTokenValidation(Context, new IssuerKeys(Context, _backchannel));
-        var identification = new AuthorizationIdentification(idTokens, accounts);
+        var identification = new AuthorizationIdentification(Context, idTokens, accounts);
         var ending = new AuthorizationEnding<TAuthData>(Context, listener);
         var codec = new TokenRecordCodec<TAuthData>(definition, services.Protector);
         var authorizations = new AuthorizationSaver<TAuthData>(Context, OneTimeRecords, codec, connections, ending);

@@ -68,8 +68,34 @@ public interface IOAuth2Connections
     /// </exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
+    ValueTask<Uri> CreateConnectUrlAsync(string userId, string alias, string? returnUrl, CancellationToken cancellationToken);
+
+    /// <summary>Creates a link with which the user can connect a client, with values that the user has entered.</summary>
+    /// <remarks>
+    /// If an endpoint parameter has no value, neither here nor in the user's connection nor in the settings, the link leads to a page that asks the
+    /// user. See <see cref="OAuth2ClientConnection.EndpointParameters"/>.
+    /// </remarks>
+    /// <param name="userId">The application's identifier of the user.</param>
+    /// <param name="alias">The client's alias, for example <c>zendesk</c>.</param>
+    /// <param name="returnUrl">The local path to which the browser returns; <see langword="null"/> for a page of this library.</param>
+    /// <param name="parameters">The values of endpoint parameters by name; <see langword="null"/> for none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The link.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="userId"/> is empty, no registered client has the alias, <paramref name="returnUrl"/> is not a local path, or a value is not
+    /// permitted.
+    /// </exception>
+    /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
+    /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     ValueTask<Uri> CreateConnectUrlAsync(
-        string userId, string alias, string? returnUrl = null, CancellationToken cancellationToken = default);
+        string userId,
+        string alias,
+        string? returnUrl = null,
+        IReadOnlyDictionary<string, string>? parameters = null,
+        CancellationToken cancellationToken = default) =>
+        parameters is null or { Count: 0 }
+            ? CreateConnectUrlAsync(userId, alias, returnUrl, cancellationToken)
+            : throw new NotSupportedException($"This implementation of {nameof(IOAuth2Connections)} supports no endpoint parameters.");
 
     /// <summary>Revokes the user's tokens of a client if the provider supports revocation (RFC 7009), and deletes them.</summary>
     /// <param name="userId">The application's identifier of the user.</param>

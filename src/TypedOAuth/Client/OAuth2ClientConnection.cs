@@ -21,6 +21,13 @@ public sealed class OAuth2ClientConnection
     /// <summary>Whether the user can connect several accounts with the client.</summary>
     public bool MultipleAccounts { get; init; }
 
+    /// <summary>The endpoint parameters whose values the user enters, for example a subdomain; empty if there are none.</summary>
+    /// <remarks>
+    /// Without values, the link of <c>CreateConnectUrlAsync</c> leads to a page that asks the user. An application that asks on its own page passes
+    /// the values to <c>CreateConnectUrlAsync</c>.
+    /// </remarks>
+    public IReadOnlyList<OAuth2EndpointParameter> EndpointParameters { get; init; } = [];
+
     /// <summary>The connection; <see langword="null"/> if it cannot be read, for example because the store is unavailable.</summary>
     public OAuth2Connection? Connection { get; init; }
 }

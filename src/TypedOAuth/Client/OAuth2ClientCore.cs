@@ -1,6 +1,7 @@
 using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
 using TypedOAuth.Grants.AuthorizationCode;
+using TypedOAuth.Protocol.Endpoints;
 using TypedOAuth.Protocol.Scopes;
 using TypedOAuth.Protocol.Secrets;
 using TypedOAuth.Storage;
@@ -14,10 +15,12 @@ public abstract partial class OAuth2ClientCore
     private readonly ClientContext _context;
     private readonly AuthorizationStarter _starter;
     private readonly OneTimeRecords _records;
+    private readonly bool _hasEndpointParameters;
 
     private protected OAuth2ClientCore(ClientContext context, AuthorizationStarter starter, OneTimeRecords records)
     {
         (_context, _starter, _records) = (context, starter, records);
+        _hasEndpointParameters = context.Definition.EndpointParameters.Count > 0;
         UsesFormPost = context.Definition.AuthorizationParameters
             .Any(static parameter => parameter is { Key: "response_mode", Value: "form_post" });
     }
@@ -104,7 +107,14 @@ public abstract partial class OAuth2ClientCore
         var found = await _records.PeekAsync<ConnectTicket>(ticket, cancellationToken).ConfigureAwait(false);
         return found is null
             ? null
-            : new(found.UserId, found.ExpiresAt) { Scopes = found.Scopes.ToArray(), SessionHash = found.SessionHash, IsReconnect = found.IsReconnect };
+            : new(found.UserId, found.ExpiresAt)
+            {
+                Scopes = found.Scopes.ToArray(),
+                SessionHash = found.SessionHash,
+                IsReconnect = found.IsReconnect,
+                EndpointParameters = found.EndpointParameters,
+                IsForAnotherAccount = found.IsForAnotherAccount,
+            };
     }
 
     /// <summary>Creates a connect ticket for the default scopes and the scopes of the user's former connection.</summary>
@@ -122,7 +132,7 @@ public abstract partial class OAuth2ClientCore
     public async ValueTask<string> CreateTicketAsync(string userId, string? returnUrl, CancellationToken cancellationToken = default)
     {
         var scopes = await GetScopesAsync(userId, cancellationToken).ConfigureAwait(false);
-        return await _starter.CreateTicketAsync(userId, scopes, returnUrl, cancellationToken).ConfigureAwait(false);
+        return await _starter.CreateTicketAsync(userId, scopes, returnUrl, EndpointParameterValues.Empty, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Returns the scopes of an authorization without a ticket: the default scopes and those of the former connection.</summary>
@@ -146,16 +156,14 @@ public abstract partial class OAuth2ClientCore
     /// <returns>
     /// The started authorization; <see langword="null"/> if the ticket is unknown, used or expired, or belongs to another client.
     /// </returns>
-    /// <exception cref="ArgumentException"><paramref name="returnUrl"/> is not a local path.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="returnUrl"/> is not a local path, or an endpoint parameter has no value.
+    /// </exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public ValueTask<OAuth2AuthorizationStart?> BeginAuthorizationFromTicketAsync(
-        string ticket, string? returnUrl, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(ticket);
-        ThrowUnlessConfigured();
-        return _starter.BeginFromTicketAsync(ticket, returnUrl, cancellationToken);
-    }
+        string ticket, string? returnUrl, CancellationToken cancellationToken) =>
+        BeginAuthorizationFromTicketAsync(ticket, returnUrl, parameters: null, cancellationToken);
 
     /// <summary>Begins an authorization for the default scopes and the scopes of the user's former connection.</summary>
     /// <remarks>The former scopes are included, so that a user who connects again loses no scope.</remarks>
@@ -163,15 +171,14 @@ public abstract partial class OAuth2ClientCore
     /// <param name="returnUrl">The local path to which the browser returns; <see langword="null"/> for a page of this library.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The authorization URL and the binding of the browser.</returns>
-    /// <exception cref="ArgumentException"><paramref name="userId"/> is empty, or <paramref name="returnUrl"/> is not a local path.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="userId"/> is empty, <paramref name="returnUrl"/> is not a local path, or an endpoint parameter has no value.
+    /// </exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
-    public async ValueTask<OAuth2AuthorizationStart> BeginAuthorizationAsync(
-        string userId, string? returnUrl, CancellationToken cancellationToken = default)
-    {
-        var scopes = await GetScopesAsync(userId, cancellationToken).ConfigureAwait(false);
-        return await _starter.BeginAsync(userId, scopes, returnUrl, cancellationToken).ConfigureAwait(false);
-    }
+    public ValueTask<OAuth2AuthorizationStart> BeginAuthorizationAsync(
+        string userId, string? returnUrl, CancellationToken cancellationToken) =>
+        BeginAuthorizationAsync(userId, returnUrl, parameters: null, cancellationToken);
 
     /// <summary>Creates a connect ticket that repeats a failed authorization with the same scopes and parameters.</summary>
     /// <remarks>The ticket is the value of the connect link's <c>ticket</c> parameter.</remarks>
@@ -245,14 +252,6 @@ public abstract partial class OAuth2ClientCore
     /// <summary>Throws if a setting is missing.</summary>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     internal void ThrowUnlessConfigured() => _context.ThrowUnlessConfigured();
-
-    /// <summary>Creates a connect link for the default scopes and the scopes of the user's former connection.</summary>
-    /// <inheritdoc cref="IOAuth2Connections.CreateConnectUrlAsync"/>
-    internal async ValueTask<Uri> CreateConnectUrlAsync(string userId, string? returnUrl, CancellationToken cancellationToken)
-    {
-        var scopes = await GetScopesAsync(userId, cancellationToken).ConfigureAwait(false);
-        return await _starter.CreateConnectUriAsync(userId, scopes, [], returnUrl, cancellationToken).ConfigureAwait(false);
-    }
 
     /// <summary>Creates the key of a user's connection.</summary>
     private protected OAuth2ConnectionKey CreateKey(string userId)

@@ -38,13 +38,16 @@ public sealed partial class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDis
     /// <typeparam name="TScope">The client's <c>Scope</c>.</typeparam>
     /// <param name="userId">The application's identifier of the user.</param>
     /// <param name="scopes">The scopes to request in addition to the default scopes; <see langword="null"/> for none.</param>
-    /// <param name="parameters">Additional parameters of the authorization request. A parameter without a value is omitted.</param>
+    /// <param name="parameters">
+    /// Additional parameters of the authorization request, and values of endpoint parameters, whose names are in braces. A parameter without a value
+    /// is omitted. If an endpoint parameter has no value, a page asks the user.
+    /// </param>
     /// <param name="returnUrl">The local path to which the browser returns; <see langword="null"/> for a page of this library.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The link.</returns>
     /// <exception cref="ArgumentException">
-    /// <paramref name="userId"/> is empty, <paramref name="returnUrl"/> is not a local path, or scopes, parameters and return URL exceed
-    /// 16 KiB.
+    /// <paramref name="userId"/> is empty, <paramref name="returnUrl"/> is not a local path, the value of an endpoint parameter is not permitted,
+    /// or scopes, parameters and return URL exceed 16 KiB.
     /// </exception>
     /// <exception cref="InvalidOperationException">
     /// The web host has no sign-in, and the method was called outside a request or after the response has started. See
@@ -61,7 +64,7 @@ public sealed partial class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDis
         where TScope : IOAuth2Scope
     {
         ArgumentException.ThrowIfNullOrEmpty(userId);
-        return _graph.Starter.CreateConnectUriAsync(userId, GetScopes(scopes), parameters.ToArray(), returnUrl, cancellationToken);
+        return _graph.Starter.CreateConnectUriAsync(userId, GetScopes(scopes), _graph.Starter.Split(parameters), returnUrl, cancellationToken);
     }
 
     /// <summary>Creates the provider's authorization URL, for native applications and for hosts that bind the browser themselves.</summary>
@@ -71,10 +74,15 @@ public sealed partial class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDis
     /// <typeparam name="TScope">The client's <c>Scope</c>.</typeparam>
     /// <param name="userId">The application's identifier of the user.</param>
     /// <param name="scopes">The scopes to request in addition to the default scopes; <see langword="null"/> for none.</param>
-    /// <param name="parameters">Additional parameters of the authorization request. A parameter without a value is omitted.</param>
+    /// <param name="parameters">
+    /// Additional parameters of the authorization request, and values of endpoint parameters, whose names are in braces. A parameter without a value
+    /// is omitted.
+    /// </param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The URL (RFC 6749 §4.1.1, RFC 7636 §4.3).</returns>
-    /// <exception cref="ArgumentException"><paramref name="userId"/> is empty, or scopes and parameters exceed 16 KiB.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="userId"/> is empty, the value of an endpoint parameter is missing or not permitted, or scopes and parameters exceed 16 KiB.
+    /// </exception>
     /// <exception cref="OAuth2ConfigurationException">A setting is missing or invalid.</exception>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
     public ValueTask<Uri> GetUnboundAuthorizationUrlAsync<TScope>(
@@ -85,7 +93,7 @@ public sealed partial class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDis
         where TScope : IOAuth2Scope
     {
         ArgumentException.ThrowIfNullOrEmpty(userId);
-        return _graph.Starter.BeginUnboundAsync(userId, GetScopes(scopes), parameters.ToArray(), cancellationToken);
+        return _graph.Starter.BeginUnboundAsync(userId, GetScopes(scopes), _graph.Starter.Split(parameters), cancellationToken);
     }
 
     /// <summary>Completes an authorization that began with <c>GetUnboundAuthorizationUrlAsync</c>.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using TypedOAuth.Diagnostics;
 using TypedOAuth.Hosting;
+using TypedOAuth.Protocol.Endpoints;
 
 namespace TypedOAuth.Client;
 
@@ -40,9 +41,16 @@ internal sealed class UserConnections(IEnumerable<OAuth2ClientCore> clients, Cli
     public IAsyncEnumerable<OAuth2UserConnection> ListUsersAsync(string alias, CancellationToken cancellationToken = default) =>
         GetClient(alias).ListUsersAsync(cancellationToken);
 
+    public ValueTask<Uri> CreateConnectUrlAsync(string userId, string alias, string? returnUrl, CancellationToken cancellationToken) =>
+        CreateConnectUrlAsync(userId, alias, returnUrl, parameters: null, cancellationToken);
+
     public ValueTask<Uri> CreateConnectUrlAsync(
-        string userId, string alias, string? returnUrl = null, CancellationToken cancellationToken = default) =>
-        GetClient(alias).CreateConnectUrlAsync(userId, returnUrl, cancellationToken);
+        string userId,
+        string alias,
+        string? returnUrl = null,
+        IReadOnlyDictionary<string, string>? parameters = null,
+        CancellationToken cancellationToken = default) =>
+        GetClient(alias).CreateConnectUrlAsync(userId, returnUrl, parameters ?? EndpointParameterValues.Empty, cancellationToken);
 
     public ValueTask<OAuth2DisconnectResult> DisconnectAsync(
         string userId, string alias, string? account = null, CancellationToken cancellationToken = default) =>
@@ -87,6 +95,7 @@ internal sealed class UserConnections(IEnumerable<OAuth2ClientCore> clients, Cli
             Description = options.Description,
             Category = options.Category,
             MultipleAccounts = client.Definition.MultipleAccounts,
+            EndpointParameters = client.EndpointParameters,
             Connection = connection,
         };
     }

@@ -24,7 +24,13 @@ internal sealed class ClientOptionsSetup<TOptions>(OAuth2ClientDefinition defini
         options.RefreshTokenUri = section[nameof(options.RefreshTokenUri)] ?? options.RefreshTokenUri;
         options.RevokeTokenUri = section[nameof(options.RevokeTokenUri)] ?? options.RevokeTokenUri;
         options.UserInfoUri = section[nameof(options.UserInfoUri)] ?? options.UserInfoUri;
+        options.ExchangeTokenUri = section[nameof(options.ExchangeTokenUri)] ?? options.ExchangeTokenUri;
         options.Issuer = section[nameof(options.Issuer)] ?? options.Issuer;
+        options.Environment = section[nameof(options.Environment)] ?? options.Environment;
+        ReadParameters(options, section);
+        options.PrivateKey = section[nameof(options.PrivateKey)] ?? options.PrivateKey;
+        options.PrivateKeyFile = section[nameof(options.PrivateKeyFile)] ?? options.PrivateKeyFile;
+        options.KeyId = section[nameof(options.KeyId)] ?? options.KeyId;
         options.FormerServers = SettingsSection.ReadList(section, nameof(options.FormerServers)) ?? options.FormerServers;
         options.ApiOrigins = SettingsSection.ReadList(section, nameof(options.ApiOrigins)) ?? options.ApiOrigins;
         options.RefreshAhead = SettingsSection.ReadTimeSpan(section, nameof(options.RefreshAhead)) ?? options.RefreshAhead;
@@ -36,6 +42,18 @@ internal sealed class ClientOptionsSetup<TOptions>(OAuth2ClientDefinition defini
         options.Timeout = SettingsSection.ReadTimeSpan(section, nameof(options.Timeout)) ?? options.Timeout;
         options.CacheCapacity = SettingsSection.ReadInteger(section, nameof(options.CacheCapacity)) ?? options.CacheCapacity;
         ConfigurePages(options, section);
+    }
+
+    /// <summary>Reads the values of endpoint parameters. The keys of a configuration ignore case, so the declared names are used.</summary>
+    private void ReadParameters(TOptions options, IConfigurationSection section)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        SettingsSection.ReadTexts(section, nameof(options.Parameters), values);
+        foreach (var (name, value) in values)
+        {
+            var declared = definition.EndpointParameters.FirstOrDefault(parameter => string.Equals(parameter.Name, name, StringComparison.OrdinalIgnoreCase));
+            options.Parameters[declared?.Name ?? name] = value;
+        }
     }
 
     private static void ConfigurePages(TOptions options, IConfigurationSection section)

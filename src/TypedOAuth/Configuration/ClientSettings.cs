@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using TypedOAuth.Generated;
+using TypedOAuth.Protocol.Endpoints;
 using TypedOAuth.Protocol.Requests;
 using TypedOAuth.Protocol.Secrets;
 
@@ -8,50 +8,70 @@ namespace TypedOAuth.Configuration;
 /// <summary>Holds the combined values of a client's definition and options.</summary>
 /// <remarks>
 /// An operation uses one snapshot from beginning to end, so that a configuration change never mixes the endpoint of one server with the
-/// secret of another server.
+/// secret of another server. If the endpoints have parameters, an operation binds the snapshot to the values of its connection.
 /// </remarks>
 internal sealed class ClientSettings
 {
     private readonly OAuth2ClientDefinition _definition;
-    private readonly string _authorizationEndpoint;
     private readonly SiteAddress? _site;
     private readonly IOAuth2AssertionSigner? _assertionSigner;
     private readonly HashSet<string> _formerServers;
+    private readonly EndpointAddress _authorization;
+    private readonly EndpointAddress _token;
+    private readonly EndpointAddress _refresh;
+    private readonly EndpointAddress? _revocation;
+    private readonly EndpointAddress? _userInfo;
+    private readonly EndpointAddress? _exchange;
+    private readonly BoundSettings? _bindings;
     private volatile AuthorizationRequestTemplate? _template;
     private volatile Uri? _redirectUri;
 
-    private ClientSettings(OAuth2ClientDefinition definition, OAuth2ClientOptions options, SiteAddress? site)
+    private ClientSettings(
+        OAuth2ClientDefinition definition, OAuth2ClientOptions options, SiteAddress? site, EndpointFiller endpoints, BoundSettings? bindings)
     {
-        (_definition, _site, Options) = (definition, site, options);
-        var endpoints = EffectiveEndpoints.Find(definition, options);
-        _authorizationEndpoint = endpoints.Authorization;
-        TokenEndpoint = new Uri(endpoints.Token);
-        RefreshEndpoint = new Uri(endpoints.Refresh ?? endpoints.Token);
-        RevocationEndpoint = endpoints.Revocation is { } revocation ? new Uri(revocation) : null;
-        UserInfoEndpoint = endpoints.UserInfo is { } userInfo ? new Uri(userInfo) : null;
-        ExchangeEndpoint = definition.ExchangeTokenUri is { } exchange ? new Uri(exchange) : null;
-        Issuer = FindIssuer(definition, options);
-        Identity = new(Issuer, TokenEndpoint.AbsoluteUri, RefreshEndpoint.AbsoluteUri, options.ClientId);
+        (_definition, _site, Options, Endpoints) = (definition, site, options, endpoints);
+        _bindings = bindings ?? (endpoints.Parameters.BelongsToConnections ? new(this) : null);
+        ParameterReader = new(definition, endpoints.Parameters);
+        var effective = EffectiveEndpoints.Find(definition, options);
+        _authorization = CreateAddress(nameof(options.AuthUri), effective.Authorization);
+        _token = CreateAddress(nameof(options.AccessTokenUri), effective.Token);
+        _refresh = effective.Refresh is { } refresh ? CreateAddress(nameof(options.RefreshTokenUri), refresh) : _token;
+        _revocation = effective.Revocation is { } revocation ? CreateAddress(nameof(options.RevokeTokenUri), revocation) : null;
+        _userInfo = effective.UserInfo is { } userInfo ? CreateAddress(nameof(options.UserInfoUri), userInfo) : null;
+        _exchange = effective.Exchange is { } exchange ? CreateAddress(nameof(options.ExchangeTokenUri), exchange) : null;
+        IssuerTemplate = effective.Issuer is null ? null : new(effective.Issuer, endpoints);
+        Identity = new(Issuer, _token.Identifier, _refresh.Identifier, options.ClientId);
         _assertionSigner = options.AssertionSigner
             ?? (FindPrivateKey(options) is { } pem ? new PemAssertionSigner(pem, options.KeyId) : null);
-        _formerServers = FormerServers.Read(definition.FormerServers, options.FormerServers);
-        ApiOrigins = [.. definition.ApiOrigins.Concat(options.ApiOrigins).Select(ApiOrigin.Parse).OfType<ApiOrigin>()];
+        _formerServers = FormerServers.Read(definition.FormerServers.Select(endpoints.Fill), options.FormerServers.Select(endpoints.Fill));
+        ApiOrigins = [.. effective.ApiOrigins.Select(endpoints.Fill).Select(ApiOrigin.Parse).OfType<ApiOrigin>()];
     }
 
     public OAuth2ClientOptions Options { get; }
 
-    public Uri TokenEndpoint { get; }
+    /// <summary>The values of the endpoint parameters, with which further addresses can be filled.</summary>
+    public EndpointFiller Endpoints { get; }
 
-    public Uri RefreshEndpoint { get; }
+    /// <exception cref="OAuth2ConfigurationException">The value of an endpoint parameter is unknown.</exception>
+    public Uri TokenEndpoint => _token.Uri;
+
+    /// <exception cref="OAuth2ConfigurationException">The value of an endpoint parameter is unknown.</exception>
+    public Uri RefreshEndpoint => _refresh.Uri;
 
     /// <summary>The revocation endpoint; <see langword="null"/> if the client has none.</summary>
-    public Uri? RevocationEndpoint { get; }
+    /// <exception cref="OAuth2ConfigurationException">The value of an endpoint parameter is unknown.</exception>
+    public Uri? RevocationEndpoint => _revocation?.Uri;
+
+    /// <summary>Whether the client has a revocation endpoint, and the values of its endpoint parameters are known.</summary>
+    public bool HasRevocationEndpoint => _revocation is { IsComplete: true };
 
     /// <summary>The endpoint that describes the user; <see langword="null"/> if the client has none.</summary>
-    public Uri? UserInfoEndpoint { get; }
+    /// <exception cref="OAuth2ConfigurationException">The value of an endpoint parameter is unknown.</exception>
+    public Uri? UserInfoEndpoint => _userInfo?.Uri;
 
     /// <summary>The endpoint that exchanges the first access token; <see langword="null"/> if the client has none.</summary>
-    public Uri? ExchangeEndpoint { get; }
+    /// <exception cref="OAuth2ConfigurationException">The value of an endpoint parameter is unknown.</exception>
+    public Uri? ExchangeEndpoint => _exchange?.Uri;
 
     /// <summary>The signer of the client's assertions.</summary>
     /// <exception cref="OAuth2ConfigurationException">No key is configured.</exception>
@@ -59,9 +79,13 @@ internal sealed class ClientSettings
         $"The client signs assertions, but has no key: set '{SettingsSection.Root}:{_definition.Alias}:PrivateKey' or ':PrivateKeyFile', or an AssertionSigner.");
 
     /// <summary>The values of the endpoint parameters by name: those of the settings, and those of the bound connection.</summary>
-    public IReadOnlyDictionary<string, string> Parameters { get; } = FrozenDictionary<string, string>.Empty;
+    public IReadOnlyDictionary<string, string> Parameters => Endpoints.Values;
 
-    public string? Issuer { get; }
+    /// <summary>The issuer, with the placeholders that have no value; <see langword="null"/> if no issuer is known.</summary>
+    public string? Issuer => IssuerTemplate?.Text;
+
+    /// <summary>The issuer, for comparisons with responses; <see langword="null"/> if no issuer is known.</summary>
+    public IssuerTemplate? IssuerTemplate { get; }
 
     /// <summary>The server and the client id of the tokens that are issued with this snapshot.</summary>
     public ServerIdentity Identity { get; }
@@ -70,7 +94,7 @@ internal sealed class ClientSettings
     public IReadOnlyList<ApiOrigin> ApiOrigins { get; }
 
     /// <summary>The identifier of the server: its issuer, or its token endpoint if no issuer is known.</summary>
-    public string Server => Issuer ?? TokenEndpoint.AbsoluteUri;
+    public string Server => Issuer ?? _token.Identifier;
 
     /// <summary>The maximum time between the redirect to the provider and the return to the redirect endpoint.</summary>
     public TimeSpan AuthorizationLifetime => Site.AuthorizationLifetime;
@@ -83,9 +107,9 @@ internal sealed class ClientSettings
     public Uri RedirectUri => _redirectUri ??= GetUri("callback");
 
     /// <summary>The parameters that are the same in every authorization request.</summary>
-    /// <exception cref="OAuth2ConfigurationException">The site's address is unknown.</exception>
+    /// <exception cref="OAuth2ConfigurationException">The site's address or the value of an endpoint parameter is unknown.</exception>
     public AuthorizationRequestTemplate AuthorizationTemplate =>
-        _template ??= new(_definition, _authorizationEndpoint, Options.ClientId, RedirectUri);
+        _template ??= new(_definition, _authorization.Uri.OriginalString, Options.ClientId, RedirectUri);
 
     private SiteAddress Site => _site ?? throw new InvalidOperationException("These settings were created without a site.");
 
@@ -94,35 +118,50 @@ internal sealed class ClientSettings
     public static ClientSettings Create(OAuth2ClientDefinition definition, OAuth2ClientOptions options, SiteAddress? site = null)
     {
         SettingsValidator.ThrowIfInvalid(definition, options);
-        return new(definition, options, site);
+        var parameters = EndpointParameterSet.Create(definition, EffectiveEndpoints.Find(definition, options).Addresses);
+        return new(definition, options, site, EndpointFiller.Create(parameters, options.Parameters, options.ClientId), bindings: null);
     }
+
+    /// <summary>Whether the endpoints and the API origins depend on a connection's values of endpoint parameters.</summary>
+    public bool DependsOnConnection => _bindings is not null;
+
+    /// <summary>Returns the settings with the endpoints of a connection.</summary>
+    /// <param name="values">The connection's values of endpoint parameters. A missing value has its default.</param>
+    /// <returns>The settings; the same instance if the endpoints do not depend on the connection.</returns>
+    public ClientSettings Bind(IReadOnlyDictionary<string, string> values) => _bindings is null ? this : _bindings.Get(values);
+
+    /// <summary>Reads the values of endpoint parameters from responses.</summary>
+    public EndpointParameterReader ParameterReader { get; }
+
+    /// <summary>Creates the settings with the endpoints of a connection.</summary>
+    public ClientSettings CreateBound(IReadOnlyDictionary<string, string> values) =>
+        new(_definition, Options, _site, Endpoints.Bind(values), _bindings);
 
     /// <summary>Returns whether tokens with the recorded identity may be sent to this snapshot's server.</summary>
     /// <remarks>
     /// The client id must be the same. In addition, the issuer or one endpoint must be the same or a former server. A record without an
-    /// identity is accepted, because an older version wrote it; the next refresh stores the identity.
+    /// identity is accepted, because an older version wrote it; the next refresh stores the identity. Tokens are never sent if the value of an
+    /// endpoint parameter is unknown.
     /// </remarks>
     public bool Owns(ServerIdentity? recorded) =>
-        recorded is null
-        || ReferenceEquals(recorded, Identity)
-        || (recorded.ClientId == Identity.ClientId
-            && (IsSame(recorded.Issuer, Identity.Issuer)
-                || IsSame(recorded.TokenEndpoint, Identity.TokenEndpoint)
-                || IsSame(recorded.RefreshEndpoint, Identity.RefreshEndpoint)));
-
-    /// <summary>Returns the configured issuer, or the declared issuer if none is configured; returns null if neither exists.</summary>
-    /// <remarks>An empty text, which is the value of an empty environment variable, is not an issuer.</remarks>
-    public static string? FindIssuer(OAuth2ClientDefinition definition, OAuth2ClientOptions options) =>
-        options.Issuer is { Length: > 0 } set ? set : definition.Issuer is { Length: > 0 } declared ? declared : null;
+        (_bindings is null || (_token.IsComplete && _refresh.IsComplete))
+        && (recorded is null
+            || ReferenceEquals(recorded, Identity)
+            || (recorded.ClientId == Identity.ClientId
+                && (IsSame(recorded.Issuer, Identity.Issuer)
+                    || IsSame(recorded.TokenEndpoint, Identity.TokenEndpoint)
+                    || IsSame(recorded.RefreshEndpoint, Identity.RefreshEndpoint))));
 
     private static string? FindPrivateKey(OAuth2ClientOptions options) => options.PrivateKey is { Length: > 0 } pem ? pem
         : options.PrivateKeyFile is { Length: > 0 } file ? File.ReadAllText(file)
         : null;
 
-    private bool IsSame(string? recorded, string? current) =>
-        recorded is { Length: > 0 } && (recorded == current || _formerServers.Contains(recorded));
-
     /// <summary>Returns the public address of one of the client's endpoints.</summary>
     /// <exception cref="OAuth2ConfigurationException">The site's address is unknown.</exception>
     public Uri GetUri(string endpoint) => Site.GetUri(_definition.Alias, endpoint);
+
+    private EndpointAddress CreateAddress(string name, string address) => EndpointAddress.Create(Endpoints, _definition.Alias, name, address);
+
+    private bool IsSame(string? recorded, string? current) =>
+        recorded is { Length: > 0 } && (recorded == current || _formerServers.Contains(recorded));
 }

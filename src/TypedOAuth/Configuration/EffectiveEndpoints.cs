@@ -1,17 +1,31 @@
 using TypedOAuth.Generated;
+using TypedOAuth.Protocol.Endpoints;
 
 namespace TypedOAuth.Configuration;
 
 /// <summary>Decides which endpoints a client uses: the configured endpoints, or the declared endpoints of the same server.</summary>
+/// <remarks>The endpoints can contain placeholders. An endpoint that the selected environment declares replaces the client's endpoint.</remarks>
 internal sealed class EffectiveEndpoints
 {
+    private readonly string _declaredToken;
+
     private EffectiveEndpoints(OAuth2ClientDefinition definition, OAuth2ClientOptions options)
     {
-        Authorization = options.AuthUri ?? definition.AuthUri;
-        Token = options.AccessTokenUri ?? definition.AccessTokenUri;
-        Refresh = options.RefreshTokenUri ?? (options.AccessTokenUri is null ? definition.RefreshTokenUri : null);
-        Revocation = FindSibling(definition, options, definition.RevokeTokenUri, options.RevokeTokenUri);
-        UserInfo = FindSibling(definition, options, definition.UserInfoUri, options.UserInfoUri);
+        var environment = definition.Environments.FirstOrDefault(declared => declared.Name == options.Environment);
+        _declaredToken = environment?.AccessTokenUri ?? definition.AccessTokenUri;
+        Authorization = options.AuthUri ?? environment?.AuthUri ?? definition.AuthUri;
+        Token = options.AccessTokenUri ?? _declaredToken;
+        Refresh = options.RefreshTokenUri
+            ?? (options.AccessTokenUri is not null ? null
+                : environment?.AccessTokenUri is null ? environment?.RefreshTokenUri ?? definition.RefreshTokenUri
+                : environment.RefreshTokenUri);
+        Revocation = FindSibling(definition, options, definition.RevokeTokenUri, environment?.RevokeTokenUri, options.RevokeTokenUri);
+        UserInfo = FindSibling(definition, options, definition.UserInfoUri, environment?.UserInfoUri, options.UserInfoUri);
+        Exchange = FindSibling(definition, options, definition.ExchangeTokenUri, environment?.ExchangeTokenUri, options.ExchangeTokenUri);
+
+        // An empty text, which is the value of an empty environment variable, is not an issuer.
+        Issuer = new[] { options.Issuer, environment?.Issuer, definition.Issuer }.FirstOrDefault(static issuer => issuer is { Length: > 0 });
+        ApiOrigins = [.. environment is { ApiOrigins.Length: > 0 } ? environment.ApiOrigins : definition.ApiOrigins, .. options.ApiOrigins];
     }
 
     /// <summary>The authorization endpoint (RFC 6749 §3.1).</summary>
@@ -29,25 +43,55 @@ internal sealed class EffectiveEndpoints
     /// <summary>The endpoint that describes the user (OpenID Connect Core §5.3); <see langword="null"/> if the client has none.</summary>
     public string? UserInfo { get; }
 
+    /// <summary>The endpoint that exchanges the first access token; <see langword="null"/> if the client has none.</summary>
+    public string? Exchange { get; }
+
+    /// <summary>The issuer (RFC 8414 §2); <see langword="null"/> if none is known.</summary>
+    public string? Issuer { get; }
+
+    /// <summary>The declared and the configured origins of APIs.</summary>
+    public IReadOnlyList<string> ApiOrigins { get; }
+
+    /// <summary>All addresses, which can contain placeholders.</summary>
+    public IEnumerable<string> Addresses =>
+        new[] { Authorization, Token, Refresh, Revocation, UserInfo, Exchange, Issuer }.OfType<string>().Concat(ApiOrigins);
+
     public static EffectiveEndpoints Find(OAuth2ClientDefinition definition, OAuth2ClientOptions options) => new(definition, options);
 
     /// <summary>Finds an optional endpoint, which receives tokens and therefore must belong to the server that issues them.</summary>
     /// <remarks>
     /// If the token endpoint is set to another host, for example a sandbox, then the declared endpoint belongs to another server and must not
-    /// receive the tokens.
+    /// receive the tokens. The endpoints of an environment are declared together.
     /// </remarks>
-    private string? FindSibling(OAuth2ClientDefinition definition, OAuth2ClientOptions options, string? declared, string? set)
+    private string? FindSibling(
+        OAuth2ClientDefinition definition, OAuth2ClientOptions options, string? declared, string? ofEnvironment, string? set)
     {
-        if (declared is null || set is not null)
+        if (declared is null && ofEnvironment is null)
         {
-            return declared is null ? null : set;
+            return null;
         }
 
-        // The declared endpoint may be an invalid URI, because it is not checked if a setting replaces it.
-        var isMoved = options.AccessTokenUri is not null
-            && (!Uri.TryCreate(definition.AccessTokenUri, UriKind.Absolute, out var former)
-                || !Uri.TryCreate(Token, UriKind.Absolute, out var current)
-                || former.Authority != current.Authority);
-        return isMoved ? null : declared;
+        if (set is not null)
+        {
+            return set;
+        }
+
+        // Without settings, an environment's endpoint belongs to its token endpoint, and another endpoint to the client's token endpoint.
+        return ofEnvironment is not null
+            ? (options.AccessTokenUri is null || HaveSameHost(_declaredToken, Token) ? ofEnvironment : null)
+            : Token == definition.AccessTokenUri || HaveSameHost(definition.AccessTokenUri, Token) ? declared : null;
+    }
+
+    /// <summary>Returns whether two endpoints have the same host and port.</summary>
+    /// <remarks>The declared endpoint may be an invalid URI, because it is not checked if a setting replaces it.</remarks>
+    private static bool HaveSameHost(string first, string second) =>
+        Uri.TryCreate(first, UriKind.Absolute, out var one) && Uri.TryCreate(second, UriKind.Absolute, out var other)
+            ? one.Authority == other.Authority
+            : GetHost(first) is { Length: > 0 } host && host == GetHost(second);
+
+    private static string GetHost(string address)
+    {
+        var (start, end) = EndpointText.GetAuthority(address);
+        return address[start..end];
     }
 }

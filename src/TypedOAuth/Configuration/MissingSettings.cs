@@ -1,4 +1,5 @@
 using TypedOAuth.Generated;
+using TypedOAuth.Protocol.Endpoints;
 
 namespace TypedOAuth.Configuration;
 
@@ -38,15 +39,51 @@ internal static class MissingSettings
             yield return (key, $"The setting '{key}' is missing: set it to the client identifier that {definition.DisplayName} assigned.");
         }
 
-        if (definition.ClientAuthentication is not (OAuth2ClientAuthentication.None or OAuth2ClientAuthentication.SignedClientSecret)
-            && string.IsNullOrEmpty(options.ClientSecret))
+        var methods = FindAuthentications(definition);
+        if (methods.Any(UsesSecret) && string.IsNullOrEmpty(options.ClientSecret))
         {
             var key = GetKey(definition, nameof(options.ClientSecret));
             yield return (key,
                 $"The setting '{key}' is missing: set it from user secrets, a vault or the environment, "
                 + "or declare ClientAuthentication = OAuth2ClientAuthentication.None for a public client.");
         }
+
+        if (methods.Contains(OAuth2ClientAuthentication.SignedClientSecret) && options.AssertionSigner is null
+            && string.IsNullOrEmpty(options.PrivateKey) && string.IsNullOrEmpty(options.PrivateKeyFile))
+        {
+            var key = GetKey(definition, nameof(options.PrivateKey));
+            yield return (key,
+                $"The setting '{key}' is missing: set it to the private key in PEM format from user secrets, a vault or the environment, set "
+                + $"'{GetKey(definition, nameof(options.PrivateKeyFile))}' to the path of a PEM file, or set AssertionSigner in code.");
+        }
+
+        foreach (var parameter in definition.EndpointParameters)
+        {
+            if (parameter.Source == OAuth2EndpointParameterSource.Setting && string.IsNullOrEmpty(parameter.Value)
+                && !(options.Parameters.TryGetValue(parameter.Name, out var value) && value.Length > 0) && IsUsed(definition, options, parameter.Name))
+            {
+                var key = GetKey(definition, $"{nameof(options.Parameters)}:{parameter.Name}");
+                yield return (key, $"The setting '{key}' is missing: set it to the value of '{{{parameter.Name}}}' in the provider's addresses"
+                    + (parameter.Example is { } example ? $", for example '{example}'." : "."));
+            }
+        }
     }
+
+    /// <summary>Returns the methods with which the client authenticates, at least one.</summary>
+    public static IReadOnlyCollection<OAuth2ClientAuthentication> FindAuthentications(OAuth2ClientDefinition definition) =>
+        [definition.ClientAuthentication, .. definition.Requests.Select(static request => request.DeclaredAuthentication).OfType<OAuth2ClientAuthentication>()];
+
+    private static bool UsesSecret(OAuth2ClientAuthentication method) =>
+        method is OAuth2ClientAuthentication.ClientSecretPost or OAuth2ClientAuthentication.ClientSecretBasic
+            or OAuth2ClientAuthentication.ClientSecretBasicRaw or OAuth2ClientAuthentication.ClientSecretPostAndBasic;
+
+    /// <summary>Returns whether an address or a request contains a parameter. A setting may have replaced the address that contains it.</summary>
+    private static bool IsUsed(OAuth2ClientDefinition definition, OAuth2ClientOptions options, string name) =>
+        EffectiveEndpoints.Find(definition, options).Addresses
+            .Concat(definition.RequestParameters.Select(static parameter => parameter.Value ?? ""))
+            .Concat(definition.RequestHeaders.Select(static header => header.Value))
+            .Concat(definition.ClientAssertion is { } assertion ? [assertion.Audience, assertion.Issuer, assertion.Subject] : Array.Empty<string>())
+            .Any(text => Placeholder.FindAll(text).Any(placeholder => placeholder.Name == name));
 
     private static string GetKey(OAuth2ClientDefinition definition, string name) => $"{SettingsSection.Root}:{definition.Alias}:{name}";
 }

@@ -35,6 +35,10 @@ public abstract class OAuth2ClientOptions
     /// <remarks>The setting has no effect for a client that declares no such endpoint.</remarks>
     public string? UserInfoUri { get; set; }
 
+    /// <summary>The endpoint that replaces the declared endpoint of the exchange after an authorization.</summary>
+    /// <remarks>The setting has no effect for a client that declares no such endpoint.</remarks>
+    public string? ExchangeTokenUri { get; set; }
+
     /// <summary>The issuer that replaces the declared one.</summary>
     public string? Issuer { get; set; }
 

@@ -1,6 +1,5 @@
 using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
-using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Configuration;
 
@@ -25,12 +24,8 @@ internal static class SettingsValidator
             faults.AddRange(MissingSettings.FindFaults(definition, options));
         }
 
+        faults.AddRange(EndpointFaults.Find(definition, options));
         var endpoints = EffectiveEndpoints.Find(definition, options);
-        AddEndpointFault(faults, definition, nameof(options.AuthUri), endpoints.Authorization);
-        AddEndpointFault(faults, definition, nameof(options.AccessTokenUri), endpoints.Token);
-        AddEndpointFault(faults, definition, nameof(options.RefreshTokenUri), endpoints.Refresh);
-        AddEndpointFault(faults, definition, nameof(options.RevokeTokenUri), endpoints.Revocation);
-        AddEndpointFault(faults, definition, nameof(options.UserInfoUri), endpoints.UserInfo);
         if (definition.Account is { Source: OAuth2AccountSource.UserInfo } && endpoints.UserInfo is null)
         {
             faults.Add(
@@ -38,18 +33,18 @@ internal static class SettingsValidator
                 + $"of its token endpoint: declare UserInfoUri, or set 'OAuth2:{alias}:{nameof(options.UserInfoUri)}' to the endpoint of that server.");
         }
 
-        AddOriginFaults(faults, definition, options);
-        if (definition.RequireIssuerInResponse && ClientSettings.FindIssuer(definition, options) is null)
+        if (definition.ExchangeTokenUri is not null && endpoints.Exchange is null)
+        {
+            faults.Add(
+                $"The OAuth 2.0 client '{alias}' exchanges its first access token, but no endpoint for the exchange is set for the server of its token "
+                + $"endpoint: set 'OAuth2:{alias}:{nameof(options.ExchangeTokenUri)}' to the endpoint of that server.");
+        }
+
+        if (definition.RequireIssuerInResponse && endpoints.Issuer is null)
         {
             faults.Add(
                 $"The OAuth 2.0 client '{alias}' declares RequireIssuerInResponse = true, but has no issuer to compare with: "
                 + $"declare Issuer, or set 'OAuth2:{alias}:Issuer' (RFC 9207 §2.4).");
-        }
-
-        if (definition.IdTokenValidator is not null && ClientSettings.FindIssuer(definition, options) is { } issuer)
-        {
-            // The keys for the validation of ID tokens are requested from the issuer.
-            AddEndpointFault(faults, definition, "Issuer", issuer);
         }
 
         if (definition.ClientAuthentication == OAuth2ClientAuthentication.ClientSecretBasicRaw && options.ClientId.Contains(':', StringComparison.Ordinal))
@@ -59,6 +54,7 @@ internal static class SettingsValidator
                 + "declare ClientAuthentication = OAuth2ClientAuthentication.ClientSecretBasic.");
         }
 
+        AddKeyFaults(faults, definition, options);
         AddFormerServerFaults(faults, alias, options);
         AddRangeFaults(faults, alias, options);
         AddPageFaults(faults, alias, options);
@@ -75,35 +71,35 @@ internal static class SettingsValidator
         }
     }
 
-    private static void AddEndpointFault(List<string> faults, OAuth2ClientDefinition definition, string name, string? value)
+    /// <summary>Checks the settings of keys and signers. A message never contains the key.</summary>
+    private static void AddKeyFaults(List<string> faults, OAuth2ClientDefinition definition, OAuth2ClientOptions options)
     {
-        if (value is null)
+        var key = $"OAuth2:{definition.Alias}:{nameof(options.PrivateKeyFile)}";
+        if (options.PrivateKeyFile is { Length: > 0 } path)
         {
-            return;
+            if (options.PrivateKey is { Length: > 0 })
+            {
+                faults.Add($"The settings 'OAuth2:{definition.Alias}:{nameof(options.PrivateKey)}' and '{key}' are both set: remove one of them.");
+            }
+            else if (!File.Exists(path))
+            {
+                faults.Add($"The setting '{key}' is '{path}', and this file does not exist or cannot be read: set it to the path of a PEM file with the private key.");
+            }
         }
 
-        var key = $"{name} of the OAuth 2.0 client '{definition.Alias}' (declared, or set as 'OAuth2:{definition.Alias}:{name}')";
-        if (Placeholder.Find(value) is { } placeholder)
+        var methods = MissingSettings.FindAuthentications(definition);
+        if (methods.Contains(OAuth2ClientAuthentication.SignedClientSecret) && definition.ClientAssertion is null)
         {
             faults.Add(
-                $"{key} is '{value}', which contains the placeholder '{placeholder}': set 'OAuth2:{definition.Alias}:{name}' to the whole address, "
-                + "with your value in place of the placeholder.");
+                $"The OAuth 2.0 client '{definition.Alias}' declares OAuth2ClientAuthentication.SignedClientSecret, but no claims of the token that it signs: "
+                + "declare [OAuth2ClientAssertion].");
         }
-        else if (!Uri.TryCreate(value, UriKind.Absolute, out var uri) || value.AsSpan().Trim().Length != value.Length)
+
+        if (methods.Contains(OAuth2ClientAuthentication.RequestSigner) && options.RequestSigner is null)
         {
-            faults.Add($"{key} is '{value}', which is not an absolute URI: write the whole URI with its scheme, 'https://…'.");
-        }
-        else if (uri.Fragment.Length > 0 || uri.UserInfo.Length > 0)
-        {
-            faults.Add($"{key} contains a fragment or user information: remove this part (RFC 6749 §3.1).");
-        }
-        else if (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback && !definition.AllowInsecureLoopback)
-        {
-            faults.Add($"{key} is '{value}', an http URI on this machine: declare AllowInsecureLoopback = true if this is development, or use https.");
-        }
-        else if (uri.Scheme != Uri.UriSchemeHttps && !(uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback))
-        {
-            faults.Add($"{key} is '{value}': use https, because the connection transmits secrets or keys (RFC 6749 §3.1 and §3.2).");
+            faults.Add(
+                $"The OAuth 2.0 client '{definition.Alias}' declares OAuth2ClientAuthentication.RequestSigner, but has no signer: set RequestSigner in "
+                + "the options in code.");
         }
     }
 
@@ -116,24 +112,6 @@ internal static class SettingsValidator
                 faults.Add(
                     $"The setting 'OAuth2:{alias}:{nameof(options.FormerServers)}' contains '{server}': write a former issuer or endpoint of the "
                     + "client, with its scheme, 'https://…'.");
-            }
-        }
-    }
-
-    private static void AddOriginFaults(List<string> faults, OAuth2ClientDefinition definition, OAuth2ClientOptions options)
-    {
-        foreach (var value in definition.ApiOrigins.Concat(options.ApiOrigins))
-        {
-            var key = $"ApiOrigins of the OAuth 2.0 client '{definition.Alias}' (declared, or set as 'OAuth2:{definition.Alias}:ApiOrigins')";
-            if (ApiOrigin.Parse(value) is not { } origin)
-            {
-                faults.Add(
-                    $"{key} contains '{value}', which is not an https origin: "
-                    + "write scheme and host only, 'https://api.example.org' or 'https://*.example.org'.");
-            }
-            else if (origin.IsInsecure && !definition.AllowInsecureLoopback)
-            {
-                faults.Add($"{key} contains '{value}', an http origin on this machine: declare AllowInsecureLoopback = true if this is development, or use https.");
             }
         }
     }

@@ -180,8 +180,12 @@ public sealed class OAuth2ClientDefinition
     /// <summary>The declared source of the account; otherwise the ID token; <see langword="null"/> if the client validates none.</summary>
     internal OAuth2AccountDeclaration? AccountSource => field ??= Account ?? (IdTokenValidator is null ? null : new(OAuth2AccountSource.IdToken));
 
+    /// <summary>The endpoint parameter whose value is the account's id; <see langword="null"/> if there is none.</summary>
+    internal OAuth2EndpointParameterAttribute? AccountParameter =>
+        EndpointParameters.Count == 0 ? null : EndpointParameters.FirstOrDefault(static parameter => parameter.IsAccount);
+
     /// <summary>Whether an authorization without an account fails, because the client declares its source or several accounts.</summary>
-    internal bool DeclaresAccounts => Account is not null || MultipleAccounts;
+    internal bool DeclaresAccounts => Account is not null || MultipleAccounts || AccountParameter is not null;
 
     /// <summary>Whether an account belongs to the first user who connects it. An ID token alone, without a declaration, causes no claim.</summary>
     internal bool ClaimsAccounts => DeclaresAccounts && !AllowSharedAccounts;

@@ -63,6 +63,11 @@ internal sealed class ApiAccess
     public bool AllowsAfter(Uri allowed, Uri uri, ClientSettings settings) =>
         uri.IsAbsoluteUri && (ApiOrigin.AreEqual(allowed, uri) || Allows(uri, settings));
 
+    /// <summary>Returns whether a token that replaces a refused one may be sent to the URI. It may belong to another connection.</summary>
+    public bool AllowsBetter(Uri? uri, OAuth2AuthData better, ClientSettings settings) =>
+        !settings.DependsOnConnection
+        || (uri is not null && (ReferenceEquals(settings, settings.Bind(better.EndpointParameters)) || Allows(uri, settings.Bind(better.EndpointParameters))));
+
     private OAuth2ConfigurationException CreateError(Uri uri, ApiOrigin? baseAddress, OAuth2ClientDefinition definition, ClientSettings settings)
     {
         var target = ApiOrigin.Describe(uri);

@@ -75,7 +75,11 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
         var userId = request.Options.TryGetValue(OAuth2HttpRequestExtensions.UserKey, out var id) ? id : GetCurrentUser();
         var account = request.Options.TryGetValue(OAuth2HttpRequestExtensions.AccountKey, out var chosen) ? chosen : null;
         var settings = _client.Core.Settings;
-        _access.ThrowUnlessAllowed(request.RequestUri, TClient.Definition, settings);
+        if (!settings.DependsOnConnection)
+        {
+            _access.ThrowUnlessAllowed(request.RequestUri, TClient.Definition, settings);
+        }
+
         var data = await GetTokenAsync(userId, account, cancellationToken).ConfigureAwait(false)
             ?? throw new OAuth2InteractionRequiredException(
                 $"The user has not authorized {TClient.Definition.DisplayName}. "
@@ -84,6 +88,13 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
                 Alias = TClient.Definition.Alias,
                 UserId = userId,
             };
+        if (settings.DependsOnConnection)
+        {
+            // The user's connection determines the origins, so the token is read first. It is not sent before its origin is checked.
+            settings = settings.Bind(data.EndpointParameters);
+            _access.ThrowUnlessAllowed(request.RequestUri, TClient.Definition, settings);
+        }
+
         var connected = _placement is not null && _placement.Mentions("account")
             ? (await GetConnectionAsync(userId, account, cancellationToken).ConfigureAwait(false)).Account
             : null;
@@ -142,7 +153,7 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
 
         // The token is replaced even if this request cannot be sent again, so that the API does not also refuse the next request.
         call.HasReplaced = true;
-        if (await FindBetterTokenAsync(call, response, cancellationToken).ConfigureAwait(false) is not { } better
+        if (await FindBetterTokenAsync(call, request, response, cancellationToken).ConfigureAwait(false) is not { } better
             || request.Method != method || !CanSendAgain(request.Content))
         {
             return response;
@@ -182,13 +193,17 @@ public sealed class OAuth2AccessTokenHandler<TClient, TAuthData> : DelegatingHan
 
     /// <summary>Finds a better token; returns null if none exists or the provider or the store is unavailable.</summary>
     /// <remarks>If no better token is found, the caller gets the API's response.</remarks>
-    private async ValueTask<TAuthData?> FindBetterTokenAsync(Call call, HttpResponseMessage response, CancellationToken cancellationToken)
+    private async ValueTask<TAuthData?> FindBetterTokenAsync(
+        Call call, HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
         {
             var mayRefresh = AuthenticationChallenges.AllowAnotherToken(response.Headers.WwwAuthenticate);
-            return await _client.Core.ReplaceRejectedTokenAsync(
+            var data = await _client.Core.ReplaceRejectedTokenAsync(
                 call.UserId, call.Account, call.Data.Token, mayRefresh, cancellationToken).ConfigureAwait(false);
+
+            // The user may have connected another tenant in the meantime, whose token must not be sent to this origin.
+            return data is not null && _access.AllowsBetter(request.RequestUri, data, call.Settings) ? data : null;
         }
         catch (OAuth2Exception exception) when (exception is not OAuth2InteractionRequiredException)
         {

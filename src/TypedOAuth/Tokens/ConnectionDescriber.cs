@@ -1,5 +1,6 @@
 using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
+using TypedOAuth.Protocol.Endpoints;
 using TypedOAuth.Tokens.Records;
 using TypedOAuth.Tokens.Refresh;
 
@@ -30,6 +31,7 @@ internal sealed class ConnectionDescriber<TAuthData>(ClientContext context, ITok
                 State = OAuth2ConnectionState.NeedsAttention,
                 Reason = reason,
                 Account = stored.Account,
+                EndpointParameters = stored.Record?.Parameters ?? EndpointParameterValues.Empty,
                 ConnectedAt = (stored.Record as TokenRecord<TAuthData>.Active)?.ConnectedAt,
                 LastFailure = stored.EndCode,
             }
@@ -48,6 +50,7 @@ internal sealed class ConnectionDescriber<TAuthData>(ClientContext context, ITok
                 : OAuth2ConnectionState.Connected,
             Reason = reason,
             Account = stored.Account,
+            EndpointParameters = data.EndpointParameters,
             GrantedScopes = data.GrantedScopes,
             MissingScopes = data.MissingScopes,
             ConnectedAt = active.ConnectedAt,

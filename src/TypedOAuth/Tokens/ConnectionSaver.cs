@@ -27,7 +27,7 @@ internal sealed class ConnectionSaver<TAuthData>(
     /// <summary>Creates the record of a new authorization, with the claims of its validated ID token and its account.</summary>
     public TokenRecord<TAuthData>.Active CreateRecord(
         OAuth2TokenResponse response, IdTokenIdentity? idToken, OAuth2Account? account, ClientSettings settings) =>
-        new(TAuthData.Create(response))
+        new(TAuthData.Create(response.WithEndpointParameters(settings.Endpoints.ConnectionValues)))
         {
             Server = settings.Identity,
             ConnectedAt = context.Time.GetUtcNow(),
@@ -170,7 +170,7 @@ internal sealed class ConnectionSaver<TAuthData>(
             return record;
         }
 
-        return IsSameAccount(stored, record) && stored.IsActive(settings, out var current)
+        return IsSameAccount(stored, record) && stored.IsActive(settings, out var current) && HaveSameEndpoints(current, record, settings)
             ? record with
             {
                 AuthData = record.AuthData with { RefreshToken = current.AuthData.RefreshToken },
@@ -216,6 +216,15 @@ internal sealed class ConnectionSaver<TAuthData>(
             : current.IdToken is { } idToken && record.IdToken is { } other
                 && string.Equals(idToken.Issuer, other.Issuer, StringComparison.Ordinal)
                 && string.Equals(idToken.Subject, other.Subject, StringComparison.Ordinal));
+
+    /// <summary>Returns whether the stored refresh token may be sent to the refresh endpoint of the new authorization.</summary>
+    /// <remarks>
+    /// The refresh token of one tenant must not be sent to the endpoints of another. A connection that was stored before the client declared a
+    /// parameter has no value of it.
+    /// </remarks>
+    private static bool HaveSameEndpoints(TokenRecord<TAuthData>.Active current, TokenRecord<TAuthData>.Active record, ClientSettings settings) =>
+        current.Parameters.All(pair => !record.Parameters.TryGetValue(pair.Key, out var value) || value == pair.Value)
+        && settings.Bind(current.Parameters).Identity.RefreshEndpoint == settings.Bind(record.Parameters).Identity.RefreshEndpoint;
 
     private static bool IsSame(OAuth2Account first, OAuth2Account second) =>
         string.Equals(first.Id, second.Id, StringComparison.Ordinal)

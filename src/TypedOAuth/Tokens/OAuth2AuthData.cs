@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using TypedOAuth.Generated;
+using TypedOAuth.Protocol.Endpoints;
 using TypedOAuth.Protocol.Scopes;
 
 namespace TypedOAuth;
@@ -30,6 +31,7 @@ public abstract record OAuth2AuthData
         Scope = response.Scope;
         RequestedScope = response.RequestedScope;
         RefreshToken = response.RefreshToken;
+        EndpointParameters = response.EndpointParameters;
     }
 
     /// <summary>The access token (RFC 6749 §1.4), which is a secret. Empty only if the instance was not created from a response.</summary>
@@ -56,6 +58,19 @@ public abstract record OAuth2AuthData
     /// <summary>The refresh token (RFC 6749 §1.5), which is a secret; <see langword="null"/> if the server issued none.</summary>
     [JsonIgnore]
     public string? RefreshToken { get; init; }
+
+    /// <summary>The values of the endpoint parameters with which the user has connected, by name; empty if the client has none.</summary>
+    /// <remarks>
+    /// An application builds addresses of the user's API from these values, for example <c>https://{shop}.example.com</c>. See
+    /// <see cref="OAuth2EndpointParameterAttribute"/>.
+    /// </remarks>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, string> EndpointParameters
+    {
+        get;
+        init => field = EndpointParameterValues.Of(value);
+    }
+        = EndpointParameterValues.Empty;
 
     /// <summary>The granted scopes as a list, with the provider's names.</summary>
     [JsonIgnore]

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace TypedOAuth;
 
 /// <summary>Describes one user's connection with one client, without its tokens.</summary>
@@ -15,6 +17,10 @@ public sealed class OAuth2Connection
     /// declared is unknown until its next refresh or authorization.
     /// </remarks>
     public OAuth2Account? Account { get; init; }
+
+    /// <summary>The values of the endpoint parameters with which the user has connected, by name; empty if the client has none.</summary>
+    /// <remarks>See <see cref="OAuth2EndpointParameterAttribute"/>.</remarks>
+    public IReadOnlyDictionary<string, string> EndpointParameters { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>The granted scopes.</summary>
     public IReadOnlyList<string> GrantedScopes { get; init; } = [];

@@ -176,6 +176,7 @@ internal sealed partial class TokenVault<TAuthData>(
         {
             ConnectedAt = stored.ConnectedAt,
             Account = stored.Record.Account,
+            Bound = stored.Record.Parameters,
             Unknown = stored.Record.Unknown,
         };
         return (await TryReplaceAsync(key, stored, ended, new(stored.Version)).ConfigureAwait(false))?.Version;

@@ -12,10 +12,11 @@ internal sealed class RevocationEndpoint(ClientContext context, ProviderRequests
     private readonly RevocationResponseReader _reader = new(context.Definition);
 
     /// <summary>Returns the tokens that are revoked, by declaration or because the request can contain only one of them.</summary>
-    public OAuth2RevokedToken GetRevokedToken(Uri endpoint)
+    /// <param name="endpoint">The address with its placeholders.</param>
+    public OAuth2RevokedToken GetRevokedToken(string endpoint)
     {
         var declared = context.Definition.RevokedToken;
-        var address = ValueTemplate.Parse(endpoint.OriginalString);
+        var address = ValueTemplate.Parse(endpoint);
         return declared != OAuth2RevokedToken.Both || address.Mentions("token") ? declared
             : address.Mentions("refresh_token") ? OAuth2RevokedToken.RefreshToken
             : requests.FindShape(OAuth2Requests.Revocation) is { Authentication: OAuth2ClientAuthentication.AccessToken }

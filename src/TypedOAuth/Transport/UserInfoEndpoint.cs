@@ -69,7 +69,7 @@ internal sealed class UserInfoEndpoint(ClientContext context, ProviderRequests r
         }
 
         // The issuer does not depend on whether this authorization requested an ID token, so that an account has one claim.
-        var issuer = declaration.Id == AccountMembers.Subject ? settings.Issuer : null;
+        var issuer = declaration.Id == AccountMembers.Subject ? settings.IssuerTemplate?.Stable : null;
         return AccountMembers.Create(declaration, values, issuer) ?? throw Refuse($"the UserInfo response contains no '{declaration.Id}'");
     }
 

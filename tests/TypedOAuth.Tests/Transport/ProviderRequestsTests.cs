@@ -170,7 +170,7 @@ public sealed class ProviderRequestsTests
         var definition = Define(
             revoked: declared, requests: authentication is { } method ? [new(OAuth2Requests.Revocation) { Authentication = method }] : []);
         using var recorder = new RequestRecorder(definition);
-        Assert.Equal(expected, recorder.Revocation.GetRevokedToken(new Uri(endpoint)));
+        Assert.Equal(expected, recorder.Revocation.GetRevokedToken(endpoint));
     }
 
     [Fact]

@@ -99,10 +99,21 @@ internal sealed class AuthorizationCompleter<TAuthData>(
     private async ValueTask<AuthorizationOutcome<TAuthData>> CompleteAsync(
         PendingAuthorization begun, OAuth2AuthorizationResponse response, IServiceProvider requestServices)
     {
-        var settings = context.Settings;
-        if (AuthorizationResponseValidator.FindFault(context.Definition, settings, begun, response) is { } refusal)
+        var unbound = context.Settings;
+        var (values, fault) = unbound.ParameterReader.ReadCallback(begun.EndpointParameters, response);
+        var settings = unbound.Bind(values);
+
+        // The server is compared as it was when the authorization began, before the response named a part of it.
+        var hasServerChanged = begun.Server != unbound.Bind(begun.EndpointParameters).Server;
+        if (AuthorizationResponseValidator.FindFault(context.Definition, settings, hasServerChanged, response) is { } refusal)
         {
             return Fail(begun, refusal);
+        }
+
+        if (fault is not null)
+        {
+            return Fail(begun, AuthorizationResponseValidator.Failure(
+                OAuth2AuthorizationFailureKind.MalformedResponse, $"The authorization response cannot be used: {fault}."));
         }
 
         var result = await exchange.RequestAsync(begun, response, settings).ConfigureAwait(false);
@@ -111,12 +122,14 @@ internal sealed class AuthorizationCompleter<TAuthData>(
             return Fail(begun, Describe(error), error);
         }
 
-        var (identity, fault) = await identification.IdentifyAsync(begun, response, issued, settings).ConfigureAwait(false);
+        var (identity, stranger) = await identification.IdentifyAsync(begun, response, issued, settings).ConfigureAwait(false);
         if (identity is null)
         {
             await saver.DiscardAsync(begun, issued, settings).ConfigureAwait(false);
-            return Fail(begun, DescribeIdentification(fault!), fault);
+            return Fail(begun, DescribeIdentification(stranger!), stranger);
         }
+
+        settings = identity.Settings;
 
         if (begun.ReconnectHandle is { } link && await FindLinkFaultAsync(link).ConfigureAwait(false) is { } linkFault)
         {

@@ -2,11 +2,12 @@ using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
 using TypedOAuth.Tokens.Accounts;
+using TypedOAuth.Transport;
 
 namespace TypedOAuth.Grants.AuthorizationCode;
 
 /// <summary>Identifies the user at the provider before the tokens are saved: validates the ID token and reads the account.</summary>
-internal sealed class AuthorizationIdentification(IdTokenValidation idTokens, AccountReader accounts)
+internal sealed class AuthorizationIdentification(ClientContext context, IdTokenValidation idTokens, AccountReader accounts)
 {
     /// <summary>Identifies the user.</summary>
     /// <param name="begun">The authorization.</param>
@@ -20,7 +21,13 @@ internal sealed class AuthorizationIdentification(IdTokenValidation idTokens, Ac
     public async ValueTask<(AuthorizationIdentity? Identity, OAuth2Exception? Fault)> IdentifyAsync(
         PendingAuthorization begun, OAuth2AuthorizationResponse response, OAuth2TokenResponse issued, ClientSettings settings)
     {
-        var (idToken, fault) = await idTokens.ValidateAsync(begun, issued, settings).ConfigureAwait(false);
+        var (values, unusable) = settings.ParameterReader.ReadTokens(settings.Endpoints.ConnectionValues, issued);
+        if (unusable is not null)
+        {
+            return (null, AccountUnknown.Create(context, $"the token response contains no permitted value of the endpoint parameter '{unusable.Name}'"));
+        }
+
+        var (idToken, bound, fault) = await idTokens.ValidateAsync(begun, issued, settings.Bind(values)).ConfigureAwait(false);
         if (fault is not null)
         {
             return (null, fault);
@@ -28,7 +35,7 @@ internal sealed class AuthorizationIdentification(IdTokenValidation idTokens, Ac
 
         try
         {
-            return (new(idToken, await accounts.ReadAsync(issued, idToken, response, settings).ConfigureAwait(false)), null);
+            return (new(idToken, await accounts.ReadAsync(issued, idToken, response, bound).ConfigureAwait(false), bound), null);
         }
         catch (OAuth2Exception exception)
         {

@@ -47,17 +47,21 @@ internal static class AuthorizationResponseValidator
     }
 
     /// <summary>Checks that the expected server sent the response (RFC 9207 §2.4), and that the response is not an error.</summary>
+    /// <param name="definition">The client's definition.</param>
+    /// <param name="settings">The settings with the values of the connection.</param>
+    /// <param name="hasServerChanged">Whether the client's server differs from the server with which the authorization began.</param>
+    /// <param name="response">The authorization response.</param>
     /// <returns>The fault; <see langword="null"/> if the check succeeds.</returns>
     public static OAuth2AuthorizationFailure? FindFault(
-        OAuth2ClientDefinition definition, ClientSettings settings, PendingAuthorization pending, OAuth2AuthorizationResponse response)
+        OAuth2ClientDefinition definition, ClientSettings settings, bool hasServerChanged, OAuth2AuthorizationResponse response)
     {
-        if (pending.Server != settings.Server)
+        if (hasServerChanged)
         {
             return Failure(OAuth2AuthorizationFailureKind.WrongIssuer, "The client's authorization server has changed since the authorization began.");
         }
 
         if (response.Issuer is { } issuer
-            ? settings.Issuer is { } expected && !string.Equals(issuer, expected, StringComparison.Ordinal)
+            ? settings.IssuerTemplate is { } expected && !expected.Matches(issuer)
             : definition.RequireIssuerInResponse)
         {
             return Failure(

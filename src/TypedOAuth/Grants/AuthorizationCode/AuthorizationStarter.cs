@@ -1,10 +1,9 @@
 using TypedOAuth.Configuration;
 using TypedOAuth.Diagnostics;
 using TypedOAuth.Hosting;
-using TypedOAuth.Protocol.Requests;
+using TypedOAuth.Protocol.Endpoints;
 using TypedOAuth.Protocol.Scopes;
 using TypedOAuth.Protocol.Secrets;
-using TypedOAuth.Transport;
 
 namespace TypedOAuth.Grants.AuthorizationCode;
 
@@ -13,10 +12,9 @@ namespace TypedOAuth.Grants.AuthorizationCode;
 /// Each authorization URL has a new state and a new PKCE challenge (RFC 9700 §2.1.1). <see cref="AuthorizationResponseValidator"/> compares the
 /// response with the pending authorization.
 /// </remarks>
-internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords records, IBrowserSession? session)
+internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords records, UserParameters endpointParameters, IBrowserSession? session)
 {
     private const string OpenIdScope = "openid";
-    private const string NonceName = "nonce";
 
     private readonly ScopeList _defaultScopes = ScopeList.Create(context.Definition.DefaultScopes, context.Definition.ScopeSeparator);
 
@@ -33,9 +31,33 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
             ? ScopeList.Create(requested.ToArray().Where(static scope => scope != OpenIdScope), " ")
             : requested);
 
+    /// <inheritdoc cref="UserParameters.Split"/>
+    public AuthorizationArguments Split(ReadOnlySpan<KeyValuePair<string, string?>> arguments) => endpointParameters.Split(arguments);
+
+    /// <inheritdoc cref="UserParameters.Check"/>
+    public EndpointParameterValues CheckParameters(IReadOnlyDictionary<string, string> given) => endpointParameters.Check(given);
+
+    /// <inheritdoc cref="UserParameters.FindOfAccountAsync"/>
+    public ValueTask<EndpointParameterValues> FindParametersOfAccountAsync(string userId, string account, CancellationToken cancellationToken) =>
+        endpointParameters.FindOfAccountAsync(userId, account, cancellationToken);
+
+    /// <summary>Finds the values with which an authorization of a ticket begins, and the parameters that have none.</summary>
+    public ValueTask<(EndpointParameterValues Values, IReadOnlyList<EndpointParameter> Missing)> FindParametersAsync(
+        OAuth2ConnectTicket ticket, CancellationToken cancellationToken) => endpointParameters.FindAsync(
+            new()
+            {
+                Alias = context.Alias,
+                UserId = ticket.UserId,
+                Scopes = ScopeList.Empty,
+                EndpointParameters = ticket.EndpointParameters,
+                IsForAnotherAccount = ticket.IsForAnotherAccount,
+                ExpiresAt = ticket.ExpiresAt,
+            },
+            cancellationToken);
+
     /// <summary>Creates a connect link for the user.</summary>
     public async ValueTask<Uri> CreateConnectUriAsync(
-        string userId, ScopeList scopes, KeyValuePair<string, string?>[] parameters, string? returnUrl, CancellationToken cancellationToken)
+        string userId, ScopeList scopes, AuthorizationArguments arguments, string? returnUrl, CancellationToken cancellationToken)
     {
         ThrowUnlessLocal(returnUrl);
         var connect = GetConnectUri();
@@ -47,7 +69,8 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
             Alias = context.Alias,
             UserId = userId,
             Scopes = scopes,
-            Parameters = parameters,
+            Parameters = arguments.Parameters,
+            EndpointParameters = arguments.Values,
             ReturnUrl = returnUrl,
             SessionHash = secret is null ? null : AuthorizationSecrets.Hash(secret),
             ExpiresAt = context.Time.GetUtcNow() + context.Settings.AuthorizationLifetime,
@@ -90,7 +113,13 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
     }
 
     /// <summary>Creates a connect ticket for the signed-in user.</summary>
-    public ValueTask<string> CreateTicketAsync(string userId, ScopeList scopes, string? returnUrl, CancellationToken cancellationToken)
+    /// <param name="userId">The user.</param>
+    /// <param name="scopes">The scopes to request.</param>
+    /// <param name="returnUrl">The local path to which the browser returns; <see langword="null"/> for none.</param>
+    /// <param name="values">The values of endpoint parameters; <see langword="null"/> to ask for the values of another account.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    public ValueTask<string> CreateTicketAsync(
+        string userId, ScopeList scopes, string? returnUrl, EndpointParameterValues? values, CancellationToken cancellationToken)
     {
         ThrowUnlessLocal(returnUrl);
         var ticket = new ConnectTicket
@@ -99,6 +128,8 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
             UserId = userId,
             Scopes = scopes,
             ReturnUrl = returnUrl,
+            EndpointParameters = values ?? EndpointParameterValues.Empty,
+            IsForAnotherAccount = values is null,
             ExpiresAt = context.Time.GetUtcNow() + context.Settings.AuthorizationLifetime,
         };
         return AddAsync(ticket, cancellationToken);
@@ -113,6 +144,7 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
             UserId = failed.UserId,
             Scopes = failed.Scopes,
             Parameters = failed.Parameters,
+            EndpointParameters = failed.EndpointParameters,
             ReturnUrl = failed.ReturnUrl,
             SessionHash = failed.SessionHash,
             ReconnectHandle = failed.ReconnectHandle,
@@ -123,32 +155,54 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
 
     /// <summary>Uses a connect ticket and begins its authorization.</summary>
     /// <remarks>A reconnect link stays in the store until an authorization is completed, because a message may be opened several times.</remarks>
+    /// <param name="ticket">The ticket. It remains valid if a value is missing.</param>
+    /// <param name="returnUrl">The local path to which the browser returns, if the ticket contains none.</param>
+    /// <param name="given">The values that the user has entered.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The started authorization; <see langword="null"/> if the ticket is unknown, used or expired.</returns>
-    public async ValueTask<OAuth2AuthorizationStart?> BeginFromTicketAsync(string ticket, string? returnUrl, CancellationToken cancellationToken)
+    /// <exception cref="ArgumentException">The value of an endpoint parameter is missing or not permitted.</exception>
+    public async ValueTask<OAuth2AuthorizationStart?> BeginFromTicketAsync(
+        string ticket, string? returnUrl, IReadOnlyDictionary<string, string> given, CancellationToken cancellationToken)
     {
+        var entered = endpointParameters.Check(given);
         var found = await records.PeekAsync<ConnectTicket>(ticket, cancellationToken).ConfigureAwait(false);
-        if (found is null || (!found.IsReconnect && !await records.TryTakeAsync(ticket, cancellationToken).ConfigureAwait(false)))
+        if (found is null)
+        {
+            return null;
+        }
+
+        var values = await endpointParameters.GetAsync(found.WithEntered(entered), cancellationToken).ConfigureAwait(false);
+        if (!found.IsReconnect && !await records.TryTakeAsync(ticket, cancellationToken).ConfigureAwait(false))
         {
             return null;
         }
 
         var reconnect = found.IsReconnect ? AuthorizationSecrets.Hash(ticket) : found.ReconnectHandle;
-        return await BeginAsync(found, found.ReturnUrl ?? returnUrl, reconnect, cancellationToken).ConfigureAwait(false);
+        return await BeginAsync(found, values, found.ReturnUrl ?? returnUrl, reconnect, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Begins an authorization of the signed-in user and binds it to the browser.</summary>
-    public ValueTask<OAuth2AuthorizationStart> BeginAsync(
-        string userId, ScopeList scopes, string? returnUrl, CancellationToken cancellationToken)
+    /// <exception cref="ArgumentException">The value of an endpoint parameter is missing or not permitted.</exception>
+    public async ValueTask<OAuth2AuthorizationStart> BeginAsync(
+        string userId, ScopeList scopes, string? returnUrl, IReadOnlyDictionary<string, string> given, CancellationToken cancellationToken)
     {
-        var wanted = new ConnectTicket { Alias = context.Alias, UserId = userId, Scopes = scopes, ExpiresAt = default };
-        return BeginAsync(wanted, returnUrl, reconnectHandle: null, cancellationToken);
+        var wanted = new ConnectTicket
+        {
+            Alias = context.Alias,
+            UserId = userId,
+            Scopes = scopes,
+            EndpointParameters = endpointParameters.Check(given),
+            ExpiresAt = default,
+        };
+        var values = await endpointParameters.GetAsync(wanted, cancellationToken).ConfigureAwait(false);
+        return await BeginAsync(wanted, values, returnUrl, reconnectHandle: null, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<OAuth2AuthorizationStart> BeginAsync(
-        ConnectTicket wanted, string? returnUrl, string? reconnectHandle, CancellationToken cancellationToken)
+        ConnectTicket wanted, EndpointParameterValues values, string? returnUrl, string? reconnectHandle, CancellationToken cancellationToken)
     {
         ThrowUnlessLocal(returnUrl);
-        var (url, state, binding, record) = Create(wanted, returnUrl, reconnectHandle, bindsBrowser: true);
+        var (url, state, binding, record) = AuthorizationFactory.Create(context, wanted, values, returnUrl, reconnectHandle, bindsBrowser: true);
         await records.AddAsync(state, record, cancellationToken).ConfigureAwait(false);
         FlowLog.Begun(context.FlowLogger, context.Alias, wanted.UserId);
         return new(new Uri(url), AuthorizationSecrets.GetBindingName(state), binding!, record.ExpiresAt);
@@ -156,10 +210,19 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
 
     /// <summary>Begins an authorization that the caller binds to a browser or a device.</summary>
     public async ValueTask<Uri> BeginUnboundAsync(
-        string userId, ScopeList scopes, KeyValuePair<string, string?>[] parameters, CancellationToken cancellationToken)
+        string userId, ScopeList scopes, AuthorizationArguments arguments, CancellationToken cancellationToken)
     {
-        var wanted = new ConnectTicket { Alias = context.Alias, UserId = userId, Scopes = scopes, Parameters = parameters, ExpiresAt = default };
-        var (url, state, _, record) = Create(wanted, returnUrl: null, reconnectHandle: null, bindsBrowser: false);
+        var wanted = new ConnectTicket
+        {
+            Alias = context.Alias,
+            UserId = userId,
+            Scopes = scopes,
+            Parameters = arguments.Parameters,
+            EndpointParameters = arguments.Values,
+            ExpiresAt = default,
+        };
+        var values = await endpointParameters.GetAsync(wanted, cancellationToken).ConfigureAwait(false);
+        var (url, state, _, record) = AuthorizationFactory.Create(context, wanted, values, returnUrl: null, reconnectHandle: null, bindsBrowser: false);
         await records.AddAsync(state, record, cancellationToken).ConfigureAwait(false);
         FlowLog.Begun(context.FlowLogger, context.Alias, userId);
         return new Uri(url);
@@ -178,72 +241,5 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
         var ticket = AuthorizationSecrets.Create();
         await records.AddAsync(ticket, record, cancellationToken).ConfigureAwait(false);
         return ticket;
-    }
-
-    private (string Url, string State, string? Binding, PendingAuthorization Record) Create(
-        ConnectTicket wanted, string? returnUrl, string? reconnectHandle, bool bindsBrowser)
-    {
-        KeyValuePair<string, string?>[] parameters = [.. wanted.Parameters];
-        var settings = context.Settings;
-        var template = settings.AuthorizationTemplate;
-
-        // A request for an ID token gets a new nonce, unless the client declares the parameter 'nonce' and the caller has set its value.
-        var asksForIdToken = wanted.Scopes.Contains(OpenIdScope);
-        var declared = asksForIdToken ? FindNonce(parameters) : null;
-        var needsNonce = asksForIdToken && declared is null;
-        var count = 2 + (needsNonce ? 1 : 0) + (bindsBrowser ? 1 : 0);
-        using var secrets = new RandomSecrets(stackalloc byte[RandomSecrets.ByteLength * count]);
-        var (state, verifier) = (secrets[0], secrets[1]);
-        var nonce = needsNonce ? secrets[2] : null;
-        var binding = bindsBrowser ? secrets[count - 1] : null;
-        Span<char> challenge = stackalloc char[AuthorizationSecrets.Length];
-        AuthorizationSecrets.Hash(verifier, challenge);
-        var redirectUri = template.Shape?.GetRedirectUri(template.RedirectUri, state) ?? template.RedirectUri;
-        var url = template.Shape is not { } shape
-            ? new AuthorizationRequest(template, template.EncodeScopes(wanted.Scopes), state, challenge, nonce, parameters).ToUrl()
-            : shape.CreateUrl(
-                template.UrlHead,
-                new()
-                {
-                    ClientId = template.ClientId,
-                    RedirectUri = redirectUri,
-                    Scopes = wanted.Scopes,
-                    State = state,
-                    Verifier = verifier,
-                    Challenge = challenge.ToString(),
-                    Nonce = nonce,
-                    Arguments = parameters,
-                },
-                new RequestValues(request: null, connection: null, settings));
-        var record = new PendingAuthorization
-        {
-            Alias = context.Alias,
-            UserId = wanted.UserId,
-            Scopes = wanted.Scopes,
-            Parameters = parameters,
-            Verifier = verifier,
-            Nonce = declared ?? nonce,
-            BindingHash = binding is null ? null : AuthorizationSecrets.Hash(binding),
-            RedirectUri = redirectUri,
-            Server = settings.Server,
-            ReturnUrl = returnUrl,
-            SessionHash = wanted.SessionHash,
-            ReconnectHandle = reconnectHandle,
-            ExpiresAt = context.Time.GetUtcNow() + settings.AuthorizationLifetime,
-        };
-        return (url, state, binding, record);
-    }
-
-    private static string? FindNonce(ReadOnlySpan<KeyValuePair<string, string?>> parameters)
-    {
-        foreach (var (name, value) in parameters)
-        {
-            if (name == NonceName)
-            {
-                return value;
-            }
-        }
-
-        return null;
     }
 }

@@ -12,16 +12,16 @@ internal sealed class IdTokenValidation(ClientContext context, IssuerKeys keys)
 {
     /// <summary>Validates the ID token of a response.</summary>
     /// <returns>
-    /// The identity in a valid ID token; an <see cref="OAuth2ProtocolException"/> if the ID token is missing or invalid; an
-    /// <see cref="OAuth2TransientException"/> if the issuer's keys are unavailable; both are null if no ID token was requested or no issuer
-    /// is known.
+    /// The settings with the values of the token's claims, and the identity in a valid ID token; an <see cref="OAuth2ProtocolException"/> if the ID token is missing or invalid; an
+    /// <see cref="OAuth2TransientException"/> if the issuer's keys are unavailable; identity and exception are null if no ID token was requested
+    /// or no issuer is known.
     /// </returns>
-    public ValueTask<(IdTokenIdentity? Identity, OAuth2Exception? Fault)> ValidateAsync(
+    public ValueTask<(IdTokenIdentity? Identity, ClientSettings Settings, OAuth2Exception? Fault)> ValidateAsync(
         PendingAuthorization begun, OAuth2TokenResponse response, ClientSettings settings) =>
-        begun.Nonce is { } nonce && settings.Issuer is { } issuer ? ValidateAsync(nonce, issuer, response, settings) : default;
+        begun.Nonce is { } nonce && settings.Issuer is not null ? ValidateAsync(nonce, response, settings) : new((null, settings, null));
 
-    private async ValueTask<(IdTokenIdentity? Identity, OAuth2Exception? Fault)> ValidateAsync(
-        string nonce, string issuer, OAuth2TokenResponse response, ClientSettings settings)
+    private async ValueTask<(IdTokenIdentity? Identity, ClientSettings Settings, OAuth2Exception? Fault)> ValidateAsync(
+        string nonce, OAuth2TokenResponse response, ClientSettings settings)
     {
         if (context.Definition.IdTokenValidator is not { } validator)
         {
@@ -38,18 +38,32 @@ internal sealed class IdTokenValidation(ClientContext context, IssuerKeys keys)
             return Refuse(IdTokenFaultText.Describe(IdTokenFault.Malformed));
         }
 
+        // The claims determine only the tenant. The signature is then checked with the keys of that tenant's issuer.
+        var (values, unusable) = settings.ParameterReader.ReadClaims(settings.Endpoints.ConnectionValues, token);
+        if (unusable is not null)
+        {
+            return Refuse($"has no permitted value of the claim '{unusable}', which is a part of the client's Issuer");
+        }
+
+        settings = settings.Bind(values);
+        var issuer = settings.Issuer!;
+
         try
         {
             var fault = await FindKeyedFaultAsync(validator, token, issuer, settings).ConfigureAwait(false);
             fault = fault == IdTokenFault.None
                 ? IdTokenComparison.FindFault(claims, nonce, context.Definition.IdTokenHasNonce, settings.Options.ClientId, response.AccessToken)
                 : fault;
-            return fault == IdTokenFault.None ? (IdTokenIdentity.Of(claims), null) : Refuse(IdTokenFaultText.Describe(fault));
+            return fault == IdTokenFault.None ? (IdTokenIdentity.Of(claims), settings, null) : Refuse(IdTokenFaultText.Describe(fault));
         }
         catch (OAuth2Exception exception)
         {
-            return (null, exception);
+            return (null, settings, exception);
         }
+
+        (IdTokenIdentity? Identity, ClientSettings Settings, OAuth2Exception? Fault) Refuse(string what) => (null, settings, new OAuth2ProtocolException(
+            $"The ID token of {context.DisplayName} {what}. No tokens were saved.",
+            new OAuth2Error { Code = OAuth2ErrorCodes.InvalidIdToken, Description = $"The ID token {what}." }));
     }
 
     /// <summary>Validates with the known keys, and once more with newer keys if the issuer may have changed its keys.</summary>
@@ -67,8 +81,4 @@ internal sealed class IdTokenValidation(ClientContext context, IssuerKeys keys)
         ValueTask<IdTokenFault> ValidateAsync(string keySet) =>
             validator.FindFaultAsync(token, keySet, issuer, settings.Options.ClientId, context.Time.GetUtcNow());
     }
-
-    private (IdTokenIdentity? Identity, OAuth2Exception? Fault) Refuse(string what) => (null, new OAuth2ProtocolException(
-        $"The ID token of {context.DisplayName} {what}. No tokens were saved.",
-        new OAuth2Error { Code = OAuth2ErrorCodes.InvalidIdToken, Description = $"The ID token {what}." }));
 }

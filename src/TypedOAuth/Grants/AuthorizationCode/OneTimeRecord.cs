@@ -1,3 +1,4 @@
+using TypedOAuth.Protocol.Endpoints;
 using TypedOAuth.Protocol.Scopes;
 
 namespace TypedOAuth.Grants.AuthorizationCode;
@@ -16,6 +17,9 @@ internal abstract class OneTimeRecord
 
     /// <summary>The caller's parameters of the authorization request, for the authorization and its repetition after a failure.</summary>
     public IReadOnlyList<KeyValuePair<string, string?>> Parameters { get; init; } = [];
+
+    /// <summary>The values of endpoint parameters: in a ticket those that were given, later those of the authorization's endpoints.</summary>
+    public EndpointParameterValues EndpointParameters { get; init; } = EndpointParameterValues.Empty;
 
     /// <summary>The local path to which the browser returns; <see langword="null"/> for a page of this library.</summary>
     public string? ReturnUrl { get; init; }

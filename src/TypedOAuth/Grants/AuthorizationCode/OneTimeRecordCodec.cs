@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using TypedOAuth.Generated;
+using TypedOAuth.Protocol.Endpoints;
 using TypedOAuth.Protocol.Scopes;
 using TypedOAuth.Storage;
 
@@ -77,6 +78,11 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
             json.WriteBoolean("reconnect"u8, true);
         }
 
+        if (record is ConnectTicket { IsForAnotherAccount: true })
+        {
+            json.WriteBoolean("another"u8, true);
+        }
+
         if (record is PendingAuthorization pending)
         {
             json.WriteString("verifier"u8, pending.Verifier);
@@ -98,6 +104,10 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
         }
 
         WriteParameters(json, "parameters"u8, record.Parameters);
+        if (record.EndpointParameters.Count > 0)
+        {
+            WriteParameters(json, "endpoints"u8, record.EndpointParameters.Select(static pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
+        }
     }
 
     private ConnectTicket ReadTicket(JsonElement root) => new()
@@ -107,10 +117,12 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
         ExpiresAt = ReadExpiry(root),
         Scopes = ReadScopes(root),
         Parameters = ReadParameters(root, "parameters"u8),
+        EndpointParameters = ReadEndpointParameters(root),
         ReturnUrl = ReadOptional(root, "return"u8),
         SessionHash = ReadOptional(root, "session"u8),
         ReconnectHandle = ReadOptional(root, "reconnectLink"u8),
         IsReconnect = root.TryGetProperty("reconnect"u8, out var reconnect) && reconnect.GetBoolean(),
+        IsForAnotherAccount = root.TryGetProperty("another"u8, out var another) && another.GetBoolean(),
     };
 
     private PendingAuthorization ReadPending(JsonElement root) => new()
@@ -120,6 +132,7 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
         ExpiresAt = ReadExpiry(root),
         Scopes = ReadScopes(root),
         Parameters = ReadParameters(root, "parameters"u8),
+        EndpointParameters = ReadEndpointParameters(root),
         ReturnUrl = ReadOptional(root, "return"u8),
         SessionHash = ReadOptional(root, "session"u8),
         ReconnectHandle = ReadOptional(root, "reconnectLink"u8),
@@ -204,6 +217,10 @@ internal sealed class OneTimeRecordCodec(OAuth2ClientDefinition definition, IOAu
 
         json.WriteEndObject();
     }
+
+    private static EndpointParameterValues ReadEndpointParameters(JsonElement root) => !root.TryGetProperty("endpoints"u8, out _)
+        ? EndpointParameterValues.Empty
+        : EndpointParameterValues.Of(ReadParameters(root, "endpoints"u8).Select(static pair => KeyValuePair.Create(pair.Key, pair.Value ?? "")));
 
     private static string ReadRequired(JsonElement root, ReadOnlySpan<byte> name) => root.GetProperty(name).GetString()!;
 

@@ -71,7 +71,7 @@ internal sealed class ReplacementDecision<TAuthData>(
         PendingReplacement found, TokenRecord<TAuthData>.Active record, IServiceProvider requestServices)
     {
         // From here on, the operation always completes, because the tokens have been taken.
-        var settings = context.Settings;
+        var settings = context.Settings.Bind(record.Parameters);
         if (!settings.Owns(record.Server))
         {
             return ending.Fail(found, AuthorizationResponseValidator.Failure(

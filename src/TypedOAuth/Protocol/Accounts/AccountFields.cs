@@ -18,5 +18,5 @@ internal static class AccountFields
 
     /// <summary>Returns the values of the account's fields.</summary>
     public static OAuth2TokenFieldValue[] Read(OAuth2ClientDefinition definition, OAuth2TokenResponse response) =>
-        response.Fields[IdTokenMember.AddTo(definition).Count..].ToArray();
+        response.Fields[IdTokenMember.AddTo(definition).Count..AddTo(definition).Count].ToArray();
 }

@@ -1,6 +1,6 @@
 namespace TypedOAuth;
 
-/// <summary>Signs a client's JSON Web Tokens with a key that the application cannot read (RFC 7515 §5.1).</summary>
+/// <summary>Signs the JSON Web Tokens of a client with a key that the application cannot read (RFC 7515 §5.1).</summary>
 /// <remarks>
 /// Set <see cref="OAuth2ClientOptions.AssertionSigner"/> if the key is in a vault or a hardware module. For a key in PEM format, the settings
 /// <c>PrivateKey</c>, <c>PrivateKeyFile</c> and <c>KeyId</c> suffice. The instance must be safe for concurrent use.

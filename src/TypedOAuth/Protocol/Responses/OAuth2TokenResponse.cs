@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using TypedOAuth.Protocol.Endpoints;
 
 namespace TypedOAuth.Generated;
 
@@ -42,6 +43,9 @@ public sealed class OAuth2TokenResponse
     /// <summary>The time when the grant ends; <see langword="null"/> if the response does not state it.</summary>
     internal DateTimeOffset? GrantExpiresAt { get; init; }
 
+    /// <summary>The values of endpoint parameters that belong to the connection.</summary>
+    internal EndpointParameterValues EndpointParameters { get; init; } = EndpointParameterValues.Empty;
+
     /// <summary>Whether the response named the granted scope. If not, the requested scope was granted (RFC 6749 §5.1).</summary>
     internal bool StatesScope => UnstatedScope is not null;
 
@@ -62,7 +66,13 @@ public sealed class OAuth2TokenResponse
     public OAuth2TokenFieldValue GetCallbackField(int index) => index < _callbackFields.Length ? _callbackFields[index] : default;
 
     /// <summary>Returns the response with the declared parameters of its authorization response.</summary>
-    internal OAuth2TokenResponse WithCallbackFields(OAuth2TokenFieldValue[] callbackFields) => new(_fields, callbackFields)
+    internal OAuth2TokenResponse WithCallbackFields(OAuth2TokenFieldValue[] callbackFields) => Copy(callbackFields, EndpointParameters);
+
+    /// <summary>Returns the response with the values of endpoint parameters that belong to the connection.</summary>
+    internal OAuth2TokenResponse WithEndpointParameters(EndpointParameterValues values) =>
+        values.Equals(EndpointParameters) ? this : Copy(_callbackFields, values);
+
+    private OAuth2TokenResponse Copy(OAuth2TokenFieldValue[] callbackFields, EndpointParameterValues endpointParameters) => new(_fields, callbackFields)
     {
         AccessToken = AccessToken,
         TokenType = TokenType,
@@ -74,6 +84,7 @@ public sealed class OAuth2TokenResponse
         RefreshTokenExpiresAt = RefreshTokenExpiresAt,
         GrantExpiresAt = GrantExpiresAt,
         UnstatedScope = UnstatedScope,
+        EndpointParameters = endpointParameters,
     };
 
     /// <summary>Returns the tokens of a later response, completed with the members that only this response contains.</summary>
@@ -96,7 +107,8 @@ public sealed class OAuth2TokenResponse
             RefreshToken = later.RefreshToken ?? RefreshToken,
             RefreshTokenExpiresAt = later.RefreshToken is null ? RefreshTokenExpiresAt : later.RefreshTokenExpiresAt,
             GrantExpiresAt = later.GrantExpiresAt ?? GrantExpiresAt,
-            StatesScope = later.StatesScope || StatesScope,
+            UnstatedScope = later.UnstatedScope ?? UnstatedScope,
+            EndpointParameters = EndpointParameters,
         };
     }
 

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using TypedOAuth.Generated;
-using TypedOAuth.Protocol.Accounts;
+using TypedOAuth.Protocol.Endpoints;
 using TypedOAuth.Protocol.Scopes;
 
 namespace TypedOAuth.Protocol.Responses;
@@ -21,7 +21,7 @@ internal sealed class TokenResponseReader
     /// <summary>Creates the reader of a client.</summary>
     public TokenResponseReader(OAuth2ClientDefinition definition)
     {
-        var fields = AccountFields.AddTo(definition);
+        var fields = EndpointFields.AddTo(definition);
         (_definition, _fieldCount) = (definition, fields.Count);
         _declared = DeclaredMembers.Create(definition, fields.Count);
         _table = new(fields, _declared);

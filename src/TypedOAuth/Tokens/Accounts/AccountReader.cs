@@ -10,11 +10,15 @@ using TypedOAuth.Transport;
 namespace TypedOAuth.Tokens.Accounts;
 
 /// <summary>Reads the account of an authorization from the declared source.</summary>
-/// <remarks>A client without a declared source reads the account from the validated ID token, if it has one.</remarks>
+/// <remarks>
+/// A client without a declared source reads the account from the validated ID token, if it has one. If the id is the value of an endpoint parameter,
+/// no response is read.
+/// </remarks>
 internal sealed class AccountReader(ClientContext context, UserInfoEndpoint userInfo)
 {
     private readonly OAuth2ClientDefinition _definition = context.Definition;
-    private readonly OAuth2AccountDeclaration? _source = context.Definition.AccountSource;
+    private readonly OAuth2AccountDeclaration? _source = context.Definition.AccountParameter is null ? context.Definition.AccountSource : null;
+    private readonly string? _parameter = context.Definition.AccountParameter?.Name;
 
     /// <summary>Reads the account of a new authorization.</summary>
     /// <param name="issued">The token response.</param>
@@ -29,6 +33,8 @@ internal sealed class AccountReader(ClientContext context, UserInfoEndpoint user
     {
         switch (_source)
         {
+            case null when _parameter is not null:
+                return FindParameter(settings.Parameters) ?? throw AccountUnknown.Create(context, $"the endpoint parameter '{_parameter}' has no value");
             case null:
                 return null;
             case { Source: OAuth2AccountSource.UserInfo } source:
@@ -50,6 +56,8 @@ internal sealed class AccountReader(ClientContext context, UserInfoEndpoint user
     {
         switch (_source)
         {
+            case null when _parameter is not null:
+                return FindParameter(record.Parameters);
             case { Source: OAuth2AccountSource.IdToken, Id: AccountMembers.Subject }:
                 return record.IdToken is { } idToken ? new(idToken.Subject) { Issuer = idToken.Issuer } : null;
             case { Source: OAuth2AccountSource.TokenResponse or OAuth2AccountSource.CallbackField } source:
@@ -86,7 +94,7 @@ internal sealed class AccountReader(ClientContext context, UserInfoEndpoint user
         try
         {
             var values = new ConnectionValues<TAuthData>(_definition, record.AuthData, record.Account);
-            return await userInfo.ReadAsync(source, record.AuthData.Token, values, record.IdToken, settings).ConfigureAwait(false);
+            return await userInfo.ReadAsync(source, record.AuthData.Token, values, record.IdToken, settings.Bind(record.Parameters)).ConfigureAwait(false);
         }
         catch (OAuth2Exception)
         {
@@ -94,6 +102,10 @@ internal sealed class AccountReader(ClientContext context, UserInfoEndpoint user
             return null;
         }
     }
+
+    /// <summary>Returns the account whose id is the value of an endpoint parameter; returns null if the parameter has no value.</summary>
+    private OAuth2Account? FindParameter(IReadOnlyDictionary<string, string> values) =>
+        values.TryGetValue(_parameter!, out var value) ? new(value) : null;
 
     /// <summary>Returns whether a refresh's ID token can be read and describes the same subject as the first ID token.</summary>
     private bool IsSubject(OAuth2TokenResponse response, IdTokenIdentity idToken) =>

@@ -1,6 +1,7 @@
 using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
+using TypedOAuth.Protocol.Endpoints;
 using TypedOAuth.Protocol.Scopes;
 using TypedOAuth.Storage;
 using TypedOAuth.Tokens.Disconnect;
@@ -14,7 +15,7 @@ internal sealed class AccountTokens<TAuthData>(
     TokenVault<TAuthData> vault,
     TokenManager<TAuthData> tokens,
     ConnectionDescriber<TAuthData> describer,
-    ConnectionAccounts<TAuthData> accounts)
+    ConnectionAccounts<TAuthData> accounts) : IStoredParameters
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
     private readonly bool _hasOne = !context.Definition.MultipleAccounts;
@@ -114,6 +115,14 @@ internal sealed class AccountTokens<TAuthData>(
         }
 
         return scopes;
+    }
+
+    public async ValueTask<EndpointParameterValues> FindParametersAsync(OAuth2ConnectionKey key, CancellationToken cancellationToken)
+    {
+        var stored = _hasOne || key.Account.Length > 0
+            ? await vault.ReadAsync(key, cancellationToken).ConfigureAwait(false)
+            : await ListStoredAsync(key, cancellationToken).ConfigureAwait(false) is [var only] ? only.Stored : default;
+        return stored.IsDisconnected ? EndpointParameterValues.Empty : stored.Record?.Parameters ?? EndpointParameterValues.Empty;
     }
 
     private async ValueTask<TAuthData?> FindTokenAsync(OAuth2ConnectionKey key, CachedToken<TAuthData>? entry, CancellationToken cancellationToken)

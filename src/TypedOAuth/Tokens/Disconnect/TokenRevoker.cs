@@ -14,21 +14,24 @@ internal sealed class TokenRevoker(ClientContext context, RevocationEndpoint end
 {
     /// <summary>Returns whether the provider revokes the grant only with a valid access token.</summary>
     public bool RevokesAccessTokenOnly(ClientSettings settings) =>
-        settings.RevocationEndpoint is { } revocation && endpoint.GetRevokedToken(revocation) == OAuth2RevokedToken.AccessToken;
+        (settings.Options.RevokeTokenUri ?? context.Definition.RevokeTokenUri) is { } address
+        && endpoint.GetRevokedToken(address) == OAuth2RevokedToken.AccessToken;
 
     /// <summary>Revokes the declared tokens and logs a failure. Tokens are sent only to the server that issued them.</summary>
     public async ValueTask<RevocationResult> RevokeAsync<TAuthData>(
         OAuth2ConnectionKey key, TokenRecord<TAuthData>.Active record, ClientSettings settings, CancellationToken cancellationToken)
         where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
     {
-        if (settings.RevocationEndpoint is not { } revocation || !settings.Owns(record.Server))
+        settings = settings.Bind(record.Parameters);
+        if (!settings.HasRevocationEndpoint || !settings.Owns(record.Server))
         {
             return RevocationResult.NotAttempted;
         }
 
+        var revocation = settings.RevocationEndpoint!;
         var values = new ConnectionValues<TAuthData>(context.Definition, record.AuthData, record.Account);
         OAuth2Error? error = null;
-        foreach (var (token, hint) in GetTokens(record.AuthData, endpoint.GetRevokedToken(revocation)))
+        foreach (var (token, hint) in GetTokens(record.AuthData, endpoint.GetRevokedToken(revocation.OriginalString)))
         {
             // Each request is sent even if one failed, because a failure may affect one request only.
             var failure = await TryRevokeAsync(revocation, token, hint, values, settings, cancellationToken).ConfigureAwait(false);

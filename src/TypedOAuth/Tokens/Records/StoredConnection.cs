@@ -49,6 +49,6 @@ internal readonly record struct StoredConnection<TAuthData>(TokenRecord<TAuthDat
     public bool IsActive(ClientSettings settings, [NotNullWhen(true)] out TokenRecord<TAuthData>.Active? active)
     {
         active = Record as TokenRecord<TAuthData>.Active;
-        return active is { IsUsable: true } && settings.Owns(active.Server);
+        return active is { IsUsable: true } && settings.Bind(active.Parameters).Owns(active.Server);
     }
 }

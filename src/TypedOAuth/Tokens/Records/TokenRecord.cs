@@ -1,4 +1,5 @@
 using TypedOAuth.Configuration;
+using TypedOAuth.Protocol.Endpoints;
 using TypedOAuth.Protocol.IdTokens;
 using TypedOAuth.Protocol.Scopes;
 
@@ -16,6 +17,9 @@ internal abstract record TokenRecord<TAuthData>
     /// <summary>The scopes that the connection requested, so that a later authorization requests them again.</summary>
     public abstract ScopeList RequestedScopes { get; }
 
+    /// <summary>The values of endpoint parameters, so that a later authorization uses them again.</summary>
+    public abstract EndpointParameterValues Parameters { get; }
+
     /// <summary>The time when the user authorized; <see langword="null"/> if an older version wrote the record. A refresh keeps this value.</summary>
     public DateTimeOffset? ConnectedAt { get; init; }
 
@@ -32,6 +36,9 @@ internal abstract record TokenRecord<TAuthData>
     public sealed record Active(TAuthData AuthData) : TokenRecord<TAuthData>
     {
         public override ScopeList RequestedScopes => ScopeList.FromText(AuthData.RequestedScope);
+
+        /// <summary>The values with which the tokens were issued. The tokens are sent only to the endpoints with these values.</summary>
+        public override EndpointParameterValues Parameters => EndpointParameterValues.Of(AuthData.EndpointParameters);
 
         /// <summary>The server that issued the tokens; <see langword="null"/> if an older version wrote the record.</summary>
         public ServerIdentity? Server { get; init; }
@@ -104,6 +111,11 @@ internal abstract record TokenRecord<TAuthData>
     public sealed record Ended(string Code, ScopeList Requested) : TokenRecord<TAuthData>
     {
         public override ScopeList RequestedScopes => Requested;
+
+        public override EndpointParameterValues Parameters => Bound;
+
+        /// <summary>The values with which the connection was made.</summary>
+        public EndpointParameterValues Bound { get; init; } = EndpointParameterValues.Empty;
 
         /// <summary>Returns whether refreshed tokens continue the ended connection, because they belong to the same authorization.</summary>
         /// <remarks>Another process may have ended the connection because this refresh had already used the refresh token.</remarks>

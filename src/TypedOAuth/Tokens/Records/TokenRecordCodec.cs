@@ -92,6 +92,7 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
             {
                 ConnectedAt = members.ConnectedAt,
                 Account = members.Account,
+                Bound = members.Parameters,
                 Changes = members.Changes,
                 Unknown = members.Unknown,
             }
@@ -123,6 +124,7 @@ internal sealed class TokenRecordCodec<TAuthData>(OAuth2ClientDefinition definit
         WriteInstant(json, "connected"u8, record.ConnectedAt);
         WriteAccount(json, record.Account);
         StoredChanges.Write(json, record.Changes);
+        StoredParameters.Write(json, record.Parameters);
         switch (record)
         {
             case TokenRecord<TAuthData>.Active active:

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
+using TypedOAuth.Protocol.Endpoints;
 using TypedOAuth.Protocol.IdTokens;
 using TypedOAuth.Storage;
 
@@ -23,6 +24,7 @@ internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
     private DateTimeOffset? _failingSince;
     private string? _failure;
     private IReadOnlyList<PendingChange>? _changes;
+    private EndpointParameterValues? _parameters;
     private string? _accountId;
     private string? _accountIssuer;
     private string? _accountLabel;
@@ -80,6 +82,9 @@ internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
     /// <summary>The changes that have not been handed over.</summary>
     public readonly IReadOnlyList<PendingChange> Changes => _changes ?? [];
 
+    /// <summary>The values of endpoint parameters.</summary>
+    public readonly EndpointParameterValues Parameters => _parameters ?? EndpointParameterValues.Empty;
+
     /// <summary>Whether the last refresh returned a new refresh token.</summary>
     public bool? Rotates { get; private set; }
 
@@ -112,6 +117,7 @@ internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
         Scope = _scope,
         RequestedScope = Requested,
         RefreshToken = _refresh,
+        EndpointParameters = Parameters,
     };
 
     /// <summary>Returns the record's server, or the current instance if all its strings are equal.</summary>
@@ -167,6 +173,7 @@ internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
                 case 9 when name.SequenceEqual("attention"u8): AttentionAt = ReadInstant(ref json); break;
                 case 9 when name.SequenceEqual("connected"u8): ConnectedAt = ReadInstant(ref json); break;
                 case 9 when name.SequenceEqual("accountId"u8): _accountId = json.GetString(); break;
+                case 10 when name.SequenceEqual("parameters"u8): _parameters = StoredParameters.Read(ref json); break;
                 case 10 when name.SequenceEqual("refreshUri"u8): _refreshUri = ReadText(ref json, current.RefreshEndpoint); break;
                 case 12 when name.SequenceEqual("disconnected"u8): IsDisconnected = json.GetBoolean(); break;
                 case 12 when name.SequenceEqual("refreshDated"u8): RefreshTokenDatedAt = ReadInstant(ref json); break;

@@ -20,6 +20,7 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
     public async ValueTask<TokenRecord<TAuthData>.Active> RenewAsync(
         TokenRecord<TAuthData>.Active record, StoreClock clock, ClientSettings settings)
     {
+        settings = settings.Bind(record.Parameters);
         var current = record.AuthData;
         var sentAt = clock.GetNow(context.Time);
         var request = CreateRequest(record, settings);
@@ -31,6 +32,10 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
             throw error;
         }
 
+        // The provider may state another value, for example after it has moved the user's data. A value that is not permitted changes nothing.
+        var (parameters, _) = settings.ParameterReader.ReadTokens(record.Parameters, response);
+        settings = settings.Bind(parameters);
+        response = response.WithEndpointParameters(parameters);
         var difference = clock.GetNow(context.Time) - context.Time.GetUtcNow();
         var refreshTokenExpiresAt = response.RefreshTokenExpiresAt + difference;
         var renewed = record with
@@ -89,7 +94,7 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
     private static TokenRecord<TAuthData>.Active Identify(
         TokenRecord<TAuthData>.Active renewed, IdTokenIdentity identity, ServerIdentity? recorded, ClientSettings settings)
     {
-        var isCurrent = identity.Issuer == settings.Issuer;
+        var isCurrent = settings.IssuerTemplate?.Matches(identity.Issuer) == true;
         if (renewed.IdToken is not { } first)
         {
             return isCurrent && identity.Audiences.Contains(settings.Options.ClientId) ? renewed with { IdToken = identity } : renewed;
@@ -139,6 +144,7 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
             Scope = response.StatesScope ? WithUnstated(response, current) : current.Scope,
             RequestedScope = current.RequestedScope,
             RefreshToken = response.RefreshToken ?? current.RefreshToken,
+            EndpointParameters = response.EndpointParameters,
         });
     }
 }

@@ -1,21 +1,33 @@
 using System.Buffers;
 
-namespace TypedOAuth.Configuration;
+namespace TypedOAuth.Protocol.Endpoints;
 
-/// <summary>Finds a placeholder that a provider's documentation writes in an address, for example <c>{tenant}</c>.</summary>
+/// <summary>Represents a placeholder in an address, for example <c>{tenant}</c>.</summary>
 /// <remarks>
 /// The braces may be percent-encoded. Text in braces is a placeholder only if it is a name. For example, the JSON in the parameter
 /// <c>claims</c> of OpenID Connect is not a placeholder.
 /// </remarks>
-internal static class Placeholder
+/// <param name="Start">The position of the opening brace.</param>
+/// <param name="End">The position after the closing brace.</param>
+/// <param name="Name">The name between the braces.</param>
+internal readonly record struct Placeholder(int Start, int End, string Name)
 {
     private static readonly SearchValues<string> Openings = SearchValues.Create(["{", "%7B"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> Closings = SearchValues.Create(["}", "%7D"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Returns the first placeholder as it is written; returns null if the text contains none.</summary>
-    public static string? Find(string text)
+    /// <summary>Returns the placeholders of a text in their order.</summary>
+    public static IEnumerable<Placeholder> FindAll(string text)
     {
-        var rest = text.AsSpan();
+        for (var found = Find(text, 0); found is { } placeholder; found = Find(text, placeholder.End))
+        {
+            yield return placeholder;
+        }
+    }
+
+    /// <summary>Returns the first placeholder from a position on; returns null if there is none.</summary>
+    public static Placeholder? Find(string text, int from)
+    {
+        var rest = text.AsSpan(from);
         while (rest.IndexOfAny(Openings) is >= 0 and var start)
         {
             rest = rest[start..];
@@ -23,7 +35,8 @@ internal static class Placeholder
             var inner = rest[opening..];
             if (inner.IndexOfAny(Closings) is > 0 and var length && IsName(inner[..length]))
             {
-                return rest[..(opening + length + GetBraceLength(inner[length..]))].ToString();
+                var position = text.Length - rest.Length;
+                return new(position, position + opening + length + GetBraceLength(inner[length..]), inner[..length].ToString());
             }
 
             rest = inner;
@@ -31,6 +44,9 @@ internal static class Placeholder
 
         return null;
     }
+
+    /// <summary>Returns the placeholder as it is written.</summary>
+    public string GetText(string text) => text[Start..End];
 
     private static int GetBraceLength(ReadOnlySpan<char> text) => text[0] == '%' ? 3 : 1;
 
