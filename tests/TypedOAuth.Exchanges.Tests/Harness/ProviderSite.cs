@@ -35,7 +35,7 @@ internal sealed class ProviderSite<TClient, TAuthData> : IAsyncDisposable
 
     public OAuth2ClientCore<TAuthData> Core => _app.Services.GetRequiredService<OAuth2ClientCore<TAuthData>>();
 
-    private static string Alias => TClient.Definition.Alias;
+    private static string ConnectPath => $"/oauth2/{TClient.Definition.Alias}-connect?returnUrl=/done";
 
     /// <summary>Starts the application.</summary>
     /// <param name="server">The provider.</param>
@@ -81,7 +81,23 @@ internal sealed class ProviderSite<TClient, TAuthData> : IAsyncDisposable
     /// <returns>The tokens; null if the connection failed.</returns>
     public async Task<TAuthData?> ConnectAsync(string user, Uri? link = null)
     {
-        using var begun = await BrowseAsync(link?.PathAndQuery ?? $"/oauth2/{Alias}-connect?returnUrl=/done", user);
+        using var begun = await BrowseAsync(link?.PathAndQuery ?? ConnectPath, user);
+        return await ContinueAsync(begun, user);
+    }
+
+    /// <summary>Connects the user, who enters a value on the page of the connect endpoint.</summary>
+    public async Task<TAuthData?> ConnectWithPageAsync(string user, string name, string value)
+    {
+        using var page = await BrowseAsync(ConnectPath, user);
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        var form = PageForm.Read(await page.Content.ReadAsStringAsync(), name);
+        using var content = form.Fill(value);
+        using var begun = await BrowseAsync(form.Action ?? ConnectPath, user, content);
+        return await ContinueAsync(begun, user);
+    }
+
+    private async Task<TAuthData?> ContinueAsync(HttpResponseMessage begun, string user)
+    {
         Assert.Equal(HttpStatusCode.SeeOther, begun.StatusCode);
         if (Server.OpenInBrowser(begun.Headers.Location!) is not { } callback)
         {
