@@ -54,7 +54,7 @@ public class IdTokenValidationBenchmarks
         var fault = await OAuth2JwtValidator.Instance.FindFaultAsync(
             _token, _keySet, ProviderClient.Issuer, ProviderClient.ClientId, DateTimeOffset.UtcNow);
         return fault == IdTokenFault.None
-            && IdTokenComparison.FindFault(claims, Nonce, ProviderClient.ClientId, "the-access-token") == IdTokenFault.None;
+            && IdTokenComparison.FindFault(claims, Nonce, hasNonce: true, ProviderClient.ClientId, "the-access-token") == IdTokenFault.None;
     }
 
     [Benchmark(Description = Bare)]

@@ -31,13 +31,16 @@ internal sealed class PostedResponse(IDataProtectionProvider protection)
     /// <summary>Protects all parameters of a response. If they are too long, protects only those that the client reads.</summary>
     /// <param name="response">The response.</param>
     /// <param name="definition">The client, which may declare parameters.</param>
+    /// <param name="needsAll">Whether the client needs all parameters, for example to check their signature.</param>
     /// <returns>A value that is safe in a URL; <see langword="null"/> if the parameters are too long.</returns>
     /// <exception cref="OAuth2TransientException">The keys cannot be read.</exception>
-    public string? Protect(IEnumerable<KeyValuePair<string, StringValues>> response, OAuth2ClientDefinition definition)
+    public string? Protect(IEnumerable<KeyValuePair<string, StringValues>> response, OAuth2ClientDefinition definition, bool needsAll = false)
     {
         var all = response.ToList();
-        return Protect(all) ?? Protect(all.Where(parameter =>
-            Parameters.Contains(parameter.Key) || definition.CallbackFields.Any(field => field.Path == parameter.Key)));
+        return Protect(all) ?? (needsAll ? null : Protect(all.Where(parameter =>
+            Parameters.Contains(parameter.Key)
+            || definition.CallbackFields.Any(field => field.Path == parameter.Key)
+            || definition.CallbackMembers.Any(member => member.Parameter == parameter.Key))));
     }
 
     private string? Protect(IEnumerable<KeyValuePair<string, StringValues>> parameters)

@@ -44,13 +44,13 @@ internal sealed class CallbackEndpoint(
         else if (context.Request.Query[PostedResponse.ParameterName] is [{ } value])
         {
             await (posted.Unprotect(value) is { } parameters
-                ? CompleteAsync(context, client, Read(parameters))
+                ? CompleteAsync(context, client, Read(client, parameters))
                 : pages.WriteMalformedAsync(context, client, "The authorization response has expired or was changed."))
                 .ConfigureAwait(false);
         }
         else
         {
-            await CompleteAsync(context, client, Read(context.Request.Query)).ConfigureAwait(false);
+            await CompleteAsync(context, client, Read(client, context.Request.Query)).ConfigureAwait(false);
         }
     }
 
@@ -77,11 +77,19 @@ internal sealed class CallbackEndpoint(
         {
             await pages.WriteMalformedAsync(context, client, "An authorization response must be a query or a form.").ConfigureAwait(false);
         }
-        else if (Read(form) is { Malformation: not null } response)
+        else
+        {
+            await ForwardAsync(context, client, [.. form, .. FindStateInQuery(context, client, form)]).ConfigureAwait(false);
+        }
+    }
+
+    private async Task ForwardAsync(HttpContext context, OAuth2ClientCore client, KeyValuePair<string, StringValues>[] parameters)
+    {
+        if (Read(client, parameters) is { Malformation: not null } response)
         {
             await CompleteAsync(context, client, response).ConfigureAwait(false);
         }
-        else if (posted.Protect(form, client.Definition) is { } value)
+        else if (posted.Protect(parameters, client.Definition, NeedsAll(client)) is { } value)
         {
             GoTo(context, $"{client.CallbackPath}?{PostedResponse.ParameterName}={value}");
         }
@@ -90,6 +98,17 @@ internal sealed class CallbackEndpoint(
             await pages.WriteMalformedAsync(context, client, "The authorization response is too long.").ConfigureAwait(false);
         }
     }
+
+    /// <summary>Returns the state of a form that lacks it, because the redirect URI contains the state.</summary>
+    private static KeyValuePair<string, StringValues>[] FindStateInQuery(HttpContext context, OAuth2ClientCore client, IFormCollection form) =>
+        client.Definition.StateLocation == OAuth2StateLocation.RedirectUri && !form.ContainsKey("state")
+            && context.Request.Query.TryGetValue("state", out var state)
+            ? [KeyValuePair.Create("state", state)]
+            : [];
+
+    /// <summary>Returns whether a check of the response needs all parameters.</summary>
+    private static bool NeedsAll(OAuth2ClientCore client) =>
+        client.Definition.CallbackSignature is not null || client.Options.CallbackValidator is not null;
 
     private async Task CompleteAsync(HttpContext context, OAuth2ClientCore client, OAuth2AuthorizationResponse response)
     {
@@ -110,9 +129,10 @@ internal sealed class CallbackEndpoint(
         var before = binding is not null && userId is not null ? await ReadAsync(context, client, userId).ConfigureAwait(false) : [];
         var result = await client
             .CompleteAuthorizationAsync(response, binding, signedIn, context.RequestServices, context.RequestAborted).ConfigureAwait(false);
-        if (binding is not null && result.Failure?.Kind != OAuth2AuthorizationFailureKind.StorageFailed)
+        if (binding is not null && result.Failure?.Kind is not (OAuth2AuthorizationFailureKind.StorageFailed or OAuth2AuthorizationFailureKind.MalformedResponse))
         {
-            // During an outage, the binding is kept: the pending authorization still exists, and the same response completes it later.
+            // After an outage or a response that the provider has not sent, the binding is kept: the pending authorization still exists, and the
+            // provider's response completes it later.
             BindingCookie.Drop(context, client, response.State!);
         }
 
@@ -168,7 +188,7 @@ internal sealed class CallbackEndpoint(
             return null;
         }
 
-        var value = request.Query[PostedResponse.ParameterName] is [{ } carried] ? carried : posted.Protect(request.Query, client.Definition);
+        var value = request.Query[PostedResponse.ParameterName] is [{ } carried] ? carried : posted.Protect(request.Query, client.Definition, NeedsAll(client));
         return value is null
             ? null
             : (request.PathBase + request.Path).ToUriComponent() + $"?{PostedResponse.ParameterName}={Uri.EscapeDataString(value)}&{RoundParameter}=1";
@@ -213,9 +233,9 @@ internal sealed class CallbackEndpoint(
         return client.ConnectPath + query;
     }
 
-    private static OAuth2AuthorizationResponse Read(IEnumerable<KeyValuePair<string, StringValues>> parameters) =>
+    private static OAuth2AuthorizationResponse Read(OAuth2ClientCore client, IEnumerable<KeyValuePair<string, StringValues>> parameters) =>
         OAuth2AuthorizationResponse.FromParameters(parameters.SelectMany(
-            static parameter => parameter.Value.Select(value => KeyValuePair.Create(parameter.Key, value))));
+            static parameter => parameter.Value.Select(value => KeyValuePair.Create(parameter.Key, value)))).Interpret(client.Definition);
 
     private static void GoTo(HttpContext context, string path)
     {

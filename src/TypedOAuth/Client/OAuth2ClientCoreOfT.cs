@@ -120,6 +120,7 @@ public sealed partial class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDis
         }
 
         ThrowUnlessConfigured();
+        response = response.Interpret(Definition);
         var outcome = await _graph.Completer.CompleteUnboundAsync(response, callback, _graph.Services, cancellationToken).ConfigureAwait(false);
         return outcome.GetAuthorized();
     }
@@ -214,6 +215,7 @@ public sealed partial class OAuth2ClientCore<TAuthData> : OAuth2ClientCore, IDis
         ArgumentNullException.ThrowIfNull(response);
         ArgumentNullException.ThrowIfNull(services);
         ThrowUnlessConfigured();
+        response = response.Interpret(Definition);
         return await _graph.Completer.CompleteBoundAsync(response, bindingValue, signedInUserId, services, cancellationToken).ConfigureAwait(false);
     }
 

@@ -136,7 +136,7 @@ internal sealed class TokenManager<TAuthData>(
         }
         catch (Exception exception) when (exception is OAuth2Exception or OperationCanceledException)
         {
-            // The disconnect continues and reports the failure of the requests that follow.
+            // The disconnect continues, and reports the failure of the revocation.
         }
     }
 

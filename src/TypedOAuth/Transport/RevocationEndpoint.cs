@@ -41,20 +41,35 @@ internal sealed class RevocationEndpoint(ClientContext context, ProviderRequests
             .AddSecret("token", token)
             .Add("token_type_hint", hint);
         using var answer = await requests.SendAsync(request, settings, cancellationToken).ConfigureAwait(false);
-        if (IsGone(request, answer) || _reader.FindError(answer.Body.Span, answer.Status) is not { } raw)
+        var error = IsGone(request, answer) ? null : FindError(request, answer, settings);
+        if (error is not null)
         {
-            return null;
+            activity.Fail(error.Code);
         }
 
-        var error = raw.IsOAuth ? ErrorRedaction.Redact(raw, request) : ForeignAnswer.Describe(context, request, answer);
-        if (error.Code == OAuth2ErrorCodes.InvalidToken)
-        {
-            // Google returns this error for an expired access token, although RFC 7009 §2.2 requires status 200.
-            return null;
-        }
-
-        activity.Fail(error.Code);
         return error;
+    }
+
+    private OAuth2Error? FindError(TokenRequest request, in Backchannel.Answer answer, ClientSettings settings)
+    {
+        RawError? raw;
+        try
+        {
+            raw = _reader.FindError(ConvertedBody.Read(answer, OAuth2Requests.Revocation, settings), answer.Status);
+        }
+        catch (OAuth2ProtocolException exception)
+        {
+            return exception.Error;
+        }
+
+        if (raw is null)
+        {
+            return null;
+        }
+
+        // Google returns the error invalid_token for an expired access token, although RFC 7009 §2.2 requires status 200.
+        var error = raw.IsOAuth ? ErrorRedaction.Redact(raw, request) : ForeignAnswer.Describe(context, request, answer);
+        return error.Code == OAuth2ErrorCodes.InvalidToken ? null : error;
     }
 
     /// <summary>Returns whether the token does not exist any more: a resource of this name is unknown (RFC 9110 §15.5.5).</summary>

@@ -38,7 +38,8 @@ internal sealed class TokenEndpoint(ClientContext context, ProviderRequests requ
         try
         {
             using var answer = await requests.SendAsync(request, settings, cancellationToken).ConfigureAwait(false);
-            if (_reader.TryRead(answer.Body.Span, answer.Status, requested, context.Time.GetUtcNow(), out var response, out var raw))
+            var body = ConvertedBody.Read(answer, request.Kind, settings);
+            if (_reader.TryRead(body, answer.Status, requested, context.Time.GetUtcNow(), out var response, out var raw))
             {
                 if (IsDeclared(response.TokenType))
                 {
@@ -55,6 +56,11 @@ internal sealed class TokenEndpoint(ClientContext context, ProviderRequests requ
         }
         catch (OAuth2TransientException exception)
         {
+            return exception;
+        }
+        catch (OAuth2ProtocolException exception)
+        {
+            activity.Fail(exception.Error.Code);
             return exception;
         }
     }

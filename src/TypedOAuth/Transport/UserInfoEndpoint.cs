@@ -60,7 +60,7 @@ internal sealed class UserInfoEndpoint(ClientContext context, ProviderRequests r
         }
 
         OAuth2TokenField[] fields = [.. AccountMembers.GetFields(declaration), new(AccountMembers.Subject, OAuth2TokenFieldType.String)];
-        var values = AccountMembers.TryRead(fields, answer.Body.Span) ?? throw Refuse("the UserInfo response is not a JSON object");
+        var values = AccountMembers.TryRead(fields, Convert(answer, settings)) ?? throw Refuse("the UserInfo response is not a JSON object");
 
         // The response may describe another user, for example if an attacker has replaced the access token (OpenID Connect Core §5.3.2).
         if (idToken is not null && values[^1].AsString() is { } subject && !string.Equals(subject, idToken.Subject, StringComparison.Ordinal))
@@ -71,6 +71,18 @@ internal sealed class UserInfoEndpoint(ClientContext context, ProviderRequests r
         // The issuer does not depend on whether this authorization requested an ID token, so that an account has one claim.
         var issuer = declaration.Id == AccountMembers.Subject ? settings.IssuerTemplate?.Stable : null;
         return AccountMembers.Create(declaration, values, issuer) ?? throw Refuse($"the UserInfo response contains no '{declaration.Id}'");
+    }
+
+    private ReadOnlySpan<byte> Convert(in Backchannel.Answer answer, ClientSettings settings)
+    {
+        try
+        {
+            return ConvertedBody.Read(answer, OAuth2Requests.UserInfo, settings);
+        }
+        catch (OAuth2ProtocolException exception)
+        {
+            throw Refuse(exception.Error.Description!);
+        }
     }
 
     private OAuth2ProtocolException Refuse(string reason) => AccountUnknown.Create(context, reason);

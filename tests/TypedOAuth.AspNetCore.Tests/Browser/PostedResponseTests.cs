@@ -129,13 +129,16 @@ public sealed class PostedResponseTests
             AuthUri = "https://as.example/a",
             AccessTokenUri = "https://as.example/t",
             CallbackFields = [new("realmId", OAuth2TokenFieldType.String)],
+            CallbackMembers = [new("code", "auth_code")],
         };
         var value = posted.Protect(new FormCollection(new() { ["code"] = "c", ["state"] = "s", ["realmId"] = "r", ["extra"] = "x" }), definition);
         Assert.Equal(["code", "extra", "realmId", "state"], posted.Unprotect(value!)!.Keys.Order(StringComparer.Ordinal));
         value = posted.Protect(
-            new FormCollection(new() { ["code"] = "c", ["state"] = "s", ["realmId"] = "r", ["extra"] = new string('x', 8000) }), definition);
-        Assert.Equal(["code", "realmId", "state"], posted.Unprotect(value!)!.Keys.Order(StringComparer.Ordinal));
+            new FormCollection(new() { ["code"] = "c", ["state"] = "s", ["auth_code"] = "a", ["realmId"] = "r", ["extra"] = new string('x', 8000) }), definition);
+        Assert.Equal(["auth_code", "code", "realmId", "state"], posted.Unprotect(value!)!.Keys.Order(StringComparer.Ordinal));
         Assert.Null(posted.Protect(new FormCollection(new() { ["code"] = new string('c', 8000), ["state"] = "s" }), definition));
+        Assert.Null(posted.Protect(
+            new FormCollection(new() { ["code"] = "c", ["state"] = "s", ["extra"] = new string('x', 8000) }), definition, needsAll: true));
     }
 
     [Fact]

@@ -18,7 +18,6 @@ namespace TypedOAuth.Exchanges.Tests.QuickBooks;
 [OAuth2Environment("sandbox", ApiOrigins = ["https://sandbox-quickbooks.api.intuit.com"])]
 [OAuth2Request(OAuth2Requests.Revocation, Format = OAuth2RequestFormat.Json)]
 [OAuth2RequestParameter("token_type_hint", On = OAuth2Requests.Revocation, Remove = true)]
-[OAuth2ResponseMember("refresh_token_expires_in", "x_refresh_token_expires_in")]
 [OAuth2CallbackField<string>("realmId")]
 [OAuth2Account(OAuth2AccountSource.CallbackField, Id = "realmId")]
 public partial class QuickBooksClient;

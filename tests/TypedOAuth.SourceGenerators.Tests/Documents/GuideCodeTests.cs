@@ -57,6 +57,9 @@ public sealed partial class GuideCodeTests
         [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "login", Picture = "avatar_url")]
         public partial class GitHubClient;
 
+        [OAuth2Client(Alias = "acme", AuthUri = "https://login.acme.example/authorize", AccessTokenUri = "https://login.acme.example/token")]
+        public partial class AcmeClient;
+
         /// <summary>Sends e-mails.</summary>
         public sealed class Mailer
         {
@@ -194,6 +197,14 @@ public sealed partial class GuideCodeTests
         }
         """;
 
+    /// <summary>The signer that docs/providers/own-provider.md shows, for the block that uses it.</summary>
+    private const string Signer = """
+        public sealed class AcmeSigner : IOAuth2RequestSigner
+        {
+            public ValueTask SignAsync(OAuth2ProviderRequest request, CancellationToken cancellationToken) => default;
+        }
+        """;
+
     /// <summary>The parts of ASP.NET Core's shared framework whose names differ from those of the other parts, and the packages that TypedOAuth brings.</summary>
     private static readonly MetadataReference[] OtherParts =
     [
@@ -234,7 +245,8 @@ public sealed partial class GuideCodeTests
             program,
             Usings,
             program.Contains("[OAuth2Client(", StringComparison.Ordinal) ? "" : Types,
-            program.Contains("new MyStoreFixture", StringComparison.Ordinal) ? Fixture : "")
+            program.Contains("new MyStoreFixture", StringComparison.Ordinal) ? Fixture : "",
+            program.Contains("new AcmeSigner", StringComparison.Ordinal) ? Signer : "")
             .AddReferences(OtherParts)
             .WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         var faults = await AnalyzerHarness.CompileAndAnalyzeAsync(GeneratorHarness.Run(compilation).Output);
@@ -247,6 +259,7 @@ public sealed partial class GuideCodeTests
     public void Each_guide_is_read()
     {
         Assert.Contains(Path.Combine("docs", "getting-started.md"), FindPages());
+        Assert.Contains(Path.Combine("docs", "providers", "github.md"), FindPages());
         Assert.True(FindPages().Sum(page => ReadBlocks(page).Count) > 20);
     }
 
@@ -255,7 +268,8 @@ public sealed partial class GuideCodeTests
         "README.md",
         Path.Combine("src", "TypedOAuth.PostgreSql", "README.md"),
         .. Directory.GetFiles(Path.Combine(TestSupport.Repository.Root, "docs"), "*.md")
-            .Select(static path => Path.Combine("docs", Path.GetFileName(path)))
+            .Concat(Directory.GetFiles(Path.Combine(TestSupport.Repository.Root, "docs", "providers"), "*.md"))
+            .Select(static path => Path.GetRelativePath(TestSupport.Repository.Root, path))
             .Where(static page => !OtherPages.Contains(Path.GetFileName(page)))
             .Order(StringComparer.Ordinal),
     ];

@@ -48,6 +48,8 @@ internal sealed record Oddities
 
     public OAuth2AccountDeclaration? Account { get; init; }
 
+    public OAuth2ClientAuthentication ClientAuthentication { get; init; }
+
     public OAuth2ClientDefinition Define() => new()
     {
         Alias = "odd",
@@ -76,6 +78,7 @@ internal sealed record Oddities
         RefreshCredential = RefreshCredential,
         RevokedToken = RevokedToken,
         Account = Account,
+        ClientAuthentication = ClientAuthentication,
     };
 
     /// <summary>Reads a token response that must contain tokens.</summary>

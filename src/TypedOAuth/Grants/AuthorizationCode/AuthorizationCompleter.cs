@@ -15,6 +15,8 @@ internal sealed class AuthorizationCompleter<TAuthData>(
     AuthorizationEnding<TAuthData> ending)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
+    private readonly CallbackAuthenticity _authenticity = new(context);
+
     /// <summary>Completes an authorization that is bound to a browser.</summary>
     public async ValueTask<AuthorizationOutcome<TAuthData>> CompleteBoundAsync(
         OAuth2AuthorizationResponse response,
@@ -36,6 +38,12 @@ internal sealed class AuthorizationCompleter<TAuthData>(
             return Fail(begun, intruder);
         }
 
+        // A response that the provider has not sent must not end the authorization either.
+        if (await _authenticity.FindFaultAsync(response, cancellationToken).ConfigureAwait(false) is { } forgery)
+        {
+            return Fail(begun, forgery);
+        }
+
         return await TakeAsync(response, cancellationToken).ConfigureAwait(false)
             ?? (intruder is null ? await CompleteAsync(begun, response, requestServices).ConfigureAwait(false) : Fail(begun, intruder));
     }
@@ -55,6 +63,11 @@ internal sealed class AuthorizationCompleter<TAuthData>(
         if (AuthorizationResponseValidator.FindStray(begun, receivedAt) is { } stray)
         {
             return Fail(begun, stray);
+        }
+
+        if (await _authenticity.FindFaultAsync(response, cancellationToken).ConfigureAwait(false) is { } forgery)
+        {
+            return Fail(begun, forgery);
         }
 
         return await TakeAsync(response, cancellationToken).ConfigureAwait(false)

@@ -6,13 +6,19 @@ namespace TypedOAuth.Hosting;
 
 /// <summary>Represents a received authorization response (RFC 6749 §4.1.2) before its validation.</summary>
 /// <remarks>A standard parameter that is repeated or too long sets <see cref="Malformation"/>.</remarks>
-public sealed class OAuth2AuthorizationResponse
+public sealed partial class OAuth2AuthorizationResponse
 {
     private const int MaxParameterLength = 4096;
     private const int MaxParameters = 32;
+    private const string TooManyParameters = "it has too many parameters";
 
     /// <summary>The parameters that no specification defines, with null for those that are repeated or too long.</summary>
     private readonly Dictionary<string, string?> _further = new(StringComparer.Ordinal);
+
+    /// <summary>The standard parameters that are repeated or too long; null if there are none.</summary>
+    private HashSet<string>? _unusable;
+
+    private bool _hasTooMany;
 
     private OAuth2AuthorizationResponse()
     {
@@ -55,7 +61,7 @@ public sealed class OAuth2AuthorizationResponse
 
         if (Issuer is not null)
         {
-            query.Add("iss", Issuer);
+            query["iss"] = Issuer;
         }
 
         return query;
@@ -75,7 +81,8 @@ public sealed class OAuth2AuthorizationResponse
         {
             if (++count > MaxParameters)
             {
-                response.Malformation = "it has too many parameters";
+                response.Malformation = TooManyParameters;
+                response._hasTooMany = true;
                 break;
             }
 
@@ -125,13 +132,19 @@ public sealed class OAuth2AuthorizationResponse
         {
             Malformation ??= $"its '{name}' is too long";
         }
+        else
+        {
+            return;
+        }
+
+        (_unusable ??= new(StringComparer.Ordinal)).Add(name);
     }
 
     private string? FindContradiction() => this switch
     {
-        { State: null or "" } => "it has no 'state'",
-        { Code: null or "", Error: null or "" } => "it has neither 'code' nor 'error'",
-        { Code: not null, Error: not null } => "it has both 'code' and 'error'",
+        { State: null or "" } => $"it has no '{GetName("state")}'",
+        { Code: null or "", Error: null or "" } => $"it has neither '{GetName("code")}' nor '{GetName("error")}'",
+        { Code: not null, Error: not null } => $"it has both '{GetName("code")}' and '{GetName("error")}'",
         _ => null,
     };
 }

@@ -1,0 +1,3 @@
+namespace TypedOAuth.AspNetCore.Tests.Harness;
+
+public sealed class OddClientOptions : OAuth2ClientOptions;
