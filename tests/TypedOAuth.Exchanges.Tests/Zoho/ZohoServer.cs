@@ -116,7 +116,7 @@ internal sealed class ZohoServer : ProviderServer
     private HttpResponseMessage AnswerUserInfo(ReceivedRequest request, string host)
     {
         RequireToken(request, host);
-        return Json($$"""{"First_Name":"Ann","Email":"ann@{{host}}.example","Last_Name":"Smith","Display_Name":"Ann","ZUID":{{600 + host.Length}}}""");
+        return Json($$"""{"First_Name":"Ann","Email":"ann@{{host}}.example","Last_Name":"Smith","Display_Name":"Ann","ZUID":{{600_000_000 + DataCentres.Keys.ToList().IndexOf(host)}}}""");
     }
 
     private HttpResponseMessage AnswerApi(ReceivedRequest request, string host)
