@@ -19,7 +19,10 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds =>
-        [RuleIds.LoopbackNotAllowed, RuleIds.ScopeNamesMeet, RuleIds.NothingAsksForRefresh, RuleIds.MissingAccountSource, RuleIds.UnrequestedRequiredScope];
+    [
+        RuleIds.LoopbackNotAllowed, RuleIds.ScopeNamesMeet, RuleIds.NothingAsksForRefresh, RuleIds.MissingAccountSource, RuleIds.UnrequestedRequiredScope,
+        RuleIds.Placeholder,
+    ];
 
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
@@ -45,6 +48,10 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
             case RuleIds.MissingAccountSource when GetHint(diagnostic, FixHints.AccountSource) is { } source:
                 return ($"Declare [{AccountRules.WriteAttribute(source)}]", () => root.ReplaceNode(
                     declaration, AnnotationSyntax.AddAttribute(declaration, AccountRules.WriteAttribute(source, $"global::{AttributeNames.Namespace}."))));
+            case RuleIds.Placeholder when GetHint(diagnostic, FixHints.EndpointParameter) is { } parameter:
+                var parameterAttribute = EndpointParameterRules.WriteAttribute(parameter);
+                return ($"Declare [{parameterAttribute}]", () => root.ReplaceNode(
+                    declaration, Declares(declaration, parameter) ? declaration : AnnotationSyntax.AddAttribute(declaration, parameterAttribute)));
             case RuleIds.ScopeNamesMeet
                 when GetHint(diagnostic, FixHints.Scope) is { } scope && GetHint(diagnostic, FixHints.Replacement) is { } name:
                 var naming = $"{AttributeNames.Shorten(AttributeNames.Scope)}({CreateLiteral(scope)}, {Name} = {CreateLiteral(name)})";
@@ -69,6 +76,12 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
             ? declaration.ReplaceNode(value, CreateLiteral(parameter.Value).WithTriviaFrom(value))
             : AnnotationSyntax.AddAttribute(declaration, Write(parameter.Name, parameter.Value));
     }
+
+    /// <summary>Returns whether a fix for another endpoint has declared the parameter already.</summary>
+    private static bool Declares(TypeDeclarationSyntax declaration, string parameter) => declaration.AttributeLists
+        .SelectMany(static list => list.Attributes)
+        .Any(attribute => Is(attribute, AttributeNames.EndpointParameter)
+            && attribute.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string name } }, ..] && name == parameter);
 
     private static AttributeSyntax? AddScope(AttributeSyntax attribute, string scope)
     {

@@ -12,6 +12,7 @@ namespace TypedOAuth.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class RemoveFix : ClientCodeFixProvider
 {
+    private static readonly string PkceOffReason = ClientArguments.PkceOffReason.Name;
     private static readonly string RevocationReach = ClientArguments.RevocationReach.Name;
 
     /// <inheritdoc/>
@@ -20,6 +21,7 @@ public sealed class RemoveFix : ClientCodeFixProvider
         RuleIds.SameRevocation, RuleIds.DuplicateScope, RuleIds.ReservedParameter, RuleIds.CredentialParameter, RuleIds.ResponseType,
         RuleIds.InvalidTokenField, RuleIds.UnusedRefreshEndpoint, RuleIds.UnusedRevocationReach, RuleIds.InvalidScopeEquivalence,
         RuleIds.InvalidCallbackField, RuleIds.UnusedUserInfo, RuleIds.UnusedSharedAccounts, RuleIds.UnusedRefreshUse, RuleIds.NeedlessReuseTolerance,
+        RuleIds.UnusedEndpointParameter, RuleIds.UnexplainedPkce, RuleIds.UnusedArgument,
     ];
 
     /// <inheritdoc/>
@@ -45,8 +47,14 @@ public sealed class RemoveFix : ClientCodeFixProvider
                 // RevocationReach has no effect without the endpoint, and another rule would report it.
                 return ($"Remove {endpoint} and {RevocationReach}", () =>
                     root.RemoveNodes([revocation, reach], SyntaxRemoveOptions.KeepUnbalancedDirectives)!);
+            case RuleIds.UnusedArgument when GetHint(diagnostic, FixHints.Argument) is null:
+                return null;
+            case RuleIds.UnexplainedPkce when AnnotationSyntax.FindArgument(attribute, PkceOffReason) is { } reason
+                && node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals.Name.Identifier.ValueText: var pkce } off:
+                return ($"Remove {pkce} and {PkceOffReason}", () => root.RemoveNodes([off, reason], SyntaxRemoveOptions.KeepUnbalancedDirectives)!);
             case RuleIds.SameRevocation or RuleIds.UnusedRefreshEndpoint or RuleIds.UnusedRevocationReach or RuleIds.UnusedUserInfo
-                or RuleIds.UnusedSharedAccounts or RuleIds.UnusedRefreshUse or RuleIds.NeedlessReuseTolerance:
+                or RuleIds.UnusedSharedAccounts or RuleIds.UnusedRefreshUse or RuleIds.NeedlessReuseTolerance or RuleIds.UnexplainedPkce
+                or RuleIds.UnusedArgument:
                 return node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals.Name.Identifier.ValueText: var name } argument
                     ? ($"Remove {name}", () => Remove(root, argument))
                     : null;

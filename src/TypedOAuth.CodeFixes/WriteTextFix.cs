@@ -19,7 +19,8 @@ public sealed class WriteTextFix : ClientCodeFixProvider
         RuleIds.InvalidAlias, RuleIds.DuplicateAlias, RuleIds.MissingEndpoint, RuleIds.MalformedUri, RuleIds.InsecureHttp, RuleIds.Fragment,
         RuleIds.UserInformation, RuleIds.ReservedQueryParameter, RuleIds.DuplicateQueryParameter, RuleIds.NotNormalized,
         RuleIds.NoIssuerAcrossDomains, RuleIds.InvalidIssuer, RuleIds.OpenIdWithoutIssuer, RuleIds.InvalidName, RuleIds.AnyIssuerAccepted,
-        RuleIds.InvalidApiOrigin, RuleIds.InvalidFormerServer,
+        RuleIds.InvalidApiOrigin, RuleIds.InvalidFormerServer, RuleIds.UnknownPlaceholder, RuleIds.InvalidMapping, RuleIds.InvalidLifetime,
+        RuleIds.InvalidAssertion,
     ];
 
     /// <inheritdoc/>

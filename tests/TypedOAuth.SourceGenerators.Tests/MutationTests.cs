@@ -32,8 +32,8 @@ public sealed class MutationTests
     private static readonly Gen<string> Text = Gen.Frequency(
         (6, OneOf(
             "https://acme.dev/authorize", "https://acme.dev/token", "http://acme.dev/x", "http://localhost:1/x", "https://ACME.dev:443/x?a=1&a=2#f",
-            "https://u:p@acme.dev/", "acme.dev/x", "https://*.acme.dev/{t}", "ftp://x", "https://10.0.0.1/", "https://acme.dev/?state=1&scope=2", "https://аcme.dev/", "", " ", "%", "https://%zz", "://", "https://accounts.google.com/a")),
-        (4, OneOf("read", "read write", "a,b", "openid", "user.read", "user:read", "class", "acme", "Acme Inc", "state", "login_hint", "password", "id_token", "a.b", "a..b", "M", "GOCSPX-0123456789abcdefghij")),
+            "https://u:p@acme.dev/", "acme.dev/x", "https://*.acme.dev/{t}", "https://{t}/", "https://{t}.acme.dev/{client_id}", "ftp://x", "https://10.0.0.1/", "https://acme.dev/?state=1&scope=2", "https://аcme.dev/", "", " ", "%", "https://%zz", "://", "https://accounts.google.com/a")),
+        (4, OneOf("read", "read write", "a,b", "openid", "user.read", "user:read", "class", "acme", "Acme Inc", "state", "login_hint", "password", "id_token", "a.b", "a..b", "M", "GOCSPX-0123456789abcdefghij", "{client_id}", "{clientid}:{t}", "[a-z]+", "[a-z", "P1D", "3600", "acces_token", "t", "a=b")),
         (1, Gen.String[Gen.Char, 0, 12]));
 
     private static readonly Gen<string> Literal = Text.Select(static text => SymbolDisplay.FormatLiteral(text, quote: true));
@@ -43,11 +43,28 @@ public sealed class MutationTests
         static (literals, form) => string.Format(CultureInfo.InvariantCulture, form, string.Join(", ", literals)));
 
     private static readonly Gen<string> Argument = Gen.Frequency(
-        (6, Gen.Select(OneOf("Alias", "AuthUri", "AccessTokenUri", "RefreshTokenUri", "RevokeTokenUri", "UserInfoUri", "Issuer", "ScopeSeparator", "AuthorizationCallback", "DisplayName"), Literal)
+        (6, Gen.Select(OneOf("Alias", "AuthUri", "AccessTokenUri", "RefreshTokenUri", "RevokeTokenUri", "ExchangeTokenUri", "UserInfoUri", "Issuer", "AccessTokenLifetime", "PkceOffReason", "AuthUriFragment", "ScopeSeparator", "AuthorizationCallback", "DisplayName"), Literal)
             .Select(static (name, value) => $"{name} = {value}")),
         (3, Gen.Select(OneOf("DefaultScopes", "Scopes", "TokenTypes"), Strings).Select(static (name, value) => $"{name} = {value}")),
         (2, OneOf("SupportsRefresh = false", "AllowInsecureLoopback = true", "ClientAuthentication = OAuth2ClientAuthentication.None", "AuthorizationCallback = nameof(M)", "RequireIssuerInResponse = true",
-            "MultipleAccounts = true", "AllowSharedAccounts = true", "RefreshReuseTolerated = true", "RefreshTokenUse = OAuth2RefreshTokenUse.Stays", "RefreshTokenUse = (OAuth2RefreshTokenUse)9")));
+            "MultipleAccounts = true", "AllowSharedAccounts = true", "RefreshReuseTolerated = true", "RefreshTokenUse = OAuth2RefreshTokenUse.Stays", "RefreshTokenUse = (OAuth2RefreshTokenUse)9",
+            "Pkce = OAuth2Pkce.Off", "StateLocation = OAuth2StateLocation.RedirectUri", "RefreshCredential = OAuth2RefreshCredential.AccessToken", "ExpiredTokenStatus = 7",
+            "IdTokenHasNonce = false", "ClientAuthentication = OAuth2ClientAuthentication.SignedClientSecret", "RevokedToken = (OAuth2RevokedToken)9")));
+
+    /// <summary>The attributes for providers that differ: their constructors, and arguments of each type.</summary>
+    private static readonly Gen<string> Vocabulary = OneOf(
+        "[OAuth2Request(OAuth2Requests.Token | OAuth2Requests.Revocation, Method = OAuth2HttpMethod.Get, UnescapedCharacters = {0})]",
+        "[OAuth2Request((OAuth2Requests)1024, Format = (OAuth2RequestFormat)9, Authentication = OAuth2ClientAuthentication.SignedClientSecret)]",
+        "[OAuth2RequestParameter({0})]", "[OAuth2RequestParameter({0}, {1}, On = OAuth2Requests.All)]", "[OAuth2RequestParameter({0}, RenameTo = {1}, Remove = true)]",
+        "[OAuth2RequestParameter({0}, {1}, InQuery = true, On = OAuth2Requests.None)]", "[OAuth2RequestParameter(\"client_id\", RenameTo = {0})]",
+        "[OAuth2RequestHeader({0}, {1})]", "[OAuth2RequestHeader({0}, null!, On = Missing)]", "[OAuth2ResponseMember({0}, {1}, Unit = OAuth2TimeUnit.Days)]",
+        "[OAuth2ResponseMember(\"scope\", {0})]", "[OAuth2SuccessMember({0}, {1}, {0})]", "[OAuth2SuccessMember({0})]", "[OAuth2ErrorCode({0}, {1})]",
+        "[OAuth2CallbackMember({0}, {1})]", "[OAuth2CallbackSignature({0}, Encoding = (OAuth2SignatureEncoding)7)]",
+        "[OAuth2EndpointParameter({0}, Source = OAuth2EndpointParameterSource.User, ArgumentName = {1})]", "[OAuth2EndpointParameter({0}, Pattern = {1}, Value = {0})]",
+        "[OAuth2EndpointParameter(\"t\", Source = OAuth2EndpointParameterSource.Callback, Values = [{0}, {1}], Suffix = {0})]",
+        "[OAuth2EndpointParameter(\"t\", Value = {0}, IsAccount = true)]", "[OAuth2Environment({0}, AuthUri = {1}, ApiOrigins = [{0}])]",
+        "[OAuth2Environment(\"sandbox\", Issuer = {0}, RevokeTokenUri = {1})]", "[OAuth2ScopeParameter({0}, {1}, ResponsePath = {0})]",
+        "[OAuth2ClientAssertion({0}, Algorithm = {1}, Lifetime = {0})]", "[OAuth2EndpointParameter]", "[OAuth2RequestParameter(1)]");
 
     private static readonly Gen<string> Attribute = Gen.Frequency(
         (3, Literal.Select(static parameter => $"[OAuth2AuthorizationParameter({parameter})]")),
@@ -55,6 +72,7 @@ public sealed class MutationTests
         (2, Gen.Select(Literal, Literal).Select(static (parameter, name) => $"[OAuth2AuthorizationParameter({parameter}, Name = {name})]")),
         (2, Gen.Select(OneOf("string", "int", "Uri", "string[]", "decimal", "Missing"), Literal).Select(static (type, path) => $"[OAuth2TokenField<{type}>({path})]")),
         (2, Gen.Select(Literal, Literal).Select(static (scope, name) => $"[OAuth2Scope({scope}, Name = {name})]")),
+        (6, Gen.Select(Vocabulary, Literal, Literal).Select(static (form, one, two) => string.Format(CultureInfo.InvariantCulture, form, one, two))),
         (2, Gen.Select(OneOf("OAuth2AccountSource.IdToken", "OAuth2AccountSource.UserInfo", "OAuth2AccountSource.TokenResponse", "OAuth2AccountSource.CallbackField", "(OAuth2AccountSource)9", "Missing"), OneOf("Id", "Label", "Picture"), Literal)
             .Select(static (source, member, path) => $"[OAuth2Account({source}, {member} = {path})]")));
 

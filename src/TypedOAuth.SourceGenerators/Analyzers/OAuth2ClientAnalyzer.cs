@@ -25,7 +25,10 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
         Descriptors.InvalidFormerServer, Descriptors.UnusedRevocationReach, Descriptors.OpenDomain, Descriptors.InvalidScopeEquivalence,
         Descriptors.InvalidCallbackField, Descriptors.MissingAccountSource, Descriptors.UnusableAccountSource, Descriptors.InvalidAccountMember,
         Descriptors.UnusedUserInfo, Descriptors.UnusedSharedAccounts, Descriptors.UnusedRefreshUse, Descriptors.NeedlessReuseTolerance,
-        Descriptors.UnrequestedRequiredScope,
+        Descriptors.UnrequestedRequiredScope, Descriptors.UnusedEndpointParameter, Descriptors.InvalidEndpointParameter,
+        Descriptors.OpenEndpointParameter, Descriptors.UnknownPlaceholder, Descriptors.InvalidRequest, Descriptors.RequestParametersMeet,
+        Descriptors.InvalidMapping, Descriptors.UnexplainedPkce, Descriptors.UnusedArgument, Descriptors.InvalidLifetime,
+        Descriptors.InvalidEnvironment, Descriptors.InvalidAssertion, Descriptors.InvalidScopeParameter, Descriptors.SecretInQuery,
     ];
 
     /// <inheritdoc/>
@@ -44,6 +47,25 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
             start.RegisterSymbolAction(context => CheckClass(context, clients), SymbolKind.NamedType);
             start.RegisterCompilationEndAction(context => AliasRules.CheckAll(context, clients));
         });
+    }
+
+    /// <summary>Checks the declarations for providers that differ from the specifications.</summary>
+    private static void CheckVocabulary(ClientContext client, IEnumerable<string> parameters)
+    {
+        EndpointParameterRules.Check(client);
+        EnvironmentRules.Check(client);
+        RequestRules.Check(client);
+        RequestParameterRules.Check(client);
+        RequestConflictRules.Check(client, parameters);
+        HeaderRules.Check(client);
+        PlaceholderRules.Check(client);
+        ScopeParameterRules.Check(client);
+        MappingRules.Check(client);
+        ErrorCodeRules.Check(client);
+        PkceRules.Check(client);
+        LifetimeRules.Check(client);
+        AssertionRules.Check(client);
+        UnusedArgumentRules.Check(client);
     }
 
     private static void CheckClass(SymbolAnalysisContext context, ConcurrentBag<(string Alias, INamedTypeSymbol Symbol, Location Location)> clients)
@@ -70,5 +92,6 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
         ArgumentRules.Check(client);
         ServerRules.Check(client);
         SecretRules.Check(client);
+        CheckVocabulary(client, parameters.Keys);
     }
 }

@@ -33,9 +33,13 @@ internal static class AnnotatedSymbol
     }
 
     /// <summary>Returns the arguments of each attribute of the library.</summary>
-    public static IEnumerable<AttributeArguments> GetAnnotations(this INamedTypeSymbol symbol) => symbol.GetAttributes()
+    public static IEnumerable<AttributeArguments> GetAnnotations(this INamedTypeSymbol symbol) =>
+        symbol.GetNamedAnnotations().Select(static annotation => annotation.Arguments);
+
+    /// <summary>Returns the name and the arguments of each attribute of the library.</summary>
+    public static IEnumerable<(string Name, AttributeArguments Arguments)> GetNamedAnnotations(this INamedTypeSymbol symbol) => symbol.GetAttributes()
         .Where(static attribute => attribute.AttributeClass is { } type && IsOwn(type))
-        .Select(static attribute => new AttributeArguments(attribute));
+        .Select(static attribute => (attribute.AttributeClass!.Name, new AttributeArguments(attribute)));
 
     private static bool IsOwn(INamedTypeSymbol type) =>
         type.ContainingNamespace is { Name: AttributeNames.Namespace, ContainingNamespace.IsGlobalNamespace: true };

@@ -34,6 +34,31 @@ internal readonly struct AttributeArguments(AttributeData attribute)
     /// <summary>Returns whether an argument is written but the compiler could not determine its value.</summary>
     public bool IsErroneous<T>(Argument<T> argument) => Has(argument) && Find(argument) is null or { Kind: TypedConstantKind.Error };
 
+    /// <summary>Returns whether an argument has a value that its enumeration does not have.</summary>
+    public bool IsUndefined<T>(Argument<T> argument) => Find(argument) is { } constant && IsUndefined(constant);
+
+    /// <summary>Returns the arguments whose values their enumerations do not have: the name, the value and the enumeration's name.</summary>
+    public IEnumerable<(string Name, object Value, string Type, Func<Location> Locate)> GetUndefined()
+    {
+        var self = this;
+        for (var i = 0; i < attribute.ConstructorArguments.Length && attribute.AttributeConstructor is { } constructor; i++)
+        {
+            if (attribute.ConstructorArguments[i] is var constant && IsUndefined(constant))
+            {
+                var position = i;
+                yield return (constructor.Parameters[i].Name, constant.Value!, constant.Type!.Name, () => self.GetLocation(name: null, position));
+            }
+        }
+
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (IsUndefined(argument.Value))
+            {
+                yield return (argument.Key, argument.Value.Value!, argument.Value.Type!.Name, () => self.GetLocation(argument.Key, position: null));
+            }
+        }
+    }
+
     /// <summary>Returns the elements of an array and their locations; an element that is null becomes an empty text.</summary>
     public IEnumerable<(string Text, Location Location)> GetElements(Argument<ImmutableArray<string>> argument)
     {
@@ -75,6 +100,9 @@ internal readonly struct AttributeArguments(AttributeData attribute)
 
     /// <summary>Returns the location of an argument's value, or of the attribute if the argument is omitted.</summary>
     public Location GetLocation<T>(Argument<T> argument) => GetLocation(argument.Name, argument.Position);
+
+    private static bool IsUndefined(TypedConstant constant) =>
+        constant.Kind == TypedConstantKind.Enum && EnumMember.ReadNames(constant).IsEmpty;
 
     private static IEnumerable<(string Text, int Index)> GetElements(TypedConstant? constant)
     {

@@ -29,7 +29,7 @@ internal readonly record struct EnumMember(string? Name, object Value)
 
     /// <summary>Returns the member with a value, or the flags of the value; empty for an invalid value.</summary>
     public static ImmutableArray<string> ReadNames(TypedConstant constant) =>
-        Read(constant) is { Name: { } name } ? [name] : ReadFlags(constant);
+        Read(constant) is { Name: { } name } ? [name] : IsOfFlags(constant) ? ReadFlags(constant) : [];
 
     /// <summary>Returns the members of one bit that make up a value; empty for an invalid value.</summary>
     public static ImmutableArray<string> ReadFlags(TypedConstant constant)
@@ -47,4 +47,7 @@ internal readonly record struct EnumMember(string? Name, object Value)
 
         return rest == 0 ? names.ToImmutable() : [];
     }
+
+    private static bool IsOfFlags(TypedConstant constant) =>
+        constant.Type?.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "FlagsAttribute") == true;
 }

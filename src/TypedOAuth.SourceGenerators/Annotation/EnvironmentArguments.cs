@@ -14,4 +14,8 @@ internal static class EnvironmentArguments
     public static readonly Argument<string?> UserInfoUri = ArgumentTypes.Text("UserInfoUri");
     public static readonly Argument<string?> Issuer = ArgumentTypes.Text("Issuer");
     public static readonly Argument<ImmutableArray<string>> ApiOrigins = ArgumentTypes.Texts("ApiOrigins");
+
+    /// <summary>The arguments that are endpoints, and the issuer.</summary>
+    public static IReadOnlyList<Argument<string?>> Addresses { get; } =
+        [AuthUri, AccessTokenUri, RefreshTokenUri, ExchangeTokenUri, RevokeTokenUri, UserInfoUri, Issuer];
 }

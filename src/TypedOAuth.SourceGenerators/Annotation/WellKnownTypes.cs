@@ -9,6 +9,7 @@ internal static class WellKnownTypes
     public const string Client = AttributeNames.Namespace + ".IOAuth2Client`2";
     public const string AuthData = AttributeNames.Namespace + ".OAuth2AuthData";
     public const string ClientOptions = AttributeNames.Namespace + ".OAuth2ClientOptions";
+    public const string ErrorCodes = AttributeNames.Namespace + ".OAuth2ErrorCodes";
     public const string Options = AttributeNames.Namespace + ".TypedOAuthOptions";
     public const string OptionsExtensions = AttributeNames.Namespace + ".TypedOAuthOptionsExtensions";
 }

@@ -19,9 +19,6 @@ internal static class ParameterParser
         "state",
     };
 
-    /// <summary>The member of <c>OAuth2EndpointParameterSource</c> for values that the user enters.</summary>
-    public const string UserSource = "User";
-
     /// <summary>Arguments that the URL methods already have, and the field that they use.</summary>
     public static readonly string[] OwnArguments = ["userId", "scopes", "returnUrl", "cancellationToken", "_core"];
 
@@ -52,7 +49,7 @@ internal static class ParameterParser
         // Endpoint parameters come last, so that calls with positional arguments keep their meaning.
         foreach (var annotation in symbol.GetAnnotations(AttributeNames.EndpointParameter))
         {
-            if (annotation.Get(EndpointParameterArguments.Source).Name == UserSource
+            if (annotation.Get(EndpointParameterArguments.Source).Name == EndpointParameterSources.User
                 && annotation.Get(EndpointParameterArguments.Name) is { Length: > 0 } parameter
                 && seen.Add($"{{{parameter}}}"))
             {

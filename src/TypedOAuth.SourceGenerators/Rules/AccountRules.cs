@@ -20,6 +20,11 @@ internal static class AccountRules
             CheckDeclaration(context, account);
             CheckUserInfo(context, account);
         }
+        else if (context.Parameters.All.Any(static parameter => parameter.Arguments.Get(EndpointParameterArguments.IsAccount)))
+        {
+            // The value of the endpoint parameter is the account.
+            CheckUserInfo(context, account: null);
+        }
         else if (context.Arguments.Get(ClientArguments.MultipleAccounts) && !HasIdTokens(context.Arguments))
         {
             ReportMissing(context);

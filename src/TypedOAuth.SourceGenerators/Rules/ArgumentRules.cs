@@ -16,6 +16,11 @@ internal static class ArgumentRules
                 "list the provider's token types, or remove the argument");
         }
 
+        if (arguments.Get(ClientArguments.AuthUriFragment) is { } fragment && fragment.IndexOf('#') >= 0)
+        {
+            Report(ClientArguments.AuthUriFragment, "contains '#'", "write only the text after '#'");
+        }
+
         if (arguments.Get(ClientArguments.ScopeSeparator).Length == 0)
         {
             Report(
@@ -24,15 +29,24 @@ internal static class ArgumentRules
                 "write the separator that the provider expects, or remove the argument for a space");
         }
 
-        CheckMember(ClientArguments.ClientAuthentication, "OAuth2ClientAuthentication");
-        CheckMember(ClientArguments.RevocationReach, "OAuth2RevocationReach");
-        CheckMember(ClientArguments.RefreshTokenUse, "OAuth2RefreshTokenUse");
-
-        void CheckMember(Argument<EnumMember> argument, string type)
+        CheckStatus();
+        foreach (var (attribute, annotation) in context.Symbol.GetNamedAnnotations())
         {
-            if (arguments.Get(argument) is { Name: null } unknown)
+            // Another rule checks the source of accounts.
+            foreach (var (name, value, type, locate) in attribute == AttributeNames.Account ? [] : annotation.GetUndefined())
             {
-                Report(argument, $"is {unknown.Value}, which is not a member of {type}", "use one of its members");
+                var owner = attribute == AttributeNames.Client ? name : $"{name} of [{AttributeNames.Shorten(attribute)}]";
+                context.Report(Descriptors.InvalidArgument, locate(), owner, $"is {value}, which is not a member of {type}", "use one of its members");
+            }
+        }
+
+        void CheckStatus()
+        {
+            if (arguments.Get(ClientArguments.ExpiredTokenStatus) is var status and (< 400 or > 599))
+            {
+                Report(
+                    ClientArguments.ExpiredTokenStatus, $"is {status}, which is not a status of an error (RFC 9110 §15.5)",
+                    "use a status from 400 to 599, or remove the argument");
             }
         }
 

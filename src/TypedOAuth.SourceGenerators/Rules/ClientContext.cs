@@ -13,6 +13,9 @@ internal readonly struct ClientContext(SymbolAnalysisContext context, INamedType
     /// <summary>The arguments of <c>[OAuth2Client]</c>.</summary>
     public AttributeArguments Arguments { get; } = arguments;
 
+    /// <summary>The endpoint parameters that the class declares.</summary>
+    public EndpointParameters Parameters { get; } = EndpointParameters.Read(symbol);
+
     public Compilation Compilation => context.Compilation;
 
     public AnalyzerOptions Options => context.Options;

@@ -49,8 +49,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Wildcard = Error(RuleIds.Wildcard, Category.Security,
         "Replace the wildcard in an endpoint", "{0} '{1}' has a wildcard in its host or path (RFC 9700 §2.1): write the exact endpoint");
 
-    public static readonly DiagnosticDescriptor Placeholder = Warning(RuleIds.Placeholder, Category.Configuration,
-        "Replace the placeholder in an endpoint", "{0} '{1}' has the placeholder '{2}': write the real value here, or set 'OAuth2:{3}:{0}' in the configuration and suppress this warning");
+    public static readonly DiagnosticDescriptor Placeholder = Error(RuleIds.Placeholder, Category.Configuration,
+        "Declare or replace the placeholder in an endpoint", "{0} '{1}' has the placeholder '{2}': {3}");
 
     public static readonly DiagnosticDescriptor LoopbackNotAllowed = Warning(RuleIds.LoopbackNotAllowed, Category.Configuration,
         "Allow http on this machine explicitly", "{0} '{1}' is an http endpoint on this machine, which the client rejects when the application starts: for development and tests, set AllowInsecureLoopback = true");
@@ -124,7 +124,7 @@ internal static class Descriptors
         "Token field is invalid", "The token field '{0}' {1}: {2}");
 
     public static readonly DiagnosticDescriptor InvalidName = Error(RuleIds.InvalidName, Category.Configuration,
-        "Name is invalid or taken", "The name '{0}' {1}: set Name to a different name");
+        "Name is invalid or taken", "The name '{0}' {1}: set {2} to a different name");
 
     public static readonly DiagnosticDescriptor InvalidBaseUri = Error(RuleIds.InvalidBaseUri, Category.Security,
         "Use an https URI as the application's address", "BaseUri is '{0}': {1} (RFC 8252 §7, OAuth 2.1 §2.3)");
@@ -241,6 +241,54 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnrequestedRequiredScope = Warning(RuleIds.UnrequestedRequiredScope, Category.Configuration,
         "Request a required scope in each authorization",
         "The scope '{0}' is required, but an authorization does not request it by default, so a connection can miss it without needing attention: add it to DefaultScopes");
+
+    // Endpoint parameters.
+    public static readonly DiagnosticDescriptor UnusedEndpointParameter = Error(RuleIds.UnusedEndpointParameter, Category.Configuration,
+        "Endpoint parameter is never used",
+        "The endpoint parameter '{0}' is never used, because no endpoint, issuer, API origin, parameter, header or assertion contains '{{{0}}}': write it into one of them, or remove the attribute");
+
+    public static readonly DiagnosticDescriptor InvalidEndpointParameter = Error(RuleIds.InvalidEndpointParameter, Category.Configuration,
+        "Endpoint parameter is invalid", "The endpoint parameter '{0}' {1}: {2}");
+
+    public static readonly DiagnosticDescriptor OpenEndpointParameter = Error(RuleIds.OpenEndpointParameter, Category.Security,
+        "Do not let an endpoint parameter choose any server",
+        "The endpoint parameter '{0}' {1}, so tokens and secrets could be sent to another server: {2}");
+
+    // Requests.
+    public static readonly DiagnosticDescriptor UnknownPlaceholder = Error(RuleIds.UnknownPlaceholder, Category.Configuration,
+        "Placeholder has a name that the client does not know", "{0} contains '{1}', which has no value: {2}");
+
+    public static readonly DiagnosticDescriptor InvalidRequest = Error(RuleIds.InvalidRequest, Category.Configuration,
+        "Request cannot be sent as declared", "{0} {1}: {2}");
+
+    public static readonly DiagnosticDescriptor RequestParametersMeet = Error(RuleIds.RequestParametersMeet, Category.Configuration,
+        "Parameter is the same as another one of the request", "The parameter '{0}' of the {1} {2}: {3}");
+
+    // Responses.
+    public static readonly DiagnosticDescriptor InvalidMapping = Error(RuleIds.InvalidMapping, Category.Configuration,
+        "Mapping of a response is invalid", "{0} {1}: {2}");
+
+    // Arguments.
+    public static readonly DiagnosticDescriptor UnexplainedPkce = Error(RuleIds.UnexplainedPkce, Category.Security,
+        "Do not turn PKCE off without a reason", "Pkce is Off, so a stolen code can be exchanged for tokens (RFC 9700 §2.1.1): {0}");
+
+    public static readonly DiagnosticDescriptor UnusedArgument = Warning(RuleIds.UnusedArgument, Category.Configuration,
+        "Argument has no effect", "{0} has no effect, because {1}: {2}");
+
+    public static readonly DiagnosticDescriptor InvalidLifetime = Error(RuleIds.InvalidLifetime, Category.Configuration,
+        "Write a lifetime as an ISO 8601 duration", "{0} is '{1}', which {2}: {3}");
+
+    public static readonly DiagnosticDescriptor InvalidEnvironment = Error(RuleIds.InvalidEnvironment, Category.Configuration,
+        "Environment is invalid", "The environment '{0}' {1}: {2}");
+
+    public static readonly DiagnosticDescriptor InvalidAssertion = Error(RuleIds.InvalidAssertion, Category.Configuration,
+        "Signed client secret cannot be created", "{0}: {1}");
+
+    public static readonly DiagnosticDescriptor InvalidScopeParameter = Error(RuleIds.InvalidScopeParameter, Category.Configuration,
+        "Scope parameter is invalid", "The scope parameter '{0}' {1}: {2}");
+
+    public static readonly DiagnosticDescriptor SecretInQuery = Info(RuleIds.SecretInQuery, Category.Security,
+        "Do not send secrets in URLs", "{0} puts {1} into a URL, which servers and proxies log (RFC 9700 §4.3.2): {2}");
 
     private static DiagnosticDescriptor Error(string id, string category, string title, string message, bool isOfWholeCompilation = false) =>
         Create(id, category, DiagnosticSeverity.Error, title, message, isOfWholeCompilation);

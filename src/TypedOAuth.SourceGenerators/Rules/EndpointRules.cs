@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Text;
 
@@ -10,16 +11,36 @@ internal static class EndpointRules
     {
         CheckRequired(context, ClientArguments.AuthUri, "https://example.com/authorize");
         CheckRequired(context, ClientArguments.AccessTokenUri, "https://example.com/token");
-        CheckUri(context, ClientArguments.AuthUri);
-        CheckUri(context, ClientArguments.AccessTokenUri);
-        CheckUri(context, ClientArguments.RefreshTokenUri);
-        CheckUri(context, ClientArguments.RevokeTokenUri);
-        CheckUri(context, ClientArguments.UserInfoUri);
+        CheckUri(context, context.Arguments, ClientArguments.AuthUri);
+        CheckUri(context, context.Arguments, ClientArguments.AccessTokenUri);
+        CheckUri(context, context.Arguments, ClientArguments.RefreshTokenUri);
+        CheckUri(context, context.Arguments, ClientArguments.ExchangeTokenUri);
+        CheckUri(context, context.Arguments, ClientArguments.RevokeTokenUri);
+        CheckUri(context, context.Arguments, ClientArguments.UserInfoUri);
         CheckTogether(context);
         CheckRefreshEndpoint(context);
         CheckRefreshUse(context);
         CheckRevocationReach(context);
     }
+
+    /// <summary>Checks one endpoint of the client or of an environment.</summary>
+    public static void CheckUri<T>(ClientContext context, AttributeArguments arguments, Argument<T> argument)
+    {
+        if (arguments.Get(argument) is string { Length: > 0 } text)
+        {
+            UriRules.Check(CreateEndpoint(context, argument.Name, text, arguments.GetLocation(argument)));
+        }
+    }
+
+    /// <summary>Creates an endpoint that an attribute declares.</summary>
+    public static Endpoint CreateEndpoint(ClientContext context, string name, string text, Location location) =>
+        new(name, text, location, context.Options, context.Report)
+        {
+            AllowsLoopback = context.Arguments.Get(ClientArguments.AllowInsecureLoopback),
+            SettingsName = AliasRules.GetSettingsName(context),
+            Filled = context.Parameters.Fill(name, text),
+            IsDeclared = true,
+        };
 
     private static void CheckRequired(ClientContext context, Argument<string> argument, string example)
     {
@@ -30,18 +51,6 @@ internal static class EndpointRules
                 context.Arguments.GetLocation(argument),
                 FixHints.Create((FixHints.Argument, argument.Name), (FixHints.Replacement, example)),
                 argument.Name);
-        }
-    }
-
-    private static void CheckUri<T>(ClientContext context, Argument<T> argument)
-    {
-        if (context.Arguments.Get(argument) is string { Length: > 0 } text)
-        {
-            UriRules.Check(new(argument.Name, text, context.Arguments.GetLocation(argument), context.Options, context.Report)
-            {
-                AllowsLoopback = context.Arguments.Get(ClientArguments.AllowInsecureLoopback),
-                SettingsName = AliasRules.GetSettingsName(context),
-            });
         }
     }
 
@@ -84,6 +93,12 @@ internal static class EndpointRules
             }
 
             return;
+        }
+
+        if (arguments.Get(ClientArguments.RefreshCredential).Name is { } credential && credential != ClientArguments.RefreshCredential.Default.Name)
+        {
+            context.Report(
+                Descriptors.UnusedRefreshUse, arguments.GetLocation(ClientArguments.RefreshCredential), ClientArguments.RefreshCredential.Name);
         }
 
         if (use is not null && use != ClientArguments.RefreshTokenUse.Default.Name)

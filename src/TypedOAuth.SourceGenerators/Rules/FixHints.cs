@@ -18,6 +18,9 @@ internal static class FixHints
     /// <summary>The source of accounts to declare.</summary>
     public const string AccountSource = "AccountSource";
 
+    /// <summary>The endpoint parameter to declare.</summary>
+    public const string EndpointParameter = "EndpointParameter";
+
     /// <summary>The scope to add.</summary>
     public const string Scope = "Scope";
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.CodeAnalysis;
 using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Text;
 
@@ -11,7 +12,7 @@ internal static class IssuerRules
     {
         if (context.Arguments.Get(ClientArguments.Issuer) is { } issuer)
         {
-            CheckIssuer(context, issuer);
+            CheckIssuer(context, issuer, context.Arguments.GetLocation(ClientArguments.Issuer));
         }
         else
         {
@@ -36,25 +37,25 @@ internal static class IssuerRules
         }
     }
 
-    private static void CheckIssuer(ClientContext context, string issuer)
+    /// <summary>Checks the issuer of the client or of an environment.</summary>
+    public static void CheckIssuer(ClientContext context, string issuer, Location location)
     {
-        var location = context.Arguments.GetLocation(ClientArguments.Issuer);
-        if (UriText.FindFault(issuer) is { } malformed)
+        var endpoint = EndpointRules.CreateEndpoint(context, ClientArguments.Issuer.Name, issuer, location);
+        if (UriText.FindFault(endpoint.Filled) is { } malformed)
         {
             context.Report(Descriptors.InvalidIssuer, location, UriText.Mask(issuer), $"is not an absolute URI ({malformed.Message})");
             return;
         }
 
-        var uri = UriText.Parse(issuer);
+        var uri = UriText.Parse(endpoint.Filled);
         if (UriPlaceholder.Find(uri) is { } placeholder)
         {
-            context.Report(
-                Descriptors.Placeholder, location, ClientArguments.Issuer.Name, UriText.Mask(issuer), placeholder, AliasRules.GetSettingsName(context));
+            endpoint.ReportPlaceholder(placeholder);
         }
 
         if (FindFault(uri, context.Arguments.Get(ClientArguments.AllowInsecureLoopback)) is { } fault)
         {
-            var replacement = uri.Scheme is "https" or "http" ? IssuerGuess.GetOrigin(uri) + uri.Path : null;
+            var replacement = uri.Scheme is "https" or "http" && uri.Text == issuer ? IssuerGuess.GetOrigin(uri) + uri.Path : null;
             context.ReportFixable(
                 Descriptors.InvalidIssuer, location, FixHints.Create((FixHints.Replacement, replacement)), UriText.Mask(issuer), fault);
         }

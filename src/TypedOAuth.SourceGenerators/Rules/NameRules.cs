@@ -26,10 +26,12 @@ internal static class NameRules
     }
 
     /// <summary>Reports a member's or an argument's name, and suggests a free one.</summary>
-    public static void Report(ClientContext context, Location location, string name, string fault, string valid) => context.ReportFixable(
+    public static void Report(
+        ClientContext context, Location location, string name, string fault, string valid, Argument<string?>? argument = null) => context.ReportFixable(
         Descriptors.InvalidName,
         location,
-        FixHints.Create((FixHints.Argument, MemberArguments.Name.Name), (FixHints.Replacement, valid)),
+        FixHints.Create((FixHints.Argument, (argument ?? MemberArguments.Name).Name), (FixHints.Replacement, valid)),
         name,
-        fault);
+        fault,
+        (argument ?? MemberArguments.Name).Name);
 }

@@ -11,6 +11,9 @@ internal static class ParameterRules
     private const string OfTokenRequest = "belongs to the token request, in which the client sets it";
     private const string OfEachRequest = "is set by the client, with a new value for each request";
 
+    /// <summary>Advises on a parameter of the authorization request that some providers name differently or refuse.</summary>
+    private const string Change = "remove it; if the provider requires another name or value, declare [OAuth2RequestParameter]";
+
     private static readonly HashSet<string> CredentialParameters = new(StringComparer.OrdinalIgnoreCase)
     {
         "access_token", "assertion", "client_assertion", "client_secret", "password", "refresh_token", "username",
@@ -22,7 +25,7 @@ internal static class ParameterRules
         ["client_id"] = "is set by the client, from the setting 'OAuth2:{0}:ClientId'",
         ["code"] = OfTokenRequest,
         ["code_challenge"] = OfEachRequest,
-        ["code_challenge_method"] = "is set by the client, and is always 'S256'",
+        ["code_challenge_method"] = "is set by the client, from Pkce",
         ["code_verifier"] = OfTokenRequest,
         ["grant_type"] = OfTokenRequest,
         ["redirect_uri"] = "is set by the client, from the setting 'OAuth2:BaseUri' and the alias",
@@ -60,10 +63,11 @@ internal static class ParameterRules
             parameters[parameter] = value;
             if (value is null && !arguments.Has(ParameterArguments.Value))
             {
-                CheckArgumentName(context, arguments, parameter, names);
+                CheckArgumentName(context, arguments, ParameterArguments.Parameter, MemberArguments.Name, $"the parameter '{parameter}'", names);
             }
         }
 
+        CheckEndpointParameters(context, names);
         foreach (var pair in inUri)
         {
             parameters[pair.Key] = pair.Value;
@@ -108,7 +112,7 @@ internal static class ParameterRules
         }
         else if (ParameterParser.ReservedParameters.Contains(parameter))
         {
-            context.Report(Descriptors.ReservedParameter, location, parameter, Fill(context, Places[parameter]), Remove);
+            context.Report(Descriptors.ReservedParameter, location, parameter, Fill(context, Places[parameter]), IsSent(parameter) ? Change : Remove);
         }
         else if (parameter == "nonce" && value is not null)
         {
@@ -120,33 +124,49 @@ internal static class ParameterRules
         }
     }
 
+    /// <summary>Returns whether the client sends a parameter in the authorization request.</summary>
+    private static bool IsSent(string parameter) => Places[parameter] != OfTokenRequest || parameter == "redirect_uri";
+
+    private static void CheckEndpointParameters(ClientContext context, Dictionary<string, string> names)
+    {
+        foreach (var parameter in context.Parameters.All.Where(static parameter => parameter.IsOfUser && parameter.Name.Length > 0))
+        {
+            CheckArgumentName(
+                context, parameter.Arguments, EndpointParameterArguments.Name, EndpointParameterArguments.ArgumentName,
+                $"the endpoint parameter '{parameter.Name}'", names);
+        }
+    }
+
     private static string Fill(ClientContext context, string place) => place.Replace("{0}", AliasRules.GetSettingsName(context));
 
     /// <summary>Checks the name of an argument of the URL methods.</summary>
     /// <param name="context">The client.</param>
     /// <param name="arguments">The attribute.</param>
-    /// <param name="parameter">The parameter that the argument is for.</param>
+    /// <param name="parameter">The argument with the parameter that the name is for.</param>
+    /// <param name="chosenName">The argument with the chosen name.</param>
+    /// <param name="what">The parameter, for messages.</param>
     /// <param name="names">The names in use, each with its owner.</param>
     private static void CheckArgumentName(
-        ClientContext context, AttributeArguments arguments, string parameter, Dictionary<string, string> names)
+        ClientContext context, AttributeArguments arguments, Argument<string?> parameter, Argument<string?> chosenName, string what,
+        Dictionary<string, string> names)
     {
-        var chosen = arguments.Get(MemberArguments.Name);
-        var location = chosen is null ? arguments.GetLocation(ParameterArguments.Parameter) : arguments.GetLocation(MemberArguments.Name);
-        var name = chosen ?? Identifiers.ToCamelCase(parameter);
+        var chosen = arguments.Get(chosenName);
+        var location = chosen is null ? arguments.GetLocation(parameter) : arguments.GetLocation(chosenName);
+        var name = chosen ?? Identifiers.ToCamelCase(arguments.Get(parameter)!);
         if (!Identifiers.IsValid(name))
         {
             var valid = Identifiers.ToCamelCase(name);
-            NameRules.Report(context, location, name, NameRules.NoIdentifier, Identifiers.IsValid(valid) ? valid : "parameter");
+            NameRules.Report(context, location, name, NameRules.NoIdentifier, Identifiers.IsValid(valid) ? valid : "parameter", chosenName);
         }
         else if (names.TryGetValue(name, out var owner))
         {
             var free = Identifiers.MakeUnique(name, new(names.Keys, StringComparer.Ordinal), "Parameter");
-            names.Add(free, $"the parameter '{parameter}'");
-            NameRules.Report(context, location, name, $"of the parameter '{parameter}' is taken by {owner}", free);
+            names.Add(free, what);
+            NameRules.Report(context, location, name, $"of {what} is taken by {owner}", free, chosenName);
         }
         else
         {
-            names.Add(name, $"the parameter '{parameter}'");
+            names.Add(name, what);
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>Names the rules' identifiers, which analyzers, fixes and the suppressor share.</summary>
+/// <summary>Names the rules' identifiers, which analyzers, fixes and the suppressors share.</summary>
 /// <remarks>An identifier is never used for another rule, because the settings of applications contain it.</remarks>
 internal static class RuleIds
 {
@@ -73,9 +73,24 @@ internal static class RuleIds
     public const string UnusedRefreshUse = "TOA0067";
     public const string NeedlessReuseTolerance = "TOA0068";
     public const string UnrequestedRequiredScope = "TOA0069";
+    public const string UnusedEndpointParameter = "TOA0070";
+    public const string InvalidEndpointParameter = "TOA0071";
+    public const string OpenEndpointParameter = "TOA0072";
+    public const string UnknownPlaceholder = "TOA0073";
+    public const string InvalidRequest = "TOA0074";
+    public const string RequestParametersMeet = "TOA0075";
+    public const string InvalidMapping = "TOA0076";
+    public const string UnexplainedPkce = "TOA0077";
+    public const string UnusedArgument = "TOA0078";
+    public const string InvalidLifetime = "TOA0079";
+    public const string InvalidEnvironment = "TOA0080";
+    public const string InvalidAssertion = "TOA0081";
+    public const string InvalidScopeParameter = "TOA0082";
+    public const string SecretInQuery = "TOA0083";
 
     // Suppressions: a prefix, followed by the identifier of the diagnostic.
     public const string SuppressedUnusedParameter = "TOASIDE0060";
     public const string SuppressedUnusedParameterInReview = "TOASCA1801";
     public const string SuppressedUnusedMethod = "TOASIDE0051";
+    public const string SuppressedAttributeText = "TOASCA2243";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using Microsoft.CodeAnalysis;
 using TypedOAuth.SourceGenerators.Annotation;
@@ -9,6 +10,7 @@ namespace TypedOAuth.SourceGenerators.Rules;
 internal static class ServerRules
 {
     private const string Wildcard = "*.";
+    private const string WriteValue = "write the real value";
 
     /// <summary>The domains below which anyone can register a host.</summary>
     /// <remarks>These are public suffixes with two labels, and platforms that run their customers' code.</remarks>
@@ -23,27 +25,35 @@ internal static class ServerRules
 
     public static void Check(ClientContext context)
     {
-        foreach (var (text, location) in context.Arguments.GetElements(ClientArguments.ApiOrigins))
-        {
-            CheckOrigin(context, text, location);
-        }
-
+        CheckOrigins(context, context.Arguments, ClientArguments.ApiOrigins);
         foreach (var (text, location) in context.Arguments.GetElements(ClientArguments.FormerServers))
         {
-            if ((UriText.FindFault(text) ?? FindFaultOfPlaceholder(text)) is var (message, replacement))
+            if ((UriText.FindFault(text) ?? FindFaultOfPlaceholder(text, static _ => WriteValue)) is var (message, replacement))
             {
                 // No fix is offered if the corrected text has a second fault.
-                var mended = replacement is not null && (UriText.FindFault(replacement) ?? FindFaultOfPlaceholder(replacement)) is null ? replacement : null;
+                var mended = replacement is not null && (UriText.FindFault(replacement) ?? FindFaultOfPlaceholder(replacement, static _ => WriteValue)) is null ? replacement : null;
                 context.ReportFixable(
                     Descriptors.InvalidFormerServer, location, FixHints.Create((FixHints.Replacement, mended)), UriText.Mask(text), message);
             }
         }
     }
 
-    private static void CheckOrigin(ClientContext context, string text, Location location)
+    /// <summary>Checks the origins of the client or of an environment.</summary>
+    public static void CheckOrigins(ClientContext context, AttributeArguments arguments, Argument<ImmutableArray<string>> argument)
     {
-        var allowsLoopback = context.Arguments.Get(ClientArguments.AllowInsecureLoopback);
-        var endpoint = new Endpoint(ClientArguments.ApiOrigins.Name, text, location, context.Options, context.Report) { AllowsLoopback = allowsLoopback };
+        foreach (var (text, location) in arguments.GetElements(argument))
+        {
+            CheckOrigin(context, text, location);
+        }
+    }
+
+    /// <summary>Returns whether anyone can register a host below a domain.</summary>
+    public static bool IsOpen(string domain) => OpenDomains.Contains(domain);
+
+    private static void CheckOrigin(ClientContext context, string written, Location location)
+    {
+        var endpoint = EndpointRules.CreateEndpoint(context, ClientArguments.ApiOrigins.Name, written, location);
+        var text = endpoint.Filled;
         if (ConfusableHost.Find(UriText.GetHost(text)) is var (unicode, punycode))
         {
             endpoint.Report(Descriptors.ConfusableHost, unicode, punycode);
@@ -52,15 +62,16 @@ internal static class ServerRules
         // Checks the origin as a fix writes it; otherwise this report would appear only after that fix.
         var fault = FindFault(text);
         var mended = fault is null ? text : fault.Value.Replacement ?? "";
-        if (UriText.FindFault(mended) is null && UriText.Parse(mended) is { Scheme: "http", IsLoopback: true } && !allowsLoopback)
+        if (UriText.FindFault(mended) is null && UriText.Parse(mended) is { Scheme: "http", IsLoopback: true } && !endpoint.AllowsLoopback)
         {
             endpoint.Report(Descriptors.LoopbackNotAllowed);
         }
 
         if (fault is var (message, replacement))
         {
+            var replaced = text == written ? replacement : null;
             context.ReportFixable(
-                Descriptors.InvalidApiOrigin, location, FixHints.Create((FixHints.Replacement, replacement)), UriText.Mask(text), message);
+                Descriptors.InvalidApiOrigin, location, FixHints.Create((FixHints.Replacement, replaced)), UriText.Mask(written), message);
             return;
         }
 
@@ -79,7 +90,7 @@ internal static class ServerRules
             return fault;
         }
 
-        if (FindFaultOfPlaceholder(text) is { } unfinished)
+        if (FindFaultOfPlaceholder(text, GetAdvice) is { } unfinished)
         {
             return unfinished;
         }
@@ -110,9 +121,14 @@ internal static class ServerRules
         return isInsecure ? ("it uses http, so others can read tokens in transit; use https", origin) : null;
     }
 
-    private static (string Message, string? Replacement)? FindFaultOfPlaceholder(string text) => UriText.FindPlaceholder(text) is { } placeholder
-        ? ($"it contains the placeholder '{placeholder}'; write the real value", null)
+    private static (string Message, string? Replacement)? FindFaultOfPlaceholder(string text, Func<string, string> advise) => UriText.FindPlaceholder(text) is { } placeholder
+        ? ($"it contains the placeholder '{placeholder}'; {advise(placeholder)}", null)
         : null;
+
+    private static string GetAdvice(string placeholder) =>
+        placeholder[0] == '{' && PlaceholderText.IsName(placeholder.Trim('{', '}'))
+            ? EndpointParameterRules.GetAdvice(placeholder.Trim('{', '}'))
+            : WriteValue;
 
     private static string? FindFaultOfWildcard(string host)
     {

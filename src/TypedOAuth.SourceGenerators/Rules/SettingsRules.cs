@@ -63,7 +63,12 @@ internal static class SettingsRules
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidClientId, location, clientId, fault));
                 break;
             case var name when Endpoints.Contains(name) && types.IsClientOptions(type) && FindText(assignment.Value) is var (text, location):
-                UriRules.Check(new(name, text, location, context.Options, context.ReportDiagnostic) { SettingsName = GetAlias(type) ?? "{alias}" });
+                var client = FindClient(type);
+                UriRules.Check(new(name, text, location, context.Options, context.ReportDiagnostic)
+                {
+                    SettingsName = GetAlias(type) ?? "{alias}",
+                    Filled = client is null ? text : EndpointParameters.Read(client).Fill(name, text),
+                });
                 break;
         }
     }
@@ -113,13 +118,14 @@ internal static class SettingsRules
     }
 
     /// <summary>Returns the alias of the client to which the options belong.</summary>
-    private static string? GetAlias(ITypeSymbol options)
+    private static string? GetAlias(ITypeSymbol options) => FindClient(options)?.FindClientAnnotation()?.Get(ClientArguments.Alias);
+
+    private static INamedTypeSymbol? FindClient(ITypeSymbol options)
     {
         const string Suffix = "Options";
         var container = (INamespaceOrTypeSymbol?)options.ContainingType ?? options.ContainingNamespace;
         return options.Name.EndsWith(Suffix, StringComparison.Ordinal)
-            && container.GetTypeMembers(options.Name.Substring(0, options.Name.Length - Suffix.Length)).FirstOrDefault() is { } client
-            ? client.FindClientAnnotation()?.Get(ClientArguments.Alias)
+            ? container.GetTypeMembers(options.Name.Substring(0, options.Name.Length - Suffix.Length)).FirstOrDefault()
             : null;
     }
 

@@ -31,7 +31,7 @@ internal static class UriRules
     /// <summary>Checks an endpoint. If the text is not a valid URI, reports only the first fault; otherwise reports all faults.</summary>
     public static void Check(Endpoint endpoint)
     {
-        var text = endpoint.Text;
+        var text = endpoint.Filled;
         if (ConfusableHost.Find(UriText.GetHost(text)) is var (unicode, punycode))
         {
             endpoint.Report(Descriptors.ConfusableHost, unicode, punycode);
@@ -41,7 +41,7 @@ internal static class UriRules
         {
             if (UriPlaceholder.FindInAuthority(text) is { } unknown)
             {
-                endpoint.Report(Descriptors.Placeholder, unknown, endpoint.SettingsName);
+                endpoint.ReportPlaceholder(unknown);
             }
             else
             {
@@ -68,10 +68,11 @@ internal static class UriRules
         CheckQuery(endpoint, uri);
         if (UriPlaceholder.Find(uri) is { } placeholder)
         {
-            endpoint.Report(Descriptors.Placeholder, placeholder, endpoint.SettingsName);
+            endpoint.ReportPlaceholder(placeholder);
         }
 
-        if (uri.Normalize() is var normalized && normalized != text)
+        // A placeholder in the host can have upper-case letters, so only text without declared placeholders is compared.
+        if (uri.Normalize() is var normalized && normalized != text && text == endpoint.Text)
         {
             endpoint.ReportReplaceable(Descriptors.NotNormalized, normalized, UriText.Mask(normalized));
         }
@@ -115,7 +116,7 @@ internal static class UriRules
     {
         var counts = uri.GetParameters().GroupBy(static parameter => parameter.Name, StringComparer.Ordinal)
             .ToDictionary(static group => group.Key, static group => group.Count());
-        foreach (var parameter in counts.Keys.Where(ReservedParameters.Contains))
+        foreach (var parameter in counts.Keys.Where(name => ReservedParameters.Contains(name) && !IsPlaceholder(endpoint, name)))
         {
             endpoint.ReportMendable(Descriptors.ReservedQueryParameter, parameter);
         }
@@ -125,6 +126,10 @@ internal static class UriRules
             endpoint.ReportMendable(Descriptors.DuplicateQueryParameter, parameter);
         }
     }
+
+    /// <summary>Returns whether a placeholder of the endpoint is the parameter's value, as some revocation endpoints require.</summary>
+    private static bool IsPlaceholder(Endpoint endpoint, string parameter) => EndpointParameters.GetPermitted(endpoint.Name)
+        .Any(name => endpoint.Text.IndexOf($"{parameter}={{{name}}}", StringComparison.Ordinal) >= 0);
 
     /// <summary>Returns whether an address is another machine in each network (RFC 1918, RFC 6598, RFC 3927, RFC 4193).</summary>
     private static bool IsPrivate(string host)

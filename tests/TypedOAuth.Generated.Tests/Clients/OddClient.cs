@@ -1,4 +1,4 @@
-#pragma warning disable TOA0014, TOA0039, TOA0040, CA2243 // The tests only compile and create this client; no browser connects with it.
+#pragma warning disable TOA0039, TOA0040 // The tests only compile and create this client; no browser connects with it.
 
 namespace TypedOAuth.Generated.Tests.Clients;
 

@@ -46,6 +46,33 @@ public sealed class AddToAnnotationFixTests
         return FixAssert.WritesAsync("TOA0062", start + End, $"{start}{attribute}\n{End}");
     }
 
+    [Theory]
+    [InlineData("AuthUri = \"https://{tenant}.acme.dev/a\"", "tenant")]
+    [InlineData("AuthUri = \"https://acme.dev/{tenant}/{client_id}\"", "tenant")]
+    [InlineData("AuthUri = \"https://acme.dev/a\", RevokeTokenUri = \"https://acme.dev/{app}/{token}\"", "app")]
+    [InlineData("AuthUri = \"{baseUrl}/a\"", null)]
+    [InlineData("AuthUri = \"https://acme.dev/{one}/{two}\"", null)]
+    [InlineData("AuthUri = \"https://acme.dev/{your tenant}\"", null)]
+    [InlineData("AuthUri = \"https://your-tenant.acme.dev/a\"", null)]
+    [InlineData("AuthUri = \"https://{client_id}.acme.dev/a\"", null)]
+    public Task An_endpoint_parameter_is_declared(string arguments, string? name)
+    {
+        var start = $"[OAuth2Client(Alias = \"acme\", AccessTokenUri = \"https://acme.dev/t\", {arguments})]\n";
+        const string End = "public partial class AcmeClient;";
+        return FixAssert.WritesAsync("TOA0014", start + End, name is null ? null : $"{start}[OAuth2EndpointParameter(\"{name}\")]\n{End}");
+    }
+
+    [Fact]
+    public async Task A_parameter_of_two_endpoints_is_declared_once()
+    {
+        const string Source = "[OAuth2Client(Alias = \"acme\", AuthUri = \"https://{t}.acme.dev/a\", AccessTokenUri = \"https://{t}.acme.dev/t\")]\npublic partial class AcmeClient;";
+        var project = FixHarness.CreateProject(Source);
+        Assert.Equal(2, (await FixHarness.AnalyzeAsync(project)).Count(static diagnostic => diagnostic.Id == "TOA0014"));
+        var changed = await FixHarness.FixAllAsync(project, "TOA0014");
+        Assert.Equal(Source.Replace("\npublic", "\n[OAuth2EndpointParameter(\"t\")]\npublic", StringComparison.Ordinal), await FixHarness.ReadAsync(changed));
+        Assert.Empty((await FixHarness.AnalyzeAsync(changed)).Where(static diagnostic => diagnostic.Severity > Microsoft.CodeAnalysis.DiagnosticSeverity.Info));
+    }
+
     /// <summary>The issuer is the only missing part.</summary>
     [Fact]
     public Task A_source_of_a_client_that_requests_id_tokens_is_not_guessed() =>
@@ -53,6 +80,7 @@ public sealed class AddToAnnotationFixTests
 
     [Theory]
     [InlineData("TOA0062", ", MultipleAccounts = true", "[TypedOAuth.OAuth2Account(TypedOAuth.OAuth2AccountSource.TokenResponse, Id = \"id\")]")]
+    [InlineData("TOA0014", ", RevokeTokenUri = \"https://{t}.acme.dev/r\"", "[TypedOAuth.OAuth2EndpointParameter(\"t\")]")]
     [InlineData("TOA0026", ", Scopes = [\"a.b\", \"a:b\"]", "[TypedOAuth.OAuth2Scope(\"a:b\", Name = \"AB2\")]")]
     [InlineData("TOA0028", "", "[TypedOAuth.OAuth2AuthorizationParameter(\"access_type\", \"offline\")]")]
     public Task It_needs_no_using(string id, string arguments, string expected) => FixAssert.NeedsNoUsingAsync(id, arguments, expected);

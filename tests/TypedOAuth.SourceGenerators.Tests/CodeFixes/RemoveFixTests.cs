@@ -12,6 +12,10 @@ public sealed class RemoveFixTests
         "TOA0057",
         "[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", ScopeShownByRefreshToken = \"offline\", AccessTokenUri = \"https://acme.dev/t\")]\npublic partial class AcmeClient;",
         "[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\")]\npublic partial class AcmeClient;")]
+    [InlineData(
+        "TOA0078",
+        "[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://{t}.acme.dev/t\")]\n[OAuth2EndpointParameter(\"t\", ArgumentName = \"u\")]\npublic partial class AcmeClient;",
+        "[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://{t}.acme.dev/t\")]\n[OAuth2EndpointParameter(\"t\")]\npublic partial class AcmeClient;")]
     public Task An_attribute_is_removed(string id, string before, string after) => FixAssert.WritesAsync(id, before, after);
 
     [Theory]
@@ -21,7 +25,11 @@ public sealed class RemoveFixTests
     [InlineData("TOA0066", "AuthUri = \"https://acme.dev/a\", AllowSharedAccounts = true", "AuthUri = \"https://acme.dev/a\"")]
     [InlineData("TOA0067", "AuthUri = \"https://acme.dev/a\", SupportsRefresh = false, RefreshReuseTolerated = true", "AuthUri = \"https://acme.dev/a\", SupportsRefresh = false")]
     [InlineData("TOA0068", "AuthUri = \"https://acme.dev/a\", RefreshReuseTolerated = true, RefreshTokenUse = OAuth2RefreshTokenUse.Stays", "AuthUri = \"https://acme.dev/a\", RefreshTokenUse = OAuth2RefreshTokenUse.Stays")]
-    public Task An_argument_goes_with_those_that_need_it(string id, string before, string after) => FixAssert.WritesInAnnotationAsync(id, before, after);
+    [InlineData("TOA0077", "AuthUri = \"https://acme.dev/a\", Pkce = OAuth2Pkce.Off, PkceOffReason = \"no\"", "AuthUri = \"https://acme.dev/a\"")]
+    [InlineData("TOA0067", "AuthUri = \"https://acme.dev/a\", SupportsRefresh = false, RefreshCredential = OAuth2RefreshCredential.AccessToken", "AuthUri = \"https://acme.dev/a\", SupportsRefresh = false")]
+    [InlineData("TOA0078", "AuthUri = \"https://acme.dev/a\", RevokedToken = OAuth2RevokedToken.AccessToken", "AuthUri = \"https://acme.dev/a\"")]
+    [InlineData("TOA0078", "AuthUri = \"https://acme.dev/a\", ExchangeTokenUri = \"https://acme.dev/x\"", null)]
+    public Task An_argument_goes_with_those_that_need_it(string id, string before, string? after) => FixAssert.WritesInAnnotationAsync(id, before, after);
 
     /// <summary>The compiler infers the type of an array without a type from its elements, so the last one stays.</summary>
     [Theory]

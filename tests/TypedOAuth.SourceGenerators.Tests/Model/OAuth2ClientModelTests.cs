@@ -16,9 +16,10 @@ public sealed class OAuth2ClientModelTests
         partial class Outer
         {
             {{Annotate(
-                """DisplayName = "Acme", Issuer = "https://as.example", DefaultScopes = ["openid", "read"], Scopes = ["write"], AuthorizationCallback = nameof(M), TokenTypes = ["Bearer", "bot"], RefreshTokenUse = OAuth2RefreshTokenUse.Rotates, RefreshReuseTolerated = true, UserInfoUri = "https://api.example/user", MultipleAccounts = true, AllowSharedAccounts = false""",
+                """DisplayName = "Acme", Issuer = "https://as.example", DefaultScopes = ["openid", "read"], Scopes = ["write"], AuthorizationCallback = nameof(M), TokenTypes = ["Bearer", "bot"], RefreshTokenUse = OAuth2RefreshTokenUse.Rotates, RefreshReuseTolerated = true, UserInfoUri = "https://api.example/user", MultipleAccounts = true, AllowSharedAccounts = false, Pkce = OAuth2Pkce.Off, GrantLifetime = "P1Y", ExpiredTokenStatus = 403""",
                 """
                 [OAuth2AuthorizationParameter("a", "b")][OAuth2AuthorizationParameter("c")][OAuth2TokenField<string>("id_token")][OAuth2Scope("x", Name = "Y")][OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "login", Picture = "avatar")]
+                [OAuth2RequestParameter("client_id", On = OAuth2Requests.Token | OAuth2Requests.Refresh, RenameTo = "app_id")][OAuth2SuccessMember("ok", "true", "1")][OAuth2EndpointParameter("t", Source = OAuth2EndpointParameterSource.User, Values = ["us", "eu"])]
                 """)}}
             internal partial class C : Base
             {
@@ -35,7 +36,8 @@ public sealed class OAuth2ClientModelTests
         Assert.NotSame(one, two);
         Assert.Equal(one, two);
         Assert.Equal(one.GetHashCode(), two.GetHashCode());
-        foreach (var (from, to) in new[] { ("\"write\"", "\"other\""), ("\"b\"", "\"z\""), ("<string>", "<int>"), ("Acme", "Acne"), ("\"bot\"", "\"user\""), ("nameof(M)", "null"), ("int Scope", "int Other"), ("Use D.", "Use E."), ("[Obsolete]", ""), (".Rotates", ".Stays"), ("RefreshReuseTolerated = true", "RefreshReuseTolerated = false"), ("/user", "/me"), ("MultipleAccounts = true", "MultipleAccounts = false"), ("AllowSharedAccounts = false", "AllowSharedAccounts = true"), (".UserInfo", ".IdToken"), ("\"id\"", "\"key\""), ("\"login\"", "\"name\""), ("\"avatar\"", "\"icon\"") })
+        foreach (var (from, to) in new[] { ("\"write\"", "\"other\""), ("\"b\"", "\"z\""), ("<string>", "<int>"), ("Acme", "Acne"), ("\"bot\"", "\"user\""), ("nameof(M)", "null"), ("int Scope", "int Other"), ("Use D.", "Use E."), ("[Obsolete]", ""), (".Rotates", ".Stays"), ("RefreshReuseTolerated = true", "RefreshReuseTolerated = false"), ("/user", "/me"), ("MultipleAccounts = true", "MultipleAccounts = false"), ("AllowSharedAccounts = false", "AllowSharedAccounts = true"), (".UserInfo", ".IdToken"), ("\"id\"", "\"key\""), ("\"login\"", "\"name\""), ("\"avatar\"", "\"icon\""),
+            (".Off", ".S256Hex"), ("403", "400"), ("\"P1Y\"", "\"P2Y\""), ("\"app_id\"", "\"appid\""), ("OAuth2Requests.Refresh", "OAuth2Requests.Exchange"), ("\"1\"", "\"2\""), ("\"ok\"", "\"o\""), ("\"us\", ", ""), ("ParameterSource.User", "ParameterSource.Callback"), ("\"t\"", "\"u\"") })
         {
             Assert.NotEqual(one, Parse(Source.Replace(from, to, StringComparison.Ordinal)));
         }
@@ -54,6 +56,8 @@ public sealed class OAuth2ClientModelTests
         Assert.Contains(seen, static value => value is OAuth2ClientModel);
         Assert.Contains(seen, static value => value is TokenFieldModel);
         Assert.Contains(seen, static value => value is AccountModel);
+        Assert.Contains(seen, static value => value is DeclarationModel);
+        Assert.Contains(seen, static value => value is DeclarationPropertyModel);
     }
 
     [Fact]

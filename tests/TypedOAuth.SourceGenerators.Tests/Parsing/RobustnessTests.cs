@@ -12,8 +12,8 @@ public sealed class RobustnessTests
             partial class Outer
             {
                 {{Annotate(
-                    """RevokeTokenUri = "https://as.example/revoke", DefaultScopes = ["openid", "read"], Scopes = new[] { "write" }, AuthorizationCallback = nameof(M), ClientAuthentication = OAuth2ClientAuthentication.None, MultipleAccounts = true, RefreshTokenUse = OAuth2RefreshTokenUse.Rotates""",
-                    """[OAuth2AuthorizationParameter("a", "b")][OAuth2AuthorizationParameter("c", Name = "d")][OAuth2TokenField<string>("team.id")][OAuth2Scope("read", Name = "Reading")][OAuth2Account(OAuth2AccountSource.TokenResponse, Id = "team.id")]""")}}
+                    """RevokeTokenUri = "https://as.example/revoke", DefaultScopes = ["openid", "read"], Scopes = new[] { "write" }, AuthorizationCallback = nameof(M), ClientAuthentication = OAuth2ClientAuthentication.None, MultipleAccounts = true, RefreshTokenUse = OAuth2RefreshTokenUse.Rotates, Pkce = OAuth2Pkce.Off, ExpiredTokenStatus = 403""",
+                    """[OAuth2AuthorizationParameter("a", "b")][OAuth2AuthorizationParameter("c", Name = "d")][OAuth2TokenField<string>("team.id")][OAuth2Scope("read", Name = "Reading")][OAuth2Account(OAuth2AccountSource.TokenResponse, Id = "team.id")][OAuth2Request(OAuth2Requests.Token | OAuth2Requests.Refresh, Method = OAuth2HttpMethod.Get)][OAuth2SuccessMember("ok", "true", "1")][OAuth2EndpointParameter("t", Source = OAuth2EndpointParameterSource.User, Values = ["a=b"], IsAccount = true)]""")}}
                 internal partial class C
                 {
                     private ValueTask<AuthorizationCallbackResult?> M(AuthorizationCallbackContext<AuthData> context, CancellationToken cancellationToken) => default;
@@ -69,6 +69,19 @@ public sealed class RobustnessTests
     [InlineData("[OAuth2Client][OAuth2Account((OAuth2AccountSource)9, Id = null)] partial class C;")]
     [InlineData("[OAuth2Client][OAuth2Account(OAuth2AccountSource.TokenResponse, Id = Missing, Label = 1)] partial class C;")]
     [InlineData("[OAuth2Account(OAuth2AccountSource.UserInfo)] partial class C;")]
+    [InlineData("[OAuth2Client][OAuth2Request][OAuth2Request()][OAuth2Request(1)][OAuth2Request(\"a\")][OAuth2Request((OAuth2Requests)(-1))][OAuth2Request(Missing)] partial class C;")]
+    [InlineData("[OAuth2Client][OAuth2RequestParameter(1, 2)][OAuth2RequestParameter(\"a\", \"b\", \"c\")][OAuth2RequestParameter(\"a\", On = Missing)][OAuth2RequestParameter(\"a\", RenameTo = 3)] partial class C;")]
+    [InlineData("[OAuth2Client][OAuth2RequestParameter(\"a\", RenameTo = \"b\", RenameTo = \"c\")] partial class C;")]
+    [InlineData("[OAuth2Client][OAuth2SuccessMember(null!, null!)][OAuth2SuccessMember(\"a\", null, \"b\")][OAuth2SuccessMember] partial class C;")]
+    [InlineData("[OAuth2Client][OAuth2SuccessMember(\"a\", [\"b\", null!])] partial class C;")]
+    [InlineData("[OAuth2Client][OAuth2EndpointParameter(\"a\", Values = null!, Source = (OAuth2EndpointParameterSource)7, Pattern = \"[\")] partial class C;")]
+    [InlineData("[OAuth2Client][OAuth2EndpointParameter(\"\", Source = OAuth2EndpointParameterSource.User)][OAuth2EndpointParameter(\"{\", Source = OAuth2EndpointParameterSource.User)] partial class C;")]
+    [InlineData("[OAuth2Client][OAuth2EndpointParameter(\"t\", Source = OAuth2EndpointParameterSource.User)][OAuth2EndpointParameter(\"t\", Source = OAuth2EndpointParameterSource.User)] partial class C;")]
+    [InlineData("[OAuth2Client][OAuth2EndpointParameter(\"t\", Source = OAuth2EndpointParameterSource.User, ArgumentName = \"<&\\\"\")] partial class C;")]
+    [InlineData("[OAuth2Client][OAuth2EndpointParameter(\"<t>&\\n\", Source = OAuth2EndpointParameterSource.User)] partial class C;")]
+    [InlineData("[OAuth2Client][OAuth2AuthorizationParameter(\"{t}\")][OAuth2EndpointParameter(\"t\", Source = OAuth2EndpointParameterSource.User)] partial class C;")]
+    [InlineData("[OAuth2Client(ExpiredTokenStatus = \"x\", Pkce = 3, AccessTokenLifetime = null, PkceOffReason = 1)] partial class C;")]
+    [InlineData("[OAuth2Client][OAuth2ErrorCode(\"\\uD800\", \"\\0\")][OAuth2ClientAssertion(null!)][OAuth2ClientAssertion(\"a\", Issuer = null!)] partial class C;")]
     [InlineData("[OAuth2Client] partial class CreateReconnectUrlAsync;")]
     [InlineData("[OAuth2Client] partial class C { Scope Scope; int Definition(int i) => i; }")]
     [InlineData("[OAuth2Client] partial class C { int GetUserAuthorizationUrlAsync; }")]

@@ -7,7 +7,15 @@ namespace TypedOAuth.SourceGenerators.Tests.Pipeline;
 /// <summary>Tests which edits run which steps again.</summary>
 public sealed class IncrementalityTests
 {
-    private static readonly string Client = $"namespace N;\n{Annotate("DefaultScopes = [\"read\"]")} public partial class C;\n";
+    private const string Attributes = """
+        [OAuth2Request(OAuth2Requests.Token, Format = OAuth2RequestFormat.Json)][OAuth2RequestParameter("client_id", RenameTo = "app_id")][OAuth2RequestHeader("Accept", "a")]
+        [OAuth2ResponseMember("expires_in", "ttl", Unit = OAuth2TimeUnit.Days)][OAuth2SuccessMember("ok", "true", "1")][OAuth2ErrorCode("7", "invalid_grant")]
+        [OAuth2CallbackMember("code", "c")][OAuth2CallbackSignature("hmac")][OAuth2EndpointParameter("t", Source = OAuth2EndpointParameterSource.User, Values = ["a", "b"])]
+        [OAuth2Environment("sandbox", ApiOrigins = ["https://{t}.example"])][OAuth2ScopeParameter("user_scope", "user:")][OAuth2ClientAssertion("a")]
+        """;
+
+    private static readonly string Client =
+        $"namespace N;\n{Annotate("DefaultScopes = [\"read\"], Pkce = OAuth2Pkce.S256Hex, GrantLifetime = \"P1Y\"", Attributes)} public partial class C;\n";
 
     [Fact]
     public void An_edit_elsewhere_runs_no_output_again()
@@ -46,6 +54,8 @@ public sealed class IncrementalityTests
     [InlineData("public class Base;", "[OAuth2Client] public partial class Base;")]
     [InlineData("partial class C { }", "[System.Obsolete] partial class C { }")]
     [InlineData("partial class C { }", "[TypedOAuth.OAuth2Account(TypedOAuth.OAuth2AccountSource.UserInfo)] partial class C { }")]
+    [InlineData("partial class C { }", "[TypedOAuth.OAuth2ErrorCode(\"7\", \"invalid_grant\")] partial class C { }")]
+    [InlineData("partial class C { }", "[TypedOAuth.OAuth2EndpointParameter(\"t\")] partial class C { }")]
     public void An_edit_of_what_a_client_depends_on_in_another_file_emits_again(string from, string to)
     {
         var client = $"namespace N;\n{Annotate()} public partial class C : Base;\n";

@@ -27,7 +27,7 @@ public sealed class EndpointRulesTests
     [InlineData("TOA0007", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", UserInfoUri = [|\"http://acme.dev/u\"|]", "", "", "UserInfoUri 'http://acme.dev/u' uses http")]
     [InlineData("TOA0009", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", UserInfoUri = [|\"https://acme.dev/u#me\"|]", "", "", "has a fragment")]
     [InlineData("TOA0010", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", UserInfoUri = [|\"https://me@acme.dev/u\"|]", "", "", "has user information")]
-    [InlineData("TOA0014", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", UserInfoUri = [|\"https://acme.dev/{tenant}/u\"|]", "", "", "set 'OAuth2:acme:UserInfoUri'")]
+    [InlineData("TOA0014", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", UserInfoUri = [|\"https://acme.dev/{tenant}/u\"|]", "", "", "[OAuth2EndpointParameter(\"tenant\")]")]
     [InlineData("TOA0015", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", UserInfoUri = [|\"http://localhost/u\"|]", "", "", "UserInfoUri")]
     [InlineData("TOA0015", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", UserInfoUri = \"http://localhost/u\", AllowInsecureLoopback = true", "", "", null)]
     public Task Endpoints_are_checked_together(string id, string arguments, string start, string end, string? message) =>

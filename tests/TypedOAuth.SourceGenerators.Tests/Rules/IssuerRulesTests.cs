@@ -30,7 +30,7 @@ public sealed class IssuerRulesTests
         message);
 
     [Theory]
-    [InlineData("https://login.microsoftonline.com/{tenantid}/v2.0", "'OAuth2:acme:Issuer'")]
+    [InlineData("https://login.microsoftonline.com/{tenantid}/v2.0", "[OAuth2EndpointParameter(\"tenantid\")]")]
     [InlineData("https://acme.dev/contoso", null)]
     public Task An_issuer_has_no_placeholder(string issuer, string? message) => RuleAssert.ReportsAsync(
         "TOA0014",

@@ -6,7 +6,7 @@ public sealed class ParameterRulesTests
     [Theory]
     [InlineData("TOA0029", "[OAuth2AuthorizationParameter([|\"\"|], \"v\")]", "has no name")]
     [InlineData("TOA0029", "[OAuth2AuthorizationParameter([|\"state\"|])]", "is set by the client, with a new value for each request: remove it")]
-    [InlineData("TOA0029", "[OAuth2AuthorizationParameter([|\"code_challenge_method\"|], \"plain\")]", "is set by the client, and is always 'S256': remove it")]
+    [InlineData("TOA0029", "[OAuth2AuthorizationParameter([|\"code_challenge_method\"|], \"plain\")]", "is set by the client, from Pkce: remove it")]
     [InlineData("TOA0029", "[OAuth2AuthorizationParameter([|\"response_type\"|], \"code\")]", "is set by the client, and is always 'code': remove it")]
     [InlineData("TOA0029", "[OAuth2AuthorizationParameter([|\"redirect_uri\"|], \"https://acme.dev/cb\")]", "is set by the client, from the setting 'OAuth2:BaseUri' and the alias: remove it")]
     [InlineData("TOA0029", "[OAuth2AuthorizationParameter([|\"client_id\"|], \"x\")]", "is set by the client, from the setting 'OAuth2:acme:ClientId': remove it")]

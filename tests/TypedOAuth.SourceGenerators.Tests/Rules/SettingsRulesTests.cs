@@ -44,7 +44,7 @@ public sealed class SettingsRulesTests
     [InlineData("TOA0038", "b.BaseUri = new([|\"http://127.0.0.1/a/../b\"|]);", "its path contains '..'")]
     [InlineData("TOA0038", "b.BaseUri = new(\"https://app.acme.dev/a..b\"); b.BaseUri = new(\"http://127.0.0.1:5000\"); b.BaseUri = new(c[\"x\"]!);", null)]
     [InlineData("TOA0038", "b.BaseUri = new([|\"https://{host}/app\"|]);", "it contains the placeholder '{host}'")]
-    [InlineData("TOA0014", "o.AuthUri = [|\"https://{tenant}.acme.dev/a\"|];", "or set 'OAuth2:acme:AuthUri' in the configuration")]
+    [InlineData("TOA0014", "o.AuthUri = [|\"https://{tenant}.acme.dev/a\"|];", "declare its value with [OAuth2EndpointParameter(\"tenant\")]")]
     [InlineData("TOA0050", "b.BaseUri = new([|\"http://localhost:5000\"|]);", "names 'localhost'")]
     [InlineData("TOA0050", "b.BaseUri = new(\"https://localhost:5000\"); b.BaseUri = new(\"http://127.0.0.1:5000\");", null)]
     public Task Settings_are_checked(string id, string statements, string? message) => RuleAssert.ReportsAsync(

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace TypedOAuth.SourceGenerators.Tests.Rules;
@@ -65,7 +66,7 @@ public sealed class UriRulesTests
     [InlineData("TOA0013", "https://*.acme.dev/a", "has a wildcard")]
     [InlineData("TOA0013", "https://acme.dev/*", "has a wildcard")]
     [InlineData("TOA0013", "https://acme.dev/a?b=*", null)]
-    [InlineData("TOA0014", "https://acme.dev/{tenant}/a", "the placeholder '{tenant}': write the real value here, or set 'OAuth2:acme:AuthUri' in the configuration and suppress this warning")]
+    [InlineData("TOA0014", "https://acme.dev/{tenant}/a", "the placeholder '{tenant}': declare its value with [OAuth2EndpointParameter(\"tenant\")], as a constant")]
     [InlineData("TOA0014", "{baseUrl}/authorize", "the placeholder '{baseUrl}'")]
     [InlineData("TOA0006", "{baseUrl}/authorize", null)]
     [InlineData("TOA0014", "https://{shop}.myshopify.com/admin", "the placeholder '{shop}'")]
@@ -73,7 +74,11 @@ public sealed class UriRulesTests
     [InlineData("TOA0014", "https://acme.dev:{port}/a", "the placeholder '{port}'")]
     [InlineData("TOA0006", "https://acme.dev:{port}/a", null)]
     [InlineData("TOA0006", "acme.dev/{tenant}", "it has no scheme")]
-    [InlineData("TOA0014", "https://acme.dev/<your tenant>/a", "the placeholder '<your tenant>'")]
+    [InlineData("TOA0014", "https://acme.dev/<your tenant>/a", "the placeholder '<your tenant>': write the real value here, or set 'OAuth2:acme:AuthUri' in the configuration and suppress this warning")]
+    [InlineData("TOA0014", "https://acme.dev/{your tenant}/a", "the placeholder '{your tenant}': write the real value here, or set 'OAuth2:acme:AuthUri' in the configuration and suppress this error")]
+    [InlineData("TOA0014", "https://acme.dev/{client_id}/a?b={client_id}", null)]
+    [InlineData("TOA0014", "https://{client_id}.acme.dev/a", "move it to the path or the query")]
+    [InlineData("TOA0014", "https://acme.dev/{token}/a", "the placeholder '{token}': declare")]
     [InlineData("TOA0014", "https://{tenant}.acme.dev/a", "the placeholder '{tenant}'")]
     [InlineData("TOA0014", "https://as.EXAMPLE.org/a", "the placeholder 'example.org'")]
     [InlineData("TOA0014", "https://acme.dev/TODO/a", "the placeholder 'TODO'")]
@@ -173,6 +178,39 @@ public sealed class UriRulesTests
     public Task Http_on_this_machine_can_be_allowed() => RuleAssert.ReportsAsync(
         "TOA0015",
         "[OAuth2Client(Alias = \"acme\", AllowInsecureLoopback = true, AuthUri = \"http://localhost:1/a\", AccessTokenUri = \"http://[::1]:1/t\")] partial class AcmeClient;");
+
+    [Theory]
+    [InlineData("https://{tenant}.acme.dev/a", DiagnosticSeverity.Error)]
+    [InlineData("https://{your tenant}.acme.dev/a", DiagnosticSeverity.Error)]
+    [InlineData("https://as.example.org/a", DiagnosticSeverity.Warning)]
+    [InlineData("https://acme.dev/<tenant>/a", DiagnosticSeverity.Warning)]
+    public async Task A_placeholder_in_braces_is_an_error(string uri, DiagnosticSeverity severity)
+    {
+        var diagnostics = await AnalyzerHarness.AnalyzeAsync($"""[OAuth2Client(Alias = "acme", AuthUri = "{uri}", AccessTokenUri = "https://acme.dev/t")] partial class AcmeClient;""");
+        Assert.Equal(severity, Assert.Single(diagnostics, static diagnostic => diagnostic.Id == "TOA0014").Severity);
+    }
+
+    [Theory]
+    [InlineData("RevokeTokenUri", "https://acme.dev/apps/{client_id}/{token}?a={access_token}&r={refresh_token}&u={account}", null)]
+    [InlineData("RevokeTokenUri", "https://acme.dev/{code}", "the placeholder '{code}'")]
+    [InlineData("RevokeTokenUri", "https://{token}.acme.dev/", "move it to the path")]
+    [InlineData("UserInfoUri", "https://acme.dev/{account}?t={access_token}", null)]
+    [InlineData("UserInfoUri", "https://acme.dev/{refresh_token}", "the placeholder '{refresh_token}'")]
+    [InlineData("ExchangeTokenUri", "https://acme.dev/{tenant}", "ExchangeTokenUri 'https://acme.dev/{tenant}' has the placeholder")]
+    [InlineData("Issuer", "https://acme.dev/{client_id}", "the placeholder '{client_id}'")]
+    public Task Values_of_the_request_fill_placeholders(string argument, string uri, string? message) => RuleAssert.ReportsAsync(
+        "TOA0014",
+        $"""[OAuth2Client(Alias = "acme", AuthUri = "https://acme.dev/a", AccessTokenUri = "https://acme.dev/t", {argument} = {Mark(uri, message)})] partial class AcmeClient;""",
+        message);
+
+    [Theory]
+    [InlineData("TOA0011", "https://acme.dev/r?client_id={client_id}", null)]
+    [InlineData("TOA0011", "https://acme.dev/r?client_id=1", "the parameter 'client_id'")]
+    [InlineData("TOA0011", "https://acme.dev/r?client_id={other}", "the parameter 'client_id'")]
+    public Task A_reserved_parameter_can_have_a_placeholder(string id, string uri, string? message) => RuleAssert.ReportsAsync(
+        id,
+        $"""[OAuth2Client(Alias = "acme", AuthUri = "https://acme.dev/a", AccessTokenUri = "https://acme.dev/t", RevokeTokenUri = {Mark(uri, message)})] partial class AcmeClient;""",
+        message);
 
     private static Task CheckAsync(string id, string uri, string? message) => RuleAssert.ReportsAsync(
         id,
