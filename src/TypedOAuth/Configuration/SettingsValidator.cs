@@ -59,6 +59,7 @@ internal static class SettingsValidator
                 + "declare ClientAuthentication = OAuth2ClientAuthentication.ClientSecretBasic.");
         }
 
+        faults.AddRange(LifetimeValidator.FindFaults(definition));
         AddFormerServerFaults(faults, alias, options);
         AddRangeFaults(faults, alias, options);
         AddPageFaults(faults, alias, options);
