@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using TypedOAuth.Generated;
+using TypedOAuth.Protocol.Responses;
 
 namespace TypedOAuth.Configuration;
 
@@ -14,6 +15,9 @@ internal sealed class ClientContext(
     ILogger? auditLogger = null)
 {
     public OAuth2ClientDefinition Definition { get; } = definition;
+
+    /// <summary>The declared lifetimes; <see langword="null"/> if the client declares none.</summary>
+    public DeclaredLifetimes? Lifetimes { get; } = DeclaredLifetimes.Create(definition);
 
     public string Alias => Definition.Alias;
 

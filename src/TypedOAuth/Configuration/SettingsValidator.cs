@@ -55,6 +55,7 @@ internal static class SettingsValidator
         }
 
         AddKeyFaults(faults, definition, options);
+        faults.AddRange(LifetimeValidator.FindFaults(definition));
         AddFormerServerFaults(faults, alias, options);
         AddRangeFaults(faults, alias, options);
         AddPageFaults(faults, alias, options);

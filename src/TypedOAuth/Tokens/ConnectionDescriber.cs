@@ -10,9 +10,16 @@ namespace TypedOAuth.Tokens;
 internal sealed class ConnectionDescriber<TAuthData>(ClientContext context, ITokenRenewal<TAuthData> renewal)
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {
+    /// <summary>Whether the access token refreshes itself, so that the connection ends with the access token's expiry.</summary>
+    public bool RefreshesWithAccessToken { get; } = context.Definition.RefreshCredential == OAuth2RefreshCredential.AccessToken;
+
     /// <summary>Returns whether a record's refresh token may be sent.</summary>
     public bool CanRefresh(TokenRecord<TAuthData>.Active record) =>
         renewal.CanRenew(record.AuthData) && (!record.IsIndeterminate || RefreshTokenReuse.IsSafe(context.Definition, record));
+
+    /// <summary>Computes when a record's access token is refreshed and when it counts as expired.</summary>
+    public TokenLifetime GetLifetime(TAuthData data, OAuth2ClientOptions options, bool canRefresh, double jitter = 0) =>
+        TokenLifetime.Compute(data, options, canRefresh, jitter, RefreshesWithAccessToken);
 
     /// <summary>Describes a connection.</summary>
     /// <param name="stored">The stored connection.</param>
@@ -68,10 +75,10 @@ internal sealed class ConnectionDescriber<TAuthData>(ClientContext context, ITok
     private OAuth2ConnectionReason? FindReason(TokenRecord<TAuthData>.Active active, DateTimeOffset now, ClientSettings settings)
     {
         var canRefresh = CanRefresh(active);
-        var hasExpired = TokenLifetime.Compute(active.AuthData, settings.Options, canRefresh, jitter: 0).ExpiredFrom <= now.UtcTicks;
+        var hasExpired = GetLifetime(active.AuthData, settings.Options, canRefresh).ExpiredFrom <= now.UtcTicks;
         return active.GrantExpiresAt <= now ? OAuth2ConnectionReason.GrantExpired
             : active.IsIndeterminate && !canRefresh && renewal.CanRenew(active.AuthData) ? OAuth2ConnectionReason.Indeterminate
-            : hasExpired && !canRefresh ? OAuth2ConnectionReason.Expired
+            : hasExpired && (!canRefresh || RefreshesWithAccessToken) ? OAuth2ConnectionReason.Expired
             : hasExpired && active.RefreshTokenExpiresAt <= now ? OAuth2ConnectionReason.GrantExpired
             : IsScopeMissing(active.AuthData) ? OAuth2ConnectionReason.ScopesMissing
             : null;

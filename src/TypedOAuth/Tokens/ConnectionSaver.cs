@@ -26,16 +26,20 @@ internal sealed class ConnectionSaver<TAuthData>(
 {
     /// <summary>Creates the record of a new authorization, with the claims of its validated ID token and its account.</summary>
     public TokenRecord<TAuthData>.Active CreateRecord(
-        OAuth2TokenResponse response, IdTokenIdentity? idToken, OAuth2Account? account, ClientSettings settings) =>
-        new(TAuthData.Create(response.WithEndpointParameters(settings.Endpoints.ConnectionValues)))
+        OAuth2TokenResponse response, IdTokenIdentity? idToken, OAuth2Account? account, ClientSettings settings)
+    {
+        var now = context.Time.GetUtcNow();
+        var refreshTokenEnd = response.RefreshToken is null ? null : context.Lifetimes?.FindRefreshTokenEnd(now, now);
+        return new(TAuthData.Create(response.WithEndpointParameters(settings.Endpoints.ConnectionValues)))
         {
             Server = settings.Identity,
-            ConnectedAt = context.Time.GetUtcNow(),
+            ConnectedAt = now,
             IdToken = idToken,
             Account = account,
-            RefreshTokenExpiresAt = response.RefreshTokenExpiresAt,
-            GrantExpiresAt = response.GrantExpiresAt,
+            RefreshTokenExpiresAt = response.RefreshTokenExpiresAt ?? refreshTokenEnd,
+            GrantExpiresAt = response.GrantExpiresAt ?? context.Lifetimes?.FindGrantEnd(now),
         };
+    }
 
     /// <summary>Saves a new authorization and replaces the stored record.</summary>
     /// <param name="user">The user.</param>
@@ -175,7 +179,7 @@ internal sealed class ConnectionSaver<TAuthData>(
             {
                 AuthData = record.AuthData with { RefreshToken = current.AuthData.RefreshToken },
                 RefreshTokenExpiresAt = current.RefreshTokenExpiresAt,
-                RefreshTokenDatedAt = current.RefreshTokenDatedAt,
+                RefreshTokenDatedAt = current.RefreshTokenDatedAt ?? (context.Lifetimes is { NeedsIssueDate: true } ? current.ConnectedAt : null),
                 Rotates = current.Rotates,
                 RefreshedAt = current.RefreshedAt,
 

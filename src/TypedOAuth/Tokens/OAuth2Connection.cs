@@ -44,11 +44,15 @@ public sealed class OAuth2Connection
     /// <summary>The time when the access token expires; <see langword="null"/> if unknown.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
-    /// <summary>The time when the refresh token expires; <see langword="null"/> if the provider does not state it.</summary>
-    /// <remarks>Some providers add <c>refresh_token_expires_in</c> to the token response, or a member with a similar name.</remarks>
+    /// <summary>The time when the refresh token expires; <see langword="null"/> if unknown.</summary>
+    /// <remarks>
+    /// Some providers add <c>refresh_token_expires_in</c> to the token response, or a member with a similar name. For others, the client declares
+    /// <see cref="OAuth2ClientAttribute.RefreshTokenLifetime"/> or <see cref="OAuth2ClientAttribute.RefreshTokenIdleLifetime"/>.
+    /// </remarks>
     public DateTimeOffset? RefreshTokenExpiresAt { get; init; }
 
-    /// <summary>The time when the grant ends; <see langword="null"/> if the provider does not state it.</summary>
+    /// <summary>The time when the grant ends; <see langword="null"/> if unknown.</summary>
+    /// <remarks>The provider states the time, or the client declares <see cref="OAuth2ClientAttribute.GrantLifetime"/>.</remarks>
     public DateTimeOffset? GrantExpiresAt { get; init; }
 
     /// <summary>Whether the client can refresh the token: a refresh token is stored, and the client supports refresh.</summary>

@@ -191,7 +191,7 @@ internal sealed class TokenManager<TAuthData>(
             return entry.AuthData;
         }
 
-        return describer.CanRefresh(entry.Record) ? await refresher.RefreshExpiredAsync(key, entry.Version, cancellationToken).ConfigureAwait(false)
+        return describer.CanRefresh(entry.Record) && !describer.RefreshesWithAccessToken ? await refresher.RefreshExpiredAsync(key, entry.Version, cancellationToken).ConfigureAwait(false)
             : entry.Record.IsIndeterminate ? throw InteractionRequired.ForIndeterminate(context, key)
             : throw InteractionRequired.ForExpired(context, key);
     }

@@ -108,7 +108,7 @@ internal sealed partial class TokenVault<TAuthData>(
         var record = (TokenRecord<TAuthData>.Active)stored.Record!;
         var clock = stored.Clock;
         var options = settings.Options;
-        var lifetime = TokenLifetime.Compute(record.AuthData, options, CanRefresh(record), Random.Shared.NextDouble()).ToTimestamps(clock, Time);
+        var lifetime = describer.GetLifetime(record.AuthData, options, CanRefresh(record), Random.Shared.NextDouble()).ToTimestamps(clock, Time);
         var checkedUntil = StoreClock.Add(clock.Timestamp, options.CacheDuration, Time);
         return new()
         {

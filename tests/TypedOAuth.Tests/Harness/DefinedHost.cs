@@ -6,6 +6,7 @@ using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
 using TypedOAuth.Grants.AuthorizationCode;
 using TypedOAuth.Hosting;
+using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Tests.Harness;
@@ -49,7 +50,7 @@ internal sealed class DefinedHost : IAuthorizationListener<BasicClient.AuthData>
 
     public IServiceProvider Services => _services;
 
-    public ClientGraph<BasicClient.AuthData> Graph => _graph;
+    public IOAuth2TokenStore Store => _services.GetRequiredService<IOAuth2TokenStore>();
 
     /// <summary>The parameters of the last authorization response, as the application's callback received them.</summary>
     public IReadOnlyDictionary<string, string>? Query { get; private set; }

@@ -3,6 +3,7 @@ using System.Net;
 using TypedOAuth.Generated;
 using TypedOAuth.Protocol.Endpoints;
 using TypedOAuth.Protocol.Scopes;
+using TypedOAuth.Protocol.Text;
 
 namespace TypedOAuth.Protocol.Responses;
 
@@ -17,6 +18,7 @@ internal sealed class TokenResponseReader
     private readonly int _fieldCount;
     private readonly DeclaredMembers? _declared;
     private readonly ResponseMemberTable _table;
+    private readonly IsoDuration? _accessTokenLifetime;
 
     /// <summary>Creates the reader of a client.</summary>
     public TokenResponseReader(OAuth2ClientDefinition definition)
@@ -25,6 +27,7 @@ internal sealed class TokenResponseReader
         (_definition, _fieldCount) = (definition, fields.Count);
         _declared = DeclaredMembers.Create(definition, fields.Count);
         _table = new(fields, _declared);
+        _accessTokenLifetime = IsoDuration.Parse(definition.AccessTokenLifetime);
     }
 
     /// <summary>Reads a body.</summary>
@@ -71,8 +74,7 @@ internal sealed class TokenResponseReader
             AccessToken = accessToken,
             TokenType = values.GetText(ResponseSlot.TokenType) ?? ResponseMemberTable.DefaultTokenType,
             IssuedAt = now,
-
-            ExpiresAt = FindExpiry(ref values, ResponseSlot.ExpiresIn, now),
+            ExpiresAt = FindExpiry(ref values, ResponseSlot.ExpiresIn, now) ?? _accessTokenLifetime?.AddTo(now),
             RefreshTokenExpiresAt = FindExpiry(ref values, ResponseSlot.RefreshTokenExpiresIn, now),
             GrantExpiresAt = FindExpiry(ref values, ResponseSlot.GrantExpiresIn, now),
             Scope = granted.Scopes.Text,

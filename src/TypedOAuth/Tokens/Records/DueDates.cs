@@ -1,7 +1,6 @@
 using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
 using TypedOAuth.Tokens.Changes;
-using TypedOAuth.Tokens.Refresh;
 
 namespace TypedOAuth.Tokens.Records;
 
@@ -42,7 +41,7 @@ internal sealed class DueDates<TAuthData>(ClientContext context, ConnectionDescr
         }
 
         var last = active.RefreshedAt ?? active.ConnectedAt;
-        var expiry = ToDate(TokenLifetime.Compute(active.AuthData, options, canRefresh: true, jitter: 0).RefreshFrom);
+        var expiry = ToDate(describer.GetLifetime(active.AuthData, options, canRefresh: true).RefreshFrom);
 
         // A refresh shows whether the provider extends the life of the refresh token. If the provider does not, only a warning helps.
         var extension = WarnAt(active.RefreshTokenExpiresAt, active.RefreshTokenDatedAt ?? active.ConnectedAt, options);
@@ -54,9 +53,12 @@ internal sealed class DueDates<TAuthData>(ClientContext context, ConnectionDescr
     public (DateTimeOffset WarnAt, DateTimeOffset End)? FindWarning(TokenRecord<TAuthData>.Active active, OAuth2ClientOptions options)
     {
         var (end, since) = (active.GrantExpiresAt, active.ConnectedAt);
-        if (active.RefreshTokenExpiresAt is { } refreshEnd && describer.CanRefresh(active) && !(end <= refreshEnd))
+        var (last, start) = describer.RefreshesWithAccessToken
+            ? (active.AuthData.ExpiresAt, active.AuthData.IssuedAt)
+            : (active.RefreshTokenExpiresAt, active.RefreshTokenDatedAt ?? active.ConnectedAt);
+        if (last is { } refreshEnd && describer.CanRefresh(active) && !(end <= refreshEnd))
         {
-            (end, since) = (refreshEnd, active.RefreshTokenDatedAt ?? active.ConnectedAt);
+            (end, since) = (refreshEnd, start);
         }
 
         return end is { } date && WarnAt(date, since, options) is { } warnAt && !(active.WarnedFor is { } told && (date - told).Duration() < SameDate)
@@ -73,8 +75,8 @@ internal sealed class DueDates<TAuthData>(ClientContext context, ConnectionDescr
             return null;
         }
 
-        var expiry = ToDate(TokenLifetime.Compute(active.AuthData, options, canRefresh, jitter: 0).ExpiredFrom);
-        var end = !canRefresh ? expiry : active.RefreshTokenExpiresAt < expiry ? expiry : expiry is null ? null : active.RefreshTokenExpiresAt;
+        var expiry = ToDate(describer.GetLifetime(active.AuthData, options, canRefresh).ExpiredFrom);
+        var end = !canRefresh || describer.RefreshesWithAccessToken ? expiry : active.RefreshTokenExpiresAt < expiry ? expiry : expiry is null ? null : active.RefreshTokenExpiresAt;
         return Min(active.GrantExpiresAt, end);
     }
 

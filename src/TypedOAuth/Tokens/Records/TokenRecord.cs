@@ -54,10 +54,10 @@ internal abstract record TokenRecord<TAuthData>
         /// <summary>The failure of refreshes; <see langword="null"/> if the last refresh succeeded.</summary>
         public RefreshFailure? Failure { get; init; }
 
-        /// <summary>The time when the refresh token expires; <see langword="null"/> if the provider does not state it.</summary>
+        /// <summary>The time when the refresh token expires; <see langword="null"/> if unknown.</summary>
         public DateTimeOffset? RefreshTokenExpiresAt { get; init; }
 
-        /// <summary>The time when the grant ends; <see langword="null"/> if the provider does not state it.</summary>
+        /// <summary>The time when the grant ends; <see langword="null"/> if unknown.</summary>
         public DateTimeOffset? GrantExpiresAt { get; init; }
 
         /// <summary>The time of the last refresh that extended the refresh token's life; <see langword="null"/> if no refresh did.</summary>

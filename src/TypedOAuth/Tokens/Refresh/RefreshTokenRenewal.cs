@@ -37,7 +37,8 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
         settings = settings.Bind(parameters);
         response = response.WithEndpointParameters(parameters);
         var difference = clock.GetNow(context.Time) - context.Time.GetUtcNow();
-        var refreshTokenExpiresAt = response.RefreshTokenExpiresAt + difference;
+        var lifetimes = context.Lifetimes;
+        var dates = RefreshTokenDates.Compute(record, response, sentAt, difference, lifetimes);
         var renewed = record with
         {
             AuthData = Merge(current, response, difference),
@@ -47,12 +48,9 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
             IsIndeterminate = false,
             Failure = null,
             AttentionAt = null,
-            RefreshTokenDatedAt = IsExtended(record, refreshTokenExpiresAt, sentAt) ? sentAt : record.RefreshTokenDatedAt,
-
-            // A new refresh token without a stated expiry has no known expiry. The same refresh token keeps its expiry.
-            RefreshTokenExpiresAt = refreshTokenExpiresAt
-                ?? (response.RefreshToken is null || response.RefreshToken == current.RefreshToken ? record.RefreshTokenExpiresAt : null),
-            GrantExpiresAt = response.GrantExpiresAt + difference ?? record.GrantExpiresAt,
+            RefreshTokenDatedAt = dates.DatedAt,
+            RefreshTokenExpiresAt = dates.ExpiresAt,
+            GrantExpiresAt = response.GrantExpiresAt + difference ?? record.GrantExpiresAt ?? lifetimes?.FindGrantEnd(record.ConnectedAt),
         };
         renewed = FindIdentity(response, settings) is { } identity ? Identify(renewed, identity, record.Server, settings) : renewed;
 
@@ -68,15 +66,6 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
         var request = new TokenRequest(settings.RefreshEndpoint, OAuth2Requests.Refresh) { Connection = values }.Add("grant_type", "refresh_token");
         return _usesAccessToken ? request : request.AddSecret("refresh_token", data.RefreshToken!);
     }
-
-    /// <summary>Returns whether a refresh has extended the refresh token's life.</summary>
-    /// <remarks>
-    /// If the life is fixed, the provider states nearly the same date with each refresh. Otherwise, the date moves by the time since the last
-    /// refresh.
-    /// </remarks>
-    private static bool IsExtended(TokenRecord<TAuthData>.Active record, DateTimeOffset? expiresAt, DateTimeOffset sentAt) =>
-        expiresAt is not null
-        && (record.RefreshTokenExpiresAt is not { } former || expiresAt - former > (sentAt - (record.RefreshedAt ?? record.ConnectedAt)) / 2);
 
     /// <summary>Reads the identity from a refresh's ID token. Returns null if the response has none or ID tokens are not validated.</summary>
     /// <remarks>

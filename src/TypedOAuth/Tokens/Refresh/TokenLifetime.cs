@@ -10,6 +10,11 @@ internal readonly record struct TokenLifetime(long RefreshFrom, long ExpiredFrom
     private const int SkewDivisor = 20;
     private const double MaxJitter = 0.2;
 
+    /// <summary>The part of its lifetime in which a token that refreshes itself is refreshed, because its expiry ends the connection.</summary>
+    private const int CredentialDivisor = 4;
+
+    private static readonly TimeSpan CredentialAhead = TimeSpan.FromDays(7);
+
     /// <summary>Computes both times.</summary>
     /// <param name="data">The token.</param>
     /// <param name="options">The client's settings.</param>
@@ -18,13 +23,16 @@ internal readonly record struct TokenLifetime(long RefreshFrom, long ExpiredFrom
     /// A random number from 0 to 1, so that machines with the same token, and tokens that were issued together, do not refresh at the same
     /// time.
     /// </param>
-    public static TokenLifetime Compute(OAuth2AuthData data, OAuth2ClientOptions options, bool canRefresh, double jitter)
+    /// <param name="isCredential">Whether the token refreshes itself, so that an expired token cannot be refreshed.</param>
+    public static TokenLifetime Compute(
+        OAuth2AuthData data, OAuth2ClientOptions options, bool canRefresh, double jitter, bool isCredential = false)
     {
         if (data.ExpiresAt is { } expiry)
         {
             var span = data.IssuedAt is { } issued && expiry > issued ? expiry - issued : TimeSpan.FromHours(1);
             var skew = Min(options.ClockSkew, span / SkewDivisor);
-            var ahead = Min(options.RefreshAhead, span / AheadDivisor) * (1 - (MaxJitter * jitter));
+            var longest = isCredential ? Min(CredentialAhead, span / CredentialDivisor) : Min(options.RefreshAhead, span / AheadDivisor);
+            var ahead = longest * (1 - (MaxJitter * jitter));
             var expiredFrom = (expiry - skew).UtcTicks;
             return new(canRefresh ? Math.Min((expiry - ahead).UtcTicks, expiredFrom) : expiredFrom, expiredFrom);
         }
