@@ -20,7 +20,7 @@ internal sealed class IdTokenIssuer
     public IdTokenIssuer(ScriptedServer server, string issuer, string clientId, TimeProvider? time = null)
     {
         (Issuer, NamedIssuer, _clientId, _time) = (issuer, issuer, clientId, time ?? TimeProvider.System);
-        server.Publish(Answer);
+        server.Publish(Publish);
     }
 
     public string Issuer { get; }
@@ -76,7 +76,8 @@ internal sealed class IdTokenIssuer
 
     private static string Encode(string text) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(text));
 
-    private HttpResponseMessage Answer(Uri document)
+    /// <summary>Returns a public document, for a server that publishes the documents of several issuers.</summary>
+    public HttpResponseMessage Publish(Uri document)
     {
         if (Fault?.Invoke(document) is { } fault)
         {

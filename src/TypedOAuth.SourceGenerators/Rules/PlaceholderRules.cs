@@ -26,7 +26,7 @@ internal static class PlaceholderRules
             var names = PlaceholderText.GetNames(content).ToList();
             if (!PlaceholderText.IsComplete(content))
             {
-                Report(content, "write two names, as in '{basic:client_id:client_secret}'", replacement: null);
+                Report(content, "write one or two names, as in '{basic:client_id:client_secret}'", replacement: null);
             }
             else if (names.Find(name => !known.Contains(name)) is { } unknown)
             {

@@ -25,12 +25,12 @@ internal static class PlaceholderText
         .Select(static match => match.Groups[1].Value)
         .Where(static content => IsName(content) || content.StartsWith(Basic, StringComparison.Ordinal));
 
-    /// <summary>Returns the names that a placeholder uses: one, or the two names of credentials.</summary>
+    /// <summary>Returns the names that a placeholder uses: one, or the names of the user and the password of credentials.</summary>
     public static IEnumerable<string> GetNames(string content) =>
         content.StartsWith(Basic, StringComparison.Ordinal) ? content.Substring(Basic.Length).Split(':') : [content];
 
-    /// <summary>Returns whether a placeholder has the right number of names.</summary>
-    public static bool IsComplete(string content) => !content.StartsWith(Basic, StringComparison.Ordinal) || GetNames(content).Count() == 2;
+    /// <summary>Returns whether a placeholder has the right number of names. Credentials may have no password.</summary>
+    public static bool IsComplete(string content) => !content.StartsWith(Basic, StringComparison.Ordinal) || GetNames(content).Count() is 1 or 2;
 
     /// <summary>Replaces placeholders.</summary>
     /// <param name="text">The text.</param>

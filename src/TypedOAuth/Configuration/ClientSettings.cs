@@ -44,7 +44,7 @@ internal sealed class ClientSettings
         _assertionSigner = options.AssertionSigner
             ?? (FindPrivateKey(options) is { } pem ? new PemAssertionSigner(pem, options.KeyId) : null);
         _formerServers = FormerServers.Read(definition.FormerServers.Select(endpoints.Fill), options.FormerServers.Select(endpoints.Fill));
-        ApiOrigins = [.. effective.ApiOrigins.Select(endpoints.Fill).Select(ApiOrigin.Parse).OfType<ApiOrigin>()];
+        ApiOrigins = [.. effective.ApiOrigins.Select(origin => FindOrigin(endpoints, origin)).OfType<ApiOrigin>()];
     }
 
     public OAuth2ClientOptions Options { get; }
@@ -159,6 +159,13 @@ internal sealed class ClientSettings
     /// <summary>Returns the public address of one of the client's endpoints.</summary>
     /// <exception cref="OAuth2ConfigurationException">The site's address is unknown.</exception>
     public Uri GetUri(string endpoint) => Site.GetUri(_definition.Alias, endpoint);
+
+    /// <summary>Returns an origin; returns null if a value is unknown or the text is not an origin.</summary>
+    public static ApiOrigin? FindOrigin(EndpointFiller endpoints, string origin)
+    {
+        var filled = endpoints.Fill(origin);
+        return filled == origin || (EndpointText.TryParse(filled) is { } uri && endpoints.IsFilledAsWritten(origin, filled, uri)) ? ApiOrigin.Parse(filled) : null;
+    }
 
     private EndpointAddress CreateAddress(string name, string address) => EndpointAddress.Create(Endpoints, _definition.Alias, name, address);
 

@@ -1,6 +1,5 @@
 using TypedOAuth.Generated;
 using TypedOAuth.Protocol.Endpoints;
-using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Configuration;
 
@@ -140,13 +139,13 @@ internal sealed class EndpointFaults
         {
             _faults.Add($"{key} is '{address}', {placement}");
         }
-        else if (FindSamples(address).Select(sample => FindAddressFault(key, address, sample)).FirstOrDefault(static fault => fault is not null) is { } fault)
+        else if (FindSamples(address).Select(sample => FindAddressFault(key, address, sample, sample.Fill(address))).FirstOrDefault(static fault => fault is not null) is { } fault)
         {
             _faults.Add(fault);
         }
     }
 
-    private string? FindAddressFault(string key, string address, string sample)
+    private string? FindAddressFault(string key, string address, EndpointFiller filler, string sample)
     {
         if (!Uri.TryCreate(sample, UriKind.Absolute, out var uri) || sample.AsSpan().Trim().Length != sample.Length)
         {
@@ -168,7 +167,7 @@ internal sealed class EndpointFaults
             return $"{key} is '{address}': use https, because the connection transmits secrets or keys (RFC 6749 §3.1 and §3.2).";
         }
 
-        return sample == address || EndpointText.IsParsedAsWritten(sample, uri)
+        return filler.IsFilledAsWritten(address, sample, uri)
             ? null
             : $"{key} is '{address}', but a value of its placeholders changes the host or the path: with it, the address is '{sample}'. Check Values and the settings.";
     }
@@ -213,7 +212,7 @@ internal sealed class EndpointFaults
         foreach (var value in _endpoints.ApiOrigins)
         {
             var isUnknown = Placeholder.FindAll(value).Any(placeholder => !IsKnown(nameof(_options.ApiOrigins), value, placeholder));
-            var origins = FindSamples(value).Select(ApiOrigin.Parse).ToList();
+            var origins = FindSamples(value).Select(sample => ClientSettings.FindOrigin(sample, value)).ToList();
             if (!isUnknown && FindPlacementFault(nameof(_options.ApiOrigins), value) is { } placement)
             {
                 _faults.Add($"{key} contains '{value}', {placement}");
@@ -241,13 +240,13 @@ internal sealed class EndpointFaults
     private static bool IsIn(EndpointParameter parameter, string address) =>
         Placeholder.FindAll(address).Any(placeholder => placeholder.Name == parameter.Name);
 
-    /// <summary>Returns the address with a value for each placeholder, once for each value of a list.</summary>
-    private IEnumerable<string> FindSamples(string address)
+    /// <summary>Returns values for the placeholders of an address, once for each value of a list.</summary>
+    private IEnumerable<EndpointFiller> FindSamples(string address)
     {
         var used = _parameters.All.Where(parameter => IsIn(parameter, address)).ToList();
         var known = EndpointFiller.Create(_parameters, _options.Parameters, _options.ClientId is { Length: > 0 } clientId ? clientId : EndpointFiller.Sample);
         var first = used.Aggregate(known, static (filler, parameter) => filler.WithSample(parameter, parameter.Values.FirstOrDefault()));
-        return used.SelectMany(parameter => parameter.Values.Select(value => first.WithSample(parameter, value).Fill(address))).Prepend(first.Fill(address));
+        return used.SelectMany(parameter => parameter.Values.Select(value => first.WithSample(parameter, value))).Prepend(first);
     }
 
     private string GetKey(string name) => $"{SettingsSection.Root}:{_definition.Alias}:{name}";

@@ -56,7 +56,7 @@ internal static class SettingsValidator
 
         AddKeyFaults(faults, definition, options);
         faults.AddRange(LifetimeValidator.FindFaults(definition));
-        AddFormerServerFaults(faults, alias, options);
+        AddFormerServerFaults(faults, definition, options);
         AddRangeFaults(faults, alias, options);
         AddPageFaults(faults, alias, options);
         return faults;
@@ -104,14 +104,16 @@ internal static class SettingsValidator
         }
     }
 
-    private static void AddFormerServerFaults(List<string> faults, string alias, OAuth2ClientOptions options)
+    private static void AddFormerServerFaults(List<string> faults, OAuth2ClientDefinition definition, OAuth2ClientOptions options)
     {
         foreach (var server in options.FormerServers)
         {
-            if (!Uri.TryCreate(server, UriKind.Absolute, out _))
+            var sample = definition.EndpointParameters.Aggregate(
+                server, static (text, parameter) => text.Replace($"{{{parameter.Name}}}", "x", StringComparison.Ordinal));
+            if (!Uri.TryCreate(sample, UriKind.Absolute, out _))
             {
                 faults.Add(
-                    $"The setting 'OAuth2:{alias}:{nameof(options.FormerServers)}' contains '{server}': write a former issuer or endpoint of the "
+                    $"The setting 'OAuth2:{definition.Alias}:{nameof(options.FormerServers)}' contains '{server}': write a former issuer or endpoint of the "
                     + "client, with its scheme, 'https://…'.");
             }
         }

@@ -65,6 +65,12 @@ public sealed partial class SettingsTests
         [$"OAuth2:{Alias}:RefreshTokenUri"] = "https://as.example/#token",
         [$"OAuth2:{Alias}:RevokeTokenUri"] = "as.example",
         [$"OAuth2:{Alias}:UserInfoUri"] = "http://api.example/user",
+        [$"OAuth2:{Alias}:ExchangeTokenUri"] = null, // Checked for a client that declares an exchange.
+        [$"OAuth2:{Alias}:PrivateKey"] = null,
+        [$"OAuth2:{Alias}:PrivateKeyFile"] = "/no/such/key.pem",
+        [$"OAuth2:{Alias}:KeyId"] = null,
+        [$"OAuth2:{Alias}:Parameters"] = null, // Checked by the parameter's name.
+        [$"OAuth2:{Alias}:Environment"] = "sandbox",
         [$"OAuth2:{Alias}:Issuer"] = null, // Compared as text (RFC 9207 §2.4); a client that validates ID tokens checks that it is an https address.
         [$"OAuth2:{Alias}:FormerServers"] = "as.example",
         [$"OAuth2:{Alias}:ApiOrigins"] = "https://api.example/path",

@@ -40,6 +40,7 @@ internal static class SettingsSchema
         (null, _) => "list of strings",
         ("integer", _) => "integer",
         ("boolean", _) => "boolean",
+        ("object", _) when property.GetPropertyName() == nameof(OAuth2ClientOptions.Parameters) => "strings by name",
         ("object", _) => "strings by scope",
         _ when property["format"] is not null => "URI",
         _ when property["pattern"]?.GetValue<string>().Contains("[0-5]?", StringComparison.Ordinal) is true => "time span",

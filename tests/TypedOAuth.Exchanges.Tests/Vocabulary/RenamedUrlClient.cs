@@ -4,7 +4,5 @@ namespace TypedOAuth.Exchanges.Tests.Vocabulary;
 [OAuth2AuthorizationParameter("duration", "permanent")]
 [OAuth2RequestParameter("client_id", On = OAuth2Requests.Authorization, RenameTo = "app_id")]
 [OAuth2RequestParameter("scope", On = OAuth2Requests.Authorization, RenameTo = "scopes")]
-[OAuth2RequestParameter("response_type", "Assertion", On = OAuth2Requests.Authorization)]
 [OAuth2RequestParameter("key", "{client_id}/x", On = OAuth2Requests.Authorization)]
-[OAuth2RequestParameter("code_challenge_method", On = OAuth2Requests.Authorization, Remove = true)]
 public partial class RenamedUrlClient;

@@ -16,7 +16,7 @@ public sealed class RequestTests
             OnAuthorize = static request =>
             {
                 var query = request.Query;
-                OddServer.Insist(query, $"duration=permanent&app_id={ProviderServer.ClientId}&scopes=read,write&response_type=Assertion&key={ProviderServer.ClientId}/x"
+                OddServer.Insist(query, $"duration=permanent&app_id={ProviderServer.ClientId}&scopes=read,write&response_type=code&code_challenge_method=S256&key={ProviderServer.ClientId}/x"
                     + $"&redirect_uri=https://app.example/oauth2/renamed-url-callback&state={query["state"]}&code_challenge={query["code_challenge"]}");
                 return new($"{query["redirect_uri"]}?code=c&state={query["state"]}");
             },

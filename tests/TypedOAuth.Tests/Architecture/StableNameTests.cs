@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using TypedOAuth.Configuration;
 using TypedOAuth.Hosting;
 using TypedOAuth.TestSupport;
 
@@ -113,6 +114,9 @@ public sealed class StableNameTests
     [InlineData("RefreshTokenUri", "https://other.example/refresh")]
     [InlineData("RevokeTokenUri", "https://other.example/revoke")]
     [InlineData("UserInfoUri", "https://other.example/user")]
+    [InlineData("ExchangeTokenUri", "https://other.example/exchange")]
+    [InlineData("PrivateKey", "from-configuration")]
+    [InlineData("KeyId", "from-configuration")]
     [InlineData("Issuer", "https://other.example")]
     [InlineData("RefreshAhead", "00:01:01")]
     [InlineData("ClockSkew", "00:00:07")]
@@ -163,6 +167,23 @@ public sealed class StableNameTests
         var options = provider.GetRequiredService<IOptions<TestClientOptions>>().Value;
         var table = Assert.IsType<IDictionary<string, string>>(typeof(OAuth2ClientOptions).GetProperty(key)!.GetValue(options), exactMatch: false);
         Assert.Equal(new(scope, "from-configuration"), Assert.Single(table));
+    }
+
+    /// <summary>The definition decides which values are valid, so only the keys are checked here.</summary>
+    [Fact]
+    public void Settings_that_name_something_else_have_the_keys_that_they_had()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["OAuth2:shops:Environment"] = "sandbox",
+            ["OAuth2:shops:PrivateKeyFile"] = "/key.pem",
+            ["OAuth2:shops:Parameters:SHOP"] = "tea",
+            ["OAuth2:shops:Parameters:other"] = "x",
+        }).Build();
+        var options = new TestClientOptions();
+        new ClientOptionsSetup<TestClientOptions>(EndpointClient.Definition, configuration, environment: null).Configure(options);
+        Assert.Equal(("sandbox", "/key.pem"), (options.Environment, options.PrivateKeyFile));
+        Assert.Equal(new Dictionary<string, string> { ["shop"] = "tea", ["other"] = "x" }, options.Parameters);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
 using TypedOAuth.Storage;
 using TypedOAuth.TestSupport;
@@ -15,6 +16,57 @@ public sealed class MissingSettingsTests
 {
     private const string IdKey = "OAuth2:basic:ClientId";
     private const string SecretKey = "OAuth2:basic:ClientSecret";
+
+    [Theory]
+    [InlineData(OAuth2ClientAuthentication.ClientSecretPost, "OAuth2:shops:ClientSecret")]
+    [InlineData(OAuth2ClientAuthentication.ClientSecretPostAndBasic, "OAuth2:shops:ClientSecret")]
+    [InlineData(OAuth2ClientAuthentication.SignedClientSecret, "OAuth2:shops:PrivateKey")]
+    [InlineData(OAuth2ClientAuthentication.RequestSigner, null)]
+    [InlineData(OAuth2ClientAuthentication.None, null)]
+    public void The_authentication_decides_which_secret_is_needed(OAuth2ClientAuthentication method, string? key)
+    {
+        Assert.Equal(key is null ? [] : [key], TypedOAuth.Configuration.MissingSettings.FindKeys(Create(method), new TestClientOptions { ClientId = "id" }));
+
+        // One request may authenticate in another way.
+        var other = Create(OAuth2ClientAuthentication.None, new OAuth2RequestAttribute(OAuth2Requests.Revocation) { Authentication = method });
+        Assert.Equal(key is null ? [] : [key], TypedOAuth.Configuration.MissingSettings.FindKeys(other, new TestClientOptions { ClientId = "id" }));
+    }
+
+    [Fact]
+    public void A_parameter_of_the_settings_is_missing_only_while_an_address_or_a_request_contains_it()
+    {
+        var definition = EndpointClient.Define(new("shop") { Example = "tea" });
+        var options = new TestClientOptions { ClientId = "id", ClientSecret = "secret" };
+        Assert.Equal(["OAuth2:shops:Parameters:shop"], TypedOAuth.Configuration.MissingSettings.FindKeys(definition, options));
+        Assert.Contains("for example 'tea'", Assert.Single(TypedOAuth.Configuration.MissingSettings.FindFaults(definition, options)), StringComparison.Ordinal);
+        options.Parameters["shop"] = "coffee";
+        Assert.Empty(TypedOAuth.Configuration.MissingSettings.FindKeys(definition, options));
+        options.Parameters.Clear();
+        Assert.Equal(
+            ["OAuth2:shops:Parameters:realm"],
+            TypedOAuth.Configuration.MissingSettings.FindKeys(CreateWith("realm", new OAuth2RequestParameterAttribute("audience", "https://{realm}")), options));
+        Assert.Empty(TypedOAuth.Configuration.MissingSettings.FindKeys(CreateWith("realm", new OAuth2RequestParameterAttribute("audience", "x")), options));
+    }
+
+    private static OAuth2ClientDefinition Create(OAuth2ClientAuthentication method, params OAuth2RequestAttribute[] requests) => new()
+    {
+        Alias = "shops",
+        DisplayName = "Shops",
+        AuthUri = "https://as.example/authorize",
+        AccessTokenUri = "https://as.example/token",
+        ClientAuthentication = method,
+        Requests = requests,
+    };
+
+    private static OAuth2ClientDefinition CreateWith(string parameter, OAuth2RequestParameterAttribute request) => new()
+    {
+        Alias = "shops",
+        DisplayName = "Shops",
+        AuthUri = "https://as.example/authorize",
+        AccessTokenUri = "https://as.example/token",
+        EndpointParameters = [new(parameter)],
+        RequestParameters = [request],
+    };
 
     [Fact]
     public async Task In_development_a_client_without_settings_stops_no_other_and_says_so()

@@ -164,6 +164,60 @@ public sealed class SettingsValidatorTests
         Assert.Equal(2, ClientSettings.Create(LocalClient.Definition, options).ApiOrigins.Count);
     }
 
+    [Fact]
+    public void A_key_is_in_one_setting_and_its_file_exists()
+    {
+        var definition = CreateSigned(new("https://as.example"));
+        const string Key = "-----BEGIN PRIVATE KEY-----";
+        Assert.Empty(SettingsValidator.FindFaults(definition, new TestClientOptions { ClientId = "id", PrivateKey = Key }));
+        var both = Assert.Single(SettingsValidator.FindFaults(definition, new TestClientOptions { ClientId = "id", PrivateKey = Key, PrivateKeyFile = "key.pem" }));
+        Assert.Contains("'OAuth2:signed:PrivateKey' and 'OAuth2:signed:PrivateKeyFile' are both set", both, StringComparison.Ordinal);
+        Assert.DoesNotContain(Key, both, StringComparison.Ordinal);
+        var missing = Assert.Single(SettingsValidator.FindFaults(definition, new TestClientOptions { ClientId = "id", PrivateKeyFile = "/no/such/key.pem" }));
+        Assert.Contains("'OAuth2:signed:PrivateKeyFile' is '/no/such/key.pem', and this file does not exist", missing, StringComparison.Ordinal);
+        var existing = typeof(SettingsValidatorTests).Assembly.Location;
+        Assert.Empty(SettingsValidator.FindFaults(definition, new TestClientOptions { ClientId = "id", PrivateKeyFile = existing }));
+    }
+
+    [Fact]
+    public void A_method_needs_its_declaration_or_its_signer()
+    {
+        Assert.Contains(
+            "declare [OAuth2ClientAssertion]",
+            Assert.Single(SettingsValidator.FindFaults(CreateSigned(null), new TestClientOptions { ClientId = "id", PrivateKey = "key" })), StringComparison.Ordinal);
+        var definition = CreateSigned(null, OAuth2ClientAuthentication.RequestSigner);
+        Assert.Contains("set RequestSigner", Assert.Single(SettingsValidator.FindFaults(definition, new TestClientOptions { ClientId = "id" })), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_exchange_needs_an_endpoint_of_the_token_server()
+    {
+        var definition = new OAuth2ClientDefinition
+        {
+            Alias = "exchange",
+            DisplayName = "Exchange",
+            AuthUri = "https://as.example/authorize",
+            AccessTokenUri = "https://as.example/token",
+            ExchangeTokenUri = "https://as.example/exchange",
+            ClientAuthentication = OAuth2ClientAuthentication.None,
+        };
+        var options = new TestClientOptions { ClientId = "id", AccessTokenUri = "https://sandbox.example/token" };
+        Assert.Contains("set 'OAuth2:exchange:ExchangeTokenUri'", Assert.Single(SettingsValidator.FindFaults(definition, options)), StringComparison.Ordinal);
+        options.ExchangeTokenUri = "https://sandbox.example/exchange";
+        Assert.Equal("https://sandbox.example/exchange", ClientSettings.Create(definition, options).ExchangeEndpoint!.AbsoluteUri);
+    }
+
+    private static OAuth2ClientDefinition CreateSigned(
+        OAuth2ClientAssertionAttribute? assertion, OAuth2ClientAuthentication method = OAuth2ClientAuthentication.SignedClientSecret) => new()
+        {
+            Alias = "signed",
+            DisplayName = "Signed",
+            AuthUri = "https://as.example/authorize",
+            AccessTokenUri = "https://as.example/token",
+            ClientAuthentication = method,
+            ClientAssertion = assertion,
+        };
+
     public static TheoryData<string, Action<OAuth2ClientOptions>> Senseless => new()
     {
         { "RefreshAhead", static options => options.RefreshAhead = TimeSpan.MaxValue },

@@ -62,6 +62,29 @@ public sealed class OAuth2AuthDataTests
         Assert.DoesNotContain("Definition", JsonSerializer.Serialize(data), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Values_of_endpoint_parameters_are_compared_by_value_and_not_serialized()
+    {
+        var data = new TestClient.AuthData { Token = "a", EndpointParameters = new Dictionary<string, string> { ["shop"] = "tea", ["dc"] = "eu" } };
+        var same = new TestClient.AuthData { Token = "a", EndpointParameters = new SortedDictionary<string, string> { ["dc"] = "eu", ["shop"] = "tea" } };
+        Assert.Equal(data, same);
+        Assert.Equal(data.GetHashCode(), same.GetHashCode());
+        Assert.NotEqual(data, same with { EndpointParameters = new Dictionary<string, string> { ["shop"] = "coffee", ["dc"] = "eu" } });
+        Assert.NotEqual(data, same with { EndpointParameters = new Dictionary<string, string>() });
+        Assert.Empty(new TestClient.AuthData().EndpointParameters);
+        Assert.Equal(new TestClient.AuthData(), new TestClient.AuthData());
+        Assert.DoesNotContain("tea", JsonSerializer.Serialize(data), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Later_changes_of_a_given_dictionary_do_not_change_the_data()
+    {
+        var values = new Dictionary<string, string> { ["shop"] = "tea" };
+        var data = new TestClient.AuthData { EndpointParameters = values };
+        values["shop"] = "coffee";
+        Assert.Equal("tea", data.EndpointParameters["shop"]);
+    }
+
     private static ClientHost<EquivalentClient> CreateHost() =>
         new(static (services, configure) => services.AddEquivalentClient(configure), ClientHosts.SetCredentials);
 }

@@ -15,7 +15,7 @@ internal sealed class EndpointAddress
         if (_missing is null)
         {
             _uri = new Uri(text);
-            IsUnsafe = text != address && !EndpointText.IsParsedAsWritten(text, _uri);
+            IsUnsafe = !filler.IsFilledAsWritten(address, text, _uri);
         }
 
         Identifier = _uri?.AbsoluteUri ?? text;

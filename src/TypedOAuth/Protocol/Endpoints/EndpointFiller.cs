@@ -105,6 +105,16 @@ internal sealed class EndpointFiller(EndpointParameterSet parameters, EndpointPa
         return filled.Append(address, position, address.Length - position).ToString();
     }
 
+    /// <summary>Returns whether a filled address has the host and the path that its template and the values show.</summary>
+    /// <param name="address">The template.</param>
+    /// <param name="filled">The filled address.</param>
+    /// <param name="uri">The parsed address.</param>
+    public bool IsFilledAsWritten(string address, string filled, Uri uri)
+    {
+        var (start, end) = EndpointText.GetAuthority(address);
+        return filled == address || EndpointText.IsParsedAsWritten(filled, Fill(address[start..end]), uri);
+    }
+
     /// <summary>Returns the first declared parameter of an address that has no value; returns null if there is none.</summary>
     public EndpointParameter? FindMissing(string address)
     {

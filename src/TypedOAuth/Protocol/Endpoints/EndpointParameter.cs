@@ -36,10 +36,10 @@ internal sealed class EndpointParameter(OAuth2EndpointParameterAttribute declara
     public IEnumerable<string> Texts => _list.Select(static pair => pair.Value);
 
     /// <summary>The rule for values, as the end of a sentence.</summary>
-    public string Rule => Declaration.Message
+    public string Rule => (Declaration.Message
         ?? (_list.Length > 0 ? $"The permitted values are {string.Join(", ", Values.Select(static value => $"'{value}'"))}."
             : Declaration.Pattern is { } pattern ? $"A value must match '{pattern}' and contain no spaces and none of '/', '@', ':', '?', '#' and '\\'."
-            : "A value is one label of a host name: letters, digits and hyphens, at most 63 characters.")
+            : "A value is one label of a host name: letters, digits and hyphens, at most 63 characters."))
         + (Declaration.Example is { } example ? $" Example: '{example}'." : "");
 
     /// <summary>Converts a given value to the value that is stored: without surrounding spaces and without the suffix.</summary>

@@ -38,12 +38,19 @@ internal static class EndpointText
         return Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri : null;
     }
 
-    /// <summary>Returns whether a parsed address has the host and the path that its text shows.</summary>
+    /// <summary>Returns whether a filled address has the host and the path that its template and the values show.</summary>
     /// <remarks>The values were checked before. This check finds a text that <see cref="Uri"/> reads in another way.</remarks>
-    public static bool IsParsedAsWritten(string address, Uri uri)
+    /// <param name="address">The filled address.</param>
+    /// <param name="authority">The filled host and port of the template.</param>
+    /// <param name="uri">The parsed address.</param>
+    public static bool IsParsedAsWritten(string address, string authority, Uri uri)
     {
         var (start, end) = GetAuthority(address);
-        var authority = address[start..end];
+        if (!address.AsSpan(start, end - start).SequenceEqual(authority))
+        {
+            return false;
+        }
+
         authority = authority.StartsWith(Wildcard, StringComparison.Ordinal) ? authority[Wildcard.Length..] : authority;
         var port = authority.LastIndexOf(':');
         var host = port > authority.LastIndexOf(']') ? authority[..port] : authority;

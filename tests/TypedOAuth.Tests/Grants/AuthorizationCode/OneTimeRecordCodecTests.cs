@@ -1,5 +1,6 @@
 using System.Text;
 using TypedOAuth.Grants.AuthorizationCode;
+using TypedOAuth.Protocol.Endpoints;
 using TypedOAuth.Protocol.Scopes;
 using TypedOAuth.Storage;
 
@@ -65,6 +66,47 @@ public sealed class OneTimeRecordCodecTests
         Assert.Equal("s", Decode("""{"kind":1,"alias":"oidc","user":"u","expires":0,"session":"s","later":{"x":[1]}}""")?.SessionHash);
 
         OneTimeRecord? Decode(string json) => codec.Decode(protector.Protect(Encoding.UTF8.GetBytes(json)));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_record_keeps_values_of_endpoint_parameters_and_one_without_is_written_as_before(bool hasValues)
+    {
+        using var protector = new EphemeralDataProtector();
+        var codec = new OneTimeRecordCodec(OidcClient.Definition, protector);
+        var values = EndpointParameterValues.Of(hasValues ? new Dictionary<string, string> { ["shop"] = "tea", ["dc"] = "eu" } : []);
+        var ticket = new ConnectTicket
+        {
+            Alias = "oidc",
+            UserId = "u",
+            ExpiresAt = DateTimeOffset.UnixEpoch,
+            Scopes = ScopeList.Empty,
+            EndpointParameters = values,
+            IsForAnotherAccount = hasValues,
+        };
+        var pending = new PendingAuthorization
+        {
+            Alias = "oidc",
+            UserId = "u",
+            ExpiresAt = DateTimeOffset.UnixEpoch,
+            Scopes = ScopeList.Empty,
+            Verifier = "the verifier",
+            RedirectUri = "https://app.example/callback",
+            Server = "https://as.example",
+            EndpointParameters = values,
+        };
+        foreach (OneTimeRecord record in new OneTimeRecord[] { ticket, pending })
+        {
+            var payload = codec.Encode(record);
+            var read = codec.Decode(payload);
+            Assert.Equal(values, read?.EndpointParameters);
+            Assert.Equal(hasValues && read is ConnectTicket, read is ConnectTicket { IsForAnotherAccount: true });
+            Assert.True(protector.TryUnprotect(payload, out var plaintext));
+            var text = Encoding.UTF8.GetString(plaintext);
+            Assert.Equal(hasValues, text.Contains("endpoints", StringComparison.Ordinal));
+            Assert.Equal(hasValues && record == ticket, text.Contains("another", StringComparison.Ordinal));
+        }
     }
 
     [Fact]

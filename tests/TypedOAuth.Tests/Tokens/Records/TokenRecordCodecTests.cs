@@ -140,6 +140,25 @@ public sealed class TokenRecordCodecTests
         Assert.Equal(connectedAt, (await host.Client.GetConnectionAsync("u")).ConnectedAt);
     }
 
+    [Fact]
+    public async Task A_record_keeps_values_of_parameters_also_those_that_only_another_build_declares()
+    {
+        await using var protector = new SharedProtector();
+        await using var host = new TestHost(services: protector.Register);
+        await host.AuthorizeAsync("u", TokenJson("a1", "rt1"));
+        Assert.False((await ReadAsync(host)).TryGetProperty("parameters", out _));
+        await RewriteAsync(host, """
+            {"version":1,"alias":"test","user":"u","token":"a1","type":"Bearer","refresh":"rt1","parameters":{"shop":"tea","number":1,"dc":"e\u0075"}}
+            """);
+        host.Server.Answer(TokenJson("a2", "rt2"));
+        var data = await host.Client.RefreshUserAccessTokenAsync("u");
+        Assert.Equal(new Dictionary<string, string> { ["dc"] = "eu", ["shop"] = "tea" }, data.EndpointParameters);
+        Assert.Equal("""{"dc":"eu","shop":"tea"}""", (await ReadAsync(host)).GetProperty("parameters").GetRawText());
+        host.Server.Answer("""{"error":"invalid_grant"}""", HttpStatusCode.BadRequest);
+        await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
+        Assert.Equal("""{"dc":"eu","shop":"tea"}""", (await ReadAsync(host)).GetProperty("parameters").GetRawText());
+    }
+
     private static string? Text(JsonElement record, string name) => record.GetProperty(name).GetString();
 
     private static async Task AssertUnreadableAsync(TestHost host, string user)
