@@ -7,7 +7,7 @@ using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.SourceGenerators.Analyzers;
 
-/// <summary>Suppresses reports of endpoints that are not URIs, because an endpoint with a placeholder is not one before it is filled.</summary>
+/// <summary>Suppresses reports of endpoints that are not URIs before their placeholders are filled.</summary>
 /// <remarks>The rules of this library check the endpoints with values in place of their placeholders.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EndpointSuppressor : DiagnosticSuppressor

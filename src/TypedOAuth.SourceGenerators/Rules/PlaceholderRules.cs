@@ -3,7 +3,7 @@ using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>Checks the placeholders in values of requests: that they have a value, and that secrets do not become part of URLs.</summary>
+/// <summary>Checks that placeholders in values of requests have a value, and that URLs contain no secrets.</summary>
 internal static class PlaceholderRules
 {
     public static void Check(ClientContext context)

@@ -6,7 +6,7 @@ namespace TypedOAuth.SourceGenerators.Rules;
 /// <summary>Reads the requests that a declaration applies to.</summary>
 internal static class RequestContext
 {
-    /// <summary>Returns the requests; null if the compiler could not determine them, or if the value is undefined, which other rules report.</summary>
+    /// <summary>Returns the requests; null for an erroneous or undefined value, which other rules report.</summary>
     public static ImmutableArray<string>? Read(AttributeArguments arguments, Argument<ImmutableArray<string>> on) =>
         !arguments.IsBound || arguments.IsErroneous(on) || arguments.IsUndefined(on) ? null : arguments.Get(on);
 

@@ -3,7 +3,7 @@ using TypedOAuth.SourceGenerators.Annotation;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
-/// <summary>A text of a request that can contain placeholders: the value of a parameter, of a header or of a claim.</summary>
+/// <summary>A text that can contain placeholders: the value of a parameter, of a header or of a claim.</summary>
 /// <param name="Owner">The text's owner, for messages.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Location">The location of the text.</param>

@@ -14,7 +14,7 @@ internal static class DurationText
 
     private static readonly double[] Days = [365, 30, 7, 1, 1 / 24d, 1 / 1_440d, 1 / 86_400d];
 
-    /// <summary>Returns why a text is not a positive duration, and the text that was probably meant; null if it is one.</summary>
+    /// <summary>Returns why a text is not a positive duration, and the probable text; null for a positive duration.</summary>
     public static (string Fault, string? Replacement)? FindFault(string text)
     {
         if (Form.Match(text) is not { Success: true } match)

@@ -44,7 +44,7 @@ public sealed class SalesforceTests
     {
         using var server = new SalesforceServer();
         await using var site = await StartOrgAsync(server);
-        Assert.NotNull(await site.ConnectWithPageAsync("ann", "domain", "acme.my.salesforce.com"));
+        Assert.NotNull(await site.ConnectAsync("ann", await site.Client.GetUserAuthorizationUrlAsync("ann", domain: "acme.my.salesforce.com")));
         Assert.NotNull(await site.ConnectAsync("bob", await site.Client.GetUserAuthorizationUrlAsync("bob", domain: "globex--dev.sandbox")));
         await site.Client.RefreshUserAccessTokenAsync("ann");
         await site.Client.RefreshUserAccessTokenAsync("bob");

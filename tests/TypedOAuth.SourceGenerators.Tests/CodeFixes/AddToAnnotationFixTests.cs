@@ -70,7 +70,7 @@ public sealed class AddToAnnotationFixTests
         Assert.Equal(2, (await FixHarness.AnalyzeAsync(project)).Count(static diagnostic => diagnostic.Id == "TOA0014"));
         var changed = await FixHarness.FixAllAsync(project, "TOA0014");
         Assert.Equal(Source.Replace("\npublic", "\n[OAuth2EndpointParameter(\"t\")]\npublic", StringComparison.Ordinal), await FixHarness.ReadAsync(changed));
-        Assert.Empty((await FixHarness.AnalyzeAsync(changed)).Where(static diagnostic => diagnostic.Severity > Microsoft.CodeAnalysis.DiagnosticSeverity.Info));
+        Assert.DoesNotContain(await FixHarness.AnalyzeAsync(changed), static diagnostic => diagnostic.Severity > Microsoft.CodeAnalysis.DiagnosticSeverity.Info);
     }
 
     /// <summary>The issuer is the only missing part.</summary>

@@ -13,7 +13,7 @@ public sealed class PlaceholderRulesTests
     [InlineData("[OAuth2RequestParameter(\"a\", [|\"x{realmid}y\"|])]", "write 'realmId'")]
     [InlineData("[OAuth2RequestParameter(\"a\", [|\"{something}\"|])]", "The value of the parameter 'a' contains '{something}', which has no value: declare 'something'")]
     [InlineData("[OAuth2RequestParameter(\"a\", [|\"{basic:client_id:secret}\"|])]", "contains '{basic:client_id:secret}'")]
-    [InlineData("[OAuth2RequestParameter(\"a\", [|\"{basic:client_id}\"|])]", "write two names, as in '{basic:client_id:client_secret}'")]
+    [InlineData("[OAuth2RequestParameter(\"a\", [|\"{basic:client_id:client_secret:code}\"|])]", "write one or two names, as in '{basic:client_id:client_secret}'")]
     [InlineData("[OAuth2RequestHeader(\"Authorization\", \"token {access_token}\", On = OAuth2Requests.Api)]", null)]
     [InlineData("[OAuth2RequestHeader(\"Authorization\", [|\"token {access}\"|], On = OAuth2Requests.Api)]", "The value of the header 'Authorization' contains '{access}'")]
     [InlineData("[OAuth2ClientAssertion(\"https://{tenant}.acme.dev\", Issuer = \"{client_id}\", Subject = \"{tenant}\")]", null)]
