@@ -116,7 +116,7 @@ internal static partial class OAuth2ClientEmitter
         {
             var (name, parameter) = (argument.ArgumentName.TrimStart('@'), CodeText.Documentation(argument.Parameter));
             writer.Write(argument.IsEndpoint
-                ? $"/// <param name=\"{name}\">The value of <c>{{{parameter}}}</c>; by default the stored value, or the user is asked.</param>"
+                ? $"/// <param name=\"{name}\">The value of <c>{{{parameter}}}</c>; by default the stored or declared value.</param>"
                 : $"/// <param name=\"{name}\">The parameter <c>{parameter}</c>; omitted if null.</param>");
         }
 

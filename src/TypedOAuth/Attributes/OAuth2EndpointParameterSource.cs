@@ -9,10 +9,8 @@ public enum OAuth2EndpointParameterSource
     /// </summary>
     Setting = 0,
 
-    /// <summary>
-    /// An argument of the URL methods. If it is missing, the connect endpoint and the connections page ask the user. The value is stored with
-    /// the connection.
-    /// </summary>
+    /// <summary>An argument of the URL methods. The value is stored with the connection.</summary>
+    /// <remarks>Without the argument, an authorization uses the value of the user's former connection, the setting or the declared value.</remarks>
     User = 1,
 
     /// <summary>A parameter of the authorization response. The value is stored with the connection.</summary>

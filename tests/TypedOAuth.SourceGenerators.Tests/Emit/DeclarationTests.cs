@@ -114,7 +114,7 @@ public sealed class DeclarationTests
         Assert.Contains(
             "[new(\"login_hint\", loginHint), new(\"{tenant}\", tenant), new(\"{userId}\", userIdParameter), new(\"{x}\", @class), new(\"{login.hint}\", loginHintParameter)]",
             run.Source, StringComparison.Ordinal);
-        Assert.Contains("/// <param name=\"tenant\">The value of <c>{tenant}</c>; by default the stored value, or the user is asked.</param>", run.Source, StringComparison.Ordinal);
+        Assert.Contains("/// <param name=\"tenant\">The value of <c>{tenant}</c>; by default the stored or declared value.</param>", run.Source, StringComparison.Ordinal);
         Assert.Contains("/// <param name=\"loginHint\">The parameter <c>login_hint</c>; omitted if null.</param>", run.Source, StringComparison.Ordinal);
     }
 
