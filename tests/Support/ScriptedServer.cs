@@ -31,6 +31,9 @@ internal sealed class ScriptedServer : HttpMessageHandler
     /// <summary>The <c>Authorization</c> header of the last request.</summary>
     public string? Authorization { get; private set; }
 
+    /// <summary>The address of the last request with a form.</summary>
+    public Uri? Address { get; private set; }
+
     public int Count => _forms.Count;
 
     /// <summary>An ID token that is added to the answer to a code; null to add none.</summary>
@@ -73,7 +76,7 @@ internal sealed class ScriptedServer : HttpMessageHandler
         Assert.Equal(HttpMethod.Post, request.Method);
         Assert.True(string.IsNullOrEmpty(request.RequestUri!.Query), "The URL of a token request has a query.");
         var form = Parse(await request.Content!.ReadAsStringAsync(CancellationToken.None));
-        Authorization = request.Headers.Authorization?.ToString();
+        (Address, Authorization) = (request.RequestUri, request.Headers.Authorization?.ToString());
         _forms.Enqueue(form);
         var answer = await _answer(form, cancellationToken);
         return IdToken is not null && form.GetValueOrDefault("grant_type") == "authorization_code" ? await AddIdTokenAsync(answer) : answer;

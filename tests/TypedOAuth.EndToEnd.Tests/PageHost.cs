@@ -37,6 +37,18 @@ public partial class LettersClient
 {
 }
 
+/// <summary>A client whose server has an address for each customer.</summary>
+[OAuth2Client(
+    Alias = "desks",
+    DisplayName = "Desks",
+    AuthUri = "http://127.0.0.1:5602/{desk}/authorize",
+    AccessTokenUri = "http://127.0.0.1:5602/{desk}/token",
+    AllowInsecureLoopback = true)]
+[OAuth2EndpointParameter("desk", Source = OAuth2EndpointParameterSource.User, Label = "Desk name", Example = "acme")]
+public partial class DesksClient
+{
+}
+
 /// <summary>A host without sign-in, whose authorization server accepts everything, for pages that the sample never shows.</summary>
 internal sealed class PageHost : IAsyncDisposable
 {
@@ -45,6 +57,8 @@ internal sealed class PageHost : IAsyncDisposable
     private PageHost(WebApplication app) => _app = app;
 
     public LettersClient Letters => _app.Services.GetRequiredService<LettersClient>();
+
+    public DesksClient Desks => _app.Services.GetRequiredService<DesksClient>();
 
     public PhotosClient Photos => _app.Services.GetRequiredService<PhotosClient>();
 
@@ -66,6 +80,9 @@ internal sealed class PageHost : IAsyncDisposable
             ["OAuth2:letters:ClientId"] = "letters-app",
             ["OAuth2:letters:ClientSecret"] = Guid.NewGuid().ToString("N"),
             ["OAuth2:letters:AuthUri"] = $"http://127.0.0.1:{port}/authorize-post",
+            ["OAuth2:desks:ClientId"] = "desks-app",
+            ["OAuth2:desks:ClientSecret"] = Guid.NewGuid().ToString("N"),
+            ["OAuth2:desks:AuthUri"] = $"http://127.0.0.1:{port}/{{desk}}/authorize",
         });
         builder.Services.AddTypedOAuth(static options =>
         {
@@ -75,6 +92,7 @@ internal sealed class PageHost : IAsyncDisposable
                 new(userId == "user-17" ? new OAuth2UserDescription { Name = "Dana Scully", Email = "dana@example.org" } : null);
         });
         builder.Services.AddPhotosClient(static options => options.BackchannelHandler = static () => new GenerousServer());
+        builder.Services.AddDesksClient(static options => options.BackchannelHandler = static () => new GenerousServer());
         builder.Services.AddLettersClient(static options => options.BackchannelHandler = static () => new GenerousServer());
         var app = builder.Build();
         app.MapGet("/authorize", static (string redirect_uri, string state) => Results.Redirect($"{redirect_uri}?code=c&state={state}"));
@@ -85,6 +103,8 @@ internal sealed class PageHost : IAsyncDisposable
             <button>Allow</button></form>
             """,
             "text/html"));
+        app.MapGet("/{desk}/authorize", static (string desk, string redirect_uri, string state) => Results.Redirect($"{redirect_uri}?code={desk}&state={state}"));
+        app.MapDesksClient();
         app.MapPhotosClient();
         app.MapLettersClient();
         app.MapOAuth2Connections();

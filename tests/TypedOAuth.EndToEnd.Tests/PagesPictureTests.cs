@@ -53,6 +53,10 @@ public sealed class PagesPictureTests(PagesGallery gallery) : IClassFixture<Page
                 { "63-nothing-new-light-1280", "nothing-new", null },
                 { "64-replacement-light-1280", "replacement", null },
                 { "65-kept-light-1280", "kept", null },
+                { "66-ask-light-1280", "ask", null },
+                { "67-ask-refused-light-1280", "ask-refused", null },
+                { "68-ask-refused-de-dark-375", "ask-refused", null },
+                { "69-confirm-fields-light-375", "confirm-fields", null },
             };
             var number = 31;
             foreach (var scene in PagesScenes.All.Where(static scene => scene.StartsWith("notice-", StringComparison.Ordinal) && scene != "notice-Connected"))

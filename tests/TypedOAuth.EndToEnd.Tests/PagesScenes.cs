@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using TypedOAuth.AspNetCore.Pages;
 using TypedOAuth.AspNetCore.Pages.Settings;
 using TypedOAuth.AspNetCore.Pages.Texts;
+using TypedOAuth.Protocol.Endpoints;
 
 namespace TypedOAuth.EndToEnd.Tests;
 
@@ -22,7 +23,7 @@ internal static class PagesScenes
     /// <summary>The names of all scenes.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        "connections", "one", "unknown", "all-well", "empty", "none", "many", "branded", "confirm", "confirm-nobody", "disconnect-revoked", "disconnect-stays",
+        "connections", "one", "unknown", "all-well", "empty", "none", "many", "branded", "confirm", "confirm-nobody", "confirm-fields", "ask", "ask-refused", "disconnect-revoked", "disconnect-stays",
         "leaving", "returning", "replacement", "replacement-account", "kept", "nothing-new", "done", "done-partial", "done-message",
         .. Enum.GetValues<NoticeKind>().Select(static kind => $"notice-{kind}"),
         .. FailureText.All.Select(static failure => $"failure-{failure.Name}"),
@@ -44,6 +45,9 @@ internal static class PagesScenes
             "confirm" => ConfirmationPage.Create(
                 frame, calendar, new() { Name = "Ada Lovelace", Email = "ada@example.org", Picture = "/ada.svg" }, new("ada", CalendarScopes, null, tokens)),
             "confirm-nobody" => ConfirmationPage.Create(frame, calendar, null, new("ada", [], null, tokens)),
+            "confirm-fields" => ConfirmationPage.Create(frame, Zendesk, null, new("ada", ["read"], null, tokens) { Fields = [Field(Subdomain, null)] }),
+            "ask" => EndpointParametersPage.Create(frame, Zendesk, [Field(Subdomain, null)], null, tokens),
+            "ask-refused" => EndpointParametersPage.Create(frame, Zendesk, [Field(Region, ""), Field(Subdomain, "analytical engines")], null, tokens),
             "disconnect-revoked" => DisconnectPage.Create(
                 frame, calendar, Account(Calendar, Connected("ada@example.org", null, 2026, 3, 3, CalendarScopes)), tokens, action),
             "disconnect-stays" => DisconnectPage.Create(
@@ -148,6 +152,17 @@ internal static class PagesScenes
         SettingsUrl = "https://notion.example/settings/connections",
     };
 
+    private static ClientView Zendesk { get; } = Client("zendesk", "Zendesk", "Turns questions into tickets.") with
+    {
+        Permissions = new Dictionary<string, string> { ["read"] = "See your tickets" },
+    };
+
+    private static OAuth2EndpointParameterAttribute Subdomain { get; } =
+        new("subdomain") { Source = OAuth2EndpointParameterSource.User, Label = "Zendesk subdomain", Example = "acme", Suffix = ".zendesk.example" };
+
+    private static OAuth2EndpointParameterAttribute Region { get; } =
+        new("region") { Source = OAuth2EndpointParameterSource.User, Label = "Region", Values = ["Americas", "Europe", "Asia Pacific"] };
+
     private static ConnectionView[] Connections()
     {
         var slack = Client("slack", "Slack", "Posts meeting summaries to a channel you choose.") with { Permissions = new Dictionary<string, string> { ["chat"] = "Post messages" } };
@@ -200,6 +215,9 @@ internal static class PagesScenes
         Offer(Client("notion", "Notion", "Keeps your client list in a database.")),
         Offer(Client("todoist", "Todoist", "Sends action items to your task list.")),
     ];
+
+    private static EndpointParameterField Field(OAuth2EndpointParameterAttribute declaration, string? value) =>
+        new(new OAuth2EndpointParameter(new EndpointParameter(declaration, isInHost: true), defaultValue: null), value);
 
     private static AccountView Account(ClientView client, OAuth2Connection? connection) => AccountView.Of(client, connection);
 

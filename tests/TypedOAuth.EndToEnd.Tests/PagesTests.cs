@@ -136,6 +136,36 @@ public sealed class PagesTests(SampleFixture fixture) : IClassFixture<SampleFixt
         Assert.NotNull(await host.Letters.GetAccessTokenForUserAsync("user-17"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_page_asks_for_the_customers_address_with_and_without_script(bool hasScript)
+    {
+        Chromium.Require();
+        await using var host = await PageHost.StartAsync();
+        await using var visitor = await Person.OpenAsync(fixture.Browser, fixture.Sample.App, CreateScreen(1280, ColorScheme.Light, hasScript));
+        var link = await host.Desks.GetUserAuthorizationUrlAsync("user-17");
+        await visitor.Page.GotoAsync(link.AbsoluteUri);
+        await visitor.ExpectHeadingAsync("Connect Desks to Album Maker?");
+        var field = visitor.Page.GetByLabel("Desk name");
+        await Assertions.Expect(field).ToHaveAccessibleDescriptionAsync("Example: acme");
+
+        // The browser does not send an empty field.
+        await visitor.PressAsync("Continue to Desks");
+        await Assertions.Expect(field).ToBeFocusedAsync();
+        await field.FillAsync("not/there");
+        await visitor.PressAsync("Continue to Desks");
+        await visitor.ExpectHeadingAsync("Connect Desks");
+        await Assertions.Expect(field).ToHaveAccessibleDescriptionAsync("Use only letters, digits and hyphens. Example: acme");
+        await Assertions.Expect(field).ToBeFocusedAsync();
+        await Assertions.Expect(field).ToHaveValueAsync("not/there");
+        await field.FillAsync("analytical-engines");
+        await visitor.PressAsync("Continue to Desks");
+        await visitor.ExpectHeadingAsync("Desks is connected");
+        var data = await host.Desks.GetAccessTokenForUserAsync("user-17");
+        Assert.Equal("analytical-engines", data?.EndpointParameters["desk"]);
+    }
+
     private static BrowserNewContextOptions CreateScreen(int width, ColorScheme scheme, bool hasScript = true) => new()
     {
         ViewportSize = new() { Width = width, Height = 844 },

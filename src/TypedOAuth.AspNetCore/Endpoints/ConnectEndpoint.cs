@@ -87,7 +87,7 @@ internal sealed class ConnectEndpoint(
         {
             if (userId is not null)
             {
-                return new(userId, ticket, returnUrl, Scopes: null, MayBeginAtOnce: MayBegin(context.Request));
+                return new(userId, ticket, returnUrl, Found: null, MayBeginAtOnce: MayBegin(context.Request));
             }
 
             await pages.WriteNeedsLinkAsync(context, client).ConfigureAwait(false);
@@ -112,7 +112,7 @@ internal sealed class ConnectEndpoint(
         // A host without sign-in cannot identify the user at the browser, so it always asks for a confirmation. A reconnect link works for days,
         // so a site that has learned it could open it in the user's browser, and the user confirms a link on another site.
         var mayBegin = hasSignIn && (found.IsReconnect ? Navigation.IsFromThisSite(context.Request) : Navigation.Is(context.Request));
-        return new(found.UserId, ticket, returnUrl, found.Scopes, mayBegin);
+        return new(found.UserId, ticket, returnUrl, found, mayBegin);
     }
 
     /// <summary>Returns whether an authorization without a ticket may begin without a confirmation.</summary>
@@ -131,15 +131,20 @@ internal sealed class ConnectEndpoint(
 
     private async Task ConnectAsync(HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted)
     {
+        var missing = wanted.Found is { } found
+            ? await client.FindMissingTicketParametersAsync(found, context.RequestAborted).ConfigureAwait(false)
+            : await client.FindMissingParametersAsync(wanted.UserId, context.RequestAborted).ConfigureAwait(false);
         if (HttpMethods.IsPost(context.Request.Method))
         {
-            await ConnectConfirmedAsync(context, client, wanted).ConfigureAwait(false);
+            await ConnectConfirmedAsync(context, client, wanted, missing).ConfigureAwait(false);
         }
-        else if (!wanted.MayBeginAtOnce)
+        else if (!wanted.MayBeginAtOnce || missing.Count > 0)
         {
-            await AskAsync(context, client, wanted).ConfigureAwait(false);
+            // If a prefetched page is an error, the browser discards it and requests the page again when the user opens it.
+            var status = Navigation.IsInAdvance(context.Request) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
+            await AskAsync(context, client, wanted, EndpointParameterField.Create(missing), status).ConfigureAwait(false);
         }
-        else if (await BeginAsync(context, client, wanted).ConfigureAwait(false) is { } begun)
+        else if (await BeginAsync(context, client, wanted, []).ConfigureAwait(false) is { } begun)
         {
             BindingCookie.Set(context, client, begun, time);
             context.Response.StatusCode = StatusCodes.Status303SeeOther;
@@ -147,29 +152,49 @@ internal sealed class ConnectEndpoint(
         }
     }
 
-    /// <summary>Asks the user for a confirmation, with a form that no other site can send.</summary>
-    private async Task AskAsync(HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted)
+    /// <summary>Asks the user for a confirmation, for the values of endpoint parameters, or for both, with a form that no other site can send.</summary>
+    private async Task AskAsync(
+        HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted, IReadOnlyList<EndpointParameterField> fields, int status)
     {
-        var scopes = wanted.Scopes ?? await client.GetScopesToRequestAsync(wanted.UserId, context.RequestAborted).ConfigureAwait(false);
         if (Navigation.IsFromPageOfThisSite(context.Request))
         {
             // A page of this site may have opened the window and may wait for it.
             context.Response.Headers[PageWriter.OpenerPolicy] = "unsafe-none";
         }
 
-        // If a prefetched page is an error, the browser discards it and requests the page again when the user opens it.
-        var status = Navigation.IsInAdvance(context.Request) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
-        var confirmation = new Confirmation(wanted.UserId, scopes, wanted.ReturnUrl, SiteForm.CreateTokens(context, antiforgery));
+        if (wanted.MayBeginAtOnce)
+        {
+            await AskForParametersAsync(context, client, wanted, fields, status).ConfigureAwait(false);
+            return;
+        }
+
+        var scopes = wanted.Found?.Scopes ?? await client.GetScopesToRequestAsync(wanted.UserId, context.RequestAborted).ConfigureAwait(false);
+        var confirmation = new Confirmation(wanted.UserId, scopes, GetReturnUrl(wanted), SiteForm.CreateTokens(context, antiforgery)) { Fields = fields };
         await FlowPages.WriteConfirmationAsync(context, client, status, confirmation).ConfigureAwait(false);
     }
 
-    private async Task ConnectConfirmedAsync(HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted)
+    private Task AskForParametersAsync(
+        HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted, IReadOnlyList<EndpointParameterField> fields, int status) =>
+        FlowPages.WriteParametersAsync(context, client, status, fields, GetReturnUrl(wanted), SiteForm.CreateTokens(context, antiforgery));
+
+    private static string? GetReturnUrl(WantedAuthorization wanted) => wanted.Found?.ReturnUrl ?? wanted.ReturnUrl;
+
+    private async Task ConnectConfirmedAsync(
+        HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted, IReadOnlyList<OAuth2EndpointParameter> missing)
     {
-        if (await SiteForm.ReadAsync(context, antiforgery).ConfigureAwait(false) is null)
+        if (await SiteForm.ReadAsync(context, antiforgery).ConfigureAwait(false) is not { } form)
         {
             await pages.WriteMalformedAsync(context, client, "The confirmation did not come from a page of this site.").ConfigureAwait(false);
+            return;
         }
-        else if (await BeginAsync(context, client, wanted).ConfigureAwait(false) is { } begun)
+
+        var fields = EndpointParameterField.Read(missing, form);
+        if (fields.Any(static field => !field.IsValid))
+        {
+            // The user has confirmed the authorization with this form, so only the values are asked for again.
+            await AskForParametersAsync(context, client, wanted, fields, StatusCodes.Status422UnprocessableEntity).ConfigureAwait(false);
+        }
+        else if (await BeginAsync(context, client, wanted, fields).ConfigureAwait(false) is { } begun)
         {
             // The response is a page and not a redirect, because the content security policy of the form's page would block the redirect.
             BindingCookie.Set(context, client, begun, time);
@@ -177,15 +202,17 @@ internal sealed class ConnectEndpoint(
         }
     }
 
-    private async Task<OAuth2AuthorizationStart?> BeginAsync(HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted)
+    private async Task<OAuth2AuthorizationStart?> BeginAsync(
+        HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted, IReadOnlyList<EndpointParameterField> fields)
     {
+        var values = fields.ToDictionary(static field => field.Parameter.Name, static field => field.Value!, StringComparer.Ordinal);
         if (wanted.Ticket is null)
         {
-            return await client.BeginAuthorizationAsync(wanted.UserId, wanted.ReturnUrl, context.RequestAborted).ConfigureAwait(false);
+            return await client.BeginAuthorizationAsync(wanted.UserId, wanted.ReturnUrl, values, context.RequestAborted).ConfigureAwait(false);
         }
 
         var start = await client
-            .BeginAuthorizationFromTicketAsync(wanted.Ticket, wanted.ReturnUrl, context.RequestAborted).ConfigureAwait(false);
+            .BeginAuthorizationFromTicketAsync(wanted.Ticket, wanted.ReturnUrl, values, context.RequestAborted).ConfigureAwait(false);
         if (start is null)
         {
             await pages.WriteUsedLinkAsync(context, client).ConfigureAwait(false);

@@ -141,7 +141,10 @@ internal sealed class ConnectionsEndpoint(
         var returnUrl = context.Request.Path.ToUriComponent();
         try
         {
-            return QueryString.Create("ticket", await client.CreateTicketAsync(userId, returnUrl, context.RequestAborted).ConfigureAwait(false));
+            var ticket = client.Definition.MultipleAccounts && context.Request.Query["account"] is [{ } account]
+                ? await client.CreateAccountTicketAsync(userId, returnUrl, account.Length > 0 ? account : null, context.RequestAborted).ConfigureAwait(false)
+                : await client.CreateTicketAsync(userId, returnUrl, context.RequestAborted).ConfigureAwait(false);
+            return QueryString.Create("ticket", ticket);
         }
         catch (OAuth2Exception)
         {

@@ -7,4 +7,8 @@ namespace TypedOAuth.AspNetCore.Pages;
 /// <param name="Scopes">The scopes that are requested.</param>
 /// <param name="ReturnUrl">The local path to open after the authorization; <see langword="null"/> if it has no return URL.</param>
 /// <param name="Tokens">The antiforgery tokens, which show that the form comes from this site.</param>
-internal sealed record Confirmation(string UserId, IReadOnlyList<string> Scopes, string? ReturnUrl, AntiforgeryTokenSet Tokens);
+internal sealed record Confirmation(string UserId, IReadOnlyList<string> Scopes, string? ReturnUrl, AntiforgeryTokenSet Tokens)
+{
+    /// <summary>The fields for endpoint parameters without a value.</summary>
+    public IReadOnlyList<EndpointParameterField> Fields { get; init; } = [];
+}

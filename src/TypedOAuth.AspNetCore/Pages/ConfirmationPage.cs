@@ -12,6 +12,7 @@ internal static class ConfirmationPage
     /// <param name="confirmation">The data of the page.</param>
     public static PageContent Create(PageFrame frame, ClientView client, OAuth2UserDescription? user, Confirmation confirmation)
     {
+        var fields = EndpointParameterFields.Create(frame, confirmation.Fields, focusesFirst: false);
         var cancelUrl = frame.ResolveReturn(confirmation.ReturnUrl);
         var body = Html.Of($"""
             {Pair.Create(frame, client, PairMark.Arrows)}
@@ -20,12 +21,12 @@ internal static class ConfirmationPage
             <h2 class="toa-allows">{frame.Say("Flow.ConfirmAllows", client)}</h2>
             {PermissionList.CreateRequested(frame, client, confirmation.Scopes)}
             <div class="toa-choices">
-            {Buttons.CreateForm(action: null, confirmation.Tokens, frame.Say("Flow.Continue", client), Buttons.Primary)}
+            {Buttons.CreateForm(action: null, confirmation.Tokens, fields, frame.Say("Flow.Continue", client), Buttons.Primary)}
             {Buttons.CreateLink(cancelUrl, frame.Say("Action.Cancel"))}
             </div>
             <p class="toa-note">{frame.Say("Flow.ConfirmHint", client)}</p>
             """);
-        return new(frame.Tell("Flow.ConfirmTitle", client), body);
+        return new(frame.Tell("Flow.ConfirmTitle", client), body) { Outcome = EndpointParameterFields.GetOutcome(frame, confirmation.Fields) };
     }
 
     private static Html CreateUser(PageFrame frame, OAuth2UserDescription user)

@@ -97,6 +97,21 @@ internal sealed class FlowPages(ILogger<FlowPages> logger, TimeProvider time)
         await PageWriter.WriteAsync(context, frame, status, page).ConfigureAwait(false);
     }
 
+    /// <summary>Writes the page that asks the user for the values of endpoint parameters.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="client">The client.</param>
+    /// <param name="status">The page's status: 200, 422 if a value is not permitted, or an error status that discards a prefetched page.</param>
+    /// <param name="fields">The fields.</param>
+    /// <param name="returnUrl">The local path of the link that cancels; <see langword="null"/> for the application's home.</param>
+    /// <param name="tokens">The antiforgery tokens.</param>
+    public static async Task WriteParametersAsync(
+        HttpContext context, OAuth2ClientCore client, int status, IReadOnlyList<EndpointParameterField> fields, string? returnUrl, AntiforgeryTokenSet tokens)
+    {
+        var frame = await PageSite.OpenAsync(context).ConfigureAwait(false);
+        var page = EndpointParametersPage.Create(frame, ClientView.Of(client, frame.Texts), fields, returnUrl, tokens);
+        await PageWriter.WriteAsync(context, frame, status, page).ConfigureAwait(false);
+    }
+
     /// <summary>Writes the page that leads to the provider.</summary>
     /// <remarks>The content security policy of the previous page would block a redirect after a form.</remarks>
     public static async Task WriteLeavingAsync(HttpContext context, OAuth2ClientCore client, string uri)

@@ -9,8 +9,11 @@ public enum OAuth2EndpointParameterSource
     /// </summary>
     Setting = 0,
 
-    /// <summary>An argument of the URL methods. The value is stored with the connection.</summary>
-    /// <remarks>Without the argument, an authorization uses the value of the user's former connection, the setting or the declared value.</remarks>
+    /// <summary>An argument of the URL methods, or a value that the user enters. The value is stored with the connection.</summary>
+    /// <remarks>
+    /// Without the argument, an authorization uses the value of the user's former connection, the setting or the declared value. If there is
+    /// none, the connect endpoint of <c>TypedOAuth.AspNetCore</c> asks the user for the value.
+    /// </remarks>
     User = 1,
 
     /// <summary>A parameter of the authorization response. The value is stored with the connection.</summary>

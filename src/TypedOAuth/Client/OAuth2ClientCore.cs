@@ -110,6 +110,7 @@ public abstract partial class OAuth2ClientCore
             : new(found.UserId, found.ExpiresAt)
             {
                 Scopes = found.Scopes.ToArray(),
+                ReturnUrl = found.ReturnUrl,
                 SessionHash = found.SessionHash,
                 IsReconnect = found.IsReconnect,
                 EndpointParameters = found.EndpointParameters,

@@ -59,6 +59,7 @@ internal sealed class TestSite : IAsyncDisposable
         builder.Services.Configure<TeamsClientOptions>(options => options.BackchannelHandler = () => server);
         builder.Services.Configure<TeamClientOptions>(options => options.BackchannelHandler = () => server);
         builder.Services.Configure<OddClientOptions>(options => options.BackchannelHandler = () => server);
+        builder.Services.Configure<DeskClientOptions>(options => options.BackchannelHandler = () => server);
         var app = builder.Build();
         (map ?? MapClients)(app);
         await app.StartAsync();

@@ -14,6 +14,10 @@ internal sealed partial class PageForm
     /// <summary>The address that the form is posted to; null for that of the page.</summary>
     public string? Action { get; }
 
+    /// <summary>Returns the address to which a page leads without a click; null if it stays.</summary>
+    public static Uri? FindRedirect(string page) =>
+        Refresh().Match(page) is { Success: true } match ? new Uri(WebUtility.HtmlDecode(match.Groups[1].Value)) : null;
+
     /// <summary>Reads the form that contains a field.</summary>
     public static PageForm Read(string page, string name)
     {
@@ -35,6 +39,9 @@ internal sealed partial class PageForm
 
     private static string? Read(string text, Regex attribute) =>
         attribute.Match(text) is { Success: true } match ? WebUtility.HtmlDecode(match.Groups[1].Value) : null;
+
+    [GeneratedRegex("content=\"0; url=([^\"]+)\"")]
+    private static partial Regex Refresh();
 
     [GeneratedRegex("<form[^>]*>.*?</form>", RegexOptions.Singleline)]
     private static partial Regex Form();

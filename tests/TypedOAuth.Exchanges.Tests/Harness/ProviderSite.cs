@@ -86,20 +86,32 @@ internal sealed class ProviderSite<TClient, TAuthData> : IAsyncDisposable
     }
 
     /// <summary>Connects the user, who enters a value on the page of the connect endpoint.</summary>
-    public async Task<TAuthData?> ConnectWithPageAsync(string user, string name, string value)
+    /// <param name="user">The signed-in user.</param>
+    /// <param name="parameter">The endpoint parameter.</param>
+    /// <param name="value">The entered value.</param>
+    /// <returns>The tokens; null if the page shows a fault, or the connection failed.</returns>
+    public async Task<TAuthData?> ConnectWithPageAsync(string user, string parameter, string value)
     {
         using var page = await BrowseAsync(ConnectPath, user);
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
-        var form = PageForm.Read(await page.Content.ReadAsStringAsync(), name);
+        var form = PageForm.Read(await page.Content.ReadAsStringAsync(), $"parameter.{parameter}");
         using var content = form.Fill(value);
         using var begun = await BrowseAsync(form.Action ?? ConnectPath, user, content);
-        return await ContinueAsync(begun, user);
+        if (begun.StatusCode != HttpStatusCode.UnprocessableEntity)
+        {
+            return await ContinueAsync(begun, user);
+        }
+
+        FailurePage = await begun.Content.ReadAsStringAsync();
+        return null;
     }
 
     private async Task<TAuthData?> ContinueAsync(HttpResponseMessage begun, string user)
     {
-        Assert.Equal(HttpStatusCode.SeeOther, begun.StatusCode);
-        if (Server.OpenInBrowser(begun.Headers.Location!) is not { } callback)
+        // A form leads to the provider by a page, because its content security policy blocks a redirect.
+        var provider = begun.StatusCode == HttpStatusCode.OK ? PageForm.FindRedirect(await begun.Content.ReadAsStringAsync()) : begun.Headers.Location;
+        Assert.NotNull(provider);
+        if (Server.OpenInBrowser(provider) is not { } callback)
         {
             return null;
         }

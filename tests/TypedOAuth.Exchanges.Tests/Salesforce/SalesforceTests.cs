@@ -44,7 +44,7 @@ public sealed class SalesforceTests
     {
         using var server = new SalesforceServer();
         await using var site = await StartOrgAsync(server);
-        Assert.NotNull(await site.ConnectAsync("ann", await site.Client.GetUserAuthorizationUrlAsync("ann", domain: "acme.my.salesforce.com")));
+        Assert.NotNull(await site.ConnectWithPageAsync("ann", "domain", "acme.my.salesforce.com"));
         Assert.NotNull(await site.ConnectAsync("bob", await site.Client.GetUserAuthorizationUrlAsync("bob", domain: "globex--dev.sandbox")));
         await site.Client.RefreshUserAccessTokenAsync("ann");
         await site.Client.RefreshUserAccessTokenAsync("bob");
@@ -76,6 +76,8 @@ public sealed class SalesforceTests
         using var server = new SalesforceServer();
         await using var site = await StartOrgAsync(server);
         await Assert.ThrowsAnyAsync<ArgumentException>(async () => await site.Client.GetUserAuthorizationUrlAsync("ann", domain: domain));
+        Assert.Null(await site.ConnectWithPageAsync("ann", "domain", domain));
+        Assert.Contains("aria-invalid", site.FailurePage, StringComparison.Ordinal);
         Assert.Empty(server.Received);
     }
 

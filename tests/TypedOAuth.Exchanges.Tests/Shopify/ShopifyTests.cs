@@ -14,7 +14,7 @@ public sealed class ShopifyTests
     {
         using var server = new ShopifyServer();
         await using var site = await StartAsync(server);
-        var first = await site.ConnectAsync("ann", await site.Client.GetUserAuthorizationUrlAsync("ann", shop: "acme.myshopify.com"));
+        var first = await site.ConnectWithPageAsync("ann", "shop", "acme.myshopify.com");
         Assert.NotNull(first);
         Assert.Equal(["read_orders", "read_products"], first.GrantedScopes);
         var connection = await site.Client.GetConnectionAsync("ann");
@@ -110,6 +110,8 @@ public sealed class ShopifyTests
         using var server = new ShopifyServer();
         await using var site = await StartAsync(server);
         await Assert.ThrowsAnyAsync<ArgumentException>(async () => await site.Client.GetUserAuthorizationUrlAsync("ann", shop: shop));
+        Assert.Null(await site.ConnectWithPageAsync("ann", "shop", shop));
+        Assert.Contains("aria-invalid", site.FailurePage, StringComparison.Ordinal);
         Assert.Empty(server.Received);
     }
 

@@ -14,7 +14,7 @@ public sealed class ZendeskTests
     {
         using var server = new ZendeskServer();
         await using var site = await StartAsync(server);
-        var first = await site.ConnectAsync("ann", await site.Client.GetUserAuthorizationUrlAsync("ann", subdomain: "acme.zendesk.com"));
+        var first = await site.ConnectWithPageAsync("ann", "subdomain", "acme.zendesk.com");
         Assert.NotNull(first);
         var connection = await site.Client.GetConnectionAsync("ann");
         Assert.Equal((OAuth2ConnectionState.Connected, "35440", "Ann Smith"), (connection.State, connection.Account?.Id, connection.Account?.Label));
@@ -91,6 +91,8 @@ public sealed class ZendeskTests
         using var server = new ZendeskServer();
         await using var site = await StartAsync(server);
         await Assert.ThrowsAnyAsync<ArgumentException>(async () => await site.Client.GetUserAuthorizationUrlAsync("ann", subdomain: subdomain));
+        Assert.Null(await site.ConnectWithPageAsync("ann", "subdomain", subdomain));
+        Assert.Contains("aria-invalid", site.FailurePage, StringComparison.Ordinal);
         Assert.Empty(server.Received);
     }
 

@@ -22,7 +22,7 @@ internal static class AccountsRow
             <ul class="toa-accounts" role="list">
             {Html.Join(view.Accounts.Select(account => CreateAccount(frame, client, account, action)))}
             </ul>
-            {(client.HasManyAccounts ? ConnectedRow.CreateAdd(frame, client) : Html.Empty)}
+            {(client.HasManyAccounts ? Buttons.CreateAdd(frame, action, client) : Html.Empty)}
             </details>
             </li>
             """);

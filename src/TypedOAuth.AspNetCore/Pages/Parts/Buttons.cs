@@ -18,8 +18,31 @@ internal static class Buttons
         """);
 
     /// <summary>Draws a button that begins an authorization of a client.</summary>
-    public static Html CreateConnect(PageFrame frame, string key, ClientView client, string about, string style = Plain, Html icon = default) => Html.Of(
-        $"""<button class="{(icon.IsEmpty ? "toa-button" : "toa-quiet")}{style}" type="submit" form="{ConnectForm}" name="client" value="{client.Alias}">{icon}{CreateLabel(frame, key, about)}</button>""");
+    public static Html CreateConnect(PageFrame frame, string key, ClientView client, string about) => CreateConnect(Plain, client, action: null, CreateLabel(frame, key, about));
+
+    /// <summary>Draws a button that connects an account again.</summary>
+    public static Html CreateReconnect(PageFrame frame, string key, string action, ClientView client, AccountView account, string about) =>
+        CreateConnect(Primary, client, GetAction(action, client, account.Id), CreateLabel(frame, key, about));
+
+    /// <summary>Draws a button that connects another account.</summary>
+    public static Html CreateAdd(PageFrame frame, string action, ClientView client) =>
+        CreateConnect(null, client, GetAction(action, client, ""), Html.Of($"{Icons.Plus}{CreateLabel(frame, "Action.AddAccount", client.Name)}"));
+
+    /// <summary>Draws a button of the page's form.</summary>
+    /// <param name="style">The style; <see langword="null"/> for a button that looks like a link.</param>
+    /// <param name="client">The client.</param>
+    /// <param name="action">The address to which this button sends the form; <see langword="null"/> for the form's address.</param>
+    /// <param name="label">The visible text.</param>
+    private static Html CreateConnect(string? style, ClientView client, string? action, Html label)
+    {
+        var target = action is null ? Html.Empty : Html.Of($" formaction=\"{action}\"");
+        return Html.Of(
+            $"""<button class="{(style is null ? "toa-quiet" : "toa-button" + style)}" type="submit" form="{ConnectForm}" name="client" value="{client.Alias}"{target}>{label}</button>""");
+    }
+
+    /// <summary>Returns the address that names an account, because a button sends one value only. An empty id stands for another account.</summary>
+    private static string? GetAction(string action, ClientView client, string? account) =>
+        client.HasManyAccounts && account is not null ? $"{action}?account={Uri.EscapeDataString(account)}" : null;
 
     /// <summary>Draws a link to the page that asks the user to confirm a disconnect.</summary>
     public static Html CreateDisconnect(PageFrame frame, string action, ClientView client, AccountView account, string about)
@@ -33,13 +56,17 @@ internal static class Buttons
     public static Html CreateLink(string href, Html label, string style = Plain) => Html.Of(
         $"""<a class="toa-button toa-wide{style}" href="{href}">{label}</a>""");
 
-    /// <summary>Draws a form with one button.</summary>
-    public static Html CreateForm(string? action, AntiforgeryTokenSet tokens, Html label, string style, params IEnumerable<(string Name, string Value)> fields)
+    /// <summary>Draws a form with one button and hidden fields.</summary>
+    public static Html CreateForm(string? action, AntiforgeryTokenSet tokens, Html label, string style, params IEnumerable<(string Name, string Value)> fields) =>
+        CreateForm(
+            action, tokens, Html.Join(fields.Select(static field => Html.Of($"""<input type="hidden" name="{field.Name}" value="{field.Value}">"""))), label, style);
+
+    /// <summary>Draws a form with one button below its content.</summary>
+    public static Html CreateForm(string? action, AntiforgeryTokenSet tokens, Html content, Html label, string style)
     {
-        var hidden = Html.Join(fields.Select(static field => Html.Of($"""<input type="hidden" name="{field.Name}" value="{field.Value}">""")));
         var target = action is null ? Html.Empty : Html.Of($" action=\"{action}\"");
         return Html.Of($"""
-            <form method="post"{target}>{CreateToken(tokens)}{hidden}<button class="toa-button toa-wide{style}" type="submit">{label}</button></form>
+            <form method="post"{target}>{CreateToken(tokens)}{content}<button class="toa-button toa-wide{style}" type="submit">{label}</button></form>
             """);
     }
 

@@ -26,14 +26,10 @@ internal static class ConnectedRow
     public static Html CreateBody(PageFrame frame, ClientView client, AccountView account, string action, bool canAdd) => Html.Of($"""
         <div class="toa-body">
         {Reasons.Create(frame, client, account)}
-        {CreateMore(frame, client, account, canAdd)}
+        {CreateMore(frame, client, account, canAdd ? action : null)}
         {CreateActions(frame, client, account, action)}
         </div>
         """);
-
-    /// <summary>Draws the button that adds an account.</summary>
-    public static Html CreateAdd(PageFrame frame, ClientView client) =>
-        Buttons.CreateConnect(frame, "Action.AddAccount", client, client.Name, icon: Icons.Plus);
 
     public static string GetState(ConnectionCondition condition) => condition switch
     {
@@ -46,9 +42,9 @@ internal static class ConnectedRow
         _ => "not-connected",
     };
 
-    private static Html CreateMore(PageFrame frame, ClientView client, AccountView account, bool canAdd) => account.Connection is null
+    private static Html CreateMore(PageFrame frame, ClientView client, AccountView account, string? addAction) => account.Connection is null
         ? Html.Empty
-        : Html.Of($"""<div class="toa-more">{PermissionList.CreateDetails(frame, client, account)}{(canAdd ? CreateAdd(frame, client) : Html.Empty)}</div>""");
+        : Html.Of($"""<div class="toa-more">{PermissionList.CreateDetails(frame, client, account)}{(addAction is null ? Html.Empty : Buttons.CreateAdd(frame, addAction, client))}</div>""");
 
     private static Html CreateActions(PageFrame frame, ClientView client, AccountView account, string action)
     {
@@ -60,8 +56,8 @@ internal static class ConnectedRow
         var about = Identity.Describe(frame, client, account);
         var primary = account.Condition switch
         {
-            ConnectionCondition.Attention => Buttons.CreateConnect(frame, "Action.Reconnect", client, about, Buttons.Primary),
-            ConnectionCondition.MoreAccess => Buttons.CreateConnect(frame, "Action.UpdateAccess", client, about, Buttons.Primary),
+            ConnectionCondition.Attention => Buttons.CreateReconnect(frame, "Action.Reconnect", action, client, account, about),
+            ConnectionCondition.MoreAccess => Buttons.CreateReconnect(frame, "Action.UpdateAccess", action, client, account, about),
             _ => Html.Empty,
         };
         return Html.Of($"""<div class="toa-actions">{primary}{Buttons.CreateDisconnect(frame, action, client, account, about)}</div>""");

@@ -113,6 +113,15 @@ internal static class GermanTexts
         ["Flow.ConfirmHint"] =
             "Das Konto wählen Sie bei {provider}; {app} erfährt Ihr Passwort nicht. Wenn Sie das nicht sind oder diese Seite "
             + "nicht erwartet haben, brechen Sie ab.",
+        ["Flow.AskTitle"] = "{name} verbinden",
+        ["Flow.AskText"] = "{app} braucht diese Angabe, um Ihr Konto bei {provider} zu finden.",
+        ["Field.Example"] = "Beispiel: {example}",
+        ["Field.Choose"] = "Bitte auswählen",
+        ["Field.Outcome"] = "Eingabe prüfen",
+        ["Field.Required"] = "Geben Sie einen Wert ein.",
+        ["Field.ChooseOne"] = "Wählen Sie einen der Einträge aus.",
+        ["Field.InvalidLabel"] = "Verwenden Sie nur Buchstaben, Ziffern und Bindestriche.",
+        ["Field.Invalid"] = "Dieser Wert ist ungültig. Prüfen Sie Ihre Eingabe.",
         ["Flow.LeavingTitle"] = "Sie werden zu {provider} weitergeleitet …",
         ["Flow.DoneTitle"] = "{name} ist verbunden",
         ["Flow.DoneText"] = "{app} kann jetzt {account} nutzen. Sie können diese Seite schließen.",

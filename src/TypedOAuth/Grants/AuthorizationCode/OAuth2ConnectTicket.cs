@@ -10,6 +10,9 @@ public sealed record OAuth2ConnectTicket(string UserId, DateTimeOffset ExpiresAt
     /// <summary>The scopes that the authorization requests.</summary>
     public IReadOnlyList<string> Scopes { get; init; } = [];
 
+    /// <summary>The local path to which the browser returns; <see langword="null"/> if the link has none.</summary>
+    internal string? ReturnUrl { get; init; }
+
     /// <summary>Whether the link was sent in a message: it works until one authorization is completed, and only with a sign-in.</summary>
     internal bool IsReconnect { get; init; }
 

@@ -43,6 +43,7 @@ internal sealed class EndpointParameter(OAuth2EndpointParameterAttribute declara
         + (Declaration.Example is { } example ? $" Example: '{example}'." : "");
 
     /// <summary>Converts a given value to the value that is stored: without surrounding spaces and without the suffix.</summary>
+    /// <remarks>Host names are case-insensitive (RFC 3986 §3.2.2), so a part of one is stored in lower case: two spellings are one account.</remarks>
     /// <returns>The value; <see langword="null"/> if it is not permitted.</returns>
     public string? TryAccept(string given)
     {
@@ -52,7 +53,8 @@ internal sealed class EndpointParameter(OAuth2EndpointParameterAttribute declara
             value = value[..^suffix.Length];
         }
 
-        return IsPermitted(value) ? value : null;
+        var spelled = isInHost && _list.Length == 0 ? value.ToLowerInvariant() : value;
+        return IsPermitted(spelled) ? spelled : IsPermitted(value) ? value : null;
     }
 
     /// <summary>Returns the text that replaces the placeholder.</summary>

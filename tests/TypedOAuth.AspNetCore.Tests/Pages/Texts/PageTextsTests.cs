@@ -117,7 +117,7 @@ public sealed partial class PageTextsTests
 
     private static int CountBold(string text) => text.Split("**").Length;
 
-    [GeneratedRegex(@"""((?:Page|Section|State|Meta|Reason|Action|Permissions|Search|Empty|Setup|Disconnect|Link|Flow)\.[A-Z][A-Za-z]+|Failure\.(?:Reference|Details|ErrorFrom|ReferenceHint|NewLink))""")]
+    [GeneratedRegex(@"""((?:Page|Section|State|Meta|Reason|Action|Permissions|Search|Empty|Setup|Disconnect|Link|Flow|Field)\.[A-Z][A-Za-z]+|Failure\.(?:Reference|Details|ErrorFrom|ReferenceHint|NewLink))""")]
     private static partial Regex Key();
 
     [GeneratedRegex(@"\{[A-Za-z]+\}")]
