@@ -44,6 +44,9 @@ internal static class CatalogueDeclaration
         ["tokenFields"] = typeof(OAuth2TokenFieldAttribute<>),
     };
 
+    /// <summary>The attributes that a fact of their own declares.</summary>
+    public static IEnumerable<Type> Parts => Attributes.Values;
+
     /// <summary>Returns a source file with the class.</summary>
     /// <exception cref="InvalidDataException">A fact is unknown, or has another type than the argument.</exception>
     public static string Write(CatalogueProvider provider)
@@ -85,7 +88,8 @@ internal static class CatalogueDeclaration
         else if (fact.Name == "requiredScopes")
         {
             // WriteScopes writes them with the other arguments of the scope.
-            var undescribed = provider.GetTexts(fact.Name).Where(scope => !provider.Facts.GetProperty("scopes").TryGetProperty(scope, out _)).ToList();
+            var undescribed = CatalogueProvider.GetTexts(provider.Facts, fact.Name)
+                .Where(scope => !provider.Facts.TryGetProperty("scopes", out var scopes) || !scopes.TryGetProperty(scope, out _)).ToList();
             Refuse(undescribed.Count > 0, $"'scopes' has no '{string.Join("', '", undescribed)}'.");
         }
         else
@@ -96,7 +100,7 @@ internal static class CatalogueDeclaration
 
     private static void WriteScopes(StringBuilder lines, CatalogueProvider provider, JsonElement scopes)
     {
-        var required = provider.GetTexts("requiredScopes").ToHashSet(StringComparer.Ordinal);
+        var required = CatalogueProvider.GetTexts(provider.Facts, "requiredScopes").ToHashSet(StringComparer.Ordinal);
         foreach (var scope in scopes.EnumerateObject())
         {
             WriteAttribute(lines, typeof(OAuth2ScopeAttribute), scope.Value, "scopes", [("Scope", scope.Name), .. required.Contains(scope.Name) ? [("Required", true)] : Array.Empty<(string, object)>()]);

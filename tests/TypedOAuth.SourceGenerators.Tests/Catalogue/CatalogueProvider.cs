@@ -30,8 +30,8 @@ public sealed class CatalogueProvider(string fileName, JsonElement facts)
     /// <summary>Why no declaration is possible; <see langword="null"/> if one is possible.</summary>
     public string? NotExpressible => GetText("notExpressible");
 
-    /// <summary>Whether an application can declare a client for this provider today.</summary>
-    public bool IsDeclared => Ended is null && NotExpressible is null;
+    /// <summary>Whether an application can declare a client for this provider .</summary>
+    public bool IsDeclared => NotExpressible is null;
 
     /// <summary>The rules that report a correct declaration, which an application must suppress, with reasons.</summary>
     public IReadOnlyDictionary<string, string> Suppressed => Facts.TryGetProperty("suppressed", out var rules)
@@ -44,8 +44,8 @@ public sealed class CatalogueProvider(string fileName, JsonElement facts)
         return new(fileName, document.RootElement.Clone());
     }
 
-    public IEnumerable<string> GetTexts(string property) =>
-        Facts.TryGetProperty(property, out var texts) ? texts.EnumerateArray().Select(static text => text.GetString()!) : [];
+    public static IEnumerable<string> GetTexts(JsonElement facts, string property) =>
+        facts.TryGetProperty(property, out var texts) ? texts.EnumerateArray().Select(static text => text.GetString()!) : [];
 
     private string? GetText(string property) => Facts.TryGetProperty(property, out var text) ? text.GetString() : null;
 }
