@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TypedOAuth.SourceGenerators.Tests.Catalogue;
 
-/// <summary>Compiles the clients of all providers together, and runs the generator and the analyzers on them once.</summary>
+/// <summary>Compiles an application with the clients of all providers, and runs the generator and the analyzers on them once.</summary>
 public sealed class CatalogueRun : IAsyncLifetime
 {
     private CSharpCompilation? _output;
@@ -16,9 +16,19 @@ public sealed class CatalogueRun : IAsyncLifetime
     /// <summary>Returns the attributes of a client as the compiler sees them.</summary>
     public IReadOnlyList<AttributeData> GetAttributes(CatalogueProvider provider) => _output!.GetTypeByMetadataName($"Catalogue.{provider.ClassName}")!.GetAttributes();
 
+    /// <summary>An application that adds and maps all clients, so that the rules for applications apply too.</summary>
+    private static string Program =>
+        $"""
+        var builder = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(args);
+        {string.Join('\n', Declared.Select(static provider => $"builder.Services.Add{provider.ClassName}();"))}
+        var app = builder.Build();
+        {string.Join('\n', Declared.Select(static provider => $"app.Map{provider.ClassName}();"))}
+        app.Run();
+        """;
+
     public async ValueTask InitializeAsync()
     {
-        var compilation = Compile().AddSyntaxTrees(Declared.Select(static provider => Parse(CatalogueDeclaration.Write(provider), $"{provider.Id}.cs")));
+        var compilation = AnalyzerHarness.Compile(Program).AddSyntaxTrees(Declared.Select(static provider => Parse(CatalogueDeclaration.Write(provider), $"{provider.Id}.cs")));
         _output = Run(compilation, tracksSteps: false).Output;
         Diagnostics = await AnalyzerHarness.CompileAndAnalyzeAsync(_output, reportsSuppressed: true);
     }
