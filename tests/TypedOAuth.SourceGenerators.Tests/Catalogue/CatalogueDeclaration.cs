@@ -44,7 +44,7 @@ internal static class CatalogueDeclaration
         ["tokenFields"] = typeof(OAuth2TokenFieldAttribute<>),
     };
 
-    /// <summary>The attributes that a fact of their own declares.</summary>
+    /// <summary>The attributes of the facts with parts.</summary>
     public static IEnumerable<Type> Parts => Attributes.Values;
 
     /// <summary>Returns a source file with the class.</summary>
@@ -82,7 +82,8 @@ internal static class CatalogueDeclaration
         {
             foreach (var (rule, reason) in provider.Suppressed)
             {
-                lines.Append("[System.Diagnostics.CodeAnalysis.SuppressMessage(\"TypedOAuth\", ").Append(Literal(rule)).Append(", Justification = ").Append(Literal(reason)).Append(")]\n");
+                lines.Append("[System.Diagnostics.CodeAnalysis.SuppressMessage(\"TypedOAuth\", ").Append(Literal(rule))
+                    .Append(", Justification = ").Append(Literal(reason)).Append(")]\n");
             }
         }
         else if (fact.Name == "requiredScopes")
@@ -103,14 +104,19 @@ internal static class CatalogueDeclaration
         var required = CatalogueProvider.GetTexts(provider.Facts, "requiredScopes").ToHashSet(StringComparer.Ordinal);
         foreach (var scope in scopes.EnumerateObject())
         {
-            WriteAttribute(lines, typeof(OAuth2ScopeAttribute), scope.Value, "scopes", [("Scope", scope.Name), .. required.Contains(scope.Name) ? [("Required", true)] : Array.Empty<(string, object)>()]);
+            (string, object) value = ("Scope", scope.Name);
+            WriteAttribute(
+                lines, typeof(OAuth2ScopeAttribute), scope.Value, "scopes",
+                required.Contains(scope.Name) ? [value, ("Required", true)] : [value]);
         }
     }
 
-    private static void WriteAttribute(StringBuilder lines, Type attribute, JsonElement facts, string part, params IEnumerable<(string Name, object Value)> further)
+    private static void WriteAttribute(
+        StringBuilder lines, Type attribute, JsonElement facts, string part, params IEnumerable<(string Name, object Value)> further)
     {
+        var stated = facts.EnumerateObject().Where(fact => PartDocumentation.GetValueOrDefault(part) != fact.Name);
         var values = further.Select(static fact => (fact.Name, Value: JsonSerializer.SerializeToElement(fact.Value)))
-            .Concat(facts.EnumerateObject().Where(fact => PartDocumentation.GetValueOrDefault(part) != fact.Name).Select(static fact => (fact.Name, fact.Value)))
+            .Concat(stated.Select(static fact => (fact.Name, fact.Value)))
             .ToDictionary(static fact => Capitalize(fact.Name), static fact => fact.Value, StringComparer.Ordinal);
         lines.Append('[').Append(CatalogueVocabulary.GetName(attribute));
         if (attribute.IsGenericType)
@@ -165,7 +171,8 @@ internal static class CatalogueDeclaration
 
     private static string WriteMember(JsonElement value, Type type, string fact)
     {
-        Refuse(value.ValueKind != JsonValueKind.String || !Enum.GetNames(type).Contains(value.GetString()), $"'{fact}' is no {type.Name}: {value.GetRawText()}.");
+        var isMember = value.ValueKind == JsonValueKind.String && Enum.GetNames(type).Contains(value.GetString());
+        Refuse(!isMember, $"'{fact}' is no {type.Name}: {value.GetRawText()}.");
         return $"{type.Name}.{value.GetString()}";
     }
 

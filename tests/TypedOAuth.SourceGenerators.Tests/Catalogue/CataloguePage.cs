@@ -14,13 +14,15 @@ internal static class CataloguePage
     private const string Introduction = """
         # Facts for the catalogue of providers
 
-        Each file describes one provider in the words of the attributes: endpoints, parameters, scopes and differences from the specifications, with the number of
-        public catalogues that state the facts, and with the reasons of decisions in `notes`. `ended` contains the reason why a service no longer exists. The
-        catalogue of presets will be made from these files. Values that nobody has verified with the provider are marked in `notes`.
+        Each file describes one provider in the words of the attributes: endpoints, parameters, scopes and differences from the
+        specifications, with the number of public catalogues that state the facts. `notes` contains the reasons of decisions, and names values
+        that have not been verified with the provider. `ended` contains the reason why a service no longer exists. The catalogue of presets
+        will be made from these files.
 
-        `CatalogueTests` in `tests/TypedOAuth.SourceGenerators.Tests/Catalogue` writes each file as the class that an application would declare, compiles all
-        classes together, and runs the generator and the rules on them. A fact that no attribute states fails the test. `partly` contains what the declaration of
-        a provider does not express, `notExpressible` why no declaration is possible, and `suppressed` the rules that report a correct declaration, with reasons.
+        `CatalogueTests` in `tests/TypedOAuth.SourceGenerators.Tests/Catalogue` writes each file as the class that an application would
+        declare, compiles an application with all classes, and runs the generator and the rules on it. A fact that no attribute states fails
+        the test. `partly` contains what the declaration of a provider does not express, `notExpressible` the reason why no declaration is
+        possible, and `suppressed` the rules that an application must suppress, with reasons.
 
         This page is generated: run the tests of `TypedOAuth.SourceGenerators.Tests` with `TYPEDOAUTH_UPDATE_DOCS=1` to update it.
 
@@ -31,9 +33,12 @@ internal static class CataloguePage
     {
         var page = new StringBuilder(Introduction.ReplaceLineEndings("\n"));
         page.Append("## Providers\n\n").Append(WriteCounts(usage));
-        WriteReasons(page, "What no attribute expresses", "what is missing", static provider => provider.Ended is null ? provider.Partly ?? provider.NotExpressible : null);
-        WriteReasons(page, "Rules that an application suppresses", "rule and reason", static provider => provider.Suppressed.Count == 0 ? null
-            : string.Join(' ', provider.Suppressed.Select(static rule => $"[{rule.Key}](../../docs/rules/{rule.Key}.md): {rule.Value}")));
+        WriteReasons(
+            page, "What no attribute expresses", "what is missing",
+            static provider => provider.Ended is null ? provider.Partly ?? provider.NotExpressible : null);
+        WriteReasons(
+            page, "Rules that an application must suppress", "rule and reason",
+            static provider => provider.Suppressed.Count == 0 ? null : string.Join(' ', provider.Suppressed.Select(WriteRule)));
         WriteReasons(page, "Services that no longer exist", "reason", static provider => provider.Ended);
         WriteVocabulary(page, usage);
         return page.ToString();
@@ -56,8 +61,12 @@ internal static class CataloguePage
             ("not expressed", existing.Count(static provider => !provider.IsDeclared)),
             ("the service no longer exists", all.Count - existing.Count),
         };
-        return "| | providers |\n|---|---|\n" + string.Concat(rows.Select(static row => string.Create(CultureInfo.InvariantCulture, $"| {row.Name} | {row.Count} |\n")));
+        return "| | providers |\n|---|---|\n"
+            + string.Concat(rows.Select(static row => string.Create(CultureInfo.InvariantCulture, $"| {row.Name} | {row.Count} |\n")));
     }
+
+    private static string WriteRule(KeyValuePair<string, string> suppressed) =>
+        $"[{suppressed.Key}](../../docs/rules/{suppressed.Key}.md): {suppressed.Value}";
 
     private static void WriteReasons(StringBuilder page, string title, string column, Func<CatalogueProvider, string?> getReason)
     {
@@ -77,7 +86,8 @@ internal static class CataloguePage
 
             ## Use of the vocabulary
 
-            The table lists every attribute and every argument that can be omitted, with the number of providers that use it. It counts only providers whose service exists.
+            The table lists every attribute and every argument that can be omitted or has a list of values, with the number of providers that use
+            it. It counts only providers whose service exists. Up to three providers are named.
 
             | attribute | argument | providers | values, or the providers |
             |---|---|---|---|
@@ -86,12 +96,8 @@ internal static class CataloguePage
         foreach (var attribute in CatalogueVocabulary.Attributes)
         {
             var name = CatalogueVocabulary.GetName(attribute);
-            var constructors = attribute.GetConstructors().Length;
-            var parameters = CatalogueVocabulary.GetParameters(attribute)
-                .Where(parameter => parameter.ParameterType.IsEnum || attribute.GetConstructors().Count(constructor => constructor.GetParameters().Any(other => other.Name == parameter.Name)) < constructors)
-                .Select(static parameter => (parameter.Name!, parameter.ParameterType));
             WriteRow(page, usage, $"`[{name}]` |", null, name);
-            foreach (var (argument, type) in parameters.Concat(CatalogueVocabulary.GetNamedArguments(attribute).Select(static property => (property.Name, property.PropertyType))))
+            foreach (var (argument, type) in CatalogueVocabulary.GetArguments(attribute))
             {
                 WriteRow(page, usage, $"| `{argument}`", type, name, argument);
             }
@@ -102,7 +108,7 @@ internal static class CataloguePage
     {
         var providers = usage.Find(names);
         var remark = type?.IsEnum is true
-            ? string.Join(", ", Enum.GetNames(type).Select(member => string.Create(CultureInfo.InvariantCulture, $"`{member}` {usage.Find([.. names, member]).Count}")))
+            ? string.Join(", ", Enum.GetNames(type).Select(member => $"`{member}` {usage.Find([.. names, member]).Count.ToString(CultureInfo.InvariantCulture)}"))
             : providers.Count <= MaxNames ? string.Join(", ", providers) : "";
         page.Append(CultureInfo.InvariantCulture, $"| {title} | {providers.Count} | {remark}{(remark.Length > 0 ? " " : "")}|\n");
     }

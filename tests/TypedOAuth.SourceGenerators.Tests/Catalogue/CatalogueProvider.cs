@@ -9,7 +9,10 @@ public sealed class CatalogueProvider(string fileName, JsonElement facts)
     public static readonly string Folder = Path.Combine(Repository.Root, "eng", "catalogue");
 
     public static IReadOnlyList<CatalogueProvider> All { get; } =
-        [.. Directory.GetFiles(Folder, "*.json").Order(StringComparer.Ordinal).Select(static path => Read(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)))];
+    [
+        .. Directory.GetFiles(Folder, "*.json").Order(StringComparer.Ordinal)
+            .Select(static path => Read(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path))),
+    ];
 
     public string FileName { get; } = fileName;
 
@@ -30,7 +33,7 @@ public sealed class CatalogueProvider(string fileName, JsonElement facts)
     /// <summary>Why no declaration is possible; <see langword="null"/> if one is possible.</summary>
     public string? NotExpressible => GetText("notExpressible");
 
-    /// <summary>Whether an application can declare a client for this provider .</summary>
+    /// <summary>Whether a declaration is possible; the service may no longer exist.</summary>
     public bool IsDeclared => NotExpressible is null;
 
     /// <summary>The rules that report a correct declaration, which an application must suppress, with reasons.</summary>

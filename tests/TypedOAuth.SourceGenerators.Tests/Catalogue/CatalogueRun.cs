@@ -14,7 +14,8 @@ public sealed class CatalogueRun : IAsyncLifetime
     public IReadOnlyList<Diagnostic> Diagnostics { get; private set; } = [];
 
     /// <summary>Returns the attributes of a client as the compiler sees them.</summary>
-    public IReadOnlyList<AttributeData> GetAttributes(CatalogueProvider provider) => _output!.GetTypeByMetadataName($"Catalogue.{provider.ClassName}")!.GetAttributes();
+    public IReadOnlyList<AttributeData> GetAttributes(CatalogueProvider provider) =>
+        _output!.GetTypeByMetadataName($"Catalogue.{provider.ClassName}")!.GetAttributes();
 
     /// <summary>An application that adds and maps all clients, so that the rules for applications apply too.</summary>
     private static string Program =>
@@ -28,7 +29,8 @@ public sealed class CatalogueRun : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var compilation = AnalyzerHarness.Compile(Program).AddSyntaxTrees(Declared.Select(static provider => Parse(CatalogueDeclaration.Write(provider), $"{provider.Id}.cs")));
+        var compilation = AnalyzerHarness.Compile(Program)
+            .AddSyntaxTrees(Declared.Select(static provider => Parse(CatalogueDeclaration.Write(provider), $"{provider.Id}.cs")));
         _output = Run(compilation, tracksSteps: false).Output;
         Diagnostics = await AnalyzerHarness.CompileAndAnalyzeAsync(_output, reportsSuppressed: true);
     }

@@ -39,8 +39,8 @@ internal sealed class CatalogueUsage
             Add(provider, name, argument);
             if (value.Kind == TypedConstantKind.Enum)
             {
-                var values = Enum.ToObject(typeof(OAuth2ClientAttribute).Assembly.GetType(value.Type!.ToDisplayString(), throwOnError: true)!, value.Value!).ToString()!;
-                foreach (var member in values.Split(", "))
+                var enumeration = typeof(OAuth2ClientAttribute).Assembly.GetType(value.Type!.ToDisplayString(), throwOnError: true)!;
+                foreach (var member in Enum.ToObject(enumeration, value.Value!).ToString()!.Split(", "))
                 {
                     Add(provider, name, argument, member);
                 }

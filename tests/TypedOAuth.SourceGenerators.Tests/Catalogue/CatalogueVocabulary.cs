@@ -21,7 +21,14 @@ internal static class CatalogueVocabulary
             .Where(static property => property.SetMethod?.IsPublic is true)
             .OrderBy(static property => property.MetadataToken);
 
-    /// <summary>Returns the parameters of all constructors, each once.</summary>
-    public static IEnumerable<ParameterInfo> GetParameters(Type attribute) =>
-        attribute.GetConstructors().SelectMany(static constructor => constructor.GetParameters()).DistinctBy(static parameter => parameter.Name);
+    /// <summary>Returns the arguments that can be omitted or have a list of values, beginning with those of constructors.</summary>
+    public static IEnumerable<(string Name, Type Type)> GetArguments(Type attribute)
+    {
+        var constructors = attribute.GetConstructors();
+        return constructors.SelectMany(static constructor => constructor.GetParameters())
+            .GroupBy(static parameter => parameter.Name!, static parameter => parameter.ParameterType)
+            .Where(parameters => parameters.First().IsEnum || parameters.Count() < constructors.Length)
+            .Select(static parameters => (parameters.Key, parameters.First()))
+            .Concat(GetNamedArguments(attribute).Select(static property => (property.Name, property.PropertyType)));
+    }
 }
