@@ -44,8 +44,8 @@ internal static class AnalyzerHarness
     /// <summary>
     /// Returns the diagnostics of the compiler and the analyzers from one run, because each run binds the whole compilation.
     /// </summary>
-    public static Task<IReadOnlyList<Diagnostic>> CompileAndAnalyzeAsync(Compilation output) => AnalyzeAsync(
-        output, config: null, Analyzers, reportsSuppressed: false, static analyzed => analyzed.GetAllDiagnosticsAsync(TestContext.Current.CancellationToken));
+    public static Task<IReadOnlyList<Diagnostic>> CompileAndAnalyzeAsync(Compilation output, bool reportsSuppressed = false) => AnalyzeAsync(
+        output, config: null, Analyzers, reportsSuppressed, static analyzed => analyzed.GetAllDiagnosticsAsync(TestContext.Current.CancellationToken));
 
     private static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(
         Compilation output, EditorConfig? config, IEnumerable<DiagnosticAnalyzer> analyzers, bool reportsSuppressed,

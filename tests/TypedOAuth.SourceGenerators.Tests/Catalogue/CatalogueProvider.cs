@@ -1,0 +1,54 @@
+using System.Text.Json;
+using TypedOAuth.TestSupport;
+
+namespace TypedOAuth.SourceGenerators.Tests.Catalogue;
+
+/// <summary>A provider of the catalogue, which a file of <c>eng/catalogue</c> describes.</summary>
+public sealed class CatalogueProvider(string fileName, JsonElement facts)
+{
+    public static readonly string Folder = Path.Combine(Repository.Root, "eng", "catalogue");
+
+    public static IReadOnlyList<CatalogueProvider> All { get; } =
+    [
+        .. Directory.GetFiles(Folder, "*.json").Order(StringComparer.Ordinal)
+            .Select(static path => Read(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path))),
+    ];
+
+    public string FileName { get; } = fileName;
+
+    public JsonElement Facts { get; } = facts;
+
+    public string Id => GetText("id")!;
+
+    public string Name => GetText("name")!;
+
+    public string ClassName => GetText("csharpName") + "Client";
+
+    /// <summary>Why the service no longer exists; <see langword="null"/> if it exists.</summary>
+    public string? Ended => GetText("ended");
+
+    /// <summary>What the declaration does not express; <see langword="null"/> if it expresses everything.</summary>
+    public string? Partly => GetText("partly");
+
+    /// <summary>Why no declaration is possible; <see langword="null"/> if one is possible.</summary>
+    public string? NotExpressible => GetText("notExpressible");
+
+    /// <summary>Whether a declaration is possible; the service may no longer exist.</summary>
+    public bool IsDeclared => NotExpressible is null;
+
+    /// <summary>The rules that report a correct declaration, which an application must suppress, with reasons.</summary>
+    public IReadOnlyDictionary<string, string> Suppressed => Facts.TryGetProperty("suppressed", out var rules)
+        ? rules.EnumerateObject().ToDictionary(static rule => rule.Name, static rule => rule.Value.GetString()!, StringComparer.Ordinal)
+        : new Dictionary<string, string>(StringComparer.Ordinal);
+
+    public static CatalogueProvider Read(string fileName, string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return new(fileName, document.RootElement.Clone());
+    }
+
+    public static IEnumerable<string> GetTexts(JsonElement facts, string property) =>
+        facts.TryGetProperty(property, out var texts) ? texts.EnumerateArray().Select(static text => text.GetString()!) : [];
+
+    private string? GetText(string property) => Facts.TryGetProperty(property, out var text) ? text.GetString() : null;
+}
