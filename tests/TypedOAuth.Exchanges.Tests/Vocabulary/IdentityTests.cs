@@ -16,6 +16,7 @@ public sealed class IdentityTests
             {
                 OddServer.Insist(request.Uri.Fragment == "#wechat_redirect" && request.Query["appid"] == ProviderServer.ClientId, "wrong URL");
                 OddServer.Insist(request.Query["scope"] == "snsapi_base,snsapi_userinfo" && !request.Query.ContainsKey("client_id"), "wrong scopes");
+                OddServer.Insist(request.Query["state"] is { Length: <= 128 } state && state.All(char.IsAsciiLetterOrDigit), "wrong state");
                 return new($"{request.Query["redirect_uri"]}?code=c1&state={request.Query["state"]}");
             },
             OnToken = static request =>
