@@ -7,14 +7,14 @@ using TypedOAuth.TestSupport;
 namespace TypedOAuth.Sqlite.Tests;
 
 /// <summary>
-/// Builds the program that shares a database with other versions from the sources of version 0.4.0, which are in the repository's history. The
+/// Builds the program that shares a database with other versions from the sources of version 0.5.0, which are in the repository's history. The
 /// build is kept in the folder <c>artifacts</c>.
 /// </summary>
 internal static class PreviousVersion
 {
-    public const string Number = "0.4.0";
+    public const string Number = "0.5.0";
 
-    private const string Commit = "06d689cf7512b841a6cef1cd76b396b93c125a70";
+    private const string Commit = "3e9f3cb1e1ec34ab395bab66e4c50adafd989a2e";
     private const string Project = "TypedOAuth.Sqlite.VersionPeer";
 
     private static readonly Lazy<Task<string>> Program = new(BuildAsync);
@@ -77,7 +77,7 @@ internal static class PreviousVersion
         }
 
         // The rules have checked these sources. Without the rules, the build takes half the time.
-        await RunAsync("dotnet", project, "build", "-m:1", "-v:q", "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false", "-o", "out");
+        await RunAsync("dotnet", project, "build", "-m:1", "-v:q", "-p:IsPreviousVersion=true", "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false", "-o", "out");
         return Path.Combine(project, "out");
     }
 

@@ -7,7 +7,10 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Sqlite.Tests;
 
-/// <summary>A token endpoint whose refresh tokens can be used once. The second use of a refresh token ends its grant (RFC 9700 §4.14.2).</summary>
+/// <summary>
+/// Token endpoints whose refresh tokens can be used once. The second use of a refresh token ends its grant (RFC 9700 §4.14.2), and so does its
+/// use at another tenant.
+/// </summary>
 internal sealed class RotatingServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -17,9 +20,10 @@ internal sealed class RotatingServer : IAsyncDisposable
     private TaskCompletionSource? _arrival;
     private int _number;
 
-    private RotatingServer(WebApplication app, int port) => (_app, TokenEndpoint) = (app, new($"http://127.0.0.1:{port}/token"));
+    private RotatingServer(WebApplication app, int port) => (_app, Address) = (app, new($"http://127.0.0.1:{port}/"));
 
-    public Uri TokenEndpoint { get; }
+    /// <summary>The address of the server. The token endpoints are <c>token</c> and, for each tenant, <c>{tenant}/token</c>.</summary>
+    public Uri Address { get; }
 
     /// <summary>The refresh tokens that were sent, in order.</summary>
     public IReadOnlyList<string> Sent => [.. _sent];
@@ -38,6 +42,7 @@ internal sealed class RotatingServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         var server = new RotatingServer(builder.Build(), port);
         server._app.MapPost("/token", (Delegate)server.AnswerAsync);
+        server._app.MapPost("/{tenant}/token", (Delegate)server.AnswerAsync);
         await server._app.StartAsync();
         return server;
     }
@@ -68,9 +73,10 @@ internal sealed class RotatingServer : IAsyncDisposable
     private async Task<IResult> AnswerAsync(HttpContext context)
     {
         var form = await context.Request.ReadFormAsync();
+        var tenant = context.Request.RouteValues["tenant"] as string;
         if (form["grant_type"] == "authorization_code")
         {
-            return Issue(new());
+            return Issue(new() { Tenant = tenant });
         }
 
         var token = form["refresh_token"].ToString();
@@ -85,7 +91,7 @@ internal sealed class RotatingServer : IAsyncDisposable
         lock (_gate)
         {
             var grant = _grants[token];
-            if (grant.HasEnded || grant.Current != token)
+            if (grant.HasEnded || grant.Current != token || grant.Tenant != tenant)
             {
                 (grant.HasEnded, Reuses) = (true, Reuses + 1);
                 return Results.Json(new { error = "invalid_grant" }, statusCode: StatusCodes.Status400BadRequest);
@@ -111,6 +117,9 @@ internal sealed class RotatingServer : IAsyncDisposable
     private sealed class Grant
     {
         public string Current { get; set; } = "";
+
+        /// <summary>The tenant at which the user authorized; null for the endpoint without a tenant.</summary>
+        public string? Tenant { get; init; }
 
         public bool HasEnded { get; set; }
     }

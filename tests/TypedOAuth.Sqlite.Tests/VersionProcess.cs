@@ -51,7 +51,7 @@ internal sealed class VersionProcess : IAsyncDisposable
 
     private static async Task<VersionProcess> StartAsync(string program, string folder, RotatingServer server)
     {
-        var process = Process.Start(new ProcessStartInfo("dotnet", [program, folder, server.TokenEndpoint.AbsoluteUri])
+        var process = Process.Start(new ProcessStartInfo("dotnet", [program, folder, server.Address.AbsoluteUri])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -1,11 +1,9 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
-using TypedOAuth.Storage;
 
 namespace TypedOAuth.Sqlite.Tests;
 
 /// <summary>
-/// Runs version 0.4.0 and the current version on one database, as during a rolling deployment. The section "Mixed versions" of
+/// Runs version 0.5.0 and the current version on one database, as during a rolling deployment. The section "Mixed versions" of
 /// docs/refresh.md says what the tests check.
 /// </summary>
 public sealed class VersionTests
@@ -66,73 +64,77 @@ public sealed class VersionTests
     }
 
     [Fact]
-    public async Task Members_that_only_the_new_version_knows_survive_a_refresh_by_the_old_version()
+    public async Task Endpoint_parameters_of_a_connection_survive_refreshes_by_the_old_version()
     {
         await using var site = await Site.StartAsync();
-        await site.New.AskAsync("connect ada");
-        await site.New.AskAsync("refresh ada");
-        var state = await site.New.AskAsync("state ada");
-        Assert.DoesNotContain("never", state, StringComparison.Ordinal);
-        await site.Old.AskAsync("refresh ada");
-        await site.RestartNewAsync();
-        Assert.Equal(state, await site.New.AskAsync("state ada"));
-    }
-
-    [Fact]
-    public async Task An_indeterminate_record_is_an_outage_for_the_old_version_and_is_left_unchanged()
-    {
-        await using var site = await Site.StartAsync();
-        await site.Old.AskAsync("connect ada");
-        await site.KillDuringRefreshAsync(site.New, "ada");
-        await site.RestartNewAsync();
-        Assert.StartsWith("OAuth2InteractionRequiredException", await site.New.AskAsync("refresh ada"), StringComparison.Ordinal);
-        Assert.StartsWith("NeedsAttention Indeterminate", await site.New.AskAsync("state ada"), StringComparison.Ordinal);
-
-        var record = await site.ReadAsync("ada");
-        await site.RestartOldAsync();
-        foreach (var command in (string[])["refresh ada", "get ada", "state ada"])
+        await site.New.AskAsync("in tenant connect ada");
+        Assert.Equal("tenant=acme", await site.New.AskAsync("in tenant parameters ada"));
+        foreach (var process in (VersionProcess[])[site.Old, site.New, site.Old])
         {
-            Assert.StartsWith("OAuth2TransientException", await site.Old.AskAsync(command), StringComparison.Ordinal);
+            Assert.StartsWith("access-", await process.AskAsync("in tenant refresh ada"), StringComparison.Ordinal);
         }
 
-        Assert.Equal("ada", await site.Old.AskAsync("list"));
-        Assert.Equivalent(record, await site.ReadAsync("ada"), strict: true);
-        Assert.Equal((1, 0), (site.Server.Sent.Count, site.Server.Reuses));
+        await site.RestartAsync();
+        Assert.Equal("tenant=acme", await site.New.AskAsync("in tenant parameters ada"));
+        Assert.StartsWith("access-", await site.New.AskAsync("in tenant refresh ada"), StringComparison.Ordinal);
+        Assert.Equal((4, 0), (site.Server.Sent.Count, site.Server.Reuses));
+    }
+
+    [Fact]
+    public async Task The_old_version_sends_nothing_of_a_connection_to_another_address()
+    {
+        await using var site = await Site.StartAsync();
+        await site.New.AskAsync("in tenant connect ada other");
+        foreach (var command in (string[])["get", "refresh"])
+        {
+            Assert.StartsWith("OAuth2InteractionRequiredException", await site.Old.AskAsync($"in tenant {command} ada"), StringComparison.Ordinal);
+        }
+
+        Assert.StartsWith("NeedsAttention ServerChanged", await site.Old.AskAsync("in tenant state ada"), StringComparison.Ordinal);
+        Assert.Empty(site.Server.Sent);
+        await site.RestartAsync();
+        Assert.Equal("tenant=other", await site.New.AskAsync("in tenant parameters ada"));
+        Assert.StartsWith("access-", await site.New.AskAsync("in tenant refresh ada"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tenant", "tenant=acme")]
+    [InlineData("realm", "")]
+    public async Task A_connection_of_the_old_version_has_the_declared_value_of_a_new_endpoint_parameter(string client, string parameters)
+    {
+        await using var site = await Site.StartAsync();
+        var token = await site.Old.AskAsync($"in {client} connect ada");
+        Assert.Equal(token, await site.New.AskAsync($"in {client} get ada"));
+        foreach (var process in (VersionProcess[])[site.New, site.Old, site.New])
+        {
+            Assert.StartsWith("access-", await process.AskAsync($"in {client} refresh ada"), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(parameters, await site.New.AskAsync($"in {client} parameters ada"));
+        Assert.Equal((3, 0), (site.Server.Sent.Count, site.Server.Reuses));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task After_a_crash_during_a_refresh_neither_version_sends_the_refresh_token_again(bool isOld)
+    {
+        await using var site = await Site.StartAsync();
+        await site.Old.AskAsync("connect ada");
+        await site.New.AskAsync("refresh ada");
+        var before = DateTimeOffset.UtcNow;
+        var leaseEnd = await site.KillDuringRefreshAsync(isOld ? site.Old : site.New, "ada");
+        Assert.InRange(leaseEnd, before, DateTimeOffset.UtcNow.AddSeconds(4));
+        await site.RestartAsync();
+        var (first, second) = isOld ? (site.New, site.Old) : (site.Old, site.New);
+        Assert.StartsWith("OAuth2InteractionRequiredException", await first.AskAsync("refresh ada"), StringComparison.Ordinal);
+        Assert.StartsWith("NeedsAttention Indeterminate", await second.AskAsync("state ada"), StringComparison.Ordinal);
+        Assert.Equal((2, 0), (site.Server.Sent.Count, site.Server.Reuses));
 
         // A new authorization replaces the record, and both versions use it.
-        await site.New.AskAsync("connect ada");
-        Assert.StartsWith("access-", await site.Old.AskAsync("refresh ada"), StringComparison.Ordinal);
-        Assert.StartsWith("access-", await site.New.AskAsync("refresh ada"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task After_the_crash_of_an_old_process_its_long_lease_ends_and_a_new_process_sends_the_refresh_token_again()
-    {
-        await using var site = await Site.StartAsync();
-        await site.Old.AskAsync("connect ada");
-        var before = DateTimeOffset.UtcNow;
-        var leaseEnd = await site.KillDuringRefreshAsync(site.Old, "ada");
-        Assert.InRange(leaseEnd, before.AddSeconds(60), DateTimeOffset.UtcNow.AddSeconds(60));
-        Assert.StartsWith("access-", await site.New.AskAsync("refresh ada"), StringComparison.Ordinal);
-        Assert.Equal(2, site.Server.Sent.Count);
-        Assert.Single(site.Server.Sent.Distinct());
-    }
-
-    [Fact]
-    public async Task After_the_crash_of_a_new_process_an_old_process_ignores_the_mark()
-    {
-        await using var site = await Site.StartAsync();
-        await site.Old.AskAsync("connect ada");
-        await site.KillDuringRefreshAsync(site.New, "ada");
-        Assert.NotNull((await site.ReadAsync("ada")).Mark);
-        Assert.StartsWith("access-", await site.Old.AskAsync("refresh ada"), StringComparison.Ordinal);
-        Assert.Equal(2, site.Server.Sent.Count);
-        Assert.Single(site.Server.Sent.Distinct());
-
-        // The write of the old version clears the mark, so the connection works in the new version.
-        await site.RestartNewAsync();
-        Assert.Null((await site.ReadAsync("ada")).Mark);
-        Assert.StartsWith("access-", await site.New.AskAsync("refresh ada"), StringComparison.Ordinal);
+        await second.AskAsync("connect ada");
+        Assert.StartsWith("access-", await first.AskAsync("refresh ada"), StringComparison.Ordinal);
+        Assert.StartsWith("access-", await second.AskAsync("refresh ada"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -193,26 +195,12 @@ public sealed class VersionTests
             return new((long)command.ExecuteScalar()!, TimeSpan.Zero);
         }
 
-        /// <summary>Starts the process again, so that it has cached nothing.</summary>
-        public async Task RestartNewAsync()
-        {
-            await New.DisposeAsync();
-            New = await VersionProcess.StartCurrentAsync(Folder, Server);
-        }
-
-        /// <inheritdoc cref="RestartNewAsync"/>
-        public async Task RestartOldAsync()
+        /// <summary>Starts both processes again, so that they have cached nothing.</summary>
+        public async Task RestartAsync()
         {
             await Old.DisposeAsync();
-            Old = await VersionProcess.StartPreviousAsync(Folder, Server);
-        }
-
-        /// <summary>Reads a record as it is stored.</summary>
-        public async Task<(string Payload, string Version, OAuth2JournalMark? Mark)> ReadAsync(string user)
-        {
-            var store = new SqliteTokenStore(ConnectionString, TimeProvider.System);
-            var record = (await store.ReadAsync(new("peer", user), default)).Record!;
-            return (Convert.ToHexString(record.Payload.Span), record.Version.ToString(CultureInfo.InvariantCulture), record.Mark);
+            await New.DisposeAsync();
+            (Old, New) = (await VersionProcess.StartPreviousAsync(Folder, Server), await VersionProcess.StartCurrentAsync(Folder, Server));
         }
 
         public async ValueTask DisposeAsync()

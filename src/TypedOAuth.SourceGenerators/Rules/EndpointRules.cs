@@ -65,12 +65,17 @@ internal static class EndpointRules
             context.Report(Descriptors.SameAuthorizationAndToken, arguments.GetLocation(ClientArguments.AccessTokenUri), UriText.Mask(token));
         }
 
-        if (revocation is not null && (revocation == token || revocation == authorization))
+        // A declared parameter can tell a revocation from another request of the same endpoint, for example grant_type=delete.
+        if (revocation is not null && (revocation == authorization || (revocation == token && !AddsRevocationParameter(context))))
         {
             var same = revocation == token ? ClientArguments.AccessTokenUri : ClientArguments.AuthUri;
             context.Report(Descriptors.SameRevocation, arguments.GetLocation(ClientArguments.RevokeTokenUri), same.Name, UriText.Mask(revocation));
         }
     }
+
+    private static bool AddsRevocationParameter(ClientContext context) => RequestContext.GetDeclarations(context, AttributeNames.RequestParameter)
+        .Any(static arguments => arguments.Get(RequestParameterArguments.Value) is not null
+            && RequestContext.Read(arguments, RequestParameterArguments.On) is { } on && on.Contains(RequestKinds.Revocation));
 
     private static void CheckRefreshEndpoint(ClientContext context)
     {

@@ -17,7 +17,7 @@ internal static class MappingRules
         "access_token", "token_type", "refresh_token", "scope", "id_token", .. Lifetimes, "error", "error_description", "error_uri",
     ];
 
-    private static readonly string[] Parameters = ["code", "state", "iss", "error", "error_description", "error_uri"];
+    private static readonly string[] Parameters = ["code", "state", "iss", "scope", "error", "error_description", "error_uri"];
 
     public static void Check(ClientContext context)
     {

@@ -12,6 +12,7 @@ internal static class RequestPlaceholders
     private static readonly string[] Standard =
     [
         ClientId, "client_secret", "code", "redirect_uri", "code_verifier", "state", "scope", "refresh_token", "access_token", "token", "account",
+        "new_guid",
     ];
 
     private static readonly HashSet<string> Secrets = new(StringComparer.Ordinal)

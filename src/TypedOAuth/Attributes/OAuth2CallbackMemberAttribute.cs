@@ -2,8 +2,14 @@ namespace TypedOAuth;
 
 /// <summary>Declares the provider's name of a standard parameter of the authorization response (RFC 6749 §4.1.2).</summary>
 /// <remarks>
+/// <para>
 /// The parameters are <c>code</c>, <c>state</c>, <c>iss</c>, <c>error</c>, <c>error_description</c> and <c>error_uri</c>. With several
 /// declarations of a parameter, the first one that the response contains is used. The standard name is not read.
+/// </para>
+/// <para>
+/// The parameter <c>scope</c> is read only if it is declared, for providers that name the granted scopes here and not in the token response. The user
+/// can change it in the browser, so use it for messages only: the API decides what a token permits.
+/// </para>
 /// </remarks>
 /// <param name="member">The standard name.</param>
 /// <param name="parameter">The provider's name, for example <c>auth_code</c>.</param>

@@ -5,7 +5,7 @@ namespace TypedOAuth;
 /// <para>
 /// A value can contain placeholders: <c>{client_id}</c>, <c>{client_secret}</c>, <c>{code}</c>, <c>{redirect_uri}</c>, <c>{code_verifier}</c>,
 /// <c>{state}</c>, <c>{scope}</c>, <c>{refresh_token}</c>, <c>{access_token}</c>, <c>{token}</c> (the revoked token), <c>{account}</c> (the account's
-/// id), the names of endpoint parameters, callback fields and token fields, and <c>{basic:client_id:client_secret}</c> for credentials in Base64
+/// id), <c>{new_guid}</c> (a new identifier for each request), the names of endpoint parameters, callback fields and token fields, and <c>{basic:client_id:client_secret}</c> for credentials in Base64
 /// (RFC 7617).
 /// </para>
 /// <para>A placeholder that has no value in a request omits the parameter.</para>

@@ -1,5 +1,6 @@
 using TypedOAuth.Generated;
 using TypedOAuth.Protocol.Endpoints;
+using TypedOAuth.Protocol.Requests;
 
 namespace TypedOAuth.Configuration;
 
@@ -40,12 +41,10 @@ internal static class MissingSettings
         }
 
         var methods = FindAuthentications(definition);
-        if (methods.Any(UsesSecret) && string.IsNullOrEmpty(options.ClientSecret))
+        if (string.IsNullOrEmpty(options.ClientSecret) && FindUseOfSecret(definition, methods) is { } use)
         {
             var key = GetKey(definition, nameof(options.ClientSecret));
-            yield return (key,
-                $"The setting '{key}' is missing: set it from user secrets, a vault or the environment, "
-                + "or declare ClientAuthentication = OAuth2ClientAuthentication.None for a public client.");
+            yield return (key, $"The setting '{key}' is missing: set it from user secrets, a vault or the environment, {use}.");
         }
 
         if (methods.Contains(OAuth2ClientAuthentication.SignedClientSecret) && options.AssertionSigner is null
@@ -72,6 +71,19 @@ internal static class MissingSettings
     /// <summary>Returns the methods with which the client authenticates, at least one.</summary>
     public static IReadOnlyCollection<OAuth2ClientAuthentication> FindAuthentications(OAuth2ClientDefinition definition) =>
         [definition.ClientAuthentication, .. definition.Requests.Select(static request => request.DeclaredAuthentication).OfType<OAuth2ClientAuthentication>()];
+
+    /// <summary>Returns what needs the client secret, as the end of a message; returns null if nothing does.</summary>
+    private static string? FindUseOfSecret(OAuth2ClientDefinition definition, IEnumerable<OAuth2ClientAuthentication> methods) =>
+        methods.Any(UsesSecret) ? "or declare ClientAuthentication = OAuth2ClientAuthentication.None for a public client"
+        : definition.CallbackSignature is not null ? "because it checks the signature of the authorization response ([OAuth2CallbackSignature])"
+        : SendsSecret(definition) ? "because a declared parameter or header contains {client_secret}"
+        : null;
+
+    /// <summary>Returns whether a declared value contains the secret. Without the secret, the parameter or header would be omitted.</summary>
+    private static bool SendsSecret(OAuth2ClientDefinition definition) =>
+        definition.RequestParameters.Select(static parameter => parameter.Value)
+            .Concat(definition.RequestHeaders.Select(static header => header.Value))
+            .Any(static value => value is not null && ValueTemplate.Parse(value).Mentions("client_secret"));
 
     private static bool UsesSecret(OAuth2ClientAuthentication method) =>
         method is OAuth2ClientAuthentication.ClientSecretPost or OAuth2ClientAuthentication.ClientSecretBasic

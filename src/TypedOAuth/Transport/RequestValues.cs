@@ -10,6 +10,7 @@ internal sealed class RequestValues(TokenRequest? request, IRequestValues? conne
     {
         "client_id" => settings.Options.ClientId,
         "client_secret" => settings.Options.ClientSecret,
+        "new_guid" => Guid.NewGuid().ToString(),
         _ => settings.Parameters.GetValueOrDefault(name) ?? connection?.Find(name) ?? FindAddress(name),
     };
 

@@ -1,6 +1,6 @@
 namespace TypedOAuth.Sqlite.VersionPeer;
 
-/// <summary>Declares the client of both versions. Only arguments that the earlier version knows may be used.</summary>
+/// <summary>A client that both versions declare equally. Only arguments that the earlier version knows may be used.</summary>
 [OAuth2Client(
     Alias = "peer",
     AuthUri = "https://as.example/authorize",
@@ -8,6 +8,4 @@ namespace TypedOAuth.Sqlite.VersionPeer;
     DefaultScopes = ["read"],
     AllowInsecureLoopback = true)]
 [OAuth2TokenField<string>("team.id")]
-public partial class PeerClient
-{
-}
+public partial class PeerClient;

@@ -3,35 +3,50 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TypedOAuth;
+using TypedOAuth.Generated;
 using TypedOAuth.Sqlite.VersionPeer;
 using TypedOAuth.Storage;
 
 // A process that shares a database and keys with processes of other versions. It writes its version, and then answers each line that it reads:
 //
-//   connect USER    authorizes with the code "USER"              refresh USER         refreshes once
-//   get USER        returns the token                            load USER COUNT      refreshes COUNT times with four callers
-//   state USER      returns state, reason and date of refresh    list                 returns the users of the client
-var (folder, tokenEndpoint) = (args[0], args[1]);
+//   connect USER [VALUE]   authorizes with the code "USER"       refresh USER         refreshes once
+//   get USER               returns the token                     load USER COUNT      refreshes COUNT times with four callers
+//   state USER             returns state, reason and date of the last refresh
+//   parameters USER        returns the endpoint parameters       list                 returns the users of the client
+//   in CLIENT COMMAND      applies the command to another client than "peer"
+var (folder, server) = (args[0], args[1]);
 var builder = Host.CreateEmptyApplicationBuilder(new() { EnvironmentName = "Production" });
 builder.Services.AddDataProtection().SetApplicationName("Peers").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder, "keys")));
 builder.Services.AddTypedOAuth(static options => options.BaseUri = new Uri("https://app.example"))
     .UseSqlite($"Data Source={Path.Combine(folder, "tokens.db")}");
 builder.Services.AddTypedOAuthAspNetCore();
-builder.Services.AddPeerClient(options =>
-{
-    options.ClientId = "peer-client";
-    options.ClientSecret = "peer-client-secret";
-    options.AccessTokenUri = tokenEndpoint;
-});
+#if PREVIOUS
+var (tenant, realm) = ("acme", "main");
+#else
+var (tenant, realm) = ("{tenant}", "{realm}");
+#endif
+builder.Services.AddPeerClient(options => Set(options, $"{server}token"));
+builder.Services.AddTenantClient(options => Set(options, $"{server}{tenant}/token"));
+builder.Services.AddRealmClient(options => Set(options, $"{server}{realm}/token"));
 using var host = builder.Build();
 await host.StartAsync();
-var client = host.Services.GetRequiredService<PeerClient>();
+var peers = new Dictionary<string, IPeer>
+{
+    ["peer"] = Create<PeerClient.AuthData>((user, _) => Get<PeerClient>().GetUnboundAuthorizationUrlAsync(user)),
+#if PREVIOUS
+    ["tenant"] = Create<TenantClient.AuthData>((user, _) => Get<TenantClient>().GetUnboundAuthorizationUrlAsync(user)),
+#else
+    ["tenant"] = Create<TenantClient.AuthData>((user, value) => Get<TenantClient>().GetUnboundAuthorizationUrlAsync(user, tenant: value)),
+#endif
+    ["realm"] = Create<RealmClient.AuthData>((user, _) => Get<RealmClient>().GetUnboundAuthorizationUrlAsync(user)),
+};
 Console.WriteLine(typeof(OAuth2ClientAttribute).Assembly.GetName().Version!.ToString(3));
 while (await Console.In.ReadLineAsync() is { } line)
 {
     try
     {
-        Console.WriteLine(await AnswerAsync(line.Split(' ')));
+        var command = line.Split(' ');
+        Console.WriteLine(command is ["in", var client, .. var rest] ? await AnswerAsync(peers[client], rest) : await AnswerAsync(peers["peer"], command));
     }
     catch (OAuth2Exception exception)
     {
@@ -41,43 +56,40 @@ while (await Console.In.ReadLineAsync() is { } line)
 
 await host.StopAsync();
 
-async Task<string> AnswerAsync(string[] command) => command switch
+static void Set(OAuth2ClientOptions options, string tokenEndpoint) =>
+    (options.ClientId, options.ClientSecret, options.AccessTokenUri) = ("peer-client", "peer-client-secret", tokenEndpoint);
+
+async Task<string> AnswerAsync(IPeer peer, string[] command) => command switch
 {
-    ["connect", var user] => await ConnectAsync(user),
-    ["get", var user] => (await client.GetAccessTokenForUserAsync(user))?.Token ?? "none",
-    ["refresh", var user] => (await client.RefreshUserAccessTokenAsync(user)).Token,
-    ["load", var user, var count] => await LoadAsync(user, int.Parse(count, CultureInfo.InvariantCulture)),
-    ["state", var user] => await DescribeAsync(user),
+    ["connect", var user] => await peer.ConnectAsync(user),
+    ["connect", var user, var value] => await peer.ConnectAsync(user, value),
+    ["get", var user] => await peer.GetAsync(user),
+    ["refresh", var user] => await peer.RefreshAsync(user),
+    ["load", var user, var count] => await LoadAsync(peer, user, int.Parse(count, CultureInfo.InvariantCulture)),
+    ["state", var user] => await peer.DescribeAsync(user),
+    ["parameters", var user] => await peer.ReadParametersAsync(user),
     ["list"] => await ListAsync(),
     _ => "unknown command",
 };
 
-async Task<string> ConnectAsync(string user)
-{
-    var url = await client.GetUnboundAuthorizationUrlAsync(user);
-    var state = url.Query.Split('&', '?').Single(static parameter => parameter.StartsWith("state=", StringComparison.Ordinal));
-    return (await client.CompleteAuthorizationAsync(new($"https://app.example/oauth2/peer-callback?code={user}&{state}"))).AuthData.Token;
-}
-
-async Task<string> LoadAsync(string user, int count)
+async Task<string> LoadAsync(IPeer peer, string user, int count)
 {
     for (var i = 0; i < count; i++)
     {
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => client.RefreshUserAccessTokenAsync(user).AsTask()));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => peer.RefreshAsync(user)));
     }
 
     return "done";
 }
 
-async Task<string> DescribeAsync(string user)
-{
-    var connection = await client.GetConnectionAsync(user);
-    var refreshed = connection.LastRefreshedAt?.UtcTicks.ToString(CultureInfo.InvariantCulture) ?? "never";
-    return $"{connection.State} {connection.Reason?.ToString() ?? "-"} {refreshed}";
-}
-
 async Task<string> ListAsync()
 {
-    var page = await host.Services.GetRequiredService<IOAuth2TokenStore>().ListAsync(new() { Alias = "peer" }, default);
+    var page = await Get<IOAuth2TokenStore>().ListAsync(new() { Alias = "peer" }, default);
     return string.Join(' ', page.Entries.Select(static entry => entry.Key.UserId).Order(StringComparer.Ordinal));
 }
+
+T Get<T>()
+    where T : notnull => host.Services.GetRequiredService<T>();
+
+Peer<TAuthData> Create<TAuthData>(Func<string, string?, ValueTask<Uri>> createUrl)
+    where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData> => new(Get<OAuth2ClientCore<TAuthData>>(), createUrl);

@@ -11,7 +11,7 @@ internal sealed class FacebookServer : ProviderServer
     private readonly Dictionary<string, DateTimeOffset> _tokens = [];
     private string? _declined;
 
-    /// <summary>A permission that the user declines, until the dialog asks again with <c>auth_type=rerequest</c>.</summary>
+    /// <summary>The permission that the user declines in the next dialog; null if the user grants all.</summary>
     public string? Declines { get; set; }
 
     /// <summary>Removes the app, as the user can do in the settings of Facebook.</summary>
@@ -32,7 +32,8 @@ internal sealed class FacebookServer : ProviderServer
                 ("error_reason", "user_denied"), ("state", query["state"]));
         }
 
-        _declined = Declines;
+        // The dialog does not show a permission that the user has declined before, unless the request asks for it.
+        _declined = _declined is not null && query.GetValueOrDefault("auth_type") != "rerequest" ? _declined : Declines;
         var code = IssueCode(query["redirect_uri"], query.GetValueOrDefault("code_challenge"), query["scope"]);
         return Redirect(query["redirect_uri"], ("code", code), ("state", query["state"]));
     }

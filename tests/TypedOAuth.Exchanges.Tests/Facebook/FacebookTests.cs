@@ -61,6 +61,25 @@ public sealed class FacebookTests
     }
 
     [Fact]
+    public async Task The_dialog_asks_again_for_a_permission_that_the_user_has_declined()
+    {
+        const string Permissions = "https://graph.facebook.com/v24.0/10158/permissions";
+        using var server = new FacebookServer { Declines = "pages_show_list" };
+        await using var site = await StartAsync(server);
+        Assert.NotNull(await site.ConnectAsync("ann"));
+        using (var response = await site.CallAsync("ann", Permissions))
+        {
+            Assert.Contains("declined", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
+        server.Declines = null;
+        Assert.NotNull(await site.ConnectAsync("ann"));
+        using var granted = await site.CallAsync("ann", Permissions);
+        Assert.DoesNotContain("declined", await granted.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Empty(server.Refusals);
+    }
+
+    [Fact]
     public async Task A_wrong_secret_is_refused_and_appears_nowhere()
     {
         using var server = new FacebookServer();

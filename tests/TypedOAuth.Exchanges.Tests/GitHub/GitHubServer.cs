@@ -12,6 +12,12 @@ internal sealed class GitHubServer(bool expires) : ProviderServer
     /// <summary>The scopes that the user's organization permits; null for the requested ones.</summary>
     public string? PermittedScopes { get; set; }
 
+    /// <summary>Whether codes have expired, 10 minutes after the authorization, before the application sends them.</summary>
+    public bool ExpiresCodes { get; set; }
+
+    /// <summary>The client secret that GitHub accepts.</summary>
+    public string Secret { get; set; } = ClientSecret;
+
     /// <summary>Ends the lifetime of the access tokens.</summary>
     public void ExpireAccessTokens() => _accessTokens.Clear();
 
@@ -55,7 +61,7 @@ internal sealed class GitHubServer(bool expires) : ProviderServer
             static () => new HttpResponseMessage { Content = new FormUrlEncodedContent([new("error", "unsupported")]) });
         var body = request.Body;
         Require(
-            body.GetValueOrDefault("client_id") == ClientId && body.GetValueOrDefault("client_secret") == ClientSecret, "wrong credentials",
+            body.GetValueOrDefault("client_id") == ClientId && body.GetValueOrDefault("client_secret") == Secret, "wrong credentials",
             static () => Error("incorrect_client_credentials", "The client_id and/or client_secret passed are incorrect."));
         if (body.GetValueOrDefault("grant_type") == "refresh_token")
         {
@@ -66,6 +72,9 @@ internal sealed class GitHubServer(bool expires) : ProviderServer
             return Issue("");
         }
 
+        Require(
+            !ExpiresCodes, "the code has expired",
+            static () => Error("bad_verification_code", "The code passed is incorrect or expired."));
         var issued = UseCode(
             body.GetValueOrDefault("code", ""), body.GetValueOrDefault("redirect_uri"), body.GetValueOrDefault("code_verifier"),
             static () => Error("bad_verification_code", "The code passed is incorrect or expired."));

@@ -91,6 +91,44 @@ public sealed class GitHubTests
     }
 
     [Fact]
+    public async Task A_code_that_has_expired_saves_nothing_and_keeps_the_connection()
+    {
+        using var server = new GitHubServer(expires: true);
+        await using var site = await StartAsync(server);
+        server.ExpiresCodes = true;
+        Assert.Null(await site.ConnectAsync("ann"));
+        Assert.Equal(OAuth2ConnectionState.NotConnected, (await site.Client.GetConnectionAsync("ann")).State);
+        server.ExpiresCodes = false;
+        var data = await site.ConnectAsync("ann");
+        server.ExpiresCodes = true;
+        Assert.Null(await site.ConnectAsync("ann"));
+        Assert.Contains("GitHub wasn’t connected", site.FailurePage, StringComparison.Ordinal);
+        Assert.Equal(data?.Token, (await site.Client.GetAccessTokenForUserAsync("ann"))?.Token);
+        Assert.Equal(["the code has expired", "the code has expired"], server.Refusals);
+    }
+
+    [Fact]
+    public async Task A_secret_that_was_replaced_at_GitHub_ends_no_connection()
+    {
+        using var server = new GitHubServer(expires: true);
+        await using var site = await StartAsync(server);
+        var data = await site.ConnectAsync("ann");
+        Assert.NotNull(data);
+        server.Secret = "the-new-secret";
+        var error = await Assert.ThrowsAsync<OAuth2ProtocolException>(async () => await site.Client.RefreshUserAccessTokenAsync("ann"));
+        Assert.Equal("invalid_client", error.Error?.Code);
+        Assert.Contains("Check 'OAuth2:github:ClientId', ':ClientSecret'", error.Message, StringComparison.Ordinal);
+
+        // The access token is still valid, and the refresh token is not lost.
+        Assert.Equal(data.Token, (await site.Client.GetAccessTokenForUserAsync("ann"))?.Token);
+        Assert.Null(await site.ConnectAsync("bob"));
+        Assert.Contains("GitHub didn’t accept the request", site.FailurePage, StringComparison.Ordinal);
+        server.Secret = ProviderServer.ClientSecret;
+        server.Time.Advance(TimeSpan.FromMinutes(10));
+        Assert.NotEqual(data.Token, (await site.Client.RefreshUserAccessTokenAsync("ann")).Token);
+    }
+
+    [Fact]
     public async Task A_disconnect_with_an_expired_access_token_ends_the_grant()
     {
         using var server = new GitHubServer(expires: true);

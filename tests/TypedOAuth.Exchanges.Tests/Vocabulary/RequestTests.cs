@@ -111,6 +111,36 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public async Task The_challenge_is_the_verifier_and_each_request_has_its_own_identifier()
+    {
+        string? challenge = null;
+        var identifiers = new HashSet<Guid>();
+        using var server = new OddServer
+        {
+            OnAuthorize = request =>
+            {
+                OddServer.Insist(request.Query["code_challenge_method"] == "plain", "unknown method");
+                challenge = request.Query["code_challenge"];
+                return new($"{request.Query["redirect_uri"]}?code=c&state={request.Query["state"]}");
+            },
+            OnToken = request =>
+            {
+                OddServer.Insist(identifiers.Add(Guid.Parse(request.Header("Correlation-Id")!)), "repeated identifier");
+                OddServer.Insist(request.Body["grant_type"] != "authorization_code" || request.Body["code_verifier"] == challenge, "wrong verifier");
+                return null;
+            },
+        };
+        await using var site = await ProviderSite<PlainPkceClient, PlainPkceClient.AuthData>.StartAsync<PlainPkceClientOptions>(
+            server, static (services, configure) => services.AddPlainPkceClient(configure));
+        await site.ConnectAsync();
+        await site.Client.RefreshUserAccessTokenAsync("ann");
+        await site.Core.DisconnectAsync("ann");
+        Assert.Equal("delete", server.Received[^1].Body["grant_type"]);
+        Assert.Equal(3, identifiers.Count);
+        Assert.Empty(server.Refusals);
+    }
+
+    [Fact]
     public async Task Token_requests_are_json_with_a_parameter_for_refreshes_only()
     {
         using var server = new OddServer

@@ -32,4 +32,13 @@ public sealed class EndpointRulesTests
     [InlineData("TOA0015", "AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", UserInfoUri = \"http://localhost/u\", AllowInsecureLoopback = true", "", "", null)]
     public Task Endpoints_are_checked_together(string id, string arguments, string start, string end, string? message) =>
         RuleAssert.ReportsAsync(id, $"[{start}OAuth2Client(Alias = \"acme\", {arguments}){end}] partial class AcmeClient;", message);
+
+    [Theory]
+    [InlineData("[OAuth2RequestParameter(\"grant_type\", \"delete\", On = OAuth2Requests.Revocation)]", "", "", null)]
+    [InlineData("[OAuth2RequestParameter(\"grant_type\", \"delete\", On = OAuth2Requests.Refresh)]", "[|", "|]", "the same as AccessTokenUri")]
+    [InlineData("[OAuth2RequestParameter(\"token\", On = OAuth2Requests.Revocation, RenameTo = \"access_token\")]", "[|", "|]", "the same as AccessTokenUri")]
+    public Task The_token_endpoint_revokes_tokens_only_with_a_parameter(string declaration, string start, string end, string? message) => RuleAssert.ReportsAsync(
+        "TOA0020",
+        $"{Annotate($"RevokeTokenUri = {start}\"https://as.example/token\"{end}")}{declaration} partial class C;",
+        message);
 }

@@ -25,6 +25,7 @@ public sealed class MappingRulesTests
 
     [Theory]
     [InlineData("[OAuth2CallbackMember(\"code\", \"auth_code\")]", null)]
+    [InlineData("[OAuth2CallbackMember(\"scope\", \"scope\")]", null)]
     [InlineData("[OAuth2CallbackMember([|\"codes\"|], \"auth_code\")]", "The parameter 'codes' is not a standard parameter: write 'code'")]
     [InlineData("[OAuth2CallbackMember([|\"access_token\"|], \"token\")]", "use one of code, state")]
     [InlineData("[OAuth2CallbackMember(\"code\", [|\"\"|])]", "has an empty name")]

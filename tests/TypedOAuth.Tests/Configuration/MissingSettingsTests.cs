@@ -33,6 +33,27 @@ public sealed class MissingSettingsTests
     }
 
     [Fact]
+    public void A_signature_of_responses_and_a_declared_value_need_the_secret()
+    {
+        const string Key = "OAuth2:shops:ClientSecret";
+        (OAuth2ClientDefinition Definition, string Reason)[] clients =
+        [
+            (CreatePublic(signature: new("hmac")), "[OAuth2CallbackSignature]"),
+            (CreatePublic(header: new("Authorization", "Client {client_secret}")), "{client_secret}"),
+            (CreatePublic(header: new("Authorization", "Basic {basic:client_id:client_secret}")), "{client_secret}"),
+        ];
+        foreach (var (definition, reason) in clients)
+        {
+            var fault = Assert.Single(TypedOAuth.Configuration.MissingSettings.FindFaults(definition, new TestClientOptions { ClientId = "id" }));
+            Assert.StartsWith($"The setting '{Key}' is missing", fault, StringComparison.Ordinal);
+            Assert.Contains(reason, fault, StringComparison.Ordinal);
+            Assert.Empty(TypedOAuth.Configuration.MissingSettings.FindKeys(definition, new TestClientOptions { ClientId = "id", ClientSecret = "secret" }));
+        }
+
+        Assert.Empty(TypedOAuth.Configuration.MissingSettings.FindKeys(CreatePublic(header: new("Api-Key", "{client_id}")), new TestClientOptions { ClientId = "id" }));
+    }
+
+    [Fact]
     public void A_parameter_of_the_settings_is_missing_only_while_an_address_or_a_request_contains_it()
     {
         var definition = EndpointClient.Define(new("shop") { Example = "tea" });
@@ -56,6 +77,17 @@ public sealed class MissingSettingsTests
         AccessTokenUri = "https://as.example/token",
         ClientAuthentication = method,
         Requests = requests,
+    };
+
+    private static OAuth2ClientDefinition CreatePublic(OAuth2CallbackSignatureAttribute? signature = null, OAuth2RequestHeaderAttribute? header = null) => new()
+    {
+        Alias = "shops",
+        DisplayName = "Shops",
+        AuthUri = "https://as.example/authorize",
+        AccessTokenUri = "https://as.example/token",
+        ClientAuthentication = OAuth2ClientAuthentication.None,
+        CallbackSignature = signature,
+        RequestHeaders = header is null ? [] : [header],
     };
 
     private static OAuth2ClientDefinition CreateWith(string parameter, OAuth2RequestParameterAttribute request) => new()

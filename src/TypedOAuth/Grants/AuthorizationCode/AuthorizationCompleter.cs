@@ -150,7 +150,8 @@ internal sealed class AuthorizationCompleter<TAuthData>(
             return Fail(begun, linkFault);
         }
 
-        issued = issued.WithCallbackFields(CallbackFieldReader.Read(context.Definition, response));
+        issued = issued.WithCallbackFields(CallbackFieldReader.Read(context.Definition, response))
+            .WithCallbackScope(CallbackFieldReader.ReadScope(context.Definition, response, begun.Scopes));
         return await saver.SaveAsync(begun, issued, identity, response.GetQuery(), requestServices, settings).ConfigureAwait(false);
     }
 

@@ -32,7 +32,9 @@ internal static class AuthorizationFactory
         var needsNonce = asksForIdToken && declared is null;
         var count = 2 + (needsNonce ? 1 : 0) + (bindsBrowser ? 1 : 0);
         using var secrets = new RandomSecrets(stackalloc byte[RandomSecrets.ByteLength * count]);
-        var (state, verifier) = (secrets[0], secrets[1]);
+
+        // Some providers accept only letters and digits in a state, for example Weixin.
+        var (state, verifier) = (secrets.GetHex(0), secrets[1]);
         var nonce = needsNonce ? secrets[2] : null;
         var binding = bindsBrowser ? secrets[count - 1] : null;
         Span<char> challenge = stackalloc char[AuthorizationSecrets.Length];

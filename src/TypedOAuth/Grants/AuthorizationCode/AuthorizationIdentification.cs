@@ -35,7 +35,8 @@ internal sealed class AuthorizationIdentification(ClientContext context, IdToken
 
         try
         {
-            return (new(idToken, await accounts.ReadAsync(issued, idToken, response, bound).ConfigureAwait(false), bound), null);
+            var connection = new AuthorizationValues(context.Definition, begun, response, issued);
+            return (new(idToken, await accounts.ReadAsync(issued, idToken, response, connection, bound).ConfigureAwait(false), bound), null);
         }
         catch (OAuth2Exception exception)
         {

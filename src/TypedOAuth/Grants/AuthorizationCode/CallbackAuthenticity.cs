@@ -21,19 +21,11 @@ internal sealed class CallbackAuthenticity(ClientContext context)
 
         var secret = string.IsNullOrEmpty(options.ClientSecret) ? null : options.ClientSecret;
         var parameters = response.GetParameters();
-        if (signature is not null)
-        {
-            if (secret is null)
-            {
-                return Refuse(
-                    "The signature of the authorization response cannot be checked, because no client secret is configured. "
-                    + $"Set 'OAuth2:{context.Alias}:ClientSecret'.");
-            }
 
-            if (!CallbackSignature.IsValid(signature, parameters, secret))
-            {
-                return Refuse($"The signature of the authorization response ('{signature.Parameter}') is missing or wrong.");
-            }
+        // The settings are valid, so a client that declares a signature has a secret.
+        if (signature is not null && (secret is null || !CallbackSignature.IsValid(signature, parameters, secret)))
+        {
+            return Refuse($"The signature of the authorization response ('{signature.Parameter}') is missing or wrong.");
         }
 
         return options.CallbackValidator is { } validator

@@ -41,7 +41,7 @@ internal sealed class CodeExchange(ClientContext context, TokenEndpoint endpoint
     {
         var request = new TokenRequest(exchange, OAuth2Requests.Exchange)
         {
-            Connection = new AuthorizationValues(context.Definition, begun, response, first.AccessToken),
+            Connection = new AuthorizationValues(context.Definition, begun, response, first),
         };
         request.Redact(first.AccessToken);
         var result = await endpoint.RequestAsync(request, settings, begun.Scopes, "oauth2 exchange", CancellationToken.None).ConfigureAwait(false);

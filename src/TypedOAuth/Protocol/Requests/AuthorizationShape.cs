@@ -76,7 +76,7 @@ internal sealed class AuthorizationShape
         if (_definition.Pkce != OAuth2Pkce.Off)
         {
             parameters.Add(new("code_challenge", GetChallenge(request), IsSecret: false));
-            parameters.Add(new("code_challenge_method", "S256", IsSecret: false));
+            parameters.Add(new("code_challenge_method", _definition.Pkce == OAuth2Pkce.Plain ? "plain" : "S256", IsSecret: false));
         }
 
         if (request.Nonce is { } nonce)
@@ -119,9 +119,12 @@ internal sealed class AuthorizationShape
         parameters.AddRange(others);
     }
 
-    private string GetChallenge(AuthorizationRequestValues request) => _definition.Pkce == OAuth2Pkce.S256Hex
-        ? Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(request.Verifier)))
-        : request.Challenge;
+    private string GetChallenge(AuthorizationRequestValues request) => _definition.Pkce switch
+    {
+        OAuth2Pkce.S256Hex => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(request.Verifier))),
+        OAuth2Pkce.Plain => request.Verifier,
+        _ => request.Challenge,
+    };
 
     private string Encode(string value)
     {

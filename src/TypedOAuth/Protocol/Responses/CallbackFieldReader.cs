@@ -1,6 +1,7 @@
 using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
 using TypedOAuth.Protocol.Accounts;
+using TypedOAuth.Protocol.Scopes;
 
 namespace TypedOAuth.Protocol.Responses;
 
@@ -23,6 +24,11 @@ internal static class CallbackFieldReader
         return values;
     }
 
+    /// <summary>Returns the granted scopes that the response names, separated by spaces; returns null if the client declares no such parameter.</summary>
+    public static string? ReadScope(OAuth2ClientDefinition definition, OAuth2AuthorizationResponse response, ScopeList requested) =>
+        FindScopeParameters(definition).Select(declared => response.FindFurther(declared.Parameter)).FirstOrDefault(static text => text is { Length: > 0 })
+            is { } scope ? ScopeList.FromWire(scope, definition.ScopeSeparator, requested).Text : null;
+
     /// <summary>Finds a declared parameter that is repeated or too long.</summary>
     /// <returns>The fault; <see langword="null"/> if there is none.</returns>
     public static string? FindFault(OAuth2ClientDefinition definition, OAuth2AuthorizationResponse response)
@@ -37,6 +43,11 @@ internal static class CallbackFieldReader
             }
         }
 
-        return null;
+        return FindScopeParameters(definition).FirstOrDefault(declared => response.IsUnusable(declared.Parameter)) is { Parameter: var scope }
+            ? $"its '{scope}' is repeated or too long"
+            : null;
     }
+
+    private static IEnumerable<OAuth2CallbackMemberAttribute> FindScopeParameters(OAuth2ClientDefinition definition) =>
+        definition.CallbackMembers.Where(static declared => declared.Member == "scope");
 }

@@ -68,24 +68,29 @@ public sealed class OAuth2TokenResponse
     /// <summary>Returns the response with the declared parameters of its authorization response.</summary>
     internal OAuth2TokenResponse WithCallbackFields(OAuth2TokenFieldValue[] callbackFields) => Copy(callbackFields, EndpointParameters);
 
+    /// <summary>Returns the response with the granted scopes of its authorization response. Scopes of the token response take precedence.</summary>
+    internal OAuth2TokenResponse WithCallbackScope(string? scope) =>
+        scope is null || StatesScope ? this : Copy(_callbackFields, EndpointParameters, scope);
+
     /// <summary>Returns the response with the values of endpoint parameters that belong to the connection.</summary>
     internal OAuth2TokenResponse WithEndpointParameters(EndpointParameterValues values) =>
         values.Equals(EndpointParameters) ? this : Copy(_callbackFields, values);
 
-    private OAuth2TokenResponse Copy(OAuth2TokenFieldValue[] callbackFields, EndpointParameterValues endpointParameters) => new(_fields, callbackFields)
-    {
-        AccessToken = AccessToken,
-        TokenType = TokenType,
-        IssuedAt = IssuedAt,
-        ExpiresAt = ExpiresAt,
-        Scope = Scope,
-        RequestedScope = RequestedScope,
-        RefreshToken = RefreshToken,
-        RefreshTokenExpiresAt = RefreshTokenExpiresAt,
-        GrantExpiresAt = GrantExpiresAt,
-        UnstatedScope = UnstatedScope,
-        EndpointParameters = endpointParameters,
-    };
+    private OAuth2TokenResponse Copy(OAuth2TokenFieldValue[] callbackFields, EndpointParameterValues endpointParameters, string? scope = null) =>
+        new(_fields, callbackFields)
+        {
+            AccessToken = AccessToken,
+            TokenType = TokenType,
+            IssuedAt = IssuedAt,
+            ExpiresAt = ExpiresAt,
+            Scope = scope ?? Scope,
+            RequestedScope = RequestedScope,
+            RefreshToken = RefreshToken,
+            RefreshTokenExpiresAt = RefreshTokenExpiresAt,
+            GrantExpiresAt = GrantExpiresAt,
+            UnstatedScope = UnstatedScope,
+            EndpointParameters = endpointParameters,
+        };
 
     /// <summary>Returns the tokens of a later response, completed with the members that only this response contains.</summary>
     internal OAuth2TokenResponse ReplacedBy(OAuth2TokenResponse later)

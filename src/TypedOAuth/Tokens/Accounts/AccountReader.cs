@@ -4,6 +4,7 @@ using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
 using TypedOAuth.Protocol.Accounts;
 using TypedOAuth.Protocol.IdTokens;
+using TypedOAuth.Protocol.Requests;
 using TypedOAuth.Tokens.Records;
 using TypedOAuth.Transport;
 
@@ -24,12 +25,13 @@ internal sealed class AccountReader(ClientContext context, UserInfoEndpoint user
     /// <param name="issued">The token response.</param>
     /// <param name="idToken">The identity in the validated ID token; <see langword="null"/> if there is none.</param>
     /// <param name="response">The authorization response.</param>
+    /// <param name="connection">The values of the new connection for placeholders.</param>
     /// <param name="settings">The operation's settings.</param>
     /// <returns>The account; <see langword="null"/> if the client declares no source and no ID token was validated.</returns>
     /// <exception cref="OAuth2ProtocolException">The account cannot be determined.</exception>
     /// <exception cref="OAuth2TransientException">The UserInfo endpoint is unavailable.</exception>
     public async ValueTask<OAuth2Account?> ReadAsync(
-        OAuth2TokenResponse issued, IdTokenIdentity? idToken, OAuth2AuthorizationResponse response, ClientSettings settings)
+        OAuth2TokenResponse issued, IdTokenIdentity? idToken, OAuth2AuthorizationResponse response, IRequestValues connection, ClientSettings settings)
     {
         switch (_source)
         {
@@ -38,7 +40,7 @@ internal sealed class AccountReader(ClientContext context, UserInfoEndpoint user
             case null:
                 return null;
             case { Source: OAuth2AccountSource.UserInfo } source:
-                return await userInfo.ReadAsync(source, issued.AccessToken, connection: null, idToken, settings).ConfigureAwait(false);
+                return await userInfo.ReadAsync(source, issued.AccessToken, connection, idToken, settings).ConfigureAwait(false);
             case { Source: OAuth2AccountSource.CallbackField } source:
                 return AccountMembers.Create(source, ReadCallback(source, response), issuer: null) ?? throw Missing("the authorization response");
             case { Source: OAuth2AccountSource.TokenResponse } source:

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedOAuth.Generated;
 using TypedOAuth.Protocol.Requests;
 using TypedOAuth.Protocol.Scopes;
@@ -33,19 +32,10 @@ internal sealed class ConnectionValues<TAuthData>(OAuth2ClientDefinition definit
             var field = callback < 0 ? definition.TokenFields[i] : definition.CallbackFields[callback];
             if (field.Path == name && values[i].HasValue)
             {
-                return GetText(field.Type, values[i]);
+                return FieldText.Get(field.Type, values[i]);
             }
         }
 
         return null;
     }
-
-    private static string? GetText(OAuth2TokenFieldType type, OAuth2TokenFieldValue value) => type switch
-    {
-        OAuth2TokenFieldType.Boolean => value.AsBoolean() == true ? "true" : "false",
-        OAuth2TokenFieldType.Int32 or OAuth2TokenFieldType.Int64 => value.AsInt64()?.ToString(CultureInfo.InvariantCulture),
-        OAuth2TokenFieldType.Double => value.AsDouble()?.ToString(CultureInfo.InvariantCulture),
-        OAuth2TokenFieldType.Uri => value.AsUri()?.OriginalString,
-        _ => value.AsString(),
-    };
 }

@@ -1,5 +1,6 @@
 using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
+using TypedOAuth.Protocol.Endpoints;
 using TypedOAuth.Protocol.IdTokens;
 using TypedOAuth.Protocol.Requests;
 using TypedOAuth.Protocol.Scopes;
@@ -35,7 +36,7 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
         // The provider may state another value, for example after it has moved the user's data. A value that is not permitted changes nothing.
         var (parameters, _) = settings.ParameterReader.ReadTokens(record.Parameters, response);
         settings = settings.Bind(parameters);
-        response = response.WithEndpointParameters(parameters);
+        response = response.WithEndpointParameters(AddDefaults(parameters, settings.Endpoints.ConnectionValues));
         var difference = clock.GetNow(context.Time) - context.Time.GetUtcNow();
         var lifetimes = context.Lifetimes;
         var dates = RefreshTokenDates.Compute(record, response, sentAt, difference, lifetimes);
@@ -95,6 +96,18 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
         return isSameIssuer && first.IsContinuedBy(identity)
             ? renewed with { IdToken = first with { Issuer = identity.Issuer } }
             : renewed with { IsOfAnotherAccount = true };
+    }
+
+    /// <summary>Adds the defaults of parameters without a value, which the client did not declare when the user connected.</summary>
+    /// <remarks>The connection then keeps its values if a default changes.</remarks>
+    private static EndpointParameterValues AddDefaults(EndpointParameterValues values, EndpointParameterValues bound)
+    {
+        foreach (var (name, value) in bound)
+        {
+            values = values.ContainsKey(name) ? values : values.With(name, value);
+        }
+
+        return values;
     }
 
     /// <summary>Returns the granted scopes, and the current ones whose member the response lacks although it has another member for scopes.</summary>

@@ -87,6 +87,10 @@ public sealed class AuthorizationShapeTests
         CreateUrl(Define(pkce: OAuth2Pkce.S256Hex)),
         StringComparison.Ordinal);
 
+    [Fact]
+    public void The_challenge_can_be_the_verifier() => Assert.Contains(
+        "&code_challenge=the-verifier&code_challenge_method=plain&", CreateUrl(Define(pkce: OAuth2Pkce.Plain)), StringComparison.Ordinal);
+
     private static OAuth2ClientDefinition Define(
         OAuth2RequestAttribute? request = null,
         OAuth2ScopeParameterAttribute[]? scopeParameters = null,

@@ -47,6 +47,7 @@ public sealed class RandomSecretsTests
                 {
                     Assert.Equal(AuthorizationSecrets.Length, secrets[j].Length);
                     Assert.True(seen.Add(secrets[j]));
+                    Assert.Equal(secrets[j], System.Buffers.Text.Base64Url.EncodeToString(Convert.FromHexString(secrets.GetHex(j))));
                 }
             }
 

@@ -95,10 +95,17 @@ public sealed class RefreshTokenRenewalParameterTests
             Assert.Equal(OAuth2ConnectionReason.ServerChanged, (await other.Core.GetConnectionAsync("u")).Reason);
         }
 
-        await using var same = new EndpointHost(configure: static options => options.Parameters["shop"] = "tea", store: store, protector: protector);
-        same.Server.Answer(TokenJson("a2", "rt2"));
-        Assert.Equal("a2", (await same.Core.RefreshUserAccessTokenAsync("u", default)).Token);
-        Assert.Equal(["https://tea.shops.example/token"], same.Sent);
+        await using (var same = new EndpointHost(configure: static options => options.Parameters["shop"] = "tea", store: store, protector: protector))
+        {
+            same.Server.Answer(TokenJson("a2", "rt2"));
+            Assert.Equal("a2", (await same.Core.RefreshUserAccessTokenAsync("u", default)).Token);
+            Assert.Equal(["https://tea.shops.example/token"], same.Sent);
+        }
+
+        // The refresh has stored the value, so another default changes nothing.
+        await using var later = new EndpointHost(configure: static options => options.Parameters["shop"] = "coffee", store: store, protector: protector);
+        var connection = await later.Core.GetConnectionAsync("u");
+        Assert.Equal((OAuth2ConnectionState.Connected, "tea"), (connection.State, connection.EndpointParameters["shop"]));
     }
 
     [Fact]
