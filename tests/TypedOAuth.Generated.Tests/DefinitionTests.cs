@@ -26,6 +26,7 @@ public sealed class DefinitionTests
         var definition = OddClient.Definition;
         Assert.Equal((OAuth2Pkce.Off, OAuth2StateLocation.RedirectUri, "redirect"), (definition.Pkce, definition.StateLocation, definition.AuthUriFragment));
         Assert.Equal("https://{tenant}.as.example/exchange", definition.ExchangeTokenUri);
+        Assert.Equal("https://{tenant}.as.example/openid", definition.DiscoveryUri);
         Assert.Equal((OAuth2RefreshCredential.AccessToken, OAuth2RevokedToken.AccessToken), (definition.RefreshCredential, definition.RevokedToken));
         Assert.Equal(
             ("PT1H", "P100D", "P90D", "P1Y"),

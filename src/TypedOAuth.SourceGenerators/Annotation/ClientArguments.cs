@@ -11,6 +11,7 @@ internal static class ClientArguments
     public static readonly Argument<string?> RefreshTokenUri = ArgumentTypes.Text("RefreshTokenUri");
     public static readonly Argument<string?> RevokeTokenUri = ArgumentTypes.Text("RevokeTokenUri");
     public static readonly Argument<string?> Issuer = ArgumentTypes.Text("Issuer");
+    public static readonly Argument<string?> DiscoveryUri = ArgumentTypes.Text("DiscoveryUri");
     public static readonly Argument<string?> DisplayName = ArgumentTypes.Text("DisplayName");
     public static readonly Argument<ImmutableArray<string>> DefaultScopes = ArgumentTypes.Texts("DefaultScopes");
     public static readonly Argument<ImmutableArray<string>> Scopes = ArgumentTypes.Texts("Scopes");

@@ -28,6 +28,8 @@ internal sealed record OAuth2ClientModel
 
     public required string? Issuer { get; init; }
 
+    public required string? DiscoveryUri { get; init; }
+
     public required bool AllowInsecureLoopback { get; init; }
 
     /// <summary>The name of the member of <c>OAuth2ClientAuthentication</c>.</summary>

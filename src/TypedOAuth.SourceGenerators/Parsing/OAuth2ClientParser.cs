@@ -37,6 +37,7 @@ internal static class OAuth2ClientParser
             RefreshTokenUri = arguments.Get(ClientArguments.RefreshTokenUri),
             RevokeTokenUri = arguments.Get(ClientArguments.RevokeTokenUri),
             Issuer = arguments.Get(ClientArguments.Issuer),
+            DiscoveryUri = FindOther(arguments, ClientArguments.DiscoveryUri),
             AllowInsecureLoopback = arguments.Get(ClientArguments.AllowInsecureLoopback),
             ClientAuthentication = FindOther(arguments, ClientArguments.ClientAuthentication),
             DefaultScopes = new(defaultScopes.ToImmutableArray()),

@@ -17,6 +17,7 @@ internal static class EndpointRules
         CheckUri(context, context.Arguments, ClientArguments.ExchangeTokenUri);
         CheckUri(context, context.Arguments, ClientArguments.RevokeTokenUri);
         CheckUri(context, context.Arguments, ClientArguments.UserInfoUri);
+        CheckUri(context, context.Arguments, ClientArguments.DiscoveryUri);
         CheckTogether(context);
         CheckRefreshEndpoint(context);
         CheckRefreshUse(context);

@@ -31,6 +31,13 @@ public sealed class OAuth2ClientAttribute : Attribute
     /// <summary>The authorization server's issuer identifier (RFC 8414 §2), which each <c>iss</c> in a response must match.</summary>
     public string? Issuer { get; set; }
 
+    /// <summary>The OpenID discovery document. The default is <see cref="Issuer"/> with <c>/.well-known/openid-configuration</c>.</summary>
+    /// <remarks>
+    /// Some providers publish the document at another address (OpenID Connect Discovery §4). The document must name <see cref="Issuer"/>
+    /// exactly. The address is an absolute https URI without a fragment. The setting <c>OAuth2:{alias}:DiscoveryUri</c> replaces it.
+    /// </remarks>
+    public string? DiscoveryUri { get; set; }
+
     /// <summary>The name shown to users. The default is the alias with an upper-case first letter.</summary>
     public string? DisplayName { get; set; }
 

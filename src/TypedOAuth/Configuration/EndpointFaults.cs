@@ -119,6 +119,8 @@ internal sealed class EndpointFaults
             // The keys for the validation of ID tokens are requested from the issuer.
             AddEndpointFault(nameof(_options.Issuer), _endpoints.Issuer);
         }
+
+        AddEndpointFault(nameof(_options.DiscoveryUri), _endpoints.Discovery);
     }
 
     private void AddEndpointFault(string name, string? address)

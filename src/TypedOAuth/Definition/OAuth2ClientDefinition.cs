@@ -31,6 +31,9 @@ public sealed class OAuth2ClientDefinition
     /// <summary>The issuer identifier (RFC 8414 §2); <see langword="null"/> if none is declared.</summary>
     public string? Issuer { get; init; }
 
+    /// <summary>The OpenID discovery document; <see langword="null"/> if its address is derived from <see cref="Issuer"/>.</summary>
+    public string? DiscoveryUri { get; init; }
+
     /// <summary>Whether http is accepted on loopback addresses. The default is <see langword="false"/>.</summary>
     public bool AllowInsecureLoopback { get; init; }
 

@@ -12,6 +12,7 @@ public sealed class EndpointParameterRulesTests
     [InlineData("RevokeTokenUri", "https://acme.dev/{t}")]
     [InlineData("UserInfoUri", "https://acme.dev/{t}")]
     [InlineData("Issuer", "https://acme.dev/{t}")]
+    [InlineData("DiscoveryUri", "https://acme.dev/{t}")]
     [InlineData("AuthUri", "https://acme.dev/a?tenant={t}")]
     public async Task An_endpoint_uses_a_parameter(string argument, string uri)
     {
