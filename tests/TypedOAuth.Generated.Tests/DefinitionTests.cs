@@ -31,7 +31,7 @@ public sealed class DefinitionTests
         Assert.Equal(
             ("PT1H", "P100D", "P90D", "P1Y"),
             (definition.AccessTokenLifetime, definition.RefreshTokenLifetime, definition.RefreshTokenIdleLifetime, definition.GrantLifetime));
-        Assert.Equal((false, 403), (definition.IdTokenHasNonce, definition.ExpiredTokenStatus));
+        Assert.Equal((false, "ES256", 403), (definition.IdTokenHasNonce, definition.IdTokenSigningAlgorithm, definition.ExpiredTokenStatus));
 
         var request = Assert.Single(definition.Requests);
         Assert.Equal((OAuth2Requests.Revocation, OAuth2HttpMethod.Delete), (request.On, request.Method));

@@ -43,5 +43,6 @@ internal static class ClientArguments
     public static readonly Argument<string?> RefreshTokenIdleLifetime = ArgumentTypes.Text("RefreshTokenIdleLifetime");
     public static readonly Argument<string?> GrantLifetime = ArgumentTypes.Text("GrantLifetime");
     public static readonly Argument<bool> IdTokenHasNonce = ArgumentTypes.Flag("IdTokenHasNonce", defaultValue: true);
+    public static readonly Argument<string?> IdTokenSigningAlgorithm = ArgumentTypes.Text("IdTokenSigningAlgorithm");
     public static readonly Argument<int> ExpiredTokenStatus = ArgumentTypes.Number("ExpiredTokenStatus", 401);
 }

@@ -66,6 +66,7 @@ internal static partial class OAuth2ClientEmitter
         WriteText(writer, "RefreshTokenIdleLifetime", client.RefreshTokenIdleLifetime);
         WriteText(writer, "GrantLifetime", client.GrantLifetime);
         WriteFlag(writer, "IdTokenHasNonce", client.IdTokenHasNonce, defaultValue: true);
+        WriteText(writer, "IdTokenSigningAlgorithm", client.IdTokenSigningAlgorithm);
         WriteValue(writer, "ExpiredTokenStatus", client.ExpiredTokenStatus?.ToString(CultureInfo.InvariantCulture));
         foreach (var group in client.Declarations)
         {

@@ -115,6 +115,8 @@ internal sealed record OAuth2ClientModel
 
     public required bool IdTokenHasNonce { get; init; }
 
+    public required string? IdTokenSigningAlgorithm { get; init; }
+
     public required int? ExpiredTokenStatus { get; init; }
 
     /// <summary>Whether tokens can be refreshed: with a refresh token, or with the access token.</summary>

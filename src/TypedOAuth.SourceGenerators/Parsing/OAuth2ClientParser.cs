@@ -71,6 +71,7 @@ internal static class OAuth2ClientParser
             RefreshTokenIdleLifetime = FindOther(arguments, ClientArguments.RefreshTokenIdleLifetime),
             GrantLifetime = FindOther(arguments, ClientArguments.GrantLifetime),
             IdTokenHasNonce = arguments.Get(ClientArguments.IdTokenHasNonce),
+            IdTokenSigningAlgorithm = FindOther(arguments, ClientArguments.IdTokenSigningAlgorithm),
             ExpiredTokenStatus = arguments.Get(ClientArguments.ExpiredTokenStatus) is var status && status != ClientArguments.ExpiredTokenStatus.Default
                 ? status
                 : null,

@@ -23,7 +23,6 @@ internal static class UnusedArgumentRules
                 "declare the revocation endpoint, or remove the argument");
         }
 
-        CheckDiscovery(context);
         foreach (var parameter in context.Parameters.All)
         {
             CheckParameter(context, parameter);
@@ -34,31 +33,6 @@ internal static class UnusedArgumentRules
     public static void Report<T>(ClientContext context, AttributeArguments arguments, Argument<T> argument, string owner, string reason, string advice) =>
         context.ReportFixable(
             Descriptors.UnusedArgument, arguments.GetLocation(argument), FixHints.Create((FixHints.Argument, argument.Name)), owner, reason, advice);
-
-    /// <summary>Reports a discovery document that the client never requests.</summary>
-    /// <remarks>The document names the keys of ID tokens, which are validated only if the issuer is known.</remarks>
-    private static void CheckDiscovery(ClientContext context)
-    {
-        if (string.IsNullOrEmpty(context.Arguments.Get(ClientArguments.DiscoveryUri)))
-        {
-            return;
-        }
-
-        if (string.IsNullOrEmpty(context.Arguments.Get(ClientArguments.Issuer)))
-        {
-            if (!context.Arguments.IsErroneous(ClientArguments.Issuer))
-            {
-                ReportDiscovery("the client declares no Issuer", "declare the issuer that the document names, or remove the argument");
-            }
-        }
-        else if (!ScopeRules.DeclaresOpenId(context))
-        {
-            ReportDiscovery("the client does not declare the scope 'openid', so it has no ID tokens", "add 'openid' to Scopes, or remove the argument");
-        }
-
-        void ReportDiscovery(string reason, string advice) =>
-            Report(context, context.Arguments, ClientArguments.DiscoveryUri, ClientArguments.DiscoveryUri.Name, reason, advice);
-    }
 
     private static bool DeclaresExchange(ClientContext context) => RequestContext.GetDeclarations(context, AttributeNames.RequestParameter)
         .Any(static arguments => RequestContext.Read(arguments, RequestParameterArguments.On) is not { } on || on.Contains(RequestKinds.Exchange));

@@ -195,6 +195,13 @@ public sealed class OAuth2ClientAttribute : Attribute
     /// <remarks>Some providers omit the nonce. A nonce that differs is refused in any case.</remarks>
     public bool IdTokenHasNonce { get; set; } = true;
 
+    /// <summary>The algorithm that signs ID tokens (OpenID Connect Dynamic Client Registration §2). The default is each asymmetric algorithm.</summary>
+    /// <remarks>
+    /// The asymmetric algorithms are RS, PS and ES with 256, 384 and 512 (RFC 7518 §3.1), with the keys that the issuer publishes. Some providers
+    /// use <c>HS256</c>, whose key is the client secret: the secret must have 32 octets at least, and no other algorithm is then accepted.
+    /// </remarks>
+    public string? IdTokenSigningAlgorithm { get; set; }
+
     /// <summary>The status with which the API refuses an expired access token. The default is 401 (RFC 6750 §3.1).</summary>
     /// <remarks>With another value, for example 403, a response with status 401 also replaces the token.</remarks>
     public int ExpiredTokenStatus { get; set; } = 401;

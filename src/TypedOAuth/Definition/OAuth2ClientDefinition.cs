@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using TypedOAuth.Definition;
 
 namespace TypedOAuth.Generated;
 
@@ -129,6 +130,9 @@ public sealed class OAuth2ClientDefinition
     /// <summary>Whether ID tokens contain the nonce of the request. The default is <see langword="true"/>.</summary>
     public bool IdTokenHasNonce { get; init; } = true;
 
+    /// <summary>The algorithm that signs ID tokens; <see langword="null"/> for each asymmetric algorithm.</summary>
+    public string? IdTokenSigningAlgorithm { get; init; }
+
     /// <summary>The status with which the API refuses an expired access token. The default is 401.</summary>
     public int ExpiredTokenStatus { get; init; } = 401;
 
@@ -179,6 +183,9 @@ public sealed class OAuth2ClientDefinition
 
     /// <summary>The validator of ID tokens; <see langword="null"/> unless the client declares the scope <c>openid</c>.</summary>
     public OAuth2IdTokenValidator? IdTokenValidator { get; init; }
+
+    /// <summary>Whether the client secret signs ID tokens, so that the issuer's keys are not requested.</summary>
+    internal bool SignsIdTokensWithSecret => IdTokenValidator is not null && IdTokenSigningAlgorithm == IdTokenKeys.SecretAlgorithm;
 
     /// <summary>The declared source of the account; otherwise the ID token; <see langword="null"/> if the client validates none.</summary>
     internal OAuth2AccountDeclaration? AccountSource => field ??= Account ?? (IdTokenValidator is null ? null : new(OAuth2AccountSource.IdToken));

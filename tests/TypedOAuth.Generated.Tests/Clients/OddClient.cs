@@ -24,6 +24,7 @@ namespace TypedOAuth.Generated.Tests.Clients;
     RefreshTokenIdleLifetime = "P90D",
     GrantLifetime = "P1Y",
     IdTokenHasNonce = false,
+    IdTokenSigningAlgorithm = "ES256",
     ExpiredTokenStatus = 403)]
 [OAuth2Request(OAuth2Requests.Revocation, Authentication = OAuth2ClientAuthentication.ClientSecretPost, Method = OAuth2HttpMethod.Delete)]
 [OAuth2RequestParameter("client_id", On = OAuth2Requests.Token | OAuth2Requests.Refresh, RenameTo = "app_id")]
