@@ -66,12 +66,17 @@ internal static class EndpointRules
             context.Report(Descriptors.SameAuthorizationAndToken, arguments.GetLocation(ClientArguments.AccessTokenUri), UriText.Mask(token));
         }
 
-        if (revocation is not null && (revocation == token || revocation == authorization))
+        if (revocation is not null && (revocation == token || revocation == authorization) && !HasOwnMethod(context))
         {
             var same = revocation == token ? ClientArguments.AccessTokenUri : ClientArguments.AuthUri;
             context.Report(Descriptors.SameRevocation, arguments.GetLocation(ClientArguments.RevokeTokenUri), same.Name, UriText.Mask(revocation));
         }
     }
+
+    /// <summary>Returns whether a method tells the revocation from the other requests to the same endpoint, for example DELETE.</summary>
+    private static bool HasOwnMethod(ClientContext context) => RequestContext.GetDeclarations(context, AttributeNames.Request)
+        .Any(static request => request.Get(RequestArguments.Method).Name is "Delete"
+            && RequestContext.Read(request, RequestArguments.On) is { } on && on.Contains(RequestKinds.Revocation) && !on.Contains(RequestKinds.Token));
 
     private static void CheckRefreshEndpoint(ClientContext context)
     {
