@@ -150,6 +150,19 @@ public sealed class EndpointParameterRulesTests
     }
 
     [Theory]
+    [InlineData("https://{t}.{d}/a", "Values = [\"acme.dev\", \"eu=acme.eu\"]", false)]
+    [InlineData("https://{t}-api.{d}:8443/a", "Values = [\"acme.dev\"]", false)]
+    [InlineData("https://{t}.{d}.dev/a", "Values = [\"acme\", \"globex\"]", false)]
+    [InlineData("https://{t}.{d}/a", "Values = [\"acme.dev\", \"dev\"]", true)]
+    [InlineData("https://{t}.{d}/a", "Values = [\"herokuapp.com\"]", true)]
+    [InlineData("https://{t}{d}/a", "Values = [\"acme.dev\"]", true)]
+    [InlineData("https://{t}.{d}/a", "Value = \"acme\"", true)]
+    public Task A_domain_from_a_list_follows_a_placeholder(string uri, string arguments, bool isReported) => RuleAssert.ReportsAsync(
+        "TOA0072",
+        Client($"[OAuth2EndpointParameter({(isReported ? "[|\"t\"|]" : "\"t\"")}, {User})][OAuth2EndpointParameter(\"d\", {arguments})]", auth: uri),
+        isReported ? "can name a domain that anyone can register" : null);
+
+    [Theory]
     [InlineData("Callback")]
     [InlineData("TokenResponse")]
     [InlineData("IdToken")]
