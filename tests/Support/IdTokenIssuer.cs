@@ -20,6 +20,7 @@ internal sealed class IdTokenIssuer
     public IdTokenIssuer(ScriptedServer server, string issuer, string clientId, TimeProvider? time = null)
     {
         (Issuer, NamedIssuer, _clientId, _time) = (issuer, issuer, clientId, time ?? TimeProvider.System);
+        DiscoveryUri = $"{issuer.TrimEnd('/')}/.well-known/openid-configuration";
         server.Publish(Publish);
     }
 
@@ -27,6 +28,9 @@ internal sealed class IdTokenIssuer
 
     /// <summary>The issuer in the discovery document.</summary>
     public string NamedIssuer { get; set; }
+
+    /// <summary>The address of the discovery document.</summary>
+    public string DiscoveryUri { get; set; }
 
     /// <summary>The address of the keys in the discovery document.</summary>
     public string KeysUri { get; set; } = "https://keys.example/jwks";
@@ -84,7 +88,7 @@ internal sealed class IdTokenIssuer
             return fault;
         }
 
-        if (document.AbsoluteUri == $"{Issuer.TrimEnd('/')}/.well-known/openid-configuration")
+        if (document.AbsoluteUri == DiscoveryUri)
         {
             return ScriptedServer.Json(new JsonObject
             {

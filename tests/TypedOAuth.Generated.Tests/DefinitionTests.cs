@@ -26,11 +26,12 @@ public sealed class DefinitionTests
         var definition = OddClient.Definition;
         Assert.Equal((OAuth2Pkce.Off, OAuth2StateLocation.RedirectUri, "redirect"), (definition.Pkce, definition.StateLocation, definition.AuthUriFragment));
         Assert.Equal("https://{tenant}.as.example/exchange", definition.ExchangeTokenUri);
+        Assert.Equal("https://{tenant}.as.example/openid", definition.DiscoveryUri);
         Assert.Equal((OAuth2RefreshCredential.AccessToken, OAuth2RevokedToken.AccessToken), (definition.RefreshCredential, definition.RevokedToken));
         Assert.Equal(
             ("PT1H", "P100D", "P90D", "P1Y"),
             (definition.AccessTokenLifetime, definition.RefreshTokenLifetime, definition.RefreshTokenIdleLifetime, definition.GrantLifetime));
-        Assert.Equal((false, 403), (definition.IdTokenHasNonce, definition.ExpiredTokenStatus));
+        Assert.Equal((false, "ES256", 403), (definition.IdTokenHasNonce, definition.IdTokenSigningAlgorithm, definition.ExpiredTokenStatus));
 
         var request = Assert.Single(definition.Requests);
         Assert.Equal((OAuth2Requests.Revocation, OAuth2HttpMethod.Delete), (request.On, request.Method));

@@ -43,7 +43,7 @@ public sealed class MutationTests
         static (literals, form) => string.Format(CultureInfo.InvariantCulture, form, string.Join(", ", literals)));
 
     private static readonly Gen<string> Argument = Gen.Frequency(
-        (6, Gen.Select(OneOf("Alias", "AuthUri", "AccessTokenUri", "RefreshTokenUri", "RevokeTokenUri", "ExchangeTokenUri", "UserInfoUri", "Issuer", "AccessTokenLifetime", "PkceOffReason", "AuthUriFragment", "ScopeSeparator", "AuthorizationCallback", "DisplayName"), Literal)
+        (6, Gen.Select(OneOf("Alias", "AuthUri", "AccessTokenUri", "RefreshTokenUri", "RevokeTokenUri", "ExchangeTokenUri", "UserInfoUri", "Issuer", "DiscoveryUri", "IdTokenSigningAlgorithm", "AccessTokenLifetime", "PkceOffReason", "AuthUriFragment", "ScopeSeparator", "AuthorizationCallback", "DisplayName"), Literal)
             .Select(static (name, value) => $"{name} = {value}")),
         (3, Gen.Select(OneOf("DefaultScopes", "Scopes", "TokenTypes"), Strings).Select(static (name, value) => $"{name} = {value}")),
         (2, OneOf("SupportsRefresh = false", "AllowInsecureLoopback = true", "ClientAuthentication = OAuth2ClientAuthentication.None", "AuthorizationCallback = nameof(M)", "RequireIssuerInResponse = true",

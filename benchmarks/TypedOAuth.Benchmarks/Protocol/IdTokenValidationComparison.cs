@@ -52,7 +52,7 @@ public class IdTokenValidationBenchmarks
     {
         var claims = IdTokenClaims.TryRead(_token)!;
         var fault = await OAuth2JwtValidator.Instance.FindFaultAsync(
-            _token, _keySet, ProviderClient.Issuer, ProviderClient.ClientId, DateTimeOffset.UtcNow);
+            _token, IdTokenKeys.OfIssuer(_keySet), ProviderClient.Issuer, ProviderClient.ClientId, DateTimeOffset.UtcNow);
         return fault == IdTokenFault.None
             && IdTokenComparison.FindFault(claims, Nonce, hasNonce: true, ProviderClient.ClientId, "the-access-token") == IdTokenFault.None;
     }

@@ -65,6 +65,7 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
         PkceRules.Check(client);
         LifetimeRules.Check(client);
         AssertionRules.Check(client);
+        IdTokenRules.Check(client);
         UnusedArgumentRules.Check(client);
     }
 

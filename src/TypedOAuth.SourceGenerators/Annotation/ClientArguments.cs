@@ -11,6 +11,7 @@ internal static class ClientArguments
     public static readonly Argument<string?> RefreshTokenUri = ArgumentTypes.Text("RefreshTokenUri");
     public static readonly Argument<string?> RevokeTokenUri = ArgumentTypes.Text("RevokeTokenUri");
     public static readonly Argument<string?> Issuer = ArgumentTypes.Text("Issuer");
+    public static readonly Argument<string?> DiscoveryUri = ArgumentTypes.Text("DiscoveryUri");
     public static readonly Argument<string?> DisplayName = ArgumentTypes.Text("DisplayName");
     public static readonly Argument<ImmutableArray<string>> DefaultScopes = ArgumentTypes.Texts("DefaultScopes");
     public static readonly Argument<ImmutableArray<string>> Scopes = ArgumentTypes.Texts("Scopes");
@@ -42,5 +43,6 @@ internal static class ClientArguments
     public static readonly Argument<string?> RefreshTokenIdleLifetime = ArgumentTypes.Text("RefreshTokenIdleLifetime");
     public static readonly Argument<string?> GrantLifetime = ArgumentTypes.Text("GrantLifetime");
     public static readonly Argument<bool> IdTokenHasNonce = ArgumentTypes.Flag("IdTokenHasNonce", defaultValue: true);
+    public static readonly Argument<string?> IdTokenSigningAlgorithm = ArgumentTypes.Text("IdTokenSigningAlgorithm");
     public static readonly Argument<int> ExpiredTokenStatus = ArgumentTypes.Number("ExpiredTokenStatus", 401);
 }

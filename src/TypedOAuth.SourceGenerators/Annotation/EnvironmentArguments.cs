@@ -13,9 +13,10 @@ internal static class EnvironmentArguments
     public static readonly Argument<string?> RevokeTokenUri = ArgumentTypes.Text("RevokeTokenUri");
     public static readonly Argument<string?> UserInfoUri = ArgumentTypes.Text("UserInfoUri");
     public static readonly Argument<string?> Issuer = ArgumentTypes.Text("Issuer");
+    public static readonly Argument<string?> DiscoveryUri = ArgumentTypes.Text("DiscoveryUri");
     public static readonly Argument<ImmutableArray<string>> ApiOrigins = ArgumentTypes.Texts("ApiOrigins");
 
     /// <summary>The arguments that are endpoints, and the issuer.</summary>
     public static IReadOnlyList<Argument<string?>> Addresses { get; } =
-        [AuthUri, AccessTokenUri, RefreshTokenUri, ExchangeTokenUri, RevokeTokenUri, UserInfoUri, Issuer];
+        [AuthUri, AccessTokenUri, RefreshTokenUri, ExchangeTokenUri, RevokeTokenUri, UserInfoUri, Issuer, DiscoveryUri];
 }

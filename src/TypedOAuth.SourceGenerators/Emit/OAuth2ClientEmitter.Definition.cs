@@ -22,6 +22,7 @@ internal static partial class OAuth2ClientEmitter
             WriteText(writer, "RefreshTokenUri", client.RefreshTokenUri);
             WriteText(writer, "RevokeTokenUri", client.RevokeTokenUri);
             WriteText(writer, "Issuer", client.Issuer);
+            WriteText(writer, "DiscoveryUri", client.DiscoveryUri);
             WriteFlag(writer, "AllowInsecureLoopback", client.AllowInsecureLoopback, defaultValue: false);
             WriteMember(writer, "ClientAuthentication", Global.ClientAuthentication, client.ClientAuthentication);
             WriteList(writer, "DefaultScopes", client.DefaultScopes, CodeText.Literal);
@@ -65,6 +66,7 @@ internal static partial class OAuth2ClientEmitter
         WriteText(writer, "RefreshTokenIdleLifetime", client.RefreshTokenIdleLifetime);
         WriteText(writer, "GrantLifetime", client.GrantLifetime);
         WriteFlag(writer, "IdTokenHasNonce", client.IdTokenHasNonce, defaultValue: true);
+        WriteText(writer, "IdTokenSigningAlgorithm", client.IdTokenSigningAlgorithm);
         WriteValue(writer, "ExpiredTokenStatus", client.ExpiredTokenStatus?.ToString(CultureInfo.InvariantCulture));
         foreach (var group in client.Declarations)
         {

@@ -28,6 +28,8 @@ internal sealed record OAuth2ClientModel
 
     public required string? Issuer { get; init; }
 
+    public required string? DiscoveryUri { get; init; }
+
     public required bool AllowInsecureLoopback { get; init; }
 
     /// <summary>The name of the member of <c>OAuth2ClientAuthentication</c>.</summary>
@@ -112,6 +114,8 @@ internal sealed record OAuth2ClientModel
     public required string? GrantLifetime { get; init; }
 
     public required bool IdTokenHasNonce { get; init; }
+
+    public required string? IdTokenSigningAlgorithm { get; init; }
 
     public required int? ExpiredTokenStatus { get; init; }
 

@@ -37,6 +37,7 @@ internal static class OAuth2ClientParser
             RefreshTokenUri = arguments.Get(ClientArguments.RefreshTokenUri),
             RevokeTokenUri = arguments.Get(ClientArguments.RevokeTokenUri),
             Issuer = arguments.Get(ClientArguments.Issuer),
+            DiscoveryUri = FindOther(arguments, ClientArguments.DiscoveryUri),
             AllowInsecureLoopback = arguments.Get(ClientArguments.AllowInsecureLoopback),
             ClientAuthentication = FindOther(arguments, ClientArguments.ClientAuthentication),
             DefaultScopes = new(defaultScopes.ToImmutableArray()),
@@ -70,6 +71,7 @@ internal static class OAuth2ClientParser
             RefreshTokenIdleLifetime = FindOther(arguments, ClientArguments.RefreshTokenIdleLifetime),
             GrantLifetime = FindOther(arguments, ClientArguments.GrantLifetime),
             IdTokenHasNonce = arguments.Get(ClientArguments.IdTokenHasNonce),
+            IdTokenSigningAlgorithm = FindOther(arguments, ClientArguments.IdTokenSigningAlgorithm),
             ExpiredTokenStatus = arguments.Get(ClientArguments.ExpiredTokenStatus) is var status && status != ClientArguments.ExpiredTokenStatus.Default
                 ? status
                 : null,

@@ -6,9 +6,10 @@ namespace TypedOAuth.SourceGenerators.Rules;
 /// <summary>Checks that a signed client secret has its declaration, and that its algorithm is known.</summary>
 internal static class AssertionRules
 {
-    private const string SignedClientSecret = "SignedClientSecret";
+    public const string SignedClientSecret = "SignedClientSecret";
 
-    private static readonly string[] Algorithms = ["ES256", "ES384", "ES512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512"];
+    /// <summary>The algorithms that sign with a private key (RFC 7518 §3.3 to §3.5).</summary>
+    public static readonly string[] Algorithms = ["ES256", "ES384", "ES512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512"];
 
     private static readonly string Attribute = $"[{AttributeNames.Shorten(AttributeNames.ClientAssertion)}]";
 

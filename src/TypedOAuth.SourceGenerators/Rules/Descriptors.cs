@@ -103,7 +103,7 @@ internal static partial class Descriptors
         "Do not send credentials in the authorization URL", "The parameter '{0}' would put a credential into a URL, which browsers, proxies and logs store (OAuth 2.1 §2.4.1): {1}");
 
     public static readonly DiagnosticDescriptor ResponseType = Error(RuleIds.ResponseType, Category.Security,
-        "Do not change the response type", "The response type is always 'code' and cannot be '{0}', {1} (RFC 9700 §2.1.2): remove the parameter");
+        "Do not request tokens in the response type", "The response type cannot be '{0}', which would put tokens into URLs (RFC 9700 §2.1.2): remove the parameter");
 
     // Secrets and settings.
     public static readonly DiagnosticDescriptor SecretLiteral = Error(RuleIds.SecretLiteral, Category.Security,

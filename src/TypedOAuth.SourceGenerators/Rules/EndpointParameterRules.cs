@@ -68,7 +68,7 @@ internal static class EndpointParameterRules
         }
 
         var open = uses.Find(use => PlaceholderText.FindInAuthority(use.Text)
-            .Any(found => found.Name == parameter.Name && IsRegistrable(found.After)));
+            .Any(found => found.Name == parameter.Name && IsRegistrable(context.Parameters, found.After)));
         if (open is not null)
         {
             context.Report(
@@ -79,8 +79,15 @@ internal static class EndpointParameterRules
     }
 
     /// <summary>Returns whether no domain of the provider follows a placeholder in the authority.</summary>
-    private static bool IsRegistrable(string rest)
+    /// <remarks>The domain can be a placeholder with a list of values. Then none of them may be open.</remarks>
+    private static bool IsRegistrable(EndpointParameters parameters, string rest)
     {
+        var listed = parameters.All.FirstOrDefault(parameter => parameter.Values.Length > 0 && rest.Contains($"{{{parameter.Name}}}"));
+        if (listed is not null)
+        {
+            return listed.Values.Any(pair => IsRegistrable(parameters, rest.Replace($"{{{listed.Name}}}", pair.Text)));
+        }
+
         var domain = rest.IndexOf('.') is >= 0 and var dot ? rest.Substring(dot + 1).Split(':')[0].Trim('.').ToLowerInvariant() : "";
         return domain.IndexOf('.') < 0 || domain.IndexOf('{') >= 0 || ServerRules.IsOpen(domain);
     }

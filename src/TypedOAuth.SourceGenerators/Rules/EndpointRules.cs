@@ -17,6 +17,7 @@ internal static class EndpointRules
         CheckUri(context, context.Arguments, ClientArguments.ExchangeTokenUri);
         CheckUri(context, context.Arguments, ClientArguments.RevokeTokenUri);
         CheckUri(context, context.Arguments, ClientArguments.UserInfoUri);
+        CheckUri(context, context.Arguments, ClientArguments.DiscoveryUri);
         CheckTogether(context);
         CheckRefreshEndpoint(context);
         CheckRefreshUse(context);
@@ -65,8 +66,8 @@ internal static class EndpointRules
             context.Report(Descriptors.SameAuthorizationAndToken, arguments.GetLocation(ClientArguments.AccessTokenUri), UriText.Mask(token));
         }
 
-        // A declared parameter can tell a revocation from another request of the same endpoint, for example grant_type=delete.
-        if (revocation is not null && (revocation == authorization || (revocation == token && !AddsRevocationParameter(context))))
+        // A declared parameter or DELETE can tell a revocation from another request of the same endpoint, for example grant_type=delete.
+        if (revocation is not null && !HasOwnMethod(context) && (revocation == authorization || (revocation == token && !AddsRevocationParameter(context))))
         {
             var same = revocation == token ? ClientArguments.AccessTokenUri : ClientArguments.AuthUri;
             context.Report(Descriptors.SameRevocation, arguments.GetLocation(ClientArguments.RevokeTokenUri), same.Name, UriText.Mask(revocation));
@@ -76,6 +77,11 @@ internal static class EndpointRules
     private static bool AddsRevocationParameter(ClientContext context) => RequestContext.GetDeclarations(context, AttributeNames.RequestParameter)
         .Any(static arguments => arguments.Get(RequestParameterArguments.Value) is not null
             && RequestContext.Read(arguments, RequestParameterArguments.On) is { } on && on.Contains(RequestKinds.Revocation));
+
+    /// <summary>Returns whether a method tells the revocation from the other requests to the same endpoint, for example DELETE.</summary>
+    private static bool HasOwnMethod(ClientContext context) => RequestContext.GetDeclarations(context, AttributeNames.Request)
+        .Any(static request => request.Get(RequestArguments.Method).Name is "Delete"
+            && RequestContext.Read(request, RequestArguments.On) is { } on && on.Contains(RequestKinds.Revocation) && !on.Contains(RequestKinds.Token));
 
     private static void CheckRefreshEndpoint(ClientContext context)
     {

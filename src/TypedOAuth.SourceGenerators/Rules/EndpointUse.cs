@@ -11,6 +11,7 @@ internal sealed record EndpointUse(string Name, string Text)
     private static readonly Argument<string?>[] ClientUris =
     [
         ClientArguments.RefreshTokenUri, ClientArguments.ExchangeTokenUri, ClientArguments.RevokeTokenUri, ClientArguments.UserInfoUri, ClientArguments.Issuer,
+        ClientArguments.DiscoveryUri,
     ];
 
     /// <summary>Returns all addresses of the client and its environments.</summary>

@@ -64,5 +64,16 @@ internal static class EnvironmentRules
                     "the client declares no such endpoint", "declare the client's endpoint too, or remove this one");
             }
         }
+
+        if (!string.IsNullOrEmpty(arguments.Get(EnvironmentArguments.DiscoveryUri)) && HasNoIssuer(arguments, EnvironmentArguments.Issuer)
+            && HasNoIssuer(context.Arguments, ClientArguments.Issuer))
+        {
+            context.Report(
+                Descriptors.UnusedArgument, arguments.GetLocation(EnvironmentArguments.DiscoveryUri),
+                $"{EnvironmentArguments.DiscoveryUri.Name} of the environment '{name}'", "neither the environment nor the client declares an Issuer",
+                "declare the issuer that the document names, or remove the argument");
+        }
     }
+    private static bool HasNoIssuer(AttributeArguments arguments, Argument<string?> issuer) =>
+        string.IsNullOrEmpty(arguments.Get(issuer)) && !arguments.IsErroneous(issuer);
 }

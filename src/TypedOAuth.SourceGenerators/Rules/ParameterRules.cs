@@ -29,7 +29,7 @@ internal static class ParameterRules
         ["code_verifier"] = OfTokenRequest,
         ["grant_type"] = OfTokenRequest,
         ["redirect_uri"] = "is set by the client, from the setting 'OAuth2:BaseUri' and the alias",
-        ["response_type"] = "is set by the client, and is always 'code'",
+        ["response_type"] = "is set by the client to 'code'",
         ["scope"] = "is set by the client, from DefaultScopes",
         ["state"] = OfEachRequest,
     };
@@ -98,12 +98,9 @@ internal static class ParameterRules
         {
             context.Report(Descriptors.ReservedParameter, location, parameter, "has no name", Remove);
         }
-        else if (parameter == "response_type" && value is not null and not "code")
+        else if (parameter == "response_type" && value is not null && ReturnsTokens(value))
         {
-            var reason = value.Split(' ').Any(static type => type is "token" or "id_token")
-                ? "which would put tokens into URLs"
-                : "because the client can exchange only a code";
-            context.Report(Descriptors.ResponseType, arguments.GetLocation(ParameterArguments.Value), value, reason);
+            context.Report(Descriptors.ResponseType, arguments.GetLocation(ParameterArguments.Value), value);
         }
         else if (CredentialParameters.Contains(parameter))
         {
@@ -123,6 +120,11 @@ internal static class ParameterRules
             context.Report(Descriptors.ReservedParameter, location, parameter, conflict, Remove);
         }
     }
+
+    /// <summary>Returns whether a response type makes the provider return tokens to the browser (OAuth 2.0 Multiple Response Types §3).</summary>
+    /// <remarks>Some providers have another name for a response with a code, for example <c>Assertion</c>.</remarks>
+    public static bool ReturnsTokens(string responseType) =>
+        responseType.ToLowerInvariant().Split(' ', ',', '+').Any(static type => type is "token" or "id_token");
 
     /// <summary>Returns whether the client sends a parameter in the authorization request.</summary>
     private static bool IsSent(string parameter) => Places[parameter] != OfTokenRequest || parameter == "redirect_uri";

@@ -91,10 +91,9 @@ internal static class RequestParameterRules
             context.Report(
                 Descriptors.CredentialParameter, arguments.GetLocation(RequestParameterArguments.Value), name, $"remove {secret}, or declare other requests in On");
         }
-        else if (on.Contains(RequestKinds.Authorization) && name == "response_type" && value is not null and not "code")
+        else if (on.Contains(RequestKinds.Authorization) && name == "response_type" && value is not null && ParameterRules.ReturnsTokens(value))
         {
-            context.Report(
-                Descriptors.ResponseType, arguments.GetLocation(RequestParameterArguments.Value), value, "because the client can exchange only a code");
+            context.Report(Descriptors.ResponseType, arguments.GetLocation(RequestParameterArguments.Value), value);
         }
         else if (secret is not null && !arguments.Get(RequestParameterArguments.Remove)
             && (arguments.Get(RequestParameterArguments.InQuery) || (value is not null && on.Any(kind => RequestContext.IsInQuery(context, kind)))))

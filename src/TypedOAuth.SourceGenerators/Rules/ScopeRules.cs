@@ -44,6 +44,16 @@ internal static class ScopeRules
         }
     }
 
+    /// <summary>Returns whether the client can request ID tokens, also if its scopes have errors that the compiler reports.</summary>
+    public static bool DeclaresOpenId(ClientContext context)
+    {
+        var arguments = context.Arguments;
+        return arguments.IsErroneous(ClientArguments.DefaultScopes) || arguments.IsErroneous(ClientArguments.Scopes)
+            || arguments.Get(ClientArguments.DefaultScopes).Concat(arguments.Get(ClientArguments.Scopes))
+                .Concat(context.Symbol.GetAnnotations(AttributeNames.Scope).Select(static scope => scope.Get(ScopeArguments.Scope)).OfType<string>())
+                .Any(static scope => Split(scope).Contains("openid"));
+    }
+
     /// <summary>Checks that an issuer is declared. Each ID token is validated against it, even if only some authorizations request an ID token.</summary>
     private static void CheckIssuer(ClientContext context, string scope, Location location)
     {

@@ -21,7 +21,7 @@ internal static class SettingsRules
     private static readonly HashSet<string> Endpoints = new(StringComparer.Ordinal)
     {
         ClientArguments.AuthUri.Name, ClientArguments.AccessTokenUri.Name, ClientArguments.RefreshTokenUri.Name, ClientArguments.RevokeTokenUri.Name,
-        ClientArguments.UserInfoUri.Name,
+        ClientArguments.UserInfoUri.Name, ClientArguments.ExchangeTokenUri.Name, ClientArguments.DiscoveryUri.Name,
     };
 
     private static readonly string[] ClientIdPlaceholders = ["client_id", "clientid", "your-client-id", "your_client_id", "todo", "changeme", "xxx"];

@@ -31,6 +31,13 @@ public sealed class OAuth2ClientAttribute : Attribute
     /// <summary>The authorization server's issuer identifier (RFC 8414 §2), which each <c>iss</c> in a response must match.</summary>
     public string? Issuer { get; set; }
 
+    /// <summary>The OpenID discovery document. The default is <see cref="Issuer"/> with <c>/.well-known/openid-configuration</c>.</summary>
+    /// <remarks>
+    /// Some providers publish the document at another address (OpenID Connect Discovery §4). The document must name <see cref="Issuer"/>
+    /// exactly. The address is an absolute https URI without a fragment. The setting <c>OAuth2:{alias}:DiscoveryUri</c> replaces it.
+    /// </remarks>
+    public string? DiscoveryUri { get; set; }
+
     /// <summary>The name shown to users. The default is the alias with an upper-case first letter.</summary>
     public string? DisplayName { get; set; }
 
@@ -187,6 +194,13 @@ public sealed class OAuth2ClientAttribute : Attribute
     /// <summary>Whether ID tokens contain the nonce of the request (OpenID Connect Core §3.1.3.7). The default is <see langword="true"/>.</summary>
     /// <remarks>Some providers omit the nonce. A nonce that differs is refused in any case.</remarks>
     public bool IdTokenHasNonce { get; set; } = true;
+
+    /// <summary>The algorithm that signs ID tokens (OpenID Connect Dynamic Client Registration §2). The default is each asymmetric algorithm.</summary>
+    /// <remarks>
+    /// The asymmetric algorithms are RS, PS and ES with 256, 384 and 512 (RFC 7518 §3.1), with the keys that the issuer publishes. Some providers
+    /// use <c>HS256</c>, whose key is the client secret: the secret must have 32 octets at least, and no other algorithm is then accepted.
+    /// </remarks>
+    public string? IdTokenSigningAlgorithm { get; set; }
 
     /// <summary>The status with which the API refuses an expired access token. The default is 401 (RFC 6750 §3.1).</summary>
     /// <remarks>With another value, for example 403, a response with status 401 also replaces the token.</remarks>

@@ -34,6 +34,10 @@ public sealed class OAuth2EnvironmentAttribute(string name) : Attribute
     /// <summary>The issuer (RFC 8414 §2). The default is the client's issuer.</summary>
     public string? Issuer { get; set; }
 
+    /// <summary>The OpenID discovery document. The default is the client's document if <see cref="Issuer"/> is not declared.</summary>
+    /// <remarks>If <see cref="Issuer"/> is declared, the default is the address that OpenID Connect Discovery §4 derives from the issuer.</remarks>
+    public string? DiscoveryUri { get; set; }
+
     /// <summary>The origins of the APIs. The default is the client's origins.</summary>
     public string[] ApiOrigins { get; set; } = [];
 }

@@ -26,6 +26,7 @@ internal sealed class ClientOptionsSetup<TOptions>(OAuth2ClientDefinition defini
         options.UserInfoUri = section[nameof(options.UserInfoUri)] ?? options.UserInfoUri;
         options.ExchangeTokenUri = section[nameof(options.ExchangeTokenUri)] ?? options.ExchangeTokenUri;
         options.Issuer = section[nameof(options.Issuer)] ?? options.Issuer;
+        options.DiscoveryUri = section[nameof(options.DiscoveryUri)] ?? options.DiscoveryUri;
         options.Environment = section[nameof(options.Environment)] ?? options.Environment;
         ReadParameters(options, section);
         options.PrivateKey = section[nameof(options.PrivateKey)] ?? options.PrivateKey;

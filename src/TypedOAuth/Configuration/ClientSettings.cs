@@ -22,6 +22,7 @@ internal sealed class ClientSettings
     private readonly EndpointAddress? _revocation;
     private readonly EndpointAddress? _userInfo;
     private readonly EndpointAddress? _exchange;
+    private readonly EndpointAddress? _discovery;
     private readonly BoundSettings? _bindings;
     private volatile AuthorizationRequestTemplate? _template;
     private volatile Uri? _redirectUri;
@@ -39,6 +40,7 @@ internal sealed class ClientSettings
         _revocation = effective.Revocation is { } revocation ? CreateAddress(nameof(options.RevokeTokenUri), revocation) : null;
         _userInfo = effective.UserInfo is { } userInfo ? CreateAddress(nameof(options.UserInfoUri), userInfo) : null;
         _exchange = effective.Exchange is { } exchange ? CreateAddress(nameof(options.ExchangeTokenUri), exchange) : null;
+        _discovery = effective.Discovery is { } discovery ? CreateAddress(nameof(options.DiscoveryUri), discovery) : null;
         IssuerTemplate = effective.Issuer is null ? null : new(effective.Issuer, endpoints);
         Identity = new(Issuer, _token.Identifier, _refresh.Identifier, options.ClientId);
         _assertionSigner = options.AssertionSigner
@@ -86,6 +88,10 @@ internal sealed class ClientSettings
 
     /// <summary>The issuer, for comparisons with responses; <see langword="null"/> if no issuer is known.</summary>
     public IssuerTemplate? IssuerTemplate { get; }
+
+    /// <summary>The OpenID discovery document; <see langword="null"/> if its address is derived from the issuer.</summary>
+    /// <exception cref="OAuth2ConfigurationException">The value of an endpoint parameter is unknown.</exception>
+    public Uri? DiscoveryEndpoint => _discovery?.Uri;
 
     /// <summary>The server and the client id of the tokens that are issued with this snapshot.</summary>
     public ServerIdentity Identity { get; }

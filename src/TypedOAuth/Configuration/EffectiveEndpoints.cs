@@ -23,8 +23,12 @@ internal sealed class EffectiveEndpoints
         UserInfo = FindSibling(definition, options, definition.UserInfoUri, environment?.UserInfoUri, options.UserInfoUri);
         Exchange = FindSibling(definition, options, definition.ExchangeTokenUri, environment?.ExchangeTokenUri, options.ExchangeTokenUri);
 
-        // An empty text, which is the value of an empty environment variable, is not an issuer.
-        Issuer = new[] { options.Issuer, environment?.Issuer, definition.Issuer }.FirstOrDefault(static issuer => issuer is { Length: > 0 });
+        var issuer = FindFirst(environment?.Issuer, definition.Issuer);
+        Issuer = FindFirst(options.Issuer, issuer);
+        Discovery = Issuer is null ? null : FindFirst(
+            options.DiscoveryUri,
+            Issuer == issuer ? environment?.DiscoveryUri : null,
+            Issuer == definition.Issuer ? definition.DiscoveryUri : null);
         ApiOrigins = [.. environment is { ApiOrigins.Length: > 0 } ? environment.ApiOrigins : definition.ApiOrigins, .. options.ApiOrigins];
     }
 
@@ -49,14 +53,32 @@ internal sealed class EffectiveEndpoints
     /// <summary>The issuer (RFC 8414 §2); <see langword="null"/> if none is known.</summary>
     public string? Issuer { get; }
 
+    /// <summary>The OpenID discovery document; <see langword="null"/> if its address is derived from the issuer.</summary>
+    /// <remarks>A declared document belongs to the declared issuer, so another issuer does not use it.</remarks>
+    public string? Discovery { get; }
+
     /// <summary>The declared and the configured origins of APIs.</summary>
     public IReadOnlyList<string> ApiOrigins { get; }
 
     /// <summary>All addresses, which can contain placeholders.</summary>
     public IEnumerable<string> Addresses =>
-        new[] { Authorization, Token, Refresh, Revocation, UserInfo, Exchange, Issuer }.OfType<string>().Concat(ApiOrigins);
+        new[] { Authorization, Token, Refresh, Revocation, UserInfo, Exchange, Issuer, Discovery }.OfType<string>().Concat(ApiOrigins);
 
     public static EffectiveEndpoints Find(OAuth2ClientDefinition definition, OAuth2ClientOptions options) => new(definition, options);
+
+    /// <summary>Returns the first text. An empty text, which is the value of an empty environment variable, is no text.</summary>
+    private static string? FindFirst(params ReadOnlySpan<string?> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (text is { Length: > 0 })
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Finds an optional endpoint, which receives tokens and therefore must belong to the server that issues them.</summary>
     /// <remarks>

@@ -119,6 +119,8 @@ internal sealed class EndpointFaults
             // The keys for the validation of ID tokens are requested from the issuer.
             AddEndpointFault(nameof(_options.Issuer), _endpoints.Issuer);
         }
+
+        AddEndpointFault(nameof(_options.DiscoveryUri), _endpoints.Discovery);
     }
 
     private void AddEndpointFault(string name, string? address)
@@ -196,7 +198,7 @@ internal sealed class EndpointFaults
 
         foreach (var placeholder in EndpointText.FindInHost(address))
         {
-            if (_parameters.Find(placeholder.Name) is { IsOfConnection: true } chosen && !chosen.Texts.Any() && EndpointText.IsWholeHost(address, placeholder))
+            if (_parameters.Find(placeholder.Name) is { IsOfConnection: true } chosen && !chosen.Texts.Any() && EndpointText.IsWholeHost(address, placeholder, FindTexts))
             {
                 return $"so that a value of '{{{chosen.Name}}}' could name the host of any domain: write the domain after the placeholder, or declare "
                     + "Values with the permitted hosts.";
@@ -205,6 +207,8 @@ internal sealed class EndpointFaults
 
         return null;
     }
+
+    private IEnumerable<string> FindTexts(string name) => _parameters.Find(name)?.Texts ?? [];
 
     private void AddOriginFaults()
     {

@@ -1,3 +1,4 @@
+using TypedOAuth.Definition;
 using TypedOAuth.Generated;
 using TypedOAuth.Protocol.Endpoints;
 using TypedOAuth.Protocol.Requests;
@@ -45,6 +46,13 @@ internal static class MissingSettings
         {
             var key = GetKey(definition, nameof(options.ClientSecret));
             yield return (key, $"The setting '{key}' is missing: set it from user secrets, a vault or the environment, {use}.");
+        }
+        else if (definition.SignsIdTokensWithSecret && string.IsNullOrEmpty(options.ClientSecret))
+        {
+            var key = GetKey(definition, nameof(options.ClientSecret));
+            yield return (key,
+                $"The setting '{key}' is missing: set it from user secrets, a vault or the environment, because it is the key of the ID tokens "
+                + $"(IdTokenSigningAlgorithm = \"{IdTokenKeys.SecretAlgorithm}\").");
         }
 
         if (methods.Contains(OAuth2ClientAuthentication.SignedClientSecret) && options.AssertionSigner is null

@@ -42,6 +42,10 @@ public abstract class OAuth2ClientOptions
     /// <summary>The issuer that replaces the declared one.</summary>
     public string? Issuer { get; set; }
 
+    /// <summary>The OpenID discovery document that replaces the declared one.</summary>
+    /// <remarks>Without this setting, another issuer has the document at the address that is derived from the issuer.</remarks>
+    public string? DiscoveryUri { get; set; }
+
     /// <summary>Additional former issuers, token endpoints and refresh endpoints, whose connections still belong to this client.</summary>
     /// <remarks>
     /// The setting is a list (<c>FormerServers:0</c>, <c>FormerServers:1</c>) or one text with spaces between the addresses. The default is no

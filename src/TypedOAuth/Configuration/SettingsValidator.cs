@@ -1,3 +1,5 @@
+using System.Text;
+using TypedOAuth.Definition;
 using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
 
@@ -55,6 +57,7 @@ internal static class SettingsValidator
         }
 
         AddKeyFaults(faults, definition, options);
+        AddIdTokenFaults(faults, definition, options);
         faults.AddRange(LifetimeValidator.FindFaults(definition));
         AddFormerServerFaults(faults, definition, options);
         AddRangeFaults(faults, alias, options);
@@ -101,6 +104,27 @@ internal static class SettingsValidator
             faults.Add(
                 $"The OAuth 2.0 client '{definition.Alias}' declares OAuth2ClientAuthentication.RequestSigner, but has no signer: set RequestSigner in "
                 + "the options in code.");
+        }
+    }
+
+    /// <summary>Checks the algorithm of ID tokens, and the length of the secret that signs them.</summary>
+    private static void AddIdTokenFaults(List<string> faults, OAuth2ClientDefinition definition, OAuth2ClientOptions options)
+    {
+        if (definition.IdTokenSigningAlgorithm is { } algorithm && algorithm != IdTokenKeys.SecretAlgorithm
+            && !IdTokenKeys.AsymmetricAlgorithms.Contains(algorithm))
+        {
+            faults.Add(
+                $"The OAuth 2.0 client '{definition.Alias}' declares IdTokenSigningAlgorithm = \"{algorithm}\", which is not supported: use "
+                + $"{IdTokenKeys.SecretAlgorithm} or one of {string.Join(", ", IdTokenKeys.AsymmetricAlgorithms)}.");
+        }
+
+        if (definition.SignsIdTokensWithSecret && options.ClientSecret is { Length: > 0 } secret
+            && Encoding.UTF8.GetByteCount(secret) is var octets and < IdTokenKeys.MinSecretOctets)
+        {
+            faults.Add(
+                $"The setting 'OAuth2:{definition.Alias}:{nameof(options.ClientSecret)}' has {octets} octets, but it is the key of the ID tokens, and "
+                + $"{IdTokenKeys.SecretAlgorithm} requires at least {IdTokenKeys.MinSecretOctets} (RFC 7518 §3.2): create a longer secret at the provider, or "
+                + "remove the scope 'openid'.");
         }
     }
 

@@ -11,6 +11,9 @@ internal enum IdTokenFault
     /// <summary>The signature's algorithm is not accepted, because it uses no public key or is unknown.</summary>
     Algorithm,
 
+    /// <summary>The signature's algorithm is not the algorithm that the client declares.</summary>
+    OtherAlgorithm,
+
     /// <summary>The key set contains no key for the token. The issuer may have new keys.</summary>
     UnknownKey,
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using TypedOAuth.Definition;
 
 namespace TypedOAuth.Generated;
 
@@ -30,6 +31,9 @@ public sealed class OAuth2ClientDefinition
 
     /// <summary>The issuer identifier (RFC 8414 §2); <see langword="null"/> if none is declared.</summary>
     public string? Issuer { get; init; }
+
+    /// <summary>The OpenID discovery document; <see langword="null"/> if its address is derived from <see cref="Issuer"/>.</summary>
+    public string? DiscoveryUri { get; init; }
 
     /// <summary>Whether http is accepted on loopback addresses. The default is <see langword="false"/>.</summary>
     public bool AllowInsecureLoopback { get; init; }
@@ -126,6 +130,9 @@ public sealed class OAuth2ClientDefinition
     /// <summary>Whether ID tokens contain the nonce of the request. The default is <see langword="true"/>.</summary>
     public bool IdTokenHasNonce { get; init; } = true;
 
+    /// <summary>The algorithm that signs ID tokens; <see langword="null"/> for each asymmetric algorithm.</summary>
+    public string? IdTokenSigningAlgorithm { get; init; }
+
     /// <summary>The status with which the API refuses an expired access token. The default is 401.</summary>
     public int ExpiredTokenStatus { get; init; } = 401;
 
@@ -176,6 +183,9 @@ public sealed class OAuth2ClientDefinition
 
     /// <summary>The validator of ID tokens; <see langword="null"/> unless the client declares the scope <c>openid</c>.</summary>
     public OAuth2IdTokenValidator? IdTokenValidator { get; init; }
+
+    /// <summary>Whether the client secret signs ID tokens, so that the issuer's keys are not requested.</summary>
+    internal bool SignsIdTokensWithSecret => IdTokenValidator is not null && IdTokenSigningAlgorithm == IdTokenKeys.SecretAlgorithm;
 
     /// <summary>The declared source of the account; otherwise the ID token; <see langword="null"/> if the client validates none.</summary>
     internal OAuth2AccountDeclaration? AccountSource => field ??= Account ?? (IdTokenValidator is null ? null : new(OAuth2AccountSource.IdToken));

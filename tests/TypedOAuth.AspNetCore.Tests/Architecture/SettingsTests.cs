@@ -71,6 +71,7 @@ public sealed partial class SettingsTests
         [$"OAuth2:{Alias}:KeyId"] = null,
         [$"OAuth2:{Alias}:Parameters"] = null, // Checked by the parameter's name.
         [$"OAuth2:{Alias}:Environment"] = "sandbox",
+        [$"OAuth2:{Alias}:DiscoveryUri"] = null, // Checked for a client that declares an issuer.
         [$"OAuth2:{Alias}:Issuer"] = null, // Compared as text (RFC 9207 §2.4); a client that validates ID tokens checks that it is an https address.
         [$"OAuth2:{Alias}:FormerServers"] = "as.example",
         [$"OAuth2:{Alias}:ApiOrigins"] = "https://api.example/path",

@@ -10,19 +10,20 @@ internal abstract class OpenIdServer : ProviderServer
     private readonly IdTokenIssuer _issuer;
     private readonly HttpMessageInvoker _documents;
 
-    protected OpenIdServer(string issuer, string keysUri)
+    protected OpenIdServer(string issuer, string keysUri, string? discoveryUri = null)
     {
         var documents = new ScriptedServer();
         _keysUri = keysUri;
         _documents = new HttpMessageInvoker(documents);
         _issuer = new IdTokenIssuer(documents, issuer, ClientId, Time) { KeysUri = keysUri };
+        _issuer.DiscoveryUri = discoveryUri ?? _issuer.DiscoveryUri;
     }
 
     /// <summary>Answers a request that is not for a public document.</summary>
     protected abstract HttpResponseMessage Answer(ReceivedRequest request);
 
     protected sealed override Task<HttpResponseMessage> AnswerAsync(ReceivedRequest request) =>
-        request.Method == HttpMethod.Get && (request.Address == _keysUri || request.Address == $"{_issuer.Issuer}/.well-known/openid-configuration")
+        request.Method == HttpMethod.Get && (request.Address == _keysUri || request.Address == _issuer.DiscoveryUri)
             ? _documents.SendAsync(new HttpRequestMessage(HttpMethod.Get, request.Uri), CancellationToken.None)
             : Task.FromResult(Answer(request));
 

@@ -3,9 +3,14 @@ using System.Net;
 namespace TypedOAuth.Exchanges.Tests.QuickBooks;
 
 /// <summary>Intuit: the company in the redirect and in the addresses of the API, and refresh tokens that are replaced with a grace period.</summary>
-internal sealed class QuickBooksServer : ProviderServer
+/// <remarks>The discovery document is neither below the issuer nor on its host, and ID tokens contain no nonce.</remarks>
+internal sealed class QuickBooksServer(string issuer = QuickBooksServer.Issuer) : OpenIdServer(
+    issuer, "https://oauth.platform.intuit.com/op/v1/jwks", "https://developer.api.intuit.com/.well-known/openid_configuration")
 {
     public const string Company = "4620816365291541170";
+
+    private const string Issuer = "https://oauth.platform.intuit.com/op/v1";
+    private const string Accounting = "com.intuit.quickbooks.accounting";
 
     private readonly HashSet<string> _accessTokens = [];
     private readonly Dictionary<string, DateTimeOffset> _refreshTokens = [];
@@ -32,24 +37,24 @@ internal sealed class QuickBooksServer : ProviderServer
         var query = request.Query;
         Require(query.GetValueOrDefault("client_id") == ClientId, "The client_id is missing or invalid");
         Require(query.GetValueOrDefault("response_type") == "code", "The response_type query parameter value is missing");
-        Require(query.GetValueOrDefault("scope") == "com.intuit.quickbooks.accounting", "The scope is missing or invalid");
+        Require(query.GetValueOrDefault("scope") is Accounting or $"{Accounting} openid", "The scope is missing or invalid");
         Require(query.GetValueOrDefault("state") is { Length: > 0 }, "The state query parameter is missing");
         if (Denies)
         {
             return Redirect(query["redirect_uri"], ("state", query["state"]), ("error", "access_denied"));
         }
 
-        var code = IssueCode(query["redirect_uri"], challenge: null);
+        var code = IssueCode(query["redirect_uri"], challenge: null, query["scope"]);
         return Redirect(query["redirect_uri"], ("code", code), ("state", query["state"]), ("realmId", RealmId));
     }
 
-    protected override Task<HttpResponseMessage> AnswerAsync(ReceivedRequest request) => Task.FromResult(request.Address switch
+    protected override HttpResponseMessage Answer(ReceivedRequest request) => request.Address switch
     {
         "https://oauth.platform.intuit.com/oauth2/v1/tokens/bearer" => AnswerToken(request),
         "https://developer.api.intuit.com/v2/oauth2/tokens/revoke" => AnswerRevocation(request),
         _ when request.Uri.Host == ApiHost => AnswerApi(request),
         _ => new HttpResponseMessage(HttpStatusCode.NotFound),
-    });
+    };
 
     private HttpResponseMessage AnswerToken(ReceivedRequest request)
     {
@@ -57,6 +62,7 @@ internal sealed class QuickBooksServer : ProviderServer
         Require(request.ContentType == "application/x-www-form-urlencoded", "the body is not a form", static () => Error("invalid_request"));
         Require(request.Header("Accept")?.Contains("application/json", StringComparison.Ordinal) == true, "JSON is not accepted", static () => Error("invalid_request"));
         var body = request.Body;
+        var idToken = "";
         if (body.GetValueOrDefault("grant_type") == "refresh_token")
         {
             RequireNames(body, "grant_type refresh_token", static () => Error("invalid_request"));
@@ -69,16 +75,20 @@ internal sealed class QuickBooksServer : ProviderServer
         else
         {
             Require(body.GetValueOrDefault("grant_type") == "authorization_code", "unknown grant", static () => Error("unsupported_grant_type"));
-            UseCode(
+            var issued = UseCode(
                 body.GetValueOrDefault("code", ""), body.GetValueOrDefault("redirect_uri", ""), verifier: null,
                 static () => Error("invalid_grant", "Token invalid"));
+            if (issued.Scope.EndsWith(" openid", StringComparison.Ordinal))
+            {
+                idToken = $"\"id_token\":\"{CreateIdToken(nonce: null, "a6b2c1d8-4f0e-4e3a-9d57-0b6f2a1c7e95", ("realmid", RealmId))}\",";
+            }
         }
 
         var (access, refresh) = (Next("eyJ"), Next("RT1"));
         _accessTokens.Add(access);
         _refreshTokens.Add(refresh, Time.GetUtcNow().AddDays(101));
         return Json($$"""
-            {"x_refresh_token_expires_in":8726400,"refresh_token":"{{refresh}}","access_token":"{{access}}","token_type":"bearer","expires_in":3600}
+            { {{idToken}}"x_refresh_token_expires_in":8726400,"refresh_token":"{{refresh}}","access_token":"{{access}}","token_type":"bearer","expires_in":3600}
             """);
     }
 

@@ -34,6 +34,31 @@ public sealed class QuickBooksTests
     }
 
     [Fact]
+    public async Task An_ID_token_is_validated_with_the_keys_that_the_document_at_another_address_names()
+    {
+        using var server = new QuickBooksServer();
+        await using var site = await StartAsync(server);
+        Assert.NotNull(await site.ConnectAsync("ann", await GetLinkAsync(site)));
+        Assert.Equal(
+            ["https://developer.api.intuit.com/.well-known/openid_configuration", "https://oauth.platform.intuit.com/op/v1/jwks"],
+            server.Received.Where(static request => request.Method == HttpMethod.Get).Select(static request => request.Address));
+        Assert.Equal(QuickBooksServer.Company, (await site.Client.GetConnectionAsync("ann")).Account?.Id);
+        Assert.NotNull(await site.Client.RefreshUserAccessTokenAsync("ann"));
+        Assert.Empty(server.Refusals);
+    }
+
+    [Fact]
+    public async Task A_document_that_names_another_issuer_is_refused()
+    {
+        using var server = new QuickBooksServer("https://developer.api.intuit.com");
+        await using var site = await StartAsync(server);
+        Assert.Null(await site.ConnectAsync("ann", await GetLinkAsync(site)));
+        Assert.Equal(OAuth2ConnectionState.NotConnected, (await site.Client.GetConnectionAsync("ann")).State);
+        Assert.Empty(server.Refusals);
+        Assert.DoesNotContain(server.Received, static request => request.Address == "https://oauth.platform.intuit.com/op/v1/jwks");
+    }
+
+    [Fact]
     public async Task A_setting_selects_the_host_of_test_companies()
     {
         using var server = new QuickBooksServer { ApiHost = "sandbox-quickbooks.api.intuit.com" };
@@ -88,6 +113,9 @@ public sealed class QuickBooksTests
         Assert.Null(await site.ConnectAsync("ann"));
         Assert.Contains("declined", site.FailurePage, StringComparison.OrdinalIgnoreCase);
     }
+
+    private static ValueTask<Uri> GetLinkAsync(ProviderSite<QuickBooksClient, QuickBooksClient.AuthData> site) => site.Client.GetUserAuthorizationUrlAsync(
+        "ann", [QuickBooksClient.Scope.OpenId, QuickBooksClient.Scope.ComIntuitQuickbooksAccounting]);
 
     private static Task<ProviderSite<QuickBooksClient, QuickBooksClient.AuthData>> StartAsync(QuickBooksServer server, params (string, string)[] settings) =>
         ProviderSite<QuickBooksClient, QuickBooksClient.AuthData>.StartAsync<QuickBooksClientOptions>(

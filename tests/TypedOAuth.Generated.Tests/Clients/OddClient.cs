@@ -8,6 +8,9 @@ namespace TypedOAuth.Generated.Tests.Clients;
     AuthUri = "https://{tenant}.as.example/authorize",
     AccessTokenUri = "https://{tenant}.as.example/token",
     RevokeTokenUri = "https://{tenant}.as.example/revoke",
+    Issuer = "https://{tenant}.as.example",
+    DiscoveryUri = "https://{tenant}.as.example/openid",
+    Scopes = ["openid"],
     ExchangeTokenUri = "https://{tenant}.as.example/exchange",
     ClientAuthentication = OAuth2ClientAuthentication.SignedClientSecret,
     Pkce = OAuth2Pkce.Off,
@@ -21,6 +24,7 @@ namespace TypedOAuth.Generated.Tests.Clients;
     RefreshTokenIdleLifetime = "P90D",
     GrantLifetime = "P1Y",
     IdTokenHasNonce = false,
+    IdTokenSigningAlgorithm = "ES256",
     ExpiredTokenStatus = 403)]
 [OAuth2Request(OAuth2Requests.Revocation, Authentication = OAuth2ClientAuthentication.ClientSecretPost, Method = OAuth2HttpMethod.Delete)]
 [OAuth2RequestParameter("client_id", On = OAuth2Requests.Token | OAuth2Requests.Refresh, RenameTo = "app_id")]

@@ -1,11 +1,9 @@
 namespace TypedOAuth.Providers.Tests;
 
-// Follow Up Boss calls the response type that everyone else calls 'code' by a name of its own. The rule is right: the client sends 'code'.
-#pragma warning disable TOA0031
+// Follow Up Boss has another name for the response type 'code'.
 [OAuth2Client(
     Alias = "followupboss",
     AuthUri = "https://app.followupboss.com/oauth/authorize",
     AccessTokenUri = "https://app.followupboss.com/oauth/token")]
-[OAuth2AuthorizationParameter("response_type", "auth_code")]
+[OAuth2RequestParameter("response_type", "auth_code", On = OAuth2Requests.Authorization)]
 public partial class FollowUpBossClient;
-#pragma warning restore TOA0031

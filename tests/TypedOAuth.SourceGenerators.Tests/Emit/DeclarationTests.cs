@@ -71,6 +71,8 @@ public sealed class DeclarationTests
     [InlineData("Pkce = OAuth2Pkce.Off, PkceOffReason = \"The provider refuses the parameter.\"", "Pkce = {0}OAuth2Pkce.Off")]
     [InlineData("StateLocation = OAuth2StateLocation.RedirectUri", "StateLocation = {0}OAuth2StateLocation.RedirectUri")]
     [InlineData("AuthUriFragment = \"wechat_redirect\"", "AuthUriFragment = \"wechat_redirect\"")]
+    [InlineData("DiscoveryUri = \"https://as.example/openid\"", "DiscoveryUri = \"https://as.example/openid\"")]
+    [InlineData("IdTokenSigningAlgorithm = \"HS256\"", "IdTokenSigningAlgorithm = \"HS256\"")]
     [InlineData("ExchangeTokenUri = \"https://as.example/exchange\"", "ExchangeTokenUri = \"https://as.example/exchange\"")]
     [InlineData("RefreshCredential = OAuth2RefreshCredential.AccessToken", "RefreshCredential = {0}OAuth2RefreshCredential.AccessToken")]
     [InlineData("RevokedToken = OAuth2RevokedToken.RefreshToken", "RevokedToken = {0}OAuth2RevokedToken.RefreshToken")]

@@ -12,6 +12,7 @@ public sealed class EndpointParameterRulesTests
     [InlineData("RevokeTokenUri", "https://acme.dev/{t}")]
     [InlineData("UserInfoUri", "https://acme.dev/{t}")]
     [InlineData("Issuer", "https://acme.dev/{t}")]
+    [InlineData("DiscoveryUri", "https://acme.dev/{t}")]
     [InlineData("AuthUri", "https://acme.dev/a?tenant={t}")]
     public async Task An_endpoint_uses_a_parameter(string argument, string uri)
     {
@@ -147,6 +148,19 @@ public sealed class EndpointParameterRulesTests
         await RuleAssert.ReportsAsync("TOA0072", Client("[OAuth2EndpointParameter(\"t\")]", auth: uri));
         await RuleAssert.ReportsAsync("TOA0072", Client($"[OAuth2EndpointParameter(\"t\", {User}, Values = [\"one.acme.dev\"])]", auth: uri));
     }
+
+    [Theory]
+    [InlineData("https://{t}.{d}/a", "Values = [\"acme.dev\", \"eu=acme.eu\"]", false)]
+    [InlineData("https://{t}-api.{d}:8443/a", "Values = [\"acme.dev\"]", false)]
+    [InlineData("https://{t}.{d}.dev/a", "Values = [\"acme\", \"globex\"]", false)]
+    [InlineData("https://{t}.{d}/a", "Values = [\"acme.dev\", \"dev\"]", true)]
+    [InlineData("https://{t}.{d}/a", "Values = [\"herokuapp.com\"]", true)]
+    [InlineData("https://{t}{d}/a", "Values = [\"acme.dev\"]", true)]
+    [InlineData("https://{t}.{d}/a", "Value = \"acme\"", true)]
+    public Task A_domain_from_a_list_follows_a_placeholder(string uri, string arguments, bool isReported) => RuleAssert.ReportsAsync(
+        "TOA0072",
+        Client($"[OAuth2EndpointParameter({(isReported ? "[|\"t\"|]" : "\"t\"")}, {User})][OAuth2EndpointParameter(\"d\", {arguments})]", auth: uri),
+        isReported ? "can name a domain that anyone can register" : null);
 
     [Theory]
     [InlineData("Callback")]

@@ -41,4 +41,17 @@ public sealed class EndpointRulesTests
         "TOA0020",
         $"{Annotate($"RevokeTokenUri = {start}\"https://as.example/token\"{end}")}{declaration} partial class C;",
         message);
+
+    [Theory]
+    [InlineData("OAuth2Requests.Revocation, Method = OAuth2HttpMethod.Delete", null)]
+    [InlineData("OAuth2Requests.Revocation, Format = OAuth2RequestFormat.Json", "the same as AccessTokenUri")]
+    [InlineData("OAuth2Requests.Refresh, Method = OAuth2HttpMethod.Delete", "the same as AccessTokenUri")]
+    public Task A_method_tells_the_revocation_from_the_token_request(string request, string? message)
+    {
+        var uri = message is null ? "\"https://acme.dev/t\"" : "[|\"https://acme.dev/t\"|]";
+        return RuleAssert.ReportsAsync(
+            "TOA0020",
+            $"[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", RevokeTokenUri = {uri})] [OAuth2Request({request})] partial class AcmeClient;",
+            message);
+    }
 }

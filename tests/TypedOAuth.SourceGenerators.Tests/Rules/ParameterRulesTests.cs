@@ -7,7 +7,7 @@ public sealed class ParameterRulesTests
     [InlineData("TOA0029", "[OAuth2AuthorizationParameter([|\"\"|], \"v\")]", "has no name")]
     [InlineData("TOA0029", "[OAuth2AuthorizationParameter([|\"state\"|])]", "is set by the client, with a new value for each request: remove it")]
     [InlineData("TOA0029", "[OAuth2AuthorizationParameter([|\"code_challenge_method\"|], \"plain\")]", "is set by the client, from Pkce: remove it")]
-    [InlineData("TOA0029", "[OAuth2AuthorizationParameter([|\"response_type\"|], \"code\")]", "is set by the client, and is always 'code': remove it")]
+    [InlineData("TOA0029", "[OAuth2AuthorizationParameter([|\"response_type\"|], \"code\")]", "is set by the client to 'code': remove it")]
     [InlineData("TOA0029", "[OAuth2AuthorizationParameter([|\"redirect_uri\"|], \"https://acme.dev/cb\")]", "is set by the client, from the setting 'OAuth2:BaseUri' and the alias: remove it")]
     [InlineData("TOA0029", "[OAuth2AuthorizationParameter([|\"client_id\"|], \"x\")]", "is set by the client, from the setting 'OAuth2:acme:ClientId': remove it")]
     [InlineData("TOA0029", "[OAuth2AuthorizationParameter([|\"scope\"|], \"x\")]", "is set by the client, from DefaultScopes: remove it")]
@@ -26,7 +26,8 @@ public sealed class ParameterRulesTests
     [InlineData("TOA0030", "[OAuth2AuthorizationParameter(\"password_hint\")]")]
     [InlineData("TOA0031", "[OAuth2AuthorizationParameter(\"response_type\", [|\"code token\"|])]", "which would put tokens into URLs")]
     [InlineData("TOA0031", "[OAuth2AuthorizationParameter(\"response_type\", [|\"id_token\"|])]", "which would put tokens into URLs")]
-    [InlineData("TOA0031", "[OAuth2AuthorizationParameter(\"response_type\", [|\"none\"|])]", "because the client can exchange only a code")]
+    [InlineData("TOA0031", "[OAuth2AuthorizationParameter(\"response_type\", \"Assertion\")]")]
+    [InlineData("TOA0029", "[OAuth2AuthorizationParameter([|\"response_type\"|], \"Assertion\")]", "if the provider requires another name or value, declare [OAuth2RequestParameter]")]
     [InlineData("TOA0031", "[OAuth2AuthorizationParameter(\"response_mode\", \"token\")]")]
     public Task A_parameter_is_checked(string id, string attributes, params string[] messages) =>
         RuleAssert.ReportsAsync(id, $"{Annotate("Scopes = [\"listed\"]", attributes)} partial class C;", messages);

@@ -33,7 +33,10 @@ public sealed class RequestParameterRulesTests
     public Task A_protection_stays(string parameter, string arguments, string? message) => CheckAsync("TOA0074", parameter, arguments, message);
 
     [Theory]
-    [InlineData("\"response_type\", [|\"token\"|], On = OAuth2Requests.Authorization", "The response type is always 'code'")]
+    [InlineData("\"response_type\", [|\"token\"|], On = OAuth2Requests.Authorization", "The response type cannot be 'token'")]
+    [InlineData("\"response_type\", [|\"code Token\"|], On = OAuth2Requests.Authorization", "which would put tokens into URLs")]
+    [InlineData("\"response_type\", [|\"code,id_token\"|], On = OAuth2Requests.Authorization", "which would put tokens into URLs")]
+    [InlineData("\"response_type\", \"Assertion\", On = OAuth2Requests.Authorization", null)]
     [InlineData("\"response_type\", \"code\", On = OAuth2Requests.Authorization", null)]
     [InlineData("\"response_type\", \"token\", On = OAuth2Requests.Token", null)]
     [InlineData("\"response_type\", Remove = true, On = OAuth2Requests.Authorization", null)]

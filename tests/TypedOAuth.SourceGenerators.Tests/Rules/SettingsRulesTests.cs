@@ -26,6 +26,8 @@ public sealed class SettingsRulesTests
     [InlineData("TOA0007", "o.AuthUri = c[\"x\"] ?? [|\"http://acme.dev/a\"|];", "AuthUri")]
     [InlineData("TOA0006", "o.RefreshTokenUri = [|\"acme.dev\"|];", "RefreshTokenUri 'acme.dev' is not an absolute URI")]
     [InlineData("TOA0009", "o.RevokeTokenUri = [|\"https://acme.dev/r#x\"|];", "has a fragment")]
+    [InlineData("TOA0007", "o.DiscoveryUri = [|\"http://acme.dev/d\"|];", "DiscoveryUri 'http://acme.dev/d' uses http")]
+    [InlineData("TOA0007", "o.ExchangeTokenUri = [|\"http://acme.dev/e\"|];", "ExchangeTokenUri 'http://acme.dev/e' uses http")]
     [InlineData("TOA0007", "o.UserInfoUri = [|\"http://acme.dev/u\"|];", "UserInfoUri 'http://acme.dev/u' uses http")]
     [InlineData("TOA0007", "o.AccessTokenUri = \"https://acme.dev/t\"; new Other().AuthUri = \"http://acme.dev/t\";", null)]
     [InlineData("TOA0015", "o.AccessTokenUri = \"http://localhost/t\";", null)]

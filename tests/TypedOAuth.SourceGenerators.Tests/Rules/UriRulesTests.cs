@@ -198,6 +198,8 @@ public sealed class UriRulesTests
     [InlineData("UserInfoUri", "https://acme.dev/{refresh_token}", "the placeholder '{refresh_token}'")]
     [InlineData("ExchangeTokenUri", "https://acme.dev/{tenant}", "ExchangeTokenUri 'https://acme.dev/{tenant}' has the placeholder")]
     [InlineData("Issuer", "https://acme.dev/{client_id}", "the placeholder '{client_id}'")]
+    [InlineData("DiscoveryUri", "https://acme.dev/{tenant}", "DiscoveryUri 'https://acme.dev/{tenant}' has the placeholder")]
+    [InlineData("DiscoveryUri", "https://acme.dev/openid?client_id={client_id}", null)]
     public Task Values_of_the_request_fill_placeholders(string argument, string uri, string? message) => RuleAssert.ReportsAsync(
         "TOA0014",
         $"""[OAuth2Client(Alias = "acme", AuthUri = "https://acme.dev/a", AccessTokenUri = "https://acme.dev/t", {argument} = {Mark(uri, message)})] partial class AcmeClient;""",

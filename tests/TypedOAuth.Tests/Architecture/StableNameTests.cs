@@ -118,6 +118,7 @@ public sealed class StableNameTests
     [InlineData("PrivateKey", "from-configuration")]
     [InlineData("KeyId", "from-configuration")]
     [InlineData("Issuer", "https://other.example")]
+    [InlineData("DiscoveryUri", "https://other.example/openid-configuration")]
     [InlineData("RefreshAhead", "00:01:01")]
     [InlineData("ClockSkew", "00:00:07")]
     [InlineData("AssumedLifetime", "00:17:00")]

@@ -89,6 +89,46 @@ public sealed class EffectiveEndpointsTests
         Assert.Null(endpoints.Refresh);
     }
 
+    [Theory]
+    [InlineData("https://as.example", null, null, "https://docs.example/client")]
+    [InlineData("https://as.example", "both", null, "https://docs.example/both")]
+    [InlineData("https://as.example", "document", null, "https://docs.example/document")]
+    [InlineData("https://as.example", "issuer", null, null)]
+    [InlineData("https://as.example", "v2", null, "https://docs.example/client")]
+    [InlineData(null, null, null, null)]
+    [InlineData(null, "both", null, "https://docs.example/both")]
+    [InlineData("https://as.example", null, "https://other.example", null)]
+    [InlineData("https://as.example", "both", "https://other.example", null)]
+    [InlineData("https://as.example", "both", "https://as.example", "https://docs.example/client")]
+    [InlineData("https://as.example", null, "https://as.example", "https://docs.example/client")]
+    public void A_discovery_document_belongs_to_its_issuer(string? issuer, string? environment, string? setIssuer, string? expected)
+    {
+        var definition = new OAuth2ClientDefinition
+        {
+            Alias = "a",
+            DisplayName = "A",
+            AuthUri = "https://as.example/authorize",
+            AccessTokenUri = "https://as.example/token",
+            Issuer = issuer,
+            DiscoveryUri = "https://docs.example/client",
+            Environments =
+            [
+                new("both") { Issuer = "https://both.example", DiscoveryUri = "https://docs.example/both" },
+                new("document") { DiscoveryUri = "https://docs.example/document" },
+                new("issuer") { Issuer = "https://issuer.example" },
+                new("v2") { AccessTokenUri = "https://as.example/v2/token" },
+            ],
+        };
+        var options = new TestClientOptions { Environment = environment, Issuer = setIssuer };
+        var endpoints = EffectiveEndpoints.Find(definition, options);
+        Assert.Equal(expected, endpoints.Discovery);
+        Assert.Equal(expected is not null, endpoints.Addresses.Contains(expected));
+        options.DiscoveryUri = "https://docs.example/set";
+        Assert.Equal(endpoints.Issuer is null ? null : "https://docs.example/set", EffectiveEndpoints.Find(definition, options).Discovery);
+        options.DiscoveryUri = string.Empty;
+        Assert.Equal(expected, EffectiveEndpoints.Find(definition, options).Discovery);
+    }
+
     private static EffectiveEndpoints Find(string? environment = null, Action<OAuth2ClientOptions>? configure = null)
     {
         var options = new TestClientOptions { ClientId = "id", ClientSecret = "secret", Environment = environment };

@@ -108,6 +108,28 @@ public sealed class EndpointFaultsTests
         Assert.Contains("declares the value 'a b'", Assert.Single(Find(Create([new("shop") { Value = "a b" }], "https://{shop}.as.example/token"))), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("http://as.example/openid", "use https")]
+    [InlineData("as.example/openid", "not an absolute URI")]
+    [InlineData("https://as.example/{region}/openid", "the placeholder '{region}'")]
+    [InlineData("https://as.example/{shop}/openid", null)]
+    public void A_discovery_document_is_checked_like_an_endpoint(string address, string? fault)
+    {
+        var definition = new OAuth2ClientDefinition
+        {
+            Alias = "shops",
+            DisplayName = "Shops",
+            AuthUri = "https://as.example/authorize",
+            AccessTokenUri = "https://as.example/token",
+            Issuer = "https://as.example",
+            EndpointParameters = [new("shop") { Source = OAuth2EndpointParameterSource.IdToken }],
+        };
+        var faults = Find(definition, options => options.DiscoveryUri = address);
+        Assert.Equal(fault is null ? 0 : 1, faults.Count);
+        Assert.All(faults, found => Assert.Contains(fault!, found, StringComparison.Ordinal));
+        Assert.All(faults, static found => Assert.Contains("'OAuth2:shops:DiscoveryUri'", found, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_pattern_that_is_no_expression_is_refused() => Assert.Contains(
         "'shop' of the OAuth 2.0 client 'shops' declares a pattern that is not a regular expression",

@@ -27,6 +27,31 @@ public sealed class SettingsValidatorTests
     }
 
     [Theory]
+    [InlineData("HS256", "the-client-secret-51f0c3-which-i", null)]
+    [InlineData("HS256", "the-client-secret-51f0c3-which-", "'OAuth2:odd:ClientSecret' has 31 octets, but it is the key of the ID tokens, and HS256 requires at least 32")]
+    [InlineData("HS256", "öäüöäüöäüöäüöäüö", null)]
+    [InlineData("HS256", null, "'OAuth2:odd:ClientSecret' is missing")]
+    [InlineData("HS512", "the-client-secret-51f0c3-which-is-long", "IdTokenSigningAlgorithm = \"HS512\", which is not supported")]
+    [InlineData("none", "the-client-secret-51f0c3-which-is-long", "IdTokenSigningAlgorithm = \"none\", which is not supported")]
+    [InlineData("ES256", "short", null)]
+    [InlineData(null, "short", null)]
+    public void A_secret_that_signs_ID_tokens_is_long_enough(string? algorithm, string? secret, string? fault)
+    {
+        foreach (var authentication in (OAuth2ClientAuthentication[])[OAuth2ClientAuthentication.ClientSecretPost, OAuth2ClientAuthentication.None])
+        {
+            var odd = new Oddities { IdTokens = OAuth2JwtValidator.Instance, IdTokenSigningAlgorithm = algorithm, ClientAuthentication = authentication };
+            var faults = SettingsValidator.FindFaults(odd.Define(), new TestClientOptions { ClientId = "id", ClientSecret = secret });
+            Assert.Equal(fault is null ? 0 : 1, faults.Count);
+            Assert.All(faults, found => Assert.Contains(fault!, found, StringComparison.Ordinal));
+            Assert.All(faults, found => Assert.DoesNotContain(secret ?? "-", found, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_short_secret_of_a_client_without_ID_tokens_is_accepted() => Assert.Empty(SettingsValidator.FindFaults(
+        new Oddities { IdTokenSigningAlgorithm = "HS256" }.Define(), new TestClientOptions { ClientId = "id", ClientSecret = "short" }));
+
+    [Theory]
     [InlineData("http://as.example/token")]
     [InlineData("http://127.0.0.1/token")]
     [InlineData("/token")]

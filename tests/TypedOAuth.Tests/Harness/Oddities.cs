@@ -32,6 +32,8 @@ internal sealed record Oddities
 
     public bool IdTokenHasNonce { get; init; } = true;
 
+    public string? IdTokenSigningAlgorithm { get; init; }
+
     public string ScopeSeparator { get; init; } = " ";
 
     public string? AccessTokenLifetime { get; init; }
@@ -65,6 +67,7 @@ internal sealed record Oddities
         CallbackFields = CallbackFields,
         IdTokenValidator = IdTokens,
         IdTokenHasNonce = IdTokenHasNonce,
+        IdTokenSigningAlgorithm = IdTokenSigningAlgorithm,
         ResponseMembers = Members,
         SuccessMember = Success,
         ErrorCodes = ErrorCodes,

@@ -71,14 +71,20 @@ internal sealed class IdTokenValidation(ClientContext context, IssuerKeys keys)
     private async ValueTask<IdTokenFault> FindKeyedFaultAsync(
         OAuth2IdTokenValidator validator, string token, string issuer, ClientSettings settings)
     {
+        if (context.Definition.SignsIdTokensWithSecret)
+        {
+            return await ValidateAsync(IdTokenKeys.OfSecret(settings.Options.ClientSecret!)).ConfigureAwait(false);
+        }
+
+        var algorithm = context.Definition.IdTokenSigningAlgorithm;
         var known = await keys.GetAsync(issuer, settings).ConfigureAwait(false);
-        var fault = await ValidateAsync(known).ConfigureAwait(false);
+        var fault = await ValidateAsync(IdTokenKeys.OfIssuer(known, algorithm)).ConfigureAwait(false);
         return fault is IdTokenFault.UnknownKey or IdTokenFault.Signature
             && await keys.GetNewerAsync(issuer, known, settings).ConfigureAwait(false) is { } newer
-            ? await ValidateAsync(newer).ConfigureAwait(false)
+            ? await ValidateAsync(IdTokenKeys.OfIssuer(newer, algorithm)).ConfigureAwait(false)
             : fault;
 
-        ValueTask<IdTokenFault> ValidateAsync(string keySet) =>
-            validator.FindFaultAsync(token, keySet, issuer, settings.Options.ClientId, context.Time.GetUtcNow());
+        ValueTask<IdTokenFault> ValidateAsync(IdTokenKeys signing) =>
+            validator.FindFaultAsync(token, signing, issuer, settings.Options.ClientId, context.Time.GetUtcNow());
     }
 }

@@ -8,6 +8,7 @@ namespace TypedOAuth.Protocol.Endpoints;
 /// <param name="isInHost">Whether a value becomes a part of a host name.</param>
 internal sealed class EndpointParameter(OAuth2EndpointParameterAttribute declaration, bool isInHost)
 {
+    private const string HttpsPrefix = "https://";
     private const int MaxLength = 253;
     private const int MaxLabelLength = 63;
 
@@ -55,6 +56,21 @@ internal sealed class EndpointParameter(OAuth2EndpointParameterAttribute declara
 
         var spelled = isInHost && _list.Length == 0 ? value.ToLowerInvariant() : value;
         return IsPermitted(spelled) ? spelled : IsPermitted(value) ? value : null;
+    }
+
+    /// <summary>Converts a value of a response, which can be a URL, for example <c>https://acme.my.salesforce.com</c>.</summary>
+    /// <returns>The value without <c>https://</c> and the last slash; <see langword="null"/> if it is not permitted.</returns>
+    public string? TryAcceptOfResponse(string given)
+    {
+        if (TryAccept(given) is { } value)
+        {
+            return value;
+        }
+
+        var text = given.Trim();
+        return text.StartsWith(HttpsPrefix, StringComparison.OrdinalIgnoreCase)
+            ? TryAccept(text.EndsWith('/') ? text[HttpsPrefix.Length..^1] : text[HttpsPrefix.Length..])
+            : null;
     }
 
     /// <summary>Returns the text that replaces the placeholder.</summary>

@@ -22,7 +22,7 @@ internal sealed class EndpointParameterReader(OAuth2ClientDefinition definition,
         foreach (var parameter in _ofCallback)
         {
             var given = response.IsUnusable(parameter.From) ? "" : response.FindFurther(parameter.From) ?? parameter.Declaration.Value;
-            var value = given is null ? null : parameter.TryAccept(given);
+            var value = given is null ? null : parameter.TryAcceptOfResponse(given);
             fault ??= value is not null ? null
                 : given is null ? $"it has no '{parameter.From}'" : $"its '{parameter.From}' is not a permitted value of the endpoint parameter '{parameter.Name}'";
             values = values.With(parameter.Name, value);
@@ -45,7 +45,7 @@ internal sealed class EndpointParameterReader(OAuth2ClientDefinition definition,
         foreach (var parameter in _ofTokens)
         {
             var given = found.GetValueOrDefault(parameter.Name) ?? (values.TryGetValue(parameter.Name, out var former) ? former : parameter.Declaration.Value);
-            if (given is not null && parameter.TryAccept(given) is { } value)
+            if (given is not null && parameter.TryAcceptOfResponse(given) is { } value)
             {
                 values = values.With(parameter.Name, value);
             }

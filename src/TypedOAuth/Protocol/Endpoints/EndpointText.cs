@@ -22,10 +22,25 @@ internal static class EndpointText
     }
 
     /// <summary>Returns whether a value can name any host, because no domain of two labels follows the placeholder.</summary>
-    public static bool IsWholeHost(string address, Placeholder placeholder)
+    /// <param name="address">The address.</param>
+    /// <param name="placeholder">A placeholder of the host.</param>
+    /// <param name="findTexts">Returns the texts of another placeholder's list; an empty sequence if it has no list.</param>
+    public static bool IsWholeHost(string address, Placeholder placeholder, Func<string, IEnumerable<string>> findTexts)
     {
         var (_, end) = GetAuthority(address);
-        var rest = address[placeholder.End..end];
+        return IsOpen(address[placeholder.End..end], findTexts);
+    }
+
+    private static bool IsOpen(string rest, Func<string, IEnumerable<string>> findTexts)
+    {
+        foreach (var next in Placeholder.FindAll(rest))
+        {
+            if (findTexts(next.Name).ToList() is { Count: > 0 } texts)
+            {
+                return texts.Exists(text => IsOpen($"{rest[..next.Start]}{text}{rest[next.End..]}", findTexts));
+            }
+        }
+
         var domain = rest.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? rest[(dot + 1)..] : "";
         return Placeholder.Find(domain, 0) is not null || domain.Trim('.').IndexOf('.', StringComparison.Ordinal) < 0;
     }

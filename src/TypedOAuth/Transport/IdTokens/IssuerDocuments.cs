@@ -7,14 +7,14 @@ internal sealed class IssuerDocuments(ClientContext context, Backchannel backcha
 {
     /// <summary>Requests the keys.</summary>
     /// <param name="issuer">The issuer. If it contains a tenant, the tenant's value was checked before.</param>
+    /// <param name="address">The address of the discovery document.</param>
     /// <param name="settings">The operation's settings.</param>
     /// <returns>The key set as text, and the time of the answer.</returns>
     /// <exception cref="OAuth2TransientException">The issuer's documents are unavailable.</exception>
     /// <exception cref="OAuth2ProtocolException">The discovery document belongs to another issuer.</exception>
-    public async Task<(string Json, DateTimeOffset FetchedAt)> FetchAsync(string issuer, ClientSettings settings)
+    public async Task<(string Json, DateTimeOffset FetchedAt)> FetchAsync(string issuer, Uri address, ClientSettings settings)
     {
         var timeout = settings.Options.Timeout;
-        var address = IssuerMetadata.GetAddress(issuer);
         Uri keysUri;
         using (var answer = await backchannel.GetAsync(address, timeout).ConfigureAwait(false))
         {
@@ -26,7 +26,7 @@ internal sealed class IssuerDocuments(ClientContext context, Backchannel backcha
             if (!string.Equals(named, issuer, StringComparison.Ordinal))
             {
                 throw Refuse(
-                    $"The issuer in the discovery document of {context.DisplayName} is not the issuer that the client declares. Check Issuer. "
+                    $"The issuer in the discovery document of {context.DisplayName} is not the issuer that the client declares. Check Issuer and DiscoveryUri. "
                     + "If the issuer differs between tenants, declare [OAuth2EndpointParameter] with the claim that names the tenant.");
             }
 
@@ -47,7 +47,7 @@ internal sealed class IssuerDocuments(ClientContext context, Backchannel backcha
 
     private OAuth2TransientException Unusable(string document, Uri address, Backchannel.Answer answer) => new(
         $"{context.DisplayName} returned no {document} at {address.Host} (status {(int)answer.Status}), so ID tokens cannot be validated. "
-        + "Try again later. If this persists, check Issuer.",
+        + "Try again later. If this persists, check Issuer and DiscoveryUri.",
         answer.RetryAfter);
 
     private static OAuth2ProtocolException Refuse(string message) =>

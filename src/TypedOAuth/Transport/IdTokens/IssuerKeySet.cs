@@ -4,7 +4,7 @@ namespace TypedOAuth.Transport.IdTokens;
 
 /// <summary>Keeps the public keys of one issuer for 24 hours.</summary>
 /// <remarks>One request runs at a time, and concurrent authorizations share the request.</remarks>
-internal sealed class IssuerKeySet(ClientContext context, IssuerDocuments documents, string issuer)
+internal sealed class IssuerKeySet(ClientContext context, IssuerDocuments documents, string issuer, Uri address)
 {
     /// <summary>The time after which keys are fetched again. A withdrawn key is refused after 24 hours at the latest.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
@@ -91,7 +91,7 @@ internal sealed class IssuerKeySet(ClientContext context, IssuerDocuments docume
         OAuth2TransientException? outage = null;
         try
         {
-            var (json, fetchedAt) = await documents.FetchAsync(issuer, settings).ConfigureAwait(false);
+            var (json, fetchedAt) = await documents.FetchAsync(issuer, address, settings).ConfigureAwait(false);
             keys = new(json, fetchedAt);
             return keys;
         }

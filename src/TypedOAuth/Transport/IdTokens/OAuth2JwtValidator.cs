@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 using System.Text.Json;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -10,18 +11,6 @@ namespace TypedOAuth.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OAuth2JwtValidator : OAuth2IdTokenValidator
 {
-    /// <summary>The algorithms that require a private key (RFC 7518 §3.3 to §3.5).</summary>
-    /// <remarks>
-    /// With other algorithms, an attacker could sign tokens: <c>none</c> needs no key, and an HMAC could be computed with a public key or a
-    /// client secret.
-    /// </remarks>
-    private static readonly string[] Algorithms =
-    [
-        SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512,
-        SecurityAlgorithms.RsaSsaPssSha256, SecurityAlgorithms.RsaSsaPssSha384, SecurityAlgorithms.RsaSsaPssSha512,
-        SecurityAlgorithms.EcdsaSha256, SecurityAlgorithms.EcdsaSha384, SecurityAlgorithms.EcdsaSha512,
-    ];
-
     /// <summary>The permitted difference between the clocks of the issuer and the client.</summary>
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(2);
 
@@ -33,25 +22,25 @@ public sealed class OAuth2JwtValidator : OAuth2IdTokenValidator
     public static OAuth2JwtValidator Instance { get; } = new();
 
     internal override async ValueTask<IdTokenFault> FindFaultAsync(
-        string idToken, string keySet, string issuer, string clientId, DateTimeOffset now)
+        string idToken, IdTokenKeys keys, string issuer, string clientId, DateTimeOffset now)
     {
         try
         {
             var token = new JsonWebToken(idToken);
-            if (!Algorithms.Contains(token.Alg, StringComparer.Ordinal))
+            if (!keys.Algorithms.Contains(token.Alg, StringComparer.Ordinal))
             {
-                return IdTokenFault.Algorithm;
+                return ReferenceEquals(keys.Algorithms, IdTokenKeys.AsymmetricAlgorithms) ? IdTokenFault.Algorithm : IdTokenFault.OtherAlgorithm;
             }
 
-            var keys = FindKeys(keySet, token.Kid);
-            if (keys.Count == 0)
+            var found = FindKeys(keys, token.Kid);
+            if (found.Count == 0)
             {
                 return IdTokenFault.UnknownKey;
             }
 
-            var parameters = CreateParameters(keys, issuer, clientId, now);
+            var parameters = CreateParameters(found, keys.Algorithms, issuer, clientId, now);
             var result = await new JsonWebTokenHandler().ValidateTokenAsync(token, parameters).ConfigureAwait(false);
-            return result.IsValid ? FindIssueFault(token, now) : GetFault(result.Exception);
+            return result.IsValid ? FindIssueFault(token, now) : GetFault(result.Exception, keys);
         }
         catch (Exception)
         {
@@ -60,10 +49,10 @@ public sealed class OAuth2JwtValidator : OAuth2IdTokenValidator
         }
     }
 
-    private static TokenValidationParameters CreateParameters(List<SecurityKey> keys, string issuer, string clientId, DateTimeOffset now) => new()
+    private static TokenValidationParameters CreateParameters(List<SecurityKey> keys, IReadOnlyList<string> algorithms, string issuer, string clientId, DateTimeOffset now) => new()
     {
         IssuerSigningKeys = keys,
-        ValidAlgorithms = Algorithms,
+        ValidAlgorithms = algorithms,
         ValidIssuer = issuer,
         ValidAudience = clientId,
         IgnoreTrailingSlashWhenValidatingAudience = false,
@@ -78,15 +67,21 @@ public sealed class OAuth2JwtValidator : OAuth2IdTokenValidator
         LogValidationExceptions = false,
     };
 
-    /// <summary>Finds the signature keys for a token: the key with its <c>kid</c>, or all keys if it has none.</summary>
+    /// <summary>Finds the signature keys for a token: the secret, or the issuer's keys with its <c>kid</c>.</summary>
     /// <remarks>
+    /// A token without <c>kid</c> can be signed with each key of the issuer.
     /// An unreadable key set counts as empty, so that the keys are requested from the issuer again. The fault is in the set, not in the
     /// token.
     /// </remarks>
-    private static List<SecurityKey> FindKeys(string keySet, string? keyId)
+    private static List<SecurityKey> FindKeys(IdTokenKeys known, string? keyId)
     {
+        if (known.Secret is { } secret)
+        {
+            return [new SymmetricSecurityKey(Encoding.UTF8.GetBytes(secret))];
+        }
+
         var keys = new List<SecurityKey>();
-        foreach (var key in ReadKeys(keySet))
+        foreach (var key in ReadKeys(known.KeySet!))
         {
             if (key.Kty is JsonWebAlgorithmsKeyTypes.RSA or JsonWebAlgorithmsKeyTypes.EllipticCurve
                 && key.Use is null or "" or JsonWebKeyUseNames.Sig
@@ -141,9 +136,10 @@ public sealed class OAuth2JwtValidator : OAuth2IdTokenValidator
         : token.IssuedAt > (now + ClockSkew).UtcDateTime ? IdTokenFault.IssuedInFuture
         : IdTokenFault.None;
 
-    private static IdTokenFault GetFault(Exception exception) => exception switch
+    private static IdTokenFault GetFault(Exception exception, IdTokenKeys keys) => exception switch
     {
-        SecurityTokenSignatureKeyNotFoundException => IdTokenFault.UnknownKey,
+        // The secret has no key ID, so a token's kid never names it.
+        SecurityTokenSignatureKeyNotFoundException => keys.Secret is null ? IdTokenFault.UnknownKey : IdTokenFault.Signature,
         SecurityTokenInvalidAlgorithmException => IdTokenFault.Algorithm,
         SecurityTokenInvalidSignatureException => IdTokenFault.Signature,
         SecurityTokenInvalidIssuerException => IdTokenFault.Issuer,

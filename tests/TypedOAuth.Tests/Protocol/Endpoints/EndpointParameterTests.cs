@@ -45,6 +45,24 @@ public sealed class EndpointParameterTests
         Assert.Equal(expected, Create(new("shop") { Suffix = ".shops.example" }).TryAccept(given));
     }
 
+    [Theory]
+    [InlineData("https://acme.shops.example", "acme")]
+    [InlineData(" HTTPS://acme.shops.example/ ", "acme")]
+    [InlineData("acme", "acme")]
+    [InlineData("http://acme.shops.example", null)]
+    [InlineData("https://https://acme", null)]
+    [InlineData("https://acme.shops.example/a", null)]
+    [InlineData("https://acme.shops.example//", null)]
+    [InlineData("https://acme.evil.example", null)]
+    [InlineData("https://user@acme.shops.example", null)]
+    [InlineData("https:///", null)]
+    public void A_value_of_a_response_can_be_a_url(string given, string? value)
+    {
+        var parameter = Create(new("shop") { Suffix = ".shops.example" });
+        Assert.Equal(value, parameter.TryAcceptOfResponse(given));
+        Assert.Equal(given == value ? value : null, parameter.TryAccept(given));
+    }
+
     [Fact]
     public void A_label_has_63_characters_at_most()
     {

@@ -37,5 +37,18 @@ public sealed class EndpointTextTests
     [InlineData("https://{shop}.{region}.com/", true)]
     [InlineData("https://{shop}.com./", true)]
     public void A_placeholder_without_a_domain_after_it_could_be_any_host(string address, bool isWhole) =>
-        Assert.Equal(isWhole, EndpointText.IsWholeHost(address, EndpointText.FindInHost(address).First()));
+        Assert.Equal(isWhole, EndpointText.IsWholeHost(address, EndpointText.FindInHost(address).First(), static _ => []));
+
+    [Theory]
+    [InlineData("https://{shop}.{domain}/", "example.com example.eu", false)]
+    [InlineData("https://{shop}-{region}.{domain}/", "example.com", false)]
+    [InlineData("https://{shop}.{domain}.com/", "example", false)]
+    [InlineData("https://{shop}.{domain}/", "example.com com", true)]
+    [InlineData("https://{shop}{domain}/", "example.com", true)]
+    [InlineData("https://{shop}.{domain}/", "", true)]
+    public void A_domain_from_a_list_follows_a_placeholder(string address, string texts, bool isWhole) => Assert.Equal(
+        isWhole,
+        EndpointText.IsWholeHost(
+            address, EndpointText.FindInHost(address).First(),
+            name => name == "domain" ? texts.Split(' ', StringSplitOptions.RemoveEmptyEntries) : []));
 }

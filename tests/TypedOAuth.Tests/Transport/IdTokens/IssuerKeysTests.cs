@@ -230,6 +230,32 @@ public sealed class IssuerKeysTests
         Assert.Contains(host.Server.Fetched, static uri => uri.AbsoluteUri == "https://moved.example/tenant/.well-known/openid-configuration");
     }
 
+    [Fact]
+    public async Task A_discovery_document_at_another_address_replaces_the_derived_one()
+    {
+        await using var host = OidcHosts.Create();
+        await host.ConnectAsync("other");
+        host.Issuer.DiscoveryUri = "https://docs.example/openid";
+        host.Issuer.Rotate();
+        host.Host.Change("oidc:DiscoveryUri", "https://docs.example/openid");
+        await host.ConnectAsync();
+        Assert.Equal(
+            [Discovery, host.Issuer.KeysUri, "https://docs.example/openid", host.Issuer.KeysUri],
+            host.Server.Fetched.Select(static uri => uri.AbsoluteUri));
+    }
+
+    [Fact]
+    public async Task A_discovery_document_at_another_address_has_to_name_the_issuer()
+    {
+        await using var host = OidcHosts.Create();
+        host.Issuer.DiscoveryUri = "https://docs.example/openid";
+        host.Issuer.NamedIssuer = "https://docs.example";
+        host.Host.Change("oidc:DiscoveryUri", "https://docs.example/openid");
+        var told = await host.AssertRefusedAsync(nonce => host.Issuer.Create(nonce));
+        Assert.Contains("Check Issuer and DiscoveryUri", told, StringComparison.Ordinal);
+        Assert.Equal(["https://docs.example/openid"], host.Server.Fetched.Select(static uri => uri.AbsoluteUri));
+    }
+
     private static string WriteKey(RSA key)
     {
         var parameters = key.ExportParameters(includePrivateParameters: false);
