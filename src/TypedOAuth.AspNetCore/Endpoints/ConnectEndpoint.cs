@@ -152,7 +152,8 @@ internal sealed class ConnectEndpoint(
         }
     }
 
-    /// <summary>Asks the user for a confirmation, for the values of endpoint parameters, or for both, with a form that no other site can send.</summary>
+    /// <summary>Asks the user for a confirmation, for values of endpoint parameters, or for both.</summary>
+    /// <remarks>No other site can send the form.</remarks>
     private async Task AskAsync(
         HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted, IReadOnlyList<EndpointParameterField> fields, int status)
     {

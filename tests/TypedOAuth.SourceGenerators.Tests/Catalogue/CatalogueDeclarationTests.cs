@@ -37,7 +37,7 @@ public sealed class CatalogueDeclarationTests
     [Theory]
     [InlineData("\"arguments\": {}, \"colour\": \"red\"", "'colour' is unknown.")]
     [InlineData("\"arguments\": { \"Colour\": \"red\" }", "OAuth2Client has no 'Colour' ('arguments').")]
-    [InlineData("\"arguments\": { \"Pkce\": \"Plain\" }", "'arguments.Pkce' is no OAuth2Pkce: \"Plain\".")]
+    [InlineData("\"arguments\": { \"Pkce\": \"Sometimes\" }", "'arguments.Pkce' is no OAuth2Pkce: \"Sometimes\".")]
     [InlineData("\"arguments\": { \"SupportsRefresh\": \"no\" }", "'arguments.SupportsRefresh' is no Boolean: \"no\".")]
     [InlineData("\"arguments\": { \"AuthUri\": [] }", "'arguments.AuthUri' is no String: [].")]
     [InlineData("\"arguments\": {}, \"requests\": [{ \"method\": \"Get\" }]", "'requests' lacks an argument of OAuth2Request.")]

@@ -8,9 +8,7 @@ public sealed class CatalogueTests(CatalogueRun run, ITestOutputHelper output) :
     /// <summary>Rules that report a correct declaration by mistake. An entry whose rule is corrected fails the test, and must be removed.</summary>
     private static readonly (string Provider, string Rule, string Reason)[] WrongReports =
     [
-        ("azure-devops", "TOA0031", "The response to response_type=Assertion is an authorization code nevertheless."),
         ("egnyte", "TOA0019", "Egnyte documents one address for both endpoints."),
-        ("mollie", "TOA0020", "Mollie revokes with DELETE at the address of the token endpoint."),
     ];
 
     [Fact]

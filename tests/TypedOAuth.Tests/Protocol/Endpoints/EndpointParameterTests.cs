@@ -8,13 +8,23 @@ public sealed class EndpointParameterTests
 {
     [Theory]
     [InlineData("acme", "acme")]
-    [InlineData("Acme-2", "Acme-2")]
+    [InlineData("Acme-2", "acme-2")]
     [InlineData("  acme\t", "acme")]
     [InlineData("acme.shops.example", "acme")]
     [InlineData("acme.SHOPS.example ", "acme")]
     [InlineData("a", "a")]
     public void A_label_is_permitted_with_spaces_and_suffix_around_it(string given, string value) =>
         Assert.Equal(value, Create(new("shop") { Suffix = ".shops.example" }).TryAccept(given));
+
+    /// <summary>Only host names are case-insensitive. A pattern or a list can require upper case.</summary>
+    [Fact]
+    public void A_value_keeps_its_case_outside_of_host_names_and_where_the_declaration_requires_it()
+    {
+        Assert.Equal("MyRealm", new EndpointParameter(new("realm"), isInHost: false).TryAccept("MyRealm"));
+        Assert.Equal("ACME", Create(new("shop") { Pattern = "[A-Z]+" }).TryAccept("ACME"));
+        Assert.Equal("acme", Create(new("shop") { Pattern = "[A-Za-z]+" }).TryAccept("ACME"));
+        Assert.Equal("EU", Create(new("shop") { Values = ["EU"] }).TryAccept("EU"));
+    }
 
     [Theory]
     [InlineData("")]
