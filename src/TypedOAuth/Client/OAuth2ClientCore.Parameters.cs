@@ -105,7 +105,10 @@ public abstract partial class OAuth2ClientCore
     {
         var scopes = await GetScopesAsync(userId, cancellationToken).ConfigureAwait(false);
         var values = account is null ? null : await _starter.FindParametersOfAccountAsync(userId, account, cancellationToken).ConfigureAwait(false);
-        return await _starter.CreateTicketAsync(userId, scopes, returnUrl, values, cancellationToken).ConfigureAwait(false);
+
+        // If the account has no values, for example because it was disconnected in the meantime, the values of another account are not used.
+        return await _starter
+            .CreateTicketAsync(userId, scopes, returnUrl, values is { Count: > 0 } ? values : null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Creates a connect link with values of endpoint parameters.</summary>

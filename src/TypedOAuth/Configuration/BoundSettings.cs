@@ -12,6 +12,9 @@ internal sealed class BoundSettings(ClientSettings unbound)
 
     private readonly ConcurrentDictionary<string, ClientSettings> _bound = new(StringComparer.Ordinal);
 
+    /// <summary>The snapshot with the default values. Its key signs for all connections, so the key file is read once.</summary>
+    public ClientSettings Unbound => unbound;
+
     /// <summary>Returns the settings with the values of a connection.</summary>
     public ClientSettings Get(IReadOnlyDictionary<string, string> values)
     {

@@ -43,8 +43,8 @@ internal sealed class ClientSettings
         _discovery = effective.Discovery is { } discovery ? CreateAddress(nameof(options.DiscoveryUri), discovery) : null;
         IssuerTemplate = effective.Issuer is null ? null : new(effective.Issuer, endpoints);
         Identity = new(Issuer, _token.Identifier, _refresh.Identifier, options.ClientId);
-        _assertionSigner = options.AssertionSigner
-            ?? (FindPrivateKey(options) is { } pem ? new PemAssertionSigner(pem, options.KeyId) : null);
+        _assertionSigner = bindings is not null ? bindings.Unbound._assertionSigner
+            : options.AssertionSigner ?? (FindPrivateKey(options) is { } pem ? new PemAssertionSigner(pem, options.KeyId) : null);
         _formerServers = FormerServers.Read(definition.FormerServers.Select(endpoints.Fill), options.FormerServers.Select(endpoints.Fill));
         ApiOrigins = [.. effective.ApiOrigins.Select(origin => FindOrigin(endpoints, origin)).OfType<ApiOrigin>()];
     }

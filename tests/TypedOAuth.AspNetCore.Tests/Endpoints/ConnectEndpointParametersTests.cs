@@ -171,6 +171,11 @@ public sealed partial class ConnectEndpointParametersTests
         using var again = await alice.SubmitAsync("/connections?account=acme", page, ("client", "desk"), ("action", "connect"));
         var reconnect = Target(await again.Content.ReadAsStringAsync());
         Assert.Equal("acme.desk.example", (await alice.ConnectAsync(reconnect)).Host);
+
+        // An old tab can name an account that was disconnected in the meantime. The value of the other account is not used.
+        await client.ForgetUserAsync("alice", "acme");
+        using var old = await alice.SubmitAsync("/connections?account=acme", page, ("client", "desk"), ("action", "connect"));
+        Assert.Contains("name=\"parameter.desk\"", await alice.ReadAsync(Target(await old.Content.ReadAsStringAsync())), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -171,14 +171,16 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
             return null;
         }
 
+        // The request is created first, so that the ticket remains valid if that fails.
         var values = await endpointParameters.GetAsync(found.WithEntered(entered), cancellationToken).ConfigureAwait(false);
+        var reconnect = found.IsReconnect ? AuthorizationSecrets.Hash(ticket) : found.ReconnectHandle;
+        var request = Create(found, values, found.ReturnUrl ?? returnUrl, reconnect);
         if (!found.IsReconnect && !await records.TryTakeAsync(ticket, cancellationToken).ConfigureAwait(false))
         {
             return null;
         }
 
-        var reconnect = found.IsReconnect ? AuthorizationSecrets.Hash(ticket) : found.ReconnectHandle;
-        return await BeginAsync(found, values, found.ReturnUrl ?? returnUrl, reconnect, cancellationToken).ConfigureAwait(false);
+        return await BeginAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Begins an authorization of the signed-in user and binds it to the browser.</summary>
@@ -195,16 +197,22 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
             ExpiresAt = default,
         };
         var values = await endpointParameters.GetAsync(wanted, cancellationToken).ConfigureAwait(false);
-        return await BeginAsync(wanted, values, returnUrl, reconnectHandle: null, cancellationToken).ConfigureAwait(false);
+        return await BeginAsync(Create(wanted, values, returnUrl, reconnectHandle: null), cancellationToken).ConfigureAwait(false);
+    }
+
+    private (string Url, string State, string? Binding, PendingAuthorization Record) Create(
+        ConnectTicket wanted, EndpointParameterValues values, string? returnUrl, string? reconnectHandle)
+    {
+        ThrowUnlessLocal(returnUrl);
+        return AuthorizationFactory.Create(context, wanted, values, returnUrl, reconnectHandle, bindsBrowser: true);
     }
 
     private async ValueTask<OAuth2AuthorizationStart> BeginAsync(
-        ConnectTicket wanted, EndpointParameterValues values, string? returnUrl, string? reconnectHandle, CancellationToken cancellationToken)
+        (string Url, string State, string? Binding, PendingAuthorization Record) request, CancellationToken cancellationToken)
     {
-        ThrowUnlessLocal(returnUrl);
-        var (url, state, binding, record) = AuthorizationFactory.Create(context, wanted, values, returnUrl, reconnectHandle, bindsBrowser: true);
+        var (url, state, binding, record) = request;
         await records.AddAsync(state, record, cancellationToken).ConfigureAwait(false);
-        FlowLog.Begun(context.FlowLogger, context.Alias, wanted.UserId);
+        FlowLog.Begun(context.FlowLogger, context.Alias, record.UserId);
         return new(new Uri(url), AuthorizationSecrets.GetBindingName(state), binding!, record.ExpiresAt);
     }
 

@@ -71,13 +71,13 @@ internal sealed class UserParameters(ClientContext context, IStoredParameters st
 
         var endpoints = context.Settings.Endpoints;
         var declared = endpoints.Parameters.OfSource(OAuth2EndpointParameterSource.User).ToList();
-        var values = wanted.EndpointParameters;
+        var values = KeepPermitted(wanted.EndpointParameters);
         if (!wanted.IsForAnotherAccount && declared.Exists(parameter => !values.ContainsKey(parameter.Name)))
         {
             var former = await stored.FindParametersAsync(new(wanted.Alias, wanted.UserId), cancellationToken).ConfigureAwait(false);
-            foreach (var parameter in declared.Where(parameter => !wanted.EndpointParameters.ContainsKey(parameter.Name)))
+            foreach (var parameter in declared.FindAll(parameter => !values.ContainsKey(parameter.Name)))
             {
-                var known = former.TryGetValue(parameter.Name, out var own) ? parameter.TryAccept(own) : null;
+                var known = former.TryGetValue(parameter.Name, out var own) && parameter.IsPermitted(own) ? own : null;
                 values = values.With(parameter.Name, known ?? (endpoints.Values.TryGetValue(parameter.Name, out var common) ? common : null));
             }
         }
@@ -99,8 +99,16 @@ internal sealed class UserParameters(ClientContext context, IStoredParameters st
             : values;
     }
 
-    /// <summary>Returns the values of one of the user's accounts.</summary>
+    /// <summary>Returns the values of one of the user's accounts that the user has entered and that are still permitted.</summary>
+    /// <remarks>The other values belong to the responses of one authorization. The next response states them again.</remarks>
     /// <exception cref="OAuth2TransientException">The store is unavailable.</exception>
-    public ValueTask<EndpointParameterValues> FindOfAccountAsync(string userId, string account, CancellationToken cancellationToken) =>
-        _hasAny ? stored.FindParametersAsync(new(context.Alias, userId, account), cancellationToken) : new(EndpointParameterValues.Empty);
+    public async ValueTask<EndpointParameterValues> FindOfAccountAsync(string userId, string account, CancellationToken cancellationToken) => _hasAny
+        ? KeepPermitted(await stored.FindParametersAsync(new(context.Alias, userId, account), cancellationToken).ConfigureAwait(false))
+        : EndpointParameterValues.Empty;
+
+    /// <summary>Returns the values of a link or a connection that the user enters and the present declaration permits.</summary>
+    private EndpointParameterValues KeepPermitted(EndpointParameterValues values) => EndpointParameterValues.Of(
+        context.Settings.Endpoints.Parameters.OfSource(OAuth2EndpointParameterSource.User)
+            .Where(parameter => values.TryGetValue(parameter.Name, out var value) && parameter.IsPermitted(value))
+            .Select(parameter => KeyValuePair.Create(parameter.Name, values[parameter.Name])));
 }

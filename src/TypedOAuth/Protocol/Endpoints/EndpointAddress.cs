@@ -14,8 +14,7 @@ internal sealed class EndpointAddress
         (_alias, _name, _missing) = (alias, name, filler.FindMissing(address));
         if (_missing is null)
         {
-            _uri = new Uri(text);
-            IsUnsafe = !filler.IsFilledAsWritten(address, text, _uri);
+            IsUnsafe = !Uri.TryCreate(text, UriKind.Absolute, out _uri) || !filler.IsFilledAsWritten(address, text, _uri);
         }
 
         Identifier = _uri?.AbsoluteUri ?? text;
@@ -43,7 +42,7 @@ internal sealed class EndpointAddress
 
     private OAuth2ConfigurationException CreateError() => new(
         _missing is null
-            ? $"{_name} of the OAuth 2.0 client '{_alias}' is not used, because a value of an endpoint parameter changes its host or path."
+            ? $"{_name} of the OAuth 2.0 client '{_alias}' is not used, because a value of an endpoint parameter makes its host invalid, or changes its host or path."
             : $"{_name} of the OAuth 2.0 client '{_alias}' is unknown, because the endpoint parameter '{_missing.Name}' has no value: {GetAdvice(_missing)}");
 
     private string GetAdvice(EndpointParameter missing)

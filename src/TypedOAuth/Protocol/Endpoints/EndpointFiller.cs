@@ -50,7 +50,7 @@ internal sealed class EndpointFiller(EndpointParameterSet parameters, EndpointPa
         {
             if (connection.TryGetValue(parameter.Name, out var value))
             {
-                bound = bound.With(parameter.Name, parameter.TryAccept(value));
+                bound = bound.With(parameter.Name, parameter.IsPermitted(value) ? value : null);
             }
         }
 

@@ -90,7 +90,8 @@ internal sealed class EndpointParameter(OAuth2EndpointParameterAttribute declara
     /// <summary>Returns whether a text in an address can be the text of a permitted value.</summary>
     public bool IsText(string text) => _list.Length > 0 ? Array.Exists(_list, pair => pair.Value == text) : IsPermitted(text);
 
-    private bool IsPermitted(string value)
+    /// <summary>Returns whether a stored value, which was converted before, is still permitted.</summary>
+    public bool IsPermitted(string value)
     {
         if (_list.Length > 0)
         {
@@ -107,7 +108,8 @@ internal sealed class EndpointParameter(OAuth2EndpointParameterAttribute declara
 
     /// <summary>Returns whether a text consists of labels, so that it is the same text in the parsed host.</summary>
     private static bool IsHostText(string value) =>
-        !value.AsSpan().ContainsAnyExcept(HostCharacters) && value[0] != '.' && value[^1] != '.' && !value.Contains("..", StringComparison.Ordinal);
+        !value.AsSpan().ContainsAnyExcept(HostCharacters)
+        && Array.TrueForAll(value.Split('.'), static label => label.Length is > 0 and <= MaxLabelLength);
 
     /// <summary>Returns whether a value is a label of a host name (RFC 1123 §2.1).</summary>
     private static bool IsLabel(string value) =>

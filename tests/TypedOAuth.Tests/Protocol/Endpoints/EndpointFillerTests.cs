@@ -33,6 +33,16 @@ public sealed class EndpointFillerTests
         Assert.Equal(["shop"], filler.ConnectionValues.Keys);
     }
 
+    /// <summary>A stored value was converted when it was entered. A second conversion would lead to another tenant.</summary>
+    [Fact]
+    public void A_stored_value_is_not_converted_again()
+    {
+        var shop = new OAuth2EndpointParameterAttribute("shop") { Source = OAuth2EndpointParameterSource.User, Suffix = "-eu" };
+        var entered = new EndpointParameter(shop, isInHost: true).TryAccept("Tea-eu-eu")!;
+        Assert.Equal("tea-eu", entered);
+        Assert.Equal("https://tea-eu.example.com/", CreateFiller(shop).Bind(new Dictionary<string, string> { ["shop"] = entered }).Fill("https://{shop}.example.com/"));
+    }
+
     [Fact]
     public void A_stored_value_that_is_no_longer_permitted_is_not_replaced_by_the_default()
     {

@@ -79,7 +79,8 @@ public sealed class EndpointParameterTests
         Assert.NotNull(Create(new("shop")).TryAccept(new string('a', 63)));
         Assert.Null(Create(new("shop")).TryAccept(new string('a', 64)));
         Assert.Null(Create(new("shop") { Pattern = "a+" }).TryAccept(new string('a', 254)));
-        Assert.NotNull(Create(new("shop") { Pattern = "a+" }).TryAccept(new string('a', 253)));
+        Assert.Null(Create(new("shop") { Pattern = "a+" }).TryAccept(new string('a', 64)));
+        Assert.NotNull(new EndpointParameter(new("path") { Pattern = "a+" }, isInHost: false).TryAccept(new string('a', 253)));
     }
 
     [Theory]
