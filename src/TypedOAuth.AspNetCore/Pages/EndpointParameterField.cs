@@ -10,7 +10,7 @@ internal sealed record EndpointParameterField(OAuth2EndpointParameter Parameter,
     /// <summary>The name of the field in the form. The prefix separates parameters from the form's other fields.</summary>
     public string Name => GetName(Parameter);
 
-    public bool IsValid => Value is not null && Parameter.Permits(Value);
+    public bool IsValid { get; } = Value is not null && Parameter.Permits(Value);
 
     /// <summary>Whether the page shows what is wrong with the value.</summary>
     public bool IsRefused => Value is not null && !IsValid;

@@ -18,7 +18,8 @@ public sealed class EndpointClient(OAuth2ClientCore<EndpointAuthData> core) : IO
 
     /// <summary>Creates the definition, with other parameters or endpoints if they are given.</summary>
     public static OAuth2ClientDefinition Define(
-        OAuth2EndpointParameterAttribute? shop = null, bool multipleAccounts = false, string? tokenUri = null, bool sharesAccounts = false) => new()
+        OAuth2EndpointParameterAttribute? shop = null, bool multipleAccounts = false, string? tokenUri = null, bool sharesAccounts = false,
+        OAuth2EndpointParameterAttribute? region = null) => new()
         {
             Alias = "shops",
             DisplayName = "Shops",
@@ -31,6 +32,7 @@ public sealed class EndpointClient(OAuth2ClientCore<EndpointAuthData> core) : IO
             EndpointParameters =
             [
                 shop ?? new("shop") { Source = OAuth2EndpointParameterSource.User, Suffix = ".shops.example", Label = "Shop", Example = "tea-house" },
+                .. region is null ? Array.Empty<OAuth2EndpointParameterAttribute>() : [region],
             ],
         };
 }

@@ -148,6 +148,36 @@ public sealed class UserParametersTests
         Assert.StartsWith("https://coffee.shops.example/", start!.AuthorizationUri.AbsoluteUri, StringComparison.Ordinal);
     }
 
+    /// <summary>The other values belong to the responses of one authorization, in which the user may choose another account.</summary>
+    [Fact]
+    public async Task A_link_of_an_account_contains_only_values_that_the_user_has_entered()
+    {
+        await using var host = new EndpointHost(EndpointClient.Define(
+            CreateAccount(), multipleAccounts: true, region: new("region") { Source = OAuth2EndpointParameterSource.TokenResponse, Value = "eu" }));
+        var token = TestContext.Current.CancellationToken;
+        Assert.Null((await host.AuthorizeAsync(EndpointHost.Values("tea"), TokenJson("a1", "rt1", more: ",\"region\":\"us\""))).Failure);
+        Assert.Equal("us", (await host.Core.GetConnectionAsync("u")).EndpointParameters["region"]);
+        var ticket = await host.Core.PeekTicketAsync(await host.Core.CreateAccountTicketAsync("u", "/", "tea", token), token);
+        Assert.Equal(["shop"], ticket!.EndpointParameters.Keys);
+
+        // The account is gone. The link asks, although another account has a value.
+        ticket = await host.Core.PeekTicketAsync(await host.Core.CreateAccountTicketAsync("u", "/", "coffee", token), token);
+        Assert.Single(await host.Core.FindMissingTicketParametersAsync(ticket!, token));
+    }
+
+    /// <summary>The pattern permits a value that is no host name.</summary>
+    [Fact]
+    public async Task A_link_stays_valid_if_its_request_cannot_be_created()
+    {
+        await using var host = new EndpointHost(EndpointClient.Define(new("shop") { Source = OAuth2EndpointParameterSource.User, Pattern = "[0-9a-z.-]+" }));
+        var token = TestContext.Current.CancellationToken;
+        var link = await host.Core.GetUserAuthorizationUrlAsync<Scope>("u", null, [new("{shop}", null)], null, token);
+        var ticket = TestHost.GetParameter(link, "ticket")!;
+        await Assert.ThrowsAsync<OAuth2ConfigurationException>(
+            async () => await host.Core.BeginAuthorizationFromTicketAsync(ticket, null, EndpointHost.Values("1.-b"), token));
+        Assert.NotNull(await host.Core.BeginAuthorizationFromTicketAsync(ticket, null, EndpointHost.Values("tea"), token));
+    }
+
     [Fact]
     public async Task A_failed_authorization_is_repeated_with_its_value()
     {
