@@ -131,20 +131,19 @@ internal sealed class ConnectEndpoint(
 
     private async Task ConnectAsync(HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted)
     {
-        var missing = wanted.Found is { } found
-            ? await client.FindMissingTicketParametersAsync(found, context.RequestAborted).ConfigureAwait(false)
-            : await client.FindMissingParametersAsync(wanted.UserId, context.RequestAborted).ConfigureAwait(false);
+        var ticket = wanted.Found ?? new(wanted.UserId, ExpiresAt: default);
+        var known = await client.FindParametersAsync(ticket, context.RequestAborted).ConfigureAwait(false);
         if (HttpMethods.IsPost(context.Request.Method))
         {
-            await ConnectConfirmedAsync(context, client, wanted, missing).ConfigureAwait(false);
+            await ConnectConfirmedAsync(context, client, wanted, known).ConfigureAwait(false);
         }
-        else if (!wanted.MayBeginAtOnce || missing.Count > 0)
+        else if (!wanted.MayBeginAtOnce || known.Missing.Count > 0)
         {
             // If a prefetched page is an error, the browser discards it and requests the page again when the user opens it.
             var status = Navigation.IsInAdvance(context.Request) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
-            await AskAsync(context, client, wanted, EndpointParameterField.Create(missing), status).ConfigureAwait(false);
+            await AskAsync(context, client, wanted, EndpointParameterField.Create(known.Missing), status).ConfigureAwait(false);
         }
-        else if (await BeginAsync(context, client, wanted, []).ConfigureAwait(false) is { } begun)
+        else if (await BeginAsync(context, client, wanted, known, []).ConfigureAwait(false) is { } begun)
         {
             BindingCookie.Set(context, client, begun, time);
             context.Response.StatusCode = StatusCodes.Status303SeeOther;
@@ -180,8 +179,7 @@ internal sealed class ConnectEndpoint(
 
     private static string? GetReturnUrl(WantedAuthorization wanted) => wanted.Found?.ReturnUrl ?? wanted.ReturnUrl;
 
-    private async Task ConnectConfirmedAsync(
-        HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted, IReadOnlyList<OAuth2EndpointParameter> missing)
+    private async Task ConnectConfirmedAsync(HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted, KnownParameters known)
     {
         if (await SiteForm.ReadAsync(context, antiforgery).ConfigureAwait(false) is not { } form)
         {
@@ -189,13 +187,14 @@ internal sealed class ConnectEndpoint(
             return;
         }
 
-        var fields = EndpointParameterField.Read(missing, form);
+        // The user's entry counts even if a value has become known since the page was shown.
+        var fields = EndpointParameterField.Read(client.EndpointParameters, form, isMissing: parameter => known.Missing.Any(missing => missing.Name == parameter.Name));
         if (fields.Any(static field => !field.IsValid))
         {
             // The user has confirmed the authorization with this form, so only the values are asked for again.
             await AskForParametersAsync(context, client, wanted, fields, StatusCodes.Status422UnprocessableEntity).ConfigureAwait(false);
         }
-        else if (await BeginAsync(context, client, wanted, fields).ConfigureAwait(false) is { } begun)
+        else if (await BeginAsync(context, client, wanted, known, fields).ConfigureAwait(false) is { } begun)
         {
             // The response is a page and not a redirect, because the content security policy of the form's page would block the redirect.
             BindingCookie.Set(context, client, begun, time);
@@ -204,16 +203,11 @@ internal sealed class ConnectEndpoint(
     }
 
     private async Task<OAuth2AuthorizationStart?> BeginAsync(
-        HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted, IReadOnlyList<EndpointParameterField> fields)
+        HttpContext context, OAuth2ClientCore client, WantedAuthorization wanted, KnownParameters known, IReadOnlyList<EndpointParameterField> fields)
     {
-        var values = fields.ToDictionary(static field => field.Parameter.Name, static field => field.Value!, StringComparer.Ordinal);
-        if (wanted.Ticket is null)
-        {
-            return await client.BeginAuthorizationAsync(wanted.UserId, wanted.ReturnUrl, values, context.RequestAborted).ConfigureAwait(false);
-        }
-
+        var entered = fields.ToDictionary(static field => field.Parameter.Name, static field => field.Value!, StringComparer.Ordinal);
         var start = await client
-            .BeginAuthorizationFromTicketAsync(wanted.Ticket, wanted.ReturnUrl, values, context.RequestAborted).ConfigureAwait(false);
+            .BeginAuthorizationAsync(wanted.UserId, wanted.Ticket, wanted.ReturnUrl, known.Values, entered, context.RequestAborted).ConfigureAwait(false);
         if (start is null)
         {
             await pages.WriteUsedLinkAsync(context, client).ConfigureAwait(false);

@@ -19,9 +19,17 @@ internal sealed record EndpointParameterField(OAuth2EndpointParameter Parameter,
     public static IReadOnlyList<EndpointParameterField> Create(IEnumerable<OAuth2EndpointParameter> parameters) =>
         [.. parameters.Select(static parameter => new EndpointParameterField(parameter, Value: null))];
 
-    /// <summary>Reads the fields of a form. Only the given parameters are read.</summary>
-    public static IReadOnlyList<EndpointParameterField> Read(IEnumerable<OAuth2EndpointParameter> parameters, IFormCollection form) =>
-        [.. parameters.Select(parameter => new EndpointParameterField(parameter, form[GetName(parameter)] is [{ } value] ? value : null))];
+    /// <summary>Reads the fields of a form: those that the form contains, and those that are missing.</summary>
+    /// <remarks>A form cannot replace a value of the settings.</remarks>
+    /// <param name="parameters">All parameters whose values users enter.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="isMissing">Returns whether a parameter has no value.</param>
+    public static IReadOnlyList<EndpointParameterField> Read(
+        IEnumerable<OAuth2EndpointParameter> parameters, IFormCollection form, Predicate<OAuth2EndpointParameter> isMissing) =>
+    [
+        .. parameters.Where(parameter => isMissing(parameter) || (parameter.DefaultValue is null && form.ContainsKey(GetName(parameter))))
+            .Select(parameter => new EndpointParameterField(parameter, form[GetName(parameter)] is [{ } value] ? value : null)),
+    ];
 
     private static string GetName(OAuth2EndpointParameter parameter) => "parameter." + parameter.Name;
 }

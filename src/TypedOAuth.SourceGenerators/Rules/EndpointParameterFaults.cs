@@ -20,7 +20,7 @@ internal static class EndpointParameterFaults
         ?? At(EndpointParameterArguments.Pattern, FindFaultOfPattern(parameter))
         ?? At(EndpointParameterArguments.Values, FindFaultOfValues(parameter))
         ?? At(EndpointParameterArguments.Value, FindFaultOfValue(parameter))
-        ?? At(EndpointParameterArguments.IsAccount, FindFaultOfAccount(context, parameter))
+        ?? At(EndpointParameterArguments.IsAccount, FindFaultOfAccount(context, parameter, uses))
         ?? At(EndpointParameterArguments.Source, FindFaultOfSource(parameter, uses));
 
     private static (Func<AttributeArguments, Location> Locate, string Fault, string Advice)? At<T>(
@@ -102,7 +102,8 @@ internal static class EndpointParameterFaults
                 "use letters, digits and hyphens, or declare other values with Pattern or Values");
     }
 
-    private static (string Fault, string Advice)? FindFaultOfAccount(ClientContext context, EndpointParameter parameter)
+    private static (string Fault, string Advice)? FindFaultOfAccount(
+        ClientContext context, EndpointParameter parameter, IEnumerable<EndpointUse> uses)
     {
         if (!parameter.Arguments.Get(EndpointParameterArguments.IsAccount))
         {
@@ -114,9 +115,21 @@ internal static class EndpointParameterFaults
             return ("is the same for all users, so it cannot be the account", "set Source to the source of each user's value");
         }
 
-        return AccountParser.Find(context.Symbol) is not null ? ("is not the only source of accounts", "remove IsAccount or [OAuth2Account]")
-            : context.Parameters.All.First(static other => other.Arguments.Get(EndpointParameterArguments.IsAccount)) != parameter
-                ? ("is the second parameter with IsAccount", "keep one")
+        if (AccountParser.Find(context.Symbol) is not null)
+        {
+            return ("is not the only source of accounts", "remove IsAccount or [OAuth2Account]");
+        }
+
+        if (context.Parameters.All.First(static other => other.Arguments.Get(EndpointParameterArguments.IsAccount)) != parameter)
+        {
+            return ("is the second parameter with IsAccount", "keep one");
+        }
+
+        // The user enters the value, so only a token request to the account's own address shows that the user may use the account.
+        return parameter.Source == EndpointParameterSources.User
+            && uses.FirstOrDefault(static use => use.Name == ClientArguments.AccessTokenUri.Name) is { } token && !token.Contains(parameter)
+                ? ("is entered by the user and not confirmed by the provider, because AccessTokenUri does not contain it",
+                    $"write '{{{parameter.Name}}}' in AccessTokenUri, or remove IsAccount and declare the account with [OAuth2Account]")
                 : null;
     }
 
@@ -131,8 +144,7 @@ internal static class EndpointParameterFaults
                 [ClientArguments.AuthUri.Name, ClientArguments.AccessTokenUri.Name],
             _ => [],
         };
-        var use = uses.FirstOrDefault(use => early.Contains(use.Name, StringComparer.Ordinal)
-            && use.Text.IndexOf($"{{{parameter.Name}}}", StringComparison.Ordinal) >= 0);
+        var use = uses.FirstOrDefault(use => early.Contains(use.Name, StringComparer.Ordinal) && use.Contains(parameter));
         return use is null ? null : (
             $"has no value yet when {use.Name} is used",
             parameter.Source == EndpointParameterSources.IdToken ? "use it in the issuer, or declare another source" : "declare a Value for the first request, or another source");

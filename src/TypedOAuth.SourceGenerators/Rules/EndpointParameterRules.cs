@@ -28,7 +28,7 @@ internal static class EndpointParameterRules
             }
 
             var isUsed = inValues.Contains(parameter.Name)
-                || uses.Exists(use => use.Text.IndexOf($"{{{parameter.Name}}}", StringComparison.Ordinal) >= 0)
+                || uses.Exists(use => use.Contains(parameter))
                 || parameter.Arguments.Get(EndpointParameterArguments.IsAccount);
             if (!isUsed)
             {

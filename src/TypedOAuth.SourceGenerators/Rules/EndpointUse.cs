@@ -14,6 +14,9 @@ internal sealed record EndpointUse(string Name, string Text)
         ClientArguments.DiscoveryUri,
     ];
 
+    /// <summary>Returns whether the address contains the placeholder of a parameter.</summary>
+    public bool Contains(EndpointParameter parameter) => Text.IndexOf($"{{{parameter.Name}}}", StringComparison.Ordinal) >= 0;
+
     /// <summary>Returns all addresses of the client and its environments.</summary>
     public static IEnumerable<EndpointUse> FindAll(ClientContext context)
     {

@@ -96,7 +96,7 @@ internal static class RequestParameterRules
             context.Report(Descriptors.ResponseType, arguments.GetLocation(RequestParameterArguments.Value), value);
         }
         else if (secret is not null && !arguments.Get(RequestParameterArguments.Remove)
-            && (arguments.Get(RequestParameterArguments.InQuery) || (value is not null && on.Any(kind => RequestContext.IsInQuery(context, kind)))))
+            && (arguments.Get(RequestParameterArguments.InQuery) || (value is not null && on.Except(RequestRules.WithSecrets).Any(kind => RequestContext.IsInQuery(context, kind)))))
         {
             context.Report(
                 Descriptors.SecretInQuery, arguments.GetLocation(value is null ? RequestParameterArguments.Name : RequestParameterArguments.Value),

@@ -8,6 +8,9 @@ internal static class RequestRules
 {
     public const string Get = "Get";
     public const string Query = "Query";
+    /// <summary>The requests that always contain a code or a token that is valid after the request.</summary>
+    public static readonly string[] WithSecrets = [RequestKinds.Token, RequestKinds.Refresh, RequestKinds.Exchange];
+
     private const string AccessToken = "AccessToken";
     private const string NoRequest = "applies to no request";
     private const string NameRequest = "name the requests, for example OAuth2Requests.Token";
@@ -17,6 +20,7 @@ internal static class RequestRules
 
     private static readonly string[] WithoutParameters = [RequestKinds.Authorization, RequestKinds.Api];
     private static readonly string[] WithoutAuthentication = [RequestKinds.Authorization, RequestKinds.UserInfo, RequestKinds.Api];
+
     private static readonly string Attribute = $"[{AttributeNames.Shorten(AttributeNames.Request)}]";
 
     public static void Check(ClientContext context)
@@ -40,7 +44,11 @@ internal static class RequestRules
                 Report(context, arguments, RequestArguments.On, $"declares the {RequestKinds.Describe(twice)} a second time", "merge the two declarations");
             }
 
-            CheckBody(context, arguments, on);
+            if (CheckBody(context, arguments, on))
+            {
+                CheckSecrets(context, arguments, on);
+            }
+
             CheckAuthentication(context, arguments, on);
             CheckEncoding(context, arguments, on);
         }
@@ -65,7 +73,8 @@ internal static class RequestRules
         return true;
     }
 
-    private static void CheckBody(ClientContext context, AttributeArguments arguments, ImmutableArray<string> on)
+    /// <summary>Checks method and format; returns whether a request can have them.</summary>
+    private static bool CheckBody(ClientContext context, AttributeArguments arguments, ImmutableArray<string> on)
     {
         var (method, format) = (arguments.Get(RequestArguments.Method).Name, arguments.Get(RequestArguments.Format).Name);
         var isOfNone = on.All(static kind => WithoutParameters.Contains(kind, StringComparer.Ordinal));
@@ -80,6 +89,22 @@ internal static class RequestRules
         else if (method == Get && format is "Form" or "Json")
         {
             Report(context, arguments, RequestArguments.Format, $"sends a GET request with a body in the format {format}", "remove Format, or use another method");
+        }
+        else
+        {
+            return true;
+        }
+
+        return false;
+    }
+
+    private static void CheckSecrets(ClientContext context, AttributeArguments arguments, ImmutableArray<string> on)
+    {
+        if (on.FirstOrDefault(kind => WithSecrets.Contains(kind, StringComparer.Ordinal) && RequestContext.IsInQuery(context, kind)) is { } open)
+        {
+            var location = arguments.Has(RequestArguments.Format) ? arguments.GetLocation(RequestArguments.Format) : arguments.GetLocation(RequestArguments.Method);
+            context.Report(
+                Descriptors.SecretInQuery, location, $"The {RequestKinds.Describe(open)}", "its code or token", "send the parameters in the body if the provider accepts it");
         }
     }
 

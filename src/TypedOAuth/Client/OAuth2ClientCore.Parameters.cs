@@ -25,7 +25,7 @@ public abstract partial class OAuth2ClientCore
     public ValueTask<IReadOnlyList<OAuth2EndpointParameter>> FindMissingParametersAsync(string userId, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(userId);
-        return FindMissingTicketParametersAsync(new(userId, default), cancellationToken);
+        return FindMissingTicketParametersAsync(new(userId, ExpiresAt: default), cancellationToken);
     }
 
     /// <summary>Returns the endpoint parameters that have no value in a connect ticket, for a page that asks the user.</summary>
@@ -38,14 +38,7 @@ public abstract partial class OAuth2ClientCore
         OAuth2ConnectTicket ticket, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(ticket);
-        ThrowUnlessConfigured();
-        if (!_hasEndpointParameters)
-        {
-            return [];
-        }
-
-        var (_, missing) = await _starter.FindParametersAsync(ticket, cancellationToken).ConfigureAwait(false);
-        return Describe(missing);
+        return (await FindParametersAsync(ticket, cancellationToken).ConfigureAwait(false)).Missing;
     }
 
     /// <summary>Begins an authorization with values of endpoint parameters that the user has entered.</summary>
@@ -67,7 +60,7 @@ public abstract partial class OAuth2ClientCore
         CancellationToken cancellationToken = default)
     {
         var scopes = await GetScopesAsync(userId, cancellationToken).ConfigureAwait(false);
-        return await _starter.BeginAsync(userId, scopes, returnUrl, parameters ?? EndpointParameterValues.Empty, cancellationToken).ConfigureAwait(false);
+        return await _starter.BeginAsync(userId, scopes, returnUrl, Check(parameters), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Uses a connect ticket with values of endpoint parameters that the user has entered.</summary>
@@ -91,7 +84,48 @@ public abstract partial class OAuth2ClientCore
     {
         ArgumentNullException.ThrowIfNull(ticket);
         ThrowUnlessConfigured();
-        return _starter.BeginFromTicketAsync(ticket, returnUrl, parameters ?? EndpointParameterValues.Empty, cancellationToken);
+        return _starter.BeginFromTicketAsync(ticket, returnUrl, Check(parameters), cancellationToken);
+    }
+
+    /// <summary>Finds the known values of endpoint parameters, and the parameters that have none.</summary>
+    /// <param name="wanted">The ticket; without a ticket, the user alone.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    internal async ValueTask<KnownParameters> FindParametersAsync(OAuth2ConnectTicket wanted, CancellationToken cancellationToken)
+    {
+        ThrowUnlessConfigured();
+        if (!_hasEndpointParameters)
+        {
+            return KnownParameters.None;
+        }
+
+        var (values, missing) = await _starter.FindParametersAsync(wanted, cancellationToken).ConfigureAwait(false);
+        return new(values, Describe(missing));
+    }
+
+    /// <summary>Begins an authorization with values that were found before, so that a change in the meantime has no effect.</summary>
+    /// <param name="userId">The application's identifier of the user.</param>
+    /// <param name="ticket">The ticket; <see langword="null"/> if the link has none.</param>
+    /// <param name="returnUrl">The local path to which the browser returns.</param>
+    /// <param name="known">The known values.</param>
+    /// <param name="entered">The values that the user has entered, which take precedence.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The started authorization; <see langword="null"/> if the ticket is unknown, used or expired.</returns>
+    internal async ValueTask<OAuth2AuthorizationStart?> BeginAuthorizationAsync(
+        string userId,
+        string? ticket,
+        string? returnUrl,
+        EndpointParameterValues known,
+        IReadOnlyDictionary<string, string> entered,
+        CancellationToken cancellationToken)
+    {
+        var values = Check(entered).CompletedBy(known);
+        if (ticket is not null)
+        {
+            return await _starter.BeginFromTicketAsync(ticket, returnUrl, values, cancellationToken).ConfigureAwait(false);
+        }
+
+        var scopes = await GetScopesAsync(userId, cancellationToken).ConfigureAwait(false);
+        return await _starter.BeginAsync(userId, scopes, returnUrl, values, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Creates a connect ticket for one of the user's accounts, or for another account.</summary>
@@ -119,6 +153,9 @@ public abstract partial class OAuth2ClientCore
         var arguments = AuthorizationArguments.None with { Values = _starter.CheckParameters(parameters) };
         return await _starter.CreateConnectUriAsync(userId, scopes, arguments, returnUrl, cancellationToken).ConfigureAwait(false);
     }
+
+    private EndpointParameterValues Check(IReadOnlyDictionary<string, string>? given) =>
+        given is null ? EndpointParameterValues.Empty : _starter.CheckParameters(given);
 
     private ReadOnlyCollection<OAuth2EndpointParameter> Describe(IEnumerable<EndpointParameter> parameters) => Array.AsReadOnly(
         [.. parameters.Select(parameter => new OAuth2EndpointParameter(parameter, _context.Settings.Parameters.GetValueOrDefault(parameter.Name)))]);

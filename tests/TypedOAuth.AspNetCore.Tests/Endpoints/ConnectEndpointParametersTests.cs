@@ -68,6 +68,21 @@ public sealed partial class ConnectEndpointParametersTests
     }
 
     [Fact]
+    public async Task The_entered_value_counts_even_if_another_account_was_connected_meanwhile()
+    {
+        await using var site = await StartAsync();
+        using var alice = site.OpenBrowser("alice");
+        var page = await alice.ReadAsync(Desk);
+        var other = await SendAsync(alice, Desk, page, ("parameter.desk", "acme"));
+        site.Server.Answer(TokenJson("the-access-token", "the-refresh-token"));
+        using var done = await alice.GetAsync($"/oauth2/desk-callback?code=c&state={TestBrowser.Parameter(other, "state")}");
+        Assert.Equal("acme.desk.example", (await alice.ConnectAsync(Desk)).Host);
+
+        // The first page is still open in another tab.
+        Assert.Equal("globex.desk.example", (await SendAsync(alice, Desk, page, ("parameter.desk", "globex"))).Host);
+    }
+
+    [Fact]
     public async Task A_list_is_a_choice_and_a_pattern_has_the_declared_message()
     {
         await using var site = await StartAsync();

@@ -36,9 +36,7 @@ public sealed class AppleTests
     {
         using var server = new AppleServer { Denies = true };
         await using var site = await StartAsync(server);
-        Assert.Null(await site.ConnectAsync("ann"));
-        Assert.Contains("declined", site.FailurePage, StringComparison.OrdinalIgnoreCase);
-        Assert.Equal(OAuth2ConnectionState.NotConnected, (await site.Client.GetConnectionAsync("ann")).State);
+        await site.AssertDeclinesAsync("ann");
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.Hosting;
 
@@ -20,8 +19,7 @@ public sealed class EntraTests
         Assert.Equal((OAuth2ConnectionState.Connected, "ann@8eaef023.example"), (connection.State, connection.Account?.Label));
         Assert.Equal($"https://login.microsoftonline.com/{EntraServer.Contoso}/v2.0", connection.Account?.Issuer);
         Assert.Equal(server.Time.GetUtcNow().AddDays(90), connection.RefreshTokenExpiresAt);
-        using var called = await site.CallAsync("ann", Me);
-        Assert.Equal(HttpStatusCode.OK, called.StatusCode);
+        await site.AssertCallsAsync("ann", Me);
 
         server.Time.Advance(TimeSpan.FromHours(2));
         var second = await site.Client.GetAccessTokenForUserAsync("ann");
@@ -63,8 +61,7 @@ public sealed class EntraTests
         Assert.Equal("sub-f8cdef31", (await site.Client.GetConnectionAsync("bob")).Account?.Id);
         await site.Client.RefreshUserAccessTokenAsync("ann");
         await site.Client.RefreshUserAccessTokenAsync("bob");
-        using var called = await site.CallAsync("bob", Me);
-        Assert.Equal(HttpStatusCode.OK, called.StatusCode);
+        await site.AssertCallsAsync("bob", Me);
         Assert.Contains(server.Received, static request => request.Address == $"https://login.microsoftonline.com/{EntraServer.Fabrikam}/discovery/v2.0/keys");
         Assert.Empty(server.Refusals);
     }

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.Hosting;
 
@@ -21,8 +20,7 @@ public sealed class FacebookTests
         Assert.Equal((OAuth2ConnectionState.Connected, "10158", "Ann Lee"), (connection.State, connection.Account?.Id, connection.Account?.Label));
         Assert.Equal(server.Time.GetUtcNow().AddDays(60), connection.ExpiresAt);
         Assert.True(connection.CanRefresh);
-        using var called = await site.CallAsync("ann", Api);
-        Assert.Equal(HttpStatusCode.OK, called.StatusCode);
+        await site.AssertCallsAsync("ann", Api);
 
         server.Time.Advance(TimeSpan.FromDays(59));
         var second = await site.Client.RefreshUserAccessTokenAsync("ann");

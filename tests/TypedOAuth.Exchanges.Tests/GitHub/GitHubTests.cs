@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.Hosting;
 
@@ -20,8 +19,7 @@ public sealed class GitHubTests
         Assert.Equal("https://avatars.githubusercontent.com/u/583231?v=4", connection.Account?.Picture?.AbsoluteUri);
         Assert.Equal(server.Time.GetUtcNow().AddHours(8), connection.ExpiresAt);
         Assert.Equal(server.Time.GetUtcNow().AddDays(184), connection.RefreshTokenExpiresAt);
-        using var called = await site.CallAsync("ann", Api);
-        Assert.Equal(HttpStatusCode.OK, called.StatusCode);
+        await site.AssertCallsAsync("ann", Api);
 
         server.Time.Advance(TimeSpan.FromHours(9));
         var second = await site.Client.GetAccessTokenForUserAsync("ann");
@@ -49,10 +47,8 @@ public sealed class GitHubTests
         Assert.Equal((OAuth2ConnectionState.Connected, "octocat"), (connection.State, connection.Account?.Label));
         Assert.Null(connection.ExpiresAt);
         server.Time.Advance(TimeSpan.FromDays(400));
-        using var called = await site.CallAsync("ann", Api);
-        Assert.Equal(HttpStatusCode.OK, called.StatusCode);
-        Assert.Equal(OAuth2RevocationOutcome.Revoked, (await site.Core.DisconnectAsync("ann")).Revocation);
-        Assert.Empty(server.Refusals);
+        await site.AssertCallsAsync("ann", Api);
+        await site.AssertDisconnectsAsync("ann");
     }
 
     [Fact]
@@ -70,9 +66,7 @@ public sealed class GitHubTests
     {
         using var server = new GitHubServer(expires: true) { Denies = true };
         await using var site = await StartAsync(server);
-        Assert.Null(await site.ConnectAsync("ann"));
-        Assert.Contains("declined", site.FailurePage, StringComparison.OrdinalIgnoreCase);
-        Assert.Equal(OAuth2ConnectionState.NotConnected, (await site.Client.GetConnectionAsync("ann")).State);
+        await site.AssertDeclinesAsync("ann");
         Assert.Empty(server.Received);
     }
 
@@ -136,8 +130,7 @@ public sealed class GitHubTests
         Assert.NotNull(await site.ConnectAsync("ann"));
         server.Time.Advance(TimeSpan.FromHours(9));
         server.ExpireAccessTokens();
-        Assert.Equal(OAuth2RevocationOutcome.Revoked, (await site.Core.DisconnectAsync("ann")).Revocation);
-        Assert.Empty(server.Refusals);
+        await site.AssertDisconnectsAsync("ann");
     }
 
     private static Task<ProviderSite<GitHubClient, GitHubClient.AuthData>> StartAsync(GitHubServer server) =>

@@ -23,8 +23,7 @@ public sealed class GoogleTests
             (OAuth2ConnectionState.Connected, "110169484474386276334", "ann@example.com"), (connection.State, connection.Account?.Id, connection.Account?.Label));
         Assert.Equal("https://lh3.googleusercontent.com/a/ann", connection.Account?.Picture?.AbsoluteUri);
         Assert.Equal("https://accounts.google.com", connection.Account?.Issuer);
-        using var called = await site.CallAsync("ann", Api);
-        Assert.Equal(HttpStatusCode.OK, called.StatusCode);
+        await site.AssertCallsAsync("ann", Api);
 
         server.Time.Advance(TimeSpan.FromHours(2));
         server.ExpireAccessTokens();
@@ -34,8 +33,7 @@ public sealed class GoogleTests
 
         // The consent page makes Google return a refresh token again.
         Assert.NotEqual(first.RefreshToken, (await site.ConnectAsync("ann"))?.RefreshToken);
-        Assert.Equal(OAuth2RevocationOutcome.Revoked, (await site.Core.DisconnectAsync("ann")).Revocation);
-        Assert.Empty(server.Refusals);
+        await site.AssertDisconnectsAsync("ann");
     }
 
     [Fact]
@@ -54,8 +52,7 @@ public sealed class GoogleTests
         server.DeselectedScope = null;
         Assert.Empty((await site.ConnectAsync("ann"))!.MissingScopes);
         Assert.Equal(OAuth2ConnectionState.Connected, (await site.Client.GetConnectionAsync("ann")).State);
-        using var again = await site.CallAsync("ann", Api);
-        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        await site.AssertCallsAsync("ann", Api);
     }
 
     [Fact]
@@ -63,9 +60,7 @@ public sealed class GoogleTests
     {
         using var server = new GoogleServer { Denies = true };
         await using var site = await StartAsync(server);
-        Assert.Null(await site.ConnectAsync("ann"));
-        Assert.Contains("declined", site.FailurePage, StringComparison.OrdinalIgnoreCase);
-        Assert.Equal(OAuth2ConnectionState.NotConnected, (await site.Client.GetConnectionAsync("ann")).State);
+        await site.AssertDeclinesAsync("ann");
     }
 
     [Fact]

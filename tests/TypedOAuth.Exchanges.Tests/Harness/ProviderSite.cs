@@ -13,7 +13,7 @@ using TypedOAuth.TestSupport;
 namespace TypedOAuth.Exchanges.Tests.Harness;
 
 /// <summary>A web application with one client, whose provider is a <see cref="ProviderServer"/>.</summary>
-internal sealed class ProviderSite<TClient, TAuthData> : IAsyncDisposable
+internal sealed partial class ProviderSite<TClient, TAuthData> : IAsyncDisposable
     where TClient : class, IOAuth2Client<TClient, TAuthData>
     where TAuthData : OAuth2AuthData, IOAuth2AuthData<TAuthData>
 {

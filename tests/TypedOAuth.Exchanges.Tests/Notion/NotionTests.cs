@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.Hosting;
 
@@ -15,8 +14,7 @@ public sealed class NotionTests
         Assert.NotNull(first);
         var connection = await site.Client.GetConnectionAsync("ann");
         Assert.Equal((OAuth2ConnectionState.Connected, "w1", "Acme"), (connection.State, connection.Account?.Id, connection.Account?.Label));
-        using var called = await site.CallAsync("ann", "https://api.notion.com/v1/users/me");
-        Assert.Equal(HttpStatusCode.OK, called.StatusCode);
+        await site.AssertCallsAsync("ann", "https://api.notion.com/v1/users/me");
 
         var second = await site.Client.RefreshUserAccessTokenAsync("ann");
         Assert.NotEqual((first.Token, first.RefreshToken), (second.Token, second.RefreshToken));

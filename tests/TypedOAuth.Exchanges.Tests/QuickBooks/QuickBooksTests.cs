@@ -17,8 +17,7 @@ public sealed class QuickBooksTests
         var connection = await site.Client.GetConnectionAsync("ann");
         Assert.Equal((OAuth2ConnectionState.Connected, QuickBooksServer.Company), (connection.State, connection.Account?.Id));
         Assert.Equal((now.AddHours(1), now.AddDays(101), now.AddYears(5)), (connection.ExpiresAt, connection.RefreshTokenExpiresAt, connection.GrantExpiresAt));
-        using var called = await site.CallAsync("ann", $"https://quickbooks.api.intuit.com/v3/company/{first!.RealmId}/companyinfo/{first.RealmId}");
-        Assert.Equal(HttpStatusCode.OK, called.StatusCode);
+        await site.AssertCallsAsync("ann", $"https://quickbooks.api.intuit.com/v3/company/{first!.RealmId}/companyinfo/{first.RealmId}");
 
         server.Time.Advance(TimeSpan.FromDays(50));
         server.ExpireAccessTokens();
@@ -65,8 +64,7 @@ public sealed class QuickBooksTests
         await using var site = await StartAsync(server, ("Environment", "sandbox"));
         Assert.NotNull(await site.ConnectAsync("ann"));
         const string Path = $"/v3/company/{QuickBooksServer.Company}/companyinfo/{QuickBooksServer.Company}";
-        using var called = await site.CallAsync("ann", $"https://sandbox-quickbooks.api.intuit.com{Path}");
-        Assert.Equal(HttpStatusCode.OK, called.StatusCode);
+        await site.AssertCallsAsync("ann", $"https://sandbox-quickbooks.api.intuit.com{Path}");
         await Assert.ThrowsAsync<OAuth2ConfigurationException>(() => site.CallAsync("ann", $"https://quickbooks.api.intuit.com{Path}"));
         Assert.Empty(server.Refusals);
     }

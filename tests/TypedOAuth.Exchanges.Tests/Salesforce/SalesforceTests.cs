@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.Hosting;
 
@@ -22,21 +21,15 @@ public sealed class SalesforceTests
         Assert.Equal((OAuth2ConnectionState.Connected, $"ann@{org}.example"), (connection.State, connection.Account?.Label));
         Assert.StartsWith($"https://{login}/id/00D", connection.Account?.Id, StringComparison.Ordinal);
         Assert.Equal(server.Time.GetUtcNow().AddHours(1), connection.ExpiresAt);
-        using var called = await site.CallAsync("ann", new Uri(first!.InstanceUrl!, Limits).AbsoluteUri);
-        Assert.Equal(HttpStatusCode.OK, called.StatusCode);
+        await site.AssertCallsAsync("ann", new Uri(first!.InstanceUrl!, Limits).AbsoluteUri);
 
         server.Time.Advance(TimeSpan.FromHours(3));
-        using var later = await site.CallAsync("ann", new Uri(first.InstanceUrl!, Limits).AbsoluteUri);
-        Assert.Equal(HttpStatusCode.OK, later.StatusCode);
+        await site.AssertCallsAsync("ann", new Uri(first.InstanceUrl!, Limits).AbsoluteUri);
         var second = await site.Client.RefreshUserAccessTokenAsync("ann");
         Assert.Equal(first.RefreshToken, second.RefreshToken);
         Assert.Equal(first.InstanceUrl, second.InstanceUrl);
 
-        var result = await site.Core.DisconnectAsync("ann");
-        Assert.Equal(OAuth2RevocationOutcome.Revoked, result.Revocation);
-        Assert.Equal($"https://{login}/services/oauth2/revoke", server.Received[^1].Address);
-        Assert.Null(await site.Client.GetAccessTokenForUserAsync("ann"));
-        Assert.Empty(server.Refusals);
+        await site.AssertDisconnectsAsync("ann", $"https://{login}/services/oauth2/revoke");
     }
 
     [Fact]
@@ -46,21 +39,11 @@ public sealed class SalesforceTests
         await using var site = await StartOrgAsync(server);
         Assert.NotNull(await site.ConnectWithPageAsync("ann", "domain", "acme.my.salesforce.com"));
         Assert.NotNull(await site.ConnectAsync("bob", await site.Client.GetUserAuthorizationUrlAsync("bob", domain: "globex--dev.sandbox")));
-        await site.Client.RefreshUserAccessTokenAsync("ann");
-        await site.Client.RefreshUserAccessTokenAsync("bob");
-        using var acme = await site.CallAsync("ann", $"https://acme.my.salesforce.com{Limits}");
-        using var globex = await site.CallAsync("bob", $"https://globex--dev.sandbox.my.salesforce.com{Limits}");
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (acme.StatusCode, globex.StatusCode));
-
-        var count = server.Received.Count;
-        await Assert.ThrowsAnyAsync<OAuth2Exception>(() => site.CallAsync("ann", $"https://globex--dev.sandbox.my.salesforce.com{Limits}"));
-        await Assert.ThrowsAnyAsync<OAuth2Exception>(() => site.CallAsync("bob", $"https://acme.my.salesforce.com{Limits}"));
-        Assert.Equal(count, server.Received.Count);
+        await site.AssertReachOnlyTheirOwnAsync(("ann", $"https://acme.my.salesforce.com{Limits}"), ("bob", $"https://globex--dev.sandbox.my.salesforce.com{Limits}"));
 
         Assert.Equal(OAuth2RevocationOutcome.Revoked, (await site.Core.DisconnectAsync("ann")).Revocation);
         Assert.Equal("acme.my.salesforce.com", server.Received[^1].Uri.Host);
-        using var still = await site.CallAsync("bob", $"https://globex--dev.sandbox.my.salesforce.com{Limits}");
-        Assert.Equal(HttpStatusCode.OK, still.StatusCode);
+        await site.AssertCallsAsync("bob", $"https://globex--dev.sandbox.my.salesforce.com{Limits}");
         Assert.Empty(server.Refusals);
     }
 
@@ -101,8 +84,7 @@ public sealed class SalesforceTests
         var first = await site.ConnectAsync("ann");
         server.Time.Advance(TimeSpan.FromMinutes(30));
         server.EndSessions();
-        using var called = await site.CallAsync("ann", $"https://acme.my.salesforce.com{Limits}");
-        Assert.Equal(HttpStatusCode.OK, called.StatusCode);
+        await site.AssertCallsAsync("ann", $"https://acme.my.salesforce.com{Limits}");
         Assert.NotEqual(first!.Token, (await site.Client.GetAccessTokenForUserAsync("ann"))!.Token);
         Assert.Equal(["the session has expired"], server.Refusals);
     }

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.Hosting;
 
@@ -21,20 +20,14 @@ public sealed class ShopifyTests
         Assert.Equal((OAuth2ConnectionState.Connected, "acme"), (connection.State, connection.Account?.Id));
         Assert.Equal(server.Time.GetUtcNow().AddHours(1), connection.ExpiresAt);
         Assert.Equal(server.Time.GetUtcNow().AddDays(90), connection.RefreshTokenExpiresAt);
-        using var called = await site.CallAsync("ann", AcmeApi);
-        Assert.Equal(HttpStatusCode.OK, called.StatusCode);
+        await site.AssertCallsAsync("ann", AcmeApi);
 
         server.Time.Advance(TimeSpan.FromHours(2));
-        using var later = await site.CallAsync("ann", AcmeApi);
-        Assert.Equal(HttpStatusCode.OK, later.StatusCode);
+        await site.AssertCallsAsync("ann", AcmeApi);
         var second = await site.Client.RefreshUserAccessTokenAsync("ann");
         Assert.NotEqual((first.Token, first.RefreshToken), (second.Token, second.RefreshToken));
 
-        var result = await site.Core.DisconnectAsync("ann");
-        Assert.Equal(OAuth2RevocationOutcome.Revoked, result.Revocation);
-        Assert.Equal("https://acme.myshopify.com/admin/api_permissions/current.json", server.Received[^1].Address);
-        Assert.Null(await site.Client.GetAccessTokenForUserAsync("ann"));
-        Assert.Empty(server.Refusals);
+        await site.AssertDisconnectsAsync("ann", "https://acme.myshopify.com/admin/api_permissions/current.json");
     }
 
     [Fact]
@@ -44,20 +37,10 @@ public sealed class ShopifyTests
         await using var site = await StartAsync(server);
         Assert.NotNull(await site.ConnectAsync("ann", await site.Client.GetUserAuthorizationUrlAsync("ann", shop: "acme")));
         Assert.NotNull(await site.ConnectAsync("bob", await site.Client.GetUserAuthorizationUrlAsync("bob", shop: "globex")));
-        await site.Client.RefreshUserAccessTokenAsync("ann");
-        await site.Client.RefreshUserAccessTokenAsync("bob");
-        using var acme = await site.CallAsync("ann", AcmeApi);
-        using var globex = await site.CallAsync("bob", GlobexApi);
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (acme.StatusCode, globex.StatusCode));
-
-        var count = server.Received.Count;
-        await Assert.ThrowsAnyAsync<OAuth2Exception>(() => site.CallAsync("ann", GlobexApi));
-        await Assert.ThrowsAnyAsync<OAuth2Exception>(() => site.CallAsync("bob", AcmeApi));
-        Assert.Equal(count, server.Received.Count);
+        await site.AssertReachOnlyTheirOwnAsync(("ann", AcmeApi), ("bob", GlobexApi));
 
         Assert.Equal(OAuth2RevocationOutcome.Revoked, (await site.Core.DisconnectAsync("ann")).Revocation);
-        using var still = await site.CallAsync("bob", GlobexApi);
-        Assert.Equal(HttpStatusCode.OK, still.StatusCode);
+        await site.AssertCallsAsync("bob", GlobexApi);
         Assert.Empty(server.Refusals);
     }
 
@@ -71,8 +54,7 @@ public sealed class ShopifyTests
         Assert.Null(data?.RefreshToken);
         var connection = await site.Client.GetConnectionAsync("ann");
         Assert.Equal(("902541635", "ann@acme.example"), (connection.Account?.Id, connection.Account?.Label));
-        using var called = await site.CallAsync("ann", AcmeApi);
-        Assert.Equal(HttpStatusCode.OK, called.StatusCode);
+        await site.AssertCallsAsync("ann", AcmeApi);
         Assert.Empty(server.Refusals);
     }
 

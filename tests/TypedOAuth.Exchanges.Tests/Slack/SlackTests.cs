@@ -32,8 +32,7 @@ public sealed class SlackTests
         using var calledAgain = await site.CallAsync("ann", Api);
         Assert.True(await IsOkAsync(calledAgain));
 
-        Assert.Equal(OAuth2RevocationOutcome.Revoked, (await site.Core.DisconnectAsync("ann")).Revocation);
-        Assert.Empty(server.Refusals);
+        await site.AssertDisconnectsAsync("ann");
     }
 
     [Fact]
@@ -59,8 +58,7 @@ public sealed class SlackTests
         using var called = await site.CallAsync("ann", Api);
         Assert.True(await IsOkAsync(called));
 
-        Assert.Equal(OAuth2RevocationOutcome.Revoked, (await site.Core.DisconnectAsync("ann")).Revocation);
-        Assert.Empty(server.Refusals);
+        await site.AssertDisconnectsAsync("ann");
     }
 
     [Fact]
@@ -78,8 +76,7 @@ public sealed class SlackTests
         Assert.Equal((OAuth2ConnectionState.Connected, "T9TK3CUKW", "Acme"), (connection.State, connection.Account?.Id, connection.Account?.Label));
         using var called = await site.CallAsync("ann", Api);
         Assert.True(await IsOkAsync(called));
-        Assert.Equal(OAuth2RevocationOutcome.Revoked, (await site.Core.DisconnectAsync("ann")).Revocation);
-        Assert.Empty(server.Refusals);
+        await site.AssertDisconnectsAsync("ann");
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.Hosting;
 
@@ -20,20 +19,14 @@ public sealed class ZendeskTests
         Assert.Equal((OAuth2ConnectionState.Connected, "35440", "Ann Smith"), (connection.State, connection.Account?.Id, connection.Account?.Label));
         Assert.Equal(server.Time.GetUtcNow().AddDays(2), connection.ExpiresAt);
         Assert.Equal(server.Time.GetUtcNow().AddDays(90), connection.RefreshTokenExpiresAt);
-        using var called = await site.CallAsync("ann", Acme);
-        Assert.Equal(HttpStatusCode.OK, called.StatusCode);
+        await site.AssertCallsAsync("ann", Acme);
 
         server.Time.Advance(TimeSpan.FromDays(3));
-        using var later = await site.CallAsync("ann", Acme);
-        Assert.Equal(HttpStatusCode.OK, later.StatusCode);
+        await site.AssertCallsAsync("ann", Acme);
         var second = await site.Client.RefreshUserAccessTokenAsync("ann");
         Assert.NotEqual((first.Token, first.RefreshToken), (second.Token, second.RefreshToken));
 
-        var result = await site.Core.DisconnectAsync("ann");
-        Assert.Equal(OAuth2RevocationOutcome.Revoked, result.Revocation);
-        Assert.Equal("https://acme.zendesk.com/api/v2/oauth/tokens/current.json", server.Received[^1].Address);
-        Assert.Null(await site.Client.GetAccessTokenForUserAsync("ann"));
-        Assert.Empty(server.Refusals);
+        await site.AssertDisconnectsAsync("ann", "https://acme.zendesk.com/api/v2/oauth/tokens/current.json");
     }
 
     [Fact]
@@ -47,10 +40,8 @@ public sealed class ZendeskTests
         Assert.Null(data.RefreshToken);
         Assert.Null(data.ExpiresAt);
         server.Time.Advance(TimeSpan.FromDays(400));
-        using var called = await site.CallAsync("ann", Acme);
-        Assert.Equal(HttpStatusCode.OK, called.StatusCode);
-        Assert.Equal(OAuth2RevocationOutcome.Revoked, (await site.Core.DisconnectAsync("ann")).Revocation);
-        Assert.Empty(server.Refusals);
+        await site.AssertCallsAsync("ann", Acme);
+        await site.AssertDisconnectsAsync("ann");
     }
 
     [Fact]
@@ -60,21 +51,11 @@ public sealed class ZendeskTests
         await using var site = await StartAsync(server);
         Assert.NotNull(await site.ConnectAsync("ann", await site.Client.GetUserAuthorizationUrlAsync("ann", subdomain: "acme")));
         Assert.NotNull(await site.ConnectAsync("bob", await site.Client.GetUserAuthorizationUrlAsync("bob", subdomain: "globex")));
-        await site.Client.RefreshUserAccessTokenAsync("ann");
-        await site.Client.RefreshUserAccessTokenAsync("bob");
-        using var acme = await site.CallAsync("ann", Acme);
-        using var globex = await site.CallAsync("bob", Globex);
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (acme.StatusCode, globex.StatusCode));
-
-        var count = server.Received.Count;
-        await Assert.ThrowsAnyAsync<OAuth2Exception>(() => site.CallAsync("ann", Globex));
-        await Assert.ThrowsAnyAsync<OAuth2Exception>(() => site.CallAsync("bob", Acme));
-        Assert.Equal(count, server.Received.Count);
+        await site.AssertReachOnlyTheirOwnAsync(("ann", Acme), ("bob", Globex));
 
         Assert.Equal(OAuth2RevocationOutcome.Revoked, (await site.Core.DisconnectAsync("bob")).Revocation);
         Assert.Equal("globex.zendesk.com", server.Received[^1].Uri.Host);
-        using var still = await site.CallAsync("ann", Acme);
-        Assert.Equal(HttpStatusCode.OK, still.StatusCode);
+        await site.AssertCallsAsync("ann", Acme);
         Assert.Empty(server.Refusals);
     }
 

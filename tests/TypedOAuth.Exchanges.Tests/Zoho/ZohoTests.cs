@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.Hosting;
 
@@ -20,21 +19,15 @@ public sealed class ZohoTests
         Assert.Equal(["AaaServer.profile.READ", "ZohoCRM.modules.ALL"], first!.GrantedScopes);
         var connection = await site.Client.GetConnectionAsync("ann");
         Assert.Equal((OAuth2ConnectionState.Connected, $"ann@{home}.example"), (connection.State, connection.Account?.Label));
-        using var called = await site.CallAsync("ann", api + Contacts);
-        Assert.Equal(HttpStatusCode.OK, called.StatusCode);
+        await site.AssertCallsAsync("ann", api + Contacts);
 
         server.Time.Advance(TimeSpan.FromHours(2));
         var second = await site.Client.GetAccessTokenForUserAsync("ann");
         Assert.NotEqual(first.Token, second?.Token);
         Assert.Equal(first.RefreshToken, second?.RefreshToken);
-        using var later = await site.CallAsync("ann", api + Contacts);
-        Assert.Equal(HttpStatusCode.OK, later.StatusCode);
+        await site.AssertCallsAsync("ann", api + Contacts);
 
-        var result = await site.Core.DisconnectAsync("ann");
-        Assert.Equal(OAuth2RevocationOutcome.Revoked, result.Revocation);
-        Assert.Equal($"https://{home}/oauth/v2/token/revoke", server.Received[^1].Address);
-        Assert.Null(await site.Client.GetAccessTokenForUserAsync("ann"));
-        Assert.Empty(server.Refusals);
+        await site.AssertDisconnectsAsync("ann", $"https://{home}/oauth/v2/token/revoke");
         Assert.All(server.Received, request => Assert.Contains(request.Uri.Host, (string[])[home, new Uri(api).Host]));
     }
 
@@ -47,16 +40,7 @@ public sealed class ZohoTests
         Assert.NotNull(await site.ConnectAsync("ann"));
         server.Home = "accounts.zoho.in";
         Assert.NotNull(await site.ConnectAsync("bob"));
-        await site.Client.RefreshUserAccessTokenAsync("ann");
-        await site.Client.RefreshUserAccessTokenAsync("bob");
-        using var europe = await site.CallAsync("ann", $"https://www.zohoapis.eu{Contacts}");
-        using var india = await site.CallAsync("bob", $"https://www.zohoapis.in{Contacts}");
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (europe.StatusCode, india.StatusCode));
-
-        var count = server.Received.Count;
-        await Assert.ThrowsAnyAsync<OAuth2Exception>(() => site.CallAsync("ann", $"https://www.zohoapis.in{Contacts}"));
-        await Assert.ThrowsAnyAsync<OAuth2Exception>(() => site.CallAsync("bob", $"https://www.zohoapis.eu{Contacts}"));
-        Assert.Equal(count, server.Received.Count);
+        await site.AssertReachOnlyTheirOwnAsync(("ann", $"https://www.zohoapis.eu{Contacts}"), ("bob", $"https://www.zohoapis.in{Contacts}"));
 
         Assert.Equal(OAuth2RevocationOutcome.Revoked, (await site.Core.DisconnectAsync("bob")).Revocation);
         Assert.Equal("accounts.zoho.in", server.Received[^1].Uri.Host);

@@ -236,25 +236,27 @@ public sealed partial class GuideCodeTests
         from index in Enumerable.Range(0, ReadBlocks(page).Count)
         select new TheoryDataRow<string, int>(page, index) { TestDisplayName = $"{page} {index + 1}" };
 
-    /// <summary>Returns the class to copy, with which the page of a provider begins and which its other blocks use.</summary>
-    private static string FindClient(string page) =>
-        page.Contains("providers", StringComparison.Ordinal) && ReadBlocks(page) is [var first, ..]
-        && first.Contains("[OAuth2Client(", StringComparison.Ordinal) && !first.Contains("class AcmeClient", StringComparison.Ordinal)
-            ? first
-            : "";
+    /// <summary>Returns the classes to copy of a provider's page, which its other blocks use.</summary>
+    private static string[] FindClients(string page) => page.Contains("providers", StringComparison.Ordinal)
+        ? [.. ReadBlocks(page).Where(static block => block.Contains("[OAuth2Client(", StringComparison.Ordinal) && !block.Contains("class AcmeClient", StringComparison.Ordinal))]
+        : [];
 
     [Theory]
     [MemberData(nameof(Blocks))]
     public async Task The_code_of_a_guide_compiles(string page, int index)
     {
         var program = Complete(ReadBlocks(page)[index]);
-        var compilation = GeneratorHarness.Compile(
+        var declares = program.Contains("[OAuth2Client(", StringComparison.Ordinal);
+        string[] sources =
+        [
             program,
             Usings,
-            program.Contains("[OAuth2Client(", StringComparison.Ordinal) ? "" : Types,
+            declares ? "" : Types,
             program.Contains("new MyStoreFixture", StringComparison.Ordinal) ? Fixture : "",
             program.Contains("new AcmeSigner", StringComparison.Ordinal) ? Signer : "",
-            program.Contains("[OAuth2Client(", StringComparison.Ordinal) ? "" : FindClient(page))
+            .. declares ? [] : FindClients(page),
+        ];
+        var compilation = GeneratorHarness.Compile(sources)
             .AddReferences(OtherParts)
             .WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         var faults = await AnalyzerHarness.CompileAndAnalyzeAsync(GeneratorHarness.Run(compilation).Output);

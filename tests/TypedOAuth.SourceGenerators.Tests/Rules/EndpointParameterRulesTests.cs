@@ -70,7 +70,7 @@ public sealed class EndpointParameterRulesTests
     [InlineData("\"t\", Pattern = [|\"a)(b\"|]", "has a pattern that is not a regular expression")]
     [InlineData("\"t\", Pattern = [|\"(a+)+\"|]", "has a pattern that takes too long")]
     [InlineData("\"t\", IsAccount = [|true|]", "is the same for all users")]
-    [InlineData("\"t\", IsAccount = true, Source = OAuth2EndpointParameterSource.User", null)]
+    [InlineData("\"t\", IsAccount = [|true|], Source = OAuth2EndpointParameterSource.User", "is entered by the user and not confirmed by the provider")]
     [InlineData("\"t\", Source = [|OAuth2EndpointParameterSource.Callback|]", "has no value yet when AuthUri is used")]
     [InlineData("\"t\", Source = OAuth2EndpointParameterSource.Callback, Value = \"main\"", null)]
     [InlineData("\"t\", Source = [|OAuth2EndpointParameterSource.TokenResponse|]", "has no value yet when AuthUri is used")]
@@ -83,7 +83,7 @@ public sealed class EndpointParameterRulesTests
     [InlineData("[OAuth2EndpointParameter(\"t\", IsAccount = [|true|], " + User + ")][OAuth2Account(OAuth2AccountSource.TokenResponse, Id = \"id\")]", "is not the only source of accounts")]
     [InlineData("[OAuth2EndpointParameter(\"t\", IsAccount = true, " + User + ")][OAuth2EndpointParameter(\"u\", IsAccount = [|true|], " + User + ")]", "is the second parameter with IsAccount")]
     public Task Declarations_are_compared(string attributes, string message) =>
-        RuleAssert.ReportsAsync("TOA0071", Client(attributes, auth: "https://acme.dev/a/{t}"), message);
+        RuleAssert.ReportsAsync("TOA0071", Client(attributes, auth: "https://acme.dev/a/{t}", token: "https://acme.dev/t/{t}"), message);
 
     [Theory]
     [InlineData("Callback", "AccessTokenUri", null)]
@@ -231,11 +231,11 @@ public sealed class EndpointParameterRulesTests
     [InlineData("[OAuth2EndpointParameter(\"t\", IsAccount = true, " + User + ")]", null)]
     [InlineData("[OAuth2EndpointParameter(\"t\", " + User + ")]", "does not know which account")]
     public Task A_parameter_can_be_the_account(string attributes, string? message) => RuleAssert.ReportsAsync(
-        "TOA0062", Client(attributes, $"MultipleAccounts = {(message is null ? "true" : "[|true|]")}", auth: "https://{t}.acme.dev/a"), message);
+        "TOA0062", Client(attributes, $"MultipleAccounts = {(message is null ? "true" : "[|true|]")}", auth: "https://{t}.acme.dev/a", token: "https://{t}.acme.dev/t"), message);
 
     [Fact]
     public Task A_parameter_that_is_the_account_can_be_shared() => RuleAssert.ReportsAsync(
-        "TOA0066", Client($"[OAuth2EndpointParameter(\"t\", IsAccount = true, {User})]", "AllowSharedAccounts = true", auth: "https://{t}.acme.dev/a"));
+        "TOA0066", Client($"[OAuth2EndpointParameter(\"t\", IsAccount = true, {User})]", "AllowSharedAccounts = true", auth: "https://{t}.acme.dev/a", token: "https://{t}.acme.dev/t"));
 
     private static string Client(string attributes, string arguments = "", string auth = "https://acme.dev/a", string token = "https://acme.dev/t") => $"""
         [OAuth2Client(Alias = "acme", AuthUri = "{auth}", AccessTokenUri = "{token}"{(arguments.Length > 0 ? ", " + arguments : "")})]

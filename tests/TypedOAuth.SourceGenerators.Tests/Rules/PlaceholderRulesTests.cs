@@ -40,9 +40,14 @@ public sealed class PlaceholderRulesTests
     [InlineData("[OAuth2RequestParameter([|\"code\"|], InQuery = true)]", "The parameter 'code' puts {code} into a URL")]
     [InlineData("[OAuth2RequestParameter(\"client_id\", InQuery = true)]", null)]
     [InlineData("[OAuth2RequestParameter(\"a\", \"{client_secret}\")]", null)]
-    [InlineData("[OAuth2Request(OAuth2Requests.Refresh, Method = OAuth2HttpMethod.Get)][OAuth2RequestParameter(\"a\", [|\"{refresh_token}\"|], On = OAuth2Requests.Refresh)]", "puts {refresh_token}")]
-    [InlineData("[OAuth2Request(OAuth2Requests.Refresh, Format = OAuth2RequestFormat.Query)][OAuth2RequestParameter(\"a\", [|\"{refresh_token}\"|])]", "puts {refresh_token}")]
-    [InlineData("[OAuth2Request(OAuth2Requests.Refresh, Format = OAuth2RequestFormat.Query)][OAuth2RequestParameter(\"a\", \"{code}\", On = OAuth2Requests.Token)]", null)]
+    [InlineData("[OAuth2Request(OAuth2Requests.UserInfo, Format = OAuth2RequestFormat.Query)][OAuth2RequestParameter(\"a\", [|\"{access_token}\"|], On = OAuth2Requests.UserInfo)]", "puts {access_token}")]
+    [InlineData("[OAuth2Request(OAuth2Requests.UserInfo, Format = OAuth2RequestFormat.Query)][OAuth2RequestParameter(\"a\", \"{code}\", On = OAuth2Requests.Token)]", null)]
+    [InlineData("[OAuth2Request(OAuth2Requests.Refresh, Method = [|OAuth2HttpMethod.Get|])]", "The refresh request puts its code or token into a URL")]
+    [InlineData("[OAuth2Request(OAuth2Requests.AnyToken, Format = [|OAuth2RequestFormat.Query|])]", "The token request puts its code or token into a URL")]
+    [InlineData("[OAuth2Request(OAuth2Requests.Refresh, Format = [|OAuth2RequestFormat.Query|])][OAuth2RequestParameter(\"a\", \"{refresh_token}\")]", "The refresh request")]
+    [InlineData("[OAuth2Request(OAuth2Requests.UserInfo, Format = OAuth2RequestFormat.Query)]", null)]
+    [InlineData("[OAuth2Request(OAuth2Requests.Revocation, Format = OAuth2RequestFormat.Query)]", null)]
+    [InlineData("[OAuth2Request(OAuth2Requests.Token, Format = OAuth2RequestFormat.Json)]", null)]
     public Task A_secret_in_a_query_is_noted(string attributes, string? message) =>
         RuleAssert.ReportsAsync("TOA0083", $"{Annotate(attributes: attributes)} partial class C;", message);
 

@@ -45,6 +45,18 @@ public sealed class BoundSettingsTests
     }
 
     [Fact]
+    public void The_key_file_is_read_once_for_all_connections()
+    {
+        var options = CreateOptions();
+        options.PrivateKeyFile = Path.GetTempFileName();
+        File.WriteAllText(options.PrivateKeyFile, "the key");
+        var settings = ClientSettings.Create(EndpointClient.Definition, options);
+        File.Delete(options.PrivateKeyFile);
+        Assert.Same(settings.AssertionSigner, settings.Bind(EndpointHost.Values("tea")).AssertionSigner);
+        Assert.Same(settings.AssertionSigner, settings.Bind(EndpointHost.Values("coffee")).AssertionSigner);
+    }
+
+    [Fact]
     public void An_endpoint_without_its_value_is_not_used_and_names_the_setting()
     {
         var settings = ClientSettings.Create(EndpointClient.Definition, CreateOptions());

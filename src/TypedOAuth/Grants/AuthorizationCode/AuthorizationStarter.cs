@@ -157,14 +157,13 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
     /// <remarks>A reconnect link stays in the store until an authorization is completed, because a message may be opened several times.</remarks>
     /// <param name="ticket">The ticket. It remains valid if a value is missing.</param>
     /// <param name="returnUrl">The local path to which the browser returns, if the ticket contains none.</param>
-    /// <param name="given">The values that the user has entered.</param>
+    /// <param name="given">The values of endpoint parameters, in the form that is stored.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The started authorization; <see langword="null"/> if the ticket is unknown, used or expired.</returns>
-    /// <exception cref="ArgumentException">The value of an endpoint parameter is missing or not permitted.</exception>
+    /// <exception cref="ArgumentException">The value of an endpoint parameter is missing.</exception>
     public async ValueTask<OAuth2AuthorizationStart?> BeginFromTicketAsync(
-        string ticket, string? returnUrl, IReadOnlyDictionary<string, string> given, CancellationToken cancellationToken)
+        string ticket, string? returnUrl, EndpointParameterValues given, CancellationToken cancellationToken)
     {
-        var entered = endpointParameters.Check(given);
         var found = await records.PeekAsync<ConnectTicket>(ticket, cancellationToken).ConfigureAwait(false);
         if (found is null)
         {
@@ -172,7 +171,7 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
         }
 
         // The request is created first, so that the ticket remains valid if that fails.
-        var values = await endpointParameters.GetAsync(found.WithEntered(entered), cancellationToken).ConfigureAwait(false);
+        var values = await endpointParameters.GetAsync(found.WithEntered(given), cancellationToken).ConfigureAwait(false);
         var reconnect = found.IsReconnect ? AuthorizationSecrets.Hash(ticket) : found.ReconnectHandle;
         var request = Create(found, values, found.ReturnUrl ?? returnUrl, reconnect);
         if (!found.IsReconnect && !await records.TryTakeAsync(ticket, cancellationToken).ConfigureAwait(false))
@@ -184,16 +183,16 @@ internal sealed class AuthorizationStarter(ClientContext context, OneTimeRecords
     }
 
     /// <summary>Begins an authorization of the signed-in user and binds it to the browser.</summary>
-    /// <exception cref="ArgumentException">The value of an endpoint parameter is missing or not permitted.</exception>
+    /// <exception cref="ArgumentException">The value of an endpoint parameter is missing.</exception>
     public async ValueTask<OAuth2AuthorizationStart> BeginAsync(
-        string userId, ScopeList scopes, string? returnUrl, IReadOnlyDictionary<string, string> given, CancellationToken cancellationToken)
+        string userId, ScopeList scopes, string? returnUrl, EndpointParameterValues given, CancellationToken cancellationToken)
     {
         var wanted = new ConnectTicket
         {
             Alias = context.Alias,
             UserId = userId,
             Scopes = scopes,
-            EndpointParameters = endpointParameters.Check(given),
+            EndpointParameters = given,
             ExpiresAt = default,
         };
         var values = await endpointParameters.GetAsync(wanted, cancellationToken).ConfigureAwait(false);

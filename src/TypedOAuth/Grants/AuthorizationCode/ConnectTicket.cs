@@ -18,7 +18,7 @@ internal sealed class ConnectTicket : OneTimeRecord
         UserId = UserId,
         Scopes = Scopes,
         ExpiresAt = ExpiresAt,
-        EndpointParameters = EndpointParameterValues.Of(EndpointParameters.Concat(entered.Where(pair => !EndpointParameters.ContainsKey(pair.Key)))),
+        EndpointParameters = EndpointParameters.CompletedBy(entered),
         IsForAnotherAccount = IsForAnotherAccount,
     };
 }

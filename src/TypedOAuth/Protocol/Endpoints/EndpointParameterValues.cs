@@ -41,6 +41,10 @@ internal sealed class EndpointParameterValues : IReadOnlyDictionary<string, stri
         return Of(value is null ? others : others.Append(new(name, value)));
     }
 
+    /// <summary>Returns these values and the other values whose names these do not contain.</summary>
+    public EndpointParameterValues CompletedBy(EndpointParameterValues other) =>
+        Count == 0 ? other : other.Count == 0 ? this : Of(this.Concat(other.Where(pair => !ContainsKey(pair.Key))));
+
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out string value)

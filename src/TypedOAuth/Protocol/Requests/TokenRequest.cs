@@ -17,38 +17,59 @@ internal sealed class TokenRequest(Uri endpoint, OAuth2Requests kind = OAuth2Req
     private const int InlineParameters = 6;
 
     private Inline _inline;
-    private int _count;
-    private uint _secretParameters;
-    private List<KeyValuePair<string, string>>? _more;
+    private ushort _count;
+    private byte _secretParameters;
     private List<KeyValuePair<string, string>>? _headers;
     private List<string>? _secrets;
-    private StringBuilder? _query;
+    private Extras? _extras;
 
     /// <summary>The endpoint without the parameters in the query, for errors and logs.</summary>
     public Uri Endpoint { get; } = endpoint;
 
     public OAuth2Requests Kind { get; } = kind;
 
-    public HttpMethod Method { get; set; } = HttpMethod.Post;
+    public HttpMethod Method
+    {
+        get => _extras?.Method ?? HttpMethod.Post;
+        set => GetExtras().Method = value;
+    }
 
     /// <summary>The format of the parameters: the body's format, or the query.</summary>
-    public OAuth2RequestFormat Format { get; set; } = OAuth2RequestFormat.Form;
+    public OAuth2RequestFormat Format
+    {
+        get => _extras?.Format ?? OAuth2RequestFormat.Form;
+        set => GetExtras().Format = value;
+    }
 
     /// <summary>Whether the request has a body. A DELETE request without parameters has none.</summary>
     public bool HasBody => Format != OAuth2RequestFormat.Query && (_count > 0 || Method != HttpMethod.Delete);
 
     /// <summary>The values of the connection for placeholders; <see langword="null"/> if the client declares no placeholders.</summary>
-    public IRequestValues? Connection { get; init; }
+    public IRequestValues? Connection
+    {
+        get => _extras?.Connection;
+        init
+        {
+            if (value is not null)
+            {
+                GetExtras().Connection = value;
+            }
+        }
+    }
 
     /// <summary>The endpoint in which the placeholders of the request have values; <see langword="null"/> if it has none.</summary>
-    public Uri? ExpandedEndpoint { get; set; }
+    public Uri? ExpandedEndpoint
+    {
+        get => _extras?.ExpandedEndpoint;
+        set => GetExtras().ExpandedEndpoint = value;
+    }
 
     /// <summary>The additional headers of the request.</summary>
     public ReadOnlySpan<KeyValuePair<string, string>> Headers => CollectionsMarshal.AsSpan(_headers);
 
     public int Count => _count;
 
-    public KeyValuePair<string, string> this[int index] => index < InlineParameters ? _inline[index] : _more![index - InlineParameters];
+    public KeyValuePair<string, string> this[int index] => index < InlineParameters ? _inline[index] : _extras!.Parameters[index - InlineParameters];
 
     /// <summary>Adds a parameter.</summary>
     public TokenRequest Add(string name, string value)
@@ -59,7 +80,7 @@ internal sealed class TokenRequest(Uri endpoint, OAuth2Requests kind = OAuth2Req
         }
         else
         {
-            (_more ??= []).Add(new(name, value));
+            GetExtras().Parameters.Add(new(name, value));
         }
 
         _count++;
@@ -71,7 +92,7 @@ internal sealed class TokenRequest(Uri endpoint, OAuth2Requests kind = OAuth2Req
     {
         if (_count < InlineParameters)
         {
-            _secretParameters |= 1u << _count;
+            _secretParameters |= (byte)(1 << _count);
         }
         else
         {
@@ -112,7 +133,7 @@ internal sealed class TokenRequest(Uri endpoint, OAuth2Requests kind = OAuth2Req
         for (var i = 0; i < _count; i++)
         {
             var (name, value) = this[i];
-            parameters.Add(new(name, value, i < InlineParameters ? (_secretParameters & (1u << i)) != 0 : _secrets?.Contains(value) == true));
+            parameters.Add(new(name, value, i < InlineParameters ? (_secretParameters & (1 << i)) != 0 : _secrets?.Contains(value) == true));
         }
 
         return parameters;
@@ -124,12 +145,12 @@ internal sealed class TokenRequest(Uri endpoint, OAuth2Requests kind = OAuth2Req
         _secrets = [.. GetSecrets()];
         (_count, _secretParameters) = (0, 0);
         _inline = default;
-        _more?.Clear();
+        _extras?.Parameters.Clear();
         foreach (var (name, value, isSecret, inQuery) in parameters)
         {
             if (inQuery)
             {
-                Append(_query ??= new(), name, value);
+                Append(GetExtras().Query ??= new(), name, value);
             }
             else if (isSecret)
             {
@@ -146,13 +167,13 @@ internal sealed class TokenRequest(Uri endpoint, OAuth2Requests kind = OAuth2Req
     public Uri GetAddress()
     {
         var address = ExpandedEndpoint ?? Endpoint;
-        if (_query is null && Format != OAuth2RequestFormat.Query)
+        if (_extras is not { } extras || (extras.Query is null && Format != OAuth2RequestFormat.Query))
         {
             return address;
         }
 
         // The request may be sent twice, so the parameters are added to a copy.
-        var query = new StringBuilder().Append(_query);
+        var query = new StringBuilder().Append(extras.Query);
         for (var i = 0; Format == OAuth2RequestFormat.Query && i < _count; i++)
         {
             Append(query, this[i].Key, this[i].Value);
@@ -169,7 +190,7 @@ internal sealed class TokenRequest(Uri endpoint, OAuth2Requests kind = OAuth2Req
     {
         for (var i = 0; i < InlineParameters; i++)
         {
-            if ((_secretParameters & (1u << i)) != 0 && _inline[i].Value.Length > 0)
+            if ((_secretParameters & (1 << i)) != 0 && _inline[i].Value.Length > 0)
             {
                 yield return _inline[i].Value;
             }
@@ -187,6 +208,8 @@ internal sealed class TokenRequest(Uri endpoint, OAuth2Requests kind = OAuth2Req
     /// <summary>Returns the endpoint only, because parameters and headers may contain secrets.</summary>
     public override string ToString() => $"{nameof(TokenRequest)} {{ Endpoint = {Endpoint} }}";
 
+    private Extras GetExtras() => _extras ??= new();
+
     private static void Append(StringBuilder query, string name, string value) => query.Append(query.Length > 0 ? "&" : "")
         .Append(PercentEncoding.Encode(name)).Append('=').Append(PercentEncoding.Encode(value));
 
@@ -195,5 +218,23 @@ internal sealed class TokenRequest(Uri endpoint, OAuth2Requests kind = OAuth2Req
     private struct Inline
     {
         private KeyValuePair<string, string> _first;
+    }
+
+    /// <summary>Holds the values that most requests do not have, so that these requests do not allocate memory for them.</summary>
+    private sealed class Extras
+    {
+        /// <summary>The parameters that have no inline place.</summary>
+        public List<KeyValuePair<string, string>> Parameters { get; } = [];
+
+        /// <summary>The encoded parameters that are sent in the query although the request has a body.</summary>
+        public StringBuilder? Query { get; set; }
+
+        public HttpMethod Method { get; set; } = HttpMethod.Post;
+
+        public OAuth2RequestFormat Format { get; set; } = OAuth2RequestFormat.Form;
+
+        public IRequestValues? Connection { get; set; }
+
+        public Uri? ExpandedEndpoint { get; set; }
     }
 }

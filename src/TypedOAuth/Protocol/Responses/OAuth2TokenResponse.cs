@@ -9,10 +9,17 @@ namespace TypedOAuth.Generated;
 public sealed class OAuth2TokenResponse
 {
     private readonly OAuth2TokenFieldValue[] _fields;
-    private readonly OAuth2TokenFieldValue[] _callbackFields;
 
-    internal OAuth2TokenResponse(OAuth2TokenFieldValue[] fields, OAuth2TokenFieldValue[]? callbackFields = null) =>
-        (_fields, _callbackFields) = (fields, callbackFields ?? []);
+    /// <summary>The values of the authorization; <see langword="null"/> for most clients, whose responses are therefore smaller.</summary>
+    private readonly Additions? _additions;
+
+    internal OAuth2TokenResponse(
+        OAuth2TokenFieldValue[] fields, OAuth2TokenFieldValue[]? callbackFields = null, EndpointParameterValues? endpointParameters = null)
+        : this(fields, Additions.Create(callbackFields ?? [], endpointParameters ?? EndpointParameterValues.Empty))
+    {
+    }
+
+    private OAuth2TokenResponse(OAuth2TokenFieldValue[] fields, Additions? additions) => (_fields, _additions) = (fields, additions);
 
     /// <summary>The access token. The value is a secret, which System.Text.Json does not write.</summary>
     [JsonIgnore]
@@ -44,7 +51,7 @@ public sealed class OAuth2TokenResponse
     internal DateTimeOffset? GrantExpiresAt { get; init; }
 
     /// <summary>The values of endpoint parameters that belong to the connection.</summary>
-    internal EndpointParameterValues EndpointParameters { get; init; } = EndpointParameterValues.Empty;
+    internal EndpointParameterValues EndpointParameters => _additions?.EndpointParameters ?? EndpointParameterValues.Empty;
 
     /// <summary>Whether the response named the granted scope. If not, the requested scope was granted (RFC 6749 §5.1).</summary>
     internal bool StatesScope => UnstatedScope is not null;
@@ -55,6 +62,8 @@ public sealed class OAuth2TokenResponse
 
     internal ReadOnlySpan<OAuth2TokenFieldValue> Fields => _fields;
 
+    private OAuth2TokenFieldValue[] CallbackFields => _additions?.CallbackFields ?? [];
+
     /// <summary>Returns the value of a declared member.</summary>
     /// <param name="index">The member's position in the definition's fields.</param>
     /// <returns>The value; empty if the response did not contain the member.</returns>
@@ -63,21 +72,22 @@ public sealed class OAuth2TokenResponse
     /// <summary>Returns the value of a declared parameter of the authorization response.</summary>
     /// <param name="index">The parameter's position in the definition's callback fields.</param>
     /// <returns>The value; empty if the response did not contain the parameter.</returns>
-    public OAuth2TokenFieldValue GetCallbackField(int index) => index < _callbackFields.Length ? _callbackFields[index] : default;
+    public OAuth2TokenFieldValue GetCallbackField(int index) => index < CallbackFields.Length ? CallbackFields[index] : default;
 
     /// <summary>Returns the response with the declared parameters of its authorization response.</summary>
-    internal OAuth2TokenResponse WithCallbackFields(OAuth2TokenFieldValue[] callbackFields) => Copy(callbackFields, EndpointParameters);
+    internal OAuth2TokenResponse WithCallbackFields(OAuth2TokenFieldValue[] callbackFields) =>
+        Copy(Additions.Create(callbackFields, EndpointParameters));
 
     /// <summary>Returns the response with the granted scopes of its authorization response. Scopes of the token response take precedence.</summary>
     internal OAuth2TokenResponse WithCallbackScope(string? scope) =>
-        scope is null || StatesScope ? this : Copy(_callbackFields, EndpointParameters, scope);
+        scope is null || StatesScope ? this : Copy(_additions, scope);
 
     /// <summary>Returns the response with the values of endpoint parameters that belong to the connection.</summary>
     internal OAuth2TokenResponse WithEndpointParameters(EndpointParameterValues values) =>
-        values.Equals(EndpointParameters) ? this : Copy(_callbackFields, values);
+        values.Equals(EndpointParameters) ? this : Copy(Additions.Create(CallbackFields, values));
 
-    private OAuth2TokenResponse Copy(OAuth2TokenFieldValue[] callbackFields, EndpointParameterValues endpointParameters, string? scope = null) =>
-        new(_fields, callbackFields)
+    private OAuth2TokenResponse Copy(Additions? additions, string? scope = null) =>
+        new(_fields, additions)
         {
             AccessToken = AccessToken,
             TokenType = TokenType,
@@ -89,7 +99,6 @@ public sealed class OAuth2TokenResponse
             RefreshTokenExpiresAt = RefreshTokenExpiresAt,
             GrantExpiresAt = GrantExpiresAt,
             UnstatedScope = UnstatedScope,
-            EndpointParameters = endpointParameters,
         };
 
     /// <summary>Returns the tokens of a later response, completed with the members that only this response contains.</summary>
@@ -101,7 +110,7 @@ public sealed class OAuth2TokenResponse
             fields[i] = later._fields[i].HasValue ? later._fields[i] : _fields[i];
         }
 
-        return new(fields, _callbackFields)
+        return new(fields, _additions)
         {
             AccessToken = later.AccessToken,
             TokenType = later.TokenType,
@@ -113,11 +122,16 @@ public sealed class OAuth2TokenResponse
             RefreshTokenExpiresAt = later.RefreshToken is null ? RefreshTokenExpiresAt : later.RefreshTokenExpiresAt,
             GrantExpiresAt = later.GrantExpiresAt ?? GrantExpiresAt,
             UnstatedScope = later.UnstatedScope ?? UnstatedScope,
-            EndpointParameters = EndpointParameters,
         };
     }
 
     /// <summary>Returns the token's type and expiry; never the token.</summary>
     /// <returns>A text for logs and debuggers.</returns>
     public override string ToString() => $"{nameof(OAuth2TokenResponse)} {{ TokenType = {TokenType}, ExpiresAt = {ExpiresAt:O} }}";
+
+    private sealed record Additions(OAuth2TokenFieldValue[] CallbackFields, EndpointParameterValues EndpointParameters)
+    {
+        public static Additions? Create(OAuth2TokenFieldValue[] callbackFields, EndpointParameterValues endpointParameters) =>
+            callbackFields.Length > 0 || endpointParameters.Count > 0 ? new(callbackFields, endpointParameters) : null;
+    }
 }

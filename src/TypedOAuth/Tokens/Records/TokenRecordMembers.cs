@@ -108,7 +108,7 @@ internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
 
     public readonly bool IsOf(OAuth2ConnectionKey key) => _alias == key.Alias && _user == key.UserId && (_account ?? "") == key.Account;
 
-    public readonly OAuth2TokenResponse CreateResponse() => new(_fields, _callbackFields)
+    public readonly OAuth2TokenResponse CreateResponse() => new(_fields, _callbackFields, Parameters)
     {
         AccessToken = Token!,
         TokenType = _type ?? "Bearer",
@@ -117,7 +117,6 @@ internal struct TokenRecordMembers(OAuth2ClientDefinition definition)
         Scope = _scope,
         RequestedScope = Requested,
         RefreshToken = _refresh,
-        EndpointParameters = Parameters,
     };
 
     /// <summary>Returns the record's server, or the current instance if all its strings are equal.</summary>

@@ -137,7 +137,7 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
             fields[i] = response.Fields[i].HasValue ? response.Fields[i] : fields[i];
         }
 
-        return TAuthData.Create(new OAuth2TokenResponse(fields, values[fields.Length..])
+        return TAuthData.Create(new OAuth2TokenResponse(fields, values[fields.Length..], response.EndpointParameters)
         {
             AccessToken = response.AccessToken,
             TokenType = response.TokenType,
@@ -146,7 +146,6 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
             Scope = response.StatesScope ? WithUnstated(response, current) : current.Scope,
             RequestedScope = current.RequestedScope,
             RefreshToken = response.RefreshToken ?? current.RefreshToken,
-            EndpointParameters = response.EndpointParameters,
         });
     }
 }

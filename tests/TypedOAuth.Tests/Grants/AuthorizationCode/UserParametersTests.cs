@@ -1,5 +1,6 @@
 using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
+using TypedOAuth.Protocol.Endpoints;
 using static TypedOAuth.TestSupport.ScriptedServer;
 
 namespace TypedOAuth.Tests.Grants.AuthorizationCode;
@@ -117,6 +118,20 @@ public sealed class UserParametersTests
         Assert.Equal("tea", (await host.Core.GetConnectionAsync("u")).EndpointParameters["shop"]);
         Assert.StartsWith("https://tea.", (await host.Core.BeginAuthorizationAsync("u", null)).AuthorizationUri.AbsoluteUri, StringComparison.Ordinal);
         Assert.StartsWith("https://set.", (await host.Core.BeginAuthorizationAsync("v", null)).AuthorizationUri.AbsoluteUri, StringComparison.Ordinal);
+    }
+
+    /// <summary>The connect endpoint finds the values first, and then begins.</summary>
+    [Fact]
+    public async Task A_connection_that_ends_meanwhile_does_not_take_the_found_values_away()
+    {
+        await using var host = new EndpointHost(EndpointClient.Define(CreateAccount(), multipleAccounts: true));
+        var token = TestContext.Current.CancellationToken;
+        await host.ConnectAsync("tea");
+        var known = await host.Core.FindParametersAsync(new("u", ExpiresAt: default), token);
+        await host.Core.DisconnectAsync("u", token);
+        await Assert.ThrowsAsync<ArgumentException>(async () => await host.Core.BeginAuthorizationAsync("u", returnUrl: null));
+        var start = await host.Core.BeginAuthorizationAsync("u", ticket: null, returnUrl: null, known.Values, EndpointParameterValues.Empty, token);
+        Assert.StartsWith("https://tea.shops.example/", start!.AuthorizationUri.AbsoluteUri, StringComparison.Ordinal);
     }
 
     [Fact]
