@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using TypedOAuth.AspNetCore.Browser;
 using TypedOAuth.AspNetCore.Diagnostics;
 using TypedOAuth.AspNetCore.Pages;
+using TypedOAuth.Client;
 using TypedOAuth.Hosting;
 
 namespace TypedOAuth.AspNetCore.Endpoints;

@@ -1,6 +1,6 @@
 using TypedOAuth.Protocol.Endpoints;
 
-namespace TypedOAuth.Hosting;
+namespace TypedOAuth.Client;
 
 /// <summary>Holds the endpoint parameters of an authorization that has not begun.</summary>
 /// <param name="Values">The known values, in the form that is stored.</param>

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using TypedOAuth.Client;
 using TypedOAuth.Grants.AuthorizationCode;
 using TypedOAuth.Protocol.Endpoints;
 

@@ -246,7 +246,9 @@ public sealed class TokenRefresherMachinesTests
         await Eventually.IsTrueAsync(async () => (await store.ReadAsync(Key, default)).Record!.Mark is null);
         protector.IsOutOfReach = false;
         host.Server.Answer(TokenJson("a2", "rt2"));
-        Assert.Equal("a2", (await host.Client.RefreshUserAccessTokenAsync("u")).Token);
+
+        // A call that comes before the end of the background refresh has the same result.
+        await Eventually.IsTrueAsync(async () => await RefreshAsync(host) == "a2");
     }
 
     [Fact]
@@ -260,9 +262,9 @@ public sealed class TokenRefresherMachinesTests
         (store.FailingWrites, store.FailingReleases) = (1, 2);
         await Assert.ThrowsAsync<OAuth2ConfigurationException>(async () => await host.Client.RefreshUserAccessTokenAsync("u"));
 
-        // The lease of the refusal ends, and the password is corrected.
+        // The lease of the refusal ends, and the password is corrected. The tokens are saved in the background.
         Advance(TimeSpan.FromMinutes(1), host);
-        Assert.Equal("a2", (await host.Client.GetAccessTokenForUserAsync("u"))!.Token);
+        await Eventually.IsTrueAsync(async () => (await host.Client.GetAccessTokenForUserAsync("u"))!.Token == "a2");
         Assert.Equal(2, host.Server.Count);
         Assert.Null((await store.ReadAsync(Key, default)).Record!.Mark);
     }
@@ -333,6 +335,19 @@ public sealed class TokenRefresherMachinesTests
         var stored = (await store.ReadAsync(Key, default)).Record!;
         var request = new OAuth2LeaseRequest { Owner = "stopped", Duration = TimeSpan.FromSeconds(4), SentVersion = stored.Version };
         Assert.True((await store.TryAcquireLeaseAsync(Key, request, default)).IsMarked);
+    }
+
+    /// <summary>Returns the new token; returns null if the store or the keys are unavailable.</summary>
+    private static async Task<string?> RefreshAsync(TestHost host)
+    {
+        try
+        {
+            return (await host.Client.RefreshUserAccessTokenAsync("u")).Token;
+        }
+        catch (OAuth2TransientException)
+        {
+            return null;
+        }
     }
 
     private void Advance(TimeSpan time, params ReadOnlySpan<TestHost> hosts)
