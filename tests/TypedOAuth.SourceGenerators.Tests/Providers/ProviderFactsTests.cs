@@ -42,8 +42,9 @@ public sealed partial class ProviderFactsTests
     public void No_code_outside_of_the_facts_contains_the_host_of_a_provider()
     {
         var hosts = ProviderFacts.All.SelectMany(static provider => provider.Hosts.Concat(provider.Issuer?.TenantHosts ?? []))
-            .Concat(["googleapis.com", "api.github.com", "graph.facebook.com", "graph.microsoft.com", "appleid.apple.com"])
-            .Select(static host => host.TrimStart('.')).ToList();
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "eng", "catalogue"), "*.json").SelectMany(FindHosts))
+            .Select(static host => host.TrimStart('.')).Distinct().ToList();
+        Assert.InRange(hosts.Count, 400, int.MaxValue);
         var found =
             from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
             where !file.StartsWith(Folder, StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
@@ -52,6 +53,8 @@ public sealed partial class ProviderFactsTests
             select $"{Path.GetFileName(file)}: {line.Trim()}";
         Assert.Empty(found);
     }
+
+    private static IEnumerable<string> FindHosts(string file) => Host().Matches(File.ReadAllText(file)).Select(static match => match.Groups[1].Value);
 
     private static string Write()
     {
@@ -113,6 +116,9 @@ public sealed partial class ProviderFactsTests
         element.TryGetProperty(name, out var list) ? $"[{string.Join(", ", list.EnumerateArray().Select(write))}]" : "[]";
 
     private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    [GeneratedRegex("https://([a-z0-9-]+([.][a-z0-9-]+)+)")]
+    private static partial Regex Host();
 
     [GeneratedRegex(@"^\s*///?")]
     private static partial Regex Comment();

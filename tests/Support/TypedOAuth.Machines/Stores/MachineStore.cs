@@ -44,8 +44,10 @@ public sealed class MachineStore : IAsyncDisposable
         {
             case StoreKind.PostgreSql:
                 store._postgres = PostgresServer.CreateOwn(isDurable);
-                store.Connection = await store._postgres.CreateDatabaseAsync();
-                store.Port = new NpgsqlConnectionStringBuilder(store.Connection).Port;
+
+                // A busy machine can stall for longer than the default timeouts.
+                var connection = new NpgsqlConnectionStringBuilder(await store._postgres.CreateDatabaseAsync()) { Timeout = 30, CommandTimeout = 30 };
+                (store.Connection, store.Port) = (connection.ConnectionString, connection.Port);
                 break;
             case StoreKind.Redis:
                 store._redis = await RedisServer.StartNewAsync("--appendonly", "yes", "--appendfsync", isDurable ? "always" : "no");
