@@ -31,12 +31,22 @@ public sealed class ReportingTests
     }
 
     [Fact]
-    public void Results_replace_results_and_nothing_else()
+    public void Results_replace_results_of_their_comparison_and_nothing_else()
     {
-        const string Page = "before\n<!-- results: begin -->\nold\n<!-- results: end -->\nafter\n";
+        const string Empty = "before\n<!-- results: begin -->\n<!-- results: end -->\nafter\n";
+        string[] names = ["first", "second", "third"];
+        ResultFile[] former = [CreateFile("first", 11), CreateFile("second", 12)];
+        var page = PerformancePage.Replace(Empty, names, former);
+        Assert.StartsWith("before\n<!-- results: begin -->\n\n| what |", page, StringComparison.Ordinal);
+        Assert.EndsWith("\n<!-- results: end -->\nafter\n", page, StringComparison.Ordinal);
+        Assert.Equal(page, PerformancePage.Replace(page, names, former));
+
+        // A clean clone has no kept runs, so the page keeps the results of comparisons that did not run again.
+        Assert.Equal(page, PerformancePage.Replace(page, names, []));
         Assert.Equal(
-            "before\n<!-- results: begin -->\n\nnew\n\n<!-- results: end -->\nafter\n", PerformancePage.Replace(Page, "new\n"));
-        Assert.Throws<InvalidOperationException>(() => PerformancePage.Replace("no marks", "new"));
+            PerformancePage.Replace(Empty, names, [CreateFile("first", 11), CreateFile("second", 13), CreateFile("third", 14)]),
+            PerformancePage.Replace(page, names, [CreateFile("third", 14), CreateFile("second", 13)]));
+        Assert.Throws<InvalidOperationException>(() => PerformancePage.Replace("no marks", names, []));
     }
 
     [Fact]
@@ -83,4 +93,11 @@ public sealed class ReportingTests
 
     private static ComparisonResult Result(params (string Subject, double Value)[] figures) =>
         new("name", "title", [.. figures.Select(static figure => new Measurement(figure.Subject, "time", "ns", figure.Value))], []);
+
+    private static ResultFile CreateFile(string name, double time)
+    {
+        Goal[] goals = [new("≤ 100 ns", "time", "own", Peer: null, AtMost: 100), new("≤ the peer", "time", "own", "peer", AtMost: 1)];
+        var result = Result(("own", time), ("peer", 12)) with { Name = name, Goals = goals, Remarks = $"Remarks of {name}." };
+        return new(new(2026, 1, (int)time), Machine.Current, result);
+    }
 }

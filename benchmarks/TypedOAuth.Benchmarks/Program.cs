@@ -66,7 +66,7 @@ foreach (var comparison in isPageOnly ? [] : wanted)
 
 if (!isShort)
 {
-    await PerformancePage.WriteAsync(comparisons.Select(static comparison => comparison.Name));
+    await PerformancePage.WriteAsync([.. comparisons.Select(static comparison => comparison.Name)]);
 }
 
 return 0;

@@ -4,7 +4,7 @@ namespace TypedOAuth.AspNetCore.Pages;
 
 /// <summary>Holds one field of the form that asks the user for the value of an endpoint parameter.</summary>
 /// <param name="Parameter">The parameter.</param>
-/// <param name="Value">The value that the user has entered; <see langword="null"/> if the form was not sent yet.</param>
+/// <param name="Value">The value that the user has entered; <see langword="null"/> if the form has not been sent, or does not contain the field exactly once.</param>
 internal sealed record EndpointParameterField(OAuth2EndpointParameter Parameter, string? Value)
 {
     /// <summary>The name of the field in the form. The prefix separates parameters from the form's other fields.</summary>
@@ -19,8 +19,8 @@ internal sealed record EndpointParameterField(OAuth2EndpointParameter Parameter,
     public static IReadOnlyList<EndpointParameterField> Create(IEnumerable<OAuth2EndpointParameter> parameters) =>
         [.. parameters.Select(static parameter => new EndpointParameterField(parameter, Value: null))];
 
-    /// <summary>Reads the fields of a form: those that the form contains, and those that are missing.</summary>
-    /// <remarks>A form cannot replace a value of the settings.</remarks>
+    /// <summary>Reads the fields of all parameters without a value, and of the other parameters that the form contains.</summary>
+    /// <remarks>A value of the settings can be replaced only if the user adds another account, because all values are then missing.</remarks>
     /// <param name="parameters">All parameters whose values users enter.</param>
     /// <param name="form">The form.</param>
     /// <param name="isMissing">Returns whether a parameter has no value.</param>

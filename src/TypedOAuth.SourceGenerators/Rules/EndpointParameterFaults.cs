@@ -127,7 +127,7 @@ internal static class EndpointParameterFaults
 
         // The user enters the value, so only a token request to the account's own address shows that the user may use the account.
         return parameter.Source == EndpointParameterSources.User
-            && uses.FirstOrDefault(static use => use.Name == ClientArguments.AccessTokenUri.Name) is { } token && !token.Contains(parameter)
+            && uses.Any(use => use.Name == ClientArguments.AccessTokenUri.Name && !use.Contains(parameter))
                 ? ("is entered by the user and not confirmed by the provider, because AccessTokenUri does not contain it",
                     $"write '{{{parameter.Name}}}' in AccessTokenUri, or remove IsAccount and declare the account with [OAuth2Account]")
                 : null;

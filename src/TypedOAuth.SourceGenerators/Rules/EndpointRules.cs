@@ -66,7 +66,7 @@ internal static class EndpointRules
             context.Report(Descriptors.SameAuthorizationAndToken, arguments.GetLocation(ClientArguments.AccessTokenUri), UriText.Mask(token));
         }
 
-        // A declared parameter or DELETE can tell a revocation from another request of the same endpoint, for example grant_type=delete.
+        // A declared parameter or DELETE can tell a revocation from another request to the same endpoint, for example grant_type=delete.
         if (revocation is not null && !HasOwnMethod(context) && (revocation == authorization || (revocation == token && !AddsRevocationParameter(context))))
         {
             var same = revocation == token ? ClientArguments.AccessTokenUri : ClientArguments.AuthUri;

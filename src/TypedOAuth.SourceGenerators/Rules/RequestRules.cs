@@ -8,7 +8,7 @@ internal static class RequestRules
 {
     public const string Get = "Get";
     public const string Query = "Query";
-    /// <summary>The requests that always contain a code or a token that is valid after the request.</summary>
+    /// <summary>The requests that always send a secret: a code, or a token that can remain valid after the request.</summary>
     public static readonly string[] WithSecrets = [RequestKinds.Token, RequestKinds.Refresh, RequestKinds.Exchange];
 
     private const string AccessToken = "AccessToken";

@@ -7,8 +7,8 @@ namespace TypedOAuth;
 /// declarations of a parameter, the first one that the response contains is used. The standard name is not read.
 /// </para>
 /// <para>
-/// The parameter <c>scope</c> is read only if it is declared, for providers that name the granted scopes here and not in the token response. The user
-/// can change it in the browser, so use it for messages only: the API decides what a token permits.
+/// <c>scope</c> can also be declared, for providers that list the granted scopes in the authorization response and not in the token response. The user
+/// can change these scopes in the browser, so use them for messages only: the API decides what a token permits.
 /// </para>
 /// </remarks>
 /// <param name="member">The standard name.</param>

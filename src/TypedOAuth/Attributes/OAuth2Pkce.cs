@@ -13,6 +13,6 @@ public enum OAuth2Pkce
     Off = 2,
 
     /// <summary>The verifier itself (<c>plain</c>), for providers that support no hash (RFC 7636 §4.2).</summary>
-    /// <remarks>The URL then contains the verifier, so only the state and the binding of the browser protect a stolen code.</remarks>
+    /// <remarks>The URL then contains the verifier, so only the state and the binding of the browser protect against a stolen code.</remarks>
     Plain = 3,
 }

@@ -83,7 +83,7 @@ internal static class MissingSettings
     /// <summary>Returns what needs the client secret, as the end of a message; returns null if nothing does.</summary>
     private static string? FindUseOfSecret(OAuth2ClientDefinition definition, IEnumerable<OAuth2ClientAuthentication> methods) =>
         methods.Any(UsesSecret) ? "or declare ClientAuthentication = OAuth2ClientAuthentication.None for a public client"
-        : definition.CallbackSignature is not null ? "because it checks the signature of the authorization response ([OAuth2CallbackSignature])"
+        : definition.CallbackSignature is not null ? "because the client checks the signature of the authorization response with it ([OAuth2CallbackSignature])"
         : SendsSecret(definition) ? "because a declared parameter or header contains {client_secret}"
         : null;
 

@@ -65,6 +65,12 @@ internal sealed class ProviderRequests
     {
         var (shape, authenticator) = _shapes is not null && _shapes.TryGetValue(request.Kind, out var found) ? found : (null, _standard);
         await AuthenticateAsync(authenticator, request, settings, cancellationToken).ConfigureAwait(false);
+        foreach (var token in Tokens.Select(name => request.Connection?.Find(name)).OfType<string>())
+        {
+            // A declared value may contain the token within a longer text, which the provider's errors may repeat.
+            request.Redact(token);
+        }
+
         var values = new RequestValues(request, request.Connection, settings);
         if (HasPlaceholder(request.Endpoint))
         {

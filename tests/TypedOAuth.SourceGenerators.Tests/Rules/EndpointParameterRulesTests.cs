@@ -81,8 +81,10 @@ public sealed class EndpointParameterRulesTests
     [Theory]
     [InlineData("[OAuth2EndpointParameter(\"t\")][OAuth2EndpointParameter([|\"t\"|])]", "is already declared")]
     [InlineData("[OAuth2EndpointParameter(\"t\", IsAccount = [|true|], " + User + ")][OAuth2Account(OAuth2AccountSource.TokenResponse, Id = \"id\")]", "is not the only source of accounts")]
+    [InlineData("[OAuth2EndpointParameter(\"t\", IsAccount = [|true|], " + User + ")][OAuth2Environment(\"test\", AccessTokenUri = \"https://test.acme.dev/t\")]", "is entered by the user and not confirmed by the provider")]
+    [InlineData("[OAuth2EndpointParameter(\"t\", IsAccount = true, " + User + ")][OAuth2Environment(\"test\", AccessTokenUri = \"https://test.acme.dev/{t}\")]", null)]
     [InlineData("[OAuth2EndpointParameter(\"t\", IsAccount = true, " + User + ")][OAuth2EndpointParameter(\"u\", IsAccount = [|true|], " + User + ")]", "is the second parameter with IsAccount")]
-    public Task Declarations_are_compared(string attributes, string message) =>
+    public Task Declarations_are_compared(string attributes, string? message) =>
         RuleAssert.ReportsAsync("TOA0071", Client(attributes, auth: "https://acme.dev/a/{t}", token: "https://acme.dev/t/{t}"), message);
 
     [Theory]

@@ -173,6 +173,19 @@ public sealed class ProviderRequestsTests
         Assert.Equal(expected, recorder.Revocation.GetRevokedToken(endpoint));
     }
 
+    /// <summary>A provider's error can repeat the token without the text around it.</summary>
+    [Fact]
+    public async Task A_token_within_a_declared_text_is_removed_from_errors()
+    {
+        using var recorder = new RequestRecorder(Define(
+            parameters: [new("proof", "1.{access_token}") { On = OAuth2Requests.Exchange }],
+            headers: [new("X-Refresh", "Token {refresh_token}") { On = OAuth2Requests.Exchange }]));
+        var request = await recorder.SendAsync(OAuth2Requests.Exchange, values: new FixedValues(("access_token", "the-at"), ("refresh_token", "the-rt")));
+        Assert.Contains("X-Refresh: Token the-rt", recorder.Seen, StringComparison.Ordinal);
+        Assert.Contains("the-at", request.GetSecrets());
+        Assert.Contains("the-rt", request.GetSecrets());
+    }
+
     [Fact]
     public void Requests_of_which_nothing_is_declared_have_no_shape()
     {

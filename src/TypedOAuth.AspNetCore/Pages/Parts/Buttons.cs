@@ -40,7 +40,8 @@ internal static class Buttons
             $"""<button class="{(style is null ? "toa-quiet" : "toa-button" + style)}" type="submit" form="{ConnectForm}" name="client" value="{client.Alias}"{target}>{label}</button>""");
     }
 
-    /// <summary>Returns the address that names an account, because a button sends one value only. An empty id stands for another account.</summary>
+    /// <summary>Returns the form's address with the account in its query, because a button can send only one value.</summary>
+    /// <remarks>An empty id means a new account. The result is null if no account needs to be named.</remarks>
     private static string? GetAction(string action, ClientView client, string? account) =>
         client.HasManyAccounts && account is not null ? $"{action}?account={Uri.EscapeDataString(account)}" : null;
 

@@ -43,7 +43,6 @@ internal sealed class CodeExchange(ClientContext context, TokenEndpoint endpoint
         {
             Connection = new AuthorizationValues(context.Definition, begun, response, first),
         };
-        request.Redact(first.AccessToken);
         var result = await endpoint.RequestAsync(request, settings, begun.Scopes, "oauth2 exchange", CancellationToken.None).ConfigureAwait(false);
         return result.IsSuccess(out var second, out _) ? first.ReplacedBy(second) : result;
     }

@@ -106,7 +106,7 @@ internal sealed class UserParameters(ClientContext context, IStoredParameters st
         ? KeepPermitted(await stored.FindParametersAsync(new(context.Alias, userId, account), cancellationToken).ConfigureAwait(false))
         : EndpointParameterValues.Empty;
 
-    /// <summary>Returns the values of a link or a connection that the user enters and the present declaration permits.</summary>
+    /// <summary>Returns the values of a link or a connection that come from the user and are still permitted.</summary>
     private EndpointParameterValues KeepPermitted(EndpointParameterValues values) => EndpointParameterValues.Of(
         context.Settings.Endpoints.Parameters.OfSource(OAuth2EndpointParameterSource.User)
             .Where(parameter => values.TryGetValue(parameter.Name, out var value) && parameter.IsPermitted(value))

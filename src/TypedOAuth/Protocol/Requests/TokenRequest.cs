@@ -150,6 +150,11 @@ internal sealed class TokenRequest(Uri endpoint, OAuth2Requests kind = OAuth2Req
         {
             if (inQuery)
             {
+                if (isSecret)
+                {
+                    Redact(value);
+                }
+
                 Append(GetExtras().Query ??= new(), name, value);
             }
             else if (isSecret)

@@ -24,7 +24,8 @@ internal static class CallbackFieldReader
         return values;
     }
 
-    /// <summary>Returns the granted scopes that the response names, separated by spaces; returns null if the client declares no such parameter.</summary>
+    /// <summary>Returns the granted scopes that the response names, separated by spaces.</summary>
+    /// <returns>The scopes; null if the client does not declare the parameter, or the response does not contain it.</returns>
     public static string? ReadScope(OAuth2ClientDefinition definition, OAuth2AuthorizationResponse response, ScopeList requested) =>
         FindScopeParameters(definition).Select(declared => response.FindFurther(declared.Parameter)).FirstOrDefault(static text => text is { Length: > 0 })
             is { } scope ? ScopeList.FromWire(scope, definition.ScopeSeparator, requested).Text : null;

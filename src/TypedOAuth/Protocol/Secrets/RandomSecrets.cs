@@ -26,7 +26,7 @@ internal readonly ref struct RandomSecrets : IDisposable
     /// <summary>The secret at an index, in base64url without padding.</summary>
     public string this[int index] => Base64Url.EncodeToString(_bytes.Slice(index * ByteLength, ByteLength));
 
-    /// <summary>Returns the secret at an index in hexadecimal digits, for values in which not every server accepts other characters.</summary>
+    /// <summary>Returns the secret at an index in hexadecimal digits, for servers that accept only letters and digits in a value.</summary>
     public string GetHex(int index) => Convert.ToHexStringLower(_bytes.Slice(index * ByteLength, ByteLength));
 
     /// <summary>Wipes the bytes.</summary>

@@ -98,7 +98,7 @@ internal sealed class RefreshTokenRenewal<TAuthData>(ClientContext context, Toke
             : renewed with { IsOfAnotherAccount = true };
     }
 
-    /// <summary>Adds the defaults of parameters without a value, which the client did not declare when the user connected.</summary>
+    /// <summary>Adds the default of each parameter that has no value because it was declared only after the user connected.</summary>
     /// <remarks>The connection then keeps its values if a default changes.</remarks>
     private static EndpointParameterValues AddDefaults(EndpointParameterValues values, EndpointParameterValues bound)
     {

@@ -34,5 +34,15 @@ public sealed class TokenRequestTests
         Assert.Equal(["code", .. Enumerable.Range(3, 7).Select(static i => $"secret-{i}")], request.GetSecrets().Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_secret_in_the_query_is_removed_from_errors_too()
+    {
+        var request = Create();
+        request.Replace([new("rt", "the refresh token", IsSecret: true, InQuery: true), new("v", "1", IsSecret: false, InQuery: true)]);
+        Assert.Equal("https://as.example/token?rt=the%20refresh%20token&v=1", request.GetAddress().AbsoluteUri);
+        Assert.Equal(["code", "the refresh token"], request.GetSecrets());
+        Assert.Equal(0, request.Count);
+    }
+
     private static TokenRequest Create() => new TokenRequest(Endpoint).Add("grant_type", "authorization_code").AddSecret("code", "code").Add("client_id", "id");
 }
