@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TypedOAuth.SourceGenerators.Tests.Catalogue;
 
-/// <summary>Writes <c>eng/catalogue/README.md</c>.</summary>
+/// <summary>Writes <c>src/TypedOAuth.SourceGenerators/Providers/README.md</c>.</summary>
 internal static class CataloguePage
 {
     /// <summary>The number of providers up to which a row names them.</summary>
@@ -66,7 +66,7 @@ internal static class CataloguePage
     }
 
     private static string WriteRule(KeyValuePair<string, string> suppressed) =>
-        $"[{suppressed.Key}](../../docs/rules/{suppressed.Key}.md): {suppressed.Value}";
+        $"[{suppressed.Key}](../../../docs/rules/{suppressed.Key}.md): {suppressed.Value}";
 
     private static void WriteReasons(StringBuilder page, string title, string column, Func<CatalogueProvider, string?> getReason)
     {

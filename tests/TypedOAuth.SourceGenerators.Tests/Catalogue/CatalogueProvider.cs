@@ -3,10 +3,10 @@ using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.SourceGenerators.Tests.Catalogue;
 
-/// <summary>A provider of the catalogue, which a file of <c>eng/catalogue</c> describes.</summary>
+/// <summary>A provider of the catalogue, which a file of <c>src/TypedOAuth.SourceGenerators/Providers</c> describes.</summary>
 public sealed class CatalogueProvider(string fileName, JsonElement facts)
 {
-    public static readonly string Folder = Path.Combine(Repository.Root, "eng", "catalogue");
+    public static readonly string Folder = Path.Combine(Repository.Root, "src", "TypedOAuth.SourceGenerators", "Providers");
 
     public static IReadOnlyList<CatalogueProvider> All { get; } =
     [

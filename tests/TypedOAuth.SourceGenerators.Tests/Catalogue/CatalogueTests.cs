@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedOAuth.SourceGenerators.Tests.Catalogue;
 
-/// <summary>Checks that the attributes express the providers of <c>eng/catalogue</c>.</summary>
+/// <summary>Checks that the attributes express the providers of <c>src/TypedOAuth.SourceGenerators/Providers</c>.</summary>
 public sealed class CatalogueTests(CatalogueRun run, ITestOutputHelper output) : IClassFixture<CatalogueRun>
 {
     /// <summary>Rules that report a correct declaration by mistake. An entry whose rule is corrected fails the test, and must be removed.</summary>

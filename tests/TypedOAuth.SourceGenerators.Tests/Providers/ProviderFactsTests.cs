@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedOAuth.SourceGenerators.Providers;
+using TypedOAuth.SourceGenerators.Tests.Catalogue;
 using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.SourceGenerators.Tests.Providers;
@@ -11,7 +12,7 @@ namespace TypedOAuth.SourceGenerators.Tests.Providers;
 /// <summary>Checks the facts about providers, and that knowledge about providers is data.</summary>
 public sealed partial class ProviderFactsTests
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "src", "TypedOAuth.SourceGenerators", "Providers");
+    private static readonly string Folder = CatalogueProvider.Folder;
 
     [Fact]
     public void The_code_contains_the_facts_of_the_files()
@@ -29,9 +30,7 @@ public sealed partial class ProviderFactsTests
     [Fact]
     public void Each_host_belongs_to_one_provider_and_each_file_has_the_name_of_its_provider()
     {
-        Assert.Equal(
-            Directory.GetFiles(Folder, "*.json").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal),
-            ProviderFacts.All.Select(static provider => provider.Id).Order(StringComparer.Ordinal));
+        Assert.All(CatalogueProvider.All, static provider => Assert.Equal(provider.FileName, provider.Id));
         var hosts = ProviderFacts.All.SelectMany(static provider => provider.Hosts).ToList();
         Assert.Equal(hosts.Distinct(), hosts);
         Assert.All(ProviderFacts.All, static provider => Assert.Same(provider, ProviderFacts.Find(provider.Hosts[0][0] == '.' ? $"x{provider.Hosts[0]}" : provider.Hosts[0])));
@@ -42,7 +41,7 @@ public sealed partial class ProviderFactsTests
     public void No_code_outside_of_the_facts_contains_the_host_of_a_provider()
     {
         var hosts = ProviderFacts.All.SelectMany(static provider => provider.Hosts.Concat(provider.Issuer?.TenantHosts ?? []))
-            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "eng", "catalogue"), "*.json").SelectMany(FindHosts))
+            .Concat(Directory.EnumerateFiles(Folder, "*.json").SelectMany(FindHosts))
             .Select(static host => host.TrimStart('.')).Distinct().ToList();
         Assert.InRange(hosts.Count, 400, int.MaxValue);
         var found =
@@ -69,26 +68,28 @@ public sealed partial class ProviderFactsTests
                 [
 
             """.ReplaceLineEndings("\n"));
-        foreach (var file in Directory.GetFiles(Folder, "*.json").Order(StringComparer.Ordinal))
+        foreach (var provider in CatalogueProvider.All)
         {
-            using var document = JsonDocument.Parse(File.ReadAllText(file));
-            Write(text, document.RootElement);
+            if (provider.Facts.TryGetProperty("rules", out var rules))
+            {
+                Write(text, provider, rules);
+            }
         }
 
         return text.Append("    ];\n}\n").ToString();
     }
 
-    private static void Write(StringBuilder text, JsonElement provider)
+    private static void Write(StringBuilder text, CatalogueProvider provider, JsonElement rules)
     {
-        text.Append(CultureInfo.InvariantCulture, $"        new({Text(provider, "id")}, {Text(provider, "name")}, {Texts(provider, "hosts")})\n        {{\n");
-        if (provider.TryGetProperty("refreshTokens", out var refresh))
+        text.Append(CultureInfo.InvariantCulture, $"        new({Literal(provider.Id)}, {Literal(provider.Name)}, {Texts(rules, "hosts")})\n        {{\n");
+        if (rules.TryGetProperty("refreshTokens", out var refresh))
         {
             var parameters = List(refresh, "parameters", static parameter =>
                 $"new({Text(parameter, "name")}, {Text(parameter, "value")}, {Text(parameter, "reason")}, IsList: {Flag(parameter, "isList")})");
             text.Append(CultureInfo.InvariantCulture, $"            RefreshTokens = new({Texts(refresh, "scopes")}, {parameters}, IsRequestedByDefault: {Flag(refresh, "isRequestedByDefault")}),\n");
         }
 
-        if (provider.TryGetProperty("issuer", out var issuer))
+        if (rules.TryGetProperty("issuer", out var issuer))
         {
             var tenants = issuer.TryGetProperty("tenants", out var named)
                 ? $"[{string.Join(", ", named.EnumerateObject().Select(static tenant => $"({Literal(tenant.Name)}, {Literal(tenant.Value.GetString()!)})"))}]"
@@ -96,9 +97,9 @@ public sealed partial class ProviderFactsTests
             text.Append(CultureInfo.InvariantCulture, $"            Issuer = new(EndsWithSlash: {Flag(issuer, "endsWithSlash")}, {Texts(issuer, "tenantHosts")}, {tenants}),\n");
         }
 
-        if (provider.TryGetProperty("secrets", out _))
+        if (rules.TryGetProperty("secrets", out _))
         {
-            var secrets = List(provider, "secrets", static secret =>
+            var secrets = List(rules, "secrets", static secret =>
                 $"\n                new({Text(secret, "prefix")}, {secret.GetProperty("minLength")}, HasDashes: {Flag(secret, "hasDashes")}, {Text(secret, "kind")})");
             text.Append(CultureInfo.InvariantCulture, $"            Secrets = {secrets.Replace(", \n", ",\n", StringComparison.Ordinal)},\n");
         }
