@@ -9,7 +9,14 @@ public sealed class CatalogueDeclarationTests
         namespace Catalogue;
 
         /// <summary>The client for A &amp; B.</summary>
-        [OAuth2Client(Alias = "a-b", DisplayName = "A & B", AuthUri = "https://a.example/authorize", Pkce = OAuth2Pkce.S256Hex, DefaultScopes = ["read", "write"], SupportsRefresh = false, ExpiredTokenStatus = 403)]
+        [OAuth2Client(
+            Alias = "a-b",
+            DisplayName = "A & B",
+            AuthUri = "https://a.example/authorize",
+            Pkce = OAuth2Pkce.S256Hex,
+            DefaultScopes = ["read", "write"],
+            SupportsRefresh = false,
+            ExpiredTokenStatus = 403)]
         [OAuth2Scope("read", Required = true, Name = "Read")]
         [OAuth2Scope("write")]
         [OAuth2RequestParameter("code", RenameTo = "auth_code", On = OAuth2Requests.Token | OAuth2Requests.Refresh)]

@@ -1,0 +1,13 @@
+// Written from fathom.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
+namespace TypedOAuth;
+
+/// <content>Contains the scopes of Fathom.</content>
+public static partial class OAuth2Scopes
+{
+    /// <summary>Contains the scopes of Fathom (<see href="https://developers.fathom.ai/sdks/oauth">documentation</see>).</summary>
+    public static class Fathom
+    {
+        /// <summary>The scope (<c>public_api</c>).</summary>
+        public const string PublicApi = "public_api";
+    }
+}

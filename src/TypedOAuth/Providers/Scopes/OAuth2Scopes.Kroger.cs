@@ -1,0 +1,13 @@
+// Written from kroger.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
+namespace TypedOAuth;
+
+/// <content>Contains the scopes of Kroger.</content>
+public static partial class OAuth2Scopes
+{
+    /// <summary>Contains the scopes of Kroger (<see href="https://developer.kroger.com/documentation/public/security/customer">documentation</see>).</summary>
+    public static class Kroger
+    {
+        /// <summary>The scope (<c>profile.compact</c>).</summary>
+        public const string ProfileCompact = "profile.compact";
+    }
+}

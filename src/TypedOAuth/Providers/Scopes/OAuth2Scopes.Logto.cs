@@ -1,0 +1,22 @@
+// Written from logto.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
+namespace TypedOAuth;
+
+/// <content>Contains the scopes of Logto.</content>
+public static partial class OAuth2Scopes
+{
+    /// <summary>Contains the scopes of Logto.</summary>
+    public static class Logto
+    {
+        /// <summary>The scope (<c>openid</c>).</summary>
+        public const string OpenId = "openid";
+
+        /// <summary>The scope (<c>offline_access</c>).</summary>
+        public const string OfflineAccess = "offline_access";
+
+        /// <summary>The scope (<c>email</c>).</summary>
+        public const string Email = "email";
+
+        /// <summary>The scope (<c>profile</c>).</summary>
+        public const string Profile = "profile";
+    }
+}

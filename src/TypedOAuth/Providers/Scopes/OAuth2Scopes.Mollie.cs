@@ -1,0 +1,13 @@
+// Written from mollie.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
+namespace TypedOAuth;
+
+/// <content>Contains the scopes of Mollie.</content>
+public static partial class OAuth2Scopes
+{
+    /// <summary>Contains the scopes of Mollie (<see href="https://docs.mollie.com/reference/authentication">documentation</see>).</summary>
+    public static class Mollie
+    {
+        /// <summary>The scope (<c>organizations.read</c>).</summary>
+        public const string OrganizationsRead = "organizations.read";
+    }
+}

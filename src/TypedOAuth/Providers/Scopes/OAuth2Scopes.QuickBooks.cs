@@ -1,0 +1,43 @@
+// Written from quickbooks.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
+using System.ComponentModel;
+
+namespace TypedOAuth;
+
+/// <content>Contains the scopes of QuickBooks.</content>
+public static partial class OAuth2Scopes
+{
+    /// <summary>Contains the scopes of QuickBooks (<see href="https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0">documentation</see>).</summary>
+    public static class QuickBooks
+    {
+        /// <summary>Sign in; an ID token is issued (<c>openid</c>).</summary>
+        [Description("Sign in; an ID token is issued")]
+        public const string OpenId = "openid";
+
+        /// <summary>QuickBooks company data (<c>com.intuit.quickbooks.accounting</c>).</summary>
+        [Description("QuickBooks company data")]
+        public const string ComIntuitQuickbooksAccounting = "com.intuit.quickbooks.accounting";
+
+        /// <summary>E-mail address (<c>email</c>).</summary>
+        [Description("E-mail address")]
+        public const string Email = "email";
+
+        /// <summary>Name (<c>profile</c>).</summary>
+        [Description("Name")]
+        public const string Profile = "profile";
+
+        /// <summary>Phone number (<c>phone</c>).</summary>
+        [Description("Phone number")]
+        public const string Phone = "phone";
+
+        /// <summary>QuickBooks Payments (<c>com.intuit.quickbooks.payment</c>).</summary>
+        [Description("QuickBooks Payments")]
+        public const string ComIntuitQuickbooksPayment = "com.intuit.quickbooks.payment";
+
+        /// <summary>Address (<c>address</c>).</summary>
+        [Description("Address")]
+        public const string Address = "address";
+
+        /// <summary>The scope (<c>activities.read</c>).</summary>
+        public const string ActivitiesRead = "activities.read";
+    }
+}

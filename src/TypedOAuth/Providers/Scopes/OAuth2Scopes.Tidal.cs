@@ -1,0 +1,13 @@
+// Written from tidal.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
+namespace TypedOAuth;
+
+/// <content>Contains the scopes of TIDAL.</content>
+public static partial class OAuth2Scopes
+{
+    /// <summary>Contains the scopes of TIDAL (<see href="https://developer.tidal.com/documentation/authorization/authorization-overview">documentation</see>).</summary>
+    public static class Tidal
+    {
+        /// <summary>The scope (<c>user.read</c>).</summary>
+        public const string UserRead = "user.read";
+    }
+}

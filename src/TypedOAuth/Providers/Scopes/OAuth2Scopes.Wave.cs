@@ -1,0 +1,13 @@
+// Written from wave.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
+namespace TypedOAuth;
+
+/// <content>Contains the scopes of Wave.</content>
+public static partial class OAuth2Scopes
+{
+    /// <summary>Contains the scopes of Wave (<see href="https://developer.waveapps.com/hc/en-us/articles/360019493652-OAuth-Guide">documentation</see>).</summary>
+    public static class Wave
+    {
+        /// <summary>The scope (<c>user:read</c>).</summary>
+        public const string UserRead = "user:read";
+    }
+}
