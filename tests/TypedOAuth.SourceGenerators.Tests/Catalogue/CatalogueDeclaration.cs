@@ -15,7 +15,9 @@ internal static class CatalogueDeclaration
 {
     /// <summary>Facts for readers, which no attribute states.</summary>
     private static readonly string[] Documentation =
-        ["docs", "sources", "ended", "partly", "notExpressible", "metadataAt", "decisions", "notes", "rules"];
+    [
+        "$schema", "docs", "sources", "reviewed", "ended", "setup", "partly", "notExpressible", "metadataAt", "evidence", "decisions", "notes", "rules",
+    ];
 
     /// <summary>Facts that the class and the arguments of its client contain.</summary>
     private static readonly string[] Names = ["id", "name", "csharpName"];

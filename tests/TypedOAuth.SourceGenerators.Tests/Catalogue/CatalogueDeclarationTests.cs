@@ -70,14 +70,6 @@ public sealed class CatalogueDeclarationTests
         Assert.Equal(provider.IsDeclared, provider.Facts.GetProperty("arguments").TryGetProperty("AccessTokenUri", out _));
     });
 
-    /// <summary>No rule knows the scopes that the request for the account needs.</summary>
-    [Fact]
-    public void The_default_scopes_contain_the_scopes_of_the_account() => Assert.All(CatalogueProvider.All, static provider =>
-    {
-        var scopes = provider.Facts.TryGetProperty("account", out var account) ? CatalogueProvider.GetTexts(account, "scopes") : [];
-        Assert.Empty(scopes.Except(CatalogueProvider.GetTexts(provider.Facts.GetProperty("arguments"), "DefaultScopes")));
-    });
-
     private static string Write(string facts) => CatalogueDeclaration.Write(CatalogueProvider.Read("a-b", $$"""
         { "id": "a-b", "name": "A & B", "csharpName": "Ab", {{facts}} }
         """));
