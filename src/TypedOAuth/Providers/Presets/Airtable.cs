@@ -7,7 +7,6 @@ namespace TypedOAuth.Providers.Presets;
     DisplayName = "Airtable",
     AuthUri = "https://airtable.com/oauth2/v1/authorize",
     AccessTokenUri = "https://airtable.com/oauth2/v1/token",
-    Issuer = "https://airtable.com/",
     UserInfoUri = "https://api.airtable.com/v0/meta/whoami",
     ClientAuthentication = OAuth2ClientAuthentication.ClientSecretBasic,
     RefreshTokenUse = OAuth2RefreshTokenUse.Rotates,

@@ -19,5 +19,6 @@ namespace TypedOAuth.Providers.Presets;
 [OAuth2AuthorizationParameter("audience", "api.atlassian.com")]
 [OAuth2AuthorizationParameter("prompt", "consent")]
 [OAuth2Scope("offline_access", Required = true, Name = "OfflineAccess")]
+[OAuth2Scope("read:me", Required = true, Name = "ReadMe")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "account_id", Label = "email", Picture = "picture")]
 internal static class Atlassian;

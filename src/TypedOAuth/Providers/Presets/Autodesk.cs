@@ -15,5 +15,6 @@ namespace TypedOAuth.Providers.Presets;
     RefreshTokenLifetime = "P15D",
     DefaultScopes = ["user-profile:read"],
     ApiOrigins = ["https://developer.api.autodesk.com"])]
+[OAuth2Scope("user-profile:read", Required = true, Name = "UserProfileRead")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Label = "email", Picture = "picture")]
 internal static class Autodesk;

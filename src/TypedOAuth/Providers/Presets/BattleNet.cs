@@ -5,8 +5,8 @@ namespace TypedOAuth.Providers.Presets;
 [OAuth2Client(
     Alias = "battlenet",
     DisplayName = "Battle.net",
-    AuthUri = "https://us.battle.net/oauth/authorize",
-    AccessTokenUri = "https://eu.battle.net/oauth/token",
+    AuthUri = "https://oauth.battle.net/authorize",
+    AccessTokenUri = "https://oauth.battle.net/token",
     Issuer = "https://oauth.battle.net",
     UserInfoUri = "https://oauth.battle.net/userinfo",
     SupportsRefresh = false,

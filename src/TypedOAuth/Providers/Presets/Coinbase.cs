@@ -14,5 +14,6 @@ namespace TypedOAuth.Providers.Presets;
     DefaultScopes = ["offline_access", "wallet:user:read"],
     ApiOrigins = ["https://api.coinbase.com"])]
 [OAuth2Scope("offline_access", Required = true, Name = "OfflineAccess")]
+[OAuth2Scope("wallet:user:read", Required = true, Name = "WalletUserRead")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "data.id", Label = "data.name", Picture = "data.avatar_url")]
 internal static class Coinbase;

@@ -13,5 +13,6 @@ namespace TypedOAuth.Providers.Presets;
     DefaultScopes = ["offline_access", "account_read"],
     ApiOrigins = ["https://api.cc.email"])]
 [OAuth2Scope("offline_access", Required = true, Name = "OfflineAccess")]
+[OAuth2Scope("account_read", Required = true, Name = "AccountRead")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "encoded_account_id", Label = "contact_email")]
 internal static class ConstantContact;

@@ -10,9 +10,8 @@ namespace TypedOAuth.Providers.Presets;
     ClientAuthentication = OAuth2ClientAuthentication.ClientSecretBasic,
     ExpiredTokenStatus = 403,
     ScopeShownByRefreshToken = "offline_access",
-    DefaultScopes = ["all-apis", "offline_access"],
+    DefaultScopes = ["offline_access"],
     ApiOrigins = ["https://{host}"])]
 [OAuth2EndpointParameter("host", Source = OAuth2EndpointParameterSource.Setting, Pattern = "[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+", Label = "Databricks workspace", Example = "dbc-a1b2345c-d6e7.cloud.databricks.com")]
-[OAuth2Scope("all-apis", Required = true, Name = "AllApis")]
 [OAuth2Scope("offline_access", Required = true, Name = "OfflineAccess")]
 internal static class Databricks;

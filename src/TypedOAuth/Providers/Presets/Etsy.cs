@@ -15,5 +15,6 @@ namespace TypedOAuth.Providers.Presets;
     DefaultScopes = ["shops_r"],
     ApiOrigins = ["https://openapi.etsy.com", "https://api.etsy.com"])]
 [OAuth2RequestHeader("x-api-key", "{client_id}", On = OAuth2Requests.Api | OAuth2Requests.UserInfo)]
+[OAuth2Scope("shops_r", Required = true, Name = "ShopsR")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "user_id")]
 internal static class Etsy;

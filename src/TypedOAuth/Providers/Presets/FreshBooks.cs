@@ -11,5 +11,6 @@ namespace TypedOAuth.Providers.Presets;
     RefreshTokenUse = OAuth2RefreshTokenUse.Rotates,
     DefaultScopes = ["user:profile:read"],
     ApiOrigins = ["https://api.freshbooks.com"])]
+[OAuth2Scope("user:profile:read", Required = true, Name = "UserProfileRead")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "response.identity_id", Label = "response.email")]
 internal static class FreshBooks;

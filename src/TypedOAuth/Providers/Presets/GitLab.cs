@@ -16,5 +16,6 @@ namespace TypedOAuth.Providers.Presets;
     DefaultScopes = ["read_user"],
     ApiOrigins = ["https://{host}"])]
 [OAuth2EndpointParameter("host", Source = OAuth2EndpointParameterSource.Setting, Value = "gitlab.com", Pattern = "[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+", Label = "GitLab host")]
+[OAuth2Scope("read_user", Required = true, Name = "ReadUser")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "username", Picture = "avatar_url")]
 internal static class GitLab;

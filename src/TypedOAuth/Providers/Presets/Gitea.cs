@@ -12,5 +12,6 @@ namespace TypedOAuth.Providers.Presets;
     DefaultScopes = ["read:user"],
     ApiOrigins = ["https://{domain}"])]
 [OAuth2EndpointParameter("domain", Source = OAuth2EndpointParameterSource.Setting, Value = "gitea.com", Pattern = "[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+", Label = "Gitea host")]
+[OAuth2Scope("read:user", Required = true, Name = "ReadUser")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "login", Picture = "avatar_url")]
 internal static class Gitea;

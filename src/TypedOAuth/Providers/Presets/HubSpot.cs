@@ -19,6 +19,6 @@ namespace TypedOAuth.Providers.Presets;
 [OAuth2RequestParameter("token", "{access_token}", On = OAuth2Requests.UserInfo)]
 [OAuth2RequestParameter("client_id", "{client_id}", On = OAuth2Requests.UserInfo)]
 [OAuth2RequestParameter("client_secret", "{client_secret}", On = OAuth2Requests.UserInfo)]
-[OAuth2Scope("oauth", Required = true, Name = "Oauth")]
+[OAuth2Scope("oauth", Required = true, Name = "OAuth")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "hub_id", Label = "hub_domain")]
 internal static class HubSpot;

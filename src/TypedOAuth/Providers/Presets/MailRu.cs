@@ -10,6 +10,6 @@ namespace TypedOAuth.Providers.Presets;
     UserInfoUri = "https://oauth.mail.ru/userinfo",
     DefaultScopes = ["userinfo"])]
 [OAuth2RequestParameter("access_token", "{access_token}", On = OAuth2Requests.UserInfo)]
-[OAuth2Scope("userinfo", Required = true, Name = "Userinfo")]
+[OAuth2Scope("userinfo", Required = true, Name = "UserInfo")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "email", Picture = "image")]
 internal static class MailRu;

@@ -11,11 +11,9 @@ namespace TypedOAuth.Providers.Presets;
     RefreshTokenLifetime = "P7D",
     ClientAuthentication = OAuth2ClientAuthentication.ClientSecretBasic,
     RevokedToken = OAuth2RevokedToken.RefreshToken,
-    DefaultScopes = ["rest_webservices"],
     ApiOrigins = ["https://{account_id}.suitetalk.api.netsuite.com"])]
 [OAuth2CallbackField<string>("company")]
 [OAuth2CallbackField<string>("entity")]
 [OAuth2CallbackField<string>("role")]
 [OAuth2EndpointParameter("account_id", Source = OAuth2EndpointParameterSource.User, Label = "NetSuite account id", Example = "1234567-sb1", IsAccount = true)]
-[OAuth2Scope("rest_webservices", Required = true, Name = "RestWebservices")]
 internal static class NetSuite;

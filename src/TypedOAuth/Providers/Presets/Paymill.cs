@@ -7,9 +7,7 @@ namespace TypedOAuth.Providers.Presets;
     DisplayName = "PAYMILL",
     AuthUri = "https://connect.paymill.com/authorize",
     AccessTokenUri = "https://connect.paymill.com/token",
-    DefaultScopes = ["transactions_rw"],
     ApiOrigins = ["https://api.paymill.com"])]
 [OAuth2RequestHeader("Authorization", "Basic {basic:access_token}", On = OAuth2Requests.Api)]
-[OAuth2Scope("transactions_rw", Required = true, Name = "TransactionsRw")]
 [OAuth2Account(OAuth2AccountSource.TokenResponse, Id = "merchant_id")]
 internal static class Paymill;

@@ -13,5 +13,6 @@ namespace TypedOAuth.Providers.Presets;
 [OAuth2Request(OAuth2Requests.UserInfo, Method = OAuth2HttpMethod.Post, Format = OAuth2RequestFormat.Json)]
 [OAuth2RequestParameter("query", "{ viewer { user { id name profileImage } } }", On = OAuth2Requests.UserInfo)]
 [OAuth2Scope("public", Required = true, Name = "Public")]
+[OAuth2Scope("private", Required = true, Name = "Private")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "data.viewer.user.id", Label = "data.viewer.user.name", Picture = "data.viewer.user.profileImage")]
 internal static class ProductHunt;

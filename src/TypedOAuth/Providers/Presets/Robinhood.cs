@@ -8,8 +8,7 @@ namespace TypedOAuth.Providers.Presets;
     AuthUri = "https://www.robinhood.com/oauth2/authorize/",
     AccessTokenUri = "https://api.robinhood.com/oauth2/token/",
     UserInfoUri = "https://api.robinhood.com/user/id/",
-    DefaultScopes = ["read"],
-    ApiOrigins = ["https://api.robinhood.com"])]
+    DefaultScopes = ["read"])]
 [OAuth2Scope("read", Required = true, Name = "Read")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "username")]
 internal static class Robinhood;

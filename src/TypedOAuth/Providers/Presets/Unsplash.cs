@@ -12,5 +12,6 @@ namespace TypedOAuth.Providers.Presets;
     ApiOrigins = ["https://api.unsplash.com"])]
 [OAuth2Request(OAuth2Requests.Authorization, SpaceEncoding = OAuth2SpaceEncoding.Plus)]
 [OAuth2Scope("public", Required = true, Name = "Public")]
+[OAuth2Scope("read_user", Required = true, Name = "ReadUser")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "name", Picture = "profile_image.medium")]
 internal static class Unsplash;

@@ -8,7 +8,7 @@ namespace TypedOAuth.Providers.Presets;
     AuthUri = "https://auth.vatsim.net/oauth/authorize",
     AccessTokenUri = "https://auth.vatsim.net/oauth/token",
     UserInfoUri = "https://auth.vatsim.net/api/user",
-    ApiOrigins = ["https://api.vatsim.net"])]
-[OAuth2Environment("development", AuthUri = "https://auth-dev.vatsim.net/oauth/authorize", AccessTokenUri = "https://auth-dev.vatsim.net/oauth/token", UserInfoUri = "https://auth-dev.vatsim.net/api/user")]
+    ApiOrigins = ["https://auth.vatsim.net"])]
+[OAuth2Environment("development", AuthUri = "https://auth-dev.vatsim.net/oauth/authorize", AccessTokenUri = "https://auth-dev.vatsim.net/oauth/token", UserInfoUri = "https://auth-dev.vatsim.net/api/user", ApiOrigins = ["https://auth-dev.vatsim.net"])]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "data.cid", Label = "data.personal.name_full")]
 internal static class Vatsim;

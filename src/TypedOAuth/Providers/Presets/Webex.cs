@@ -12,5 +12,6 @@ namespace TypedOAuth.Providers.Presets;
     DefaultScopes = ["spark:kms", "spark:people_read"],
     ApiOrigins = ["https://webexapis.com"])]
 [OAuth2Scope("spark:kms", Required = true, Name = "SparkKms")]
+[OAuth2Scope("spark:people_read", Required = true, Name = "SparkPeopleRead")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "displayName", Picture = "avatar")]
 internal static class Webex;

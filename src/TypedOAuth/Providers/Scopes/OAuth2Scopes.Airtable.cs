@@ -9,36 +9,36 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of Airtable (<see href="https://airtable.com/developers/web/api/oauth-reference">documentation</see>).</summary>
     public static class Airtable
     {
-        /// <summary>Records (<c>data.records:read</c>).</summary>
-        [Description("Records")]
+        /// <summary>Read records (<c>data.records:read</c>).</summary>
+        [Description("Read records")]
         public const string DataRecordsRead = "data.records:read";
 
-        /// <summary>Records, change (<c>data.records:write</c>).</summary>
-        [Description("Records, change")]
+        /// <summary>Change records (<c>data.records:write</c>).</summary>
+        [Description("Change records")]
         public const string DataRecordsWrite = "data.records:write";
 
-        /// <summary>Tables and fields (<c>schema.bases:read</c>).</summary>
-        [Description("Tables and fields")]
+        /// <summary>Read the structure of bases (<c>schema.bases:read</c>).</summary>
+        [Description("Read the structure of bases")]
         public const string SchemaBasesRead = "schema.bases:read";
 
-        /// <summary>E-mail address (<c>user.email:read</c>).</summary>
-        [Description("E-mail address")]
+        /// <summary>Email address (<c>user.email:read</c>).</summary>
+        [Description("Email address")]
         public const string UserEmailRead = "user.email:read";
 
-        /// <summary>Webhooks (<c>webhook:manage</c>).</summary>
-        [Description("Webhooks")]
+        /// <summary>Manage webhooks (<c>webhook:manage</c>).</summary>
+        [Description("Manage webhooks")]
         public const string WebhookManage = "webhook:manage";
 
-        /// <summary>Comments of records (<c>data.recordComments:read</c>).</summary>
-        [Description("Comments of records")]
+        /// <summary>Read comments on records (<c>data.recordComments:read</c>).</summary>
+        [Description("Read comments on records")]
         public const string DataRecordCommentsRead = "data.recordComments:read";
 
-        /// <summary>Comments of records, change (<c>data.recordComments:write</c>).</summary>
-        [Description("Comments of records, change")]
+        /// <summary>Change comments on records (<c>data.recordComments:write</c>).</summary>
+        [Description("Change comments on records")]
         public const string DataRecordCommentsWrite = "data.recordComments:write";
 
-        /// <summary>Tables and fields, change (<c>schema.bases:write</c>).</summary>
-        [Description("Tables and fields, change")]
+        /// <summary>Change the structure of bases (<c>schema.bases:write</c>).</summary>
+        [Description("Change the structure of bases")]
         public const string SchemaBasesWrite = "schema.bases:write";
     }
 }

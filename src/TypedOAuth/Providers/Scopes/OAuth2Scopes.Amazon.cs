@@ -9,12 +9,12 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of Amazon (<see href="https://developer.amazon.com/docs/login-with-amazon/authorization-code-grant.html">documentation</see>).</summary>
     public static class Amazon
     {
-        /// <summary>Name, e-mail address and id (<c>profile</c>).</summary>
-        [Description("Name, e-mail address and id")]
+        /// <summary>Name, email address and ID (<c>profile</c>).</summary>
+        [Description("Name, email address and ID")]
         public const string Profile = "profile";
 
-        /// <summary>Id only (<c>profile:user_id</c>).</summary>
-        [Description("Id only")]
+        /// <summary>ID only (<c>profile:user_id</c>).</summary>
+        [Description("ID only")]
         public const string ProfileUserId = "profile:user_id";
 
         /// <summary>Postal code (<c>postal_code</c>).</summary>

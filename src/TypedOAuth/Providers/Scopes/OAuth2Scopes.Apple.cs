@@ -9,16 +9,16 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of Apple (<see href="https://developer.apple.com/documentation/signinwithapplerestapi">documentation</see>).</summary>
     public static class Apple
     {
-        /// <summary>Sign in; an ID token is issued (<c>openid</c>).</summary>
-        [Description("Sign in; an ID token is issued")]
+        /// <summary>Sign in (returns an ID token) (<c>openid</c>).</summary>
+        [Description("Sign in (returns an ID token)")]
         public const string OpenId = "openid";
 
-        /// <summary>E-mail address, perhaps a relay (<c>email</c>).</summary>
-        [Description("E-mail address, perhaps a relay")]
+        /// <summary>Email address, perhaps a relay address (<c>email</c>).</summary>
+        [Description("Email address, perhaps a relay address")]
         public const string Email = "email";
 
-        /// <summary>Name (sent once) (<c>name</c>).</summary>
-        [Description("Name (sent once)")]
+        /// <summary>Name (returned once) (<c>name</c>).</summary>
+        [Description("Name (returned once)")]
         public const string Name = "name";
     }
 }

@@ -6,214 +6,215 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Atlassian.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Atlassian (<see href="https://developer.atlassian.com/cloud/confluence/oauth-2-3lo-apps">documentation</see>).</summary>
+    /// <summary>Contains the scopes of Atlassian (<see href="https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/">documentation</see>).</summary>
     public static class Atlassian
     {
-        /// <summary>A refresh token (<c>offline_access</c>).</summary>
-        [Description("A refresh token")]
+        /// <summary>Stay connected (returns a refresh token) (<c>offline_access</c>).</summary>
+        [Description("Stay connected (returns a refresh token)")]
         public const string OfflineAccess = "offline_access";
 
-        /// <summary>Own profile (<c>read:me</c>).</summary>
-        [Description("Own profile")]
+        /// <summary>Read your profile (<c>read:me</c>).</summary>
+        [Description("Read your profile")]
         public const string ReadMe = "read:me";
 
-        /// <summary>Jira users (<c>read:jira-user</c>).</summary>
-        [Description("Jira users")]
+        /// <summary>Read Jira users (<c>read:jira-user</c>).</summary>
+        [Description("Read Jira users")]
         public const string ReadJiraUser = "read:jira-user";
 
-        /// <summary>Jira issues, comments and worklogs, change (<c>write:jira-work</c>).</summary>
-        [Description("Jira issues, comments and worklogs, change")]
+        /// <summary>Change Jira issues, comments and worklogs (<c>write:jira-work</c>).</summary>
+        [Description("Change Jira issues, comments and worklogs")]
         public const string WriteJiraWork = "write:jira-work";
 
-        /// <summary>Jira projects and issues (<c>read:jira-work</c>).</summary>
-        [Description("Jira projects and issues")]
+        /// <summary>Read Jira projects and issues (<c>read:jira-work</c>).</summary>
+        [Description("Read Jira projects and issues")]
         public const string ReadJiraWork = "read:jira-work";
 
-        /// <summary>Attachments, delete (<c>delete:attachment:confluence</c>).</summary>
-        [Description("Attachments, delete")]
+        /// <summary>Delete Confluence attachments (<c>delete:attachment:confluence</c>).</summary>
+        [Description("Delete Confluence attachments")]
         public const string DeleteAttachmentConfluence = "delete:attachment:confluence";
 
-        /// <summary>Comments, delete (<c>delete:comment:confluence</c>).</summary>
-        [Description("Comments, delete")]
+        /// <summary>Delete Confluence comments (<c>delete:comment:confluence</c>).</summary>
+        [Description("Delete Confluence comments")]
         public const string DeleteCommentConfluence = "delete:comment:confluence";
 
-        /// <summary>Pages, delete (<c>delete:page:confluence</c>).</summary>
-        [Description("Pages, delete")]
+        /// <summary>Delete Confluence pages (<c>delete:page:confluence</c>).</summary>
+        [Description("Delete Confluence pages")]
         public const string DeletePageConfluence = "delete:page:confluence";
 
-        /// <summary>Jira webhooks (<c>manage:jira-webhook</c>).</summary>
-        [Description("Jira webhooks")]
+        /// <summary>Manage Jira webhooks (<c>manage:jira-webhook</c>).</summary>
+        [Description("Manage Jira webhooks")]
         public const string ManageJiraWebhook = "manage:jira-webhook";
 
-        /// <summary>Attachments (<c>read:attachment:confluence</c>).</summary>
-        [Description("Attachments")]
+        /// <summary>Read Confluence attachments (<c>read:attachment:confluence</c>).</summary>
+        [Description("Read Confluence attachments")]
         public const string ReadAttachmentConfluence = "read:attachment:confluence";
 
-        /// <summary>Comments (<c>read:comment:confluence</c>).</summary>
-        [Description("Comments")]
+        /// <summary>Read Confluence comments (<c>read:comment:confluence</c>).</summary>
+        [Description("Read Confluence comments")]
         public const string ReadCommentConfluence = "read:comment:confluence";
 
-        /// <summary>Labels (<c>read:label:confluence</c>).</summary>
-        [Description("Labels")]
+        /// <summary>Read Confluence labels (<c>read:label:confluence</c>).</summary>
+        [Description("Read Confluence labels")]
         public const string ReadLabelConfluence = "read:label:confluence";
 
-        /// <summary>Pages (<c>read:page:confluence</c>).</summary>
-        [Description("Pages")]
+        /// <summary>Read Confluence pages (<c>read:page:confluence</c>).</summary>
+        [Description("Read Confluence pages")]
         public const string ReadPageConfluence = "read:page:confluence";
 
-        /// <summary>Spaces (<c>read:space:confluence</c>).</summary>
-        [Description("Spaces")]
+        /// <summary>Read Confluence spaces (<c>read:space:confluence</c>).</summary>
+        [Description("Read Confluence spaces")]
         public const string ReadSpaceConfluence = "read:space:confluence";
 
-        /// <summary>Attachments, change (<c>write:attachment:confluence</c>).</summary>
-        [Description("Attachments, change")]
+        /// <summary>Change Confluence attachments (<c>write:attachment:confluence</c>).</summary>
+        [Description("Change Confluence attachments")]
         public const string WriteAttachmentConfluence = "write:attachment:confluence";
 
-        /// <summary>Comments, change (<c>write:comment:confluence</c>).</summary>
-        [Description("Comments, change")]
+        /// <summary>Change Confluence comments (<c>write:comment:confluence</c>).</summary>
+        [Description("Change Confluence comments")]
         public const string WriteCommentConfluence = "write:comment:confluence";
 
-        /// <summary>Labels, change (<c>write:label:confluence</c>).</summary>
-        [Description("Labels, change")]
+        /// <summary>Change Confluence labels (<c>write:label:confluence</c>).</summary>
+        [Description("Change Confluence labels")]
         public const string WriteLabelConfluence = "write:label:confluence";
 
-        /// <summary>Pages, change (<c>write:page:confluence</c>).</summary>
-        [Description("Pages, change")]
+        /// <summary>Change Confluence pages (<c>write:page:confluence</c>).</summary>
+        [Description("Change Confluence pages")]
         public const string WritePageConfluence = "write:page:confluence";
 
-        /// <summary>Jira administration (<c>manage:jira-configuration</c>).</summary>
-        [Description("Jira administration")]
+        /// <summary>Administer Jira (<c>manage:jira-configuration</c>).</summary>
+        [Description("Administer Jira")]
         public const string ManageJiraConfiguration = "manage:jira-configuration";
 
-        /// <summary>Builds, deployments and feature flags (<c>manage:jira-data-provider</c>).</summary>
-        [Description("Builds, deployments and feature flags")]
+        /// <summary>Send builds, deployments and feature flags (<c>manage:jira-data-provider</c>).</summary>
+        [Description("Send builds, deployments and feature flags")]
         public const string ManageJiraDataProvider = "manage:jira-data-provider";
 
-        /// <summary>Jira project settings (<c>manage:jira-project</c>).</summary>
-        [Description("Jira project settings")]
+        /// <summary>Change Jira project settings (<c>manage:jira-project</c>).</summary>
+        [Description("Change Jira project settings")]
         public const string ManageJiraProject = "manage:jira-project";
 
-        /// <summary>Confluence pages with bodies (<c>read:confluence-content.all</c>).</summary>
-        [Description("Confluence pages with bodies")]
+        /// <summary>Read Confluence pages with their bodies (<c>read:confluence-content.all</c>).</summary>
+        [Description("Read Confluence pages with their bodies")]
         public const string ReadConfluenceContentAll = "read:confluence-content.all";
 
-        /// <summary>Confluence spaces (<c>read:confluence-space.summary</c>).</summary>
-        [Description("Confluence spaces")]
+        /// <summary>Read Confluence spaces (<c>read:confluence-space.summary</c>).</summary>
+        [Description("Read Confluence spaces")]
         public const string ReadConfluenceSpaceSummary = "read:confluence-space.summary";
 
-        /// <summary>Confluence users (<c>read:confluence-user</c>).</summary>
-        [Description("Confluence users")]
+        /// <summary>Read Confluence users (<c>read:confluence-user</c>).</summary>
+        [Description("Read Confluence users")]
         public const string ReadConfluenceUser = "read:confluence-user";
 
-        /// <summary>Users (<c>read:user:confluence</c>).</summary>
-        [Description("Users")]
+        /// <summary>Read Confluence users (<c>read:user:confluence</c>).</summary>
+        [Description("Read Confluence users")]
         public const string ReadUserConfluence = "read:user:confluence";
 
-        /// <summary>Search in Confluence (<c>search:confluence</c>).</summary>
-        [Description("Search in Confluence")]
+        /// <summary>Search Confluence (<c>search:confluence</c>).</summary>
+        [Description("Search Confluence")]
         public const string SearchConfluence = "search:confluence";
 
-        /// <summary>Confluence pages, change (<c>write:confluence-content</c>).</summary>
-        [Description("Confluence pages, change")]
+        /// <summary>Change Confluence pages (<c>write:confluence-content</c>).</summary>
+        [Description("Change Confluence pages")]
         public const string WriteConfluenceContent = "write:confluence-content";
 
-        /// <summary>Confluence attachments (<c>write:confluence-file</c>).</summary>
-        [Description("Confluence attachments")]
+        /// <summary>Upload Confluence attachments (<c>write:confluence-file</c>).</summary>
+        [Description("Upload Confluence attachments")]
         public const string WriteConfluenceFile = "write:confluence-file";
 
-        /// <summary>Confluence spaces, change (<c>write:confluence-space</c>).</summary>
-        [Description("Confluence spaces, change")]
+        /// <summary>Change Confluence spaces (<c>write:confluence-space</c>).</summary>
+        [Description("Change Confluence spaces")]
         public const string WriteConfluenceSpace = "write:confluence-space";
 
-        /// <summary>Page hierarchy: read (<c>read:hierarchical-content:confluence</c>).</summary>
-        [Description("Page hierarchy: read")]
+        /// <summary>Read the hierarchy of Confluence pages (<c>read:hierarchical-content:confluence</c>).</summary>
+        [Description("Read the hierarchy of Confluence pages")]
         public const string ReadHierarchicalContentConfluence = "read:hierarchical-content:confluence";
 
-        /// <summary>Attachments from Jira issues: delete (<c>delete:attachment:jira</c>).</summary>
-        [Description("Attachments from Jira issues: delete")]
+        /// <summary>Delete attachments of Jira issues (<c>delete:attachment:jira</c>).</summary>
+        [Description("Delete attachments of Jira issues")]
         public const string DeleteAttachmentJira = "delete:attachment:jira";
 
-        /// <summary>Confluence blog posts: delete (<c>delete:blogpost:confluence</c>).</summary>
-        [Description("Confluence blog posts: delete")]
+        /// <summary>Delete Confluence blog posts (<c>delete:blogpost:confluence</c>).</summary>
+        [Description("Delete Confluence blog posts")]
         public const string DeleteBlogpostConfluence = "delete:blogpost:confluence";
 
-        /// <summary>Comments from Jira issues: delete (<c>delete:comment:jira</c>).</summary>
-        [Description("Comments from Jira issues: delete")]
+        /// <summary>Delete comments of Jira issues (<c>delete:comment:jira</c>).</summary>
+        [Description("Delete comments of Jira issues")]
         public const string DeleteCommentJira = "delete:comment:jira";
 
-        /// <summary>Links between Jira issues: delete (<c>delete:issue-link:jira</c>).</summary>
-        [Description("Links between Jira issues: delete")]
+        /// <summary>Delete links between Jira issues (<c>delete:issue-link:jira</c>).</summary>
+        [Description("Delete links between Jira issues")]
         public const string DeleteIssueLinkJira = "delete:issue-link:jira";
 
-        /// <summary>Worklog entries from Jira issues: delete (<c>delete:issue-worklog:jira</c>).</summary>
-        [Description("Worklog entries from Jira issues: delete")]
+        /// <summary>Delete worklogs of Jira issues (<c>delete:issue-worklog:jira</c>).</summary>
+        [Description("Delete worklogs of Jira issues")]
         public const string DeleteIssueWorklogJira = "delete:issue-worklog:jira";
 
-        /// <summary>Jira issues: delete (<c>delete:issue:jira</c>).</summary>
-        [Description("Jira issues: delete")]
+        /// <summary>Delete Jira issues (<c>delete:issue:jira</c>).</summary>
+        [Description("Delete Jira issues")]
         public const string DeleteIssueJira = "delete:issue:jira";
 
-        /// <summary>Confluence spaces: delete (<c>delete:space:confluence</c>).</summary>
-        [Description("Confluence spaces: delete")]
+        /// <summary>Delete Confluence spaces (<c>delete:space:confluence</c>).</summary>
+        [Description("Delete Confluence spaces")]
         public const string DeleteSpaceConfluence = "delete:space:confluence";
 
-        /// <summary>Confluence blog posts: read (<c>read:blogpost:confluence</c>).</summary>
-        [Description("Confluence blog posts: read")]
+        /// <summary>Read Confluence blog posts (<c>read:blogpost:confluence</c>).</summary>
+        [Description("Read Confluence blog posts")]
         public const string ReadBlogpostConfluence = "read:blogpost:confluence";
 
-        /// <summary>Content metadata: read (<c>read:content.metadata:confluence</c>).</summary>
-        [Description("Content metadata: read")]
+        /// <summary>Read content metadata (<c>read:content.metadata:confluence</c>).</summary>
+        [Description("Read content metadata")]
         public const string ReadContentMetadataConfluence = "read:content.metadata:confluence";
 
-        /// <summary>Properties on Confluence content: read (<c>read:content.property:confluence</c>).</summary>
-        [Description("Properties on Confluence content: read")]
+        /// <summary>Read properties of Confluence content (<c>read:content.property:confluence</c>).</summary>
+        [Description("Read properties of Confluence content")]
         public const string ReadContentPropertyConfluence = "read:content.property:confluence";
 
-        /// <summary>Jira issue votes: read (<c>read:issue.vote:jira</c>).</summary>
-        [Description("Jira issue votes: read")]
+        /// <summary>Read Jira issue votes (<c>read:issue.vote:jira</c>).</summary>
+        [Description("Read Jira issue votes")]
         public const string ReadIssueVoteJira = "read:issue.vote:jira";
 
-        /// <summary>Confluence space permissions: read (<c>read:space.permission:confluence</c>).</summary>
-        [Description("Confluence space permissions: read")]
+        /// <summary>Read Confluence space permissions (<c>read:space.permission:confluence</c>).</summary>
+        [Description("Read Confluence space permissions")]
         public const string ReadSpacePermissionConfluence = "read:space.permission:confluence";
 
-        /// <summary>Confluence space properties: read (<c>read:space.property:confluence</c>).</summary>
-        [Description("Confluence space properties: read")]
+        /// <summary>Read Confluence space properties (<c>read:space.property:confluence</c>).</summary>
+        [Description("Read Confluence space properties")]
         public const string ReadSpacePropertyConfluence = "read:space.property:confluence";
 
-        /// <summary>Confluence inline tasks: read (<c>read:task:confluence</c>).</summary>
-        [Description("Confluence inline tasks: read")]
+        /// <summary>Read Confluence inline tasks (<c>read:task:confluence</c>).</summary>
+        [Description("Read Confluence inline tasks")]
         public const string ReadTaskConfluence = "read:task:confluence";
 
-        /// <summary>Jira user: read (<c>read:user:jira</c>).</summary>
-        [Description("Jira user: read")]
+        /// <summary>Read Jira users (<c>read:user:jira</c>).</summary>
+        [Description("Read Jira users")]
         public const string ReadUserJira = "read:user:jira";
 
-        /// <summary>Confluence blog posts: change (<c>write:blogpost:confluence</c>).</summary>
-        [Description("Confluence blog posts: change")]
+        /// <summary>Change Confluence blog posts (<c>write:blogpost:confluence</c>).</summary>
+        [Description("Change Confluence blog posts")]
         public const string WriteBlogpostConfluence = "write:blogpost:confluence";
 
-        /// <summary>Content properties: change (<c>write:content.property:confluence</c>).</summary>
-        [Description("Content properties: change")]
+        /// <summary>Change properties of Confluence content (<c>write:content.property:confluence</c>).</summary>
+        [Description("Change properties of Confluence content")]
         public const string WriteContentPropertyConfluence = "write:content.property:confluence";
 
-        /// <summary>Space properties: change (<c>write:space.property:confluence</c>).</summary>
-        [Description("Space properties: change")]
+        /// <summary>Change space properties (<c>write:space.property:confluence</c>).</summary>
+        [Description("Change space properties")]
         public const string WriteSpacePropertyConfluence = "write:space.property:confluence";
 
-        /// <summary>Confluence spaces: change (<c>write:space:confluence</c>).</summary>
-        [Description("Confluence spaces: change")]
+        /// <summary>Change Confluence spaces (<c>write:space:confluence</c>).</summary>
+        [Description("Change Confluence spaces")]
         public const string WriteSpaceConfluence = "write:space:confluence";
 
-        /// <summary>Confluence inline tasks: change (<c>write:task:confluence</c>).</summary>
-        [Description("Confluence inline tasks: change")]
+        /// <summary>Change Confluence inline tasks (<c>write:task:confluence</c>).</summary>
+        [Description("Change Confluence inline tasks")]
         public const string WriteTaskConfluence = "write:task:confluence";
 
-        /// <summary>Confluence pages without bodies (<c>read:confluence-content.summary</c>).</summary>
-        [Description("Confluence pages without bodies")]
+        /// <summary>Read Confluence pages without their bodies (<c>read:confluence-content.summary</c>).</summary>
+        [Description("Read Confluence pages without their bodies")]
         public const string ReadConfluenceContentSummary = "read:confluence-content.summary";
 
-        /// <summary>The scope (<c>read:content-details:confluence</c>).</summary>
+        /// <summary>Read details of Confluence content (<c>read:content-details:confluence</c>).</summary>
+        [Description("Read details of Confluence content")]
         public const string ReadContentDetailsConfluence = "read:content-details:confluence";
     }
 }

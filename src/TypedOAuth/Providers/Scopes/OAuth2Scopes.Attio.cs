@@ -9,40 +9,40 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of Attio (<see href="https://docs.attio.com/rest-api/how-to/authentication#oauth-2-0">documentation</see>).</summary>
     public static class Attio
     {
-        /// <summary>Comments and threads: read and change (<c>comment:read-write</c>).</summary>
-        [Description("Comments and threads: read and change")]
+        /// <summary>Read and change comments and threads (<c>comment:read-write</c>).</summary>
+        [Description("Read and change comments and threads")]
         public const string CommentReadWrite = "comment:read-write";
 
-        /// <summary>Configurations: read and change (<c>list_configuration:read-write</c>).</summary>
-        [Description("Configurations: read and change")]
+        /// <summary>Read and change the configuration of lists (<c>list_configuration:read-write</c>).</summary>
+        [Description("Read and change the configuration of lists")]
         public const string ListConfigurationReadWrite = "list_configuration:read-write";
 
-        /// <summary>Entries: read and change (<c>list_entry:read-write</c>).</summary>
-        [Description("Entries: read and change")]
+        /// <summary>Read and change entries of lists (<c>list_entry:read-write</c>).</summary>
+        [Description("Read and change entries of lists")]
         public const string ListEntryReadWrite = "list_entry:read-write";
 
-        /// <summary>Notes: read and change (<c>note:read-write</c>).</summary>
-        [Description("Notes: read and change")]
+        /// <summary>Read and change notes (<c>note:read-write</c>).</summary>
+        [Description("Read and change notes")]
         public const string NoteReadWrite = "note:read-write";
 
-        /// <summary>Object schemas: read and change (<c>object_configuration:read-write</c>).</summary>
-        [Description("Object schemas: read and change")]
+        /// <summary>Read and change the configuration of objects (<c>object_configuration:read-write</c>).</summary>
+        [Description("Read and change the configuration of objects")]
         public const string ObjectConfigurationReadWrite = "object_configuration:read-write";
 
-        /// <summary>CRM records: read and change (<c>record_permission:read-write</c>).</summary>
-        [Description("CRM records: read and change")]
+        /// <summary>Read and change records (<c>record_permission:read-write</c>).</summary>
+        [Description("Read and change records")]
         public const string RecordPermissionReadWrite = "record_permission:read-write";
 
-        /// <summary>Tasks: read and change (<c>task:read-write</c>).</summary>
-        [Description("Tasks: read and change")]
+        /// <summary>Read and change tasks (<c>task:read-write</c>).</summary>
+        [Description("Read and change tasks")]
         public const string TaskReadWrite = "task:read-write";
 
-        /// <summary>Workspace members: read (<c>user_management:read</c>).</summary>
-        [Description("Workspace members: read")]
+        /// <summary>Read workspace members (<c>user_management:read</c>).</summary>
+        [Description("Read workspace members")]
         public const string UserManagementRead = "user_management:read";
 
-        /// <summary>Webhooks: change (<c>webhook:read-write</c>).</summary>
-        [Description("Webhooks: change")]
+        /// <summary>Read and change webhooks (<c>webhook:read-write</c>).</summary>
+        [Description("Read and change webhooks")]
         public const string WebhookReadWrite = "webhook:read-write";
     }
 }

@@ -6,11 +6,11 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Battle.net.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Battle.net (<see href="https://develop.battle.net/documentation/guides/using-oauth">documentation</see>).</summary>
+    /// <summary>Contains the scopes of Battle.net (<see href="https://community.developer.battle.net/documentation/guides/using-oauth">documentation</see>).</summary>
     public static class BattleNet
     {
-        /// <summary>Sign in; an ID token is issued (<c>openid</c>).</summary>
-        [Description("Sign in; an ID token is issued")]
+        /// <summary>Sign in (returns an ID token) (<c>openid</c>).</summary>
+        [Description("Sign in (returns an ID token)")]
         public const string OpenId = "openid";
 
         /// <summary>World of Warcraft profile (<c>wow.profile</c>).</summary>

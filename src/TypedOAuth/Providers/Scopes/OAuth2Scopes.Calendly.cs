@@ -6,23 +6,23 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Calendly.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Calendly (<see href="https://developer.calendly.com/api-docs/3cefb59b832eb-calendly-o-auth-2-0m">documentation</see>).</summary>
+    /// <summary>Contains the scopes of Calendly (<see href="https://developer.calendly.com/api-docs/3cefb59b832eb-calendly-o-auth-2-0">documentation</see>).</summary>
     public static class Calendly
     {
-        /// <summary>Scheduled events (<c>scheduled_events:read</c>).</summary>
-        [Description("Scheduled events")]
+        /// <summary>Read scheduled events (<c>scheduled_events:read</c>).</summary>
+        [Description("Read scheduled events")]
         public const string ScheduledEventsRead = "scheduled_events:read";
 
-        /// <summary>Users (<c>users:read</c>).</summary>
-        [Description("Users")]
+        /// <summary>Read users (<c>users:read</c>).</summary>
+        [Description("Read users")]
         public const string UsersRead = "users:read";
 
-        /// <summary>Webhook subscriptions (<c>webhooks:read</c>).</summary>
-        [Description("Webhook subscriptions")]
+        /// <summary>Read webhook subscriptions (<c>webhooks:read</c>).</summary>
+        [Description("Read webhook subscriptions")]
         public const string WebhooksRead = "webhooks:read";
 
-        /// <summary>Webhook subscriptions, change (<c>webhooks:write</c>).</summary>
-        [Description("Webhook subscriptions, change")]
+        /// <summary>Change webhook subscriptions (<c>webhooks:write</c>).</summary>
+        [Description("Change webhook subscriptions")]
         public const string WebhooksWrite = "webhooks:write";
     }
 }

@@ -6,43 +6,43 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Campaign Monitor.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Campaign Monitor.</summary>
+    /// <summary>Contains the scopes of Campaign Monitor (<see href="https://www.campaignmonitor.com/api/v3-3/getting-started/">documentation</see>).</summary>
     public static class CampaignMonitor
     {
-        /// <summary>Basic reports of sent campaigns: read (<c>ViewReports</c>).</summary>
-        [Description("Basic reports of sent campaigns: read")]
+        /// <summary>Read reports of sent campaigns (<c>ViewReports</c>).</summary>
+        [Description("Read reports of sent campaigns")]
         public const string ViewReports = "ViewReports";
 
-        /// <summary>Add/edit account administrators and access billing information: read and change (<c>AdministerAccount</c>).</summary>
-        [Description("Add/edit account administrators and access billing information: read and change")]
+        /// <summary>Manage administrators and billing (<c>AdministerAccount</c>).</summary>
+        [Description("Manage administrators and billing")]
         public const string AdministerAccount = "AdministerAccount";
 
-        /// <summary>Add/edit account administrators and access billing information: read and change (<c>AdministerPersons</c>).</summary>
-        [Description("Add/edit account administrators and access billing information: read and change")]
+        /// <summary>Manage people of the account (<c>AdministerPersons</c>).</summary>
+        [Description("Manage people of the account")]
         public const string AdministerPersons = "AdministerPersons";
 
-        /// <summary>Draft email campaigns: change (<c>CreateCampaigns</c>).</summary>
-        [Description("Draft email campaigns: change")]
+        /// <summary>Create draft campaigns (<c>CreateCampaigns</c>).</summary>
+        [Description("Create draft campaigns")]
         public const string CreateCampaigns = "CreateCampaigns";
 
-        /// <summary>Add/import subscribers into account: change (<c>ImportSubscribers</c>).</summary>
-        [Description("Add/import subscribers into account: change")]
+        /// <summary>Add and import subscribers (<c>ImportSubscribers</c>).</summary>
+        [Description("Add and import subscribers")]
         public const string ImportSubscribers = "ImportSubscribers";
 
-        /// <summary>All subscriber and list data: read (<c>ManageLists</c>).</summary>
-        [Description("All subscriber and list data: read")]
+        /// <summary>Manage subscribers and lists (<c>ManageLists</c>).</summary>
+        [Description("Manage subscribers and lists")]
         public const string ManageLists = "ManageLists";
 
-        /// <summary>Email templates: change (<c>ManageTemplates</c>).</summary>
-        [Description("Email templates: change")]
+        /// <summary>Manage email templates (<c>ManageTemplates</c>).</summary>
+        [Description("Manage email templates")]
         public const string ManageTemplates = "ManageTemplates";
 
-        /// <summary>Campaigns to subscribers: send (<c>SendCampaigns</c>).</summary>
-        [Description("Campaigns to subscribers: send")]
+        /// <summary>Send campaigns (<c>SendCampaigns</c>).</summary>
+        [Description("Send campaigns")]
         public const string SendCampaigns = "SendCampaigns";
 
-        /// <summary>Campaign reports down to individual subscriber level: read (<c>ViewSubscribersInReports</c>).</summary>
-        [Description("Campaign reports down to individual subscriber level: read")]
+        /// <summary>Read reports of individual subscribers (<c>ViewSubscribersInReports</c>).</summary>
+        [Description("Read reports of individual subscribers")]
         public const string ViewSubscribersInReports = "ViewSubscribersInReports";
     }
 }

@@ -6,17 +6,19 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Constant Contact.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Constant Contact.</summary>
+    /// <summary>Contains the scopes of Constant Contact (<see href="https://developer.constantcontact.com/api_guide/server_flow.html">documentation</see>).</summary>
     public static class ConstantContact
     {
-        /// <summary>The scope (<c>offline_access</c>).</summary>
+        /// <summary>Stay connected (returns a refresh token) (<c>offline_access</c>).</summary>
+        [Description("Stay connected (returns a refresh token)")]
         public const string OfflineAccess = "offline_access";
 
-        /// <summary>The account (<c>account_read</c>).</summary>
-        [Description("The account")]
+        /// <summary>Read the account (<c>account_read</c>).</summary>
+        [Description("Read the account")]
         public const string AccountRead = "account_read";
 
-        /// <summary>The scope (<c>contact_data</c>).</summary>
+        /// <summary>Read and change contacts (<c>contact_data</c>).</summary>
+        [Description("Read and change contacts")]
         public const string ContactData = "contact_data";
     }
 }

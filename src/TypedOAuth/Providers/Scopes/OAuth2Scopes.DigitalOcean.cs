@@ -6,135 +6,175 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of DigitalOcean.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of DigitalOcean (<see href="https://cloud.digitalocean.com/login?redirect_url=https%3A%2F%2Fcloud.digitalocean.com%2Faccount%2Fapi%2Fapplications%2Fnew">documentation</see>).</summary>
+    /// <summary>Contains the scopes of DigitalOcean (<see href="https://docs.digitalocean.com/reference/api/oauth/">documentation</see>).</summary>
     public static class DigitalOcean
     {
-        /// <summary>Whole account, read only (<c>read</c>).</summary>
-        [Description("Whole account, read only")]
+        /// <summary>Read the whole account (<c>read</c>).</summary>
+        [Description("Read the whole account")]
         public const string Read = "read";
 
-        /// <summary>Whole account, change (<c>write</c>).</summary>
-        [Description("Whole account, change")]
+        /// <summary>Change the whole account (<c>write</c>).</summary>
+        [Description("Change the whole account")]
         public const string Write = "write";
 
-        /// <summary>The scope (<c>account:read</c>).</summary>
+        /// <summary>Read the account (<c>account:read</c>).</summary>
+        [Description("Read the account")]
         public const string AccountRead = "account:read";
 
-        /// <summary>The scope (<c>actions:read</c>).</summary>
+        /// <summary>Read actions (<c>actions:read</c>).</summary>
+        [Description("Read actions")]
         public const string ActionsRead = "actions:read";
 
-        /// <summary>The scope (<c>addon:create</c>).</summary>
+        /// <summary>Create add-ons (<c>addon:create</c>).</summary>
+        [Description("Create add-ons")]
         public const string AddonCreate = "addon:create";
 
-        /// <summary>The scope (<c>addon:delete</c>).</summary>
+        /// <summary>Delete add-ons (<c>addon:delete</c>).</summary>
+        [Description("Delete add-ons")]
         public const string AddonDelete = "addon:delete";
 
-        /// <summary>The scope (<c>addon:read</c>).</summary>
+        /// <summary>Read add-ons (<c>addon:read</c>).</summary>
+        [Description("Read add-ons")]
         public const string AddonRead = "addon:read";
 
-        /// <summary>The scope (<c>addon:update</c>).</summary>
+        /// <summary>Change add-ons (<c>addon:update</c>).</summary>
+        [Description("Change add-ons")]
         public const string AddonUpdate = "addon:update";
 
-        /// <summary>The scope (<c>api:read</c>).</summary>
+        /// <summary>Read everything in the API (<c>api:read</c>).</summary>
+        [Description("Read everything in the API")]
         public const string ApiRead = "api:read";
 
-        /// <summary>The scope (<c>api:write</c>).</summary>
+        /// <summary>Change everything in the API (<c>api:write</c>).</summary>
+        [Description("Change everything in the API")]
         public const string ApiWrite = "api:write";
 
-        /// <summary>The scope (<c>app:access_console</c>).</summary>
+        /// <summary>Open consoles of apps (<c>app:access_console</c>).</summary>
+        [Description("Open consoles of apps")]
         public const string AppAccessConsole = "app:access_console";
 
-        /// <summary>The scope (<c>app:create</c>).</summary>
+        /// <summary>Create apps (<c>app:create</c>).</summary>
+        [Description("Create apps")]
         public const string AppCreate = "app:create";
 
-        /// <summary>The scope (<c>app:delete</c>).</summary>
+        /// <summary>Delete apps (<c>app:delete</c>).</summary>
+        [Description("Delete apps")]
         public const string AppDelete = "app:delete";
 
-        /// <summary>The scope (<c>app:read</c>).</summary>
+        /// <summary>Read apps (<c>app:read</c>).</summary>
+        [Description("Read apps")]
         public const string AppRead = "app:read";
 
-        /// <summary>The scope (<c>app:update</c>).</summary>
+        /// <summary>Change apps (<c>app:update</c>).</summary>
+        [Description("Change apps")]
         public const string AppUpdate = "app:update";
 
-        /// <summary>The scope (<c>billing:read</c>).</summary>
+        /// <summary>Read billing (<c>billing:read</c>).</summary>
+        [Description("Read billing")]
         public const string BillingRead = "billing:read";
 
-        /// <summary>The scope (<c>block_storage:delete</c>).</summary>
+        /// <summary>Delete volumes (<c>block_storage:delete</c>).</summary>
+        [Description("Delete volumes")]
         public const string BlockStorageDelete = "block_storage:delete";
 
-        /// <summary>The scope (<c>block_storage:read</c>).</summary>
+        /// <summary>Read volumes (<c>block_storage:read</c>).</summary>
+        [Description("Read volumes")]
         public const string BlockStorageRead = "block_storage:read";
 
-        /// <summary>The scope (<c>block_storage_action:create</c>).</summary>
+        /// <summary>Attach, detach and resize volumes (<c>block_storage_action:create</c>).</summary>
+        [Description("Attach, detach and resize volumes")]
         public const string BlockStorageActionCreate = "block_storage_action:create";
 
-        /// <summary>The scope (<c>block_storage_action:read</c>).</summary>
+        /// <summary>Read actions of volumes (<c>block_storage_action:read</c>).</summary>
+        [Description("Read actions of volumes")]
         public const string BlockStorageActionRead = "block_storage_action:read";
 
-        /// <summary>The scope (<c>block_storage_snapshot:create</c>).</summary>
+        /// <summary>Create snapshots of volumes (<c>block_storage_snapshot:create</c>).</summary>
+        [Description("Create snapshots of volumes")]
         public const string BlockStorageSnapshotCreate = "block_storage_snapshot:create";
 
-        /// <summary>The scope (<c>block_storage_snapshot:delete</c>).</summary>
+        /// <summary>Delete snapshots of volumes (<c>block_storage_snapshot:delete</c>).</summary>
+        [Description("Delete snapshots of volumes")]
         public const string BlockStorageSnapshotDelete = "block_storage_snapshot:delete";
 
-        /// <summary>The scope (<c>block_storage_snapshot:read</c>).</summary>
+        /// <summary>Read snapshots of volumes (<c>block_storage_snapshot:read</c>).</summary>
+        [Description("Read snapshots of volumes")]
         public const string BlockStorageSnapshotRead = "block_storage_snapshot:read";
 
-        /// <summary>The scope (<c>byoip_prefix:create</c>).</summary>
+        /// <summary>Create BYOIP prefixes (<c>byoip_prefix:create</c>).</summary>
+        [Description("Create BYOIP prefixes")]
         public const string ByoipPrefixCreate = "byoip_prefix:create";
 
-        /// <summary>The scope (<c>byoip_prefix:delete</c>).</summary>
+        /// <summary>Delete BYOIP prefixes (<c>byoip_prefix:delete</c>).</summary>
+        [Description("Delete BYOIP prefixes")]
         public const string ByoipPrefixDelete = "byoip_prefix:delete";
 
-        /// <summary>The scope (<c>byoip_prefix:read</c>).</summary>
+        /// <summary>Read BYOIP prefixes (<c>byoip_prefix:read</c>).</summary>
+        [Description("Read BYOIP prefixes")]
         public const string ByoipPrefixRead = "byoip_prefix:read";
 
-        /// <summary>The scope (<c>byoip_prefix:write</c>).</summary>
+        /// <summary>Change BYOIP prefixes (<c>byoip_prefix:write</c>).</summary>
+        [Description("Change BYOIP prefixes")]
         public const string ByoipPrefixWrite = "byoip_prefix:write";
 
-        /// <summary>The scope (<c>cdn:create</c>).</summary>
+        /// <summary>Create CDN endpoints (<c>cdn:create</c>).</summary>
+        [Description("Create CDN endpoints")]
         public const string CdnCreate = "cdn:create";
 
-        /// <summary>The scope (<c>cdn:delete</c>).</summary>
+        /// <summary>Delete CDN endpoints (<c>cdn:delete</c>).</summary>
+        [Description("Delete CDN endpoints")]
         public const string CdnDelete = "cdn:delete";
 
-        /// <summary>The scope (<c>cdn:read</c>).</summary>
+        /// <summary>Read CDN endpoints (<c>cdn:read</c>).</summary>
+        [Description("Read CDN endpoints")]
         public const string CdnRead = "cdn:read";
 
-        /// <summary>The scope (<c>cdn:update</c>).</summary>
+        /// <summary>Change CDN endpoints (<c>cdn:update</c>).</summary>
+        [Description("Change CDN endpoints")]
         public const string CdnUpdate = "cdn:update";
 
-        /// <summary>The scope (<c>certificate:create</c>).</summary>
+        /// <summary>Create certificates (<c>certificate:create</c>).</summary>
+        [Description("Create certificates")]
         public const string CertificateCreate = "certificate:create";
 
-        /// <summary>The scope (<c>certificate:delete</c>).</summary>
+        /// <summary>Delete certificates (<c>certificate:delete</c>).</summary>
+        [Description("Delete certificates")]
         public const string CertificateDelete = "certificate:delete";
 
-        /// <summary>The scope (<c>certificate:read</c>).</summary>
+        /// <summary>Read certificates (<c>certificate:read</c>).</summary>
+        [Description("Read certificates")]
         public const string CertificateRead = "certificate:read";
 
-        /// <summary>The scope (<c>database:create</c>).</summary>
+        /// <summary>Create databases (<c>database:create</c>).</summary>
+        [Description("Create databases")]
         public const string DatabaseCreate = "database:create";
 
-        /// <summary>The scope (<c>database:delete</c>).</summary>
+        /// <summary>Delete databases (<c>database:delete</c>).</summary>
+        [Description("Delete databases")]
         public const string DatabaseDelete = "database:delete";
 
-        /// <summary>The scope (<c>database:read</c>).</summary>
+        /// <summary>Read databases (<c>database:read</c>).</summary>
+        [Description("Read databases")]
         public const string DatabaseRead = "database:read";
 
-        /// <summary>The scope (<c>database:update</c>).</summary>
+        /// <summary>Change databases (<c>database:update</c>).</summary>
+        [Description("Change databases")]
         public const string DatabaseUpdate = "database:update";
 
-        /// <summary>The scope (<c>database:view_credentials</c>).</summary>
+        /// <summary>Read credentials of databases (<c>database:view_credentials</c>).</summary>
+        [Description("Read credentials of databases")]
         public const string DatabaseViewCredentials = "database:view_credentials";
 
-        /// <summary>The scope (<c>database:write</c>).</summary>
+        /// <summary>Change databases (<c>database:write</c>).</summary>
+        [Description("Change databases")]
         public const string DatabaseWrite = "database:write";
 
-        /// <summary>The scope (<c>dedicated_inference:create</c>).</summary>
+        /// <summary>Create dedicated inference endpoints (<c>dedicated_inference:create</c>).</summary>
+        [Description("Create dedicated inference endpoints")]
         public const string DedicatedInferenceCreate = "dedicated_inference:create";
 
-        /// <summary>The scope (<c>dedicated_inference:delete</c>).</summary>
+        /// <summary>Delete dedicated inference endpoints (<c>dedicated_inference:delete</c>).</summary>
+        [Description("Delete dedicated inference endpoints")]
         public const string DedicatedInferenceDelete = "dedicated_inference:delete";
     }
 }

@@ -9,92 +9,104 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of DocuSign (<see href="https://developers.docusign.com/platform/auth/authcode">documentation</see>).</summary>
     public static class DocuSign
     {
-        /// <summary>The scope (<c>openid</c>).</summary>
+        /// <summary>Sign in (returns an ID token) (<c>openid</c>).</summary>
+        [Description("Sign in (returns an ID token)")]
         public const string OpenId = "openid";
 
-        /// <summary>Envelopes and signing (<c>signature</c>).</summary>
-        [Description("Envelopes and signing")]
+        /// <summary>Send and sign envelopes (<c>signature</c>).</summary>
+        [Description("Send and sign envelopes")]
         public const string Signature = "signature";
 
-        /// <summary>Accounts (<c>account_read</c>).</summary>
-        [Description("Accounts")]
+        /// <summary>Read accounts (<c>account_read</c>).</summary>
+        [Description("Read accounts")]
         public const string AccountRead = "account_read";
 
-        /// <summary>Accounts, change (<c>account_write</c>).</summary>
-        [Description("Accounts, change")]
+        /// <summary>Change accounts (<c>account_write</c>).</summary>
+        [Description("Change accounts")]
         public const string AccountWrite = "account_write";
 
-        /// <summary>Domains (<c>domain_read</c>).</summary>
-        [Description("Domains")]
+        /// <summary>Read domains (<c>domain_read</c>).</summary>
+        [Description("Read domains")]
         public const string DomainRead = "domain_read";
 
-        /// <summary>A refresh token that renews itself (<c>extended</c>).</summary>
-        [Description("A refresh token that renews itself")]
+        /// <summary>Stay connected (refresh tokens renew themselves) (<c>extended</c>).</summary>
+        [Description("Stay connected (refresh tokens renew themselves)")]
         public const string Extended = "extended";
 
-        /// <summary>Groups (<c>group_read</c>).</summary>
-        [Description("Groups")]
+        /// <summary>Read groups (<c>group_read</c>).</summary>
+        [Description("Read groups")]
         public const string GroupRead = "group_read";
 
-        /// <summary>Identity providers (<c>identity_provider_read</c>).</summary>
-        [Description("Identity providers")]
+        /// <summary>Read identity providers (<c>identity_provider_read</c>).</summary>
+        [Description("Read identity providers")]
         public const string IdentityProviderRead = "identity_provider_read";
 
-        /// <summary>Organisations (<c>organization_read</c>).</summary>
-        [Description("Organisations")]
+        /// <summary>Read organizations (<c>organization_read</c>).</summary>
+        [Description("Read organizations")]
         public const string OrganizationRead = "organization_read";
 
-        /// <summary>Permission profiles (<c>permission_read</c>).</summary>
-        [Description("Permission profiles")]
+        /// <summary>Read permission profiles (<c>permission_read</c>).</summary>
+        [Description("Read permission profiles")]
         public const string PermissionRead = "permission_read";
 
         /// <summary>Redact data of users (<c>user_data_redact</c>).</summary>
         [Description("Redact data of users")]
         public const string UserDataRedact = "user_data_redact";
 
-        /// <summary>Users (<c>user_read</c>).</summary>
-        [Description("Users")]
+        /// <summary>Read users (<c>user_read</c>).</summary>
+        [Description("Read users")]
         public const string UserRead = "user_read";
 
-        /// <summary>Users, change (<c>user_write</c>).</summary>
-        [Description("Users, change")]
+        /// <summary>Change users (<c>user_write</c>).</summary>
+        [Description("Change users")]
         public const string UserWrite = "user_write";
 
         /// <summary>Act for a user (JWT grant) (<c>impersonation</c>).</summary>
         [Description("Act for a user (JWT grant)")]
         public const string Impersonation = "impersonation";
 
-        /// <summary>The scope (<c>asset_group_account_clone_read</c>).</summary>
+        /// <summary>Read clones of accounts in asset groups (<c>asset_group_account_clone_read</c>).</summary>
+        [Description("Read clones of accounts in asset groups")]
         public const string AssetGroupAccountCloneRead = "asset_group_account_clone_read";
 
-        /// <summary>The scope (<c>asset_group_account_clone_write</c>).</summary>
+        /// <summary>Clone accounts in asset groups (<c>asset_group_account_clone_write</c>).</summary>
+        [Description("Clone accounts in asset groups")]
         public const string AssetGroupAccountCloneWrite = "asset_group_account_clone_write";
 
-        /// <summary>The scope (<c>asset_group_account_read</c>).</summary>
+        /// <summary>Read accounts in asset groups (<c>asset_group_account_read</c>).</summary>
+        [Description("Read accounts in asset groups")]
         public const string AssetGroupAccountRead = "asset_group_account_read";
 
-        /// <summary>The scope (<c>connect_org_config_read_api</c>).</summary>
+        /// <summary>Read Connect configurations of the organization (<c>connect_org_config_read_api</c>).</summary>
+        [Description("Read Connect configurations of the organization")]
         public const string ConnectOrgConfigReadApi = "connect_org_config_read_api";
 
-        /// <summary>The scope (<c>connect_org_config_write_api</c>).</summary>
+        /// <summary>Change Connect configurations of the organization (<c>connect_org_config_write_api</c>).</summary>
+        [Description("Change Connect configurations of the organization")]
         public const string ConnectOrgConfigWriteApi = "connect_org_config_write_api";
 
-        /// <summary>The scope (<c>connect_org_hmac_read_api</c>).</summary>
+        /// <summary>Read HMAC keys of Connect (<c>connect_org_hmac_read_api</c>).</summary>
+        [Description("Read HMAC keys of Connect")]
         public const string ConnectOrgHmacReadApi = "connect_org_hmac_read_api";
 
-        /// <summary>The scope (<c>connect_org_hmac_write_api</c>).</summary>
+        /// <summary>Change HMAC keys of Connect (<c>connect_org_hmac_write_api</c>).</summary>
+        [Description("Change HMAC keys of Connect")]
         public const string ConnectOrgHmacWriteApi = "connect_org_hmac_write_api";
 
-        /// <summary>The scope (<c>connect_org_oauth_read_api</c>).</summary>
+        /// <summary>Read OAuth settings of Connect (<c>connect_org_oauth_read_api</c>).</summary>
+        [Description("Read OAuth settings of Connect")]
         public const string ConnectOrgOauthReadApi = "connect_org_oauth_read_api";
 
-        /// <summary>The scope (<c>connect_org_oauth_write_api</c>).</summary>
+        /// <summary>Change OAuth settings of Connect (<c>connect_org_oauth_write_api</c>).</summary>
+        [Description("Change OAuth settings of Connect")]
         public const string ConnectOrgOauthWriteApi = "connect_org_oauth_write_api";
 
-        /// <summary>The scope (<c>organization_sub_account_read</c>).</summary>
+        /// <summary>Read accounts below the organization (<c>organization_sub_account_read</c>).</summary>
+        [Description("Read accounts below the organization")]
         public const string OrganizationSubAccountRead = "organization_sub_account_read";
 
-        /// <summary>The scope (<c>organization_sub_account_write</c>).</summary>
+        /// <summary>Change accounts below the organization (<c>organization_sub_account_write</c>).</summary>
+        [Description("Change accounts below the organization")]
         public const string OrganizationSubAccountWrite = "organization_sub_account_write";
     }
 }

@@ -9,116 +9,128 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of Dropbox (<see href="https://developers.dropbox.com/oauth-guide">documentation</see>).</summary>
     public static class Dropbox
     {
-        /// <summary>Own account (<c>account_info.read</c>).</summary>
-        [Description("Own account")]
+        /// <summary>Read your account (<c>account_info.read</c>).</summary>
+        [Description("Read your account")]
         public const string AccountInfoRead = "account_info.read";
 
-        /// <summary>Contents of files (<c>files.content.read</c>).</summary>
-        [Description("Contents of files")]
+        /// <summary>Read contents of files (<c>files.content.read</c>).</summary>
+        [Description("Read contents of files")]
         public const string FilesContentRead = "files.content.read";
 
-        /// <summary>Contents of files, change (<c>files.content.write</c>).</summary>
-        [Description("Contents of files, change")]
+        /// <summary>Change contents of files (<c>files.content.write</c>).</summary>
+        [Description("Change contents of files")]
         public const string FilesContentWrite = "files.content.write";
 
-        /// <summary>Names and metadata of files (<c>files.metadata.read</c>).</summary>
-        [Description("Names and metadata of files")]
+        /// <summary>Read names and metadata of files (<c>files.metadata.read</c>).</summary>
+        [Description("Read names and metadata of files")]
         public const string FilesMetadataRead = "files.metadata.read";
 
-        /// <summary>Metadata of files, change (<c>files.metadata.write</c>).</summary>
-        [Description("Metadata of files, change")]
+        /// <summary>Change metadata of files (<c>files.metadata.write</c>).</summary>
+        [Description("Change metadata of files")]
         public const string FilesMetadataWrite = "files.metadata.write";
 
-        /// <summary>Shared links and members (<c>sharing.read</c>).</summary>
-        [Description("Shared links and members")]
+        /// <summary>Read shared links and members (<c>sharing.read</c>).</summary>
+        [Description("Read shared links and members")]
         public const string SharingRead = "sharing.read";
 
-        /// <summary>Sign in; an ID token is issued (<c>openid</c>).</summary>
-        [Description("Sign in; an ID token is issued")]
+        /// <summary>Sign in (returns an ID token) (<c>openid</c>).</summary>
+        [Description("Sign in (returns an ID token)")]
         public const string OpenId = "openid";
 
-        /// <summary>Profile claims (<c>profile</c>).</summary>
-        [Description("Profile claims")]
+        /// <summary>Basic profile (<c>profile</c>).</summary>
+        [Description("Basic profile")]
         public const string Profile = "profile";
 
-        /// <summary>Shared links and members, change (<c>sharing.write</c>).</summary>
-        [Description("Shared links and members, change")]
+        /// <summary>Change shared links and members (<c>sharing.write</c>).</summary>
+        [Description("Change shared links and members")]
         public const string SharingWrite = "sharing.write";
 
-        /// <summary>Own account, read and change (<c>account_info.write</c>).</summary>
-        [Description("Own account, read and change")]
+        /// <summary>Change your account (<c>account_info.write</c>).</summary>
+        [Description("Change your account")]
         public const string AccountInfoWrite = "account_info.write";
 
-        /// <summary>Manual contacts (<c>contacts.write</c>).</summary>
-        [Description("Manual contacts")]
+        /// <summary>Change contacts that you added (<c>contacts.write</c>).</summary>
+        [Description("Change contacts that you added")]
         public const string ContactsWrite = "contacts.write";
 
-        /// <summary>E-mail claim (<c>email</c>).</summary>
-        [Description("E-mail claim")]
+        /// <summary>Email address (<c>email</c>).</summary>
+        [Description("Email address")]
         public const string Email = "email";
 
-        /// <summary>File requests (<c>file_requests.read</c>).</summary>
-        [Description("File requests")]
+        /// <summary>Read file requests (<c>file_requests.read</c>).</summary>
+        [Description("Read file requests")]
         public const string FileRequestsRead = "file_requests.read";
 
-        /// <summary>File requests, change (<c>file_requests.write</c>).</summary>
-        [Description("File requests, change")]
+        /// <summary>Change file requests (<c>file_requests.write</c>).</summary>
+        [Description("Change file requests")]
         public const string FileRequestsWrite = "file_requests.write";
 
-        /// <summary>Delete files for good (<c>files.permanent_delete</c>).</summary>
-        [Description("Delete files for good")]
+        /// <summary>Delete files permanently (<c>files.permanent_delete</c>).</summary>
+        [Description("Delete files permanently")]
         public const string FilesPermanentDelete = "files.permanent_delete";
 
-        /// <summary>Team members (<c>members.read</c>).</summary>
-        [Description("Team members")]
+        /// <summary>Read team members (<c>members.read</c>).</summary>
+        [Description("Read team members")]
         public const string MembersRead = "members.read";
 
-        /// <summary>Team members, change (<c>members.write</c>).</summary>
-        [Description("Team members, change")]
+        /// <summary>Change team members (<c>members.write</c>).</summary>
+        [Description("Change team members")]
         public const string MembersWrite = "members.write";
 
         /// <summary>Act for a team member (<c>team_data.member</c>).</summary>
         [Description("Act for a team member")]
         public const string TeamDataMember = "team_data.member";
 
-        /// <summary>The team (<c>team_info.read</c>).</summary>
-        [Description("The team")]
+        /// <summary>Read information about the team (<c>team_info.read</c>).</summary>
+        [Description("Read information about the team")]
         public const string TeamInfoRead = "team_info.read";
 
-        /// <summary>The scope (<c>events.read</c>).</summary>
+        /// <summary>Read the team&apos;s activity log (<c>events.read</c>).</summary>
+        [Description("Read the team's activity log")]
         public const string EventsRead = "events.read";
 
-        /// <summary>The scope (<c>files.team_metadata.write</c>).</summary>
+        /// <summary>Change metadata of the team&apos;s files (<c>files.team_metadata.write</c>).</summary>
+        [Description("Change metadata of the team's files")]
         public const string FilesTeamMetadataWrite = "files.team_metadata.write";
 
-        /// <summary>The scope (<c>groups.read</c>).</summary>
+        /// <summary>Read groups (<c>groups.read</c>).</summary>
+        [Description("Read groups")]
         public const string GroupsRead = "groups.read";
 
-        /// <summary>The scope (<c>groups.write</c>).</summary>
+        /// <summary>Change groups (<c>groups.write</c>).</summary>
+        [Description("Change groups")]
         public const string GroupsWrite = "groups.write";
 
-        /// <summary>The scope (<c>members.delete</c>).</summary>
+        /// <summary>Remove team members (<c>members.delete</c>).</summary>
+        [Description("Remove team members")]
         public const string MembersDelete = "members.delete";
 
-        /// <summary>The scope (<c>private:sharing.write</c>).</summary>
+        /// <summary>Change private sharing settings (<c>private:sharing.write</c>).</summary>
+        [Description("Change private sharing settings")]
         public const string PrivateSharingWrite = "private:sharing.write";
 
-        /// <summary>The scope (<c>sessions.list</c>).</summary>
+        /// <summary>Read sessions of team members (<c>sessions.list</c>).</summary>
+        [Description("Read sessions of team members")]
         public const string SessionsList = "sessions.list";
 
-        /// <summary>The scope (<c>sessions.modify</c>).</summary>
+        /// <summary>End sessions of team members (<c>sessions.modify</c>).</summary>
+        [Description("End sessions of team members")]
         public const string SessionsModify = "sessions.modify";
 
-        /// <summary>The scope (<c>team_data.content.read</c>).</summary>
+        /// <summary>Read the team&apos;s files (<c>team_data.content.read</c>).</summary>
+        [Description("Read the team's files")]
         public const string TeamDataContentRead = "team_data.content.read";
 
-        /// <summary>The scope (<c>team_data.content.write</c>).</summary>
+        /// <summary>Change the team&apos;s files (<c>team_data.content.write</c>).</summary>
+        [Description("Change the team's files")]
         public const string TeamDataContentWrite = "team_data.content.write";
 
-        /// <summary>The scope (<c>team_data.governance.write</c>).</summary>
+        /// <summary>Change legal holds and governance data (<c>team_data.governance.write</c>).</summary>
+        [Description("Change legal holds and governance data")]
         public const string TeamDataGovernanceWrite = "team_data.governance.write";
 
-        /// <summary>The scope (<c>team_info.write</c>).</summary>
+        /// <summary>Change information about the team (<c>team_info.write</c>).</summary>
+        [Description("Change information about the team")]
         public const string TeamInfoWrite = "team_info.write";
     }
 }

@@ -9,24 +9,24 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of Egnyte (<see href="https://developers.egnyte.com/docs/read/Public_API_Authentication#Authorization-Code-Flow">documentation</see>).</summary>
     public static class Egnyte
     {
-        /// <summary>File system in Egnyte: read (<c>Egnyte.filesystem</c>).</summary>
-        [Description("File system in Egnyte: read")]
-        public const string EgnyteFilesystem = "Egnyte.filesystem";
+        /// <summary>Read and change files (<c>Egnyte.filesystem</c>).</summary>
+        [Description("Read and change files")]
+        public const string FileSystem = "Egnyte.filesystem";
 
-        /// <summary>Groups in Egnyte: change (<c>Egnyte.group</c>).</summary>
-        [Description("Groups in Egnyte: change")]
-        public const string EgnyteGroup = "Egnyte.group";
+        /// <summary>Read and change groups (<c>Egnyte.group</c>).</summary>
+        [Description("Read and change groups")]
+        public const string Group = "Egnyte.group";
 
-        /// <summary>Project Folders: use (<c>Egnyte.projectfolders</c>).</summary>
-        [Description("Project Folders: use")]
-        public const string EgnyteProjectfolders = "Egnyte.projectfolders";
+        /// <summary>Read and change project folders (<c>Egnyte.projectfolders</c>).</summary>
+        [Description("Read and change project folders")]
+        public const string ProjectFolders = "Egnyte.projectfolders";
 
-        /// <summary>Users in Egnyte: change (<c>Egnyte.user</c>).</summary>
-        [Description("Users in Egnyte: change")]
-        public const string EgnyteUser = "Egnyte.user";
+        /// <summary>Read and change users (<c>Egnyte.user</c>).</summary>
+        [Description("Read and change users")]
+        public const string User = "Egnyte.user";
 
-        /// <summary>Webhooks in Egnyte: change (<c>Egnyte.webhooks</c>).</summary>
-        [Description("Webhooks in Egnyte: change")]
-        public const string EgnyteWebhooks = "Egnyte.webhooks";
+        /// <summary>Manage webhooks (<c>Egnyte.webhooks</c>).</summary>
+        [Description("Manage webhooks")]
+        public const string Webhooks = "Egnyte.webhooks";
     }
 }

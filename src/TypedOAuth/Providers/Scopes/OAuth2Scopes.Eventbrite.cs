@@ -9,8 +9,8 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of Eventbrite (<see href="https://www.eventbrite.com/platform/api#/introduction/authentication">documentation</see>).</summary>
     public static class Eventbrite
     {
-        /// <summary>Profile (<c>user.profile</c>).</summary>
-        [Description("Profile")]
+        /// <summary>Read your profile (<c>user.profile</c>).</summary>
+        [Description("Read your profile")]
         public const string UserProfile = "user.profile";
     }
 }

@@ -9,8 +9,8 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of FACEIT (<see href="https://developers.faceit.com/docs/auth/oauth2">documentation</see>).</summary>
     public static class Faceit
     {
-        /// <summary>Sign in; an ID token is issued (<c>openid</c>).</summary>
-        [Description("Sign in; an ID token is issued")]
+        /// <summary>Sign in (returns an ID token) (<c>openid</c>).</summary>
+        [Description("Sign in (returns an ID token)")]
         public const string OpenId = "openid";
     }
 }

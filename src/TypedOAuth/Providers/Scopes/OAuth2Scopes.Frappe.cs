@@ -6,11 +6,11 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Frappe.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Frappe.</summary>
+    /// <summary>Contains the scopes of Frappe (<see href="https://docs.frappe.io/framework/user/en/guides/integration/how_to_set_up_oauth">documentation</see>).</summary>
     public static class Frappe
     {
-        /// <summary>Sign in; an ID token is issued (<c>openid</c>).</summary>
-        [Description("Sign in; an ID token is issued")]
+        /// <summary>Sign in (returns an ID token) (<c>openid</c>).</summary>
+        [Description("Sign in (returns an ID token)")]
         public const string OpenId = "openid";
     }
 }

@@ -6,11 +6,11 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of FreshBooks.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of FreshBooks.</summary>
+    /// <summary>Contains the scopes of FreshBooks (<see href="https://www.freshbooks.com/api/authentication">documentation</see>).</summary>
     public static class FreshBooks
     {
-        /// <summary>Own profile (<c>user:profile:read</c>).</summary>
-        [Description("Own profile")]
+        /// <summary>Read your profile (<c>user:profile:read</c>).</summary>
+        [Description("Read your profile")]
         public const string UserProfileRead = "user:profile:read";
     }
 }

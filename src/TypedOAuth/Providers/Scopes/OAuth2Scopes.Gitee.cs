@@ -9,16 +9,16 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of Gitee (<see href="https://gitee.com/api/v5/oauth_doc#/">documentation</see>).</summary>
     public static class Gitee
     {
-        /// <summary>Own profile (<c>user_info</c>).</summary>
-        [Description("Own profile")]
+        /// <summary>Read your profile (<c>user_info</c>).</summary>
+        [Description("Read your profile")]
         public const string UserInfo = "user_info";
 
-        /// <summary>E-mail addresses (<c>emails</c>).</summary>
-        [Description("E-mail addresses")]
+        /// <summary>Read your email addresses (<c>emails</c>).</summary>
+        [Description("Read your email addresses")]
         public const string Emails = "emails";
 
-        /// <summary>Repositories (<c>projects</c>).</summary>
-        [Description("Repositories")]
+        /// <summary>Read and change repositories (<c>projects</c>).</summary>
+        [Description("Read and change repositories")]
         public const string Projects = "projects";
     }
 }

@@ -6,274 +6,251 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Google.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Google (<see href="https://developers.google.com/identity/protocols/oauth2">documentation</see>).</summary>
+    /// <summary>Contains the scopes of Google (<see href="https://developers.google.com/identity/protocols/oauth2/web-server">documentation</see>).</summary>
     public static class Google
     {
-        /// <summary>Sign in; an ID token is issued (<c>openid</c>).</summary>
-        [Description("Sign in; an ID token is issued")]
+        /// <summary>Sign in (returns an ID token) (<c>openid</c>).</summary>
+        [Description("Sign in (returns an ID token)")]
         public const string OpenId = "openid";
 
         /// <summary>Name and picture (<c>profile</c>).</summary>
         [Description("Name and picture")]
         public const string Profile = "profile";
 
-        /// <summary>E-mail address (<c>email</c>).</summary>
-        [Description("E-mail address")]
+        /// <summary>Email address (<c>email</c>).</summary>
+        [Description("Email address")]
         public const string Email = "email";
 
         /// <summary>Name and picture (<c>https://www.googleapis.com/auth/userinfo.profile</c>).</summary>
         [Description("Name and picture")]
-        public const string UserinfoProfile = "https://www.googleapis.com/auth/userinfo.profile";
+        public const string UserInfoProfile = "https://www.googleapis.com/auth/userinfo.profile";
 
-        /// <summary>E-mail address (<c>https://www.googleapis.com/auth/userinfo.email</c>).</summary>
-        [Description("E-mail address")]
-        public const string UserinfoEmail = "https://www.googleapis.com/auth/userinfo.email";
+        /// <summary>Email address (<c>https://www.googleapis.com/auth/userinfo.email</c>).</summary>
+        [Description("Email address")]
+        public const string UserInfoEmail = "https://www.googleapis.com/auth/userinfo.email";
 
-        /// <summary>All Google Cloud resources (<c>https://www.googleapis.com/auth/cloud-platform</c>).</summary>
-        [Description("All Google Cloud resources")]
+        /// <summary>Manage all Google Cloud resources (<c>https://www.googleapis.com/auth/cloud-platform</c>).</summary>
+        [Description("Manage all Google Cloud resources")]
         public const string CloudPlatform = "https://www.googleapis.com/auth/cloud-platform";
 
-        /// <summary>All Drive files, read and change (<c>https://www.googleapis.com/auth/drive</c>).</summary>
-        [Description("All Drive files, read and change")]
+        /// <summary>Read and change all Drive files (<c>https://www.googleapis.com/auth/drive</c>).</summary>
+        [Description("Read and change all Drive files")]
         public const string Drive = "https://www.googleapis.com/auth/drive";
 
-        /// <summary>Tasks, read and change (<c>https://www.googleapis.com/auth/tasks</c>).</summary>
-        [Description("Tasks, read and change")]
+        /// <summary>Read and change tasks (<c>https://www.googleapis.com/auth/tasks</c>).</summary>
+        [Description("Read and change tasks")]
         public const string Tasks = "https://www.googleapis.com/auth/tasks";
 
-        /// <summary>YouTube account, read only (<c>https://www.googleapis.com/auth/youtube.readonly</c>).</summary>
-        [Description("YouTube account, read only")]
-        public const string YoutubeReadonly = "https://www.googleapis.com/auth/youtube.readonly";
+        /// <summary>Read the YouTube account (<c>https://www.googleapis.com/auth/youtube.readonly</c>).</summary>
+        [Description("Read the YouTube account")]
+        public const string YouTubeReadonly = "https://www.googleapis.com/auth/youtube.readonly";
 
-        /// <summary>BigQuery data and jobs (<c>https://www.googleapis.com/auth/bigquery</c>).</summary>
-        [Description("BigQuery data and jobs")]
-        public const string Bigquery = "https://www.googleapis.com/auth/bigquery";
+        /// <summary>Read and change BigQuery data and jobs (<c>https://www.googleapis.com/auth/bigquery</c>).</summary>
+        [Description("Read and change BigQuery data and jobs")]
+        public const string BigQuery = "https://www.googleapis.com/auth/bigquery";
 
-        /// <summary>Calendars and events, read and change (<c>https://www.googleapis.com/auth/calendar</c>).</summary>
-        [Description("Calendars and events, read and change")]
+        /// <summary>Read and change calendars and events (<c>https://www.googleapis.com/auth/calendar</c>).</summary>
+        [Description("Read and change calendars and events")]
         public const string Calendar = "https://www.googleapis.com/auth/calendar";
 
-        /// <summary>Drafts and sending (<c>https://www.googleapis.com/auth/gmail.compose</c>).</summary>
-        [Description("Drafts and sending")]
+        /// <summary>Create drafts and send mail (<c>https://www.googleapis.com/auth/gmail.compose</c>).</summary>
+        [Description("Create drafts and send mail")]
         public const string GmailCompose = "https://www.googleapis.com/auth/gmail.compose";
 
-        /// <summary>Mail, everything but permanent deletion (<c>https://www.googleapis.com/auth/gmail.modify</c>).</summary>
-        [Description("Mail, everything but permanent deletion")]
+        /// <summary>Read, send and change mail, without permanent deletion (<c>https://www.googleapis.com/auth/gmail.modify</c>).</summary>
+        [Description("Read, send and change mail, without permanent deletion")]
         public const string GmailModify = "https://www.googleapis.com/auth/gmail.modify";
 
-        /// <summary>YouTube account (<c>https://www.googleapis.com/auth/youtube</c>).</summary>
-        [Description("YouTube account")]
-        public const string Youtube = "https://www.googleapis.com/auth/youtube";
+        /// <summary>Manage the YouTube account (<c>https://www.googleapis.com/auth/youtube</c>).</summary>
+        [Description("Manage the YouTube account")]
+        public const string YouTube = "https://www.googleapis.com/auth/youtube";
 
-        /// <summary>Upload videos (<c>https://www.googleapis.com/auth/youtube.upload</c>).</summary>
-        [Description("Upload videos")]
-        public const string YoutubeUpload = "https://www.googleapis.com/auth/youtube.upload";
+        /// <summary>Upload YouTube videos (<c>https://www.googleapis.com/auth/youtube.upload</c>).</summary>
+        [Description("Upload YouTube videos")]
+        public const string YouTubeUpload = "https://www.googleapis.com/auth/youtube.upload";
 
-        /// <summary>Contacts, read and change (<c>https://www.googleapis.com/auth/contacts</c>).</summary>
-        [Description("Contacts, read and change")]
+        /// <summary>Read and change contacts (<c>https://www.googleapis.com/auth/contacts</c>).</summary>
+        [Description("Read and change contacts")]
         public const string Contacts = "https://www.googleapis.com/auth/contacts";
 
-        /// <summary>Cloud Storage data and permissions (<c>https://www.googleapis.com/auth/devstorage.full_control</c>).</summary>
-        [Description("Cloud Storage data and permissions")]
+        /// <summary>Manage Cloud Storage data and permissions (<c>https://www.googleapis.com/auth/devstorage.full_control</c>).</summary>
+        [Description("Manage Cloud Storage data and permissions")]
         public const string DevstorageFullControl = "https://www.googleapis.com/auth/devstorage.full_control";
 
-        /// <summary>Cloud Storage data (<c>https://www.googleapis.com/auth/devstorage.read_write</c>).</summary>
-        [Description("Cloud Storage data")]
+        /// <summary>Read and change Cloud Storage data (<c>https://www.googleapis.com/auth/devstorage.read_write</c>).</summary>
+        [Description("Read and change Cloud Storage data")]
         public const string DevstorageReadWrite = "https://www.googleapis.com/auth/devstorage.read_write";
 
-        /// <summary>Docs, read and change (<c>https://www.googleapis.com/auth/documents</c>).</summary>
-        [Description("Docs, read and change")]
+        /// <summary>Read and change Docs (<c>https://www.googleapis.com/auth/documents</c>).</summary>
+        [Description("Read and change Docs")]
         public const string Documents = "https://www.googleapis.com/auth/documents";
 
-        /// <summary>Only the Drive files this app made or was given (<c>https://www.googleapis.com/auth/drive.file</c>).</summary>
-        [Description("Only the Drive files this app made or was given")]
+        /// <summary>Read and change Drive files that you open with the app (<c>https://www.googleapis.com/auth/drive.file</c>).</summary>
+        [Description("Read and change Drive files that you open with the app")]
         public const string DriveFile = "https://www.googleapis.com/auth/drive.file";
 
-        /// <summary>All Drive files, read only (<c>https://www.googleapis.com/auth/drive.readonly</c>).</summary>
-        [Description("All Drive files, read only")]
+        /// <summary>Read all Drive files (<c>https://www.googleapis.com/auth/drive.readonly</c>).</summary>
+        [Description("Read all Drive files")]
         public const string DriveReadonly = "https://www.googleapis.com/auth/drive.readonly";
 
-        /// <summary>Form responses (<c>https://www.googleapis.com/auth/forms.responses.readonly</c>).</summary>
-        [Description("Form responses")]
+        /// <summary>Read responses of forms (<c>https://www.googleapis.com/auth/forms.responses.readonly</c>).</summary>
+        [Description("Read responses of forms")]
         public const string FormsResponsesReadonly = "https://www.googleapis.com/auth/forms.responses.readonly";
 
-        /// <summary>Sheets, read and change (<c>https://www.googleapis.com/auth/spreadsheets</c>).</summary>
-        [Description("Sheets, read and change")]
+        /// <summary>Read and change Sheets (<c>https://www.googleapis.com/auth/spreadsheets</c>).</summary>
+        [Description("Read and change Sheets")]
         public const string Spreadsheets = "https://www.googleapis.com/auth/spreadsheets";
 
-        /// <summary>YouTube videos, ratings, comments and captions (<c>https://www.googleapis.com/auth/youtube.force-ssl</c>).</summary>
-        [Description("YouTube videos, ratings, comments and captions")]
-        public const string YoutubeForceSsl = "https://www.googleapis.com/auth/youtube.force-ssl";
+        /// <summary>Manage YouTube videos, ratings, comments and captions (<c>https://www.googleapis.com/auth/youtube.force-ssl</c>).</summary>
+        [Description("Manage YouTube videos, ratings, comments and captions")]
+        public const string YouTubeForceSsl = "https://www.googleapis.com/auth/youtube.force-ssl";
 
-        /// <summary>All of Gmail, IMAP and SMTP included (<c>https://mail.google.com/</c>).</summary>
-        [Description("All of Gmail, IMAP and SMTP included")]
-        public const string MailGoogleCom = "https://mail.google.com/";
+        /// <summary>Full access to Gmail, with IMAP and SMTP (<c>https://mail.google.com/</c>).</summary>
+        [Description("Full access to Gmail, with IMAP and SMTP")]
+        public const string GmailFull = "https://mail.google.com/";
 
-        /// <summary>Groups of the Workspace domain (<c>https://www.googleapis.com/auth/admin.directory.group</c>).</summary>
-        [Description("Groups of the Workspace domain")]
+        /// <summary>Manage groups of the Workspace domain (<c>https://www.googleapis.com/auth/admin.directory.group</c>).</summary>
+        [Description("Manage groups of the Workspace domain")]
         public const string AdminDirectoryGroup = "https://www.googleapis.com/auth/admin.directory.group";
 
-        /// <summary>Users of the Workspace domain (<c>https://www.googleapis.com/auth/admin.directory.user</c>).</summary>
-        [Description("Users of the Workspace domain")]
+        /// <summary>Manage users of the Workspace domain (<c>https://www.googleapis.com/auth/admin.directory.user</c>).</summary>
+        [Description("Manage users of the Workspace domain")]
         public const string AdminDirectoryUser = "https://www.googleapis.com/auth/admin.directory.user";
 
-        /// <summary>Google Ads campaigns and reports (<c>https://www.googleapis.com/auth/adwords</c>).</summary>
-        [Description("Google Ads campaigns and reports")]
-        public const string Adwords = "https://www.googleapis.com/auth/adwords";
+        /// <summary>Manage Google Ads campaigns and reports (<c>https://www.googleapis.com/auth/adwords</c>).</summary>
+        [Description("Manage Google Ads campaigns and reports")]
+        public const string AdWords = "https://www.googleapis.com/auth/adwords";
 
-        /// <summary>Analytics data and settings (<c>https://www.googleapis.com/auth/analytics</c>).</summary>
-        [Description("Analytics data and settings")]
+        /// <summary>Read and change Analytics data (<c>https://www.googleapis.com/auth/analytics</c>).</summary>
+        [Description("Read and change Analytics data")]
         public const string Analytics = "https://www.googleapis.com/auth/analytics";
 
-        /// <summary>Analytics data, read only (<c>https://www.googleapis.com/auth/analytics.readonly</c>).</summary>
-        [Description("Analytics data, read only")]
+        /// <summary>Read Analytics data (<c>https://www.googleapis.com/auth/analytics.readonly</c>).</summary>
+        [Description("Read Analytics data")]
         public const string AnalyticsReadonly = "https://www.googleapis.com/auth/analytics.readonly";
 
-        /// <summary>Google Books library (<c>https://www.googleapis.com/auth/books</c>).</summary>
-        [Description("Google Books library")]
+        /// <summary>Manage the Google Books library (<c>https://www.googleapis.com/auth/books</c>).</summary>
+        [Description("Manage the Google Books library")]
         public const string Books = "https://www.googleapis.com/auth/books";
 
-        /// <summary>Business Profile listings (<c>https://www.googleapis.com/auth/business.manage</c>).</summary>
-        [Description("Business Profile listings")]
+        /// <summary>Manage Business Profile listings (<c>https://www.googleapis.com/auth/business.manage</c>).</summary>
+        [Description("Manage Business Profile listings")]
         public const string BusinessManage = "https://www.googleapis.com/auth/business.manage";
 
-        /// <summary>Events, read and change (<c>https://www.googleapis.com/auth/calendar.events</c>).</summary>
-        [Description("Events, read and change")]
+        /// <summary>Read and change calendar events (<c>https://www.googleapis.com/auth/calendar.events</c>).</summary>
+        [Description("Read and change calendar events")]
         public const string CalendarEvents = "https://www.googleapis.com/auth/calendar.events";
 
-        /// <summary>Calendars and events, read only (<c>https://www.googleapis.com/auth/calendar.readonly</c>).</summary>
-        [Description("Calendars and events, read only")]
+        /// <summary>Read calendars and events (<c>https://www.googleapis.com/auth/calendar.readonly</c>).</summary>
+        [Description("Read calendars and events")]
         public const string CalendarReadonly = "https://www.googleapis.com/auth/calendar.readonly";
 
-        /// <summary>Members of Chat spaces (<c>https://www.googleapis.com/auth/chat.memberships</c>).</summary>
-        [Description("Members of Chat spaces")]
+        /// <summary>Read and change members of Chat spaces (<c>https://www.googleapis.com/auth/chat.memberships</c>).</summary>
+        [Description("Read and change members of Chat spaces")]
         public const string ChatMemberships = "https://www.googleapis.com/auth/chat.memberships";
 
-        /// <summary>Chat messages, read and post (<c>https://www.googleapis.com/auth/chat.messages</c>).</summary>
-        [Description("Chat messages, read and post")]
+        /// <summary>Read and post Chat messages (<c>https://www.googleapis.com/auth/chat.messages</c>).</summary>
+        [Description("Read and post Chat messages")]
         public const string ChatMessages = "https://www.googleapis.com/auth/chat.messages";
 
-        /// <summary>Chat spaces (<c>https://www.googleapis.com/auth/chat.spaces</c>).</summary>
-        [Description("Chat spaces")]
+        /// <summary>Read and create Chat spaces (<c>https://www.googleapis.com/auth/chat.spaces</c>).</summary>
+        [Description("Read and create Chat spaces")]
         public const string ChatSpaces = "https://www.googleapis.com/auth/chat.spaces";
 
-        /// <summary>Google Cloud resources, read only (<c>https://www.googleapis.com/auth/cloud-platform.read-only</c>).</summary>
-        [Description("Google Cloud resources, read only")]
+        /// <summary>Read Google Cloud resources (<c>https://www.googleapis.com/auth/cloud-platform.read-only</c>).</summary>
+        [Description("Read Google Cloud resources")]
         public const string CloudPlatformReadOnly = "https://www.googleapis.com/auth/cloud-platform.read-only";
 
-        /// <summary>Datastore entities (<c>https://www.googleapis.com/auth/datastore</c>).</summary>
-        [Description("Datastore entities")]
+        /// <summary>Read and change Datastore entities (<c>https://www.googleapis.com/auth/datastore</c>).</summary>
+        [Description("Read and change Datastore entities")]
         public const string Datastore = "https://www.googleapis.com/auth/datastore";
 
-        /// <summary>Cloud Storage data, read only (<c>https://www.googleapis.com/auth/devstorage.read_only</c>).</summary>
-        [Description("Cloud Storage data, read only")]
+        /// <summary>Read Cloud Storage data (<c>https://www.googleapis.com/auth/devstorage.read_only</c>).</summary>
+        [Description("Read Cloud Storage data")]
         public const string DevstorageReadOnly = "https://www.googleapis.com/auth/devstorage.read_only";
 
-        /// <summary>The app&apos;s own hidden Drive folder (<c>https://www.googleapis.com/auth/drive.appdata</c>).</summary>
-        [Description("The app's own hidden Drive folder")]
-        public const string DriveAppdata = "https://www.googleapis.com/auth/drive.appdata";
+        /// <summary>Read and change the app&apos;s own hidden Drive folder (<c>https://www.googleapis.com/auth/drive.appdata</c>).</summary>
+        [Description("Read and change the app's own hidden Drive folder")]
+        public const string DriveAppData = "https://www.googleapis.com/auth/drive.appdata";
 
-        /// <summary>Mail labels (<c>https://www.googleapis.com/auth/gmail.labels</c>).</summary>
-        [Description("Mail labels")]
+        /// <summary>Read and change mail labels (<c>https://www.googleapis.com/auth/gmail.labels</c>).</summary>
+        [Description("Read and change mail labels")]
         public const string GmailLabels = "https://www.googleapis.com/auth/gmail.labels";
 
-        /// <summary>Mail and settings, read only (<c>https://www.googleapis.com/auth/gmail.readonly</c>).</summary>
-        [Description("Mail and settings, read only")]
+        /// <summary>Read mail and mail settings (<c>https://www.googleapis.com/auth/gmail.readonly</c>).</summary>
+        [Description("Read mail and mail settings")]
         public const string GmailReadonly = "https://www.googleapis.com/auth/gmail.readonly";
 
-        /// <summary>Send mail only (<c>https://www.googleapis.com/auth/gmail.send</c>).</summary>
-        [Description("Send mail only")]
+        /// <summary>Send mail (<c>https://www.googleapis.com/auth/gmail.send</c>).</summary>
+        [Description("Send mail")]
         public const string GmailSend = "https://www.googleapis.com/auth/gmail.send";
 
-        /// <summary>Slides, read and change (<c>https://www.googleapis.com/auth/presentations</c>).</summary>
-        [Description("Slides, read and change")]
+        /// <summary>Read and change Slides (<c>https://www.googleapis.com/auth/presentations</c>).</summary>
+        [Description("Read and change Slides")]
         public const string Presentations = "https://www.googleapis.com/auth/presentations";
 
-        /// <summary>YouTube assets of a content owner (<c>https://www.googleapis.com/auth/youtubepartner</c>).</summary>
-        [Description("YouTube assets of a content owner")]
-        public const string Youtubepartner = "https://www.googleapis.com/auth/youtubepartner";
+        /// <summary>Manage YouTube assets of a content owner (<c>https://www.googleapis.com/auth/youtubepartner</c>).</summary>
+        [Description("Manage YouTube assets of a content owner")]
+        public const string YouTubePartner = "https://www.googleapis.com/auth/youtubepartner";
 
-        /// <summary>The user&apos;s list of calendars (<c>https://www.googleapis.com/auth/calendar.calendarlist</c>).</summary>
-        [Description("The user's list of calendars")]
-        public const string CalendarCalendarlist = "https://www.googleapis.com/auth/calendar.calendarlist";
+        /// <summary>Read and change the list of your calendars (<c>https://www.googleapis.com/auth/calendar.calendarlist</c>).</summary>
+        [Description("Read and change the list of your calendars")]
+        public const string CalendarList = "https://www.googleapis.com/auth/calendar.calendarlist";
 
-        /// <summary>The organisation&apos;s people directory (<c>https://www.googleapis.com/auth/directory.readonly</c>).</summary>
-        [Description("The organisation's people directory")]
+        /// <summary>Read the directory of your organization (<c>https://www.googleapis.com/auth/directory.readonly</c>).</summary>
+        [Description("Read the directory of your organization")]
         public const string DirectoryReadonly = "https://www.googleapis.com/auth/directory.readonly";
 
-        /// <summary>Drive file metadata, read and change (<c>https://www.googleapis.com/auth/drive.metadata</c>).</summary>
-        [Description("Drive file metadata, read and change")]
+        /// <summary>Read and change Drive file metadata (<c>https://www.googleapis.com/auth/drive.metadata</c>).</summary>
+        [Description("Read and change Drive file metadata")]
         public const string DriveMetadata = "https://www.googleapis.com/auth/drive.metadata";
 
-        /// <summary>Drive file metadata, read only (<c>https://www.googleapis.com/auth/drive.metadata.readonly</c>).</summary>
-        [Description("Drive file metadata, read only")]
+        /// <summary>Read Drive file metadata (<c>https://www.googleapis.com/auth/drive.metadata.readonly</c>).</summary>
+        [Description("Read Drive file metadata")]
         public const string DriveMetadataReadonly = "https://www.googleapis.com/auth/drive.metadata.readonly";
 
-        /// <summary>Forms, read and change (<c>https://www.googleapis.com/auth/forms.body</c>).</summary>
-        [Description("Forms, read and change")]
+        /// <summary>Read and change forms (<c>https://www.googleapis.com/auth/forms.body</c>).</summary>
+        [Description("Read and change forms")]
         public const string FormsBody = "https://www.googleapis.com/auth/forms.body";
 
-        /// <summary>Forms, read only (<c>https://www.googleapis.com/auth/forms.body.readonly</c>).</summary>
-        [Description("Forms, read only")]
+        /// <summary>Read forms (<c>https://www.googleapis.com/auth/forms.body.readonly</c>).</summary>
+        [Description("Read forms")]
         public const string FormsBodyReadonly = "https://www.googleapis.com/auth/forms.body.readonly";
 
-        /// <summary>Meet spaces made by the app (<c>https://www.googleapis.com/auth/meetings.space.created</c>).</summary>
-        [Description("Meet spaces made by the app")]
+        /// <summary>Manage Meet spaces that the app creates (<c>https://www.googleapis.com/auth/meetings.space.created</c>).</summary>
+        [Description("Manage Meet spaces that the app creates")]
         public const string MeetingsSpaceCreated = "https://www.googleapis.com/auth/meetings.space.created";
 
-        /// <summary>Pub/Sub topics and subscriptions (<c>https://www.googleapis.com/auth/pubsub</c>).</summary>
-        [Description("Pub/Sub topics and subscriptions")]
-        public const string Pubsub = "https://www.googleapis.com/auth/pubsub";
+        /// <summary>Manage Pub/Sub topics and subscriptions (<c>https://www.googleapis.com/auth/pubsub</c>).</summary>
+        [Description("Manage Pub/Sub topics and subscriptions")]
+        public const string PubSub = "https://www.googleapis.com/auth/pubsub";
 
-        /// <summary>Tasks, read only (<c>https://www.googleapis.com/auth/tasks.readonly</c>).</summary>
-        [Description("Tasks, read only")]
+        /// <summary>Read tasks (<c>https://www.googleapis.com/auth/tasks.readonly</c>).</summary>
+        [Description("Read tasks")]
         public const string TasksReadonly = "https://www.googleapis.com/auth/tasks.readonly";
 
-        /// <summary>Search Console sites (<c>https://www.googleapis.com/auth/webmasters</c>).</summary>
-        [Description("Search Console sites")]
+        /// <summary>Manage Search Console sites (<c>https://www.googleapis.com/auth/webmasters</c>).</summary>
+        [Description("Manage Search Console sites")]
         public const string Webmasters = "https://www.googleapis.com/auth/webmasters";
 
-        /// <summary>Name, basic info, and list of people &apos;re connected: read (<c>https://www.googleapis.com/auth/plus.login</c>).</summary>
-        [Description("Name, basic info, and list of people 're connected: read")]
-        public const string PlusLogin = "https://www.googleapis.com/auth/plus.login";
+        /// <summary>Read private data of a YouTube channel during an audit (<c>https://www.googleapis.com/auth/youtubepartner-channel-audit</c>).</summary>
+        [Description("Read private data of a YouTube channel during an audit")]
+        public const string YouTubePartnerChannelAudit = "https://www.googleapis.com/auth/youtubepartner-channel-audit";
 
-        /// <summary>Private information of YouTube channel relevant during audit process: read (<c>https://www.googleapis.com/auth/youtubepartner-channel-audit</c>).</summary>
-        [Description("Private information of YouTube channel relevant during audit process: read")]
-        public const string YoutubepartnerChannelAudit = "https://www.googleapis.com/auth/youtubepartner-channel-audit";
+        /// <summary>Use the Email Audit API (<c>https://apps-apis.google.com/a/feeds/compliance/audit/</c>).</summary>
+        [Description("Use the Email Audit API")]
+        public const string EmailAudit = "https://apps-apis.google.com/a/feeds/compliance/audit/";
 
-        /// <summary>Email Audit Api: read (<c>https://apps-apis.google.com/a/feeds/compliance/audit/</c>).</summary>
-        [Description("Email Audit Api: read")]
-        public const string Audit = "https://apps-apis.google.com/a/feeds/compliance/audit/";
-
-        /// <summary>Use scope for OAuth access to customerId operation: read (<c>https://apps-apis.google.com/a/feeds/policies/</c>).</summary>
-        [Description("Use scope for OAuth access to customerId operation: read")]
-        public const string Policies = "https://apps-apis.google.com/a/feeds/policies/";
-
-        /// <summary>The scope (<c>https://www.googleapis.com/auth/cloud-translation</c>).</summary>
+        /// <summary>Use Cloud Translation (<c>https://www.googleapis.com/auth/cloud-translation</c>).</summary>
+        [Description("Use Cloud Translation")]
         public const string CloudTranslation = "https://www.googleapis.com/auth/cloud-translation";
 
-        /// <summary>The scope (<c>https://docs.google.com/feeds/</c>).</summary>
-        public const string Feeds = "https://docs.google.com/feeds/";
+        /// <summary>Manage the Ad Exchange buyer account (<c>https://www.googleapis.com/auth/adexchange.buyer</c>).</summary>
+        [Description("Manage the Ad Exchange buyer account")]
+        public const string AdExchangeBuyer = "https://www.googleapis.com/auth/adexchange.buyer";
 
-        /// <summary>The scope (<c>https://docs.googleusercontent.com/</c>).</summary>
-        public const string DocsGoogleusercontentCom = "https://docs.googleusercontent.com/";
-
-        /// <summary>The scope (<c>https://spreadsheets.google.com/feeds/</c>).</summary>
-        public const string SpreadsheetsGoogleComFeeds = "https://spreadsheets.google.com/feeds/";
-
-        /// <summary>The scope (<c>https://www.google.com/m8/feeds</c>).</summary>
-        public const string M8Feeds = "https://www.google.com/m8/feeds";
-
-        /// <summary>The scope (<c>https://www.googleapis.com/auth/adexchange.buyer</c>).</summary>
-        public const string AdexchangeBuyer = "https://www.googleapis.com/auth/adexchange.buyer";
-
-        /// <summary>The scope (<c>https://www.googleapis.com/auth/adexchange.seller</c>).</summary>
-        public const string AdexchangeSeller = "https://www.googleapis.com/auth/adexchange.seller";
-
-        /// <summary>The scope (<c>https://www.googleapis.com/auth/adexchange.seller.readonly</c>).</summary>
-        public const string AdexchangeSellerReadonly = "https://www.googleapis.com/auth/adexchange.seller.readonly";
-
-        /// <summary>The scope (<c>https://www.googleapis.com/auth/admin.directory.device.chromeos</c>).</summary>
+        /// <summary>Manage ChromeOS devices of the Workspace domain (<c>https://www.googleapis.com/auth/admin.directory.device.chromeos</c>).</summary>
+        [Description("Manage ChromeOS devices of the Workspace domain")]
         public const string AdminDirectoryDeviceChromeos = "https://www.googleapis.com/auth/admin.directory.device.chromeos";
     }
 }

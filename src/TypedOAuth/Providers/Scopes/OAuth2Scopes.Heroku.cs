@@ -6,31 +6,31 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Heroku.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Heroku.</summary>
+    /// <summary>Contains the scopes of Heroku (<see href="https://devcenter.heroku.com/articles/oauth">documentation</see>).</summary>
     public static class Heroku
     {
-        /// <summary>Account (<c>identity</c>).</summary>
-        [Description("Account")]
+        /// <summary>Read your account (<c>identity</c>).</summary>
+        [Description("Read your account")]
         public const string Identity = "identity";
 
-        /// <summary>Everything (<c>global</c>).</summary>
-        [Description("Everything")]
+        /// <summary>Everything that you can reach (<c>global</c>).</summary>
+        [Description("Everything that you can reach")]
         public const string Global = "global";
 
-        /// <summary>Apps, read only, no config (<c>read</c>).</summary>
-        [Description("Apps, read only, no config")]
+        /// <summary>Read apps, without configuration (<c>read</c>).</summary>
+        [Description("Read apps, without configuration")]
         public const string Read = "read";
 
-        /// <summary>Apps with config, read only (<c>read-protected</c>).</summary>
-        [Description("Apps with config, read only")]
+        /// <summary>Read apps and their configuration (<c>read-protected</c>).</summary>
+        [Description("Read apps and their configuration")]
         public const string ReadProtected = "read-protected";
 
-        /// <summary>Apps, change, no config (<c>write</c>).</summary>
-        [Description("Apps, change, no config")]
+        /// <summary>Change apps, without configuration (<c>write</c>).</summary>
+        [Description("Change apps, without configuration")]
         public const string Write = "write";
 
-        /// <summary>Apps with config, change (<c>write-protected</c>).</summary>
-        [Description("Apps with config, change")]
+        /// <summary>Change apps and their configuration (<c>write-protected</c>).</summary>
+        [Description("Change apps and their configuration")]
         public const string WriteProtected = "write-protected";
     }
 }

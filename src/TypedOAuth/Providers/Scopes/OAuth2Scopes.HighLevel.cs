@@ -1,4 +1,6 @@
 // Written from highlevel.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
+using System.ComponentModel;
+
 namespace TypedOAuth;
 
 /// <content>Contains the scopes of HighLevel.</content>
@@ -7,37 +9,48 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of HighLevel (<see href="https://marketplace.gohighlevel.com/docs/Authorization/OAuth2.0/index.html">documentation</see>).</summary>
     public static class HighLevel
     {
-        /// <summary>The scope (<c>users.readonly</c>).</summary>
+        /// <summary>Read users (<c>users.readonly</c>).</summary>
+        [Description("Read users")]
         public const string UsersReadonly = "users.readonly";
 
-        /// <summary>The scope (<c>campaigns.readonly</c>).</summary>
+        /// <summary>Read campaigns (<c>campaigns.readonly</c>).</summary>
+        [Description("Read campaigns")]
         public const string CampaignsReadonly = "campaigns.readonly";
 
-        /// <summary>The scope (<c>contacts.readonly</c>).</summary>
+        /// <summary>Read contacts (<c>contacts.readonly</c>).</summary>
+        [Description("Read contacts")]
         public const string ContactsReadonly = "contacts.readonly";
 
-        /// <summary>The scope (<c>contacts.write</c>).</summary>
+        /// <summary>Change contacts (<c>contacts.write</c>).</summary>
+        [Description("Change contacts")]
         public const string ContactsWrite = "contacts.write";
 
-        /// <summary>The scope (<c>forms.readonly</c>).</summary>
+        /// <summary>Read forms (<c>forms.readonly</c>).</summary>
+        [Description("Read forms")]
         public const string FormsReadonly = "forms.readonly";
 
-        /// <summary>The scope (<c>locations.readonly</c>).</summary>
+        /// <summary>Read locations (<c>locations.readonly</c>).</summary>
+        [Description("Read locations")]
         public const string LocationsReadonly = "locations.readonly";
 
-        /// <summary>The scope (<c>locations/tags.readonly</c>).</summary>
+        /// <summary>Read tags of locations (<c>locations/tags.readonly</c>).</summary>
+        [Description("Read tags of locations")]
         public const string LocationsTagsReadonly = "locations/tags.readonly";
 
-        /// <summary>The scope (<c>locations/tags.write</c>).</summary>
+        /// <summary>Change tags of locations (<c>locations/tags.write</c>).</summary>
+        [Description("Change tags of locations")]
         public const string LocationsTagsWrite = "locations/tags.write";
 
-        /// <summary>The scope (<c>opportunities.readonly</c>).</summary>
+        /// <summary>Read opportunities (<c>opportunities.readonly</c>).</summary>
+        [Description("Read opportunities")]
         public const string OpportunitiesReadonly = "opportunities.readonly";
 
-        /// <summary>The scope (<c>opportunities.write</c>).</summary>
+        /// <summary>Change opportunities (<c>opportunities.write</c>).</summary>
+        [Description("Change opportunities")]
         public const string OpportunitiesWrite = "opportunities.write";
 
-        /// <summary>The scope (<c>workflows.readonly</c>).</summary>
+        /// <summary>Read workflows (<c>workflows.readonly</c>).</summary>
+        [Description("Read workflows")]
         public const string WorkflowsReadonly = "workflows.readonly";
     }
 }

@@ -9,12 +9,12 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of Huawei (<see href="https://developer.huawei.com/consumer/en/doc/HMSCore-Guides/open-platform-oauth-0000001053629189">documentation</see>).</summary>
     public static class Huawei
     {
-        /// <summary>Sign in; an ID token is issued (<c>openid</c>).</summary>
-        [Description("Sign in; an ID token is issued")]
+        /// <summary>Sign in (returns an ID token) (<c>openid</c>).</summary>
+        [Description("Sign in (returns an ID token)")]
         public const string OpenId = "openid";
 
-        /// <summary>Profile (<c>profile</c>).</summary>
-        [Description("Profile")]
+        /// <summary>Basic profile (<c>profile</c>).</summary>
+        [Description("Basic profile")]
         public const string Profile = "profile";
     }
 }

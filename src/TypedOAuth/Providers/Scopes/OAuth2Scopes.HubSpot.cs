@@ -6,265 +6,259 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of HubSpot.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of HubSpot (<see href="https://developers.hubspot.com/docs/api/oauth-quickstart-guide">documentation</see>).</summary>
+    /// <summary>Contains the scopes of HubSpot (<see href="https://developers.hubspot.com/docs/apps/developer-platform/build-apps/authentication/oauth/working-with-oauth">documentation</see>).</summary>
     public static class HubSpot
     {
-        /// <summary>Needed by every app (<c>oauth</c>).</summary>
-        [Description("Needed by every app")]
-        public const string Oauth = "oauth";
+        /// <summary>Basic access, which every app needs (<c>oauth</c>).</summary>
+        [Description("Basic access, which every app needs")]
+        public const string OAuth = "oauth";
 
-        /// <summary>Contacts (<c>crm.objects.contacts.read</c>).</summary>
-        [Description("Contacts")]
+        /// <summary>Read contacts (<c>crm.objects.contacts.read</c>).</summary>
+        [Description("Read contacts")]
         public const string CrmObjectsContactsRead = "crm.objects.contacts.read";
 
-        /// <summary>Contacts, change (<c>crm.objects.contacts.write</c>).</summary>
-        [Description("Contacts, change")]
+        /// <summary>Change contacts (<c>crm.objects.contacts.write</c>).</summary>
+        [Description("Change contacts")]
         public const string CrmObjectsContactsWrite = "crm.objects.contacts.write";
 
-        /// <summary>Deals (<c>crm.objects.deals.read</c>).</summary>
-        [Description("Deals")]
+        /// <summary>Read deals (<c>crm.objects.deals.read</c>).</summary>
+        [Description("Read deals")]
         public const string CrmObjectsDealsRead = "crm.objects.deals.read";
 
-        /// <summary>Deals, change (<c>crm.objects.deals.write</c>).</summary>
-        [Description("Deals, change")]
+        /// <summary>Change deals (<c>crm.objects.deals.write</c>).</summary>
+        [Description("Change deals")]
         public const string CrmObjectsDealsWrite = "crm.objects.deals.write";
 
-        /// <summary>Companies (<c>crm.objects.companies.read</c>).</summary>
-        [Description("Companies")]
+        /// <summary>Read companies (<c>crm.objects.companies.read</c>).</summary>
+        [Description("Read companies")]
         public const string CrmObjectsCompaniesRead = "crm.objects.companies.read";
 
-        /// <summary>Companies, change (<c>crm.objects.companies.write</c>).</summary>
-        [Description("Companies, change")]
+        /// <summary>Change companies (<c>crm.objects.companies.write</c>).</summary>
+        [Description("Change companies")]
         public const string CrmObjectsCompaniesWrite = "crm.objects.companies.write";
 
-        /// <summary>Owners (<c>crm.objects.owners.read</c>).</summary>
-        [Description("Owners")]
+        /// <summary>Read owners (<c>crm.objects.owners.read</c>).</summary>
+        [Description("Read owners")]
         public const string CrmObjectsOwnersRead = "crm.objects.owners.read";
 
-        /// <summary>Forms (<c>forms</c>).</summary>
-        [Description("Forms")]
+        /// <summary>Read and change forms (<c>forms</c>).</summary>
+        [Description("Read and change forms")]
         public const string Forms = "forms";
 
-        /// <summary>Tickets (<c>tickets</c>).</summary>
-        [Description("Tickets")]
+        /// <summary>Read and change tickets (<c>tickets</c>).</summary>
+        [Description("Read and change tickets")]
         public const string Tickets = "tickets";
 
-        /// <summary>Workflows (<c>automation</c>).</summary>
-        [Description("Workflows")]
+        /// <summary>Manage workflows (<c>automation</c>).</summary>
+        [Description("Manage workflows")]
         public const string Automation = "automation";
 
-        /// <summary>Pages, blogs and e-mails (<c>content</c>).</summary>
-        [Description("Pages, blogs and e-mails")]
+        /// <summary>Manage pages, blogs and emails (<c>content</c>).</summary>
+        [Description("Manage pages, blogs and emails")]
         public const string Content = "content";
 
-        /// <summary>Lists, change (<c>crm.lists.write</c>).</summary>
-        [Description("Lists, change")]
+        /// <summary>Change lists (<c>crm.lists.write</c>).</summary>
+        [Description("Change lists")]
         public const string CrmListsWrite = "crm.lists.write";
 
-        /// <summary>Custom objects (<c>crm.objects.custom.read</c>).</summary>
-        [Description("Custom objects")]
+        /// <summary>Read custom objects (<c>crm.objects.custom.read</c>).</summary>
+        [Description("Read custom objects")]
         public const string CrmObjectsCustomRead = "crm.objects.custom.read";
 
-        /// <summary>Custom objects, change (<c>crm.objects.custom.write</c>).</summary>
-        [Description("Custom objects, change")]
+        /// <summary>Change custom objects (<c>crm.objects.custom.write</c>).</summary>
+        [Description("Change custom objects")]
         public const string CrmObjectsCustomWrite = "crm.objects.custom.write";
 
-        /// <summary>Properties of deals (<c>crm.schemas.deals.read</c>).</summary>
-        [Description("Properties of deals")]
+        /// <summary>Read properties of deals (<c>crm.schemas.deals.read</c>).</summary>
+        [Description("Read properties of deals")]
         public const string CrmSchemasDealsRead = "crm.schemas.deals.read";
 
-        /// <summary>Files (<c>files</c>).</summary>
-        [Description("Files")]
+        /// <summary>Manage files (<c>files</c>).</summary>
+        [Description("Manage files")]
         public const string Files = "files";
 
-        /// <summary>Contents of sales e-mails (<c>sales-email-read</c>).</summary>
-        [Description("Contents of sales e-mails")]
+        /// <summary>Read contents of sales emails (<c>sales-email-read</c>).</summary>
+        [Description("Read contents of sales emails")]
         public const string SalesEmailRead = "sales-email-read";
 
-        /// <summary>Lists (<c>crm.lists.read</c>).</summary>
-        [Description("Lists")]
+        /// <summary>Read lists (<c>crm.lists.read</c>).</summary>
+        [Description("Read lists")]
         public const string CrmListsRead = "crm.lists.read";
 
-        /// <summary>Leads (<c>crm.objects.leads.read</c>).</summary>
-        [Description("Leads")]
+        /// <summary>Read leads (<c>crm.objects.leads.read</c>).</summary>
+        [Description("Read leads")]
         public const string CrmObjectsLeadsRead = "crm.objects.leads.read";
 
-        /// <summary>Leads, change (<c>crm.objects.leads.write</c>).</summary>
-        [Description("Leads, change")]
+        /// <summary>Change leads (<c>crm.objects.leads.write</c>).</summary>
+        [Description("Change leads")]
         public const string CrmObjectsLeadsWrite = "crm.objects.leads.write";
 
-        /// <summary>Line items (<c>crm.objects.line_items.read</c>).</summary>
-        [Description("Line items")]
+        /// <summary>Read line items (<c>crm.objects.line_items.read</c>).</summary>
+        [Description("Read line items")]
         public const string CrmObjectsLineItemsRead = "crm.objects.line_items.read";
 
-        /// <summary>Marketing events (<c>crm.objects.marketing_events.read</c>).</summary>
-        [Description("Marketing events")]
+        /// <summary>Read marketing events (<c>crm.objects.marketing_events.read</c>).</summary>
+        [Description("Read marketing events")]
         public const string CrmObjectsMarketingEventsRead = "crm.objects.marketing_events.read";
 
-        /// <summary>Users (<c>crm.objects.users.read</c>).</summary>
-        [Description("Users")]
+        /// <summary>Read users in the CRM (<c>crm.objects.users.read</c>).</summary>
+        [Description("Read users in the CRM")]
         public const string CrmObjectsUsersRead = "crm.objects.users.read";
 
-        /// <summary>Properties of companies (<c>crm.schemas.companies.read</c>).</summary>
-        [Description("Properties of companies")]
+        /// <summary>Read properties of companies (<c>crm.schemas.companies.read</c>).</summary>
+        [Description("Read properties of companies")]
         public const string CrmSchemasCompaniesRead = "crm.schemas.companies.read";
 
-        /// <summary>Properties of contacts (<c>crm.schemas.contacts.read</c>).</summary>
-        [Description("Properties of contacts")]
+        /// <summary>Read properties of contacts (<c>crm.schemas.contacts.read</c>).</summary>
+        [Description("Read properties of contacts")]
         public const string CrmSchemasContactsRead = "crm.schemas.contacts.read";
 
-        /// <summary>Schemas of custom objects (<c>crm.schemas.custom.read</c>).</summary>
-        [Description("Schemas of custom objects")]
+        /// <summary>Read schemas of custom objects (<c>crm.schemas.custom.read</c>).</summary>
+        [Description("Read schemas of custom objects")]
         public const string CrmSchemasCustomRead = "crm.schemas.custom.read";
 
-        /// <summary>Products and line items (<c>e-commerce</c>).</summary>
-        [Description("Products and line items")]
+        /// <summary>Read and change products and line items (<c>e-commerce</c>).</summary>
+        [Description("Read and change products and line items")]
         public const string ECommerce = "e-commerce";
 
-        /// <summary>HubDB tables (<c>hubdb</c>).</summary>
-        [Description("HubDB tables")]
-        public const string Hubdb = "hubdb";
+        /// <summary>Read and change HubDB tables (<c>hubdb</c>).</summary>
+        [Description("Read and change HubDB tables")]
+        public const string HubDb = "hubdb";
 
-        /// <summary>Users and permissions (<c>settings.users.read</c>).</summary>
-        [Description("Users and permissions")]
+        /// <summary>Read users and permissions (<c>settings.users.read</c>).</summary>
+        [Description("Read users and permissions")]
         public const string SettingsUsersRead = "settings.users.read";
 
-        /// <summary>Timeline events (<c>timeline</c>).</summary>
-        [Description("Timeline events")]
+        /// <summary>Create timeline events (<c>timeline</c>).</summary>
+        [Description("Create timeline events")]
         public const string Timeline = "timeline";
 
-        /// <summary>Transactional e-mail (<c>transactional-email</c>).</summary>
-        [Description("Transactional e-mail")]
+        /// <summary>Send transactional email (<c>transactional-email</c>).</summary>
+        [Description("Send transactional email")]
         public const string TransactionalEmail = "transactional-email";
 
-        /// <summary>Currencies (<c>settings.currencies.read</c>).</summary>
-        [Description("Currencies")]
+        /// <summary>Read currencies (<c>settings.currencies.read</c>).</summary>
+        [Description("Read currencies")]
         public const string SettingsCurrenciesRead = "settings.currencies.read";
 
-        /// <summary>Brand resources: read (<c>business_units_view.read</c>).</summary>
-        [Description("Brand resources: read")]
+        /// <summary>Read business units (<c>business_units_view.read</c>).</summary>
+        [Description("Read business units")]
         public const string BusinessUnitsViewRead = "business_units_view.read";
 
-        /// <summary>Contacts, Companies, and Deals, along with property APIs, Engagements: use (<c>contacts</c>).</summary>
-        [Description("Contacts, Companies, and Deals, along with property APIs, Engagements: use")]
+        /// <summary>Read and change contacts, companies and deals (old) (<c>contacts</c>).</summary>
+        [Description("Read and change contacts, companies and deals (old)")]
         public const string Contacts = "contacts";
 
-        /// <summary>From conversations: read (<c>conversations.read</c>).</summary>
-        [Description("From conversations: read")]
+        /// <summary>Read conversations (<c>conversations.read</c>).</summary>
+        [Description("Read conversations")]
         public const string ConversationsRead = "conversations.read";
 
-        /// <summary>Identification tokens for authenticated website visitors interacting with HubSpot: read (<c>conversations.visitor_identification.tokens.create</c>).</summary>
-        [Description("Identification tokens for authenticated website visitors interacting with HubSpot: read")]
+        /// <summary>Create identification tokens for signed-in visitors (<c>conversations.visitor_identification.tokens.create</c>).</summary>
+        [Description("Create identification tokens for signed-in visitors")]
         public const string ConversationsVisitorIdentificationTokensCreate = "conversations.visitor_identification.tokens.create";
 
-        /// <summary>All CRM data through bulk imports: change (<c>crm.import</c>).</summary>
-        [Description("All CRM data through bulk imports: change")]
+        /// <summary>Import CRM data (<c>crm.import</c>).</summary>
+        [Description("Import CRM data")]
         public const string CrmImport = "crm.import";
 
-        /// <summary>HubSpot appointments: read (<c>crm.objects.appointments.read</c>).</summary>
-        [Description("HubSpot appointments: read")]
+        /// <summary>Read appointments (<c>crm.objects.appointments.read</c>).</summary>
+        [Description("Read appointments")]
         public const string CrmObjectsAppointmentsRead = "crm.objects.appointments.read";
 
-        /// <summary>HubSpot appointments: change (<c>crm.objects.appointments.write</c>).</summary>
-        [Description("HubSpot appointments: change")]
+        /// <summary>Change appointments (<c>crm.objects.appointments.write</c>).</summary>
+        [Description("Change appointments")]
         public const string CrmObjectsAppointmentsWrite = "crm.objects.appointments.write";
 
-        /// <summary>HubSpot shopping carts: read (<c>crm.objects.carts.read</c>).</summary>
-        [Description("HubSpot shopping carts: read")]
+        /// <summary>Read shopping carts (<c>crm.objects.carts.read</c>).</summary>
+        [Description("Read shopping carts")]
         public const string CrmObjectsCartsRead = "crm.objects.carts.read";
 
-        /// <summary>Feedback survey submissions: read (<c>crm.objects.feedback_submissions.read</c>).</summary>
-        [Description("Feedback survey submissions: read")]
+        /// <summary>Read feedback submissions (<c>crm.objects.feedback_submissions.read</c>).</summary>
+        [Description("Read feedback submissions")]
         public const string CrmObjectsFeedbackSubmissionsRead = "crm.objects.feedback_submissions.read";
 
-        /// <summary>HubSpot line items: change (<c>crm.objects.line_items.write</c>).</summary>
-        [Description("HubSpot line items: change")]
+        /// <summary>Change line items (<c>crm.objects.line_items.write</c>).</summary>
+        [Description("Change line items")]
         public const string CrmObjectsLineItemsWrite = "crm.objects.line_items.write";
 
-        /// <summary>Marketing events: change (<c>crm.objects.marketing_events.write</c>).</summary>
-        [Description("Marketing events: change")]
+        /// <summary>Change marketing events (<c>crm.objects.marketing_events.write</c>).</summary>
+        [Description("Change marketing events")]
         public const string CrmObjectsMarketingEventsWrite = "crm.objects.marketing_events.write";
 
-        /// <summary>HubSpot quotes: read (<c>crm.objects.quotes.read</c>).</summary>
-        [Description("HubSpot quotes: read")]
+        /// <summary>Read quotes (<c>crm.objects.quotes.read</c>).</summary>
+        [Description("Read quotes")]
         public const string CrmObjectsQuotesRead = "crm.objects.quotes.read";
 
-        /// <summary>User CRM objects: change (<c>crm.objects.users.write</c>).</summary>
-        [Description("User CRM objects: change")]
+        /// <summary>Change users in the CRM (<c>crm.objects.users.write</c>).</summary>
+        [Description("Change users in the CRM")]
         public const string CrmObjectsUsersWrite = "crm.objects.users.write";
 
-        /// <summary>New contact properties or change contact property settings: change (<c>crm.schemas.contacts.write</c>).</summary>
-        [Description("New contact properties or change contact property settings: change")]
+        /// <summary>Change properties of contacts (<c>crm.schemas.contacts.write</c>).</summary>
+        [Description("Change properties of contacts")]
         public const string CrmSchemasContactsWrite = "crm.schemas.contacts.write";
 
-        /// <summary>New deal properties or change deal property settings: change (<c>crm.schemas.deals.write</c>).</summary>
-        [Description("New deal properties or change deal property settings: change")]
+        /// <summary>Change properties of deals (<c>crm.schemas.deals.write</c>).</summary>
+        [Description("Change properties of deals")]
         public const string CrmSchemasDealsWrite = "crm.schemas.deals.write";
 
-        /// <summary>Line Items schemas: read (<c>crm.schemas.line_items.read</c>).</summary>
-        [Description("Line Items schemas: read")]
+        /// <summary>Read schemas of line items (<c>crm.schemas.line_items.read</c>).</summary>
+        [Description("Read schemas of line items")]
         public const string CrmSchemasLineItemsRead = "crm.schemas.line_items.read";
 
-        /// <summary>Hidden files: read (<c>files.ui_hidden.read</c>).</summary>
-        [Description("Hidden files: read")]
+        /// <summary>Read hidden files (<c>files.ui_hidden.read</c>).</summary>
+        [Description("Read hidden files")]
         public const string FilesUiHiddenRead = "files.ui_hidden.read";
 
-        /// <summary>Keywords API: use (<c>reports</c>).</summary>
-        [Description("Keywords API: use")]
-        public const string Reports = "reports";
-
-        /// <summary>From meeting links: read (<c>scheduler.meetings.meeting-link.read</c>).</summary>
-        [Description("From meeting links: read")]
+        /// <summary>Read meeting links (<c>scheduler.meetings.meeting-link.read</c>).</summary>
+        [Description("Read meeting links")]
         public const string SchedulerMeetingsMeetingLinkRead = "scheduler.meetings.meeting-link.read";
 
-        /// <summary>Social Media API: use (<c>social</c>).</summary>
-        [Description("Social Media API: use")]
+        /// <summary>Use the social media API (<c>social</c>).</summary>
+        [Description("Use the social media API")]
         public const string Social = "social";
 
-        /// <summary>Ing of account security information: read (<c>account-info.security.read</c>).</summary>
-        [Description("Ing of account security information: read")]
+        /// <summary>Read security information of the account (<c>account-info.security.read</c>).</summary>
+        [Description("Read security information of the account")]
         public const string AccountInfoSecurityRead = "account-info.security.read";
 
-        /// <summary>Behavioral Event Completions: send (<c>analytics.behavioral_events.send</c>).</summary>
-        [Description("Behavioral Event Completions: send")]
+        /// <summary>Send behavioral events (<c>analytics.behavioral_events.send</c>).</summary>
+        [Description("Send behavioral events")]
         public const string AnalyticsBehavioralEventsSend = "analytics.behavioral_events.send";
 
-        /// <summary>Permission to write sequences enrollments data: change (<c>automation.sequences.enrollments.write</c>).</summary>
-        [Description("Permission to write sequences enrollments data: change")]
+        /// <summary>Enroll contacts in sequences (<c>automation.sequences.enrollments.write</c>).</summary>
+        [Description("Enroll contacts in sequences")]
         public const string AutomationSequencesEnrollmentsWrite = "automation.sequences.enrollments.write";
 
-        /// <summary>Permission to read sequences data: read (<c>automation.sequences.read</c>).</summary>
-        [Description("Permission to read sequences data: read")]
+        /// <summary>Read sequences (<c>automation.sequences.read</c>).</summary>
+        [Description("Read sequences")]
         public const string AutomationSequencesRead = "automation.sequences.read";
 
-        /// <summary>Behavioral Event Definitions: read and change (<c>behavioral_events.event_definitions.read_write</c>).</summary>
-        [Description("Behavioral Event Definitions: read and change")]
+        /// <summary>Read and change definitions of behavioral events (<c>behavioral_events.event_definitions.read_write</c>).</summary>
+        [Description("Read and change definitions of behavioral events")]
         public const string BehavioralEventsEventDefinitionsReadWrite = "behavioral_events.event_definitions.read_write";
 
-        /// <summary>CMS domains: read (<c>cms.domains.read</c>).</summary>
-        [Description("CMS domains: read")]
+        /// <summary>Read CMS domains (<c>cms.domains.read</c>).</summary>
+        [Description("Read CMS domains")]
         public const string CmsDomainsRead = "cms.domains.read";
 
-        /// <summary>CMS domains: change (<c>cms.domains.write</c>).</summary>
-        [Description("CMS domains: change")]
+        /// <summary>Change CMS domains (<c>cms.domains.write</c>).</summary>
+        [Description("Change CMS domains")]
         public const string CmsDomainsWrite = "cms.domains.write";
 
-        /// <summary>The scope (<c>settings.billing.write</c>).</summary>
+        /// <summary>Change billing settings (<c>settings.billing.write</c>).</summary>
+        [Description("Change billing settings")]
         public const string SettingsBillingWrite = "settings.billing.write";
 
-        /// <summary>The scope (<c>settings.users.teams.read</c>).</summary>
+        /// <summary>Read teams of users (<c>settings.users.teams.read</c>).</summary>
+        [Description("Read teams of users")]
         public const string SettingsUsersTeamsRead = "settings.users.teams.read";
 
-        /// <summary>The scope (<c>ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208</c>).</summary>
-        public const string AcceptanceTestVisibilityLegacyOnly42393924893208 = "ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208";
-
-        /// <summary>The scope (<c>accounting</c>).</summary>
+        /// <summary>Use the accounting extension (<c>accounting</c>).</summary>
+        [Description("Use the accounting extension")]
         public const string Accounting = "accounting";
 
-        /// <summary>The scope (<c>actions</c>).</summary>
+        /// <summary>Manage custom workflow actions (<c>actions</c>).</summary>
+        [Description("Manage custom workflow actions")]
         public const string Actions = "actions";
-
-        /// <summary>The scope (<c>aeo-standalone-access</c>).</summary>
-        public const string AeoStandaloneAccess = "aeo-standalone-access";
     }
 }

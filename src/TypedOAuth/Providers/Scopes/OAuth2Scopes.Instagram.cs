@@ -6,47 +6,27 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Instagram.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Instagram (<see href="https://developers.facebook.com/docs/instagram-basic-display-api">documentation</see>).</summary>
+    /// <summary>Contains the scopes of Instagram (<see href="https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login">documentation</see>).</summary>
     public static class Instagram
     {
-        /// <summary>Profile and media of a professional account (<c>instagram_business_basic</c>).</summary>
-        [Description("Profile and media of a professional account")]
+        /// <summary>Read profile and media of a professional account (<c>instagram_business_basic</c>).</summary>
+        [Description("Read profile and media of a professional account")]
         public const string InstagramBusinessBasic = "instagram_business_basic";
 
         /// <summary>Publish posts (<c>instagram_business_content_publish</c>).</summary>
         [Description("Publish posts")]
         public const string InstagramBusinessContentPublish = "instagram_business_content_publish";
 
-        /// <summary>Comments (<c>instagram_business_manage_comments</c>).</summary>
-        [Description("Comments")]
+        /// <summary>Manage comments (<c>instagram_business_manage_comments</c>).</summary>
+        [Description("Manage comments")]
         public const string InstagramBusinessManageComments = "instagram_business_manage_comments";
 
-        /// <summary>Insights (<c>instagram_business_manage_insights</c>).</summary>
-        [Description("Insights")]
+        /// <summary>Read insights (<c>instagram_business_manage_insights</c>).</summary>
+        [Description("Read insights")]
         public const string InstagramBusinessManageInsights = "instagram_business_manage_insights";
 
-        /// <summary>Messages (<c>instagram_business_manage_messages</c>).</summary>
-        [Description("Messages")]
+        /// <summary>Manage messages (<c>instagram_business_manage_messages</c>).</summary>
+        [Description("Manage messages")]
         public const string InstagramBusinessManageMessages = "instagram_business_manage_messages";
-
-        /// <summary>Comments on user’s behalf: change (<c>comments</c>).</summary>
-        [Description("Comments on user’s behalf: change")]
-        public const string Comments = "comments";
-
-        /// <summary>List of followers and followed-by users: read (<c>follower_list</c>).</summary>
-        [Description("List of followers and followed-by users: read")]
-        public const string FollowerList = "follower_list";
-
-        /// <summary>Like and unlike media on user’s behalf: use (<c>likes</c>).</summary>
-        [Description("Like and unlike media on user’s behalf: use")]
-        public const string Likes = "likes";
-
-        /// <summary>Public profile info and media on user’s behalf: read (<c>public_content</c>).</summary>
-        [Description("Public profile info and media on user’s behalf: read")]
-        public const string PublicContent = "public_content";
-
-        /// <summary>Follow and unfollow accounts on user’s behalf: use (<c>relationships</c>).</summary>
-        [Description("Follow and unfollow accounts on user’s behalf: use")]
-        public const string Relationships = "relationships";
     }
 }

@@ -1,4 +1,6 @@
 // Written from klaviyo.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
+using System.ComponentModel;
+
 namespace TypedOAuth;
 
 /// <content>Contains the scopes of Klaviyo.</content>
@@ -7,124 +9,164 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of Klaviyo (<see href="https://developers.klaviyo.com/en/docs/set_up_oauth#oauth-authorization-code-flow">documentation</see>).</summary>
     public static class Klaviyo
     {
-        /// <summary>The scope (<c>accounts:read</c>).</summary>
+        /// <summary>Read the account (<c>accounts:read</c>).</summary>
+        [Description("Read the account")]
         public const string AccountsRead = "accounts:read";
 
-        /// <summary>The scope (<c>events:read</c>).</summary>
+        /// <summary>Read events (<c>events:read</c>).</summary>
+        [Description("Read events")]
         public const string EventsRead = "events:read";
 
-        /// <summary>The scope (<c>events:write</c>).</summary>
+        /// <summary>Change events (<c>events:write</c>).</summary>
+        [Description("Change events")]
         public const string EventsWrite = "events:write";
 
-        /// <summary>The scope (<c>lists:read</c>).</summary>
+        /// <summary>Read lists (<c>lists:read</c>).</summary>
+        [Description("Read lists")]
         public const string ListsRead = "lists:read";
 
-        /// <summary>The scope (<c>profiles:read</c>).</summary>
+        /// <summary>Read profiles (<c>profiles:read</c>).</summary>
+        [Description("Read profiles")]
         public const string ProfilesRead = "profiles:read";
 
-        /// <summary>The scope (<c>profiles:write</c>).</summary>
+        /// <summary>Change profiles (<c>profiles:write</c>).</summary>
+        [Description("Change profiles")]
         public const string ProfilesWrite = "profiles:write";
 
-        /// <summary>The scope (<c>campaigns:read</c>).</summary>
+        /// <summary>Read campaigns (<c>campaigns:read</c>).</summary>
+        [Description("Read campaigns")]
         public const string CampaignsRead = "campaigns:read";
 
-        /// <summary>The scope (<c>lists:write</c>).</summary>
+        /// <summary>Change lists (<c>lists:write</c>).</summary>
+        [Description("Change lists")]
         public const string ListsWrite = "lists:write";
 
-        /// <summary>The scope (<c>segments:read</c>).</summary>
+        /// <summary>Read segments (<c>segments:read</c>).</summary>
+        [Description("Read segments")]
         public const string SegmentsRead = "segments:read";
 
-        /// <summary>The scope (<c>subscriptions:read</c>).</summary>
+        /// <summary>Read subscriptions (<c>subscriptions:read</c>).</summary>
+        [Description("Read subscriptions")]
         public const string SubscriptionsRead = "subscriptions:read";
 
-        /// <summary>The scope (<c>subscriptions:write</c>).</summary>
+        /// <summary>Change subscriptions (<c>subscriptions:write</c>).</summary>
+        [Description("Change subscriptions")]
         public const string SubscriptionsWrite = "subscriptions:write";
 
-        /// <summary>The scope (<c>tags:read</c>).</summary>
+        /// <summary>Read tags (<c>tags:read</c>).</summary>
+        [Description("Read tags")]
         public const string TagsRead = "tags:read";
 
-        /// <summary>The scope (<c>templates:read</c>).</summary>
+        /// <summary>Read templates (<c>templates:read</c>).</summary>
+        [Description("Read templates")]
         public const string TemplatesRead = "templates:read";
 
-        /// <summary>The scope (<c>webhooks:read</c>).</summary>
+        /// <summary>Read webhooks (<c>webhooks:read</c>).</summary>
+        [Description("Read webhooks")]
         public const string WebhooksRead = "webhooks:read";
 
-        /// <summary>The scope (<c>webhooks:write</c>).</summary>
+        /// <summary>Change webhooks (<c>webhooks:write</c>).</summary>
+        [Description("Change webhooks")]
         public const string WebhooksWrite = "webhooks:write";
 
-        /// <summary>The scope (<c>campaigns:write</c>).</summary>
+        /// <summary>Change campaigns (<c>campaigns:write</c>).</summary>
+        [Description("Change campaigns")]
         public const string CampaignsWrite = "campaigns:write";
 
-        /// <summary>The scope (<c>catalogs:read</c>).</summary>
+        /// <summary>Read catalogs (<c>catalogs:read</c>).</summary>
+        [Description("Read catalogs")]
         public const string CatalogsRead = "catalogs:read";
 
-        /// <summary>The scope (<c>catalogs:write</c>).</summary>
+        /// <summary>Change catalogs (<c>catalogs:write</c>).</summary>
+        [Description("Change catalogs")]
         public const string CatalogsWrite = "catalogs:write";
 
-        /// <summary>The scope (<c>conversations:read</c>).</summary>
+        /// <summary>Read conversations (<c>conversations:read</c>).</summary>
+        [Description("Read conversations")]
         public const string ConversationsRead = "conversations:read";
 
-        /// <summary>The scope (<c>conversations:write</c>).</summary>
+        /// <summary>Change conversations (<c>conversations:write</c>).</summary>
+        [Description("Change conversations")]
         public const string ConversationsWrite = "conversations:write";
 
-        /// <summary>The scope (<c>coupon-codes:read</c>).</summary>
+        /// <summary>Read coupon codes (<c>coupon-codes:read</c>).</summary>
+        [Description("Read coupon codes")]
         public const string CouponCodesRead = "coupon-codes:read";
 
-        /// <summary>The scope (<c>coupon-codes:write</c>).</summary>
+        /// <summary>Change coupon codes (<c>coupon-codes:write</c>).</summary>
+        [Description("Change coupon codes")]
         public const string CouponCodesWrite = "coupon-codes:write";
 
-        /// <summary>The scope (<c>coupons:read</c>).</summary>
+        /// <summary>Read coupons (<c>coupons:read</c>).</summary>
+        [Description("Read coupons")]
         public const string CouponsRead = "coupons:read";
 
-        /// <summary>The scope (<c>coupons:write</c>).</summary>
+        /// <summary>Change coupons (<c>coupons:write</c>).</summary>
+        [Description("Change coupons")]
         public const string CouponsWrite = "coupons:write";
 
-        /// <summary>The scope (<c>custom-objects:read</c>).</summary>
+        /// <summary>Read custom objects (<c>custom-objects:read</c>).</summary>
+        [Description("Read custom objects")]
         public const string CustomObjectsRead = "custom-objects:read";
 
-        /// <summary>The scope (<c>custom-objects:write</c>).</summary>
+        /// <summary>Change custom objects (<c>custom-objects:write</c>).</summary>
+        [Description("Change custom objects")]
         public const string CustomObjectsWrite = "custom-objects:write";
 
-        /// <summary>The scope (<c>data-privacy:write</c>).</summary>
+        /// <summary>Request deletion of profiles (<c>data-privacy:write</c>).</summary>
+        [Description("Request deletion of profiles")]
         public const string DataPrivacyWrite = "data-privacy:write";
 
-        /// <summary>The scope (<c>flows:read</c>).</summary>
+        /// <summary>Read flows (<c>flows:read</c>).</summary>
+        [Description("Read flows")]
         public const string FlowsRead = "flows:read";
 
-        /// <summary>The scope (<c>flows:write</c>).</summary>
+        /// <summary>Change flows (<c>flows:write</c>).</summary>
+        [Description("Change flows")]
         public const string FlowsWrite = "flows:write";
 
-        /// <summary>The scope (<c>forms:read</c>).</summary>
+        /// <summary>Read forms (<c>forms:read</c>).</summary>
+        [Description("Read forms")]
         public const string FormsRead = "forms:read";
 
-        /// <summary>The scope (<c>forms:write</c>).</summary>
+        /// <summary>Change forms (<c>forms:write</c>).</summary>
+        [Description("Change forms")]
         public const string FormsWrite = "forms:write";
 
-        /// <summary>The scope (<c>images:read</c>).</summary>
+        /// <summary>Read images (<c>images:read</c>).</summary>
+        [Description("Read images")]
         public const string ImagesRead = "images:read";
 
-        /// <summary>The scope (<c>images:write</c>).</summary>
+        /// <summary>Change images (<c>images:write</c>).</summary>
+        [Description("Change images")]
         public const string ImagesWrite = "images:write";
 
-        /// <summary>The scope (<c>metrics:read</c>).</summary>
+        /// <summary>Read metrics (<c>metrics:read</c>).</summary>
+        [Description("Read metrics")]
         public const string MetricsRead = "metrics:read";
 
-        /// <summary>The scope (<c>metrics:write</c>).</summary>
+        /// <summary>Change metrics (<c>metrics:write</c>).</summary>
+        [Description("Change metrics")]
         public const string MetricsWrite = "metrics:write";
 
-        /// <summary>The scope (<c>push-tokens:read</c>).</summary>
+        /// <summary>Read push tokens (<c>push-tokens:read</c>).</summary>
+        [Description("Read push tokens")]
         public const string PushTokensRead = "push-tokens:read";
 
-        /// <summary>The scope (<c>push-tokens:write</c>).</summary>
+        /// <summary>Change push tokens (<c>push-tokens:write</c>).</summary>
+        [Description("Change push tokens")]
         public const string PushTokensWrite = "push-tokens:write";
 
-        /// <summary>The scope (<c>reviews:read</c>).</summary>
+        /// <summary>Read reviews (<c>reviews:read</c>).</summary>
+        [Description("Read reviews")]
         public const string ReviewsRead = "reviews:read";
 
-        /// <summary>The scope (<c>reviews:write</c>).</summary>
+        /// <summary>Change reviews (<c>reviews:write</c>).</summary>
+        [Description("Change reviews")]
         public const string ReviewsWrite = "reviews:write";
 
-        /// <summary>The scope (<c>segments:write</c>).</summary>
+        /// <summary>Change segments (<c>segments:write</c>).</summary>
+        [Description("Change segments")]
         public const string SegmentsWrite = "segments:write";
     }
 }

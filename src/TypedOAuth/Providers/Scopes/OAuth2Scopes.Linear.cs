@@ -9,24 +9,24 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of Linear (<see href="https://linear.app/developers/oauth-2-0-authentication">documentation</see>).</summary>
     public static class Linear
     {
-        /// <summary>Workspace data (<c>read</c>).</summary>
-        [Description("Workspace data")]
+        /// <summary>Read workspace data (<c>read</c>).</summary>
+        [Description("Read workspace data")]
         public const string Read = "read";
 
-        /// <summary>Workspace data, change (<c>write</c>).</summary>
-        [Description("Workspace data, change")]
+        /// <summary>Change workspace data (<c>write</c>).</summary>
+        [Description("Change workspace data")]
         public const string Write = "write";
 
-        /// <summary>Administration (<c>admin</c>).</summary>
-        [Description("Administration")]
+        /// <summary>Administer the workspace (<c>admin</c>).</summary>
+        [Description("Administer the workspace")]
         public const string Admin = "admin";
 
-        /// <summary>Make comments (<c>comments:create</c>).</summary>
-        [Description("Make comments")]
+        /// <summary>Create comments (<c>comments:create</c>).</summary>
+        [Description("Create comments")]
         public const string CommentsCreate = "comments:create";
 
-        /// <summary>Make issues (<c>issues:create</c>).</summary>
-        [Description("Make issues")]
+        /// <summary>Create issues (<c>issues:create</c>).</summary>
+        [Description("Create issues")]
         public const string IssuesCreate = "issues:create";
     }
 }

@@ -6,19 +6,19 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Meetup.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Meetup (<see href="https://www.meetup.com/api/authentication/#p01-using-oauth2-section">documentation</see>).</summary>
+    /// <summary>Contains the scopes of Meetup (<see href="https://www.meetup.com/graphql/authentication/">documentation</see>).</summary>
     public static class Meetup
     {
-        /// <summary>Meetup group info, Everywhere API, creating and editing Events: read and change (<c>basic</c>).</summary>
-        [Description("Meetup group info, Everywhere API, creating and editing Events: read and change")]
+        /// <summary>Read and change groups and events (<c>basic</c>).</summary>
+        [Description("Read and change groups and events")]
         public const string Basic = "basic";
 
-        /// <summary>Replaces one hour expiry time from oauth2 tokens: use (<c>ageless</c>).</summary>
-        [Description("Replaces one hour expiry time from oauth2 tokens: use")]
+        /// <summary>Tokens that do not expire after one hour (<c>ageless</c>).</summary>
+        [Description("Tokens that do not expire after one hour")]
         public const string Ageless = "ageless";
 
-        /// <summary>Member to Member messaging: use (<c>messaging</c>).</summary>
-        [Description("Member to Member messaging: use")]
+        /// <summary>Send messages to members (<c>messaging</c>).</summary>
+        [Description("Send messages to members")]
         public const string Messaging = "messaging";
     }
 }

@@ -6,211 +6,199 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Microsoft.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Microsoft (<see href="https://developer.microsoft.com/en-us/graph/docs/concepts/php">documentation</see>).</summary>
+    /// <summary>Contains the scopes of Microsoft (<see href="https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow">documentation</see>).</summary>
     public static class Microsoft
     {
-        /// <summary>Sign in; an ID token is issued (<c>openid</c>).</summary>
-        [Description("Sign in; an ID token is issued")]
+        /// <summary>Sign in (returns an ID token) (<c>openid</c>).</summary>
+        [Description("Sign in (returns an ID token)")]
         public const string OpenId = "openid";
 
-        /// <summary>A refresh token (<c>offline_access</c>).</summary>
-        [Description("A refresh token")]
+        /// <summary>Stay connected (returns a refresh token) (<c>offline_access</c>).</summary>
+        [Description("Stay connected (returns a refresh token)")]
         public const string OfflineAccess = "offline_access";
 
-        /// <summary>Basic profile claims (<c>profile</c>).</summary>
-        [Description("Basic profile claims")]
+        /// <summary>Basic profile (<c>profile</c>).</summary>
+        [Description("Basic profile")]
         public const string Profile = "profile";
 
-        /// <summary>E-mail address claim (<c>email</c>).</summary>
-        [Description("E-mail address claim")]
+        /// <summary>Email address (<c>email</c>).</summary>
+        [Description("Email address")]
         public const string Email = "email";
 
-        /// <summary>Own profile (<c>User.Read</c>).</summary>
-        [Description("Own profile")]
+        /// <summary>Sign in and read your profile (<c>User.Read</c>).</summary>
+        [Description("Sign in and read your profile")]
         public const string UserRead = "User.Read";
 
-        /// <summary>Basic profile and contacts (old Live API) (<c>wl.basic</c>).</summary>
-        [Description("Basic profile and contacts (old Live API)")]
-        public const string WlBasic = "wl.basic";
-
-        /// <summary>E-mail addresses (old Live API) (<c>wl.emails</c>).</summary>
-        [Description("E-mail addresses (old Live API)")]
-        public const string WlEmails = "wl.emails";
-
-        /// <summary>Own calendars, read and change (<c>Calendars.ReadWrite</c>).</summary>
-        [Description("Own calendars, read and change")]
+        /// <summary>Read and change your calendars (<c>Calendars.ReadWrite</c>).</summary>
+        [Description("Read and change your calendars")]
         public const string CalendarsReadWrite = "Calendars.ReadWrite";
 
-        /// <summary>Channel messages (<c>ChannelMessage.Read.All</c>).</summary>
-        [Description("Channel messages")]
+        /// <summary>Read all channel messages (<c>ChannelMessage.Read.All</c>).</summary>
+        [Description("Read all channel messages")]
         public const string ChannelMessageReadAll = "ChannelMessage.Read.All";
 
-        /// <summary>Own chats, read and write (<c>Chat.ReadWrite</c>).</summary>
-        [Description("Own chats, read and write")]
+        /// <summary>Read and write your chats (<c>Chat.ReadWrite</c>).</summary>
+        [Description("Read and write your chats")]
         public const string ChatReadWrite = "Chat.ReadWrite";
 
-        /// <summary>Own files, read and change (<c>Files.ReadWrite</c>).</summary>
-        [Description("Own files, read and change")]
+        /// <summary>Read and change your files (<c>Files.ReadWrite</c>).</summary>
+        [Description("Read and change your files")]
         public const string FilesReadWrite = "Files.ReadWrite";
 
-        /// <summary>All groups (<c>Group.Read.All</c>).</summary>
-        [Description("All groups")]
+        /// <summary>Read all groups (<c>Group.Read.All</c>).</summary>
+        [Description("Read all groups")]
         public const string GroupReadAll = "Group.Read.All";
 
-        /// <summary>All groups, read and change (<c>Group.ReadWrite.All</c>).</summary>
-        [Description("All groups, read and change")]
+        /// <summary>Read and change all groups (<c>Group.ReadWrite.All</c>).</summary>
+        [Description("Read and change all groups")]
         public const string GroupReadWriteAll = "Group.ReadWrite.All";
 
-        /// <summary>Own mail, read and change (<c>Mail.ReadWrite</c>).</summary>
-        [Description("Own mail, read and change")]
+        /// <summary>Read and change your mail (<c>Mail.ReadWrite</c>).</summary>
+        [Description("Read and change your mail")]
         public const string MailReadWrite = "Mail.ReadWrite";
 
-        /// <summary>Send mail as the user (<c>Mail.Send</c>).</summary>
-        [Description("Send mail as the user")]
+        /// <summary>Send mail as you (<c>Mail.Send</c>).</summary>
+        [Description("Send mail as you")]
         public const string MailSend = "Mail.Send";
 
-        /// <summary>All site collections (<c>Sites.Read.All</c>).</summary>
-        [Description("All site collections")]
+        /// <summary>Read all site collections (<c>Sites.Read.All</c>).</summary>
+        [Description("Read all site collections")]
         public const string SitesReadAll = "Sites.Read.All";
 
-        /// <summary>All site collections, read and change (<c>Sites.ReadWrite.All</c>).</summary>
-        [Description("All site collections, read and change")]
+        /// <summary>Read and change all site collections (<c>Sites.ReadWrite.All</c>).</summary>
+        [Description("Read and change all site collections")]
         public const string SitesReadWriteAll = "Sites.ReadWrite.All";
 
-        /// <summary>Own tasks, read and change (<c>Tasks.ReadWrite</c>).</summary>
-        [Description("Own tasks, read and change")]
+        /// <summary>Read and change your tasks (<c>Tasks.ReadWrite</c>).</summary>
+        [Description("Read and change your tasks")]
         public const string TasksReadWrite = "Tasks.ReadWrite";
 
-        /// <summary>Full profiles of all users, read and change (<c>User.ReadWrite.All</c>).</summary>
-        [Description("Full profiles of all users, read and change")]
+        /// <summary>Read and change full profiles of all users (<c>User.ReadWrite.All</c>).</summary>
+        [Description("Read and change full profiles of all users")]
         public const string UserReadWriteAll = "User.ReadWrite.All";
 
-        /// <summary>Own calendars (<c>Calendars.Read</c>).</summary>
-        [Description("Own calendars")]
+        /// <summary>Read your calendars (<c>Calendars.Read</c>).</summary>
+        [Description("Read your calendars")]
         public const string CalendarsRead = "Calendars.Read";
 
-        /// <summary>Names of channels (<c>Channel.ReadBasic.All</c>).</summary>
-        [Description("Names of channels")]
+        /// <summary>Read names of channels (<c>Channel.ReadBasic.All</c>).</summary>
+        [Description("Read names of channels")]
         public const string ChannelReadBasicAll = "Channel.ReadBasic.All";
 
-        /// <summary>Channel messages, read and post (<c>ChannelMessage.ReadWrite</c>).</summary>
-        [Description("Channel messages, read and post")]
+        /// <summary>Read and post channel messages (<c>ChannelMessage.ReadWrite</c>).</summary>
+        [Description("Read and post channel messages")]
         public const string ChannelMessageReadWrite = "ChannelMessage.ReadWrite";
 
         /// <summary>Post channel messages (<c>ChannelMessage.Send</c>).</summary>
         [Description("Post channel messages")]
         public const string ChannelMessageSend = "ChannelMessage.Send";
 
-        /// <summary>Own chats (<c>Chat.Read</c>).</summary>
-        [Description("Own chats")]
+        /// <summary>Read your chats (<c>Chat.Read</c>).</summary>
+        [Description("Read your chats")]
         public const string ChatRead = "Chat.Read";
 
-        /// <summary>Own contacts, read and change (<c>Contacts.ReadWrite</c>).</summary>
-        [Description("Own contacts, read and change")]
+        /// <summary>Read and change your contacts (<c>Contacts.ReadWrite</c>).</summary>
+        [Description("Read and change your contacts")]
         public const string ContactsReadWrite = "Contacts.ReadWrite";
 
-        /// <summary>Directory data, read and change (<c>Directory.ReadWrite.All</c>).</summary>
-        [Description("Directory data, read and change")]
+        /// <summary>Read and change directory data (<c>Directory.ReadWrite.All</c>).</summary>
+        [Description("Read and change directory data")]
         public const string DirectoryReadWriteAll = "Directory.ReadWrite.All";
 
-        /// <summary>All files the user can reach (<c>Files.Read.All</c>).</summary>
-        [Description("All files the user can reach")]
+        /// <summary>Read all files that you can reach (<c>Files.Read.All</c>).</summary>
+        [Description("Read all files that you can reach")]
         public const string FilesReadAll = "Files.Read.All";
 
-        /// <summary>All files the user can reach, read and change (<c>Files.ReadWrite.All</c>).</summary>
-        [Description("All files the user can reach, read and change")]
+        /// <summary>Read and change all files that you can reach (<c>Files.ReadWrite.All</c>).</summary>
+        [Description("Read and change all files that you can reach")]
         public const string FilesReadWriteAll = "Files.ReadWrite.All";
 
-        /// <summary>Members of all groups (<c>GroupMember.ReadWrite.All</c>).</summary>
-        [Description("Members of all groups")]
+        /// <summary>Read and change members of all groups (<c>GroupMember.ReadWrite.All</c>).</summary>
+        [Description("Read and change members of all groups")]
         public const string GroupMemberReadWriteAll = "GroupMember.ReadWrite.All";
 
-        /// <summary>Own mail (<c>Mail.Read</c>).</summary>
-        [Description("Own mail")]
+        /// <summary>Read your mail (<c>Mail.Read</c>).</summary>
+        [Description("Read your mail")]
         public const string MailRead = "Mail.Read";
 
-        /// <summary>Own notebooks, read and change (<c>Notes.ReadWrite</c>).</summary>
-        [Description("Own notebooks, read and change")]
+        /// <summary>Read and change your notebooks (<c>Notes.ReadWrite</c>).</summary>
+        [Description("Read and change your notebooks")]
         public const string NotesReadWrite = "Notes.ReadWrite";
 
-        /// <summary>Lists and items of all sites (<c>Sites.Manage.All</c>).</summary>
-        [Description("Lists and items of all sites")]
+        /// <summary>Manage lists and items of all sites (<c>Sites.Manage.All</c>).</summary>
+        [Description("Manage lists and items of all sites")]
         public const string SitesManageAll = "Sites.Manage.All";
 
-        /// <summary>Names of teams (<c>Team.ReadBasic.All</c>).</summary>
-        [Description("Names of teams")]
+        /// <summary>Read names of teams (<c>Team.ReadBasic.All</c>).</summary>
+        [Description("Read names of teams")]
         public const string TeamReadBasicAll = "Team.ReadBasic.All";
 
-        /// <summary>Members of teams (<c>TeamMember.Read.All</c>).</summary>
-        [Description("Members of teams")]
+        /// <summary>Read members of teams (<c>TeamMember.Read.All</c>).</summary>
+        [Description("Read members of teams")]
         public const string TeamMemberReadAll = "TeamMember.Read.All";
 
         /// <summary>Full profiles of all users (<c>User.Read.All</c>).</summary>
         [Description("Full profiles of all users")]
         public const string UserReadAll = "User.Read.All";
 
-        /// <summary>Single sign-on (old Live API) (<c>wl.signin</c>).</summary>
-        [Description("Single sign-on (old Live API)")]
-        public const string WlSignin = "wl.signin";
-
-        /// <summary>App registrations (<c>Application.Read.All</c>).</summary>
-        [Description("App registrations")]
+        /// <summary>Read app registrations (<c>Application.Read.All</c>).</summary>
+        [Description("Read app registrations")]
         public const string ApplicationReadAll = "Application.Read.All";
 
-        /// <summary>Audit logs (<c>AuditLog.Read.All</c>).</summary>
-        [Description("Audit logs")]
+        /// <summary>Read audit logs (<c>AuditLog.Read.All</c>).</summary>
+        [Description("Read audit logs")]
         public const string AuditLogReadAll = "AuditLog.Read.All";
 
-        /// <summary>Own and shared calendars (<c>Calendars.Read.Shared</c>).</summary>
-        [Description("Own and shared calendars")]
+        /// <summary>Read your calendars and shared ones (<c>Calendars.Read.Shared</c>).</summary>
+        [Description("Read your calendars and shared ones")]
         public const string CalendarsReadShared = "Calendars.Read.Shared";
 
-        /// <summary>Make channels (<c>Channel.Create</c>).</summary>
-        [Description("Make channels")]
+        /// <summary>Create channels (<c>Channel.Create</c>).</summary>
+        [Description("Create channels")]
         public const string ChannelCreate = "Channel.Create";
 
-        /// <summary>Own contacts (<c>Contacts.Read</c>).</summary>
-        [Description("Own contacts")]
+        /// <summary>Read your contacts (<c>Contacts.Read</c>).</summary>
+        [Description("Read your contacts")]
         public const string ContactsRead = "Contacts.Read";
 
-        /// <summary>Directory with the user&apos;s own rights (<c>Directory.AccessAsUser.All</c>).</summary>
-        [Description("Directory with the user's own rights")]
+        /// <summary>Access the directory with your permissions (<c>Directory.AccessAsUser.All</c>).</summary>
+        [Description("Access the directory with your permissions")]
         public const string DirectoryAccessAsUserAll = "Directory.AccessAsUser.All";
 
-        /// <summary>Own files (<c>Files.Read</c>).</summary>
-        [Description("Own files")]
+        /// <summary>Read your files (<c>Files.Read</c>).</summary>
+        [Description("Read your files")]
         public const string FilesRead = "Files.Read";
 
-        /// <summary>Own and shared mail, read and change (<c>Mail.ReadWrite.Shared</c>).</summary>
-        [Description("Own and shared mail, read and change")]
+        /// <summary>Read and change your mail and shared mail (<c>Mail.ReadWrite.Shared</c>).</summary>
+        [Description("Read and change your mail and shared mail")]
         public const string MailReadWriteShared = "Mail.ReadWrite.Shared";
 
         /// <summary>Send mail for others (<c>Mail.Send.Shared</c>).</summary>
         [Description("Send mail for others")]
         public const string MailSendShared = "Mail.Send.Shared";
 
-        /// <summary>Mailbox settings (<c>MailboxSettings.Read</c>).</summary>
-        [Description("Mailbox settings")]
+        /// <summary>Read mailbox settings (<c>MailboxSettings.Read</c>).</summary>
+        [Description("Read mailbox settings")]
         public const string MailboxSettingsRead = "MailboxSettings.Read";
 
-        /// <summary>Make notebooks (<c>Notes.Create</c>).</summary>
-        [Description("Make notebooks")]
+        /// <summary>Create notebooks (<c>Notes.Create</c>).</summary>
+        [Description("Create notebooks")]
         public const string NotesCreate = "Notes.Create";
 
-        /// <summary>Own notebooks (<c>Notes.Read</c>).</summary>
-        [Description("Own notebooks")]
+        /// <summary>Read your notebooks (<c>Notes.Read</c>).</summary>
+        [Description("Read your notebooks")]
         public const string NotesRead = "Notes.Read";
 
-        /// <summary>Own online meetings (<c>OnlineMeetings.Read</c>).</summary>
-        [Description("Own online meetings")]
+        /// <summary>Read your online meetings (<c>OnlineMeetings.Read</c>).</summary>
+        [Description("Read your online meetings")]
         public const string OnlineMeetingsRead = "OnlineMeetings.Read";
 
-        /// <summary>Own online meetings, read and change (<c>OnlineMeetings.ReadWrite</c>).</summary>
-        [Description("Own online meetings, read and change")]
+        /// <summary>Read and change your online meetings (<c>OnlineMeetings.ReadWrite</c>).</summary>
+        [Description("Read and change your online meetings")]
         public const string OnlineMeetingsReadWrite = "OnlineMeetings.ReadWrite";
 
-        /// <summary>Presence of all users (<c>Presence.Read.All</c>).</summary>
-        [Description("Presence of all users")]
+        /// <summary>Read presence of all users (<c>Presence.Read.All</c>).</summary>
+        [Description("Read presence of all users")]
         public const string PresenceReadAll = "Presence.Read.All";
 
         /// <summary>Full control over all sites (<c>Sites.FullControl.All</c>).</summary>
@@ -221,62 +209,72 @@ public static partial class OAuth2Scopes
         [Description("Basic profiles of all users")]
         public const string UserReadBasicAll = "User.ReadBasic.All";
 
-        /// <summary>Directory data (<c>Directory.Read.All</c>).</summary>
-        [Description("Directory data")]
+        /// <summary>Read directory data (<c>Directory.Read.All</c>).</summary>
+        [Description("Read directory data")]
         public const string DirectoryReadAll = "Directory.Read.All";
 
-        /// <summary>People relevant to the user (<c>People.Read</c>).</summary>
-        [Description("People relevant to the user")]
+        /// <summary>Read people who are relevant to you (<c>People.Read</c>).</summary>
+        [Description("Read people who are relevant to you")]
         public const string PeopleRead = "People.Read";
 
-        /// <summary>Own tasks (<c>Tasks.Read</c>).</summary>
-        [Description("Own tasks")]
+        /// <summary>Read your tasks (<c>Tasks.Read</c>).</summary>
+        [Description("Read your tasks")]
         public const string TasksRead = "Tasks.Read";
 
-        /// <summary>Own profile, read and change (<c>User.ReadWrite</c>).</summary>
-        [Description("Own profile, read and change")]
+        /// <summary>Read and change your profile (<c>User.ReadWrite</c>).</summary>
+        [Description("Read and change your profile")]
         public const string UserReadWrite = "User.ReadWrite";
 
-        /// <summary>All access reviews that user can access: read and change (<c>AccessReview.ReadWrite.All</c>).</summary>
-        [Description("All access reviews that user can access: read and change")]
+        /// <summary>Read and change all access reviews (<c>AccessReview.ReadWrite.All</c>).</summary>
+        [Description("Read and change all access reviews")]
         public const string AccessReviewReadWriteAll = "AccessReview.ReadWrite.All";
 
-        /// <summary>User AI enterprise interactions: read (<c>AiEnterpriseInteraction.Read</c>).</summary>
-        [Description("User AI enterprise interactions: read")]
+        /// <summary>Read your interactions with Copilot (<c>AiEnterpriseInteraction.Read</c>).</summary>
+        [Description("Read your interactions with Copilot")]
         public const string AiEnterpriseInteractionRead = "AiEnterpriseInteraction.Read";
 
-        /// <summary>Revoke application role assignments: read and change (<c>AppRoleAssignment.ReadWrite.All</c>).</summary>
-        [Description("Revoke application role assignments: read and change")]
+        /// <summary>Manage role assignments of apps (<c>AppRoleAssignment.ReadWrite.All</c>).</summary>
+        [Description("Manage role assignments of apps")]
         public const string AppRoleAssignmentReadWriteAll = "AppRoleAssignment.ReadWrite.All";
 
-        /// <summary>The scope (<c>ChannelMember.Read.All</c>).</summary>
+        /// <summary>Read members of channels (<c>ChannelMember.Read.All</c>).</summary>
+        [Description("Read members of channels")]
         public const string ChannelMemberReadAll = "ChannelMember.Read.All";
 
-        /// <summary>The scope (<c>Chat.ReadBasic</c>).</summary>
+        /// <summary>Read names and members of your chats (<c>Chat.ReadBasic</c>).</summary>
+        [Description("Read names and members of your chats")]
         public const string ChatReadBasic = "Chat.ReadBasic";
 
-        /// <summary>The scope (<c>ChatMessage.Send</c>).</summary>
+        /// <summary>Send chat messages (<c>ChatMessage.Send</c>).</summary>
+        [Description("Send chat messages")]
         public const string ChatMessageSend = "ChatMessage.Send";
 
-        /// <summary>The scope (<c>DelegatedAdminRelationship.ReadWrite.All</c>).</summary>
+        /// <summary>Manage delegated admin relationships (<c>DelegatedAdminRelationship.ReadWrite.All</c>).</summary>
+        [Description("Manage delegated admin relationships")]
         public const string DelegatedAdminRelationshipReadWriteAll = "DelegatedAdminRelationship.ReadWrite.All";
 
-        /// <summary>The scope (<c>Device.Read.All</c>).</summary>
+        /// <summary>Read all devices (<c>Device.Read.All</c>).</summary>
+        [Description("Read all devices")]
         public const string DeviceReadAll = "Device.Read.All";
 
-        /// <summary>The scope (<c>EntitlementManagement.ReadWrite.All</c>).</summary>
+        /// <summary>Manage entitlements (<c>EntitlementManagement.ReadWrite.All</c>).</summary>
+        [Description("Manage entitlements")]
         public const string EntitlementManagementReadWriteAll = "EntitlementManagement.ReadWrite.All";
 
-        /// <summary>The scope (<c>ExternalItem.Read.All</c>).</summary>
+        /// <summary>Read external items (<c>ExternalItem.Read.All</c>).</summary>
+        [Description("Read external items")]
         public const string ExternalItemReadAll = "ExternalItem.Read.All";
 
-        /// <summary>The scope (<c>LicenseAssignment.ReadWrite.All</c>).</summary>
+        /// <summary>Manage license assignments (<c>LicenseAssignment.ReadWrite.All</c>).</summary>
+        [Description("Manage license assignments")]
         public const string LicenseAssignmentReadWriteAll = "LicenseAssignment.ReadWrite.All";
 
-        /// <summary>The scope (<c>Mail.ReadBasic</c>).</summary>
+        /// <summary>Read your mail without bodies (<c>Mail.ReadBasic</c>).</summary>
+        [Description("Read your mail without bodies")]
         public const string MailReadBasic = "Mail.ReadBasic";
 
-        /// <summary>The scope (<c>NetworkAccessPolicy.ReadWrite.All</c>).</summary>
+        /// <summary>Manage network access policies (<c>NetworkAccessPolicy.ReadWrite.All</c>).</summary>
+        [Description("Manage network access policies")]
         public const string NetworkAccessPolicyReadWriteAll = "NetworkAccessPolicy.ReadWrite.All";
     }
 }

@@ -6,35 +6,35 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Monday.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Monday.</summary>
+    /// <summary>Contains the scopes of Monday (<see href="https://developer.monday.com/apps/docs/oauth">documentation</see>).</summary>
     public static class Monday
     {
-        /// <summary>User profile: read (<c>me:read</c>).</summary>
-        [Description("User profile: read")]
+        /// <summary>Read your profile (<c>me:read</c>).</summary>
+        [Description("Read your profile")]
         public const string MeRead = "me:read";
 
-        /// <summary>Boards, items, and columns: read (<c>boards:read</c>).</summary>
-        [Description("Boards, items, and columns: read")]
+        /// <summary>Read boards, items, and columns (<c>boards:read</c>).</summary>
+        [Description("Read boards, items, and columns")]
         public const string BoardsRead = "boards:read";
 
-        /// <summary>Boards, items, and groups: change (<c>boards:write</c>).</summary>
-        [Description("Boards, items, and groups: change")]
+        /// <summary>Change boards, items, and groups (<c>boards:write</c>).</summary>
+        [Description("Change boards, items, and groups")]
         public const string BoardsWrite = "boards:write";
 
-        /// <summary>Updates and comments: read (<c>updates:read</c>).</summary>
-        [Description("Updates and comments: read")]
+        /// <summary>Read updates and comments (<c>updates:read</c>).</summary>
+        [Description("Read updates and comments")]
         public const string UpdatesRead = "updates:read";
 
-        /// <summary>Updates and comments: change (<c>updates:write</c>).</summary>
-        [Description("Updates and comments: change")]
+        /// <summary>Change updates and comments (<c>updates:write</c>).</summary>
+        [Description("Change updates and comments")]
         public const string UpdatesWrite = "updates:write";
 
-        /// <summary>Webhook subscriptions: read (<c>webhooks:read</c>).</summary>
-        [Description("Webhook subscriptions: read")]
+        /// <summary>Read webhook subscriptions (<c>webhooks:read</c>).</summary>
+        [Description("Read webhook subscriptions")]
         public const string WebhooksRead = "webhooks:read";
 
-        /// <summary>Webhook subscriptions: change (<c>webhooks:write</c>).</summary>
-        [Description("Webhook subscriptions: change")]
+        /// <summary>Change webhook subscriptions (<c>webhooks:write</c>).</summary>
+        [Description("Change webhook subscriptions")]
         public const string WebhooksWrite = "webhooks:write";
     }
 }

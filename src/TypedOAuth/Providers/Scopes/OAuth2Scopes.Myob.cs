@@ -6,11 +6,11 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of MYOB.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of MYOB.</summary>
+    /// <summary>Contains the scopes of MYOB (<see href="https://developer.myob.com/api/myob-business-api/api-overview/authentication/">documentation</see>).</summary>
     public static class Myob
     {
-        /// <summary>MYOB AccountRight CompanyFile: read (<c>CompanyFile</c>).</summary>
-        [Description("MYOB AccountRight CompanyFile: read")]
+        /// <summary>Read and change company files (<c>CompanyFile</c>).</summary>
+        [Description("Read and change company files")]
         public const string CompanyFile = "CompanyFile";
     }
 }

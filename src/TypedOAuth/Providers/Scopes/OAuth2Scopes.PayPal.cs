@@ -6,19 +6,19 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of PayPal.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of PayPal (<see href="https://developer.paypal.com/docs/api/overview/#">documentation</see>).</summary>
+    /// <summary>Contains the scopes of PayPal (<see href="https://developer.paypal.com/docs/log-in-with-paypal/">documentation</see>).</summary>
     public static class PayPal
     {
-        /// <summary>Sign in; an ID token is issued (<c>openid</c>).</summary>
-        [Description("Sign in; an ID token is issued")]
+        /// <summary>Sign in (returns an ID token) (<c>openid</c>).</summary>
+        [Description("Sign in (returns an ID token)")]
         public const string OpenId = "openid";
 
-        /// <summary>E-mail addresses (<c>email</c>).</summary>
-        [Description("E-mail addresses")]
+        /// <summary>Email addresses (<c>email</c>).</summary>
+        [Description("Email addresses")]
         public const string Email = "email";
 
-        /// <summary>Name and the like (<c>profile</c>).</summary>
-        [Description("Name and the like")]
+        /// <summary>Name and account data (<c>profile</c>).</summary>
+        [Description("Name and account data")]
         public const string Profile = "profile";
 
         /// <summary>Address (<c>address</c>).</summary>
@@ -29,200 +29,196 @@ public static partial class OAuth2Scopes
         [Description("Phone number")]
         public const string Phone = "phone";
 
-        /// <summary>Deprecated: use (<c>https://api.paypal.com/v1/payments/.*</c>).</summary>
-        [Description("Deprecated: use")]
-        public const string Unnamed = "https://api.paypal.com/v1/payments/.*";
-
-        /// <summary>Payout to list of recipients: read (<c>https://uri.paypal.com/payments/payouts</c>).</summary>
-        [Description("Payout to list of recipients: read")]
+        /// <summary>Send payouts (<c>https://uri.paypal.com/payments/payouts</c>).</summary>
+        [Description("Send payouts")]
         public const string Payouts = "https://uri.paypal.com/payments/payouts";
 
-        /// <summary>Verify Webhook Signature: use (<c>https://uri.paypal.com/services/applications/verify-webhook-signature</c>).</summary>
-        [Description("Verify Webhook Signature: use")]
+        /// <summary>Verify signatures of webhooks (<c>https://uri.paypal.com/services/applications/verify-webhook-signature</c>).</summary>
+        [Description("Verify signatures of webhooks")]
         public const string VerifyWebhookSignature = "https://uri.paypal.com/services/applications/verify-webhook-signature";
 
-        /// <summary>Update Webhooks: read and change (<c>https://uri.paypal.com/services/applications/webhooks</c>).</summary>
-        [Description("Update Webhooks: read and change")]
+        /// <summary>Manage webhooks (<c>https://uri.paypal.com/services/applications/webhooks</c>).</summary>
+        [Description("Manage webhooks")]
         public const string Webhooks = "https://uri.paypal.com/services/applications/webhooks";
 
-        /// <summary>Buyer&apos;s checkout flow to load payment information: read (<c>https://uri.paypal.com/services/checkout/onetimepayment</c>).</summary>
-        [Description("Buyer's checkout flow to load payment information: read")]
-        public const string Onetimepayment = "https://uri.paypal.com/services/checkout/onetimepayment";
+        /// <summary>Read payment data during checkout (<c>https://uri.paypal.com/services/checkout/onetimepayment</c>).</summary>
+        [Description("Read payment data during checkout")]
+        public const string OneTimePayment = "https://uri.paypal.com/services/checkout/onetimepayment";
 
-        /// <summary>Seller resources: change (<c>https://uri.paypal.com/services/customer/partner</c>).</summary>
-        [Description("Seller resources: change")]
-        public const string Partner = "https://uri.paypal.com/services/customer/partner";
+        /// <summary>Manage data of sellers (partners) (<c>https://uri.paypal.com/services/customer/partner</c>).</summary>
+        [Description("Manage data of sellers (partners)")]
+        public const string PartnerCustomers = "https://uri.paypal.com/services/customer/partner";
 
-        /// <summary>Referral data shared by Partner with PayPal: change (<c>https://uri.paypal.com/services/customer/partner-referrals</c>).</summary>
-        [Description("Referral data shared by Partner with PayPal: change")]
+        /// <summary>Create seller referrals (partners) (<c>https://uri.paypal.com/services/customer/partner-referrals</c>).</summary>
+        [Description("Create seller referrals (partners)")]
         public const string PartnerReferrals = "https://uri.paypal.com/services/customer/partner-referrals";
 
-        /// <summary>External referral data with PayPal: read and change (<c>https://uri.paypal.com/services/customer/partner-referrals/readwrite</c>).</summary>
-        [Description("External referral data with PayPal: read and change")]
-        public const string Readwrite = "https://uri.paypal.com/services/customer/partner-referrals/readwrite";
+        /// <summary>Read and change seller referrals (partners) (<c>https://uri.paypal.com/services/customer/partner-referrals/readwrite</c>).</summary>
+        [Description("Read and change seller referrals (partners)")]
+        public const string PartnerReferralsReadWrite = "https://uri.paypal.com/services/customer/partner-referrals/readwrite";
 
-        /// <summary>Privilege allows client to validate eligibility and create dispute: change (<c>https://uri.paypal.com/services/disputes/create</c>).</summary>
-        [Description("Privilege allows client to validate eligibility and create dispute: change")]
-        public const string Create = "https://uri.paypal.com/services/disputes/create";
+        /// <summary>Create disputes (<c>https://uri.paypal.com/services/disputes/create</c>).</summary>
+        [Description("Create disputes")]
+        public const string DisputesCreate = "https://uri.paypal.com/services/disputes/create";
 
-        /// <summary>Privilege allows client to read and search dispute: read (<c>https://uri.paypal.com/services/disputes/read</c>).</summary>
-        [Description("Privilege allows client to read and search dispute: read")]
-        public const string Read = "https://uri.paypal.com/services/disputes/read";
+        /// <summary>Read disputes (<c>https://uri.paypal.com/services/disputes/read</c>).</summary>
+        [Description("Read disputes")]
+        public const string DisputesRead = "https://uri.paypal.com/services/disputes/read";
 
-        /// <summary>Privilege allows client to read and search disputes but: read and change (<c>https://uri.paypal.com/services/disputes/read-buyer</c>).</summary>
-        [Description("Privilege allows client to read and search disputes but: read and change")]
-        public const string ReadBuyer = "https://uri.paypal.com/services/disputes/read-buyer";
+        /// <summary>Read disputes of buyers (<c>https://uri.paypal.com/services/disputes/read-buyer</c>).</summary>
+        [Description("Read disputes of buyers")]
+        public const string DisputesReadBuyer = "https://uri.paypal.com/services/disputes/read-buyer";
 
-        /// <summary>Privilege allows client to read and search disputes: read and change (<c>https://uri.paypal.com/services/disputes/read-ebay</c>).</summary>
-        [Description("Privilege allows client to read and search disputes: read and change")]
-        public const string ReadEbay = "https://uri.paypal.com/services/disputes/read-ebay";
+        /// <summary>Read disputes from eBay (<c>https://uri.paypal.com/services/disputes/read-ebay</c>).</summary>
+        [Description("Read disputes from eBay")]
+        public const string DisputesReadEbay = "https://uri.paypal.com/services/disputes/read-ebay";
 
-        /// <summary>Privilege allows client to read and search disputes but: read and change (<c>https://uri.paypal.com/services/disputes/read-partner</c>).</summary>
-        [Description("Privilege allows client to read and search disputes but: read and change")]
-        public const string ReadPartner = "https://uri.paypal.com/services/disputes/read-partner";
+        /// <summary>Read disputes of a partner&apos;s sellers (<c>https://uri.paypal.com/services/disputes/read-partner</c>).</summary>
+        [Description("Read disputes of a partner's sellers")]
+        public const string DisputesReadPartner = "https://uri.paypal.com/services/disputes/read-partner";
 
-        /// <summary>Privilege allows client to read and search disputes: read and change (<c>https://uri.paypal.com/services/disputes/read-seller</c>).</summary>
-        [Description("Privilege allows client to read and search disputes: read and change")]
-        public const string ReadSeller = "https://uri.paypal.com/services/disputes/read-seller";
+        /// <summary>Read disputes of sellers (<c>https://uri.paypal.com/services/disputes/read-seller</c>).</summary>
+        [Description("Read disputes of sellers")]
+        public const string DisputesReadSeller = "https://uri.paypal.com/services/disputes/read-seller";
 
-        /// <summary>Privilege allows client to update dispute: change (<c>https://uri.paypal.com/services/disputes/update-buyer</c>).</summary>
-        [Description("Privilege allows client to update dispute: change")]
-        public const string UpdateBuyer = "https://uri.paypal.com/services/disputes/update-buyer";
+        /// <summary>Change disputes of buyers (<c>https://uri.paypal.com/services/disputes/update-buyer</c>).</summary>
+        [Description("Change disputes of buyers")]
+        public const string DisputesUpdateBuyer = "https://uri.paypal.com/services/disputes/update-buyer";
 
-        /// <summary>Privilege allows client to update dispute: change (<c>https://uri.paypal.com/services/disputes/update-partner</c>).</summary>
-        [Description("Privilege allows client to update dispute: change")]
-        public const string UpdatePartner = "https://uri.paypal.com/services/disputes/update-partner";
+        /// <summary>Change disputes of a partner&apos;s sellers (<c>https://uri.paypal.com/services/disputes/update-partner</c>).</summary>
+        [Description("Change disputes of a partner's sellers")]
+        public const string DisputesUpdatePartner = "https://uri.paypal.com/services/disputes/update-partner";
 
-        /// <summary>Privilege allows client to update dispute: change (<c>https://uri.paypal.com/services/disputes/update-seller</c>).</summary>
-        [Description("Privilege allows client to update dispute: change")]
-        public const string UpdateSeller = "https://uri.paypal.com/services/disputes/update-seller";
+        /// <summary>Change disputes of sellers (<c>https://uri.paypal.com/services/disputes/update-seller</c>).</summary>
+        [Description("Change disputes of sellers")]
+        public const string DisputesUpdateSeller = "https://uri.paypal.com/services/disputes/update-seller";
 
-        /// <summary>Privilege allows webhook platform to read dispute event: read (<c>https://uri.paypal.com/services/disputes/webhooks</c>).</summary>
-        [Description("Privilege allows webhook platform to read dispute event: read")]
+        /// <summary>Receive events of disputes (<c>https://uri.paypal.com/services/disputes/webhooks</c>).</summary>
+        [Description("Receive events of disputes")]
         public const string DisputesWebhooks = "https://uri.paypal.com/services/disputes/webhooks";
 
-        /// <summary>Invoice resource: change (<c>https://uri.paypal.com/services/invoicing</c>).</summary>
-        [Description("Invoice resource: change")]
+        /// <summary>Manage invoices (<c>https://uri.paypal.com/services/invoicing</c>).</summary>
+        [Description("Manage invoices")]
         public const string Invoicing = "https://uri.paypal.com/services/invoicing";
 
-        /// <summary>Invoice resource internal clients: change (<c>https://uri.paypal.com/services/invoicing/internal</c>).</summary>
-        [Description("Invoice resource internal clients: change")]
-        public const string Internal = "https://uri.paypal.com/services/invoicing/internal";
+        /// <summary>Manage invoices (internal clients) (<c>https://uri.paypal.com/services/invoicing/internal</c>).</summary>
+        [Description("Manage invoices (internal clients)")]
+        public const string InvoicingInternal = "https://uri.paypal.com/services/invoicing/internal";
 
-        /// <summary>Invoice details: read (<c>https://uri.paypal.com/services/invoicing/invoices/read</c>).</summary>
-        [Description("Invoice details: read")]
+        /// <summary>Read invoices (<c>https://uri.paypal.com/services/invoicing/invoices/read</c>).</summary>
+        [Description("Read invoices")]
         public const string InvoicesRead = "https://uri.paypal.com/services/invoicing/invoices/read";
 
-        /// <summary>Managing: read and change (<c>https://uri.paypal.com/services/invoicing/invoices/readwrite</c>).</summary>
-        [Description("Managing: read and change")]
-        public const string InvoicesReadwrite = "https://uri.paypal.com/services/invoicing/invoices/readwrite";
+        /// <summary>Read and change invoices (<c>https://uri.paypal.com/services/invoicing/invoices/readwrite</c>).</summary>
+        [Description("Read and change invoices")]
+        public const string InvoicesReadWrite = "https://uri.paypal.com/services/invoicing/invoices/readwrite";
 
-        /// <summary>Permission to explicitly specify receiver of payment on request: use (<c>https://uri.paypal.com/services/payments/channelpartner</c>).</summary>
-        [Description("Permission to explicitly specify receiver of payment on request: use")]
-        public const string Channelpartner = "https://uri.paypal.com/services/payments/channelpartner";
+        /// <summary>Name the receiver of a payment (partners) (<c>https://uri.paypal.com/services/payments/channelpartner</c>).</summary>
+        [Description("Name the receiver of a payment (partners)")]
+        public const string ChannelPartner = "https://uri.paypal.com/services/payments/channelpartner";
 
-        /// <summary>Payer&apos;s funding options available for payment: read (<c>https://uri.paypal.com/services/payments/funding-options</c>).</summary>
-        [Description("Payer's funding options available for payment: read")]
+        /// <summary>Read funding options of the payer (<c>https://uri.paypal.com/services/payments/funding-options</c>).</summary>
+        [Description("Read funding options of the payer")]
         public const string FundingOptions = "https://uri.paypal.com/services/payments/funding-options";
 
-        /// <summary>Permission for future or pre-approved payment: change (<c>https://uri.paypal.com/services/payments/futurepayments</c>).</summary>
-        [Description("Permission for future or pre-approved payment: change")]
-        public const string Futurepayments = "https://uri.paypal.com/services/payments/futurepayments";
+        /// <summary>Take future payments (<c>https://uri.paypal.com/services/payments/futurepayments</c>).</summary>
+        [Description("Take future payments")]
+        public const string FuturePayments = "https://uri.paypal.com/services/payments/futurepayments";
 
-        /// <summary>Initiates payments and checkout workflows: read (<c>https://uri.paypal.com/services/payments/initiatepayment</c>).</summary>
-        [Description("Initiates payments and checkout workflows: read")]
-        public const string Initiatepayment = "https://uri.paypal.com/services/payments/initiatepayment";
+        /// <summary>Start payments (<c>https://uri.paypal.com/services/payments/initiatepayment</c>).</summary>
+        [Description("Start payments")]
+        public const string InitiatePayment = "https://uri.paypal.com/services/payments/initiatepayment";
 
-        /// <summary>Permission to initiate non referenced credit: use (<c>https://uri.paypal.com/services/payments/non-referenced-credit</c>).</summary>
-        [Description("Permission to initiate non referenced credit: use")]
+        /// <summary>Send credits without a prior payment (<c>https://uri.paypal.com/services/payments/non-referenced-credit</c>).</summary>
+        [Description("Send credits without a prior payment")]
         public const string NonReferencedCredit = "https://uri.paypal.com/services/payments/non-referenced-credit";
 
-        /// <summary>Client-side integration on Create, Get, Patch, Authorize &amp; Capture: read and change (<c>https://uri.paypal.com/services/payments/orders/client-side-integration</c>).</summary>
-        [Description("Client-side integration on Create, Get, Patch, Authorize & Capture: read and change")]
-        public const string ClientSideIntegration = "https://uri.paypal.com/services/payments/orders/client-side-integration";
+        /// <summary>Create and capture orders in the browser (<c>https://uri.paypal.com/services/payments/orders/client-side-integration</c>).</summary>
+        [Description("Create and capture orders in the browser")]
+        public const string OrdersClientSideIntegration = "https://uri.paypal.com/services/payments/orders/client-side-integration";
 
-        /// <summary>Permission to partners to withdraw partner fee as part: use (<c>https://uri.paypal.com/services/payments/partnerfee</c>).</summary>
-        [Description("Permission to partners to withdraw partner fee as part: use")]
-        public const string Partnerfee = "https://uri.paypal.com/services/payments/partnerfee";
+        /// <summary>Take partner fees (<c>https://uri.paypal.com/services/payments/partnerfee</c>).</summary>
+        [Description("Take partner fees")]
+        public const string PartnerFee = "https://uri.paypal.com/services/payments/partnerfee";
 
-        /// <summary>Payments and checkout workflow: read and change (<c>https://uri.paypal.com/services/payments/payment</c>).</summary>
-        [Description("Payments and checkout workflow: read and change")]
+        /// <summary>Create and read payments (<c>https://uri.paypal.com/services/payments/payment</c>).</summary>
+        [Description("Create and read payments")]
         public const string Payment = "https://uri.paypal.com/services/payments/payment";
 
-        /// <summary>Permission to do non-real time payments like authorization: use (<c>https://uri.paypal.com/services/payments/payment/authcapture</c>).</summary>
-        [Description("Permission to do non-real time payments like authorization: use")]
-        public const string Authcapture = "https://uri.paypal.com/services/payments/payment/authcapture";
+        /// <summary>Authorize and capture payments (<c>https://uri.paypal.com/services/payments/payment/authcapture</c>).</summary>
+        [Description("Authorize and capture payments")]
+        public const string AuthCapture = "https://uri.paypal.com/services/payments/payment/authcapture";
 
-        /// <summary>Permission to initiate reference transaction: use (<c>https://uri.paypal.com/services/payments/payment/reference-transaction</c>).</summary>
-        [Description("Permission to initiate reference transaction: use")]
+        /// <summary>Take payments by a billing agreement (<c>https://uri.paypal.com/services/payments/payment/reference-transaction</c>).</summary>
+        [Description("Take payments by a billing agreement")]
         public const string ReferenceTransaction = "https://uri.paypal.com/services/payments/payment/reference-transaction";
 
-        /// <summary>Permission to do unbranded credit or debit card payments: use (<c>https://uri.paypal.com/services/payments/paymentcard</c>).</summary>
-        [Description("Permission to do unbranded credit or debit card payments: use")]
-        public const string Paymentcard = "https://uri.paypal.com/services/payments/paymentcard";
+        /// <summary>Take card payments (<c>https://uri.paypal.com/services/payments/paymentcard</c>).</summary>
+        [Description("Take card payments")]
+        public const string PaymentCard = "https://uri.paypal.com/services/payments/paymentcard";
 
-        /// <summary>Reversing completed payout item: use (<c>https://uri.paypal.com/services/payments/payouts-item/reverse</c>).</summary>
-        [Description("Reversing completed payout item: use")]
-        public const string Reverse = "https://uri.paypal.com/services/payments/payouts-item/reverse";
+        /// <summary>Reverse payouts (<c>https://uri.paypal.com/services/payments/payouts-item/reverse</c>).</summary>
+        [Description("Reverse payouts")]
+        public const string PayoutsItemReverse = "https://uri.paypal.com/services/payments/payouts-item/reverse";
 
-        /// <summary>Permission to do real time payment, with support: use (<c>https://uri.paypal.com/services/payments/realtimepayment</c>).</summary>
-        [Description("Permission to do real time payment, with support: use")]
-        public const string Realtimepayment = "https://uri.paypal.com/services/payments/realtimepayment";
+        /// <summary>Take payments in real time (<c>https://uri.paypal.com/services/payments/realtimepayment</c>).</summary>
+        [Description("Take payments in real time")]
+        public const string RealTimePayment = "https://uri.paypal.com/services/payments/realtimepayment";
 
-        /// <summary>Permission to initiate refund/reversal on sale or capture transaction: use (<c>https://uri.paypal.com/services/payments/refund</c>).</summary>
-        [Description("Permission to initiate refund/reversal on sale or capture transaction: use")]
+        /// <summary>Refund payments (<c>https://uri.paypal.com/services/payments/refund</c>).</summary>
+        [Description("Refund payments")]
         public const string Refund = "https://uri.paypal.com/services/payments/refund";
 
-        /// <summary>Permission to do reverse payment: use (<c>https://uri.paypal.com/services/payments/reversepayment</c>).</summary>
-        [Description("Permission to do reverse payment: use")]
-        public const string Reversepayment = "https://uri.paypal.com/services/payments/reversepayment";
+        /// <summary>Reverse payments (<c>https://uri.paypal.com/services/payments/reversepayment</c>).</summary>
+        [Description("Reverse payments")]
+        public const string ReversePayment = "https://uri.paypal.com/services/payments/reversepayment";
 
-        /// <summary>Partners/facilitators to perform unilateralrefund and also refund: use (<c>https://uri.paypal.com/services/payments/unilateralrefund</c>).</summary>
-        [Description("Partners/facilitators to perform unilateralrefund and also refund: use")]
-        public const string Unilateralrefund = "https://uri.paypal.com/services/payments/unilateralrefund";
+        /// <summary>Refund payments without a prior payment (<c>https://uri.paypal.com/services/payments/unilateralrefund</c>).</summary>
+        [Description("Refund payments without a prior payment")]
+        public const string UnilateralRefund = "https://uri.paypal.com/services/payments/unilateralrefund";
 
-        /// <summary>Personal informations: use (<c>https://uri.paypal.com/services/paypalattributes</c>).</summary>
-        [Description("Personal informations: use")]
-        public const string Paypalattributes = "https://uri.paypal.com/services/paypalattributes";
+        /// <summary>Read account attributes (<c>https://uri.paypal.com/services/paypalattributes</c>).</summary>
+        [Description("Read account attributes")]
+        public const string PayPalAttributes = "https://uri.paypal.com/services/paypalattributes";
 
-        /// <summary>Privilege allows client to read and update referred dispute: read and change (<c>https://uri.paypal.com/services/referred-disputes/readwrite</c>).</summary>
-        [Description("Privilege allows client to read and update referred dispute: read and change")]
-        public const string ReferredDisputesReadwrite = "https://uri.paypal.com/services/referred-disputes/readwrite";
+        /// <summary>Read and change referred disputes (<c>https://uri.paypal.com/services/referred-disputes/readwrite</c>).</summary>
+        [Description("Read and change referred disputes")]
+        public const string ReferredDisputesReadWrite = "https://uri.paypal.com/services/referred-disputes/readwrite";
 
-        /// <summary>Balances: read (<c>https://uri.paypal.com/services/reporting/balances/read</c>).</summary>
-        [Description("Balances: read")]
+        /// <summary>Read balances (<c>https://uri.paypal.com/services/reporting/balances/read</c>).</summary>
+        [Description("Read balances")]
         public const string BalancesRead = "https://uri.paypal.com/services/reporting/balances/read";
 
-        /// <summary>Transactions Search: read (<c>https://uri.paypal.com/services/reporting/search/read</c>).</summary>
-        [Description("Transactions Search: read")]
-        public const string SearchRead = "https://uri.paypal.com/services/reporting/search/read";
+        /// <summary>Search transactions (<c>https://uri.paypal.com/services/reporting/search/read</c>).</summary>
+        [Description("Search transactions")]
+        public const string TransactionSearchRead = "https://uri.paypal.com/services/reporting/search/read";
 
-        /// <summary>Tracking information: read (<c>https://uri.paypal.com/services/shipping/trackers/read</c>).</summary>
-        [Description("Tracking information: read")]
+        /// <summary>Read shipment tracking (<c>https://uri.paypal.com/services/shipping/trackers/read</c>).</summary>
+        [Description("Read shipment tracking")]
         public const string TrackersRead = "https://uri.paypal.com/services/shipping/trackers/read";
 
-        /// <summary>Tracking information: read and change (<c>https://uri.paypal.com/services/shipping/trackers/readwrite</c>).</summary>
-        [Description("Tracking information: read and change")]
-        public const string TrackersReadwrite = "https://uri.paypal.com/services/shipping/trackers/readwrite";
+        /// <summary>Read and change shipment tracking (<c>https://uri.paypal.com/services/shipping/trackers/readwrite</c>).</summary>
+        [Description("Read and change shipment tracking")]
+        public const string TrackersReadWrite = "https://uri.paypal.com/services/shipping/trackers/readwrite";
 
-        /// <summary>Plan &amp; subscription: change (<c>https://uri.paypal.com/services/subscriptions</c>).</summary>
-        [Description("Plan & subscription: change")]
+        /// <summary>Manage plans and subscriptions (<c>https://uri.paypal.com/services/subscriptions</c>).</summary>
+        [Description("Manage plans and subscriptions")]
         public const string Subscriptions = "https://uri.paypal.com/services/subscriptions";
 
-        /// <summary>Permission to read customer information: read (<c>https://uri.paypal.com/services/vault/customers/read</c>).</summary>
-        [Description("Permission to read customer information: read")]
-        public const string CustomersRead = "https://uri.paypal.com/services/vault/customers/read";
+        /// <summary>Read saved customers (<c>https://uri.paypal.com/services/vault/customers/read</c>).</summary>
+        [Description("Read saved customers")]
+        public const string VaultCustomersRead = "https://uri.paypal.com/services/vault/customers/read";
 
-        /// <summary>Permission to create/update customer information: read and change (<c>https://uri.paypal.com/services/vault/customers/readwrite</c>).</summary>
-        [Description("Permission to create/update customer information: read and change")]
-        public const string CustomersReadwrite = "https://uri.paypal.com/services/vault/customers/readwrite";
+        /// <summary>Read and change saved customers (<c>https://uri.paypal.com/services/vault/customers/readwrite</c>).</summary>
+        [Description("Read and change saved customers")]
+        public const string VaultCustomersReadWrite = "https://uri.paypal.com/services/vault/customers/readwrite";
 
-        /// <summary>Permission to only read from vault: read (<c>https://uri.paypal.com/services/vault/payment-tokens/read</c>).</summary>
-        [Description("Permission to only read from vault: read")]
+        /// <summary>Read saved payment methods (<c>https://uri.paypal.com/services/vault/payment-tokens/read</c>).</summary>
+        [Description("Read saved payment methods")]
         public const string PaymentTokensRead = "https://uri.paypal.com/services/vault/payment-tokens/read";
 
-        /// <summary>Payment instruments: read and change (<c>https://uri.paypal.com/services/vault/payment-tokens/readwrite</c>).</summary>
-        [Description("Payment instruments: read and change")]
-        public const string PaymentTokensReadwrite = "https://uri.paypal.com/services/vault/payment-tokens/readwrite";
+        /// <summary>Read and change saved payment methods (<c>https://uri.paypal.com/services/vault/payment-tokens/readwrite</c>).</summary>
+        [Description("Read and change saved payment methods")]
+        public const string PaymentTokensReadWrite = "https://uri.paypal.com/services/vault/payment-tokens/readwrite";
     }
 }

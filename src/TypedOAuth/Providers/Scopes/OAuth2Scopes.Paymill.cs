@@ -6,103 +6,103 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of PAYMILL.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of PAYMILL.</summary>
+    /// <summary>Contains the scopes of PAYMILL (<see href="https://developers.paymill.com/">documentation</see>).</summary>
     public static class Paymill
     {
-        /// <summary>Transactions: read and change (<c>transactions_rw</c>).</summary>
-        [Description("Transactions: read and change")]
+        /// <summary>Read and change transactions (<c>transactions_rw</c>).</summary>
+        [Description("Read and change transactions")]
         public const string TransactionsRw = "transactions_rw";
 
-        /// <summary>Clients: read (<c>clients_r</c>).</summary>
-        [Description("Clients: read")]
+        /// <summary>Read clients (<c>clients_r</c>).</summary>
+        [Description("Read clients")]
         public const string ClientsR = "clients_r";
 
-        /// <summary>Clients: read and change (<c>clients_rw</c>).</summary>
-        [Description("Clients: read and change")]
+        /// <summary>Read and change clients (<c>clients_rw</c>).</summary>
+        [Description("Read and change clients")]
         public const string ClientsRw = "clients_rw";
 
-        /// <summary>Clients: read and change (<c>clients_w</c>).</summary>
-        [Description("Clients: read and change")]
+        /// <summary>Change clients (<c>clients_w</c>).</summary>
+        [Description("Change clients")]
         public const string ClientsW = "clients_w";
 
-        /// <summary>Offers: read (<c>offers_r</c>).</summary>
-        [Description("Offers: read")]
+        /// <summary>Read offers (<c>offers_r</c>).</summary>
+        [Description("Read offers")]
         public const string OffersR = "offers_r";
 
-        /// <summary>Offers: read and change (<c>offers_rw</c>).</summary>
-        [Description("Offers: read and change")]
+        /// <summary>Read and change offers (<c>offers_rw</c>).</summary>
+        [Description("Read and change offers")]
         public const string OffersRw = "offers_rw";
 
-        /// <summary>Offers: read and change (<c>offers_w</c>).</summary>
-        [Description("Offers: read and change")]
+        /// <summary>Change offers (<c>offers_w</c>).</summary>
+        [Description("Change offers")]
         public const string OffersW = "offers_w";
 
-        /// <summary>Payments: read (<c>payments_r</c>).</summary>
-        [Description("Payments: read")]
+        /// <summary>Read payments (<c>payments_r</c>).</summary>
+        [Description("Read payments")]
         public const string PaymentsR = "payments_r";
 
-        /// <summary>Payments: read and change (<c>payments_rw</c>).</summary>
-        [Description("Payments: read and change")]
+        /// <summary>Read and change payments (<c>payments_rw</c>).</summary>
+        [Description("Read and change payments")]
         public const string PaymentsRw = "payments_rw";
 
-        /// <summary>Payments: read and change (<c>payments_w</c>).</summary>
-        [Description("Payments: read and change")]
+        /// <summary>Change payments (<c>payments_w</c>).</summary>
+        [Description("Change payments")]
         public const string PaymentsW = "payments_w";
 
-        /// <summary>Preauthorizations: read (<c>preauthorizations_r</c>).</summary>
-        [Description("Preauthorizations: read")]
+        /// <summary>Read preauthorizations (<c>preauthorizations_r</c>).</summary>
+        [Description("Read preauthorizations")]
         public const string PreauthorizationsR = "preauthorizations_r";
 
-        /// <summary>Preauthorizations: read and change (<c>preauthorizations_rw</c>).</summary>
-        [Description("Preauthorizations: read and change")]
+        /// <summary>Read and change preauthorizations (<c>preauthorizations_rw</c>).</summary>
+        [Description("Read and change preauthorizations")]
         public const string PreauthorizationsRw = "preauthorizations_rw";
 
-        /// <summary>Preauthorizations: read and change (<c>preauthorizations_w</c>).</summary>
-        [Description("Preauthorizations: read and change")]
+        /// <summary>Change preauthorizations (<c>preauthorizations_w</c>).</summary>
+        [Description("Change preauthorizations")]
         public const string PreauthorizationsW = "preauthorizations_w";
 
-        /// <summary>Refunds: read (<c>refunds_r</c>).</summary>
-        [Description("Refunds: read")]
+        /// <summary>Read refunds (<c>refunds_r</c>).</summary>
+        [Description("Read refunds")]
         public const string RefundsR = "refunds_r";
 
-        /// <summary>Refunds: read and change (<c>refunds_rw</c>).</summary>
-        [Description("Refunds: read and change")]
+        /// <summary>Read and change refunds (<c>refunds_rw</c>).</summary>
+        [Description("Read and change refunds")]
         public const string RefundsRw = "refunds_rw";
 
-        /// <summary>Refunds: read and change (<c>refunds_w</c>).</summary>
-        [Description("Refunds: read and change")]
+        /// <summary>Change refunds (<c>refunds_w</c>).</summary>
+        [Description("Change refunds")]
         public const string RefundsW = "refunds_w";
 
-        /// <summary>Subscriptions: read (<c>subscriptions_r</c>).</summary>
-        [Description("Subscriptions: read")]
+        /// <summary>Read subscriptions (<c>subscriptions_r</c>).</summary>
+        [Description("Read subscriptions")]
         public const string SubscriptionsR = "subscriptions_r";
 
-        /// <summary>Subscriptions: read and change (<c>subscriptions_rw</c>).</summary>
-        [Description("Subscriptions: read and change")]
+        /// <summary>Read and change subscriptions (<c>subscriptions_rw</c>).</summary>
+        [Description("Read and change subscriptions")]
         public const string SubscriptionsRw = "subscriptions_rw";
 
-        /// <summary>Subscriptions: read and change (<c>subscriptions_w</c>).</summary>
-        [Description("Subscriptions: read and change")]
+        /// <summary>Change subscriptions (<c>subscriptions_w</c>).</summary>
+        [Description("Change subscriptions")]
         public const string SubscriptionsW = "subscriptions_w";
 
-        /// <summary>Transactions: read (<c>transactions_r</c>).</summary>
-        [Description("Transactions: read")]
+        /// <summary>Read transactions (<c>transactions_r</c>).</summary>
+        [Description("Read transactions")]
         public const string TransactionsR = "transactions_r";
 
-        /// <summary>Transactions: read and change (<c>transactions_w</c>).</summary>
-        [Description("Transactions: read and change")]
+        /// <summary>Change transactions (<c>transactions_w</c>).</summary>
+        [Description("Change transactions")]
         public const string TransactionsW = "transactions_w";
 
-        /// <summary>Webhooks: read (<c>webhooks_r</c>).</summary>
-        [Description("Webhooks: read")]
+        /// <summary>Read webhooks (<c>webhooks_r</c>).</summary>
+        [Description("Read webhooks")]
         public const string WebhooksR = "webhooks_r";
 
-        /// <summary>Webhooks: read and change (<c>webhooks_rw</c>).</summary>
-        [Description("Webhooks: read and change")]
+        /// <summary>Read and change webhooks (<c>webhooks_rw</c>).</summary>
+        [Description("Read and change webhooks")]
         public const string WebhooksRw = "webhooks_rw";
 
-        /// <summary>Webhooks: read and change (<c>webhooks_w</c>).</summary>
-        [Description("Webhooks: read and change")]
+        /// <summary>Change webhooks (<c>webhooks_w</c>).</summary>
+        [Description("Change webhooks")]
         public const string WebhooksW = "webhooks_w";
     }
 }

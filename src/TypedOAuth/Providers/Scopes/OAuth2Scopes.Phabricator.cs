@@ -1,4 +1,6 @@
 // Written from phabricator.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
+using System.ComponentModel;
+
 namespace TypedOAuth;
 
 /// <content>Contains the scopes of Phabricator.</content>
@@ -7,7 +9,8 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of Phabricator.</summary>
     public static class Phabricator
     {
-        /// <summary>The scope (<c>whoami</c>).</summary>
+        /// <summary>Read your profile (<c>whoami</c>).</summary>
+        [Description("Read your profile")]
         public const string Whoami = "whoami";
     }
 }

@@ -9,52 +9,52 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of Pinterest (<see href="https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/">documentation</see>).</summary>
     public static class Pinterest
     {
-        /// <summary>Own account (<c>user_accounts:read</c>).</summary>
-        [Description("Own account")]
+        /// <summary>Read your account (<c>user_accounts:read</c>).</summary>
+        [Description("Read your account")]
         public const string UserAccountsRead = "user_accounts:read";
 
-        /// <summary>Advertising data (<c>ads:read</c>).</summary>
-        [Description("Advertising data")]
+        /// <summary>Read advertising data (<c>ads:read</c>).</summary>
+        [Description("Read advertising data")]
         public const string AdsRead = "ads:read";
 
-        /// <summary>Public boards (<c>boards:read</c>).</summary>
-        [Description("Public boards")]
+        /// <summary>Read public boards (<c>boards:read</c>).</summary>
+        [Description("Read public boards")]
         public const string BoardsRead = "boards:read";
 
-        /// <summary>Secret boards (<c>boards:read_secret</c>).</summary>
-        [Description("Secret boards")]
+        /// <summary>Read secret boards (<c>boards:read_secret</c>).</summary>
+        [Description("Read secret boards")]
         public const string BoardsReadSecret = "boards:read_secret";
 
-        /// <summary>Boards, change (<c>boards:write</c>).</summary>
-        [Description("Boards, change")]
+        /// <summary>Change boards (<c>boards:write</c>).</summary>
+        [Description("Change boards")]
         public const string BoardsWrite = "boards:write";
 
-        /// <summary>Public pins (<c>pins:read</c>).</summary>
-        [Description("Public pins")]
+        /// <summary>Read public pins (<c>pins:read</c>).</summary>
+        [Description("Read public pins")]
         public const string PinsRead = "pins:read";
 
-        /// <summary>Secret pins (<c>pins:read_secret</c>).</summary>
-        [Description("Secret pins")]
+        /// <summary>Read secret pins (<c>pins:read_secret</c>).</summary>
+        [Description("Read secret pins")]
         public const string PinsReadSecret = "pins:read_secret";
 
-        /// <summary>Pins, change (<c>pins:write</c>).</summary>
-        [Description("Pins, change")]
+        /// <summary>Change pins (<c>pins:write</c>).</summary>
+        [Description("Change pins")]
         public const string PinsWrite = "pins:write";
 
-        /// <summary>Secret boards, change (<c>boards:write_secret</c>).</summary>
-        [Description("Secret boards, change")]
+        /// <summary>Change secret boards (<c>boards:write_secret</c>).</summary>
+        [Description("Change secret boards")]
         public const string BoardsWriteSecret = "boards:write_secret";
 
-        /// <summary>Secret pins, change (<c>pins:write_secret</c>).</summary>
-        [Description("Secret pins, change")]
+        /// <summary>Change secret pins (<c>pins:write_secret</c>).</summary>
+        [Description("Change secret pins")]
         public const string PinsWriteSecret = "pins:write_secret";
 
-        /// <summary>Advertising, change (<c>ads:write</c>).</summary>
-        [Description("Advertising, change")]
+        /// <summary>Change advertising (<c>ads:write</c>).</summary>
+        [Description("Change advertising")]
         public const string AdsWrite = "ads:write";
 
-        /// <summary>Catalogues (<c>catalogs:read</c>).</summary>
-        [Description("Catalogues")]
+        /// <summary>Read catalogs (<c>catalogs:read</c>).</summary>
+        [Description("Read catalogs")]
         public const string CatalogsRead = "catalogs:read";
     }
 }

@@ -6,47 +6,51 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Pipedrive.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Pipedrive (<see href="https://developers.pipedrive.com/docs/api/v1/Oauth">documentation</see>).</summary>
+    /// <summary>Contains the scopes of Pipedrive (<see href="https://pipedrive.readme.io/docs/marketplace-oauth-authorization">documentation</see>).</summary>
     public static class Pipedrive
     {
-        /// <summary>Basic access to Pipedrive account: read (<c>base</c>).</summary>
-        [Description("Basic access to Pipedrive account: read")]
+        /// <summary>Basic access (<c>base</c>).</summary>
+        [Description("Basic access")]
         public const string Base = "base";
 
-        /// <summary>Pipedrive activities: read and change (<c>activities:full</c>).</summary>
-        [Description("Pipedrive activities: read and change")]
+        /// <summary>Read and change activities (<c>activities:full</c>).</summary>
+        [Description("Read and change activities")]
         public const string ActivitiesFull = "activities:full";
 
-        /// <summary>Pipedrive contacts: read and change (<c>contacts:full</c>).</summary>
-        [Description("Pipedrive contacts: read and change")]
+        /// <summary>Read and change contacts (<c>contacts:full</c>).</summary>
+        [Description("Read and change contacts")]
         public const string ContactsFull = "contacts:full";
 
-        /// <summary>Pipedrive deals: read and change (<c>deals:full</c>).</summary>
-        [Description("Pipedrive deals: read and change")]
+        /// <summary>Read and change deals (<c>deals:full</c>).</summary>
+        [Description("Read and change deals")]
         public const string DealsFull = "deals:full";
 
-        /// <summary>Pipedrive leads: read and change (<c>leads:full</c>).</summary>
-        [Description("Pipedrive leads: read and change")]
+        /// <summary>Read and change leads (<c>leads:full</c>).</summary>
+        [Description("Read and change leads")]
         public const string LeadsFull = "leads:full";
 
-        /// <summary>Pipedrive emails: read and change (<c>mail:full</c>).</summary>
-        [Description("Pipedrive emails: read and change")]
+        /// <summary>Read and change emails (<c>mail:full</c>).</summary>
+        [Description("Read and change emails")]
         public const string MailFull = "mail:full";
 
-        /// <summary>Pipedrive projects: read and change (<c>projects:full</c>).</summary>
-        [Description("Pipedrive projects: read and change")]
+        /// <summary>Read and change projects (<c>projects:full</c>).</summary>
+        [Description("Read and change projects")]
         public const string ProjectsFull = "projects:full";
 
-        /// <summary>The scope (<c>admin</c>).</summary>
+        /// <summary>Administer the company (<c>admin</c>).</summary>
+        [Description("Administer the company")]
         public const string Admin = "admin";
 
-        /// <summary>The scope (<c>products:full</c>).</summary>
+        /// <summary>Read and change products (<c>products:full</c>).</summary>
+        [Description("Read and change products")]
         public const string ProductsFull = "products:full";
 
-        /// <summary>The scope (<c>users:read</c>).</summary>
+        /// <summary>Read users (<c>users:read</c>).</summary>
+        [Description("Read users")]
         public const string UsersRead = "users:read";
 
-        /// <summary>The scope (<c>webhooks:full</c>).</summary>
+        /// <summary>Read and change webhooks (<c>webhooks:full</c>).</summary>
+        [Description("Read and change webhooks")]
         public const string WebhooksFull = "webhooks:full";
     }
 }

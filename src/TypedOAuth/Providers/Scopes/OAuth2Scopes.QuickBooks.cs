@@ -9,16 +9,16 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of QuickBooks (<see href="https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0">documentation</see>).</summary>
     public static class QuickBooks
     {
-        /// <summary>Sign in; an ID token is issued (<c>openid</c>).</summary>
-        [Description("Sign in; an ID token is issued")]
+        /// <summary>Sign in (returns an ID token) (<c>openid</c>).</summary>
+        [Description("Sign in (returns an ID token)")]
         public const string OpenId = "openid";
 
-        /// <summary>QuickBooks company data (<c>com.intuit.quickbooks.accounting</c>).</summary>
-        [Description("QuickBooks company data")]
-        public const string ComIntuitQuickbooksAccounting = "com.intuit.quickbooks.accounting";
+        /// <summary>Read and change QuickBooks company data (<c>com.intuit.quickbooks.accounting</c>).</summary>
+        [Description("Read and change QuickBooks company data")]
+        public const string Accounting = "com.intuit.quickbooks.accounting";
 
-        /// <summary>E-mail address (<c>email</c>).</summary>
-        [Description("E-mail address")]
+        /// <summary>Email address (<c>email</c>).</summary>
+        [Description("Email address")]
         public const string Email = "email";
 
         /// <summary>Name (<c>profile</c>).</summary>
@@ -29,15 +29,12 @@ public static partial class OAuth2Scopes
         [Description("Phone number")]
         public const string Phone = "phone";
 
-        /// <summary>QuickBooks Payments (<c>com.intuit.quickbooks.payment</c>).</summary>
-        [Description("QuickBooks Payments")]
-        public const string ComIntuitQuickbooksPayment = "com.intuit.quickbooks.payment";
+        /// <summary>Use QuickBooks Payments (<c>com.intuit.quickbooks.payment</c>).</summary>
+        [Description("Use QuickBooks Payments")]
+        public const string Payment = "com.intuit.quickbooks.payment";
 
         /// <summary>Address (<c>address</c>).</summary>
         [Description("Address")]
         public const string Address = "address";
-
-        /// <summary>The scope (<c>activities.read</c>).</summary>
-        public const string ActivitiesRead = "activities.read";
     }
 }

@@ -9,53 +9,53 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of Reddit (<see href="https://github.com/reddit-archive/reddit/wiki/OAuth2">documentation</see>).</summary>
     public static class Reddit
     {
-        /// <summary>Own account name (<c>identity</c>).</summary>
-        [Description("Own account name")]
+        /// <summary>Read your account name (<c>identity</c>).</summary>
+        [Description("Read your account name")]
         public const string Identity = "identity";
 
-        /// <summary>Posts and comments (<c>read</c>).</summary>
-        [Description("Posts and comments")]
+        /// <summary>Read posts and comments (<c>read</c>).</summary>
+        [Description("Read posts and comments")]
         public const string Read = "read";
 
-        /// <summary>Change and delete own posts (<c>edit</c>).</summary>
-        [Description("Change and delete own posts")]
+        /// <summary>Change and delete your posts and comments (<c>edit</c>).</summary>
+        [Description("Change and delete your posts and comments")]
         public const string Edit = "edit";
 
         /// <summary>Post and comment (<c>submit</c>).</summary>
         [Description("Post and comment")]
         public const string Submit = "submit";
 
-        /// <summary>Votes, saves and hidden posts (<c>history</c>).</summary>
-        [Description("Votes, saves and hidden posts")]
+        /// <summary>Read your votes, saved and hidden posts (<c>history</c>).</summary>
+        [Description("Read your votes, saved and hidden posts")]
         public const string History = "history";
 
-        /// <summary>Subreddits of the user (<c>mysubreddits</c>).</summary>
-        [Description("Subreddits of the user")]
-        public const string Mysubreddits = "mysubreddits";
+        /// <summary>Read the subreddits that you subscribe to (<c>mysubreddits</c>).</summary>
+        [Description("Read the subreddits that you subscribe to")]
+        public const string MySubreddits = "mysubreddits";
 
-        /// <summary>Own flair (<c>flair</c>).</summary>
-        [Description("Own flair")]
+        /// <summary>Change your flair (<c>flair</c>).</summary>
+        [Description("Change your flair")]
         public const string Flair = "flair";
 
-        /// <summary>Private messages (<c>privatemessages</c>).</summary>
-        [Description("Private messages")]
-        public const string Privatemessages = "privatemessages";
+        /// <summary>Read and send private messages (<c>privatemessages</c>).</summary>
+        [Description("Read and send private messages")]
+        public const string PrivateMessages = "privatemessages";
 
-        /// <summary>Save and unsave (<c>save</c>).</summary>
-        [Description("Save and unsave")]
+        /// <summary>Save and unsave posts (<c>save</c>).</summary>
+        [Description("Save and unsave posts")]
         public const string Save = "save";
 
-        /// <summary>Account preferences (<c>account</c>).</summary>
-        [Description("Account preferences")]
+        /// <summary>Change account preferences (<c>account</c>).</summary>
+        [Description("Change account preferences")]
         public const string Account = "account";
 
-        /// <summary>Flair of a moderated subreddit (<c>modflair</c>).</summary>
-        [Description("Flair of a moderated subreddit")]
-        public const string Modflair = "modflair";
+        /// <summary>Manage flair of subreddits that you moderate (<c>modflair</c>).</summary>
+        [Description("Manage flair of subreddits that you moderate")]
+        public const string ModFlair = "modflair";
 
         /// <summary>Approve and remove posts (<c>modposts</c>).</summary>
         [Description("Approve and remove posts")]
-        public const string Modposts = "modposts";
+        public const string ModPosts = "modposts";
 
         /// <summary>Report content (<c>report</c>).</summary>
         [Description("Report content")]
@@ -69,28 +69,28 @@ public static partial class OAuth2Scopes
         [Description("Vote")]
         public const string Vote = "vote";
 
-        /// <summary>Settings of a moderated subreddit (<c>modconfig</c>).</summary>
-        [Description("Settings of a moderated subreddit")]
-        public const string Modconfig = "modconfig";
+        /// <summary>Manage settings of subreddits that you moderate (<c>modconfig</c>).</summary>
+        [Description("Manage settings of subreddits that you moderate")]
+        public const string ModConfig = "modconfig";
 
-        /// <summary>Moderation log (<c>modlog</c>).</summary>
-        [Description("Moderation log")]
-        public const string Modlog = "modlog";
+        /// <summary>Read the moderation log (<c>modlog</c>).</summary>
+        [Description("Read the moderation log")]
+        public const string ModLog = "modlog";
 
-        /// <summary>Moderator mail (<c>modmail</c>).</summary>
-        [Description("Moderator mail")]
-        public const string Modmail = "modmail";
+        /// <summary>Read and send moderator mail (<c>modmail</c>).</summary>
+        [Description("Read and send moderator mail")]
+        public const string ModMail = "modmail";
 
-        /// <summary>Wiki settings (<c>modwiki</c>).</summary>
-        [Description("Wiki settings")]
-        public const string Modwiki = "modwiki";
+        /// <summary>Manage wiki settings (<c>modwiki</c>).</summary>
+        [Description("Manage wiki settings")]
+        public const string ModWiki = "modwiki";
 
         /// <summary>Change wiki pages (<c>wikiedit</c>).</summary>
         [Description("Change wiki pages")]
-        public const string Wikiedit = "wikiedit";
+        public const string WikiEdit = "wikiedit";
 
-        /// <summary>Wiki pages (<c>wikiread</c>).</summary>
-        [Description("Wiki pages")]
-        public const string Wikiread = "wikiread";
+        /// <summary>Read wiki pages (<c>wikiread</c>).</summary>
+        [Description("Read wiki pages")]
+        public const string WikiRead = "wikiread";
     }
 }

@@ -6,15 +6,15 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Roblox.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Roblox.</summary>
+    /// <summary>Contains the scopes of Roblox (<see href="https://create.roblox.com/docs/cloud/auth/oauth2-overview">documentation</see>).</summary>
     public static class Roblox
     {
-        /// <summary>Sign in; an ID token is issued (<c>openid</c>).</summary>
-        [Description("Sign in; an ID token is issued")]
+        /// <summary>Sign in (returns an ID token) (<c>openid</c>).</summary>
+        [Description("Sign in (returns an ID token)")]
         public const string OpenId = "openid";
 
-        /// <summary>Profile (<c>profile</c>).</summary>
-        [Description("Profile")]
+        /// <summary>Basic profile (<c>profile</c>).</summary>
+        [Description("Basic profile")]
         public const string Profile = "profile";
     }
 }

@@ -1,4 +1,6 @@
 // Written from scistarter.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
+using System.ComponentModel;
+
 namespace TypedOAuth;
 
 /// <content>Contains the scopes of SciStarter.</content>
@@ -7,16 +9,20 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of SciStarter.</summary>
     public static class SciStarter
     {
-        /// <summary>The scope (<c>login</c>).</summary>
+        /// <summary>Sign in (<c>login</c>).</summary>
+        [Description("Sign in")]
         public const string Login = "login";
 
-        /// <summary>The scope (<c>email</c>).</summary>
+        /// <summary>Read your email address (<c>email</c>).</summary>
+        [Description("Read your email address")]
         public const string Email = "email";
 
-        /// <summary>The scope (<c>extensive</c>).</summary>
+        /// <summary>Read your extended profile (<c>extensive</c>).</summary>
+        [Description("Read your extended profile")]
         public const string Extensive = "extensive";
 
-        /// <summary>The scope (<c>profile</c>).</summary>
+        /// <summary>Read your profile (<c>profile</c>).</summary>
+        [Description("Read your profile")]
         public const string Profile = "profile";
     }
 }

@@ -6,135 +6,131 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Slack.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Slack (<see href="https://api.slack.com/authentication/oauth-v2">documentation</see>).</summary>
+    /// <summary>Contains the scopes of Slack (<see href="https://docs.slack.dev/authentication/installing-with-oauth">documentation</see>).</summary>
     public static class Slack
     {
-        /// <summary>Own name and id (old sign-in) (<c>identity.basic</c>).</summary>
-        [Description("Own name and id (old sign-in)")]
+        /// <summary>Read your name and ID (old sign-in) (<c>identity.basic</c>).</summary>
+        [Description("Read your name and ID (old sign-in)")]
         public const string IdentityBasic = "identity.basic";
 
-        /// <summary>Messages of public channels (<c>channels:history</c>).</summary>
-        [Description("Messages of public channels")]
+        /// <summary>Read messages of public channels (<c>channels:history</c>).</summary>
+        [Description("Read messages of public channels")]
         public const string ChannelsHistory = "channels:history";
 
-        /// <summary>Public channels (<c>channels:read</c>).</summary>
-        [Description("Public channels")]
+        /// <summary>Read public channels (<c>channels:read</c>).</summary>
+        [Description("Read public channels")]
         public const string ChannelsRead = "channels:read";
 
-        /// <summary>Custom emoji (<c>emoji:read</c>).</summary>
-        [Description("Custom emoji")]
+        /// <summary>Read custom emoji (<c>emoji:read</c>).</summary>
+        [Description("Read custom emoji")]
         public const string EmojiRead = "emoji:read";
 
-        /// <summary>Files (<c>files:read</c>).</summary>
-        [Description("Files")]
+        /// <summary>Read files (<c>files:read</c>).</summary>
+        [Description("Read files")]
         public const string FilesRead = "files:read";
 
-        /// <summary>Messages of private channels (<c>groups:history</c>).</summary>
-        [Description("Messages of private channels")]
+        /// <summary>Read messages of private channels (<c>groups:history</c>).</summary>
+        [Description("Read messages of private channels")]
         public const string GroupsHistory = "groups:history";
 
-        /// <summary>Private channels the app is in (<c>groups:read</c>).</summary>
-        [Description("Private channels the app is in")]
+        /// <summary>Read private channels the app is in (<c>groups:read</c>).</summary>
+        [Description("Read private channels the app is in")]
         public const string GroupsRead = "groups:read";
 
-        /// <summary>Make and change private channels (<c>groups:write</c>).</summary>
-        [Description("Make and change private channels")]
+        /// <summary>Create and change private channels (<c>groups:write</c>).</summary>
+        [Description("Create and change private channels")]
         public const string GroupsWrite = "groups:write";
 
-        /// <summary>Direct messages, basic data (<c>im:read</c>).</summary>
-        [Description("Direct messages, basic data")]
+        /// <summary>Read basic data of direct messages (<c>im:read</c>).</summary>
+        [Description("Read basic data of direct messages")]
         public const string ImRead = "im:read";
 
         /// <summary>Open direct messages (<c>im:write</c>).</summary>
         [Description("Open direct messages")]
         public const string ImWrite = "im:write";
 
-        /// <summary>Reactions (<c>reactions:read</c>).</summary>
-        [Description("Reactions")]
+        /// <summary>Read reactions (<c>reactions:read</c>).</summary>
+        [Description("Read reactions")]
         public const string ReactionsRead = "reactions:read";
 
-        /// <summary>Reactions, add and remove (<c>reactions:write</c>).</summary>
-        [Description("Reactions, add and remove")]
+        /// <summary>Add and remove reactions (<c>reactions:write</c>).</summary>
+        [Description("Add and remove reactions")]
         public const string ReactionsWrite = "reactions:write";
 
-        /// <summary>People of the workspace (<c>users:read</c>).</summary>
-        [Description("People of the workspace")]
+        /// <summary>Read people of the workspace (<c>users:read</c>).</summary>
+        [Description("Read people of the workspace")]
         public const string UsersRead = "users:read";
 
-        /// <summary>Make and change public channels (<c>channels:manage</c>).</summary>
-        [Description("Make and change public channels")]
+        /// <summary>Create and change public channels (<c>channels:manage</c>).</summary>
+        [Description("Create and change public channels")]
         public const string ChannelsManage = "channels:manage";
 
-        /// <summary>Post messages as the app (<c>chat:write</c>).</summary>
-        [Description("Post messages as the app")]
+        /// <summary>Post messages (<c>chat:write</c>).</summary>
+        [Description("Post messages")]
         public const string ChatWrite = "chat:write";
 
-        /// <summary>Own identity (old apps) (<c>identify</c>).</summary>
-        [Description("Own identity (old apps)")]
-        public const string Identify = "identify";
-
-        /// <summary>Own e-mail address (old sign-in) (<c>identity.email</c>).</summary>
-        [Description("Own e-mail address (old sign-in)")]
+        /// <summary>Read your email address (old sign-in) (<c>identity.email</c>).</summary>
+        [Description("Read your email address (old sign-in)")]
         public const string IdentityEmail = "identity.email";
 
-        /// <summary>Contents of direct messages (<c>im:history</c>).</summary>
-        [Description("Contents of direct messages")]
+        /// <summary>Read direct messages (<c>im:history</c>).</summary>
+        [Description("Read direct messages")]
         public const string ImHistory = "im:history";
 
-        /// <summary>Contents of group messages (<c>mpim:history</c>).</summary>
-        [Description("Contents of group messages")]
+        /// <summary>Read group messages (<c>mpim:history</c>).</summary>
+        [Description("Read group messages")]
         public const string MpimHistory = "mpim:history";
 
-        /// <summary>Group messages, basic data (<c>mpim:read</c>).</summary>
-        [Description("Group messages, basic data")]
+        /// <summary>Read basic data of group messages (<c>mpim:read</c>).</summary>
+        [Description("Read basic data of group messages")]
         public const string MpimRead = "mpim:read";
 
         /// <summary>Open group messages (<c>mpim:write</c>).</summary>
         [Description("Open group messages")]
         public const string MpimWrite = "mpim:write";
 
-        /// <summary>Pinned items (<c>pins:read</c>).</summary>
-        [Description("Pinned items")]
+        /// <summary>Read pinned items (<c>pins:read</c>).</summary>
+        [Description("Read pinned items")]
         public const string PinsRead = "pins:read";
 
-        /// <summary>User groups (<c>usergroups:read</c>).</summary>
-        [Description("User groups")]
+        /// <summary>Read user groups (<c>usergroups:read</c>).</summary>
+        [Description("Read user groups")]
         public const string UsergroupsRead = "usergroups:read";
 
-        /// <summary>User groups, change (<c>usergroups:write</c>).</summary>
-        [Description("User groups, change")]
+        /// <summary>Change user groups (<c>usergroups:write</c>).</summary>
+        [Description("Change user groups")]
         public const string UsergroupsWrite = "usergroups:write";
 
-        /// <summary>Profiles (<c>users.profile:read</c>).</summary>
-        [Description("Profiles")]
+        /// <summary>Read profiles (<c>users.profile:read</c>).</summary>
+        [Description("Read profiles")]
         public const string UsersProfileRead = "users.profile:read";
 
-        /// <summary>E-mail addresses of people (<c>users:read.email</c>).</summary>
-        [Description("E-mail addresses of people")]
+        /// <summary>Read email addresses of people (<c>users:read.email</c>).</summary>
+        [Description("Read email addresses of people")]
         public const string UsersReadEmail = "users:read.email";
 
         /// <summary>Administer a workspace (<c>admin</c>).</summary>
         [Description("Administer a workspace")]
         public const string Admin = "admin";
 
-        /// <summary>Do-not-disturb times (<c>dnd:read</c>).</summary>
-        [Description("Do-not-disturb times")]
+        /// <summary>Read do-not-disturb times (<c>dnd:read</c>).</summary>
+        [Description("Read do-not-disturb times")]
         public const string DndRead = "dnd:read";
 
-        /// <summary>Files, upload and delete (<c>files:write</c>).</summary>
-        [Description("Files, upload and delete")]
+        /// <summary>Upload and delete files (<c>files:write</c>).</summary>
+        [Description("Upload and delete files")]
         public const string FilesWrite = "files:write";
 
-        /// <summary>Own picture (old sign-in) (<c>identity.avatar</c>).</summary>
-        [Description("Own picture (old sign-in)")]
+        /// <summary>Read your picture (old sign-in) (<c>identity.avatar</c>).</summary>
+        [Description("Read your picture (old sign-in)")]
         public const string IdentityAvatar = "identity.avatar";
 
-        /// <summary>Reminders (<c>reminders:read</c>).</summary>
-        [Description("Reminders")]
+        /// <summary>Read reminders (<c>reminders:read</c>).</summary>
+        [Description("Read reminders")]
         public const string RemindersRead = "reminders:read";
 
-        /// <summary>Reminders, change (<c>reminders:write</c>).</summary>
-        [Description("Reminders, change")]
+        /// <summary>Change reminders (<c>reminders:write</c>).</summary>
+        [Description("Change reminders")]
         public const string RemindersWrite = "reminders:write";
 
         /// <summary>Search (user token) (<c>search:read</c>).</summary>
@@ -145,126 +141,112 @@ public static partial class OAuth2Scopes
         [Description("Name and domain of the workspace")]
         public const string TeamRead = "team:read";
 
-        /// <summary>Own profile and status, change (<c>users.profile:write</c>).</summary>
-        [Description("Own profile and status, change")]
+        /// <summary>Change your profile and status (<c>users.profile:write</c>).</summary>
+        [Description("Change your profile and status")]
         public const string UsersProfileWrite = "users.profile:write";
-
-        /// <summary>Classic bot user (old apps) (<c>bot</c>).</summary>
-        [Description("Classic bot user (old apps)")]
-        public const string Bot = "bot";
 
         /// <summary>Join public channels (<c>channels:join</c>).</summary>
         [Description("Join public channels")]
         public const string ChannelsJoin = "channels:join";
 
-        /// <summary>Post under another name and icon (<c>chat:write.customize</c>).</summary>
-        [Description("Post under another name and icon")]
+        /// <summary>Post with another name and icon (<c>chat:write.customize</c>).</summary>
+        [Description("Post with another name and icon")]
         public const string ChatWriteCustomize = "chat:write.customize";
 
         /// <summary>Post in public channels without joining (<c>chat:write.public</c>).</summary>
         [Description("Post in public channels without joining")]
         public const string ChatWritePublic = "chat:write.public";
 
-        /// <summary>Slash commands (<c>commands</c>).</summary>
-        [Description("Slash commands")]
+        /// <summary>Add slash commands (<c>commands</c>).</summary>
+        [Description("Add slash commands")]
         public const string Commands = "commands";
 
-        /// <summary>A webhook comes back with the token (<c>incoming-webhook</c>).</summary>
-        [Description("A webhook comes back with the token")]
+        /// <summary>Create a webhook, which the token response contains (<c>incoming-webhook</c>).</summary>
+        [Description("Create a webhook, which the token response contains")]
         public const string IncomingWebhook = "incoming-webhook";
 
-        /// <summary>Pinned items, change (<c>pins:write</c>).</summary>
-        [Description("Pinned items, change")]
+        /// <summary>Change pinned items (<c>pins:write</c>).</summary>
+        [Description("Change pinned items")]
         public const string PinsWrite = "pins:write";
 
-        /// <summary>Messages that mention the app (<c>app_mentions:read</c>).</summary>
-        [Description("Messages that mention the app")]
+        /// <summary>Read messages that mention the app (<c>app_mentions:read</c>).</summary>
+        [Description("Read messages that mention the app")]
         public const string AppMentionsRead = "app_mentions:read";
 
-        /// <summary>Bookmarks of channels (<c>bookmarks:read</c>).</summary>
-        [Description("Bookmarks of channels")]
+        /// <summary>Read bookmarks of channels (<c>bookmarks:read</c>).</summary>
+        [Description("Read bookmarks of channels")]
         public const string BookmarksRead = "bookmarks:read";
 
-        /// <summary>Bookmarks of channels, change (<c>bookmarks:write</c>).</summary>
-        [Description("Bookmarks of channels, change")]
+        /// <summary>Change bookmarks of channels (<c>bookmarks:write</c>).</summary>
+        [Description("Change bookmarks of channels")]
         public const string BookmarksWrite = "bookmarks:write";
 
-        /// <summary>Own workspace (old sign-in) (<c>identity.team</c>).</summary>
-        [Description("Own workspace (old sign-in)")]
+        /// <summary>Read your workspace (old sign-in) (<c>identity.team</c>).</summary>
+        [Description("Read your workspace (old sign-in)")]
         public const string IdentityTeam = "identity.team";
 
-        /// <summary>Messages as slack app: send (<c>chat:write:bot</c>).</summary>
-        [Description("Messages as slack app: send")]
-        public const string ChatWriteBot = "chat:write:bot";
-
-        /// <summary>Show previews of URLs in messages: use (<c>links:write</c>).</summary>
-        [Description("Show previews of URLs in messages: use")]
+        /// <summary>Show previews of links (<c>links:write</c>).</summary>
+        [Description("Show previews of links")]
         public const string LinksWrite = "links:write";
 
-        /// <summary>User’s public channels and create new ones on user’s: change (<c>channels:write</c>).</summary>
-        [Description("User’s public channels and create new ones on user’s: change")]
-        public const string ChannelsWrite = "channels:write";
-
-        /// <summary>Messages on user’s behalf: send (<c>chat:write:user</c>).</summary>
-        [Description("Messages on user’s behalf: send")]
-        public const string ChatWriteUser = "chat:write:user";
-
-        /// <summary>User’s Do Not Disturb settings: change (<c>dnd:write</c>).</summary>
-        [Description("User’s Do Not Disturb settings: change")]
+        /// <summary>Change do-not-disturb settings (<c>dnd:write</c>).</summary>
+        [Description("Change do-not-disturb settings")]
         public const string DndWrite = "dnd:write";
 
-        /// <summary>Files as slack app: change (<c>files:write:user</c>).</summary>
-        [Description("Files as slack app: change")]
-        public const string FilesWriteUser = "files:write:user";
-
-        /// <summary>Messages and files: read (<c>stars:read</c>).</summary>
-        [Description("Messages and files: read")]
-        public const string StarsRead = "stars:read";
-
-        /// <summary>Presence for slack app: change (<c>users:write</c>).</summary>
-        [Description("Presence for slack app: change")]
+        /// <summary>Change the presence of the app (<c>users:write</c>).</summary>
+        [Description("Change the presence of the app")]
         public const string UsersWrite = "users:write";
 
-        /// <summary>Apps and app requests in workspace: read (<c>admin.apps:read</c>).</summary>
-        [Description("Apps and app requests in workspace: read")]
+        /// <summary>Read apps and app requests (<c>admin.apps:read</c>).</summary>
+        [Description("Read apps and app requests")]
         public const string AdminAppsRead = "admin.apps:read";
 
-        /// <summary>Apps in workspace: change (<c>admin.apps:write</c>).</summary>
-        [Description("Apps in workspace: change")]
+        /// <summary>Manage apps (<c>admin.apps:write</c>).</summary>
+        [Description("Manage apps")]
         public const string AdminAppsWrite = "admin.apps:write";
 
-        /// <summary>Channel’s member list, topic, purpose and channel name: read (<c>admin.conversations:read</c>).</summary>
-        [Description("Channel’s member list, topic, purpose and channel name: read")]
+        /// <summary>Read members and data of channels (admins) (<c>admin.conversations:read</c>).</summary>
+        [Description("Read members and data of channels (admins)")]
         public const string AdminConversationsRead = "admin.conversations:read";
 
-        /// <summary>The scope (<c>admin.conversations:write</c>).</summary>
+        /// <summary>Manage channels (admins) (<c>admin.conversations:write</c>).</summary>
+        [Description("Manage channels (admins)")]
         public const string AdminConversationsWrite = "admin.conversations:write";
 
-        /// <summary>The scope (<c>admin.invites:read</c>).</summary>
+        /// <summary>Read invitations (admins) (<c>admin.invites:read</c>).</summary>
+        [Description("Read invitations (admins)")]
         public const string AdminInvitesRead = "admin.invites:read";
 
-        /// <summary>The scope (<c>admin.invites:write</c>).</summary>
+        /// <summary>Manage invitations (admins) (<c>admin.invites:write</c>).</summary>
+        [Description("Manage invitations (admins)")]
         public const string AdminInvitesWrite = "admin.invites:write";
 
-        /// <summary>The scope (<c>admin.teams:read</c>).</summary>
+        /// <summary>Read workspaces (admins) (<c>admin.teams:read</c>).</summary>
+        [Description("Read workspaces (admins)")]
         public const string AdminTeamsRead = "admin.teams:read";
 
-        /// <summary>The scope (<c>admin.teams:write</c>).</summary>
+        /// <summary>Manage workspaces (admins) (<c>admin.teams:write</c>).</summary>
+        [Description("Manage workspaces (admins)")]
         public const string AdminTeamsWrite = "admin.teams:write";
 
-        /// <summary>The scope (<c>admin.usergroups:read</c>).</summary>
+        /// <summary>Read user groups (admins) (<c>admin.usergroups:read</c>).</summary>
+        [Description("Read user groups (admins)")]
         public const string AdminUsergroupsRead = "admin.usergroups:read";
 
-        /// <summary>The scope (<c>admin.usergroups:write</c>).</summary>
+        /// <summary>Manage user groups (admins) (<c>admin.usergroups:write</c>).</summary>
+        [Description("Manage user groups (admins)")]
         public const string AdminUsergroupsWrite = "admin.usergroups:write";
 
-        /// <summary>The scope (<c>admin.users:read</c>).</summary>
+        /// <summary>Read users (admins) (<c>admin.users:read</c>).</summary>
+        [Description("Read users (admins)")]
         public const string AdminUsersRead = "admin.users:read";
 
-        /// <summary>The scope (<c>admin.users:write</c>).</summary>
+        /// <summary>Manage users (admins) (<c>admin.users:write</c>).</summary>
+        [Description("Manage users (admins)")]
         public const string AdminUsersWrite = "admin.users:write";
 
-        /// <summary>The scope (<c>calls:read</c>).</summary>
+        /// <summary>Read calls (<c>calls:read</c>).</summary>
+        [Description("Read calls")]
         public const string CallsRead = "calls:read";
     }
 }

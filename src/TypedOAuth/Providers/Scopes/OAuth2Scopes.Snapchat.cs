@@ -6,11 +6,11 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Snapchat.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Snapchat (<see href="https://developers.snap.com/api/marketing-api/Ads-API/authentication">documentation</see>).</summary>
+    /// <summary>Contains the scopes of Snapchat (<see href="https://developers.snap.com/">documentation</see>).</summary>
     public static class Snapchat
     {
-        /// <summary>Id of the user for this app (<c>https://auth.snapchat.com/oauth2/api/user.external_id</c>).</summary>
-        [Description("Id of the user for this app")]
+        /// <summary>ID of the user for this app (<c>https://auth.snapchat.com/oauth2/api/user.external_id</c>).</summary>
+        [Description("ID of the user for this app")]
         public const string UserExternalId = "https://auth.snapchat.com/oauth2/api/user.external_id";
 
         /// <summary>Display name (<c>https://auth.snapchat.com/oauth2/api/user.display_name</c>).</summary>
@@ -21,8 +21,8 @@ public static partial class OAuth2Scopes
         [Description("Bitmoji picture")]
         public const string UserBitmojiAvatar = "https://auth.snapchat.com/oauth2/api/user.bitmoji.avatar";
 
-        /// <summary>Ads and reports (<c>snapchat-marketing-api</c>).</summary>
-        [Description("Ads and reports")]
+        /// <summary>Manage ads and reports (<c>snapchat-marketing-api</c>).</summary>
+        [Description("Manage ads and reports")]
         public const string SnapchatMarketingApi = "snapchat-marketing-api";
     }
 }

@@ -6,15 +6,15 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Spotify.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Spotify (<see href="https://developer.spotify.com/documentation/general/guides/authorization-guide/">documentation</see>).</summary>
+    /// <summary>Contains the scopes of Spotify (<see href="https://developer.spotify.com/documentation/web-api/tutorials/code-flow">documentation</see>).</summary>
     public static class Spotify
     {
-        /// <summary>E-mail address (<c>user-read-email</c>).</summary>
-        [Description("E-mail address")]
+        /// <summary>Read your email address (<c>user-read-email</c>).</summary>
+        [Description("Read your email address")]
         public const string UserReadEmail = "user-read-email";
 
-        /// <summary>Subscription and country (<c>user-read-private</c>).</summary>
-        [Description("Subscription and country")]
+        /// <summary>Read your subscription and country (<c>user-read-private</c>).</summary>
+        [Description("Read your subscription and country")]
         public const string UserReadPrivate = "user-read-private";
 
         /// <summary>Change private playlists (<c>playlist-modify-private</c>).</summary>
@@ -25,67 +25,64 @@ public static partial class OAuth2Scopes
         [Description("Change public playlists")]
         public const string PlaylistModifyPublic = "playlist-modify-public";
 
-        /// <summary>Private playlists (<c>playlist-read-private</c>).</summary>
-        [Description("Private playlists")]
+        /// <summary>Read private playlists (<c>playlist-read-private</c>).</summary>
+        [Description("Read private playlists")]
         public const string PlaylistReadPrivate = "playlist-read-private";
 
-        /// <summary>Saved items (<c>user-library-read</c>).</summary>
-        [Description("Saved items")]
+        /// <summary>Read your saved items (<c>user-library-read</c>).</summary>
+        [Description("Read your saved items")]
         public const string UserLibraryRead = "user-library-read";
 
-        /// <summary>Collaborative playlists (<c>playlist-read-collaborative</c>).</summary>
-        [Description("Collaborative playlists")]
+        /// <summary>Read collaborative playlists (<c>playlist-read-collaborative</c>).</summary>
+        [Description("Read collaborative playlists")]
         public const string PlaylistReadCollaborative = "playlist-read-collaborative";
 
-        /// <summary>Followed artists and users (<c>user-follow-read</c>).</summary>
-        [Description("Followed artists and users")]
+        /// <summary>Read followed artists and users (<c>user-follow-read</c>).</summary>
+        [Description("Read followed artists and users")]
         public const string UserFollowRead = "user-follow-read";
 
-        /// <summary>Change saved items (<c>user-library-modify</c>).</summary>
-        [Description("Change saved items")]
+        /// <summary>Change your saved items (<c>user-library-modify</c>).</summary>
+        [Description("Change your saved items")]
         public const string UserLibraryModify = "user-library-modify";
 
-        /// <summary>Follow and unfollow (<c>user-follow-modify</c>).</summary>
-        [Description("Follow and unfollow")]
+        /// <summary>Follow and unfollow artists and users (<c>user-follow-modify</c>).</summary>
+        [Description("Follow and unfollow artists and users")]
         public const string UserFollowModify = "user-follow-modify";
 
         /// <summary>Control the player (<c>user-modify-playback-state</c>).</summary>
         [Description("Control the player")]
         public const string UserModifyPlaybackState = "user-modify-playback-state";
 
-        /// <summary>Current track (<c>user-read-currently-playing</c>).</summary>
-        [Description("Current track")]
+        /// <summary>Read the current track (<c>user-read-currently-playing</c>).</summary>
+        [Description("Read the current track")]
         public const string UserReadCurrentlyPlaying = "user-read-currently-playing";
 
-        /// <summary>Player state (<c>user-read-playback-state</c>).</summary>
-        [Description("Player state")]
+        /// <summary>Read player state (<c>user-read-playback-state</c>).</summary>
+        [Description("Read player state")]
         public const string UserReadPlaybackState = "user-read-playback-state";
 
-        /// <summary>Recently played (<c>user-read-recently-played</c>).</summary>
-        [Description("Recently played")]
+        /// <summary>Read recently played tracks (<c>user-read-recently-played</c>).</summary>
+        [Description("Read recently played tracks")]
         public const string UserReadRecentlyPlayed = "user-read-recently-played";
 
-        /// <summary>Position in episodes (<c>user-read-playback-position</c>).</summary>
-        [Description("Position in episodes")]
+        /// <summary>Read your position in episodes (<c>user-read-playback-position</c>).</summary>
+        [Description("Read your position in episodes")]
         public const string UserReadPlaybackPosition = "user-read-playback-position";
 
-        /// <summary>Top artists and tracks (<c>user-top-read</c>).</summary>
-        [Description("Top artists and tracks")]
+        /// <summary>Read your top artists and tracks (<c>user-top-read</c>).</summary>
+        [Description("Read your top artists and tracks")]
         public const string UserTopRead = "user-top-read";
 
-        /// <summary>Play in the Web Playback SDK (<c>streaming</c>).</summary>
-        [Description("Play in the Web Playback SDK")]
+        /// <summary>Play music in the browser (<c>streaming</c>).</summary>
+        [Description("Play music in the browser")]
         public const string Streaming = "streaming";
 
-        /// <summary>Upload cover images (<c>ugc-image-upload</c>).</summary>
-        [Description("Upload cover images")]
+        /// <summary>Upload playlist covers (<c>ugc-image-upload</c>).</summary>
+        [Description("Upload playlist covers")]
         public const string UgcImageUpload = "ugc-image-upload";
 
-        /// <summary>Control the app on the device (<c>app-remote-control</c>).</summary>
-        [Description("Control the app on the device")]
+        /// <summary>Control the Spotify app on the device (<c>app-remote-control</c>).</summary>
+        [Description("Control the Spotify app on the device")]
         public const string AppRemoteControl = "app-remote-control";
-
-        /// <summary>The scope (<c>user-read-birthdate</c>).</summary>
-        public const string UserReadBirthdate = "user-read-birthdate";
     }
 }

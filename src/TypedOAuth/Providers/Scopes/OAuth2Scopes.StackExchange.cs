@@ -9,20 +9,20 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of Stack Exchange (<see href="https://api.stackexchange.com/docs/authentication">documentation</see>).</summary>
     public static class StackExchange
     {
-        /// <summary>Access_token&apos;s with scope do not expire: read (<c>no_expiry</c>).</summary>
-        [Description("Access_token's with scope do not expire: read")]
+        /// <summary>Stay connected (the token does not expire) (<c>no_expiry</c>).</summary>
+        [Description("Stay connected (the token does not expire)")]
         public const string NoExpiry = "no_expiry";
 
-        /// <summary>History of private actions on site: read (<c>private_info</c>).</summary>
-        [Description("History of private actions on site: read")]
+        /// <summary>Read your private actions on sites (<c>private_info</c>).</summary>
+        [Description("Read your private actions on sites")]
         public const string PrivateInfo = "private_info";
 
-        /// <summary>Global inbox: read (<c>read_inbox</c>).</summary>
-        [Description("Global inbox: read")]
+        /// <summary>Read your inbox (<c>read_inbox</c>).</summary>
+        [Description("Read your inbox")]
         public const string ReadInbox = "read_inbox";
 
-        /// <summary>Operations as user: change (<c>write_access</c>).</summary>
-        [Description("Operations as user: change")]
+        /// <summary>Write posts and comments as you (<c>write_access</c>).</summary>
+        [Description("Write posts and comments as you")]
         public const string WriteAccess = "write_access";
     }
 }

@@ -9,44 +9,32 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of Strava (<see href="https://developers.strava.com/docs/authentication">documentation</see>).</summary>
     public static class Strava
     {
-        /// <summary>Public segments, routes and profile (<c>read</c>).</summary>
-        [Description("Public segments, routes and profile")]
+        /// <summary>Read public segments, routes and profiles (<c>read</c>).</summary>
+        [Description("Read public segments, routes and profiles")]
         public const string Read = "read";
 
-        /// <summary>The whole profile (<c>profile:read_all</c>).</summary>
-        [Description("The whole profile")]
+        /// <summary>Read your whole profile (<c>profile:read_all</c>).</summary>
+        [Description("Read your whole profile")]
         public const string ProfileReadAll = "profile:read_all";
 
-        /// <summary>All activities, private ones included (<c>activity:read_all</c>).</summary>
-        [Description("All activities, private ones included")]
+        /// <summary>Read all activities, private ones too (<c>activity:read_all</c>).</summary>
+        [Description("Read all activities, private ones too")]
         public const string ActivityReadAll = "activity:read_all";
 
         /// <summary>Add and change activities (<c>activity:write</c>).</summary>
         [Description("Add and change activities")]
         public const string ActivityWrite = "activity:write";
 
-        /// <summary>Activities others can see (<c>activity:read</c>).</summary>
-        [Description("Activities others can see")]
+        /// <summary>Read activities that others can see (<c>activity:read</c>).</summary>
+        [Description("Read activities that others can see")]
         public const string ActivityRead = "activity:read";
 
-        /// <summary>Private routes and segments (<c>read_all</c>).</summary>
-        [Description("Private routes and segments")]
+        /// <summary>Read private routes and segments (<c>read_all</c>).</summary>
+        [Description("Read private routes and segments")]
         public const string ReadAll = "read_all";
 
-        /// <summary>Default, private activities are not returned, privacy zones are: use (<c>public</c>).</summary>
-        [Description("Default, private activities are not returned, privacy zones are: use")]
-        public const string Public = "public";
-
-        /// <summary>Private activities and data within privacy zones: read (<c>view_private</c>).</summary>
-        [Description("Private activities and data within privacy zones: read")]
-        public const string ViewPrivate = "view_private";
-
-        /// <summary>Activities, upload on user’s behalf: change (<c>write</c>).</summary>
-        [Description("Activities, upload on user’s behalf: change")]
-        public const string Write = "write";
-
-        /// <summary>Weight and starred segments, change (<c>profile:write</c>).</summary>
-        [Description("Weight and starred segments, change")]
+        /// <summary>Change your weight and starred segments (<c>profile:write</c>).</summary>
+        [Description("Change your weight and starred segments")]
         public const string ProfileWrite = "profile:write";
     }
 }

@@ -6,7 +6,7 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Stripe.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Stripe (<see href="https://stripe.com/docs/connect/oauth-reference">documentation</see>).</summary>
+    /// <summary>Contains the scopes of Stripe (<see href="https://docs.stripe.com/connect/oauth-reference">documentation</see>).</summary>
     public static class Stripe
     {
         /// <summary>Read and change the connected account (<c>read_write</c>).</summary>

@@ -6,11 +6,11 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Telegram.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Telegram.</summary>
+    /// <summary>Contains the scopes of Telegram (<see href="https://core.telegram.org/bots/telegram-login">documentation</see>).</summary>
     public static class Telegram
     {
-        /// <summary>Sign in; an ID token is issued (<c>openid</c>).</summary>
-        [Description("Sign in; an ID token is issued")]
+        /// <summary>Sign in (returns an ID token) (<c>openid</c>).</summary>
+        [Description("Sign in (returns an ID token)")]
         public const string OpenId = "openid";
 
         /// <summary>Name and picture (<c>profile</c>).</summary>

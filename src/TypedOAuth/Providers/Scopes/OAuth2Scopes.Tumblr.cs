@@ -1,4 +1,6 @@
 // Written from tumblr.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
+using System.ComponentModel;
+
 namespace TypedOAuth;
 
 /// <content>Contains the scopes of Tumblr.</content>
@@ -7,16 +9,20 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of Tumblr (<see href="https://www.tumblr.com/docs/en/api/v2#oauth2-authorization">documentation</see>).</summary>
     public static class Tumblr
     {
-        /// <summary>The scope (<c>basic</c>).</summary>
+        /// <summary>Read your account (<c>basic</c>).</summary>
+        [Description("Read your account")]
         public const string Basic = "basic";
 
-        /// <summary>The scope (<c>offline_access</c>).</summary>
+        /// <summary>Stay connected (returns a refresh token) (<c>offline_access</c>).</summary>
+        [Description("Stay connected (returns a refresh token)")]
         public const string OfflineAccess = "offline_access";
 
-        /// <summary>The scope (<c>write</c>).</summary>
+        /// <summary>Change your blogs (<c>write</c>).</summary>
+        [Description("Change your blogs")]
         public const string Write = "write";
 
-        /// <summary>The scope (<c>read</c>).</summary>
+        /// <summary>Read data (<c>read</c>).</summary>
+        [Description("Read data")]
         public const string Read = "read";
     }
 }

@@ -9,36 +9,36 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of Typeform (<see href="https://www.typeform.com/developers/get-started/applications/">documentation</see>).</summary>
     public static class Typeform
     {
-        /// <summary>Account (<c>accounts:read</c>).</summary>
-        [Description("Account")]
+        /// <summary>Read your account (<c>accounts:read</c>).</summary>
+        [Description("Read your account")]
         public const string AccountsRead = "accounts:read";
 
-        /// <summary>A refresh token (<c>offline</c>).</summary>
-        [Description("A refresh token")]
+        /// <summary>Stay connected (returns a refresh token) (<c>offline</c>).</summary>
+        [Description("Stay connected (returns a refresh token)")]
         public const string Offline = "offline";
 
-        /// <summary>Forms (<c>forms:read</c>).</summary>
-        [Description("Forms")]
+        /// <summary>Read forms (<c>forms:read</c>).</summary>
+        [Description("Read forms")]
         public const string FormsRead = "forms:read";
 
-        /// <summary>Webhooks, change (<c>webhooks:write</c>).</summary>
-        [Description("Webhooks, change")]
+        /// <summary>Change webhooks (<c>webhooks:write</c>).</summary>
+        [Description("Change webhooks")]
         public const string WebhooksWrite = "webhooks:write";
 
-        /// <summary>Webhooks (<c>webhooks:read</c>).</summary>
-        [Description("Webhooks")]
+        /// <summary>Read webhooks (<c>webhooks:read</c>).</summary>
+        [Description("Read webhooks")]
         public const string WebhooksRead = "webhooks:read";
 
-        /// <summary>Forms, change (<c>forms:write</c>).</summary>
-        [Description("Forms, change")]
+        /// <summary>Change forms (<c>forms:write</c>).</summary>
+        [Description("Change forms")]
         public const string FormsWrite = "forms:write";
 
-        /// <summary>Responses (<c>responses:read</c>).</summary>
-        [Description("Responses")]
+        /// <summary>Read responses (<c>responses:read</c>).</summary>
+        [Description("Read responses")]
         public const string ResponsesRead = "responses:read";
 
-        /// <summary>Workspaces (<c>workspaces:read</c>).</summary>
-        [Description("Workspaces")]
+        /// <summary>Read workspaces (<c>workspaces:read</c>).</summary>
+        [Description("Read workspaces")]
         public const string WorkspacesRead = "workspaces:read";
     }
 }

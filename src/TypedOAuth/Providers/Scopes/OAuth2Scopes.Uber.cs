@@ -6,30 +6,31 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Uber.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Uber (<see href="https://developer.uber.com/docs/drivers/guides/authentication">documentation</see>).</summary>
+    /// <summary>Contains the scopes of Uber (<see href="https://developer.uber.com/docs/riders/guides/authentication/introduction">documentation</see>).</summary>
     public static class Uber
     {
-        /// <summary>Basic profile information on Uber account: read (<c>profile</c>).</summary>
-        [Description("Basic profile information on Uber account: read")]
+        /// <summary>Read your profile (<c>profile</c>).</summary>
+        [Description("Read your profile")]
         public const string Profile = "profile";
 
-        /// <summary>Pull trip data: read (<c>history</c>).</summary>
-        [Description("Pull trip data: read")]
+        /// <summary>Read your trips with places (<c>history</c>).</summary>
+        [Description("Read your trips with places")]
         public const string History = "history";
 
-        /// <summary>Same as history but: use (<c>history_lite</c>).</summary>
-        [Description("Same as history but: use")]
+        /// <summary>Read your trips without places (<c>history_lite</c>).</summary>
+        [Description("Read your trips without places")]
         public const string HistoryLite = "history_lite";
 
-        /// <summary>Make requests for Uber Products: change (<c>request</c>).</summary>
-        [Description("Make requests for Uber Products: change")]
+        /// <summary>Request rides (<c>request</c>).</summary>
+        [Description("Request rides")]
         public const string Request = "request";
 
-        /// <summary>Receipt details for Requests made by application: read (<c>request_receipt</c>).</summary>
-        [Description("Receipt details for Requests made by application: read")]
+        /// <summary>Read receipts of rides (<c>request_receipt</c>).</summary>
+        [Description("Read receipts of rides")]
         public const string RequestReceipt = "request_receipt";
 
-        /// <summary>The scope (<c>delivery</c>).</summary>
+        /// <summary>Request deliveries (<c>delivery</c>).</summary>
+        [Description("Request deliveries")]
         public const string Delivery = "delivery";
     }
 }

@@ -6,14 +6,15 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Unsplash.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Unsplash.</summary>
+    /// <summary>Contains the scopes of Unsplash (<see href="https://unsplash.com/documentation/user-authentication-workflow">documentation</see>).</summary>
     public static class Unsplash
     {
-        /// <summary>The scope (<c>public</c>).</summary>
+        /// <summary>Read public data (<c>public</c>).</summary>
+        [Description("Read public data")]
         public const string Public = "public";
 
-        /// <summary>Own profile (<c>read_user</c>).</summary>
-        [Description("Own profile")]
+        /// <summary>Read your profile (<c>read_user</c>).</summary>
+        [Description("Read your profile")]
         public const string ReadUser = "read_user";
     }
 }

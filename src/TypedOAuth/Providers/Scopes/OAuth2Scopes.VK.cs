@@ -6,19 +6,19 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of VK.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of VK.</summary>
+    /// <summary>Contains the scopes of VK (<see href="https://id.vk.com/about/business/go/docs/en/vkid/latest/vk-id/connection/api-integration/api-description">documentation</see>).</summary>
     public static class VK
     {
-        /// <summary>E-mail address (<c>email</c>).</summary>
-        [Description("E-mail address")]
+        /// <summary>Email address (<c>email</c>).</summary>
+        [Description("Email address")]
         public const string Email = "email";
 
         /// <summary>Messages (<c>messages</c>).</summary>
         [Description("Messages")]
         public const string Messages = "messages";
 
-        /// <summary>A token without expiry (<c>offline</c>).</summary>
-        [Description("A token without expiry")]
+        /// <summary>Stay connected (the token does not expire) (<c>offline</c>).</summary>
+        [Description("Stay connected (the token does not expire)")]
         public const string Offline = "offline";
 
         /// <summary>Advertising (<c>ads</c>).</summary>
@@ -77,16 +77,16 @@ public static partial class OAuth2Scopes
         [Description("Wall posts")]
         public const string Wall = "wall";
 
-        /// <summary>User allowed to send notifications to him: send (<c>notify</c>).</summary>
-        [Description("User allowed to send notifications to him: send")]
+        /// <summary>Send notifications to you (<c>notify</c>).</summary>
+        [Description("Send notifications to you")]
         public const string Notify = "notify";
 
-        /// <summary>Proposals: read (<c>offers</c>).</summary>
-        [Description("Proposals: read")]
+        /// <summary>Read offers (old) (<c>offers</c>).</summary>
+        [Description("Read offers (old)")]
         public const string Offers = "offers";
 
-        /// <summary>Questions: read (<c>questions</c>).</summary>
-        [Description("Questions: read")]
+        /// <summary>Read questions (old) (<c>questions</c>).</summary>
+        [Description("Read questions (old)")]
         public const string Questions = "questions";
 
         /// <summary>Goods (<c>market</c>).</summary>

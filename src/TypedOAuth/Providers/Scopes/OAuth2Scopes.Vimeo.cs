@@ -9,36 +9,36 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of Vimeo (<see href="https://developer.vimeo.com/api/authentication">documentation</see>).</summary>
     public static class Vimeo
     {
-        /// <summary>Public videos: read (<c>public</c>).</summary>
-        [Description("Public videos: read")]
+        /// <summary>Read public videos (<c>public</c>).</summary>
+        [Description("Read public videos")]
         public const string Public = "public";
 
-        /// <summary>Private videos: read (<c>private</c>).</summary>
-        [Description("Private videos: read")]
+        /// <summary>Read private videos (<c>private</c>).</summary>
+        [Description("Read private videos")]
         public const string Private = "private";
 
-        /// <summary>Videos, groups, albums, etc: delete (<c>delete</c>).</summary>
-        [Description("Videos, groups, albums, etc: delete")]
+        /// <summary>Delete videos, groups and albums (<c>delete</c>).</summary>
+        [Description("Delete videos, groups and albums")]
         public const string Delete = "delete";
 
-        /// <summary>Videos, groups, albums, etc: change (<c>edit</c>).</summary>
-        [Description("Videos, groups, albums, etc: change")]
+        /// <summary>Change videos, groups and albums (<c>edit</c>).</summary>
+        [Description("Change videos, groups and albums")]
         public const string Edit = "edit";
 
-        /// <summary>Interact with video: use (<c>interact</c>).</summary>
-        [Description("Interact with video: use")]
+        /// <summary>Like, follow and comment (<c>interact</c>).</summary>
+        [Description("Like, follow and comment")]
         public const string Interact = "interact";
 
-        /// <summary>Video: change (<c>upload</c>).</summary>
-        [Description("Video: change")]
+        /// <summary>Upload videos (<c>upload</c>).</summary>
+        [Description("Upload videos")]
         public const string Upload = "upload";
 
-        /// <summary>New videos, groups, albums, etc: change (<c>create</c>).</summary>
-        [Description("New videos, groups, albums, etc: change")]
+        /// <summary>Create groups and albums (<c>create</c>).</summary>
+        [Description("Create groups and albums")]
         public const string Create = "create";
 
-        /// <summary>Vimeo On Demand purchase history: read (<c>purchased</c>).</summary>
-        [Description("Vimeo On Demand purchase history: read")]
+        /// <summary>Read purchases of Vimeo On Demand (<c>purchased</c>).</summary>
+        [Description("Read purchases of Vimeo On Demand")]
         public const string Purchased = "purchased";
     }
 }

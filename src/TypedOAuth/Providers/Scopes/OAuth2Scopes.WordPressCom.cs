@@ -9,24 +9,24 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of WordPress.com (<see href="https://developer.wordpress.com/docs/oauth2/">documentation</see>).</summary>
     public static class WordPressCom
     {
-        /// <summary>Identity only (<c>auth</c>).</summary>
-        [Description("Identity only")]
+        /// <summary>Read your identity only (<c>auth</c>).</summary>
+        [Description("Read your identity only")]
         public const string Auth = "auth";
 
-        /// <summary>All sites of the user (<c>global</c>).</summary>
-        [Description("All sites of the user")]
+        /// <summary>Full access to all your sites (<c>global</c>).</summary>
+        [Description("Full access to all your sites")]
         public const string Global = "global";
 
-        /// <summary>Media (<c>media</c>).</summary>
-        [Description("Media")]
+        /// <summary>Read and change media (<c>media</c>).</summary>
+        [Description("Read and change media")]
         public const string Media = "media";
 
-        /// <summary>Posts (<c>posts</c>).</summary>
-        [Description("Posts")]
+        /// <summary>Read and change posts (<c>posts</c>).</summary>
+        [Description("Read and change posts")]
         public const string Posts = "posts";
 
-        /// <summary>Site data (<c>sites</c>).</summary>
-        [Description("Site data")]
+        /// <summary>Read and change site data (<c>sites</c>).</summary>
+        [Description("Read and change site data")]
         public const string Sites = "sites";
     }
 }

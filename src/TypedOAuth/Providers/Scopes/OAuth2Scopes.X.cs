@@ -9,32 +9,32 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of X (<see href="https://docs.x.com/resources/fundamentals/authentication/oauth-2-0/user-access-token">documentation</see>).</summary>
     public static class X
     {
-        /// <summary>Posts the user can see (<c>tweet.read</c>).</summary>
-        [Description("Posts the user can see")]
+        /// <summary>Read posts that you can see (<c>tweet.read</c>).</summary>
+        [Description("Read posts that you can see")]
         public const string TweetRead = "tweet.read";
 
-        /// <summary>Profiles the user can see (<c>users.read</c>).</summary>
-        [Description("Profiles the user can see")]
+        /// <summary>Read profiles that you can see (<c>users.read</c>).</summary>
+        [Description("Read profiles that you can see")]
         public const string UsersRead = "users.read";
 
-        /// <summary>A refresh token (<c>offline.access</c>).</summary>
-        [Description("A refresh token")]
+        /// <summary>Stay connected (returns a refresh token) (<c>offline.access</c>).</summary>
+        [Description("Stay connected (returns a refresh token)")]
         public const string OfflineAccess = "offline.access";
 
-        /// <summary>Confirmed e-mail address (<c>users.email</c>).</summary>
-        [Description("Confirmed e-mail address")]
+        /// <summary>Read your confirmed email address (<c>users.email</c>).</summary>
+        [Description("Read your confirmed email address")]
         public const string UsersEmail = "users.email";
 
-        /// <summary>Who follows whom (<c>follows.read</c>).</summary>
-        [Description("Who follows whom")]
+        /// <summary>Read followers and followed accounts (<c>follows.read</c>).</summary>
+        [Description("Read followers and followed accounts")]
         public const string FollowsRead = "follows.read";
 
         /// <summary>Follow and unfollow (<c>follows.write</c>).</summary>
         [Description("Follow and unfollow")]
         public const string FollowsWrite = "follows.write";
 
-        /// <summary>Likes (<c>like.read</c>).</summary>
-        [Description("Likes")]
+        /// <summary>Read likes (<c>like.read</c>).</summary>
+        [Description("Read likes")]
         public const string LikeRead = "like.read";
 
         /// <summary>Like and unlike (<c>like.write</c>).</summary>
@@ -49,40 +49,40 @@ public static partial class OAuth2Scopes
         [Description("Post and repost")]
         public const string TweetWrite = "tweet.write";
 
-        /// <summary>Blocked accounts (<c>block.read</c>).</summary>
-        [Description("Blocked accounts")]
+        /// <summary>Read blocked accounts (<c>block.read</c>).</summary>
+        [Description("Read blocked accounts")]
         public const string BlockRead = "block.read";
 
         /// <summary>Block and unblock (<c>block.write</c>).</summary>
         [Description("Block and unblock")]
         public const string BlockWrite = "block.write";
 
-        /// <summary>Bookmarks (<c>bookmark.read</c>).</summary>
-        [Description("Bookmarks")]
+        /// <summary>Read bookmarks (<c>bookmark.read</c>).</summary>
+        [Description("Read bookmarks")]
         public const string BookmarkRead = "bookmark.read";
 
         /// <summary>Add and remove bookmarks (<c>bookmark.write</c>).</summary>
         [Description("Add and remove bookmarks")]
         public const string BookmarkWrite = "bookmark.write";
 
-        /// <summary>Direct messages (<c>dm.read</c>).</summary>
-        [Description("Direct messages")]
+        /// <summary>Read direct messages (<c>dm.read</c>).</summary>
+        [Description("Read direct messages")]
         public const string DmRead = "dm.read";
 
         /// <summary>Send direct messages (<c>dm.write</c>).</summary>
         [Description("Send direct messages")]
         public const string DmWrite = "dm.write";
 
-        /// <summary>Lists (<c>list.read</c>).</summary>
-        [Description("Lists")]
+        /// <summary>Read lists (<c>list.read</c>).</summary>
+        [Description("Read lists")]
         public const string ListRead = "list.read";
 
-        /// <summary>Lists, read and change (<c>list.write</c>).</summary>
-        [Description("Lists, read and change")]
+        /// <summary>Change lists (<c>list.write</c>).</summary>
+        [Description("Change lists")]
         public const string ListWrite = "list.write";
 
-        /// <summary>Muted accounts (<c>mute.read</c>).</summary>
-        [Description("Muted accounts")]
+        /// <summary>Read muted accounts (<c>mute.read</c>).</summary>
+        [Description("Read muted accounts")]
         public const string MuteRead = "mute.read";
 
         /// <summary>Mute and unmute (<c>mute.write</c>).</summary>
@@ -93,8 +93,8 @@ public static partial class OAuth2Scopes
         [Description("Upload media")]
         public const string MediaWrite = "media.write";
 
-        /// <summary>Spaces the user can see (<c>space.read</c>).</summary>
-        [Description("Spaces the user can see")]
+        /// <summary>Read Spaces that you can see (<c>space.read</c>).</summary>
+        [Description("Read Spaces that you can see")]
         public const string SpaceRead = "space.read";
     }
 }

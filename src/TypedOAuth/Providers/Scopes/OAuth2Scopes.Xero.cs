@@ -6,175 +6,175 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Xero.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Xero (<see href="https://developer.xero.com/documentation/guides/oauth2/client-credentials">documentation</see>).</summary>
+    /// <summary>Contains the scopes of Xero (<see href="https://developer.xero.com/documentation/guides/oauth2/auth-flow">documentation</see>).</summary>
     public static class Xero
     {
-        /// <summary>Sign in; an ID token is issued (<c>openid</c>).</summary>
-        [Description("Sign in; an ID token is issued")]
+        /// <summary>Sign in (returns an ID token) (<c>openid</c>).</summary>
+        [Description("Sign in (returns an ID token)")]
         public const string OpenId = "openid";
 
-        /// <summary>A refresh token (<c>offline_access</c>).</summary>
-        [Description("A refresh token")]
+        /// <summary>Stay connected (returns a refresh token) (<c>offline_access</c>).</summary>
+        [Description("Stay connected (returns a refresh token)")]
         public const string OfflineAccess = "offline_access";
 
-        /// <summary>Organisation settings and accounts (<c>accounting.settings</c>).</summary>
-        [Description("Organisation settings and accounts")]
+        /// <summary>Read and change organization settings and accounts (<c>accounting.settings</c>).</summary>
+        [Description("Read and change organization settings and accounts")]
         public const string AccountingSettings = "accounting.settings";
 
-        /// <summary>Invoices, bank transactions and the like (<c>accounting.transactions</c>).</summary>
-        [Description("Invoices, bank transactions and the like")]
+        /// <summary>Read and change invoices and bank transactions (<c>accounting.transactions</c>).</summary>
+        [Description("Read and change invoices and bank transactions")]
         public const string AccountingTransactions = "accounting.transactions";
 
-        /// <summary>E-mail address (<c>email</c>).</summary>
-        [Description("E-mail address")]
+        /// <summary>Email address (<c>email</c>).</summary>
+        [Description("Email address")]
         public const string Email = "email";
 
         /// <summary>Name (<c>profile</c>).</summary>
         [Description("Name")]
         public const string Profile = "profile";
 
-        /// <summary>Contacts (<c>accounting.contacts</c>).</summary>
-        [Description("Contacts")]
+        /// <summary>Read and change contacts (<c>accounting.contacts</c>).</summary>
+        [Description("Read and change contacts")]
         public const string AccountingContacts = "accounting.contacts";
 
-        /// <summary>Attachments (<c>accounting.attachments</c>).</summary>
-        [Description("Attachments")]
+        /// <summary>Read and change attachments (<c>accounting.attachments</c>).</summary>
+        [Description("Read and change attachments")]
         public const string AccountingAttachments = "accounting.attachments";
 
-        /// <summary>Budgets (<c>accounting.budgets.read</c>).</summary>
-        [Description("Budgets")]
+        /// <summary>Read budgets (<c>accounting.budgets.read</c>).</summary>
+        [Description("Read budgets")]
         public const string AccountingBudgetsRead = "accounting.budgets.read";
 
-        /// <summary>Journals (<c>accounting.journals.read</c>).</summary>
-        [Description("Journals")]
+        /// <summary>Read journals (<c>accounting.journals.read</c>).</summary>
+        [Description("Read journals")]
         public const string AccountingJournalsRead = "accounting.journals.read";
 
-        /// <summary>Reports (<c>accounting.reports.read</c>).</summary>
-        [Description("Reports")]
+        /// <summary>Read reports (<c>accounting.reports.read</c>).</summary>
+        [Description("Read reports")]
         public const string AccountingReportsRead = "accounting.reports.read";
 
-        /// <summary>Projects (<c>projects</c>).</summary>
-        [Description("Projects")]
+        /// <summary>Read and change projects (<c>projects</c>).</summary>
+        [Description("Read and change projects")]
         public const string Projects = "projects";
 
-        /// <summary>Attachments, read only (<c>accounting.attachments.read</c>).</summary>
-        [Description("Attachments, read only")]
+        /// <summary>Read attachments (<c>accounting.attachments.read</c>).</summary>
+        [Description("Read attachments")]
         public const string AccountingAttachmentsRead = "accounting.attachments.read";
 
-        /// <summary>Bank transactions (<c>accounting.banktransactions</c>).</summary>
-        [Description("Bank transactions")]
-        public const string AccountingBanktransactions = "accounting.banktransactions";
+        /// <summary>Read and change bank transactions (<c>accounting.banktransactions</c>).</summary>
+        [Description("Read and change bank transactions")]
+        public const string AccountingBankTransactions = "accounting.banktransactions";
 
-        /// <summary>Contacts, read only (<c>accounting.contacts.read</c>).</summary>
-        [Description("Contacts, read only")]
+        /// <summary>Read contacts (<c>accounting.contacts.read</c>).</summary>
+        [Description("Read contacts")]
         public const string AccountingContactsRead = "accounting.contacts.read";
 
-        /// <summary>Invoices (<c>accounting.invoices</c>).</summary>
-        [Description("Invoices")]
+        /// <summary>Read and change invoices (<c>accounting.invoices</c>).</summary>
+        [Description("Read and change invoices")]
         public const string AccountingInvoices = "accounting.invoices";
 
-        /// <summary>Manual journals (<c>accounting.manualjournals</c>).</summary>
-        [Description("Manual journals")]
-        public const string AccountingManualjournals = "accounting.manualjournals";
+        /// <summary>Read and change manual journals (<c>accounting.manualjournals</c>).</summary>
+        [Description("Read and change manual journals")]
+        public const string AccountingManualJournals = "accounting.manualjournals";
 
-        /// <summary>Payments (<c>accounting.payments</c>).</summary>
-        [Description("Payments")]
+        /// <summary>Read and change payments (<c>accounting.payments</c>).</summary>
+        [Description("Read and change payments")]
         public const string AccountingPayments = "accounting.payments";
 
-        /// <summary>Organisation settings and accounts, read only (<c>accounting.settings.read</c>).</summary>
-        [Description("Organisation settings and accounts, read only")]
+        /// <summary>Read organization settings and accounts (<c>accounting.settings.read</c>).</summary>
+        [Description("Read organization settings and accounts")]
         public const string AccountingSettingsRead = "accounting.settings.read";
 
-        /// <summary>Invoices, bank transactions and the like, read only (<c>accounting.transactions.read</c>).</summary>
-        [Description("Invoices, bank transactions and the like, read only")]
+        /// <summary>Read invoices and bank transactions (<c>accounting.transactions.read</c>).</summary>
+        [Description("Read invoices and bank transactions")]
         public const string AccountingTransactionsRead = "accounting.transactions.read";
 
-        /// <summary>Fixed assets (<c>assets</c>).</summary>
-        [Description("Fixed assets")]
+        /// <summary>Read and change fixed assets (<c>assets</c>).</summary>
+        [Description("Read and change fixed assets")]
         public const string Assets = "assets";
 
-        /// <summary>Fixed assets, read only (<c>assets.read</c>).</summary>
-        [Description("Fixed assets, read only")]
+        /// <summary>Read fixed assets (<c>assets.read</c>).</summary>
+        [Description("Read fixed assets")]
         public const string AssetsRead = "assets.read";
 
-        /// <summary>Files (<c>files</c>).</summary>
-        [Description("Files")]
+        /// <summary>Read and change files (<c>files</c>).</summary>
+        [Description("Read and change files")]
         public const string Files = "files";
 
-        /// <summary>Files, read only (<c>files.read</c>).</summary>
-        [Description("Files, read only")]
+        /// <summary>Read files (<c>files.read</c>).</summary>
+        [Description("Read files")]
         public const string FilesRead = "files.read";
 
-        /// <summary>Projects, read only (<c>projects.read</c>).</summary>
-        [Description("Projects, read only")]
+        /// <summary>Read projects (<c>projects.read</c>).</summary>
+        [Description("Read projects")]
         public const string ProjectsRead = "projects.read";
 
-        /// <summary>1099 reports: read (<c>accounting.reports.tenninetynine.read</c>).</summary>
-        [Description("1099 reports: read")]
-        public const string AccountingReportsTenninetynineRead = "accounting.reports.tenninetynine.read";
+        /// <summary>Read 1099 reports (<c>accounting.reports.tenninetynine.read</c>).</summary>
+        [Description("Read 1099 reports")]
+        public const string AccountingReports1099Read = "accounting.reports.tenninetynine.read";
 
-        /// <summary>Bankfeeds: read and change (<c>bankfeeds</c>).</summary>
-        [Description("Bankfeeds: read and change")]
-        public const string Bankfeeds = "bankfeeds";
+        /// <summary>Read and change bank feeds (<c>bankfeeds</c>).</summary>
+        [Description("Read and change bank feeds")]
+        public const string BankFeeds = "bankfeeds";
 
-        /// <summary>Bank statements accounting data: read (<c>finance.bankstatementsplus.read</c>).</summary>
-        [Description("Bank statements accounting data: read")]
-        public const string FinanceBankstatementsplusRead = "finance.bankstatementsplus.read";
+        /// <summary>Read bank statements (<c>finance.bankstatementsplus.read</c>).</summary>
+        [Description("Read bank statements")]
+        public const string FinanceBankStatementsPlusRead = "finance.bankstatementsplus.read";
 
-        /// <summary>Bank statement and reconcilation data: read (<c>finance.cashvalidation.read</c>).</summary>
-        [Description("Bank statement and reconcilation data: read")]
-        public const string FinanceCashvalidationRead = "finance.cashvalidation.read";
+        /// <summary>Read bank reconciliation data (<c>finance.cashvalidation.read</c>).</summary>
+        [Description("Read bank reconciliation data")]
+        public const string FinanceCashValidationRead = "finance.cashvalidation.read";
 
-        /// <summary>Finacial statements: read (<c>finance.statements.read</c>).</summary>
-        [Description("Finacial statements: read")]
+        /// <summary>Read financial statements (<c>finance.statements.read</c>).</summary>
+        [Description("Read financial statements")]
         public const string FinanceStatementsRead = "finance.statements.read";
 
-        /// <summary>Fixed assets: read (<c>marketplace.billing</c>).</summary>
-        [Description("Fixed assets: read")]
+        /// <summary>Read and change app store billing (<c>marketplace.billing</c>).</summary>
+        [Description("Read and change app store billing")]
         public const string MarketplaceBilling = "marketplace.billing";
 
-        /// <summary>Payment services: read and change (<c>paymentservices</c>).</summary>
-        [Description("Payment services: read and change")]
-        public const string Paymentservices = "paymentservices";
+        /// <summary>Read and change payment services (<c>paymentservices</c>).</summary>
+        [Description("Read and change payment services")]
+        public const string PaymentServices = "paymentservices";
 
-        /// <summary>Payroll employees: read and change (<c>payroll.employees</c>).</summary>
-        [Description("Payroll employees: read and change")]
+        /// <summary>Read and change employees (<c>payroll.employees</c>).</summary>
+        [Description("Read and change employees")]
         public const string PayrollEmployees = "payroll.employees";
 
-        /// <summary>Payroll employees: read (<c>payroll.employees.read</c>).</summary>
-        [Description("Payroll employees: read")]
+        /// <summary>Read employees (<c>payroll.employees.read</c>).</summary>
+        [Description("Read employees")]
         public const string PayrollEmployeesRead = "payroll.employees.read";
 
-        /// <summary>Payroll payruns: read and change (<c>payroll.payruns</c>).</summary>
-        [Description("Payroll payruns: read and change")]
-        public const string PayrollPayruns = "payroll.payruns";
+        /// <summary>Read and change pay runs (<c>payroll.payruns</c>).</summary>
+        [Description("Read and change pay runs")]
+        public const string PayrollPayRuns = "payroll.payruns";
 
-        /// <summary>Payroll payruns: read (<c>payroll.payruns.read</c>).</summary>
-        [Description("Payroll payruns: read")]
-        public const string PayrollPayrunsRead = "payroll.payruns.read";
+        /// <summary>Read pay runs (<c>payroll.payruns.read</c>).</summary>
+        [Description("Read pay runs")]
+        public const string PayrollPayRunsRead = "payroll.payruns.read";
 
-        /// <summary>Payroll payslips: read and change (<c>payroll.payslip</c>).</summary>
-        [Description("Payroll payslips: read and change")]
+        /// <summary>Read and change payslips (<c>payroll.payslip</c>).</summary>
+        [Description("Read and change payslips")]
         public const string PayrollPayslip = "payroll.payslip";
 
-        /// <summary>Payroll payslips: read (<c>payroll.payslip.read</c>).</summary>
-        [Description("Payroll payslips: read")]
+        /// <summary>Read payslips (<c>payroll.payslip.read</c>).</summary>
+        [Description("Read payslips")]
         public const string PayrollPayslipRead = "payroll.payslip.read";
 
-        /// <summary>Payroll settings: read and change (<c>payroll.settings</c>).</summary>
-        [Description("Payroll settings: read and change")]
+        /// <summary>Read and change payroll settings (<c>payroll.settings</c>).</summary>
+        [Description("Read and change payroll settings")]
         public const string PayrollSettings = "payroll.settings";
 
-        /// <summary>Payroll settings: read (<c>payroll.settings.read</c>).</summary>
-        [Description("Payroll settings: read")]
+        /// <summary>Read payroll settings (<c>payroll.settings.read</c>).</summary>
+        [Description("Read payroll settings")]
         public const string PayrollSettingsRead = "payroll.settings.read";
 
-        /// <summary>Payroll timesheets: read and change (<c>payroll.timesheets</c>).</summary>
-        [Description("Payroll timesheets: read and change")]
+        /// <summary>Read and change payroll timesheets (<c>payroll.timesheets</c>).</summary>
+        [Description("Read and change payroll timesheets")]
         public const string PayrollTimesheets = "payroll.timesheets";
 
-        /// <summary>Payroll timesheets: read (<c>payroll.timesheets.read</c>).</summary>
-        [Description("Payroll timesheets: read")]
+        /// <summary>Read payroll timesheets (<c>payroll.timesheets.read</c>).</summary>
+        [Description("Read payroll timesheets")]
         public const string PayrollTimesheetsRead = "payroll.timesheets.read";
     }
 }

@@ -9,65 +9,68 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of Yahoo (<see href="https://developer.yahoo.com/oauth2/guide/">documentation</see>).</summary>
     public static class Yahoo
     {
-        /// <summary>The scope (<c>openid</c>).</summary>
+        /// <summary>Sign in (returns an ID token) (<c>openid</c>).</summary>
+        [Description("Sign in (returns an ID token)")]
         public const string OpenId = "openid";
 
-        /// <summary>Access to Gemini advertising: read and change (<c>admg-w</c>).</summary>
-        [Description("Access to Gemini advertising: read and change")]
+        /// <summary>Read and change Gemini advertising (<c>admg-w</c>).</summary>
+        [Description("Read and change Gemini advertising")]
         public const string AdmgW = "admg-w";
 
-        /// <summary>Fantasy sports: read (<c>fspt-r</c>).</summary>
-        [Description("Fantasy sports: read")]
+        /// <summary>Read fantasy sports data (<c>fspt-r</c>).</summary>
+        [Description("Read fantasy sports data")]
         public const string FsptR = "fspt-r";
 
-        /// <summary>Access to fantasy sports: read and change (<c>fspt-w</c>).</summary>
-        [Description("Access to fantasy sports: read and change")]
+        /// <summary>Read and change fantasy sports data (<c>fspt-w</c>).</summary>
+        [Description("Read and change fantasy sports data")]
         public const string FsptW = "fspt-w";
 
-        /// <summary>Gemini publishers: read (<c>gpub-r</c>).</summary>
-        [Description("Gemini publishers: read")]
+        /// <summary>Read Gemini publisher data (<c>gpub-r</c>).</summary>
+        [Description("Read Gemini publisher data")]
         public const string GpubR = "gpub-r";
 
-        /// <summary>Access to messenger: read and change (<c>msgr-w</c>).</summary>
-        [Description("Access to messenger: read and change")]
+        /// <summary>Read and change Messenger data (<c>msgr-w</c>).</summary>
+        [Description("Read and change Messenger data")]
         public const string MsgrW = "msgr-w";
 
-        /// <summary>Contacts: read (<c>sdct-r</c>).</summary>
-        [Description("Contacts: read")]
+        /// <summary>Read contacts (<c>sdct-r</c>).</summary>
+        [Description("Read contacts")]
         public const string SdctR = "sdct-r";
 
-        /// <summary>Access to contacts: read and change (<c>sdct-w</c>).</summary>
-        [Description("Access to contacts: read and change")]
+        /// <summary>Read and change contacts (<c>sdct-w</c>).</summary>
+        [Description("Read and change contacts")]
         public const string SdctW = "sdct-w";
 
-        /// <summary>Access to social directory profiles: read and change (<c>sdpp-w</c>).</summary>
-        [Description("Access to social directory profiles: read and change")]
+        /// <summary>Read and change public profile data (<c>sdpp-w</c>).</summary>
+        [Description("Read and change public profile data")]
         public const string SdppW = "sdpp-w";
 
-        /// <summary>Social directory profiles: read (<c>sdps-r</c>).</summary>
-        [Description("Social directory profiles: read")]
+        /// <summary>Read profile data (<c>sdps-r</c>).</summary>
+        [Description("Read profile data")]
         public const string SdpsR = "sdps-r";
 
-        /// <summary>Access to social directory profiles: read and change (<c>sdps-w</c>).</summary>
-        [Description("Access to social directory profiles: read and change")]
+        /// <summary>Read and change profile data (<c>sdps-w</c>).</summary>
+        [Description("Read and change profile data")]
         public const string SdpsW = "sdps-w";
 
-        /// <summary>Access to social directory relationships: read and change (<c>sdrl-w</c>).</summary>
-        [Description("Access to social directory relationships: read and change")]
+        /// <summary>Read and change relationships (<c>sdrl-w</c>).</summary>
+        [Description("Read and change relationships")]
         public const string SdrlW = "sdrl-w";
 
-        /// <summary>Finance: read (<c>yfin-r</c>).</summary>
-        [Description("Finance: read")]
+        /// <summary>Read finance data (<c>yfin-r</c>).</summary>
+        [Description("Read finance data")]
         public const string YfinR = "yfin-r";
 
-        /// <summary>Access to finance: read and change (<c>yfin-w</c>).</summary>
-        [Description("Access to finance: read and change")]
+        /// <summary>Read and change finance data (<c>yfin-w</c>).</summary>
+        [Description("Read and change finance data")]
         public const string YfinW = "yfin-w";
 
-        /// <summary>The scope (<c>profile</c>).</summary>
+        /// <summary>Basic profile (<c>profile</c>).</summary>
+        [Description("Basic profile")]
         public const string Profile = "profile";
 
-        /// <summary>The scope (<c>email</c>).</summary>
+        /// <summary>Email address (<c>email</c>).</summary>
+        [Description("Email address")]
         public const string Email = "email";
     }
 }

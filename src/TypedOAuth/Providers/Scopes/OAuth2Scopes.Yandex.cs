@@ -13,8 +13,8 @@ public static partial class OAuth2Scopes
         [Description("Name and gender")]
         public const string LoginInfo = "login:info";
 
-        /// <summary>E-mail address (<c>login:email</c>).</summary>
-        [Description("E-mail address")]
+        /// <summary>Email address (<c>login:email</c>).</summary>
+        [Description("Email address")]
         public const string LoginEmail = "login:email";
 
         /// <summary>Picture (<c>login:avatar</c>).</summary>

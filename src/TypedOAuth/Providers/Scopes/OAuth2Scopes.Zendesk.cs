@@ -6,15 +6,15 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Zendesk.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Zendesk.</summary>
+    /// <summary>Contains the scopes of Zendesk (<see href="https://support.zendesk.com/hc/en-us/articles/4408845965210-Using-OAuth-authentication-with-your-application">documentation</see>).</summary>
     public static class Zendesk
     {
-        /// <summary>Data: read (<c>read</c>).</summary>
-        [Description("Data: read")]
+        /// <summary>Read data (<c>read</c>).</summary>
+        [Description("Read data")]
         public const string Read = "read";
 
-        /// <summary>Data: read and change (<c>write</c>).</summary>
-        [Description("Data: read and change")]
+        /// <summary>Change data (<c>write</c>).</summary>
+        [Description("Change data")]
         public const string Write = "write";
     }
 }

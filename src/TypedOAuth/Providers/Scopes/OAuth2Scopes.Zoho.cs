@@ -6,152 +6,191 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Zoho.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Zoho (<see href="https://www.zoho.com/accounts/protocol/oauth.html">documentation</see>).</summary>
+    /// <summary>Contains the scopes of Zoho (<see href="https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html">documentation</see>).</summary>
     public static class Zoho
     {
-        /// <summary>The scope (<c>AaaServer.profile.READ</c>).</summary>
+        /// <summary>Read your profile (<c>AaaServer.profile.READ</c>).</summary>
+        [Description("Read your profile")]
         public const string AaaServerProfileRead = "AaaServer.profile.READ";
 
-        /// <summary>Basic account and organization data: read (<c>Desk.basic.READ</c>).</summary>
-        [Description("Basic account and organization data: read")]
+        /// <summary>Read basic data of Zoho Desk (<c>Desk.basic.READ</c>).</summary>
+        [Description("Read basic data of Zoho Desk")]
         public const string DeskBasicRead = "Desk.basic.READ";
 
-        /// <summary>Contacts: read (<c>Desk.contacts.READ</c>).</summary>
-        [Description("Contacts: read")]
+        /// <summary>Read contacts of Zoho Desk (<c>Desk.contacts.READ</c>).</summary>
+        [Description("Read contacts of Zoho Desk")]
         public const string DeskContactsRead = "Desk.contacts.READ";
 
-        /// <summary>Agents: read (<c>Desk.agents.READ</c>).</summary>
-        [Description("Agents: read")]
+        /// <summary>Read agents of Zoho Desk (<c>Desk.agents.READ</c>).</summary>
+        [Description("Read agents of Zoho Desk")]
         public const string DeskAgentsRead = "Desk.agents.READ";
 
-        /// <summary>Tickets, threads, comments, and attachments: read (<c>Desk.tickets.READ</c>).</summary>
-        [Description("Tickets, threads, comments, and attachments: read")]
+        /// <summary>Read tickets of Zoho Desk (<c>Desk.tickets.READ</c>).</summary>
+        [Description("Read tickets of Zoho Desk")]
         public const string DeskTicketsRead = "Desk.tickets.READ";
 
-        /// <summary>Tickets and add comments: change (<c>Desk.tickets.UPDATE</c>).</summary>
-        [Description("Tickets and add comments: change")]
+        /// <summary>Change tickets of Zoho Desk (<c>Desk.tickets.UPDATE</c>).</summary>
+        [Description("Change tickets of Zoho Desk")]
         public const string DeskTicketsUpdate = "Desk.tickets.UPDATE";
 
-        /// <summary>Webhooks: change (<c>Desk.webhooks.CREATE</c>).</summary>
-        [Description("Webhooks: change")]
+        /// <summary>Create webhooks of Zoho Desk (<c>Desk.webhooks.CREATE</c>).</summary>
+        [Description("Create webhooks of Zoho Desk")]
         public const string DeskWebhooksCreate = "Desk.webhooks.CREATE";
 
-        /// <summary>Webhooks: delete (<c>Desk.webhooks.DELETE</c>).</summary>
-        [Description("Webhooks: delete")]
+        /// <summary>Delete webhooks of Zoho Desk (<c>Desk.webhooks.DELETE</c>).</summary>
+        [Description("Delete webhooks of Zoho Desk")]
         public const string DeskWebhooksDelete = "Desk.webhooks.DELETE";
 
-        /// <summary>The scope (<c>ZohoCRM.modules.ALL</c>).</summary>
+        /// <summary>Read and change records of Zoho CRM (<c>ZohoCRM.modules.ALL</c>).</summary>
+        [Description("Read and change records of Zoho CRM")]
         public const string ZohoCRMModulesAll = "ZohoCRM.modules.ALL";
 
-        /// <summary>The scope (<c>Desk.articles.READ</c>).</summary>
+        /// <summary>Read articles of Zoho Desk (<c>Desk.articles.READ</c>).</summary>
+        [Description("Read articles of Zoho Desk")]
         public const string DeskArticlesRead = "Desk.articles.READ";
 
-        /// <summary>The scope (<c>ZohoCRM.users.all</c>).</summary>
+        /// <summary>Read and change users of Zoho CRM (<c>ZohoCRM.users.all</c>).</summary>
+        [Description("Read and change users of Zoho CRM")]
         public const string ZohoCRMUsersAll = "ZohoCRM.users.all";
 
-        /// <summary>The scope (<c>Desk.articles.CREATE</c>).</summary>
+        /// <summary>Create articles of Zoho Desk (<c>Desk.articles.CREATE</c>).</summary>
+        [Description("Create articles of Zoho Desk")]
         public const string DeskArticlesCreate = "Desk.articles.CREATE";
 
-        /// <summary>The scope (<c>Desk.articles.DELETE</c>).</summary>
+        /// <summary>Delete articles of Zoho Desk (<c>Desk.articles.DELETE</c>).</summary>
+        [Description("Delete articles of Zoho Desk")]
         public const string DeskArticlesDelete = "Desk.articles.DELETE";
 
-        /// <summary>The scope (<c>Desk.articles.UPDATE</c>).</summary>
+        /// <summary>Change articles of Zoho Desk (<c>Desk.articles.UPDATE</c>).</summary>
+        [Description("Change articles of Zoho Desk")]
         public const string DeskArticlesUpdate = "Desk.articles.UPDATE";
 
-        /// <summary>The scope (<c>Desk.basic.CREATE</c>).</summary>
+        /// <summary>Create basic data of Zoho Desk (<c>Desk.basic.CREATE</c>).</summary>
+        [Description("Create basic data of Zoho Desk")]
         public const string DeskBasicCreate = "Desk.basic.CREATE";
 
-        /// <summary>The scope (<c>Desk.contacts.CREATE</c>).</summary>
+        /// <summary>Create contacts of Zoho Desk (<c>Desk.contacts.CREATE</c>).</summary>
+        [Description("Create contacts of Zoho Desk")]
         public const string DeskContactsCreate = "Desk.contacts.CREATE";
 
-        /// <summary>The scope (<c>Desk.contacts.UPDATE</c>).</summary>
+        /// <summary>Change contacts of Zoho Desk (<c>Desk.contacts.UPDATE</c>).</summary>
+        [Description("Change contacts of Zoho Desk")]
         public const string DeskContactsUpdate = "Desk.contacts.UPDATE";
 
-        /// <summary>The scope (<c>Desk.contacts.WRITE</c>).</summary>
+        /// <summary>Change contacts of Zoho Desk (<c>Desk.contacts.WRITE</c>).</summary>
+        [Description("Change contacts of Zoho Desk")]
         public const string DeskContactsWrite = "Desk.contacts.WRITE";
 
-        /// <summary>The scope (<c>Desk.events.ALL</c>).</summary>
+        /// <summary>Read and change events of Zoho Desk (<c>Desk.events.ALL</c>).</summary>
+        [Description("Read and change events of Zoho Desk")]
         public const string DeskEventsAll = "Desk.events.ALL";
 
-        /// <summary>The scope (<c>Desk.organization.READ</c>).</summary>
+        /// <summary>Read the organization of Zoho Desk (<c>Desk.organization.READ</c>).</summary>
+        [Description("Read the organization of Zoho Desk")]
         public const string DeskOrganizationRead = "Desk.organization.READ";
 
-        /// <summary>The scope (<c>Desk.search.READ</c>).</summary>
+        /// <summary>Search in Zoho Desk (<c>Desk.search.READ</c>).</summary>
+        [Description("Search in Zoho Desk")]
         public const string DeskSearchRead = "Desk.search.READ";
 
-        /// <summary>The scope (<c>Desk.settings.ALL</c>).</summary>
+        /// <summary>Read and change settings of Zoho Desk (<c>Desk.settings.ALL</c>).</summary>
+        [Description("Read and change settings of Zoho Desk")]
         public const string DeskSettingsAll = "Desk.settings.ALL";
 
-        /// <summary>The scope (<c>Desk.tasks.ALL</c>).</summary>
+        /// <summary>Read and change tasks of Zoho Desk (<c>Desk.tasks.ALL</c>).</summary>
+        [Description("Read and change tasks of Zoho Desk")]
         public const string DeskTasksAll = "Desk.tasks.ALL";
 
-        /// <summary>The scope (<c>Desk.tickets.ALL</c>).</summary>
+        /// <summary>Read and change tickets of Zoho Desk (<c>Desk.tickets.ALL</c>).</summary>
+        [Description("Read and change tickets of Zoho Desk")]
         public const string DeskTicketsAll = "Desk.tickets.ALL";
 
-        /// <summary>The scope (<c>SDPOnDemand.assets.ALL</c>).</summary>
+        /// <summary>Read and change assets of ServiceDesk Plus (<c>SDPOnDemand.assets.ALL</c>).</summary>
+        [Description("Read and change assets of ServiceDesk Plus")]
         public const string SDPOnDemandAssetsAll = "SDPOnDemand.assets.ALL";
 
-        /// <summary>The scope (<c>SDPOnDemand.changes.ALL</c>).</summary>
+        /// <summary>Read and change changes of ServiceDesk Plus (<c>SDPOnDemand.changes.ALL</c>).</summary>
+        [Description("Read and change changes of ServiceDesk Plus")]
         public const string SDPOnDemandChangesAll = "SDPOnDemand.changes.ALL";
 
-        /// <summary>The scope (<c>SDPOnDemand.cmdb.ALL</c>).</summary>
+        /// <summary>Read and change the CMDB of ServiceDesk Plus (<c>SDPOnDemand.cmdb.ALL</c>).</summary>
+        [Description("Read and change the CMDB of ServiceDesk Plus")]
         public const string SDPOnDemandCmdbAll = "SDPOnDemand.cmdb.ALL";
 
-        /// <summary>The scope (<c>SDPOnDemand.contracts.ALL</c>).</summary>
+        /// <summary>Read and change contracts of ServiceDesk Plus (<c>SDPOnDemand.contracts.ALL</c>).</summary>
+        [Description("Read and change contracts of ServiceDesk Plus")]
         public const string SDPOnDemandContractsAll = "SDPOnDemand.contracts.ALL";
 
-        /// <summary>The scope (<c>SDPOnDemand.custommodule.ALL</c>).</summary>
+        /// <summary>Read and change custom modules of ServiceDesk Plus (<c>SDPOnDemand.custommodule.ALL</c>).</summary>
+        [Description("Read and change custom modules of ServiceDesk Plus")]
         public const string SDPOnDemandCustommoduleAll = "SDPOnDemand.custommodule.ALL";
 
-        /// <summary>The scope (<c>SDPOnDemand.general.ALL</c>).</summary>
+        /// <summary>Read and change general data of ServiceDesk Plus (<c>SDPOnDemand.general.ALL</c>).</summary>
+        [Description("Read and change general data of ServiceDesk Plus")]
         public const string SDPOnDemandGeneralAll = "SDPOnDemand.general.ALL";
 
-        /// <summary>The scope (<c>SDPOnDemand.problems.ALL</c>).</summary>
+        /// <summary>Read and change problems of ServiceDesk Plus (<c>SDPOnDemand.problems.ALL</c>).</summary>
+        [Description("Read and change problems of ServiceDesk Plus")]
         public const string SDPOnDemandProblemsAll = "SDPOnDemand.problems.ALL";
 
-        /// <summary>The scope (<c>SDPOnDemand.projects.ALL</c>).</summary>
+        /// <summary>Read and change projects of ServiceDesk Plus (<c>SDPOnDemand.projects.ALL</c>).</summary>
+        [Description("Read and change projects of ServiceDesk Plus")]
         public const string SDPOnDemandProjectsAll = "SDPOnDemand.projects.ALL";
 
-        /// <summary>The scope (<c>SDPOnDemand.purchases.ALL</c>).</summary>
+        /// <summary>Read and change purchases of ServiceDesk Plus (<c>SDPOnDemand.purchases.ALL</c>).</summary>
+        [Description("Read and change purchases of ServiceDesk Plus")]
         public const string SDPOnDemandPurchasesAll = "SDPOnDemand.purchases.ALL";
 
-        /// <summary>The scope (<c>SDPOnDemand.releases.ALL</c>).</summary>
+        /// <summary>Read and change releases of ServiceDesk Plus (<c>SDPOnDemand.releases.ALL</c>).</summary>
+        [Description("Read and change releases of ServiceDesk Plus")]
         public const string SDPOnDemandReleasesAll = "SDPOnDemand.releases.ALL";
 
-        /// <summary>The scope (<c>SDPOnDemand.requests.ALL</c>).</summary>
+        /// <summary>Read and change requests of ServiceDesk Plus (<c>SDPOnDemand.requests.ALL</c>).</summary>
+        [Description("Read and change requests of ServiceDesk Plus")]
         public const string SDPOnDemandRequestsAll = "SDPOnDemand.requests.ALL";
 
-        /// <summary>The scope (<c>SDPOnDemand.setup.ALL</c>).</summary>
+        /// <summary>Read and change setup data of ServiceDesk Plus (<c>SDPOnDemand.setup.ALL</c>).</summary>
+        [Description("Read and change setup data of ServiceDesk Plus")]
         public const string SDPOnDemandSetupAll = "SDPOnDemand.setup.ALL";
 
-        /// <summary>The scope (<c>SDPOnDemand.solutions.ALL</c>).</summary>
+        /// <summary>Read and change solutions of ServiceDesk Plus (<c>SDPOnDemand.solutions.ALL</c>).</summary>
+        [Description("Read and change solutions of ServiceDesk Plus")]
         public const string SDPOnDemandSolutionsAll = "SDPOnDemand.solutions.ALL";
 
-        /// <summary>The scope (<c>SDPOnDemand.users.ALL</c>).</summary>
+        /// <summary>Read and change users of ServiceDesk Plus (<c>SDPOnDemand.users.ALL</c>).</summary>
+        [Description("Read and change users of ServiceDesk Plus")]
         public const string SDPOnDemandUsersAll = "SDPOnDemand.users.ALL";
 
-        /// <summary>The scope (<c>VirtualOffice.accounts.READ</c>).</summary>
+        /// <summary>Read accounts of Zoho Mail (<c>VirtualOffice.accounts.READ</c>).</summary>
+        [Description("Read accounts of Zoho Mail")]
         public const string VirtualOfficeAccountsRead = "VirtualOffice.accounts.READ";
 
-        /// <summary>The scope (<c>VirtualOffice.filters.ALL</c>).</summary>
+        /// <summary>Read and change filters of Zoho Mail (<c>VirtualOffice.filters.ALL</c>).</summary>
+        [Description("Read and change filters of Zoho Mail")]
         public const string VirtualOfficeFiltersAll = "VirtualOffice.filters.ALL";
 
-        /// <summary>The scope (<c>VirtualOffice.folders.ALL</c>).</summary>
+        /// <summary>Read and change folders of Zoho Mail (<c>VirtualOffice.folders.ALL</c>).</summary>
+        [Description("Read and change folders of Zoho Mail")]
         public const string VirtualOfficeFoldersAll = "VirtualOffice.folders.ALL";
 
-        /// <summary>The scope (<c>VirtualOffice.messages.ALL</c>).</summary>
+        /// <summary>Read and change messages of Zoho Mail (<c>VirtualOffice.messages.ALL</c>).</summary>
+        [Description("Read and change messages of Zoho Mail")]
         public const string VirtualOfficeMessagesAll = "VirtualOffice.messages.ALL";
 
-        /// <summary>The scope (<c>VirtualOffice.ogwebhooks.ALL</c>).</summary>
-        public const string VirtualOfficeOgwebhooksAll = "VirtualOffice.ogwebhooks.ALL";
+        /// <summary>Read and change outgoing webhooks of Zoho Mail (<c>VirtualOffice.ogwebhooks.ALL</c>).</summary>
+        [Description("Read and change outgoing webhooks of Zoho Mail")]
+        public const string VirtualOfficeOutgoingWebhooksAll = "VirtualOffice.ogwebhooks.ALL";
 
-        /// <summary>The scope (<c>VirtualOffice.tags.ALL</c>).</summary>
+        /// <summary>Read and change tags of Zoho Mail (<c>VirtualOffice.tags.ALL</c>).</summary>
+        [Description("Read and change tags of Zoho Mail")]
         public const string VirtualOfficeTagsAll = "VirtualOffice.tags.ALL";
 
-        /// <summary>The scope (<c>Zeptomail.metrics.read</c>).</summary>
+        /// <summary>Read metrics of ZeptoMail (<c>Zeptomail.metrics.read</c>).</summary>
+        [Description("Read metrics of ZeptoMail")]
         public const string ZeptomailMetricsRead = "Zeptomail.metrics.read";
 
-        /// <summary>The scope (<c>ZohoBigin.modules.ALL</c>).</summary>
+        /// <summary>Read and change records of Bigin (<c>ZohoBigin.modules.ALL</c>).</summary>
+        [Description("Read and change records of Bigin")]
         public const string ZohoBiginModulesAll = "ZohoBigin.modules.ALL";
     }
 }

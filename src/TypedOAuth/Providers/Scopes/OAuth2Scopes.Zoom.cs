@@ -13,12 +13,12 @@ public static partial class OAuth2Scopes
         [Description("Delete recording files")]
         public const string CloudRecordingDeleteRecordingFile = "cloud_recording:delete:recording_file";
 
-        /// <summary>Files of a recording (<c>cloud_recording:read:list_recording_files</c>).</summary>
-        [Description("Files of a recording")]
+        /// <summary>Read the files of a recording (<c>cloud_recording:read:list_recording_files</c>).</summary>
+        [Description("Read the files of a recording")]
         public const string CloudRecordingReadListRecordingFiles = "cloud_recording:read:list_recording_files";
 
-        /// <summary>List cloud recordings (<c>cloud_recording:read:list_user_recordings</c>).</summary>
-        [Description("List cloud recordings")]
+        /// <summary>Read your cloud recordings (<c>cloud_recording:read:list_user_recordings</c>).</summary>
+        [Description("Read your cloud recordings")]
         public const string CloudRecordingReadListUserRecordings = "cloud_recording:read:list_user_recordings";
 
         /// <summary>Delete meetings (<c>meeting:delete:meeting</c>).</summary>
@@ -29,62 +29,64 @@ public static partial class OAuth2Scopes
         [Description("Act for all users of a master account")]
         public const string MeetingMaster = "meeting:master";
 
-        /// <summary>All meetings of the account (<c>meeting:read:admin</c>).</summary>
-        [Description("All meetings of the account")]
+        /// <summary>Read all meetings of the account (<c>meeting:read:admin</c>).</summary>
+        [Description("Read all meetings of the account")]
         public const string MeetingReadAdmin = "meeting:read:admin";
 
-        /// <summary>List meetings (<c>meeting:read:list_meetings</c>).</summary>
-        [Description("List meetings")]
+        /// <summary>Read your meetings (<c>meeting:read:list_meetings</c>).</summary>
+        [Description("Read your meetings")]
         public const string MeetingReadListMeetings = "meeting:read:list_meetings";
 
-        /// <summary>One meeting (<c>meeting:read:meeting</c>).</summary>
-        [Description("One meeting")]
+        /// <summary>Read a meeting (<c>meeting:read:meeting</c>).</summary>
+        [Description("Read a meeting")]
         public const string MeetingReadMeeting = "meeting:read:meeting";
 
         /// <summary>Change meetings (<c>meeting:update:meeting</c>).</summary>
         [Description("Change meetings")]
         public const string MeetingUpdateMeeting = "meeting:update:meeting";
 
-        /// <summary>Own meetings, change (<c>meeting:write</c>).</summary>
-        [Description("Own meetings, change")]
+        /// <summary>Change your meetings (<c>meeting:write</c>).</summary>
+        [Description("Change your meetings")]
         public const string MeetingWrite = "meeting:write";
 
-        /// <summary>All meetings of the account, change (<c>meeting:write:admin</c>).</summary>
-        [Description("All meetings of the account, change")]
+        /// <summary>Change all meetings of the account (<c>meeting:write:admin</c>).</summary>
+        [Description("Change all meetings of the account")]
         public const string MeetingWriteAdmin = "meeting:write:admin";
 
-        /// <summary>Make meetings (<c>meeting:write:meeting</c>).</summary>
-        [Description("Make meetings")]
+        /// <summary>Create meetings (<c>meeting:write:meeting</c>).</summary>
+        [Description("Create meetings")]
         public const string MeetingWriteMeeting = "meeting:write:meeting";
 
-        /// <summary>Own profile (<c>user:read</c>).</summary>
-        [Description("Own profile")]
+        /// <summary>Read your profile (<c>user:read</c>).</summary>
+        [Description("Read your profile")]
         public const string UserRead = "user:read";
 
-        /// <summary>All profiles of the account (<c>user:read:admin</c>).</summary>
-        [Description("All profiles of the account")]
+        /// <summary>Read all profiles of the account (<c>user:read:admin</c>).</summary>
+        [Description("Read all profiles of the account")]
         public const string UserReadAdmin = "user:read:admin";
 
-        /// <summary>Own profile (granular) (<c>user:read:user</c>).</summary>
-        [Description("Own profile (granular)")]
+        /// <summary>Read your profile (granular) (<c>user:read:user</c>).</summary>
+        [Description("Read your profile (granular)")]
         public const string UserReadUser = "user:read:user";
 
-        /// <summary>Zoom meeting invitations: read (<c>meeting:read:invitation</c>).</summary>
-        [Description("Zoom meeting invitations: read")]
+        /// <summary>Read meeting invitations (<c>meeting:read:invitation</c>).</summary>
+        [Description("Read meeting invitations")]
         public const string MeetingReadInvitation = "meeting:read:invitation";
 
-        /// <summary>Past meeting participants: read (<c>meeting:read:list_past_participants</c>).</summary>
-        [Description("Past meeting participants: read")]
+        /// <summary>Read participants of past meetings (<c>meeting:read:list_past_participants</c>).</summary>
+        [Description("Read participants of past meetings")]
         public const string MeetingReadListPastParticipants = "meeting:read:list_past_participants";
 
-        /// <summary>Own meetings (<c>meeting:read</c>).</summary>
-        [Description("Own meetings")]
+        /// <summary>Read your meetings (<c>meeting:read</c>).</summary>
+        [Description("Read your meetings")]
         public const string MeetingRead = "meeting:read";
 
-        /// <summary>The scope (<c>user:read:email</c>).</summary>
+        /// <summary>Read your email address (<c>user:read:email</c>).</summary>
+        [Description("Read your email address")]
         public const string UserReadEmail = "user:read:email";
 
-        /// <summary>The scope (<c>user_info:read</c>).</summary>
+        /// <summary>Read user information (<c>user_info:read</c>).</summary>
+        [Description("Read user information")]
         public const string UserInfoRead = "user_info:read";
     }
 }
