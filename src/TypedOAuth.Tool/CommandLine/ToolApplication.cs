@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TypedOAuth.Tool.Drift;
 using TypedOAuth.Tool.Metadata;
 
 namespace TypedOAuth.Tool.CommandLine;
@@ -26,6 +27,7 @@ internal static class ToolApplication
     private static RootCommand CreateRoot(ToolHost host) => new("Pins the metadata of authorization servers, and prints redirect URIs and providers for TypedOAuth clients.")
     {
         new MetadataCommand(host),
+        new CheckCommand(host),
     };
 
     private static string GetPath(Command command) => command is RootCommand ? "dotnet typedoauth" : $"dotnet typedoauth {command.Name}";
