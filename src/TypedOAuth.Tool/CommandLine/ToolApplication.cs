@@ -1,6 +1,8 @@
 using System.CommandLine;
+using TypedOAuth.Tool.Catalogue;
 using TypedOAuth.Tool.Drift;
 using TypedOAuth.Tool.Metadata;
+using TypedOAuth.Tool.RedirectUris;
 
 namespace TypedOAuth.Tool.CommandLine;
 
@@ -28,6 +30,8 @@ internal static class ToolApplication
     {
         new MetadataCommand(host),
         new CheckCommand(host),
+        new RedirectUrisCommand(host),
+        new ProvidersCommand(host),
     };
 
     private static string GetPath(Command command) => command is RootCommand ? "dotnet typedoauth" : $"dotnet typedoauth {command.Name}";
