@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace TypedOAuth.Tool.CommandLine;
 
@@ -10,6 +11,7 @@ internal abstract class ToolCommand : Command
     {
         Host = host;
         Options.Add(Json);
+        Validators.Add(RefuseUnknownOptions);
         SetAction(RunSafelyAsync);
     }
 
@@ -22,6 +24,15 @@ internal abstract class ToolCommand : Command
     /// <returns>The exit code.</returns>
     /// <exception cref="ToolException">The command cannot do its work.</exception>
     protected abstract Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken);
+
+    /// <summary>Reports a misspelled option, which the parser takes for a value of the command's argument.</summary>
+    private static void RefuseUnknownOptions(CommandResult result)
+    {
+        foreach (var token in result.Tokens.Where(static token => token.Value.StartsWith('-')))
+        {
+            result.AddError($"Unrecognized option '{token.Value}'.");
+        }
+    }
 
     private async Task<int> RunSafelyAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
