@@ -19,7 +19,7 @@ internal sealed class MetadataClient(ToolHost host, TimeSpan timeout) : IDisposa
     /// <exception cref="ToolException">The issuer has no usable document, or cannot be reached.</exception>
     public async Task<FetchedDocument> FetchAsync(IssuerAddress issuer, CancellationToken cancellationToken)
     {
-        var faults = new List<string>();
+        var faults = new List<MetadataFault>();
         foreach (var address in issuer.Documents)
         {
             var (document, fault) = await host.WithStatusAsync($"Requesting {address} …", () => FetchInTimeAsync(issuer, address, cancellationToken)).ConfigureAwait(false);
@@ -28,14 +28,18 @@ internal sealed class MetadataClient(ToolHost host, TimeSpan timeout) : IDisposa
                 return new(address, document);
             }
 
-            faults.Add(fault!.Message);
-            if (fault.IsTemporary)
+            faults.Add(fault!);
+            if (fault!.IsTemporary)
             {
                 throw new ToolException($"{fault.Message} Try again later.");
             }
         }
 
-        throw new ToolException($"The issuer '{issuer.Identifier}' has no usable metadata. {string.Join(' ', faults)}");
+        var hint = faults.Find(static fault => fault.OtherIssuer is not null) is { } other
+            ? $" The issuers must be equal, character by character (RFC 8414 §3.3). If you mean that issuer, run the command with '{other.OtherIssuer}'."
+            : "";
+        throw new ToolException(
+            $"The issuer '{issuer.Identifier}' has no usable metadata. {string.Join(' ', faults.Select(static fault => fault.Message))}{hint}");
     }
 
     private async Task<(MetadataDocument? Document, MetadataFault? Fault)> FetchInTimeAsync(
@@ -119,10 +123,9 @@ internal sealed class MetadataClient(ToolHost host, TimeSpan timeout) : IDisposa
         try
         {
             var document = MetadataDocument.Parse(content);
-            return document.Issuer == issuer.Identifier ? (document, null) : (null, new(
-                $"The document at {address} is of the issuer '{document.Issuer}', not of '{issuer.Identifier}'; the two must be equal, "
-                + $"character by character (RFC 8414 §3.3). If you mean that issuer, run the command with '{document.Issuer}'.",
-                IsTemporary: false));
+            return document.Issuer == issuer.Identifier
+                ? (document, null)
+                : (null, new($"The document at {address} is of the issuer '{document.Issuer}'.", IsTemporary: false) { OtherIssuer = document.Issuer });
         }
         catch (ToolException exception)
         {

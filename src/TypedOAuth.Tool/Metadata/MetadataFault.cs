@@ -5,4 +5,8 @@ namespace TypedOAuth.Tool.Metadata;
 /// <param name="IsTemporary">
 /// Whether a later request can succeed. The next address is then not requested, because the result would depend on chance.
 /// </param>
-internal sealed record MetadataFault(string Message, bool IsTemporary);
+internal sealed record MetadataFault(string Message, bool IsTemporary)
+{
+    /// <summary>The issuer of the document; null if the fault is another one.</summary>
+    public string? OtherIssuer { get; init; }
+}
