@@ -43,7 +43,7 @@ internal sealed class ProviderPage(ToolHost host, ProviderEntry provider)
             yield return credential;
         }
 
-        foreach (var parameter in provider.EndpointParameters.Where(static parameter => IsSetting(parameter) && ProviderEntry.FindString(parameter, "value") is null))
+        foreach (var parameter in provider.EndpointParameters.Where(IsRequiredSetting))
         {
             yield return $"Set OAuth2:{provider.Id}:Parameters:{ProviderEntry.FindString(parameter, "name")}.";
         }
@@ -115,5 +115,6 @@ internal sealed class ProviderPage(ToolHost host, ProviderEntry provider)
         }
     }
 
-    private static bool IsSetting(JsonElement parameter) => ProviderEntry.FindString(parameter, "source") == "Setting";
+    private static bool IsRequiredSetting(JsonElement parameter) =>
+        ProviderEntry.FindString(parameter, "source") == "Setting" && ProviderEntry.FindString(parameter, "value") is null;
 }

@@ -76,7 +76,8 @@ internal sealed class ProvidersCommand : ToolCommand
 
         if (presets.Count > 0)
         {
-            Host.WriteLine($"{presets.Count} {(presets.Count == 1 ? "provider" : "providers")}. `dotnet typedoauth providers <id>` shows one of them with the code to copy.");
+            var noun = presets.Count == 1 ? "provider" : "providers";
+            Host.WriteLine($"{presets.Count} {noun}. `dotnet typedoauth providers <id>` shows one of them with the code to copy.");
         }
     }
 

@@ -26,7 +26,8 @@ internal static class ToolApplication
         return result.InvokeAsync(new() { Output = host.Output, Error = host.Error }, cancellationToken);
     }
 
-    private static RootCommand CreateRoot(ToolHost host) => new("Pins the metadata of authorization servers, and prints redirect URIs and providers for TypedOAuth clients.")
+    private static RootCommand CreateRoot(ToolHost host) => new(
+        "Pins the metadata of authorization servers, and prints redirect URIs and providers for TypedOAuth clients.")
     {
         new MetadataCommand(host),
         new CheckCommand(host),

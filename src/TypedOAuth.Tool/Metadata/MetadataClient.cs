@@ -22,7 +22,8 @@ internal sealed class MetadataClient(ToolHost host, TimeSpan timeout) : IDisposa
         var faults = new List<MetadataFault>();
         foreach (var address in issuer.Documents)
         {
-            var (document, fault) = await host.WithStatusAsync($"Requesting {address} …", () => FetchInTimeAsync(issuer, address, cancellationToken)).ConfigureAwait(false);
+            var (document, fault) = await host.WithStatusAsync(
+                $"Requesting {address} …", () => FetchInTimeAsync(issuer, address, cancellationToken)).ConfigureAwait(false);
             if (document is not null)
             {
                 return new(address, document);
@@ -86,7 +87,8 @@ internal sealed class MetadataClient(ToolHost host, TimeSpan timeout) : IDisposa
             var next = new Uri(current, location);
             if (Uri.Compare(next, address, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.Ordinal) != 0)
             {
-                return (null, new($"{address} redirects to another origin, {next.GetLeftPart(UriPartial.Authority)}, which is not followed.", IsTemporary: false));
+                var origin = next.GetLeftPart(UriPartial.Authority);
+                return (null, new($"{address} redirects to another origin, {origin}, which is not followed.", IsTemporary: false));
             }
 
             current = next;

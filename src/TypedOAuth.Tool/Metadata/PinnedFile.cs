@@ -5,6 +5,8 @@ namespace TypedOAuth.Tool.Metadata;
 /// <summary>Reads and writes the file that pins a document.</summary>
 internal static class PinnedFile
 {
+    private const string Choice = "Name another file with --output, or replace it with --force.";
+
     /// <summary>Reads a pinned document.</summary>
     /// <exception cref="ToolException">The file does not contain a document of an issuer.</exception>
     public static MetadataDocument Read(string path, string name)
@@ -75,13 +77,13 @@ internal static class PinnedFile
         }
         catch (ToolException)
         {
-            throw new ToolException($"The file '{name}' exists and is not a document of an issuer. Name another file with --output, or replace it with --force.");
+            throw new ToolException($"The file '{name}' exists and is not a document of an issuer. {Choice}");
         }
 
         if (existing.Issuer != issuer)
         {
             throw new ToolException(
-                $"The file '{name}' contains the document of another issuer, '{existing.Issuer}'. Name another file with --output, or replace it with --force.");
+                $"The file '{name}' contains the document of another issuer, '{existing.Issuer}'. {Choice}");
         }
     }
 }

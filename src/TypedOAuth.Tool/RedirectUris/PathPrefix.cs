@@ -33,7 +33,8 @@ internal static class PathPrefix
         try
         {
             using var document = JsonDocument.Parse(File.ReadAllBytes(path).AsMemory().TrimBom(), Options);
-            var prefix = Find(document.RootElement, "OAuth2:PathPrefix") ?? (Find(document.RootElement, "OAuth2") is { } section ? Find(section, "PathPrefix") : null);
+            var prefix = Find(document.RootElement, "OAuth2:PathPrefix")
+                ?? (Find(document.RootElement, "OAuth2") is { } section ? Find(section, "PathPrefix") : null);
             return prefix is { ValueKind: JsonValueKind.String } ? Check(prefix.Value.GetString()!, $"The setting OAuth2:PathPrefix in '{path}'") : null;
         }
         catch (JsonException exception)
@@ -44,7 +45,8 @@ internal static class PathPrefix
 
     /// <summary>Returns a member; names of settings do not distinguish upper and lower case.</summary>
     private static JsonElement? Find(JsonElement element, string name) => element.ValueKind != JsonValueKind.Object ? null
-        : element.EnumerateObject().Where(member => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(static member => (JsonElement?)member.Value).LastOrDefault();
+        : element.EnumerateObject().Where(member => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            .Select(static member => (JsonElement?)member.Value).LastOrDefault();
 
     private static ReadOnlyMemory<byte> TrimBom(this Memory<byte> utf8) => utf8.Span is [0xEF, 0xBB, 0xBF, ..] ? utf8[3..] : utf8;
 }

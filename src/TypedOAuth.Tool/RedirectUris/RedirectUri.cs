@@ -12,7 +12,8 @@ internal static class RedirectUri
     {
         if (!Uri.TryCreate(text, UriKind.Absolute, out var address))
         {
-            throw new ToolException($"The value of --base-url, '{text}', is not an absolute URL. Name the site's public address, for example https://app.example.com.");
+            throw new ToolException(
+                $"The value of --base-url, '{text}', is not an absolute URL. Name the site's public address, for example https://app.example.com.");
         }
 
         return SiteAddressValidator.FindFault(address) is { } fault ? throw new ToolException($"The value of --base-url is '{text}': {fault}") : address;

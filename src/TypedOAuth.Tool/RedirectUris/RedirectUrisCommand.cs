@@ -26,7 +26,11 @@ internal sealed class RedirectUrisCommand : ToolCommand
         HelpName = "path",
     };
 
-    private readonly Option<string[]> _aliases = new("--alias") { Description = "Print only the client with this alias. The option can be repeated.", HelpName = "alias" };
+    private readonly Option<string[]> _aliases = new("--alias")
+    {
+        Description = "Print only the client with this alias. The option can be repeated.",
+        HelpName = "alias",
+    };
 
     public RedirectUrisCommand(ToolHost host)
         : base(host, "redirect-uris", "Prints the redirect URIs to register at the providers. Reads the compiled application without running it.")
@@ -100,8 +104,8 @@ internal sealed class RedirectUrisCommand : ToolCommand
         {
             if (!uris.Exists(uri => uri.Client.Alias == alias))
             {
-                throw new ToolException(
-                    $"No client has the alias '{alias}'. The clients have these aliases: {string.Join(", ", uris.Select(static uri => uri.Client.Alias).Distinct())}.");
+                var known = string.Join(", ", uris.Select(static uri => uri.Client.Alias).Distinct());
+                throw new ToolException($"No client has the alias '{alias}'. The clients have these aliases: {known}.");
             }
         }
 
