@@ -43,6 +43,7 @@ internal static class OAuth2ClientParser
             DefaultScopes = new(defaultScopes.ToImmutableArray()),
             Scopes = ScopeParser.Parse(symbol, defaultScopes.Concat(ReadDistinct(arguments, ClientArguments.Scopes))),
             RequiredScopes = ScopeParser.ParseRequired(symbol),
+            ScopeDescriptions = ScopeParser.ParseDescriptions(symbol),
             ScopeSeparator = FindOther(arguments.Get(ClientArguments.ScopeSeparator), ClientArguments.ScopeSeparator.Default),
             ScopeEquivalences = ScopeEquivalenceParser.Parse(symbol),
             ScopeShownByRefreshToken = ScopeEquivalenceParser.FindShown(arguments),

@@ -49,6 +49,23 @@ internal static class ScopeParser
         .Distinct(StringComparer.Ordinal)
         .ToImmutableArray());
 
+    /// <summary>Returns the descriptions of scopes; if a scope is described twice, only the first description.</summary>
+    public static EquatableArray<ScopeDescriptionModel> ParseDescriptions(INamedTypeSymbol symbol)
+    {
+        var described = new HashSet<string>(StringComparer.Ordinal);
+        var descriptions = ImmutableArray.CreateBuilder<ScopeDescriptionModel>();
+        foreach (var arguments in symbol.GetAnnotations(AttributeNames.Scope))
+        {
+            if (arguments.Get(ScopeArguments.Scope) is { Length: > 0 } scope
+                && arguments.Get(ScopeArguments.Description)?.Trim() is { Length: > 0 } description && described.Add(scope))
+            {
+                descriptions.Add(new(scope, description));
+            }
+        }
+
+        return new(descriptions.ToImmutable());
+    }
+
     /// <summary>Returns the name that a scope's member has, or would have without conflicts.</summary>
     public static string GetMemberName(INamedTypeSymbol symbol, string scope) => GetMemberName(ReadNames(symbol), scope);
 
