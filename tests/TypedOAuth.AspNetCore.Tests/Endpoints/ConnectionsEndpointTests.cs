@@ -107,7 +107,7 @@ public sealed partial class ConnectionsEndpointTests
         await site.ConnectAsync(alice, ScriptedServer.TokenJson("a1", "r1", more: ",\"scope\":\"read\""));
         page = await alice.ReadAsync();
         Assert.Contains("data-client=\"acme\" data-state=\"more-access\"", page, StringComparison.Ordinal);
-        Assert.Contains("<strong><bdi>Change parcels</bdi></strong><span class=\"toa-why\"><bdi>So that a parcel can be sent on.</bdi></span>", page, StringComparison.Ordinal);
+        Assert.Contains("<strong><bdi title=\"write\">Change parcels</bdi></strong><span class=\"toa-why\"><bdi>So that a parcel can be sent on.</bdi></span>", page, StringComparison.Ordinal);
         Assert.Contains("Update access", page, StringComparison.Ordinal);
         Assert.NotNull(await site.Acme.GetAccessTokenForUserAsync("alice"));
 
