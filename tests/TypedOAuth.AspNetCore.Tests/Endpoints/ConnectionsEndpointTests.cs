@@ -95,7 +95,7 @@ public sealed partial class ConnectionsEndpointTests
         var page = await bob.ReadAsync();
         Assert.Contains("data-client=\"acme\" data-state=\"connected\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Update access", page, StringComparison.Ordinal);
-        Assert.Contains("<code><bdi>write</bdi></code> <span class=\"toa-muted\">(not allowed)</span>", page, StringComparison.Ordinal);
+        Assert.Contains("<code><bdi>write</bdi></code> <bdi class=\"toa-muted\">(not allowed)</bdi>", page, StringComparison.Ordinal);
 
         await using var site = await TestSite.StartAsync(configure: static builder =>
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>

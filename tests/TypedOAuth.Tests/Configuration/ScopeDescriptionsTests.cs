@@ -23,7 +23,7 @@ public sealed class ScopeDescriptionsTests
     [Fact]
     public void Settings_override_add_and_remove_descriptions()
     {
-        var options = new OAuth2ClientOptions { Permissions = { ["read"] = "Look at things", ["write"] = " ", ["admin"] = "Manage things", ["none"] = "" } };
+        var options = new TestClientOptions { Permissions = { ["read"] = "Look at things", ["write"] = " ", ["admin"] = "Manage things", ["none"] = "" } };
         Assert.Equal(
             new Dictionary<string, string> { ["read"] = "Look at things", ["Read"] = "See other things", ["admin"] = "Manage things" },
             ScopeDescriptions.Create(Definition, options));
@@ -39,7 +39,7 @@ public sealed class ScopeDescriptionsTests
             AuthUri = "https://as.example/authorize",
             AccessTokenUri = "https://as.example/token",
         };
-        var options = new OAuth2ClientOptions();
+        var options = new TestClientOptions();
         Assert.Empty(ScopeDescriptions.Create(plain, options));
         Assert.Same(ScopeDescriptions.Create(plain, options), ScopeDescriptions.Create(plain, null));
         Assert.Same(plain.ScopeDescriptions, Array.Empty<KeyValuePair<string, string>>());

@@ -38,7 +38,7 @@ internal static class PermissionList
             var text = SayScope(client, scope);
             var line = isGranted
                 ? CreateLine(Icons.Check, text)
-                : CreateLine(Icons.Minus, Html.Of($"""{text} <span class="toa-muted">({frame.Say("Permissions.NotAllowed")})</span>"""), "toa-refused");
+                : CreateLine(Icons.Minus, Html.Of($"""{text} <bdi class="toa-muted">({frame.Say("Permissions.NotAllowed")})</bdi>"""), "toa-refused");
             yield return (line, !client.Permissions.ContainsKey(scope));
         }
     }

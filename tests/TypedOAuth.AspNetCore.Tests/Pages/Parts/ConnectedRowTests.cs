@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using TypedOAuth.AspNetCore.Pages;
 using TypedOAuth.AspNetCore.Pages.Parts;
@@ -37,7 +38,7 @@ public sealed class ConnectedRowTests
         Assert.Contains("<ul class=\"toa-checks\" role=\"list\">", row, StringComparison.Ordinal);
         Assert.Contains("<bdi title=\"write\">Change &lt;things&gt;</bdi>", row, StringComparison.Ordinal);
         Assert.True(row.IndexOf("Change", StringComparison.Ordinal) < row.IndexOf("<code><bdi>read</bdi></code>", StringComparison.Ordinal));
-        Assert.Contains("<code><bdi>email</bdi></code> <span class=\"toa-muted\">(not allowed)</span>", row, StringComparison.Ordinal);
+        Assert.Contains("<code><bdi>email</bdi></code> <bdi class=\"toa-muted\">(not allowed)</bdi>", row, StringComparison.Ordinal);
         Assert.DoesNotContain("openid", row, StringComparison.Ordinal);
         Assert.DoesNotContain("offline_access", row, StringComparison.Ordinal);
         Assert.Contains("Standard access", Draw(new OAuth2Connection { State = OAuth2ConnectionState.Connected, GrantedScopes = ["openid"] }), StringComparison.Ordinal);
@@ -78,6 +79,26 @@ public sealed class ConnectedRowTests
         var row = Draw(client, new OAuth2Connection { State = OAuth2ConnectionState.Connected, GrantedScopes = [Scope] });
         Assert.Contains("<bdi title=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\">See &lt;i&gt;all&lt;/i&gt;</bdi>", row, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", row, StringComparison.Ordinal);
+    }
+
+    /// <summary>A name that begins with a number is reordered by a right-to-left line, unless it is isolated.</summary>
+    [Fact]
+    public void A_name_keeps_its_order_on_a_right_to_left_page()
+    {
+        var culture = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = new("ar");
+            var row = Draw(
+                Client with { Name = "42 School", Provider = "42 <School>" },
+                new OAuth2Connection { State = OAuth2ConnectionState.NeedsAttention, Reason = OAuth2ConnectionReason.Revoked });
+            Assert.Contains("<h3><bdi>42 School</bdi></h3>", row, StringComparison.Ordinal);
+            Assert.Contains("<p><bdi>42 &lt;School&gt;</bdi> no longer accepts", row, StringComparison.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = culture;
+        }
     }
 
     [Theory]
