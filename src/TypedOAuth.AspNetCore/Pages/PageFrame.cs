@@ -58,7 +58,10 @@ internal sealed class PageFrame(HttpRequest request, PageOptions options, PageTe
         $"""<time datetime="{date.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}">{Language.Format(date)}</time>""");
 
     /// <summary>Returns a name for a sentence. On a right-to-left page, "42 School" would otherwise become "School 42".</summary>
-    private Html Isolate(string? name) => Language.IsRightToLeft ? Html.Of($"<bdi>{name}</bdi>") : Html.Text(name);
+    /// <remarks>Other names keep their order, and are not isolated, because an English sentence on such a page would be split at the name.</remarks>
+    private Html Isolate(string? name) => Language.IsRightToLeft && name is { Length: > 0 } && !(char.IsLetter(name[0]) && char.IsLetterOrDigit(name[^1]))
+        ? Html.Of($"<bdi>{name}</bdi>")
+        : Html.Text(name);
 
     private string Fill(string template, ClientView? client, params ReadOnlySpan<(string Name, string Value)> more) =>
         PageTemplate.ToText(template, [.. more, ("app", AppName), ("name", client?.Name ?? ""), ("provider", client?.Provider ?? "")]);
