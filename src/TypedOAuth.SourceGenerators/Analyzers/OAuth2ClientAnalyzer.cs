@@ -29,6 +29,8 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
         Descriptors.OpenEndpointParameter, Descriptors.UnknownPlaceholder, Descriptors.InvalidRequest, Descriptors.RequestParametersMeet,
         Descriptors.InvalidMapping, Descriptors.UnexplainedPkce, Descriptors.UnusedArgument, Descriptors.InvalidLifetime,
         Descriptors.InvalidEnvironment, Descriptors.InvalidAssertion, Descriptors.InvalidScopeParameter, Descriptors.SecretInQuery,
+        Descriptors.UnknownProvider, Descriptors.UnknownScope, Descriptors.KnownProvider, Descriptors.RepeatedArgument,
+        Descriptors.ContradictedPreset,
     ];
 
     /// <inheritdoc/>
@@ -71,14 +73,14 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
 
     private static void CheckClass(SymbolAnalysisContext context, ConcurrentBag<(string Alias, INamedTypeSymbol Symbol, Location Location)> clients)
     {
-        var symbol = (INamedTypeSymbol)context.Symbol;
-        if (symbol.FindClientAnnotation() is not { } arguments)
+        if (AnnotatedClass.Find((INamedTypeSymbol)context.Symbol) is not { } annotated)
         {
             return;
         }
 
-        var client = new ClientContext(context, symbol, arguments);
+        var client = new ClientContext(context, annotated);
         ClassRules.Check(client);
+        PresetRules.Check(client);
         AliasRules.Check(client, clients);
         CallbackRules.Check(client);
         EndpointRules.Check(client);
