@@ -1,0 +1,40 @@
+namespace TypedOAuth.Catalogue.Tests.Writing;
+
+/// <summary>Chooses the scopes of a bundle: the default scopes, and further ones so that a separator is necessary.</summary>
+internal sealed class RequestedScopes
+{
+    private readonly Facts _facts;
+
+    public RequestedScopes(Facts facts)
+    {
+        _facts = facts;
+        var named = facts.Scopes is { } scopes
+            ? scopes.EnumerateObject().Where(static scope => Facts.Text(scope.Value, "name") is not null && !scope.Name.Contains('{', StringComparison.Ordinal))
+                .Select(static scope => scope.Name).Where(static scope => scope != "openid").Except(facts.DefaultScopes).ToList()
+            : [];
+        Further = [.. named.Take(Math.Max(2 - facts.DefaultScopes.Count, 0)), .. facts.Parts("scopeParameters").Select(part => Facts.Text(part, "prefix") + named[^1])];
+    }
+
+    /// <summary>The scopes that the application requests in addition to the default scopes.</summary>
+    public IReadOnlyList<string> Further { get; }
+
+    public IReadOnlyList<string> All => [.. _facts.DefaultScopes, .. Further];
+
+    /// <summary>The scopes of a connection. Without scopes in the response, all requested scopes are granted (RFC 6749 §5.1).</summary>
+    public IReadOnlyList<string> Connected => Granted.Count > 0 ? Granted : All;
+
+    /// <summary>The scopes that the provider names in its response.</summary>
+    public IReadOnlyList<string> Granted =>
+    [
+        .. All.Where(scope => scope != _facts.Argument("ScopeShownByRefreshToken")).Select(scope => _facts.Parts("scopeEquivalences")
+            .Where(part => Facts.Text(part, "scope") == scope).Select(static part => Facts.Text(part, "equivalent")).FirstOrDefault() ?? scope),
+    ];
+
+    /// <summary>The granted scopes as the provider separates them.</summary>
+    public string GrantedText => string.Join(Separator, Granted);
+
+    /// <summary>The requested scopes as a request contains them.</summary>
+    public string SentText => string.Join(Separator, All);
+
+    private string Separator => _facts.Argument("ScopeSeparator") ?? " ";
+}
