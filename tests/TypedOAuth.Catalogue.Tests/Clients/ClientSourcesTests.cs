@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TypedOAuth.Catalogue.Tests.Bundles;
+using TypedOAuth.Catalogue.Tests.Playing;
 using TypedOAuth.TestSupport;
 
 namespace TypedOAuth.Catalogue.Tests.Clients;
@@ -26,9 +28,10 @@ public sealed class ClientSourcesTests
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Services.AddTypedOAuth(static options => options.BaseUri = new Uri("https://app.example"));
-        foreach (var preset in Presets.All.Values)
+        foreach (var (id, preset) in Presets.All)
         {
-            preset.Add(builder.Services);
+            builder.Configuration.AddInMemoryCollection(ExampleSettings.Read(BundleFile.Read(id)));
+            preset.Add(builder.Services, options => ExampleSettings.Set(options, preset.Definition.ClientAuthentication));
         }
 
         await using var app = builder.Build();

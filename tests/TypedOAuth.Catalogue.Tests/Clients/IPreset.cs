@@ -10,11 +10,10 @@ internal interface IPreset
 {
     OAuth2ClientDefinition Definition { get; }
 
-    /// <summary>Registers the client, and an HTTP client that sends its tokens to the API.</summary>
-    void Add(IServiceCollection services, Action<OAuth2ClientOptions> configure, Func<HttpMessageHandler> api);
+    void Add(IServiceCollection services, Action<OAuth2ClientOptions> configure);
 
-    /// <summary>Registers the client as an application does.</summary>
-    void Add(IServiceCollection services);
+    /// <summary>Registers an HTTP client that sends the tokens to the API.</summary>
+    void AddApi(IServiceCollection services, Func<HttpMessageHandler> api);
 
     /// <summary>Maps the endpoints of the client.</summary>
     void Map(IEndpointRouteBuilder endpoints);

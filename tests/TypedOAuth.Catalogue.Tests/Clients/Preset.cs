@@ -20,13 +20,10 @@ internal sealed class Preset<TClient, TAuthData>(
 {
     public OAuth2ClientDefinition Definition => TClient.Definition;
 
-    public void Add(IServiceCollection services, Action<OAuth2ClientOptions> configure, Func<HttpMessageHandler> api)
-    {
-        add(services, configure);
-        addToken(services.AddHttpClient("api").ConfigurePrimaryHttpMessageHandler(api));
-    }
+    public void Add(IServiceCollection services, Action<OAuth2ClientOptions> configure) => add(services, configure);
 
-    public void Add(IServiceCollection services) => add(services, static _ => { });
+    public void AddApi(IServiceCollection services, Func<HttpMessageHandler> api) =>
+        addToken(services.AddHttpClient("api").ConfigurePrimaryHttpMessageHandler(api));
 
     public void Map(IEndpointRouteBuilder endpoints) => map(endpoints);
 

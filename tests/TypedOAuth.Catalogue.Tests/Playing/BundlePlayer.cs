@@ -15,13 +15,8 @@ namespace TypedOAuth.Catalogue.Tests.Playing;
 /// <summary>An application with one client, whose provider answers as a bundle says.</summary>
 internal sealed class BundlePlayer : IAsyncDisposable
 {
-    public const string ClientId = "the-client/id";
-
-    private const string ClientSecret = "the+secret/has=characters&signs%0123456789";
     private const string User = "ann";
     private const string Site = "https://app.example";
-
-    private static readonly string PrivateKey = ECDsa.Create(ECCurve.NamedCurves.nistP256).ExportPkcs8PrivateKeyPem();
 
     private readonly IPreset _preset;
     private readonly JsonObject _bundle;
@@ -35,12 +30,12 @@ internal sealed class BundlePlayer : IAsyncDisposable
         (_preset, _bundle) = (preset, bundle);
         _time = new(ReadTime(bundle["time"])!.Value);
         var issuer = Of("token").FirstOrDefault()?["idToken"]?["iss"]?.GetValue<string>();
-        _provider = new(_placeholders, new(issuer, preset.Definition.DiscoveryUri, preset.Definition.IdTokenSigningAlgorithm == "HS256" ? ClientSecret : null, _time));
-        _placeholders["client_id"] = ClientId;
-        _placeholders["client_secret"] = ClientSecret;
+        _provider = new(_placeholders, new(issuer, preset.Definition.DiscoveryUri, preset.Definition.IdTokenSigningAlgorithm == "HS256" ? ExampleSettings.ClientSecret : null, _time));
+        _placeholders["client_id"] = ExampleSettings.ClientId;
+        _placeholders["client_secret"] = ExampleSettings.ClientSecret;
         _placeholders["redirect_uri"] = $"{Site}/oauth2/{bundle["provider"]}-callback";
-        _placeholders["basic_credentials"] = Base64($"{FormEncode(ClientId)}:{FormEncode(ClientSecret)}");
-        _placeholders["raw_basic_credentials"] = Base64($"{ClientId}:{ClientSecret}");
+        _placeholders["basic_credentials"] = ExampleSettings.BasicCredentials;
+        _placeholders["raw_basic_credentials"] = ExampleSettings.RawBasicCredentials;
         _placeholders["signature"] = TestSigner.Signature;
         _services = CreateServices();
     }
@@ -67,6 +62,7 @@ internal sealed class BundlePlayer : IAsyncDisposable
             await AssertConnectedAsync(refresh["result"]!, isRefreshed: true);
         }
 
+        AssertAssertion();
         _provider.Expect(Of("revocation"));
         var disconnected = await Core.DisconnectAsync(User);
         _provider.AssertDone();
@@ -82,24 +78,29 @@ internal sealed class BundlePlayer : IAsyncDisposable
     {
         var negative = Single("negative");
         var result = negative["result"]!;
-        string? error;
+        OAuth2Error? error;
         if (negative["time"] is null)
         {
             var callback = await BeginAsync();
             _provider.Expect(negative);
-            error = (await Assert.ThrowsAsync<OAuth2ProtocolException>(() => _preset.CompleteAsync(_services, callback).AsTask())).Error.Code;
+            error = (await Assert.ThrowsAsync<OAuth2ProtocolException>(() => _preset.CompleteAsync(_services, callback).AsTask())).Error;
         }
         else
         {
             await ConnectAsync();
             AdvanceTo(negative);
             _provider.Expect(negative);
-            error = (await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(() => RefreshAsync().AsTask())).Error?.Code;
+            error = (await Assert.ThrowsAsync<OAuth2InteractionRequiredException>(() => RefreshAsync().AsTask())).Error;
             Assert.Equal(result["error"]!.GetValue<string>(), (await Core.GetConnectionAsync(User)).LastFailure);
         }
 
         _provider.AssertDone();
-        Assert.Equal(result["error"]!.GetValue<string>(), error);
+        Assert.Equal(result["error"]!.GetValue<string>(), error?.Code);
+        if (result["providerCode"]!.GetValue<string>() is var code && code != error?.Code)
+        {
+            Assert.Contains(code, error?.Description, StringComparison.Ordinal);
+        }
+
         Assert.Equal(result["state"]!.GetValue<string>(), (await Core.GetConnectionAsync(User)).State.ToString());
     }
 
@@ -111,44 +112,27 @@ internal sealed class BundlePlayer : IAsyncDisposable
 
     private ServiceProvider CreateServices()
     {
-        var alias = _bundle["provider"]!.GetValue<string>();
-        var settings = _bundle["settings"]!.AsObject().Select(pair => KeyValuePair.Create($"OAuth2:{alias}:{pair.Key}", (string?)pair.Value!.GetValue<string>()));
         var services = new ServiceCollection();
-        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(ExampleSettings.Read(_bundle)).Build());
         services.AddSingleton<TimeProvider>(_time);
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddTypedOAuth(static options => options.BaseUri = new Uri(Site));
-        _preset.Add(services, Configure, () => new BorrowedHandler(_provider));
+        _preset.Add(services, options =>
+        {
+            ExampleSettings.Set(options, _preset.Definition.ClientAuthentication);
+            options.BackchannelHandler = () => new BorrowedHandler(_provider);
+        });
+        _preset.AddApi(services, () => new BorrowedHandler(_provider));
         return services.BuildServiceProvider();
-    }
-
-    private void Configure(OAuth2ClientOptions options)
-    {
-        options.ClientId = ClientId;
-        options.BackchannelHandler = () => new BorrowedHandler(_provider);
-        switch (_preset.Definition.ClientAuthentication)
-        {
-            case OAuth2ClientAuthentication.SignedClientSecret:
-                (options.PrivateKey, options.KeyId) = (PrivateKey, "key-1");
-                break;
-            case OAuth2ClientAuthentication.None:
-                break;
-            default:
-                options.ClientSecret = ClientSecret;
-                break;
-        }
-
-        if (_preset.Definition.ClientAuthentication == OAuth2ClientAuthentication.RequestSigner)
-        {
-            options.RequestSigner = new TestSigner();
-        }
     }
 
     private async Task<Uri> BeginAsync()
     {
         var arguments = _bundle["arguments"]!.AsObject().ToDictionary(static pair => pair.Key, static pair => pair.Value!.GetValue<string>(), StringComparer.Ordinal);
         var url = await _preset.BeginAsync(_services, User, arguments);
-        var faults = new RequestComparison(_placeholders).CompareUrl(Single("authorization request")["request"]!["url"]!.GetValue<string>(), url);
+        var expected = Single("authorization request")["request"]!;
+        Assert.Equal("GET", expected["method"]!.GetValue<string>());
+        var faults = new RequestComparison(_placeholders).CompareUrl(expected["url"]!.GetValue<string>(), url);
         Assert.True(faults.Count == 0, $"authorization request: {string.Join('\n', faults)}");
         return CreateCallback();
     }
@@ -158,7 +142,7 @@ internal sealed class BundlePlayer : IAsyncDisposable
         var parameters = Single("callback")["parameters"]!.AsObject().Select(static pair => KeyValuePair.Create(pair.Key, pair.Value!.GetValue<string>())).ToList();
         var filled = parameters.ConvertAll(pair => KeyValuePair.Create(pair.Key, _placeholders.Fill(pair.Value)));
         var signed = string.Join('&', filled.Where(static pair => pair.Value != "{callback_signature}").OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => $"{pair.Key}={pair.Value}"));
-        _placeholders["callback_signature"] = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(ClientSecret), Encoding.UTF8.GetBytes(signed)));
+        _placeholders["callback_signature"] = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(ExampleSettings.ClientSecret), Encoding.UTF8.GetBytes(signed)));
         return new($"{_placeholders["redirect_uri"]}?{string.Join('&', parameters.Select(pair => $"{pair.Key}={Uri.EscapeDataString(_placeholders.Fill(pair.Value))}"))}");
     }
 
@@ -180,6 +164,18 @@ internal sealed class BundlePlayer : IAsyncDisposable
         var hash = SHA256.HashData(Encoding.ASCII.GetBytes(verifier));
         Assert.Equal(
             _preset.Definition.Pkce == OAuth2Pkce.S256Hex ? Convert.ToHexStringLower(hash) : System.Buffers.Text.Base64Url.EncodeToString(hash), challenge);
+    }
+
+    /// <summary>Checks the last JSON Web Token that was sent as the client secret.</summary>
+    private void AssertAssertion()
+    {
+        if (_preset.Definition.ClientAuthentication == OAuth2ClientAuthentication.SignedClientSecret)
+        {
+            var claims = ExampleSettings.ReadAssertion(_placeholders["client_assertion"]);
+            Assert.Equal(
+                (ExampleSettings.ClientId, _preset.Definition.ClientAssertion!.Audience, _time.GetUtcNow().ToUnixTimeSeconds()),
+                (claims["sub"]!.GetValue<string>(), claims["aud"]!.GetValue<string>(), claims["iat"]!.GetValue<long>()));
+        }
     }
 
     private async Task CallApiAsync()
@@ -244,9 +240,4 @@ internal sealed class BundlePlayer : IAsyncDisposable
     private static string? Text(JsonNode? node) => node?.GetValue<string>();
 
     private static DateTimeOffset? ReadTime(JsonNode? node) => node is null ? null : DateTimeOffset.Parse(node.GetValue<string>(), CultureInfo.InvariantCulture);
-
-    private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
-
-    /// <summary>Encodes the identifier and the secret for <c>Authorization: Basic</c> (RFC 6749 §2.3.1).</summary>
-    private static string FormEncode(string text) => Uri.EscapeDataString(text);
 }

@@ -35,7 +35,7 @@ internal sealed class IssuerKeys(string? issuer, string? discoveryUri, string? s
     public string Sign(JsonObject claims)
     {
         var now = time.GetUtcNow().ToUnixTimeSeconds();
-        claims["aud"] = BundlePlayer.ClientId;
+        claims["aud"] = ExampleSettings.ClientId;
         claims["iat"] = now;
         claims["exp"] = now + 300;
         var header = new JsonObject { ["alg"] = secret is null ? "RS256" : "HS256", ["typ"] = "JWT" };
