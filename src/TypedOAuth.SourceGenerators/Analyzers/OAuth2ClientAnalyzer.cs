@@ -71,13 +71,12 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
 
     private static void CheckClass(SymbolAnalysisContext context, ConcurrentBag<(string Alias, INamedTypeSymbol Symbol, Location Location)> clients)
     {
-        var symbol = (INamedTypeSymbol)context.Symbol;
-        if (symbol.FindClientAnnotation() is not { } arguments)
+        if (AnnotatedClass.Find((INamedTypeSymbol)context.Symbol) is not { } annotated)
         {
             return;
         }
 
-        var client = new ClientContext(context, symbol, arguments);
+        var client = new ClientContext(context, annotated);
         ClassRules.Check(client);
         AliasRules.Check(client, clients);
         CallbackRules.Check(client);

@@ -5,14 +5,15 @@ namespace TypedOAuth.SourceGenerators.Annotation;
 /// <summary>Finds the library's attributes on a class.</summary>
 internal static class AnnotatedSymbol
 {
-    /// <summary>Returns the arguments of <c>[OAuth2Client]</c>; null if the class is not annotated.</summary>
+    /// <summary>Returns the arguments of <c>[OAuth2Client]</c>, completed by the preset that they name; null if the class is not annotated.</summary>
     public static AttributeArguments? FindClientAnnotation(this INamedTypeSymbol symbol)
     {
         foreach (var attribute in symbol.GetAttributes())
         {
             if (attribute.AttributeClass is { Name: AttributeNames.Client } type && IsOwn(type))
             {
-                return new(attribute);
+                var arguments = new AttributeArguments(attribute);
+                return arguments.Get(ClientArguments.Provider) is { } provider ? new(attribute, Preset.Find(type.ContainingAssembly, provider)) : arguments;
             }
         }
 

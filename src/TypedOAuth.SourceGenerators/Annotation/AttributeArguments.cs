@@ -6,10 +6,17 @@ namespace TypedOAuth.SourceGenerators.Annotation;
 
 /// <summary>Reads the arguments of one attribute, and finds their locations.</summary>
 /// <remarks>
-/// In incomplete source, an argument can have no value, or a value of a wrong type. Such an argument counts as omitted.
+/// In incomplete source, an argument can have no value, or a value of a wrong type. Such an argument counts as omitted. An omitted argument
+/// of a client with a preset has the preset's value.
 /// </remarks>
-internal readonly struct AttributeArguments(AttributeData attribute)
+/// <param name="attribute">The attribute.</param>
+/// <param name="preset">The preset that a client names.</param>
+/// <param name="locate">Finds the location of an attribute that is not in the source; null for one that is.</param>
+internal readonly struct AttributeArguments(AttributeData attribute, Preset? preset = null, Func<Location>? locate = null)
 {
+    /// <summary>The preset that the client names; null if it names none, or an unknown one.</summary>
+    public Preset? Preset => preset;
+
     /// <summary>The type argument of a generic attribute; null if the attribute has none.</summary>
     public ITypeSymbol? TypeArgument => attribute.AttributeClass?.TypeArguments is [var type] ? type : null;
 
@@ -24,15 +31,28 @@ internal readonly struct AttributeArguments(AttributeData attribute)
 
     private AttributeSyntax? Syntax => attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
 
+    /// <summary>Returns these arguments, with a location for an attribute that is not in the source.</summary>
+    public AttributeArguments At(Func<Location> location) => new(attribute, preset, location);
+
     public T Get<T>(Argument<T> argument) => argument.Read(Find(argument));
 
+    /// <summary>Returns texts. Default scopes begin with those that the preset requires.</summary>
+    public ImmutableArray<string> Get(Argument<ImmutableArray<string>> argument)
+    {
+        var texts = argument.Read(Find(argument));
+        return preset is not null && argument == ClientArguments.DefaultScopes ? [.. preset.RequiredScopes, .. texts.Except(preset.RequiredScopes)] : texts;
+    }
+
+    /// <summary>Returns whether an argument is written or the preset has it.</summary>
+    public bool Has<T>(Argument<T> argument) => IsWritten(argument) || preset?.Client.IsWritten(argument) == true;
+
     /// <summary>Returns whether an argument is written, even if its value is an error, which the compiler reports.</summary>
-    public bool Has<T>(Argument<T> argument) => argument.Position is { } position
+    public bool IsWritten<T>(Argument<T> argument) => argument.Position is { } position
         ? position < attribute.ConstructorArguments.Length
-        : FindExpression(argument.Name) is not null;
+        : FindExpression(argument.Name) is not null || FindWritten(argument) is not null;
 
     /// <summary>Returns whether an argument is written but the compiler could not determine its value.</summary>
-    public bool IsErroneous<T>(Argument<T> argument) => Has(argument) && Find(argument) is null or { Kind: TypedConstantKind.Error };
+    public bool IsErroneous<T>(Argument<T> argument) => IsWritten(argument) && FindWritten(argument) is null or { Kind: TypedConstantKind.Error };
 
     /// <summary>Returns whether an argument has a value that its enumeration does not have.</summary>
     public bool IsUndefined<T>(Argument<T> argument) => Find(argument) is { } constant && IsUndefined(constant);
@@ -64,7 +84,17 @@ internal readonly struct AttributeArguments(AttributeData attribute)
     {
         foreach (var (text, index) in GetElements(Find(argument)))
         {
-            yield return (text, GetElementLocation(argument.Name, index));
+            yield return (text, GetElementLocation(argument, index));
+        }
+
+        if (preset is null || argument != ClientArguments.DefaultScopes)
+        {
+            yield break;
+        }
+
+        foreach (var scope in preset.RequiredScopes.Except(argument.Read(Find(argument))))
+        {
+            yield return (scope, GetLocation(ClientArguments.Provider));
         }
     }
 
@@ -90,16 +120,19 @@ internal readonly struct AttributeArguments(AttributeData attribute)
 
             foreach (var (element, index) in GetElements(argument.Value))
             {
-                yield return (element, () => self.GetElementLocation(argument.Key, index));
+                yield return (element, () => self.FindElementLocation(argument.Key, index) ?? self.GetLocation(argument.Key, position: null));
             }
         }
     }
 
     /// <summary>Returns the attribute's location, where a missing argument is reported.</summary>
-    public Location GetLocation() => Syntax?.GetLocation() ?? Location.None;
+    public Location GetLocation() => Syntax?.GetLocation() ?? locate?.Invoke() ?? Location.None;
 
-    /// <summary>Returns the location of an argument's value, or of the attribute if the argument is omitted.</summary>
-    public Location GetLocation<T>(Argument<T> argument) => GetLocation(argument.Name, argument.Position);
+    /// <summary>Returns the location of an argument's value. The default is the location of the attribute.</summary>
+    /// <remarks>A value of the preset has the location of the preset's name.</remarks>
+    public Location GetLocation<T>(Argument<T> argument) => !IsWritten(argument) && Has(argument)
+        ? GetLocation(ClientArguments.Provider)
+        : GetLocation(argument.Name, argument.Position);
 
     private static bool IsUndefined(TypedConstant constant) =>
         constant.Kind == TypedConstantKind.Enum && EnumMember.ReadNames(constant).IsEmpty;
@@ -123,7 +156,9 @@ internal readonly struct AttributeArguments(AttributeData attribute)
     private Location GetLocation(string? name, int? position) =>
         (position is { } index ? FindExpression(name, index) : FindExpression(name!))?.GetLocation() ?? GetLocation();
 
-    private Location GetElementLocation(string name, int index)
+    private Location GetElementLocation<T>(Argument<T> argument, int index) => FindElementLocation(argument.Name, index) ?? GetLocation(argument);
+
+    private Location? FindElementLocation(string name, int index)
     {
         var element = FindExpression(name) switch
         {
@@ -133,10 +168,12 @@ internal readonly struct AttributeArguments(AttributeData attribute)
             ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions.ElementAtOrDefault(index),
             _ => null,
         };
-        return element?.GetLocation() ?? GetLocation(name, position: null);
+        return element?.GetLocation();
     }
 
-    private TypedConstant? Find<T>(Argument<T> argument)
+    private TypedConstant? Find<T>(Argument<T> argument) => FindWritten(argument) ?? preset?.Client.FindWritten(argument);
+
+    private TypedConstant? FindWritten<T>(Argument<T> argument)
     {
         if (argument.Position is { } position)
         {

@@ -5,6 +5,7 @@ namespace TypedOAuth.SourceGenerators.Annotation;
 /// <summary>Declares the arguments of <c>[OAuth2Client]</c>, for the parser, the rules and the fixes.</summary>
 internal static class ClientArguments
 {
+    public static readonly Argument<string?> Provider = ArgumentTypes.Text("Provider");
     public static readonly Argument<string> Alias = ArgumentTypes.Text("Alias", "");
     public static readonly Argument<string> AuthUri = ArgumentTypes.Text("AuthUri", "");
     public static readonly Argument<string> AccessTokenUri = ArgumentTypes.Text("AccessTokenUri", "");

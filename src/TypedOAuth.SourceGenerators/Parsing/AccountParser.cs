@@ -16,9 +16,9 @@ internal static class AccountParser
     public static readonly IReadOnlyList<Argument<string?>> Members = [AccountArguments.Id, AccountArguments.Label, AccountArguments.Picture];
 
     /// <summary>Returns the declaration; null if the class has none.</summary>
-    public static AttributeArguments? Find(INamedTypeSymbol symbol)
+    public static AttributeArguments? Find(AnnotatedClass annotated)
     {
-        foreach (var arguments in symbol.GetAnnotations(AttributeNames.Account))
+        foreach (var arguments in annotated.GetAnnotations(AttributeNames.Account))
         {
             return arguments;
         }
@@ -27,8 +27,8 @@ internal static class AccountParser
     }
 
     /// <summary>Returns the valid declaration; null if the class has none.</summary>
-    public static AccountModel? Parse(INamedTypeSymbol symbol) =>
-        Find(symbol) is { } arguments && arguments.Get(AccountArguments.Source).Name is { } source
+    public static AccountModel? Parse(AnnotatedClass annotated) =>
+        Find(annotated) is { } arguments && arguments.Get(AccountArguments.Source).Name is { } source
         && Members.All(member => FindFault(arguments, source, member) is null)
             ? new(source, arguments.Get(AccountArguments.Id), arguments.Get(AccountArguments.Label), arguments.Get(AccountArguments.Picture))
             : null;

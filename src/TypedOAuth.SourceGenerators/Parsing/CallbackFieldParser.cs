@@ -21,13 +21,13 @@ internal static class CallbackFieldParser
     public static bool IsStandard(string parameter) => StandardParameters.Contains(parameter);
 
     /// <summary>Parses the fields.</summary>
-    /// <param name="symbol">The class.</param>
+    /// <param name="annotated">The class.</param>
     /// <param name="taken">The names that members already have; the method adds the names of the fields.</param>
-    public static EquatableArray<TokenFieldModel> Parse(INamedTypeSymbol symbol, HashSet<string> taken)
+    public static EquatableArray<TokenFieldModel> Parse(AnnotatedClass annotated, HashSet<string> taken)
     {
         var fields = ImmutableArray.CreateBuilder<TokenFieldModel>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var arguments in symbol.GetAnnotations(AttributeNames.CallbackField))
+        foreach (var arguments in annotated.GetAnnotations(AttributeNames.CallbackField))
         {
             if (fields.Count < MaxCount
                 && arguments.Get(CallbackFieldArguments.Parameter) is { } parameter

@@ -27,12 +27,12 @@ internal static class DeclarationParser
     ];
 
     /// <summary>Returns the valid declarations of all attributes; an attribute without any is left out.</summary>
-    public static EquatableArray<DeclarationGroupModel> Parse(INamedTypeSymbol symbol)
+    public static EquatableArray<DeclarationGroupModel> Parse(AnnotatedClass annotated)
     {
         var groups = ImmutableArray.CreateBuilder<DeclarationGroupModel>();
         foreach (var (attribute, member, isList) in Table)
         {
-            if (Parse(symbol, attribute) is { Count: > 0 } declarations)
+            if (Parse(annotated, attribute) is { Count: > 0 } declarations)
             {
                 groups.Add(new(member, isList, declarations));
             }
@@ -42,10 +42,10 @@ internal static class DeclarationParser
     }
 
     /// <summary>Returns the declarations of one attribute whose constructor's arguments the compiler could determine.</summary>
-    private static EquatableArray<DeclarationModel> Parse(INamedTypeSymbol symbol, string attribute)
+    private static EquatableArray<DeclarationModel> Parse(AnnotatedClass annotated, string attribute)
     {
         var declarations = ImmutableArray.CreateBuilder<DeclarationModel>();
-        foreach (var arguments in symbol.GetAnnotations(attribute))
+        foreach (var arguments in annotated.GetAnnotations(attribute))
         {
             if (Parse(arguments) is { } declaration)
             {

@@ -15,16 +15,17 @@ internal static class OAuth2ClientParser
     /// <summary>Parses one class; returns null if no compilable code can be emitted, or if the attribute is a different one.</summary>
     public static OAuth2ClientModel? Parse(INamedTypeSymbol symbol, CancellationToken cancellationToken)
     {
-        if (symbol.FindClientAnnotation() is not { } arguments
+        if (AnnotatedClass.Find(symbol) is not { } annotated
             || TypeParser.Parse(symbol, cancellationToken) is not { } type)
         {
             return null;
         }
 
+        var arguments = annotated.Client;
         var alias = arguments.Get(ClientArguments.Alias);
-        var parameters = ParameterParser.Parse(symbol);
+        var parameters = ParameterParser.Parse(annotated);
         cancellationToken.ThrowIfCancellationRequested();
-        var fields = FieldParser.Parse(symbol);
+        var fields = FieldParser.Parse(annotated);
         var defaultScopes = ReadDistinct(arguments, ClientArguments.DefaultScopes);
         return new()
         {
@@ -41,10 +42,10 @@ internal static class OAuth2ClientParser
             AllowInsecureLoopback = arguments.Get(ClientArguments.AllowInsecureLoopback),
             ClientAuthentication = FindOther(arguments, ClientArguments.ClientAuthentication),
             DefaultScopes = new(defaultScopes.ToImmutableArray()),
-            Scopes = ScopeParser.Parse(symbol, defaultScopes.Concat(ReadDistinct(arguments, ClientArguments.Scopes))),
-            RequiredScopes = ScopeParser.ParseRequired(symbol),
+            Scopes = ScopeParser.Parse(annotated, defaultScopes.Concat(ReadDistinct(arguments, ClientArguments.Scopes))),
+            RequiredScopes = ScopeParser.ParseRequired(annotated),
             ScopeSeparator = FindOther(arguments.Get(ClientArguments.ScopeSeparator), ClientArguments.ScopeSeparator.Default),
-            ScopeEquivalences = ScopeEquivalenceParser.Parse(symbol),
+            ScopeEquivalences = ScopeEquivalenceParser.Parse(annotated),
             ScopeShownByRefreshToken = ScopeEquivalenceParser.FindShown(arguments),
             ConstantParameters = parameters.Constants,
             ArgumentParameters = parameters.Arguments,
@@ -57,7 +58,7 @@ internal static class OAuth2ClientParser
             FormerServers = new(ReadDistinct(arguments, ClientArguments.FormerServers).ToImmutableArray()),
             RevocationReach = FindOther(arguments, ClientArguments.RevocationReach),
             UserInfoUri = FindOther(arguments, ClientArguments.UserInfoUri),
-            Account = AccountParser.Parse(symbol),
+            Account = AccountParser.Parse(annotated),
             MultipleAccounts = arguments.Get(ClientArguments.MultipleAccounts),
             AllowSharedAccounts = arguments.Get(ClientArguments.AllowSharedAccounts),
             Pkce = FindOther(arguments, ClientArguments.Pkce),
@@ -75,7 +76,7 @@ internal static class OAuth2ClientParser
             ExpiredTokenStatus = arguments.Get(ClientArguments.ExpiredTokenStatus) is var status && status != ClientArguments.ExpiredTokenStatus.Default
                 ? status
                 : null,
-            Declarations = DeclarationParser.Parse(symbol),
+            Declarations = DeclarationParser.Parse(annotated),
             TokenFields = fields.TokenFields,
             CallbackFields = fields.CallbackFields,
             Callback = CallbackParser.Find(symbol, arguments.Get(ClientArguments.AuthorizationCallback)),

@@ -23,13 +23,13 @@ internal static class ParameterParser
     public static readonly string[] OwnArguments = ["userId", "scopes", "returnUrl", "cancellationToken", "_core"];
 
     public static (EquatableArray<ConstantParameterModel> Constants, EquatableArray<ArgumentParameterModel> Arguments) Parse(
-        INamedTypeSymbol symbol)
+        AnnotatedClass annotated)
     {
         var constants = ImmutableArray.CreateBuilder<ConstantParameterModel>();
         var arguments = ImmutableArray.CreateBuilder<ArgumentParameterModel>();
         var seen = new HashSet<string>(ReservedParameters, StringComparer.Ordinal);
         var taken = new HashSet<string>(OwnArguments, StringComparer.Ordinal);
-        foreach (var annotation in symbol.GetAnnotations(AttributeNames.AuthorizationParameter))
+        foreach (var annotation in annotated.GetAuthorizationParameters())
         {
             if (annotation.Get(ParameterArguments.Parameter) is not { Length: > 0 } parameter || !seen.Add(parameter))
             {
@@ -47,7 +47,7 @@ internal static class ParameterParser
         }
 
         // Endpoint parameters come last, so that calls with positional arguments keep their meaning.
-        foreach (var annotation in symbol.GetAnnotations(AttributeNames.EndpointParameter))
+        foreach (var annotation in annotated.GetAnnotations(AttributeNames.EndpointParameter))
         {
             if (annotation.Get(EndpointParameterArguments.Source).Name == EndpointParameterSources.User
                 && annotation.Get(EndpointParameterArguments.Name) is { Length: > 0 } parameter

@@ -9,10 +9,10 @@ namespace TypedOAuth.SourceGenerators.Parsing;
 /// <summary>Reads the scope equivalences, and the scope that a refresh token shows.</summary>
 internal static class ScopeEquivalenceParser
 {
-    public static EquatableArray<ScopeEquivalenceModel> Parse(INamedTypeSymbol symbol)
+    public static EquatableArray<ScopeEquivalenceModel> Parse(AnnotatedClass annotated)
     {
         var equivalences = ImmutableArray.CreateBuilder<ScopeEquivalenceModel>();
-        foreach (var arguments in symbol.GetAnnotations(AttributeNames.ScopeEquivalence))
+        foreach (var arguments in annotated.GetAnnotations(AttributeNames.ScopeEquivalence))
         {
             if (arguments.Get(ScopeEquivalenceArguments.Scope) is { } scope && ScopeText.IsScope(scope)
                 && arguments.Get(ScopeEquivalenceArguments.Equivalent) is { } equivalent && ScopeText.IsScope(equivalent)

@@ -17,9 +17,10 @@ internal static class ScopeParser
     ];
 
     /// <summary>Parses the scopes; if two have the same name, only the first is emitted, and an analyzer reports the other.</summary>
-    public static EquatableArray<ScopeModel> Parse(INamedTypeSymbol symbol, IEnumerable<string> declared)
+    public static EquatableArray<ScopeModel> Parse(AnnotatedClass annotated, IEnumerable<string> declared)
     {
-        var names = ReadNames(symbol);
+        var names = ReadNames(annotated);
+        var known = annotated.Preset;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var emitted = new HashSet<string>(StringComparer.Ordinal);
         var scopes = ImmutableArray.CreateBuilder<ScopeModel>();
@@ -30,7 +31,7 @@ internal static class ScopeParser
                 continue;
             }
 
-            var name = GetMemberName(names, scope);
+            var name = GetMemberName(names, known, scope);
             if (Identifiers.IsValid(name) && emitted.Add(name))
             {
                 scopes.Add(new(scope, Identifiers.Escape(name)));
@@ -41,7 +42,7 @@ internal static class ScopeParser
     }
 
     /// <summary>Returns the required scopes. A connection that lacks one of them needs attention.</summary>
-    public static EquatableArray<string> ParseRequired(INamedTypeSymbol symbol) => new(symbol.GetAnnotations(AttributeNames.Scope)
+    public static EquatableArray<string> ParseRequired(AnnotatedClass annotated) => new(annotated.GetAnnotations(AttributeNames.Scope)
         .Where(static arguments => arguments.Get(ScopeArguments.Required))
         .Select(static arguments => arguments.Get(ScopeArguments.Scope))
         .OfType<string>()
@@ -50,18 +51,21 @@ internal static class ScopeParser
         .ToImmutableArray());
 
     /// <summary>Returns the name that a scope's member has, or would have without conflicts.</summary>
-    public static string GetMemberName(INamedTypeSymbol symbol, string scope) => GetMemberName(ReadNames(symbol), scope);
+    public static string GetMemberName(AnnotatedClass annotated, string scope) => GetMemberName(ReadNames(annotated), annotated.Preset, scope);
 
-    private static string GetMemberName(Dictionary<string, string?> names, string scope)
+    /// <summary>Returns the name that the class declares, or that of the catalogue's constant, or else one derived from the scope.</summary>
+    private static string GetMemberName(Dictionary<string, string?> names, Preset? preset, string scope)
     {
-        var name = names.TryGetValue(scope, out var chosen) && Identifiers.IsPropertyName(chosen) ? chosen! : Identifiers.FromScope(scope);
+        var name = names.TryGetValue(scope, out var chosen) && Identifiers.IsPropertyName(chosen)
+            ? chosen!
+            : preset?.FindScopeName(scope) ?? Identifiers.FromScope(scope);
         return name.Length == 0 ? "Unnamed" : TakenNames.Contains(name, StringComparer.Ordinal) ? name + "Scope" : name;
     }
 
-    private static Dictionary<string, string?> ReadNames(INamedTypeSymbol symbol)
+    private static Dictionary<string, string?> ReadNames(AnnotatedClass annotated)
     {
         var names = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var arguments in symbol.GetAnnotations(AttributeNames.Scope))
+        foreach (var arguments in annotated.GetAnnotations(AttributeNames.Scope))
         {
             if (arguments.Get(ScopeArguments.Scope) is { Length: > 0 } scope && !names.ContainsKey(scope))
             {

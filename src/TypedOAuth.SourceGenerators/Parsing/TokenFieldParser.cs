@@ -27,13 +27,13 @@ internal static class TokenFieldParser
     public static bool IsPath(string path) => path.Length > 0 && path.Split('.').All(static name => name.Length > 0);
 
     /// <summary>Parses the fields.</summary>
-    /// <param name="symbol">The class.</param>
+    /// <param name="annotated">The class.</param>
     /// <param name="taken">The names that members already have; the method adds the names of the fields.</param>
-    public static EquatableArray<TokenFieldModel> Parse(INamedTypeSymbol symbol, HashSet<string> taken)
+    public static EquatableArray<TokenFieldModel> Parse(AnnotatedClass annotated, HashSet<string> taken)
     {
         var fields = ImmutableArray.CreateBuilder<TokenFieldModel>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var arguments in symbol.GetAnnotations(AttributeNames.TokenField))
+        foreach (var arguments in annotated.GetAnnotations(AttributeNames.TokenField))
         {
             if (fields.Count < MaxCount
                 && arguments.Get(TokenFieldArguments.Path) is { } path

@@ -14,7 +14,7 @@ internal static class AccountRules
 
     public static void Check(ClientContext context)
     {
-        var declared = AccountParser.Find(context.Symbol);
+        var declared = AccountParser.Find(context.Class);
         if (declared is { } account)
         {
             CheckDeclaration(context, account);

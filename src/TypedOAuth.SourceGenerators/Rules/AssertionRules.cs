@@ -23,7 +23,7 @@ internal static class AssertionRules
             uses.Insert(0, context.Arguments.GetLocation(ClientArguments.ClientAuthentication));
         }
 
-        var declared = context.Symbol.GetAnnotations(AttributeNames.ClientAssertion).ToList();
+        var declared = context.Class.GetAnnotations(AttributeNames.ClientAssertion).ToList();
         if (uses.Count > 0 && declared.Count == 0)
         {
             context.Report(

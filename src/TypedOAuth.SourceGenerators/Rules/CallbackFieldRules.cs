@@ -10,7 +10,7 @@ internal static class CallbackFieldRules
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var count = 0;
-        foreach (var arguments in context.Symbol.GetAnnotations(AttributeNames.CallbackField))
+        foreach (var arguments in context.Class.GetAnnotations(AttributeNames.CallbackField))
         {
             if (arguments.Get(CallbackFieldArguments.Parameter) is { } parameter)
             {

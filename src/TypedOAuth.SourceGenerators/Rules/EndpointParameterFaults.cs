@@ -115,7 +115,7 @@ internal static class EndpointParameterFaults
             return ("is the same for all users, so it cannot be the account", "set Source to the source of each user's value");
         }
 
-        if (AccountParser.Find(context.Symbol) is not null)
+        if (AccountParser.Find(context.Class) is not null)
         {
             return ("is not the only source of accounts", "remove IsAccount or [OAuth2Account]");
         }

@@ -16,7 +16,7 @@ internal static class EndpointParameterRules
         }
 
         var uses = EndpointUse.FindAll(context).ToList();
-        var inValues = RequestValue.FindAll(context.Symbol).SelectMany(static value => PlaceholderText.FindAll(value.Text))
+        var inValues = RequestValue.FindAll(context.Class).SelectMany(static value => PlaceholderText.FindAll(value.Text))
             .SelectMany(PlaceholderText.GetNames).ToList();
         foreach (var parameter in context.Parameters.All)
         {

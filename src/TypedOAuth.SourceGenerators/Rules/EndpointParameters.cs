@@ -19,9 +19,9 @@ internal sealed class EndpointParameters
     /// <summary>All declarations with a name, including duplicates.</summary>
     public IReadOnlyList<EndpointParameter> All { get; }
 
-    public static EndpointParameters Read(INamedTypeSymbol symbol)
+    public static EndpointParameters Read(AnnotatedClass annotated)
     {
-        var all = symbol.GetAnnotations(AttributeNames.EndpointParameter)
+        var all = annotated.GetAnnotations(AttributeNames.EndpointParameter)
             .Select(static arguments => arguments.Get(EndpointParameterArguments.Name) is { } name ? new EndpointParameter(arguments, name) : null)
             .OfType<EndpointParameter>().ToList();
         return all.Count == 0 ? None : new(all);

@@ -22,7 +22,7 @@ internal sealed record EndpointUse(string Name, string Text)
     {
         var arguments = context.Arguments;
         return FindAddresses(arguments, [ClientArguments.AuthUri, ClientArguments.AccessTokenUri], ClientUris, ClientArguments.ApiOrigins)
-            .Concat(context.Symbol.GetAnnotations(AttributeNames.Environment)
+            .Concat(context.Class.GetAnnotations(AttributeNames.Environment)
                 .SelectMany(static environment => FindAddresses(environment, [], EnvironmentArguments.Addresses, EnvironmentArguments.ApiOrigins)));
     }
 

@@ -76,5 +76,5 @@ internal static class IdTokenRules
         || RequestContext.GetDeclarations(context, AttributeNames.Request)
             .Any(static request => request.Has(RequestArguments.Authentication)
                 && request.Get(RequestArguments.Authentication).Name is { } name && name.StartsWith("ClientSecret", StringComparison.Ordinal))
-        || RequestValue.FindAll(context.Symbol).Any(static value => PlaceholderText.FindAll(value.Text).SelectMany(PlaceholderText.GetNames).Contains("client_secret"));
+        || RequestValue.FindAll(context.Class).Any(static value => PlaceholderText.FindAll(value.Text).SelectMany(PlaceholderText.GetNames).Contains("client_secret"));
 }

@@ -21,7 +21,7 @@ internal static class LifetimeRules
             }
         }
 
-        foreach (var assertion in context.Symbol.GetAnnotations(AttributeNames.ClientAssertion))
+        foreach (var assertion in context.Class.GetAnnotations(AttributeNames.ClientAssertion))
         {
             Check(context, assertion, ClientAssertionArguments.Lifetime, assertion.Get(ClientAssertionArguments.Lifetime));
         }

@@ -48,7 +48,7 @@ internal static class ParameterRules
         var parameters = new Dictionary<string, string?>(StringComparer.Ordinal);
         var names = ParameterParser.OwnArguments.ToDictionary(static name => name, static name => $"the argument '{name}' of the URL methods", StringComparer.Ordinal);
         var inUri = GetParametersOfUri(context);
-        foreach (var arguments in context.Symbol.GetAnnotations(AttributeNames.AuthorizationParameter))
+        foreach (var arguments in context.Class.GetAuthorizationParameters())
         {
             if (arguments.Get(ParameterArguments.Parameter) is not { } parameter)
             {

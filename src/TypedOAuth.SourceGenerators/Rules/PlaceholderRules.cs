@@ -8,7 +8,7 @@ internal static class PlaceholderRules
 {
     public static void Check(ClientContext context)
     {
-        foreach (var value in RequestValue.FindAll(context.Symbol))
+        foreach (var value in RequestValue.FindAll(context.Class))
         {
             CheckNames(context, value);
         }

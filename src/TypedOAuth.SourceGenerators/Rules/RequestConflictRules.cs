@@ -35,7 +35,7 @@ internal static class RequestConflictRules
         }
 
         var fixedNames = new HashSet<string>(parameters, StringComparer.Ordinal);
-        fixedNames.UnionWith(context.Symbol.GetAnnotations(AttributeNames.ScopeParameter)
+        fixedNames.UnionWith(context.Class.GetAnnotations(AttributeNames.ScopeParameter)
             .Select(static arguments => arguments.Get(ScopeParameterArguments.Parameter)).OfType<string>());
         var reported = new HashSet<int>();
         foreach (var kind in changes.SelectMany(static change => change.On).Distinct())

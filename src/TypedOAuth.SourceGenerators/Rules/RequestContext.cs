@@ -12,7 +12,7 @@ internal static class RequestContext
 
     /// <summary>Returns the declarations of one attribute whose constructor the compiler has found.</summary>
     public static IEnumerable<AttributeArguments> GetDeclarations(ClientContext context, string attribute) =>
-        context.Symbol.GetAnnotations(attribute).Where(static arguments => arguments.IsBound);
+        context.Class.GetAnnotations(attribute).Where(static arguments => arguments.IsBound);
 
     /// <summary>Returns whether a request sends its parameters in the query.</summary>
     public static bool IsInQuery(ClientContext context, string kind) => GetDeclarations(context, AttributeNames.Request)

@@ -36,9 +36,9 @@ internal static class RequestPlaceholders
         if (!isOfAssertion)
         {
             known.UnionWith(Standard);
-            known.UnionWith(context.Symbol.GetAnnotations(AttributeNames.CallbackField)
+            known.UnionWith(context.Class.GetAnnotations(AttributeNames.CallbackField)
                 .Select(static arguments => arguments.Get(CallbackFieldArguments.Parameter)).OfType<string>());
-            known.UnionWith(context.Symbol.GetAnnotations(AttributeNames.TokenField)
+            known.UnionWith(context.Class.GetAnnotations(AttributeNames.TokenField)
                 .Select(static arguments => arguments.Get(TokenFieldArguments.Path)).OfType<string>());
         }
 

@@ -11,9 +11,9 @@ namespace TypedOAuth.SourceGenerators.Rules;
 internal sealed record RequestValue(string Owner, string Text, Location Location, bool IsOfAssertion = false)
 {
     /// <summary>Returns all values that the class declares.</summary>
-    public static IEnumerable<RequestValue> FindAll(INamedTypeSymbol symbol)
+    public static IEnumerable<RequestValue> FindAll(AnnotatedClass annotated)
     {
-        foreach (var arguments in symbol.GetAnnotations(AttributeNames.RequestParameter))
+        foreach (var arguments in annotated.GetAnnotations(AttributeNames.RequestParameter))
         {
             if (arguments.Get(RequestParameterArguments.Value) is { } value)
             {
@@ -22,7 +22,7 @@ internal sealed record RequestValue(string Owner, string Text, Location Location
             }
         }
 
-        foreach (var arguments in symbol.GetAnnotations(AttributeNames.RequestHeader))
+        foreach (var arguments in annotated.GetAnnotations(AttributeNames.RequestHeader))
         {
             if (arguments.Get(RequestHeaderArguments.Value) is { } value)
             {
@@ -31,7 +31,7 @@ internal sealed record RequestValue(string Owner, string Text, Location Location
             }
         }
 
-        foreach (var arguments in symbol.GetAnnotations(AttributeNames.ClientAssertion))
+        foreach (var arguments in annotated.GetAnnotations(AttributeNames.ClientAssertion))
         {
             foreach (var value in FindClaims(arguments))
             {

@@ -21,8 +21,8 @@ internal static class ScopeEquivalenceRules
     private static void CheckEquivalences(ClientContext context, IReadOnlyDictionary<string, Location> declared)
     {
         var seen = new List<ScopeEquivalenceModel>();
-        var names = AddEquivalents(declared.Keys, ScopeEquivalenceParser.Parse(context.Symbol));
-        foreach (var arguments in context.Symbol.GetAnnotations(AttributeNames.ScopeEquivalence))
+        var names = AddEquivalents(declared.Keys, ScopeEquivalenceParser.Parse(context.Class));
+        foreach (var arguments in context.Class.GetAnnotations(AttributeNames.ScopeEquivalence))
         {
             if (arguments.Get(ScopeEquivalenceArguments.Scope) is { } scope
                 && arguments.Get(ScopeEquivalenceArguments.Equivalent) is { } equivalent)

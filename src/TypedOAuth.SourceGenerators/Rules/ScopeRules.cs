@@ -50,7 +50,7 @@ internal static class ScopeRules
         var arguments = context.Arguments;
         return arguments.IsErroneous(ClientArguments.DefaultScopes) || arguments.IsErroneous(ClientArguments.Scopes)
             || arguments.Get(ClientArguments.DefaultScopes).Concat(arguments.Get(ClientArguments.Scopes))
-                .Concat(context.Symbol.GetAnnotations(AttributeNames.Scope).Select(static scope => scope.Get(ScopeArguments.Scope)).OfType<string>())
+                .Concat(context.Class.GetAnnotations(AttributeNames.Scope).Select(static scope => scope.Get(ScopeArguments.Scope)).OfType<string>())
                 .Any(static scope => Split(scope).Contains("openid"));
     }
 
@@ -69,7 +69,7 @@ internal static class ScopeRules
     private static HashSet<string> CheckAttributes(ClientContext context, Dictionary<string, Location> declared)
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var arguments in context.Symbol.GetAnnotations(AttributeNames.Scope))
+        foreach (var arguments in context.Class.GetAnnotations(AttributeNames.Scope))
         {
             if (arguments.Get(ScopeArguments.Scope) is { } scope)
             {
@@ -161,7 +161,7 @@ internal static class ScopeRules
     private static void CheckNames(ClientContext context, Dictionary<string, Location> declared, HashSet<string> named)
     {
         var emitted = new Dictionary<string, string>(StringComparer.Ordinal);
-        var models = ScopeParser.Parse(context.Symbol, declared.Keys.Where(static scope => scope.Length > 0));
+        var models = ScopeParser.Parse(context.Class, declared.Keys.Where(static scope => scope.Length > 0));
         foreach (var model in models)
         {
             emitted[model.MemberName.TrimStart('@')] = model.Value;
@@ -170,7 +170,7 @@ internal static class ScopeRules
         foreach (var pair in declared)
         {
             if (FindForbidden(pair.Key) is null && models.All(model => model.Value != pair.Key)
-                && ScopeParser.GetMemberName(context.Symbol, pair.Key) is { } name && emitted.TryGetValue(name, out var first))
+                && ScopeParser.GetMemberName(context.Class, pair.Key) is { } name && emitted.TryGetValue(name, out var first))
             {
                 var free = FindFreeName(name, emitted);
                 context.ReportFixable(

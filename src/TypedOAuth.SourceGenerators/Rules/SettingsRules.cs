@@ -118,15 +118,16 @@ internal static class SettingsRules
     }
 
     /// <summary>Returns the alias of the client to which the options belong.</summary>
-    private static string? GetAlias(ITypeSymbol options) => FindClient(options)?.FindClientAnnotation()?.Get(ClientArguments.Alias);
+    private static string? GetAlias(ITypeSymbol options) => FindClient(options)?.Client.Get(ClientArguments.Alias);
 
-    private static INamedTypeSymbol? FindClient(ITypeSymbol options)
+    private static AnnotatedClass? FindClient(ITypeSymbol options)
     {
         const string Suffix = "Options";
         var container = (INamespaceOrTypeSymbol?)options.ContainingType ?? options.ContainingNamespace;
         return options.Name.EndsWith(Suffix, StringComparison.Ordinal)
-            ? container.GetTypeMembers(options.Name.Substring(0, options.Name.Length - Suffix.Length)).FirstOrDefault()
-            : null;
+            && container.GetTypeMembers(options.Name.Substring(0, options.Name.Length - Suffix.Length)) is [var client, ..]
+                ? AnnotatedClass.Find(client)
+                : null;
     }
 
     private static string? FindFault(string clientId)

@@ -10,7 +10,7 @@ internal static class TokenFieldRules
     {
         var paths = new HashSet<string>(StringComparer.Ordinal);
         var count = 0;
-        foreach (var arguments in context.Symbol.GetAnnotations(AttributeNames.TokenField))
+        foreach (var arguments in context.Class.GetAnnotations(AttributeNames.TokenField))
         {
             if (arguments.Get(TokenFieldArguments.Path) is { } path)
             {

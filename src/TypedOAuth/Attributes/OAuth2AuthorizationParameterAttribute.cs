@@ -22,4 +22,8 @@ public sealed class OAuth2AuthorizationParameterAttribute : Attribute
 
     /// <summary>The name of the argument. The default is the parameter's name in camelCase.</summary>
     public string? Name { get; set; }
+
+    /// <summary>Whether the parameter of the preset is removed from the request. The default is <see langword="false"/>.</summary>
+    /// <remarks>Requires <see cref="OAuth2ClientAttribute.Provider"/>, and a preset that declares the parameter.</remarks>
+    public bool Remove { get; set; }
 }

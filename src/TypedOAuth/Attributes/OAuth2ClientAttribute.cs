@@ -9,17 +9,25 @@ namespace TypedOAuth;
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class OAuth2ClientAttribute : Attribute
 {
-    /// <summary>The client's short name in paths, setting keys and stored tokens. Required.</summary>
+    /// <summary>The provider of the catalogue, one of the constants of <see cref="OAuth2Providers"/>. The default is none.</summary>
     /// <remarks>
-    /// The alias has at most 63 characters: lower-case letters, digits, <c>.</c>, <c>_</c> and <c>-</c>. The first character is a letter or a
+    /// The preset of the provider declares the endpoints, the provider's differences from the specifications, and the account. A written
+    /// argument replaces the preset's, and so does an attribute with the same name, for example of a parameter or a header. The default
+    /// scopes are the scopes that the provider requires, which a client with <see cref="DefaultScopes"/> requests too.
+    /// </remarks>
+    public string? Provider { get; set; }
+
+    /// <summary>The client's short name in paths, setting keys and stored tokens. Required without <see cref="Provider"/>.</summary>
+    /// <remarks>
+    /// The default is the provider's identifier. The alias has at most 63 characters: lower-case letters, digits, <c>.</c>, <c>_</c> and <c>-</c>. The first character is a letter or a
     /// digit.
     /// </remarks>
     public string Alias { get; set; } = "";
 
-    /// <summary>The authorization endpoint, an absolute https URI without a fragment (RFC 6749 §3.1). Required.</summary>
+    /// <summary>The authorization endpoint, an absolute https URI without a fragment (RFC 6749 §3.1). Required without <see cref="Provider"/>.</summary>
     public string AuthUri { get; set; } = "";
 
-    /// <summary>The token endpoint, an absolute https URI without a fragment (RFC 6749 §3.2). Required.</summary>
+    /// <summary>The token endpoint, an absolute https URI without a fragment (RFC 6749 §3.2). Required without <see cref="Provider"/>.</summary>
     public string AccessTokenUri { get; set; } = "";
 
     /// <summary>The endpoint that refreshes tokens (RFC 6749 §6). The default is <see cref="AccessTokenUri"/>.</summary>
@@ -38,7 +46,7 @@ public sealed class OAuth2ClientAttribute : Attribute
     /// </remarks>
     public string? DiscoveryUri { get; set; }
 
-    /// <summary>The name shown to users. The default is the alias with an upper-case first letter.</summary>
+    /// <summary>The name shown to users. The default is the name of the preset, or the alias with an upper-case first letter.</summary>
     public string? DisplayName { get; set; }
 
     /// <summary>The scopes of every authorization request. The default is no scopes.</summary>

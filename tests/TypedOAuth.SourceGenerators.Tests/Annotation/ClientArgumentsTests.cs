@@ -41,6 +41,7 @@ public sealed class ClientArgumentsTests
         Assert.Equal(
             attribute == typeof(OAuth2ScopeEquivalenceAttribute) ? []
                 : attribute == typeof(OAuth2ScopeAttribute) ? [ScopeArguments.Required.Name, MemberArguments.Name.Name]
+                : attribute == typeof(OAuth2AuthorizationParameterAttribute) ? [MemberArguments.Name.Name, ParameterArguments.Remove.Name]
                 : [MemberArguments.Name.Name],
             GetNamedArguments(attribute).Select(static property => property.Name));
     }

@@ -15,7 +15,9 @@ internal static class CatalogueDeclaration
 {
     /// <summary>Facts for readers, which no attribute states.</summary>
     private static readonly string[] Documentation =
-        ["docs", "sources", "ended", "partly", "notExpressible", "metadataAt", "decisions", "notes", "rules"];
+    [
+        "$schema", "docs", "sources", "reviewed", "ended", "setup", "partly", "notExpressible", "metadataAt", "evidence", "decisions", "notes", "rules",
+    ];
 
     /// <summary>Facts that the class and the arguments of its client contain.</summary>
     private static readonly string[] Names = ["id", "name", "csharpName"];
@@ -51,20 +53,43 @@ internal static class CatalogueDeclaration
     /// <exception cref="InvalidDataException">A fact is unknown, or has another type than the argument.</exception>
     public static string Write(CatalogueProvider provider)
     {
+        var name = SecurityElement.Escape(provider.Name);
+        return $"namespace Catalogue;\n\n/// <summary>The client for {name}.</summary>\n{WriteAttributes(provider)}public partial class {provider.ClassName};\n";
+    }
+
+    /// <summary>Returns a source file with the preset, which declares the same except the scopes that no connection requires.</summary>
+    /// <exception cref="InvalidDataException">A fact is unknown, or has another type than the argument.</exception>
+    public static string WritePreset(CatalogueProvider provider)
+    {
+        // The compiler keeps this attribute, unlike SuppressMessage, in the assembly.
+        var attributes = WriteAttributes(provider, provider.RequiredScopes.Contains)
+            .Replace("[System.Diagnostics.CodeAnalysis.SuppressMessage(", "[UnconditionalSuppressMessage(", StringComparison.Ordinal);
+        var usings = attributes.Contains("[UnconditionalSuppressMessage(", StringComparison.Ordinal) ? "using System.Diagnostics.CodeAnalysis;\n\n" : "";
+        return $"""
+            // Written from {provider.FileName}.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
+            {usings}namespace TypedOAuth.Providers.Presets;
+
+            /// <summary>Declares the preset of {SecurityElement.Escape(provider.Name)}.</summary>
+            {attributes}internal static class {provider.ConstantName};
+
+            """.ReplaceLineEndings("\n");
+    }
+
+    private static string WriteAttributes(CatalogueProvider provider, Func<string, bool>? isDeclared = null)
+    {
         var lines = new StringBuilder();
-        lines.Append("namespace Catalogue;\n\n/// <summary>The client for ").Append(SecurityElement.Escape(provider.Name)).Append(".</summary>\n");
         WriteAttribute(
             lines, typeof(OAuth2ClientAttribute), provider.Facts.GetProperty("arguments"), "arguments",
             ("Alias", provider.Id), ("DisplayName", provider.Name));
         foreach (var fact in provider.Facts.EnumerateObject())
         {
-            WriteFact(lines, provider, fact);
+            WriteFact(lines, provider, fact, isDeclared);
         }
 
-        return lines.Append("public partial class ").Append(provider.ClassName).Append(";\n").ToString();
+        return lines.ToString();
     }
 
-    private static void WriteFact(StringBuilder lines, CatalogueProvider provider, JsonProperty fact)
+    private static void WriteFact(StringBuilder lines, CatalogueProvider provider, JsonProperty fact, Func<string, bool>? isDeclared)
     {
         if (Attributes.TryGetValue(fact.Name, out var attribute))
         {
@@ -76,7 +101,7 @@ internal static class CatalogueDeclaration
         }
         else if (fact.Name == "scopes")
         {
-            WriteScopes(lines, provider, fact.Value);
+            WriteScopes(lines, provider, fact.Value, isDeclared);
         }
         else if (fact.Name == "suppressed")
         {
@@ -99,10 +124,10 @@ internal static class CatalogueDeclaration
         }
     }
 
-    private static void WriteScopes(StringBuilder lines, CatalogueProvider provider, JsonElement scopes)
+    private static void WriteScopes(StringBuilder lines, CatalogueProvider provider, JsonElement scopes, Func<string, bool>? isDeclared)
     {
-        var required = CatalogueProvider.GetTexts(provider.Facts, "requiredScopes").ToHashSet(StringComparer.Ordinal);
-        foreach (var scope in scopes.EnumerateObject())
+        var required = provider.RequiredScopes;
+        foreach (var scope in scopes.EnumerateObject().Where(scope => isDeclared?.Invoke(scope.Name) != false))
         {
             (string, object) value = ("Scope", scope.Name);
             WriteAttribute(
@@ -143,7 +168,9 @@ internal static class CatalogueDeclaration
             arguments.Add($"{name} = {Write(value, property!.PropertyType, $"{part}.{name}")}");
         }
 
-        lines.Append('(').AppendJoin(", ", arguments).Append(")]\n");
+        // A client has so many arguments that each has a line.
+        var (start, separator) = attribute == typeof(OAuth2ClientAttribute) ? ("(\n    ", ",\n    ") : ("(", ", ");
+        lines.Append(start).AppendJoin(separator, arguments).Append(")]\n");
     }
 
     /// <summary>Returns the name with a capital like the name of a property.</summary>

@@ -9,7 +9,14 @@ public sealed class CatalogueDeclarationTests
         namespace Catalogue;
 
         /// <summary>The client for A &amp; B.</summary>
-        [OAuth2Client(Alias = "a-b", DisplayName = "A & B", AuthUri = "https://a.example/authorize", Pkce = OAuth2Pkce.S256Hex, DefaultScopes = ["read", "write"], SupportsRefresh = false, ExpiredTokenStatus = 403)]
+        [OAuth2Client(
+            Alias = "a-b",
+            DisplayName = "A & B",
+            AuthUri = "https://a.example/authorize",
+            Pkce = OAuth2Pkce.S256Hex,
+            DefaultScopes = ["read", "write"],
+            SupportsRefresh = false,
+            ExpiredTokenStatus = 403)]
         [OAuth2Scope("read", Required = true, Name = "Read")]
         [OAuth2Scope("write")]
         [OAuth2RequestParameter("code", RenameTo = "auth_code", On = OAuth2Requests.Token | OAuth2Requests.Refresh)]
@@ -61,14 +68,6 @@ public sealed class CatalogueDeclarationTests
         Assert.Equal(provider.FileName, provider.Id);
         Assert.Contains($"partial class {provider.ClassName};", CatalogueDeclaration.Write(provider), StringComparison.Ordinal);
         Assert.Equal(provider.IsDeclared, provider.Facts.GetProperty("arguments").TryGetProperty("AccessTokenUri", out _));
-    });
-
-    /// <summary>No rule knows the scopes that the request for the account needs.</summary>
-    [Fact]
-    public void The_default_scopes_contain_the_scopes_of_the_account() => Assert.All(CatalogueProvider.All, static provider =>
-    {
-        var scopes = provider.Facts.TryGetProperty("account", out var account) ? CatalogueProvider.GetTexts(account, "scopes") : [];
-        Assert.Empty(scopes.Except(CatalogueProvider.GetTexts(provider.Facts.GetProperty("arguments"), "DefaultScopes")));
     });
 
     private static string Write(string facts) => CatalogueDeclaration.Write(CatalogueProvider.Read("a-b", $$"""

@@ -22,7 +22,23 @@ public sealed class CatalogueProvider(string fileName, JsonElement facts)
 
     public string Name => GetText("name")!;
 
-    public string ClassName => GetText("csharpName") + "Client";
+    /// <summary>The name of the constant, which is also the name of the class with the scopes.</summary>
+    public string ConstantName => GetText("csharpName")!;
+
+    public string ClassName => ConstantName + "Client";
+
+    /// <summary>The address of the provider's documentation; empty if it is not known.</summary>
+    public string Docs => GetText("docs") ?? "";
+
+    /// <summary>The scopes that each connection needs.</summary>
+    public IReadOnlySet<string> RequiredScopes => GetTexts(Facts, "requiredScopes").ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The scopes, their constants and their descriptions, which can be <see langword="null"/>.</summary>
+    public IEnumerable<(string Scope, string Name, string? Description)> Scopes => Facts.TryGetProperty("scopes", out var scopes)
+        ? scopes.EnumerateObject().Select(static scope => (
+            scope.Name, scope.Value.GetProperty("name").GetString()!,
+            scope.Value.TryGetProperty("description", out var description) ? description.GetString() : null))
+        : [];
 
     /// <summary>Why the service no longer exists; <see langword="null"/> if it exists.</summary>
     public string? Ended => GetText("ended");
@@ -32,6 +48,9 @@ public sealed class CatalogueProvider(string fileName, JsonElement facts)
 
     /// <summary>Why no declaration is possible; <see langword="null"/> if one is possible.</summary>
     public string? NotExpressible => GetText("notExpressible");
+
+    /// <summary>Whether the catalogue has a preset: the service exists, and a declaration is possible.</summary>
+    public bool IsPreset => Ended is null && IsDeclared;
 
     /// <summary>Whether a declaration is possible; the service may no longer exist.</summary>
     public bool IsDeclared => NotExpressible is null;

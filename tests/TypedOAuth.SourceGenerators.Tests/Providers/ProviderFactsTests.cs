@@ -46,7 +46,7 @@ public sealed partial class ProviderFactsTests
         Assert.InRange(hosts.Count, 400, int.MaxValue);
         var found =
             from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
-            where !file.StartsWith(Folder, StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+            where !file.StartsWith(Folder, StringComparison.Ordinal) && !file.StartsWith(CatalogueCode.Folder, StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
             from line in File.ReadLines(file)
             where !Comment().IsMatch(line) && hosts.Exists(host => line.Contains(host, StringComparison.OrdinalIgnoreCase))
             select $"{Path.GetFileName(file)}: {line.Trim()}";

@@ -11,6 +11,9 @@ public sealed class HouseRuleTests
     private const int MaxLines = 300;
     private const int MaxParameters = 6;
 
+    /// <summary>Begins a file that a test writes from data. Such a table can be longer.</summary>
+    private const string WrittenByTest = "// Written from ";
+
     private static readonly IReadOnlyList<SyntaxTree> Files =
     [
         .. SourceTree.EnumerateFiles(Path.Combine(Repository.Root, "src"))
@@ -21,7 +24,8 @@ public sealed class HouseRuleTests
     public void Files_have_300_lines_at_most()
     {
         Assert.NotEmpty(Files);
-        Assert.Empty(Files.Select(static file => (Name: GetName(file), Lines: file.GetText().Lines.Count - 1))
+        Assert.Empty(Files.Where(static file => !file.ToString().StartsWith(WrittenByTest, StringComparison.Ordinal))
+            .Select(static file => (Name: GetName(file), Lines: file.GetText().Lines.Count - 1))
             .Where(static file => file.Lines > MaxLines)
             .Select(static file => $"{file.Name} has {file.Lines} lines"));
     }

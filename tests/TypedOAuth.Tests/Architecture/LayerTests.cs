@@ -9,7 +9,7 @@ public sealed class LayerTests
     {
         ["TypedOAuth"] =
         [
-            "Attributes", "Errors", "Definition", "Protocol", "Diagnostics", "Configuration", "Storage", "Transport", "Tokens", "Grants", "Client", "Hosting",
+            "Attributes", "Providers", "Errors", "Definition", "Protocol", "Diagnostics", "Configuration", "Storage", "Transport", "Tokens", "Grants", "Client", "Hosting",
         ],
         ["TypedOAuth.AspNetCore"] = ["Diagnostics", "Pages", "Browser", "Endpoints", "Hosting"],
     };

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace TypedOAuth.SourceGenerators.Annotation;
+
+/// <summary>Reads the declarations of one provider of the catalogue.</summary>
+/// <remarks>
+/// A preset is a class of the library with the attributes that an application would write for the provider. The compiler has therefore already
+/// turned the catalogue into tables, reads only the preset that a client names, and keeps it for as long as it keeps the reference.
+/// </remarks>
+internal sealed class Preset
+{
+    private readonly INamedTypeSymbol _declaration;
+    private readonly INamedTypeSymbol? _scopes;
+
+    private Preset(string name, INamedTypeSymbol declaration, AttributeArguments client, INamedTypeSymbol? scopes)
+    {
+        (Name, _declaration, Client, _scopes) = (name, declaration, client, scopes);
+        RequiredScopes =
+        [
+            .. declaration.GetAnnotations(AttributeNames.Scope)
+                .Where(static scope => scope.Get(ScopeArguments.Required))
+                .Select(static scope => scope.Get(ScopeArguments.Scope))
+                .OfType<string>(),
+        ];
+    }
+
+    /// <summary>The name of the constant in <c>OAuth2Providers</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The preset's arguments of <c>[OAuth2Client]</c>.</summary>
+    public AttributeArguments Client { get; }
+
+    /// <summary>The scopes that each connection needs. A client always requests them.</summary>
+    public ImmutableArray<string> RequiredScopes { get; }
+
+    /// <summary>Whether the catalogue lists scopes of the provider.</summary>
+    public bool HasScopes => _scopes is not null;
+
+    /// <summary>Returns the preset with an identifier; null if the catalogue has none.</summary>
+    /// <param name="library">The assembly of the attributes.</param>
+    /// <param name="id">The provider's identifier, the value of a constant in <c>OAuth2Providers</c>.</param>
+    public static Preset? Find(IAssemblySymbol library, string id)
+    {
+        var name = GetConstants(library.GetTypeByMetadataName(WellKnownTypes.Providers)).FirstOrDefault(constant => constant.Value == id).Name;
+        return name is not null
+            && library.GetTypeByMetadataName(WellKnownTypes.PresetPrefix + name) is { } declaration
+            && declaration.FindClientAnnotation() is { } client
+                ? new(name, declaration, client, library.GetTypeByMetadataName(WellKnownTypes.ScopesPrefix + name))
+                : null;
+    }
+
+    /// <summary>Returns the constants of <c>OAuth2Providers</c>: their names, and the identifiers of the providers.</summary>
+    public static IEnumerable<(string Name, string Value)> GetProviders(IAssemblySymbol library) =>
+        GetConstants(library.GetTypeByMetadataName(WellKnownTypes.Providers));
+
+    /// <summary>Returns the scopes of the catalogue: the names of the constants, and their values.</summary>
+    public IEnumerable<(string Name, string Value)> GetScopes() => GetConstants(_scopes);
+
+    /// <summary>Returns the name of a scope's constant; null if the catalogue does not list the scope.</summary>
+    public string? FindScopeName(string scope) => GetScopes().FirstOrDefault(constant => constant.Value == scope).Name;
+
+    /// <summary>Returns the preset's declarations of an attribute.</summary>
+    /// <param name="attribute">One of the <see cref="AttributeNames"/>.</param>
+    /// <param name="owner">The client that names the preset, where diagnostics about its declarations are reported.</param>
+    public IEnumerable<AttributeArguments> GetAnnotations(string attribute, AttributeArguments owner) =>
+        _declaration.GetAnnotations(attribute).Select(arguments => arguments.At(() => owner.GetLocation(ClientArguments.Provider)));
+
+    /// <summary>Returns whether the preset states a reason why a rule does not apply to its declarations.</summary>
+    public bool Suppresses(string rule) => _declaration.GetAttributes().Any(attribute =>
+        attribute.AttributeClass?.Name == "UnconditionalSuppressMessageAttribute"
+        && attribute.ConstructorArguments is [_, { Value: string id }] && id == rule);
+
+    private static IEnumerable<(string Name, string Value)> GetConstants(INamedTypeSymbol? type) =>
+        type?.GetMembers().OfType<IFieldSymbol>()
+            .Where(static field => field.ConstantValue is string)
+            .Select(static field => (field.Name, (string)field.ConstantValue!)) ?? [];
+}

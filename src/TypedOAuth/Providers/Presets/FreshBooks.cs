@@ -1,0 +1,16 @@
+// Written from freshbooks.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
+namespace TypedOAuth.Providers.Presets;
+
+/// <summary>Declares the preset of FreshBooks.</summary>
+[OAuth2Client(
+    Alias = "freshbooks",
+    DisplayName = "FreshBooks",
+    AuthUri = "https://auth.freshbooks.com/oauth/authorize",
+    AccessTokenUri = "https://api.freshbooks.com/auth/oauth/token",
+    UserInfoUri = "https://api.freshbooks.com/auth/api/v1/users/me",
+    RefreshTokenUse = OAuth2RefreshTokenUse.Rotates,
+    DefaultScopes = ["user:profile:read"],
+    ApiOrigins = ["https://api.freshbooks.com"])]
+[OAuth2Scope("user:profile:read", Required = true, Name = "UserProfileRead")]
+[OAuth2Account(OAuth2AccountSource.UserInfo, Id = "response.identity_id", Label = "response.email")]
+internal static class FreshBooks;

@@ -1,0 +1,16 @@
+// Written from keycloak.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
+namespace TypedOAuth.Providers.Presets;
+
+/// <summary>Declares the preset of Keycloak.</summary>
+[OAuth2Client(
+    Alias = "keycloak",
+    DisplayName = "Keycloak",
+    AuthUri = "https://{domain}/realms/{realm}/protocol/openid-connect/auth",
+    AccessTokenUri = "https://{domain}/realms/{realm}/protocol/openid-connect/token",
+    RevokeTokenUri = "https://{domain}/realms/{realm}/protocol/openid-connect/revoke",
+    Issuer = "https://{domain}/realms/{realm}",
+    DefaultScopes = ["openid"])]
+[OAuth2EndpointParameter("domain", Source = OAuth2EndpointParameterSource.Setting, Pattern = "[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+", Label = "Keycloak host", Example = "auth.acme.dev")]
+[OAuth2EndpointParameter("realm", Source = OAuth2EndpointParameterSource.Setting, Pattern = "[A-Za-z0-9._-]+", Label = "Keycloak realm")]
+[OAuth2Scope("openid", Required = true, Name = "OpenId")]
+internal static class Keycloak;
