@@ -15,7 +15,7 @@ internal static class BundleFile
 
     /// <summary>The providers that an application can use: the service exists, and attributes can declare it.</summary>
     public static IReadOnlyList<CatalogueProvider> Providers { get; } =
-        [.. CatalogueProvider.All.Where(static provider => provider.IsDeclared && provider.Ended is null).OrderBy(static provider => provider.Id, StringComparer.Ordinal)];
+        [.. CatalogueProvider.All.Where(static provider => provider.IsPreset).OrderBy(static provider => provider.Id, StringComparer.Ordinal)];
 
     private static bool IsUpdate => Environment.GetEnvironmentVariable("TYPEDOAUTH_UPDATE_DOCS") == "1";
 

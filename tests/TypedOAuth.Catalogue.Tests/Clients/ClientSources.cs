@@ -1,8 +1,7 @@
+using System.Security;
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
 using TypedOAuth.Catalogue.Tests.Bundles;
 using TypedOAuth.Catalogue.Tests.Writing;
-using TypedOAuth.SourceGenerators.Tests.Catalogue;
 
 namespace TypedOAuth.Catalogue.Tests.Clients;
 
@@ -15,10 +14,13 @@ internal static class ClientSources
     public static string WriteDeclarations()
     {
         var text = new StringBuilder(Head).Append("namespace TypedOAuth.Catalogue.Tests.Clients;\n");
-        foreach (var provider in BundleFile.Providers)
+        foreach (var facts in BundleFile.Providers.Select(static provider => new Facts(provider)))
         {
-            var declaration = CatalogueDeclaration.Write(provider);
-            text.Append('\n').Append(declaration[(declaration.IndexOf(";\n", StringComparison.Ordinal) + 3)..]);
+            var scopes = new RequestedScopes(facts).Named.Select(scope => $"OAuth2Scopes.{facts.ConstantName}.{scope.Name}").ToList();
+            text.Append("\n/// <summary>The client for ").Append(SecurityElement.Escape(facts.Name)).Append(".</summary>\n")
+                .Append("[OAuth2Client(Provider = OAuth2Providers.").Append(facts.ConstantName)
+                .Append(scopes.Count > 0 ? $", Scopes = [{string.Join(", ", scopes)}]" : "").Append(")]\n")
+                .Append("public partial class ").Append(facts.ClassName).Append(";\n");
         }
 
         return text.ToString();
@@ -51,12 +53,13 @@ internal static class ClientSources
 
     private static void WriteEntry(StringBuilder text, Facts facts)
     {
-        var (name, client) = (facts.ClassName[..^"Client".Length], facts.ClassName);
+        var (name, client) = (facts.ConstantName, facts.ClassName);
         var arguments = facts.Parts("endpointParameters").Where(static part => Facts.Text(part, "source") == "User").Select(static part => Facts.Text(part, "name")!)
             .Concat(facts.Parts("authorizationParameters").Where(static part => Facts.Text(part, "value") is null).Select(static part => Facts.Text(part, "parameter")!))
             .Select(static argument => $"{Camel(argument)}: arguments[{Literal(argument)}]");
-        var scopes = new RequestedScopes(facts).Further.Select(scope => facts.Scopes!.Value.TryGetProperty(scope, out var described)
-            ? $"{client}.Scope.{Facts.Text(described, "name")}" : $"{client}.Scope.Custom({Literal(scope)})").ToList();
+        var chosen = new RequestedScopes(facts);
+        var scopes = chosen.Named.Select(scope => $"{client}.Scope.{scope.Name}")
+            .Concat(chosen.Prefixed.Select(scope => $"{client}.Scope.Custom({Literal(scope)})")).ToList();
         if (scopes.Count > 0)
         {
             arguments = arguments.Prepend($"scopes: [{string.Join(", ", scopes)}]");
@@ -77,5 +80,5 @@ internal static class ClientSources
         return words[0] + string.Concat(words.Skip(1).Select(static word => char.ToUpperInvariant(word[0]) + word[1..]));
     }
 
-    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+    private static string Literal(string text) => $"\"{text}\"";
 }

@@ -163,7 +163,7 @@ internal static class Presets
             static (services, configure) => services.AddBoxClient(configure),
             static endpoints => endpoints.MapBoxClient(),
             static http => http.AddBoxAccessToken(),
-            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [BoxClient.Scope.RootReadonly, BoxClient.Scope.RootReadwrite])),
+            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [BoxClient.Scope.RootReadOnly, BoxClient.Scope.RootReadWrite])),
         ["buffer"] = new Preset<BufferClient, BufferClient.AuthData>(
             static (services, configure) => services.AddBufferClient(configure),
             static endpoints => endpoints.MapBufferClient(),
@@ -263,12 +263,12 @@ internal static class Presets
             static (services, configure) => services.AddDailymotionClient(configure),
             static endpoints => endpoints.MapDailymotionClient(),
             static http => http.AddDailymotionAccessToken(),
-            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [DailymotionClient.Scope.Email, DailymotionClient.Scope.Userinfo])),
+            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [DailymotionClient.Scope.Email, DailymotionClient.Scope.UserInfo])),
         ["databricks"] = new Preset<DatabricksClient, DatabricksClient.AuthData>(
             static (services, configure) => services.AddDatabricksClient(configure),
             static endpoints => endpoints.MapDatabricksClient(),
             static http => http.AddDatabricksAccessToken(),
-            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user)),
+            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [DatabricksClient.Scope.AllApis])),
         ["dataporten"] = new Preset<DataportenClient, DataportenClient.AuthData>(
             static (services, configure) => services.AddDataportenClient(configure),
             static endpoints => endpoints.MapDataportenClient(),
@@ -328,7 +328,7 @@ internal static class Presets
             static (services, configure) => services.AddEBayClient(configure),
             static endpoints => endpoints.MapEBayClient(),
             static http => http.AddEBayAccessToken(),
-            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [EBayClient.Scope.ApiScope])),
+            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [EBayClient.Scope.PublicData])),
         ["eduid"] = new Preset<EduIdClient, EduIdClient.AuthData>(
             static (services, configure) => services.AddEduIdClient(configure),
             static endpoints => endpoints.MapEduIdClient(),
@@ -338,7 +338,7 @@ internal static class Presets
             static (services, configure) => services.AddEgnyteClient(configure),
             static endpoints => endpoints.MapEgnyteClient(),
             static http => http.AddEgnyteAccessToken(),
-            static (client, user, arguments) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [EgnyteClient.Scope.EgnyteFilesystem, EgnyteClient.Scope.EgnyteGroup], subdomain: arguments["subdomain"])),
+            static (client, user, arguments) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [EgnyteClient.Scope.FileSystem, EgnyteClient.Scope.Group], subdomain: arguments["subdomain"])),
         ["epic-games"] = new Preset<EpicGamesClient, EpicGamesClient.AuthData>(
             static (services, configure) => services.AddEpicGamesClient(configure),
             static endpoints => endpoints.MapEpicGamesClient(),
@@ -618,7 +618,7 @@ internal static class Presets
             static (services, configure) => services.AddMailRuClient(configure),
             static endpoints => endpoints.MapMailRuClient(),
             static http => http.AddMailRuAccessToken(),
-            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [MailRuClient.Scope.Events])),
+            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user)),
         ["mastodon"] = new Preset<MastodonClient, MastodonClient.AuthData>(
             static (services, configure) => services.AddMastodonClient(configure),
             static endpoints => endpoints.MapMastodonClient(),
@@ -708,7 +708,7 @@ internal static class Presets
             static (services, configure) => services.AddNetSuiteClient(configure),
             static endpoints => endpoints.MapNetSuiteClient(),
             static http => http.AddNetSuiteAccessToken(),
-            static (client, user, arguments) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [NetSuiteClient.Scope.Restlets], accountId: arguments["account_id"])),
+            static (client, user, arguments) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [NetSuiteClient.Scope.RestWebservices, NetSuiteClient.Scope.Restlets], accountId: arguments["account_id"])),
         ["nextcloud"] = new Preset<NextcloudClient, NextcloudClient.AuthData>(
             static (services, configure) => services.AddNextcloudClient(configure),
             static endpoints => endpoints.MapNextcloudClient(),
@@ -773,7 +773,7 @@ internal static class Presets
             static (services, configure) => services.AddPaymillClient(configure),
             static endpoints => endpoints.MapPaymillClient(),
             static http => http.AddPaymillAccessToken(),
-            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [PaymillClient.Scope.ClientsR])),
+            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [PaymillClient.Scope.TransactionsRw, PaymillClient.Scope.ClientsR])),
         ["paypal"] = new Preset<PayPalClient, PayPalClient.AuthData>(
             static (services, configure) => services.AddPayPalClient(configure),
             static endpoints => endpoints.MapPayPalClient(),
@@ -848,7 +848,7 @@ internal static class Presets
             static (services, configure) => services.AddQuickBooksClient(configure),
             static endpoints => endpoints.MapQuickBooksClient(),
             static http => http.AddQuickBooksAccessToken(),
-            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [QuickBooksClient.Scope.ComIntuitQuickbooksAccounting, QuickBooksClient.Scope.Email])),
+            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [QuickBooksClient.Scope.Accounting, QuickBooksClient.Scope.Email])),
         ["redbooth"] = new Preset<RedboothClient, RedboothClient.AuthData>(
             static (services, configure) => services.AddRedboothClient(configure),
             static endpoints => endpoints.MapRedboothClient(),
@@ -893,7 +893,7 @@ internal static class Presets
             static (services, configure) => services.AddServiceNowClient(configure),
             static endpoints => endpoints.MapServiceNowClient(),
             static http => http.AddServiceNowAccessToken(),
-            static (client, user, arguments) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [ServiceNowClient.Scope.Useraccount], subdomain: arguments["subdomain"])),
+            static (client, user, arguments) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [ServiceNowClient.Scope.UserAccount], subdomain: arguments["subdomain"])),
         ["sharefile"] = new Preset<ShareFileClient, ShareFileClient.AuthData>(
             static (services, configure) => services.AddShareFileClient(configure),
             static endpoints => endpoints.MapShareFileClient(),
@@ -1073,7 +1073,7 @@ internal static class Presets
             static (services, configure) => services.AddTwitchClient(configure),
             static endpoints => endpoints.MapTwitchClient(),
             static http => http.AddTwitchAccessToken(),
-            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [TwitchClient.Scope.UserReadEmail, TwitchClient.Scope.ChannelCheckSubscription])),
+            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [TwitchClient.Scope.UserReadEmail, TwitchClient.Scope.UserReadFollows])),
         ["typeform"] = new Preset<TypeformClient, TypeformClient.AuthData>(
             static (services, configure) => services.AddTypeformClient(configure),
             static endpoints => endpoints.MapTypeformClient(),
@@ -1143,7 +1143,7 @@ internal static class Presets
             static (services, configure) => services.AddWeChatClient(configure),
             static endpoints => endpoints.MapWeChatClient(),
             static http => http.AddWeChatAccessToken(),
-            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [WeChatClient.Scope.SnsapiUserinfo])),
+            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [WeChatClient.Scope.SnsapiUserInfo])),
         ["week-done"] = new Preset<WeekDoneClient, WeekDoneClient.AuthData>(
             static (services, configure) => services.AddWeekDoneClient(configure),
             static endpoints => endpoints.MapWeekDoneClient(),
@@ -1169,11 +1169,6 @@ internal static class Presets
             static endpoints => endpoints.MapWorkOSClient(),
             static http => http.AddWorkOSAccessToken(),
             static (client, user, arguments) => client.GetUnboundAuthorizationUrlAsync(user, provider: arguments["provider"], connection: arguments["connection"], organization: arguments["organization"], domainHint: arguments["domain_hint"], loginHint: arguments["login_hint"])),
-        ["worldcoin"] = new Preset<WorldIdClient, WorldIdClient.AuthData>(
-            static (services, configure) => services.AddWorldIdClient(configure),
-            static endpoints => endpoints.MapWorldIdClient(),
-            static http => http.AddWorldIdAccessToken(),
-            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user)),
         ["wrike"] = new Preset<WrikeClient, WrikeClient.AuthData>(
             static (services, configure) => services.AddWrikeClient(configure),
             static endpoints => endpoints.MapWrikeClient(),

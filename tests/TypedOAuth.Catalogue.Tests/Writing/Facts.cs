@@ -12,6 +12,8 @@ internal sealed class Facts(CatalogueProvider provider)
 
     public string Name => provider.Name;
 
+    public string ConstantName => provider.ConstantName;
+
     public string ClassName => provider.ClassName;
 
     private JsonElement Arguments => provider.Facts.GetProperty("arguments");
@@ -49,7 +51,8 @@ internal sealed class Facts(CatalogueProvider provider)
         return declared.Count > 0 ? declared : [(member, null)];
     }
 
-    public JsonElement? Scopes => provider.Facts.TryGetProperty("scopes", out var scopes) ? scopes : null;
+    /// <summary>The scopes that the catalogue lists, and the names of their constants.</summary>
+    public IEnumerable<(string Scope, string Name)> Scopes => provider.Scopes.Select(static scope => (scope.Scope, scope.Name));
 
     public static string? Text(JsonElement part, string name) => part.TryGetProperty(name, out var value) ? value.GetString() : null;
 

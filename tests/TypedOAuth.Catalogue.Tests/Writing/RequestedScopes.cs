@@ -8,15 +8,19 @@ internal sealed class RequestedScopes
     public RequestedScopes(Facts facts)
     {
         _facts = facts;
-        var named = facts.Scopes is { } scopes
-            ? scopes.EnumerateObject().Where(static scope => Facts.Text(scope.Value, "name") is not null && !scope.Name.Contains('{', StringComparison.Ordinal))
-                .Select(static scope => scope.Name).Where(static scope => scope != "openid").Except(facts.DefaultScopes).ToList()
-            : [];
-        Further = [.. named.Take(Math.Max(2 - facts.DefaultScopes.Count, 0)), .. facts.Parts("scopeParameters").Select(part => Facts.Text(part, "prefix") + named[^1])];
+        var others = facts.Scopes.Where(scope => scope.Scope != "openid" && !scope.Scope.Contains('{', StringComparison.Ordinal) && !facts.DefaultScopes.Contains(scope.Scope)).ToList();
+        Named = [.. others.Take(Math.Max(2 - facts.DefaultScopes.Count, 0))];
+        Prefixed = [.. facts.Parts("scopeParameters").Select(part => Facts.Text(part, "prefix") + others[^1].Scope)];
     }
 
+    /// <summary>The scopes of the catalogue that the application requests in addition to the default scopes, and their names.</summary>
+    public IReadOnlyList<(string Scope, string Name)> Named { get; }
+
+    /// <summary>The scopes that the application requests in a second parameter.</summary>
+    public IReadOnlyList<string> Prefixed { get; }
+
     /// <summary>The scopes that the application requests in addition to the default scopes.</summary>
-    public IReadOnlyList<string> Further { get; }
+    public IReadOnlyList<string> Further => [.. Named.Select(static scope => scope.Scope), .. Prefixed];
 
     public IReadOnlyList<string> All => [.. _facts.DefaultScopes, .. Further];
 
