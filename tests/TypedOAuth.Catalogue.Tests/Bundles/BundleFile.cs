@@ -29,6 +29,15 @@ internal static class BundleFile
 
     public static string Write(CatalogueProvider provider) => BundleWriter.Write(new Facts(provider)).ToJsonString(Options) + "\n";
 
+    /// <summary>With TYPEDOAUTH_UPDATE_DOCS=1, deletes the bundles of providers whose service has ended.</summary>
+    public static void DeleteFormer()
+    {
+        foreach (var path in IsUpdate ? Directory.GetFiles(Folder, "*.json").Except(Providers.Select(static provider => GetPath(provider.Id))) : [])
+        {
+            File.Delete(path);
+        }
+    }
+
     /// <summary>Compares a file with its expected text; with TYPEDOAUTH_UPDATE_DOCS=1, writes it first.</summary>
     public static void AssertWritten(string path, string expected)
     {
