@@ -2,7 +2,7 @@
 namespace TypedOAuth.Catalogue.Tests.Clients;
 
 /// <summary>The client for 42.</summary>
-[OAuth2Client(Provider = OAuth2Providers.School42, Scopes = [OAuth2Scopes.School42.Public, OAuth2Scopes.School42.Projects])]
+[OAuth2Client(Provider = OAuth2Providers.School42, Scopes = [OAuth2Scopes.School42.Projects])]
 public partial class School42Client;
 
 /// <summary>The client for Accelo.</summary>
@@ -77,7 +77,7 @@ public partial class AttioClient;
 [OAuth2Client(Provider = OAuth2Providers.Auth0)]
 public partial class Auth0Client;
 
-/// <summary>The client for Authentik.</summary>
+/// <summary>The client for authentik.</summary>
 [OAuth2Client(Provider = OAuth2Providers.Authentik)]
 public partial class AuthentikClient;
 
@@ -105,7 +105,7 @@ public partial class BaiduClient;
 [OAuth2Client(Provider = OAuth2Providers.BattleNet, Scopes = [OAuth2Scopes.BattleNet.WowProfile])]
 public partial class BattleNetClient;
 
-/// <summary>The client for Bexio.</summary>
+/// <summary>The client for bexio.</summary>
 [OAuth2Client(Provider = OAuth2Providers.Bexio)]
 public partial class BexioClient;
 
@@ -529,7 +529,7 @@ public partial class MiroClient;
 [OAuth2Client(Provider = OAuth2Providers.Mollie)]
 public partial class MollieClient;
 
-/// <summary>The client for Monday.</summary>
+/// <summary>The client for monday.com.</summary>
 [OAuth2Client(Provider = OAuth2Providers.Monday, Scopes = [OAuth2Scopes.Monday.BoardsRead])]
 public partial class MondayClient;
 
@@ -653,7 +653,7 @@ public partial class PolarClient;
 [OAuth2Client(Provider = OAuth2Providers.Procore)]
 public partial class ProcoreClient;
 
-/// <summary>The client for ProductHunt.</summary>
+/// <summary>The client for Product Hunt.</summary>
 [OAuth2Client(Provider = OAuth2Providers.ProductHunt)]
 public partial class ProductHuntClient;
 
@@ -733,9 +733,9 @@ public partial class SlackClient;
 [OAuth2Client(Provider = OAuth2Providers.Snapchat)]
 public partial class SnapchatClient;
 
-/// <summary>The client for Socrata (Tyler Data &amp; Insights).</summary>
-[OAuth2Client(Provider = OAuth2Providers.SocrataTylerDataInsights)]
-public partial class SocrataTylerDataInsightsClient;
+/// <summary>The client for Socrata.</summary>
+[OAuth2Client(Provider = OAuth2Providers.Socrata)]
+public partial class SocrataClient;
 
 /// <summary>The client for SoundCloud.</summary>
 [OAuth2Client(Provider = OAuth2Providers.SoundCloud)]
@@ -761,7 +761,7 @@ public partial class SquarespaceClient;
 [OAuth2Client(Provider = OAuth2Providers.StackExchange, Scopes = [OAuth2Scopes.StackExchange.PrivateInfo])]
 public partial class StackExchangeClient;
 
-/// <summary>The client for Start.gg.</summary>
+/// <summary>The client for start.gg.</summary>
 [OAuth2Client(Provider = OAuth2Providers.StartGg, Scopes = [OAuth2Scopes.StartGg.UserEmail])]
 public partial class StartGgClient;
 
@@ -841,9 +841,9 @@ public partial class TraxoClient;
 [OAuth2Client(Provider = OAuth2Providers.Trustpilot)]
 public partial class TrustpilotClient;
 
-/// <summary>The client for QuickBooks Time (TSheets).</summary>
-[OAuth2Client(Provider = OAuth2Providers.TSheets)]
-public partial class TSheetsClient;
+/// <summary>The client for QuickBooks Time.</summary>
+[OAuth2Client(Provider = OAuth2Providers.QuickBooksTime)]
+public partial class QuickBooksTimeClient;
 
 /// <summary>The client for Tumblr.</summary>
 [OAuth2Client(Provider = OAuth2Providers.Tumblr)]
@@ -866,12 +866,12 @@ public partial class UberClient;
 public partial class UnsplashClient;
 
 /// <summary>The client for VATSIM.</summary>
-[OAuth2Client(Provider = OAuth2Providers.Vatsim)]
+[OAuth2Client(Provider = OAuth2Providers.Vatsim, Scopes = [OAuth2Scopes.Vatsim.FullName, OAuth2Scopes.Vatsim.Email])]
 public partial class VatsimClient;
 
-/// <summary>The client for Lightspeed Retail (Vend).</summary>
-[OAuth2Client(Provider = OAuth2Providers.LightspeedRetailVend)]
-public partial class LightspeedRetailVendClient;
+/// <summary>The client for Lightspeed Retail.</summary>
+[OAuth2Client(Provider = OAuth2Providers.LightspeedRetail)]
+public partial class LightspeedRetailClient;
 
 /// <summary>The client for Vercel.</summary>
 [OAuth2Client(Provider = OAuth2Providers.Vercel)]
