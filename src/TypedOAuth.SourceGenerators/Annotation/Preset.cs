@@ -28,6 +28,8 @@ internal sealed class Preset
     /// <summary>The name of the constant in <c>OAuth2Providers</c>.</summary>
     public string Name { get; }
 
+    public string DisplayName => Client.Get(ClientArguments.DisplayName) ?? Name;
+
     /// <summary>The preset's arguments of <c>[OAuth2Client]</c>.</summary>
     public AttributeArguments Client { get; }
 

@@ -14,7 +14,8 @@ internal static class AliasRules
     {
         var alias = context.Arguments.Get(ClientArguments.Alias);
         var location = context.Arguments.GetLocation(ClientArguments.Alias);
-        if (!AliasText.IsValid(alias) && !context.Arguments.IsErroneous(ClientArguments.Alias))
+        if (!AliasText.IsValid(alias) && !context.Arguments.IsErroneous(ClientArguments.Alias)
+            && (alias.Length > 0 || !PresetRules.HasUnknownProvider(context)))
         {
             context.ReportFixable(
                 Descriptors.InvalidAlias,
