@@ -20,9 +20,6 @@ internal readonly struct AttributeArguments(AttributeData attribute, Preset? pre
     /// <summary>The assembly of the attribute, which also contains the catalogue.</summary>
     public IAssemblySymbol Library => attribute.AttributeClass!.ContainingAssembly;
 
-    /// <summary>Whether the preset declares the attribute. It applies to all clients of the provider, so it can be without effect in one of them.</summary>
-    public bool IsOfPreset => locate is not null;
-
     /// <summary>The type argument of a generic attribute; null if the attribute has none.</summary>
     public ITypeSymbol? TypeArgument => attribute.AttributeClass?.TypeArguments is [var type] ? type : null;
 

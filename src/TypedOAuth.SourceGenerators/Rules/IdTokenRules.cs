@@ -50,7 +50,6 @@ internal static class IdTokenRules
     }
 
     /// <summary>Reports an argument without an effect, because the client validates no ID tokens.</summary>
-    /// <remarks>A preset has the argument for all its clients, of which some request <c>openid</c>.</remarks>
     /// <returns>Whether the client validates none.</returns>
     private static bool ReportUnvalidated(ClientContext context, Argument<string?> argument)
     {
@@ -68,11 +67,7 @@ internal static class IdTokenRules
             return false;
         }
 
-        if (arguments.IsWritten(argument))
-        {
-            UnusedArgumentRules.Report(context, arguments, argument, argument.Name, reason, advice);
-        }
-
+        UnusedArgumentRules.Report(context, arguments, argument, argument.Name, reason, advice);
         return true;
     }
 

@@ -28,7 +28,7 @@ internal static class ScopeEquivalenceRules
                 && arguments.Get(ScopeEquivalenceArguments.Equivalent) is { } equivalent)
             {
                 var (argument, fault, advice) = FindFault(scope, equivalent, seen, names);
-                if (argument is not null && !arguments.IsOfPreset)
+                if (argument is not null)
                 {
                     context.Report(
                         Descriptors.InvalidScopeEquivalence,
