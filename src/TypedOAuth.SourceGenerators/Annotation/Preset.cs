@@ -68,11 +68,6 @@ internal sealed class Preset
     public IEnumerable<AttributeArguments> GetAnnotations(string attribute, AttributeArguments owner) =>
         _declaration.GetAnnotations(attribute).Select(arguments => arguments.At(() => owner.GetLocation(ClientArguments.Provider)));
 
-    /// <summary>Returns whether the preset states a reason why a rule does not apply to its declarations.</summary>
-    public bool Suppresses(string rule) => _declaration.GetAttributes().Any(attribute =>
-        attribute.AttributeClass?.Name == "UnconditionalSuppressMessageAttribute"
-        && attribute.ConstructorArguments is [_, { Value: string id }] && id == rule);
-
     private static IEnumerable<(string Name, string Value)> GetConstants(INamedTypeSymbol? type) =>
         type?.GetMembers().OfType<IFieldSymbol>()
             .Where(static field => field.ConstantValue is string)

@@ -152,6 +152,7 @@ internal static partial class KnownEndpoints
         yield return ("pushbullet", "https://www.pushbullet.com/authorize", "https://api.pushbullet.com/oauth2/token");
         yield return ("qq", "https://graph.qq.com/oauth2.0/authorize", "https://graph.qq.com/oauth2.0/token");
         yield return ("quickbooks", "https://appcenter.intuit.com/connect/oauth2", "https://oauth.platform.intuit.com/oauth2/v1/tokens/bearer");
+        yield return ("tsheets", "https://rest.tsheets.com/api/v1/authorize", "https://rest.tsheets.com/api/v1/grant");
         yield return ("redbooth", "https://redbooth.com/oauth2/authorize", "https://redbooth.com/oauth2/token");
         yield return ("reddit", "https://www.reddit.com/api/v1/authorize", "https://www.reddit.com/api/v1/access_token");
         yield return ("robinhood", "https://www.robinhood.com/oauth2/authorize/", "https://api.robinhood.com/oauth2/token/");
@@ -182,7 +183,6 @@ internal static partial class KnownEndpoints
         yield return ("subscribestar", "https://www.subscribestar.com/oauth2/authorize", "https://www.subscribestar.com/oauth2/token");
         yield return ("supabase", "https://api.supabase.com/v1/oauth/authorize", "https://api.supabase.com/v1/oauth/token");
         yield return ("superoffice", "https://{environment}.superoffice.com/login/common/oauth/authorize", "https://{environment}.superoffice.com/login/common/oauth/tokens");
-        yield return ("tsheets", "https://rest.tsheets.com/api/v1/authorize", "https://rest.tsheets.com/api/v1/grant");
         yield return ("taobao", "https://oauth.taobao.com/authorize", "https://oauth.taobao.com/token");
         yield return ("teamwork", "https://www.teamwork.com/launchpad/login", "https://www.teamwork.com/launchpad/v1/token.json");
         yield return ("telegram", "https://oauth.telegram.org/auth", "https://oauth.telegram.org/token");

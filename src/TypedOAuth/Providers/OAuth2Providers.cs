@@ -17,6 +17,7 @@ public static class OAuth2Providers
     /// <summary>Acuity Scheduling (<see href="https://developers.acuityscheduling.com/docs/oauth2">documentation</see>).</summary>
     /// <remarks>
     /// <para>The API has one scope, api-v1, which every request needs.</para>
+    /// <para>Acuity Scheduling&apos;s tokens have no expiry, and it issues no refresh tokens.</para>
     /// </remarks>
     public const string AcuityScheduling = "acuity-scheduling";
 
@@ -117,6 +118,9 @@ public static class OAuth2Providers
     public const string Atlassian = "atlassian";
 
     /// <summary>Attio (<see href="https://docs.attio.com/rest-api/how-to/authentication#oauth-2-0">documentation</see>).</summary>
+    /// <remarks>
+    /// <para>Attio&apos;s tokens have no expiry, and it issues no refresh tokens.</para>
+    /// </remarks>
     public const string Attio = "attio";
 
     /// <summary>Auth0 (<see href="https://auth0.com/docs/get-started/authentication-and-authorization-flow/call-your-api-using-the-authorization-code-flow">documentation</see>).</summary>
@@ -126,7 +130,7 @@ public static class OAuth2Providers
     /// </remarks>
     public const string Auth0 = "auth0";
 
-    /// <summary>Authentik (<see href="https://docs.goauthentik.io/add-secure-apps/providers/oauth2/">documentation</see>).</summary>
+    /// <summary>authentik (<see href="https://docs.goauthentik.io/add-secure-apps/providers/oauth2/">documentation</see>).</summary>
     /// <remarks>
     /// <para>The setting OAuth2:authentik:Parameters:domain is required for {domain} in the endpoints, for example auth.acme.dev.</para>
     /// <para>The setting OAuth2:authentik:Parameters:application is required for {application} in the endpoints.</para>
@@ -170,7 +174,7 @@ public static class OAuth2Providers
     /// </remarks>
     public const string BattleNet = "battlenet";
 
-    /// <summary>Bexio (<see href="https://docs.bexio.com/">documentation</see>).</summary>
+    /// <summary>bexio (<see href="https://docs.bexio.com/">documentation</see>).</summary>
     public const string Bexio = "bexio";
 
     /// <summary>Bitbucket (<see href="https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/">documentation</see>).</summary>
@@ -213,9 +217,9 @@ public static class OAuth2Providers
     /// <summary>Cal.com (<see href="https://cal.com/docs/oauth">documentation</see>).</summary>
     public const string CalCom = "cal-com";
 
-    /// <summary>Calendly (<see href="https://developer.calendly.com/api-docs/3cefb59b832eb-calendly-o-auth-2-0">documentation</see>).</summary>
+    /// <summary>Calendly (<see href="https://developer.calendly.com/creating-an-oauth-app">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Create an OAuth application at https://developer.calendly.com/console, choose the kind &quot;Web&quot; and the environment, and enter the redirect URI.</para>
+    /// <para>Create an OAuth application at https://developer.calendly.com/console, choose the kind &quot;Web&quot; and the environment, enter the redirect URI, and select the scopes.</para>
     /// <para>The tokens of apps that are older than scopes at Calendly reach everything that the user can reach.</para>
     /// </remarks>
     public const string Calendly = "calendly";
@@ -306,7 +310,7 @@ public static class OAuth2Providers
     /// <remarks>
     /// <para>The setting OAuth2:databricks:Parameters:host is required for {host} in the endpoints, for example dbc-a1b2345c-d6e7.cloud.databricks.com.</para>
     /// <para>For the account console, the settings AuthUri and AccessTokenUri name https://accounts.cloud.databricks.com/oidc/accounts/{account}/v1/….</para>
-    /// <para>API requests need a scope of their own: request all-apis, or a narrower one such as sql.</para>
+    /// <para>API requests need a further scope: request all-apis, or a narrower one such as sql.</para>
     /// </remarks>
     public const string Databricks = "databricks";
 
@@ -425,6 +429,9 @@ public static class OAuth2Providers
     public const string Eventbrite = "eventbrite";
 
     /// <summary>Exist (<see href="https://developer.exist.io/reference/authentication/oauth2/">documentation</see>).</summary>
+    /// <remarks>
+    /// <para>A request needs at least one scope, for example mood_read.</para>
+    /// </remarks>
     public const string Exist = "exist";
 
     /// <summary>Facebook (<see href="https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow">documentation</see>).</summary>
@@ -507,6 +514,9 @@ public static class OAuth2Providers
     public const string FusionAuth = "fusionauth";
 
     /// <summary>Genius (<see href="https://docs.genius.com/#/authentication-h1">documentation</see>).</summary>
+    /// <remarks>
+    /// <para>Genius&apos;s tokens have no expiry, and it issues no refresh tokens.</para>
+    /// </remarks>
     public const string Genius = "genius";
 
     /// <summary>GetResponse (<see href="https://apidocs.getresponse.com/v3/authentication/oauth2">documentation</see>).</summary>
@@ -687,11 +697,12 @@ public static class OAuth2Providers
     /// </remarks>
     public const string LarkFeishu = "lark-feishu";
 
-    /// <summary>Lightspeed Retail (Vend) (<see href="https://x-series-api.lightspeedhq.com/docs/authorization">documentation</see>).</summary>
+    /// <summary>Lightspeed Retail (<see href="https://x-series-api.lightspeedhq.com/docs/authorization">documentation</see>).</summary>
     /// <remarks>
     /// <para>The provider states {domain} in its response.</para>
+    /// <para>Lightspeed Retail (X-Series) is the former Vend.</para>
     /// </remarks>
-    public const string LightspeedRetailVend = "vend";
+    public const string LightspeedRetail = "vend";
 
     /// <summary>LINE (<see href="https://developers.line.biz/en/docs/line-login/integrate-line-login/">documentation</see>).</summary>
     /// <remarks>
@@ -779,7 +790,7 @@ public static class OAuth2Providers
 
     /// <summary>Mercado Libre (<see href="https://developers.mercadolibre.com.ar/en_us/authentication-and-authorization">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Each country has a host of its own for the authorization (auth.mercadolibre.com.ar); the setting AuthUri names it.</para>
+    /// <para>Each country has another host for the authorization, for example auth.mercadolibre.com.ar; the setting AuthUri names it.</para>
     /// </remarks>
     public const string MercadoLibre = "mercado-libre";
 
@@ -807,7 +818,7 @@ public static class OAuth2Providers
     /// </remarks>
     public const string Mollie = "mollie";
 
-    /// <summary>Monday (<see href="https://developer.monday.com/apps/docs/oauth">documentation</see>).</summary>
+    /// <summary>monday.com (<see href="https://developer.monday.com/apps/docs/oauth">documentation</see>).</summary>
     /// <remarks>
     /// <para>Create an app in the Developer Center of monday.com, add the redirect URI under &quot;OAuth &amp; Permissions&quot;, and select the scopes.</para>
     /// </remarks>
@@ -851,6 +862,7 @@ public static class OAuth2Providers
     /// <summary>Netlify (<see href="https://docs.netlify.com/api/get-started/">documentation</see>).</summary>
     /// <remarks>
     /// <para>Create an OAuth application at https://app.netlify.com/user/applications and enter the redirect URI.</para>
+    /// <para>Netlify&apos;s tokens have no expiry, and it issues no refresh tokens.</para>
     /// </remarks>
     public const string Netlify = "netlify";
 
@@ -992,7 +1004,7 @@ public static class OAuth2Providers
     /// </remarks>
     public const string Procore = "procore";
 
-    /// <summary>ProductHunt (<see href="https://api.producthunt.com/v2/docs">documentation</see>).</summary>
+    /// <summary>Product Hunt (<see href="https://api.producthunt.com/v2/docs">documentation</see>).</summary>
     public const string ProductHunt = "producthunt";
 
     /// <summary>ProjectPlace (<see href="https://service.projectplace.com/apidocs/">documentation</see>).</summary>
@@ -1018,6 +1030,12 @@ public static class OAuth2Providers
     /// <para>A request needs at least one scope, for example com.intuit.quickbooks.accounting.</para>
     /// </remarks>
     public const string QuickBooks = "quickbooks";
+
+    /// <summary>QuickBooks Time (<see href="https://tsheetsteam.github.io/api_docs/#authentication">documentation</see>).</summary>
+    /// <remarks>
+    /// <para>QuickBooks Time is the former TSheets.</para>
+    /// </remarks>
+    public const string QuickBooksTime = "tsheets";
 
     /// <summary>Redbooth (<see href="https://redbooth.com/api">documentation</see>).</summary>
     public const string Redbooth = "redbooth";
@@ -1126,11 +1144,12 @@ public static class OAuth2Providers
     /// </remarks>
     public const string Snapchat = "snapchat";
 
-    /// <summary>Socrata (Tyler Data &amp; Insights) (<see href="https://dev.socrata.com/docs/authentication.html">documentation</see>).</summary>
+    /// <summary>Socrata (<see href="https://dev.socrata.com/docs/authentication.html">documentation</see>).</summary>
     /// <remarks>
     /// <para>The setting OAuth2:socrata:Parameters:domain is required for {domain} in the endpoints, for example data.seattle.gov.</para>
+    /// <para>Socrata is now Tyler Technologies&apos; Data &amp; Insights.</para>
     /// </remarks>
-    public const string SocrataTylerDataInsights = "socrata";
+    public const string Socrata = "socrata";
 
     /// <summary>SoundCloud (<see href="https://developers.soundcloud.com/docs/api/guide">documentation</see>).</summary>
     /// <remarks>
@@ -1139,6 +1158,9 @@ public static class OAuth2Providers
     public const string SoundCloud = "soundcloud";
 
     /// <summary>Splitwise (<see href="https://dev.splitwise.com/">documentation</see>).</summary>
+    /// <remarks>
+    /// <para>Splitwise&apos;s tokens have no expiry, and it issues no refresh tokens.</para>
+    /// </remarks>
     public const string Splitwise = "splitwise";
 
     /// <summary>Spotify (<see href="https://developer.spotify.com/documentation/web-api/tutorials/code-flow">documentation</see>).</summary>
@@ -1169,7 +1191,7 @@ public static class OAuth2Providers
     /// </remarks>
     public const string StackExchange = "stackexchange";
 
-    /// <summary>Start.gg (<see href="https://developer.start.gg/docs/oauth/oauth-overview">documentation</see>).</summary>
+    /// <summary>start.gg (<see href="https://developer.start.gg/docs/oauth/oauth-overview">documentation</see>).</summary>
     public const string StartGg = "startgg";
 
     /// <summary>Stormz.</summary>
@@ -1218,9 +1240,6 @@ public static class OAuth2Providers
     /// <para>The environment is sod (development), qaonline (staging) or online (production).</para>
     /// </remarks>
     public const string SuperOffice = "superoffice";
-
-    /// <summary>QuickBooks Time (TSheets) (<see href="https://tsheetsteam.github.io/api_docs/#authentication">documentation</see>).</summary>
-    public const string TSheets = "tsheets";
 
     /// <summary>Taobao (<see href="https://open.taobao.com/">documentation</see>).</summary>
     public const string Taobao = "taobao";
@@ -1310,6 +1329,7 @@ public static class OAuth2Providers
     /// <summary>Unsplash (<see href="https://unsplash.com/documentation/user-authentication-workflow">documentation</see>).</summary>
     /// <remarks>
     /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
+    /// <para>Unsplash&apos;s tokens have no expiry, and it issues no refresh tokens.</para>
     /// </remarks>
     public const string Unsplash = "unsplash";
 
@@ -1324,6 +1344,7 @@ public static class OAuth2Providers
     /// <remarks>
     /// <para>The setting OAuth2:vatsim:Environment selects another environment: development.</para>
     /// <para>VATSIM documents user tokens for auth.vatsim.net only, so api.vatsim.net is not among the origins.</para>
+    /// <para>The label of an account is the full name, which VATSIM returns only with the scope full_name.</para>
     /// </remarks>
     public const string Vatsim = "vatsim";
 

@@ -29,7 +29,7 @@ internal static class CataloguePage
         - `ended` contains the reason why a service no longer exists. Such a provider has no preset.
 
         - `partly` contains what the declaration of a provider does not express, `notExpressible` the reason why no declaration is possible, and
-          `suppressed` the rules that do not report the preset, with reasons.
+          `suppressed` the rules that report a class with the same attributes, with reasons.
 
         A test writes each file as the class that an application would declare, compiles an application with all classes, and runs the generator
         and the rules on it. A fact that no attribute states fails the test. Other tests write the presets and constants of

@@ -13,6 +13,13 @@ public sealed class UsePresetFixTests
         "[OAuth2Client(\n    DisplayName = \"Mine\",\n    AuthUri = \"https://github.com/login/oauth/authorize?allow_signup=false\",\n    Provider = OAuth2Providers.GitHub)]\npublic partial class AcmeClient;")]
     public Task A_preset_replaces_the_arguments_that_it_declares(string before, string after) => FixAssert.WritesAsync("TOA0086", before, after);
 
+    /// <summary>The alias is the preset's, so its fix adds the argument and keeps the provider.</summary>
+    [Fact]
+    public Task A_second_client_of_a_provider_gets_an_alias() => FixAssert.WritesAsync(
+        "TOA0004",
+        "[OAuth2Client(Alias = \"github\", AuthUri = \"https://a.dev/a\", AccessTokenUri = \"https://a.dev/t\")]\npublic partial class OneClient;\n[OAuth2Client(Provider = OAuth2Providers.GitHub)]\npublic partial class AcmeClient;",
+        "[OAuth2Client(Alias = \"github\", AuthUri = \"https://a.dev/a\", AccessTokenUri = \"https://a.dev/t\")]\npublic partial class OneClient;\n[OAuth2Client(Provider = OAuth2Providers.GitHub, Alias = \"acme\")]\npublic partial class AcmeClient;");
+
     [Theory]
     [InlineData("TOA0084", "Provider = \"goggle\"", "Provider = OAuth2Providers.Google")]
     [InlineData("TOA0084", "Provider = \"zzzzzzzzz\"", null)]

@@ -14,7 +14,7 @@ internal static class PresetDifferences
             .Concat(facts.GetParts("requests").Where(static request => !PresetRevocation.IsOfRevocation(request)).SelectMany(DescribeRequest))
             .Concat(DescribeParts(facts, static part => !PresetRevocation.IsOfRevocation(part), static part => $" in {PresetWords.DescribeRequests(part)}"))
             .Concat(DescribeResponses(facts))
-            .Concat(facts.Provider.Suppressed.Select(static rule => $"The rule [{rule.Key}](../../rules/{rule.Key}.md) does not report the preset: {rule.Value}"))
+            .Concat(facts.Provider.Suppressed.Select(static rule => $"The rule [{rule.Key}](../../rules/{rule.Key}.md) would report a class with the same attributes: {rule.Value}"))
             .Concat(facts.Provider.Partly is { } partly ? [$"Not covered by the preset: {partly}"] : []);
         return lines.Select(static line => $"- {line}").DefaultIfEmpty("The preset declares none.");
     }
