@@ -48,7 +48,7 @@ public sealed class ReadmeApp(PackedPackages packages) : IAsyncLifetime
             </Project>
             """,
             StringComparison.Ordinal));
-        await WriteAsync("GoogleClient.cs", ReadCode("[OAuth2Client("));
+        await WriteAsync("GoogleClient.cs", ReadCode("class GoogleClient;"));
         await WriteAsync("Program.cs", ReadCode("WebApplication.CreateBuilder"));
         await RunAsync("build");
 

@@ -12,7 +12,7 @@ internal static class CataloguePage
     public static readonly string FilePath = Path.Combine(CatalogueProvider.Folder, "README.md");
 
     private const string Introduction = """
-        # Facts for the catalogue of providers
+        # The files of the catalogue
 
         Each file describes one provider in the words of the attributes: endpoints, parameters, scopes and differences from the
         specifications. [Schema/provider.schema.json](Schema/provider.schema.json) describes each member of a file, and editors use it to
@@ -28,10 +28,13 @@ internal static class CataloguePage
         - `decisions` contains the reason of each fact that differs from the one that most sources state.
         - `ended` contains the reason why a service no longer exists. Such a provider has no preset.
 
-        `CatalogueTests` in `tests/TypedOAuth.SourceGenerators.Tests/Catalogue` writes each file as the class that an application would
-        declare, compiles an application with all classes, and runs the generator and the rules on it. A fact that no attribute states fails
-        the test. `partly` contains what the declaration of a provider does not express, `notExpressible` the reason why no declaration is
-        possible, and `suppressed` the rules that an application must suppress, with reasons.
+        - `partly` contains what the declaration of a provider does not express, `notExpressible` the reason why no declaration is possible, and
+          `suppressed` the rules that report a class with the same attributes, with reasons.
+
+        A test writes each file as the class that an application would declare, compiles an application with all classes, and runs the generator
+        and the rules on it. A fact that no attribute states fails the test. Other tests write the presets and constants of
+        `src/TypedOAuth/Providers`, and the pages of [docs/providers](../../../docs/providers/README.md), which also lists the providers without a
+        preset. [Contributing](../../../docs/contributing.md#a-provider-of-the-catalogue) says how to add a provider.
 
         This page is generated: run the tests of `TypedOAuth.SourceGenerators.Tests` with `TYPEDOAUTH_UPDATE_DOCS=1` to update it.
 
@@ -41,14 +44,7 @@ internal static class CataloguePage
     public static string Write(CatalogueUsage usage)
     {
         var page = new StringBuilder(Introduction.ReplaceLineEndings("\n"));
-        page.Append("## Providers\n\n").Append(WriteCounts(usage));
-        WriteReasons(
-            page, "What no attribute expresses", "what is missing",
-            static provider => provider.Ended is null ? provider.Partly ?? provider.NotExpressible : null);
-        WriteReasons(
-            page, "Rules that an application must suppress", "rule and reason",
-            static provider => provider.Suppressed.Count == 0 ? null : string.Join(' ', provider.Suppressed.Select(WriteRule)));
-        WriteReasons(page, "Services that no longer exist", "reason", static provider => provider.Ended);
+        page.Append("## What the attributes express\n\n").Append(WriteCounts(usage));
         WriteVocabulary(page, usage);
         return page.ToString();
     }
@@ -72,21 +68,6 @@ internal static class CataloguePage
         };
         return "| | providers |\n|---|---|\n"
             + string.Concat(rows.Select(static row => string.Create(CultureInfo.InvariantCulture, $"| {row.Name} | {row.Count} |\n")));
-    }
-
-    private static string WriteRule(KeyValuePair<string, string> suppressed) =>
-        $"[{suppressed.Key}](../../../docs/rules/{suppressed.Key}.md): {suppressed.Value}";
-
-    private static void WriteReasons(StringBuilder page, string title, string column, Func<CatalogueProvider, string?> getReason)
-    {
-        page.Append("\n## ").Append(title).Append("\n\n| provider | ").Append(column).Append(" |\n|---|---|\n");
-        foreach (var provider in CatalogueProvider.All)
-        {
-            if (getReason(provider) is { } reason)
-            {
-                page.Append("| ").Append(Escape(provider.Name)).Append(" | ").Append(Escape(reason)).Append(" |\n");
-            }
-        }
     }
 
     private static void WriteVocabulary(StringBuilder page, CatalogueUsage usage)
@@ -121,6 +102,4 @@ internal static class CataloguePage
             : providers.Count <= MaxNames ? string.Join(", ", providers) : "";
         page.Append(CultureInfo.InvariantCulture, $"| {title} | {providers.Count} | {remark}{(remark.Length > 0 ? " " : "")}|\n");
     }
-
-    private static string Escape(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }
