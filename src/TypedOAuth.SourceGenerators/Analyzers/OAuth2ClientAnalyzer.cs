@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedOAuth.SourceGenerators.Annotation;
+using TypedOAuth.SourceGenerators.Metadata;
 using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.SourceGenerators.Analyzers;
@@ -29,6 +30,7 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
         Descriptors.OpenEndpointParameter, Descriptors.UnknownPlaceholder, Descriptors.InvalidRequest, Descriptors.RequestParametersMeet,
         Descriptors.InvalidMapping, Descriptors.UnexplainedPkce, Descriptors.UnusedArgument, Descriptors.InvalidLifetime,
         Descriptors.InvalidEnvironment, Descriptors.InvalidAssertion, Descriptors.InvalidScopeParameter, Descriptors.SecretInQuery,
+        Descriptors.InvalidMetadata, Descriptors.MetadataContradiction,
     ];
 
     /// <inheritdoc/>
@@ -44,7 +46,8 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
             }
 
             var clients = new ConcurrentBag<(string Alias, INamedTypeSymbol Symbol, Location Location)>();
-            start.RegisterSymbolAction(context => CheckClass(context, clients), SymbolKind.NamedType);
+            var metadata = new MetadataFiles(new Lazy<ImmutableArray<MetadataFile>>(() => ReadMetadata(start.Options)));
+            start.RegisterSymbolAction(context => CheckClass(context, metadata, clients), SymbolKind.NamedType);
             start.RegisterCompilationEndAction(context => AliasRules.CheckAll(context, clients));
         });
     }
@@ -69,9 +72,14 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
         UnusedArgumentRules.Check(client);
     }
 
-    private static void CheckClass(SymbolAnalysisContext context, ConcurrentBag<(string Alias, INamedTypeSymbol Symbol, Location Location)> clients)
+    /// <summary>Reads the files without a token: all checks of the compilation share the result, also those after a cancellation.</summary>
+    private static ImmutableArray<MetadataFile> ReadMetadata(AnalyzerOptions options) =>
+        [.. options.AdditionalFiles.Where(MetadataFile.IsMatch).Select(static text => MetadataFile.Read(text, CancellationToken.None))];
+
+    private static void CheckClass(
+        SymbolAnalysisContext context, MetadataFiles metadata, ConcurrentBag<(string Alias, INamedTypeSymbol Symbol, Location Location)> clients)
     {
-        if (AnnotatedClass.Find((INamedTypeSymbol)context.Symbol) is not { } annotated)
+        if (AnnotatedClass.Find((INamedTypeSymbol)context.Symbol, metadata) is not { } annotated)
         {
             return;
         }
@@ -80,6 +88,7 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
         ClassRules.Check(client);
         AliasRules.Check(client, clients);
         CallbackRules.Check(client);
+        MetadataRules.Check(client);
         EndpointRules.Check(client);
         IssuerRules.Check(client);
         var scopes = ScopeRules.Check(client);

@@ -41,11 +41,13 @@ internal static class EndpointRules
             SettingsName = AliasRules.GetSettingsName(context),
             Filled = context.Parameters.Fill(name, text),
             IsDeclared = true,
+            IsReplaceable = !context.IsOfMetadata(location),
         };
 
     private static void CheckRequired(ClientContext context, Argument<string> argument, string example)
     {
-        if (context.Arguments.Get(argument).Length == 0 && !context.Arguments.IsErroneous(argument))
+        // Another rule reports that the metadata document does not contain the endpoint.
+        if (context.Arguments.Get(argument).Length == 0 && !context.Arguments.IsErroneous(argument) && context.Class.Metadata is null)
         {
             context.ReportFixable(
                 Descriptors.MissingEndpoint,

@@ -87,6 +87,8 @@ internal static class RuleIds
     public const string InvalidAssertion = "TOA0081";
     public const string InvalidScopeParameter = "TOA0082";
     public const string SecretInQuery = "TOA0083";
+    public const string InvalidMetadata = "TOA0089";
+    public const string MetadataContradiction = "TOA0090";
 
     // Suppressions: a prefix, followed by the identifier of the diagnostic.
     public const string SuppressedUnusedParameter = "TOASIDE0060";
