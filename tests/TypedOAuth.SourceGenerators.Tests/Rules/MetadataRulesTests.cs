@@ -14,7 +14,7 @@ public sealed class MetadataRulesTests
     [InlineData("{" + Endpoints + "}", "Issuer = \"https://idp.example\"", null)]
     [InlineData(null, "", "The metadata document 'idp.json' is not among the additional files of the project: add <AdditionalFiles Include=\"idp.json\" /> to the project file")]
     [InlineData(null, Written, "is not among the additional files")]
-    [InlineData("{" + Endpoints + ",}", "", "is not JSON (line 1, column 129: the name of a member is missing): download the document again")]
+    [InlineData("{" + Endpoints + ",}", "", "is not JSON (line 1, column 123: the name of a member is missing): download the document again")]
     [InlineData("[]", "", "is not a JSON object")]
     [InlineData("{" + Endpoints + ",\"grant_types_supported\":1}", "", "has the member 'grant_types_supported', which is not an array of strings")]
     [InlineData("{\"authorization_endpoint\":\"https://idp.example/a\",\"token_endpoint\":\"https://idp.example/t\"}", "", "has no member 'issuer': declare Issuer, or update the document")]
