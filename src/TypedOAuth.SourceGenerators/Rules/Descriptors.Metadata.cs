@@ -9,5 +9,5 @@ internal static partial class Descriptors
         "Metadata document is missing or invalid", "The metadata document '{0}' {1}: {2}");
 
     public static readonly DiagnosticDescriptor MetadataContradiction = Warning(RuleIds.MetadataContradiction, Category.Configuration,
-        "Metadata document contradicts the client", "{0}, but the metadata document '{1}' {2}: {3}");
+        "Do not contradict the metadata document", "{0}, but the metadata document '{1}' {2}: {3}");
 }

@@ -40,7 +40,7 @@ public sealed class AnnotatedClassesTests
     [Fact]
     public void Every_step_has_a_name()
     {
-        var result = Run(Compile($"{Annotate()} public partial class C;")).Result;
+        var result = Run(Compile($"{AdditionalFile.Write("idp.json", "{}")}{Annotate()} public partial class C;")).Result;
         var names = typeof(TrackingNames).GetFields().Select(static field => (string)field.GetRawConstantValue()!);
         Assert.Equal(names.Except(result.TrackedSteps.Keys), []);
         var seen = new HashSet<IncrementalGeneratorRunStep>();
