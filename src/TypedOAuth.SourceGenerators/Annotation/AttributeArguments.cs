@@ -17,6 +17,9 @@ internal readonly struct AttributeArguments(AttributeData attribute, ImmutableAr
     /// <summary>The preset that the client names; null if it names none, or an unknown one.</summary>
     public Preset? Preset => Sources.OfType<Preset>().FirstOrDefault();
 
+    /// <summary>The assembly of the attribute, which also contains the catalogue.</summary>
+    public IAssemblySymbol Library => attribute.AttributeClass!.ContainingAssembly;
+
     /// <summary>The type argument of a generic attribute; null if the attribute has none.</summary>
     public ITypeSymbol? TypeArgument => attribute.AttributeClass?.TypeArguments is [var type] ? type : null;
 
@@ -81,6 +84,14 @@ internal readonly struct AttributeArguments(AttributeData attribute, ImmutableAr
 
     /// <summary>Returns whether an argument has a value that its enumeration does not have.</summary>
     public bool IsUndefined<T>(Argument<T> argument) => FindWritten(argument) is { } constant && IsUndefined(constant);
+
+    /// <summary>Returns the named arguments that are written beside the preset, and the preset's values, which can be null.</summary>
+    public IEnumerable<(string Name, TypedConstant Value, TypedConstant? Declared)> GetBesidePreset() => Preset is { } preset ? GetBeside(preset) : [];
+
+    /// <summary>Returns the written named arguments with their values in a preset, which can be null.</summary>
+    public IEnumerable<(string Name, TypedConstant Value, TypedConstant? Declared)> GetBeside(Preset other) => attribute.NamedArguments
+        .Where(static argument => argument.Value.Kind != TypedConstantKind.Error)
+        .Select(argument => (argument.Key, argument.Value, other.Client.FindNamed(argument.Key)));
 
     /// <summary>Returns the arguments whose values their enumerations do not have: the name, the value and the enumeration's name.</summary>
     public IEnumerable<(string Name, object Value, string Type, Func<Location> Locate)> GetUndefined()
@@ -159,6 +170,9 @@ internal readonly struct AttributeArguments(AttributeData attribute, ImmutableAr
         ? GetLocation(source.Origin)
         : GetLocation(argument.Name, argument.Position);
 
+    /// <summary>Returns the location of the value of a written named argument.</summary>
+    public Location GetLocation(string name) => GetLocation(name, position: null);
+
     private static bool IsUndefined(TypedConstant constant) =>
         constant.Kind == TypedConstantKind.Enum && EnumMember.ReadNames(constant).IsEmpty;
 
@@ -203,9 +217,14 @@ internal readonly struct AttributeArguments(AttributeData attribute, ImmutableAr
             return position < attribute.ConstructorArguments.Length ? attribute.ConstructorArguments[position] : null;
         }
 
+        return FindNamed(argument.Name);
+    }
+
+    private TypedConstant? FindNamed(string name)
+    {
         foreach (var named in attribute.NamedArguments)
         {
-            if (named.Key == argument.Name)
+            if (named.Key == name)
             {
                 return named.Value;
             }

@@ -30,6 +30,8 @@ internal sealed class Preset : IArgumentSource
 
     public Argument<string?> Origin => ClientArguments.Provider;
 
+    public string DisplayName => Client.Get(ClientArguments.DisplayName) ?? Name;
+
     /// <summary>The preset's arguments of <c>[OAuth2Client]</c>.</summary>
     public AttributeArguments Client { get; }
 
@@ -69,11 +71,6 @@ internal sealed class Preset : IArgumentSource
     /// <param name="owner">The client that names the preset, where diagnostics about its declarations are reported.</param>
     public IEnumerable<AttributeArguments> GetAnnotations(string attribute, AttributeArguments owner) =>
         _declaration.GetAnnotations(attribute).Select(arguments => arguments.At(() => owner.GetLocation(ClientArguments.Provider)));
-
-    /// <summary>Returns whether the preset states a reason why a rule does not apply to its declarations.</summary>
-    public bool Suppresses(string rule) => _declaration.GetAttributes().Any(attribute =>
-        attribute.AttributeClass?.Name == "UnconditionalSuppressMessageAttribute"
-        && attribute.ConstructorArguments is [_, { Value: string id }] && id == rule);
 
     private static IEnumerable<(string Name, string Value)> GetConstants(INamedTypeSymbol? type) =>
         type?.GetMembers().OfType<IFieldSymbol>()

@@ -10,7 +10,7 @@ internal sealed record MetadataFile(string Path, MetadataDocument? Document, Met
 {
     public const string Extension = ".json";
 
-    private const string DownloadAdvice = "download the document again from the issuer, with /.well-known/openid-configuration after its address";
+    private const string DownloadAdvice = "download the document again with 'dotnet typedoauth metadata'";
 
     /// <summary>Returns whether an additional file can be a metadata document.</summary>
     public static bool IsMatch(AdditionalText text) => text.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);

@@ -46,8 +46,9 @@ internal static class EndpointRules
 
     private static void CheckRequired(ClientContext context, Argument<string> argument, string example)
     {
-        // Another rule reports that the metadata document does not contain the endpoint.
-        if (context.Arguments.Get(argument).Length == 0 && !context.Arguments.IsErroneous(argument) && context.Class.Metadata is null)
+        // Another rule reports a metadata document without the endpoint, and an unknown provider.
+        if (context.Arguments.Get(argument).Length == 0 && !context.Arguments.IsErroneous(argument)
+            && context.Class.Metadata is null && !PresetRules.HasUnknownProvider(context))
         {
             context.ReportFixable(
                 Descriptors.MissingEndpoint,

@@ -119,7 +119,7 @@ internal static class MetadataRules
         {
             var supported = names.FirstOrDefault(pair => values.Contains(pair.Value)).Key;
             Report(
-                context, arguments.Has(argument) ? arguments.GetLocation(argument) : arguments.GetLocation(ClientArguments.Metadata),
+                context, arguments.IsWritten(argument) ? arguments.GetLocation(argument) : arguments.GetLocation(ClientArguments.Metadata),
                 $"{argument.Name} is {used}", DescribeList(member, values),
                 (supported is null ? $"set {argument.Name} to a method that the server supports" : $"use {supported}") + $", {UpdateAdvice}");
         }
