@@ -28,6 +28,7 @@ internal sealed class AnnotatedClasses
         // Each document is read once. In a project without such files, these steps have no entries.
         _metadata = context.AdditionalTextsProvider
             .Where(MetadataFile.IsMatch)
+            .WithTrackingName(TrackingNames.MetadataTexts)
             .Select(MetadataFile.Read)
             .WithTrackingName(TrackingNames.MetadataFiles)
             .Collect()

@@ -49,7 +49,7 @@ public sealed class OAuth2ClientModelTests
     {
         var run = RunClean(AdditionalFile.Write("idp.json", "{ \"grant_types_supported\": [\"authorization_code\"] }") + Source);
         string[] ofSyntax = [TrackingNames.Declarations, TrackingNames.Files, TrackingNames.AnnotatedFiles, TrackingNames.AnnotatedFilesAlone,
-            TrackingNames.AllAnnotatedFiles, TrackingNames.Annotations, TrackingNames.References, TrackingNames.ReferencesAndNames];
+            TrackingNames.AllAnnotatedFiles, TrackingNames.Annotations, TrackingNames.MetadataTexts, TrackingNames.AnnotationsAndMetadata, TrackingNames.References, TrackingNames.ReferencesAndNames];
         var objects = typeof(TrackingNames).GetFields().Select(static field => (string)field.GetRawConstantValue()!).Except(ofSyntax)
             .SelectMany(name => run.Result.TrackedSteps[name]).SelectMany(static step => step.Outputs).Select(static output => output.Value).ToList();
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
