@@ -31,7 +31,7 @@ internal sealed class MetadataSource(MetadataDocument document) : IArgumentSourc
     public static MetadataSource? Find(MetadataFile file, AttributeArguments written) =>
         file.Document is { } document && !IsOfOtherIssuer(document, written) ? new(document) : null;
 
-    /// <summary>Returns whether a client declares another issuer than the document, so that the document must not be used (RFC 8414 §3.3).</summary>
+    /// <summary>Returns whether a client declares another issuer than the document, which must then not be used.</summary>
     public static bool IsOfOtherIssuer(MetadataDocument document, AttributeArguments arguments) =>
         arguments.IsWritten(ClientArguments.Issuer)
         && arguments.Get(ClientArguments.Issuer) is { } issuer

@@ -11,7 +11,7 @@ internal sealed class MetadataFiles(Lazy<ImmutableArray<MetadataFile>> files)
     {
     }
 
-    /// <summary>Finds a file by its name, or by the end of its path; returns a faulty one if it is not the only one.</summary>
+    /// <summary>Finds a file by its name or the end of its path; returns a fault for none or several.</summary>
     public MetadataFile Find(string name)
     {
         var wanted = Normalize(name);

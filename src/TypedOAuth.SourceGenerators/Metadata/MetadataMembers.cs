@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
 using TypedOAuth.SourceGenerators.Model;
 
 namespace TypedOAuth.SourceGenerators.Metadata;
 
-/// <summary>Reads the members of a metadata document by their names, and remembers the first member with a value of a wrong type.</summary>
+/// <summary>Reads the members of a metadata document, and finds the first member with a value of a wrong type.</summary>
 internal sealed class MetadataMembers(Dictionary<string, object?> members)
 {
     public const string Issuer = "issuer";

@@ -23,7 +23,7 @@ internal sealed class Endpoint(string name, string text, Location location, Anal
     /// <summary>Whether the source declares the endpoint in an attribute; otherwise, it is assigned to options.</summary>
     public bool IsDeclared { get; init; }
 
-    /// <summary>Whether a fix can replace the text at the location, which is not the case for a value of a metadata document.</summary>
+    /// <summary>Whether a fix can replace the text at the location. It must not replace the name of a metadata document.</summary>
     public bool IsReplaceable { get; init; } = true;
 
     /// <summary>The client's name in the keys of its settings.</summary>

@@ -11,7 +11,7 @@ internal static class MetadataRules
 {
     private const string UpdateAdvice = "or update the document";
 
-    /// <summary>The registered names of the methods (RFC 7591 §2). Other methods have no names, or are no methods of the specifications.</summary>
+    /// <summary>The registered names of the methods (RFC 7591 §2). Methods without a registered name are not checked.</summary>
     private static readonly Dictionary<string, string> Methods = new(StringComparer.Ordinal)
     {
         ["ClientSecretPost"] = "client_secret_post",
@@ -109,7 +109,7 @@ internal static class MetadataRules
         }
     }
 
-    /// <summary>Checks that a document lists the member of an enumeration that the client uses, if the member has a registered name.</summary>
+    /// <summary>Checks that a document lists the method that the client uses, if the method has a registered name.</summary>
     private static void CheckMember(
         ClientContext context, Argument<EnumMember> argument, Dictionary<string, string> names, string member, EquatableArray<string>? listed)
     {
