@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedOAuth.SourceGenerators.Annotation;
+using TypedOAuth.SourceGenerators.Metadata;
 using TypedOAuth.SourceGenerators.Rules;
 
 namespace TypedOAuth.SourceGenerators.Analyzers;
@@ -31,6 +32,7 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
         Descriptors.InvalidEnvironment, Descriptors.InvalidAssertion, Descriptors.InvalidScopeParameter, Descriptors.SecretInQuery,
         Descriptors.UnknownProvider, Descriptors.UnknownScope, Descriptors.KnownProvider, Descriptors.RepeatedArgument,
         Descriptors.ContradictedPreset,
+        Descriptors.InvalidMetadata, Descriptors.MetadataContradiction,
     ];
 
     /// <inheritdoc/>
@@ -46,7 +48,8 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
             }
 
             var clients = new ConcurrentBag<(string Alias, INamedTypeSymbol Symbol, Location Location)>();
-            start.RegisterSymbolAction(context => CheckClass(context, clients), SymbolKind.NamedType);
+            var metadata = new MetadataFiles(new Lazy<ImmutableArray<MetadataFile>>(() => ReadMetadata(start.Options)));
+            start.RegisterSymbolAction(context => CheckClass(context, metadata, clients), SymbolKind.NamedType);
             start.RegisterCompilationEndAction(context => AliasRules.CheckAll(context, clients));
         });
     }
@@ -71,9 +74,14 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
         UnusedArgumentRules.Check(client);
     }
 
-    private static void CheckClass(SymbolAnalysisContext context, ConcurrentBag<(string Alias, INamedTypeSymbol Symbol, Location Location)> clients)
+    /// <summary>Reads the files without a token: all checks of the compilation share the result, also those after a cancellation.</summary>
+    private static ImmutableArray<MetadataFile> ReadMetadata(AnalyzerOptions options) =>
+        [.. options.AdditionalFiles.Where(MetadataFile.IsMatch).Select(static text => MetadataFile.Read(text, CancellationToken.None))];
+
+    private static void CheckClass(
+        SymbolAnalysisContext context, MetadataFiles metadata, ConcurrentBag<(string Alias, INamedTypeSymbol Symbol, Location Location)> clients)
     {
-        if (AnnotatedClass.Find((INamedTypeSymbol)context.Symbol) is not { } annotated)
+        if (AnnotatedClass.Find((INamedTypeSymbol)context.Symbol, metadata) is not { } annotated)
         {
             return;
         }
@@ -83,6 +91,7 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
         PresetRules.Check(client);
         AliasRules.Check(client, clients);
         CallbackRules.Check(client);
+        MetadataRules.Check(client);
         EndpointRules.Check(client);
         IssuerRules.Check(client);
         var scopes = ScopeRules.Check(client);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Metadata;
 
 namespace TypedOAuth.SourceGenerators.Annotation;
 
@@ -28,17 +29,25 @@ internal sealed class AnnotatedClass
         [AttributeNames.ScopeParameter] = static arguments => arguments.Get(ScopeParameterArguments.Parameter) ?? "",
     };
 
-    private AnnotatedClass(INamedTypeSymbol symbol, AttributeArguments client) => (Symbol, Client) = (symbol, client);
+    private AnnotatedClass(INamedTypeSymbol symbol, AttributeArguments client, MetadataFile? metadata) =>
+        (Symbol, Client, Metadata) = (symbol, client, metadata);
 
     public INamedTypeSymbol Symbol { get; }
 
-    /// <summary>The arguments of <c>[OAuth2Client]</c>; an omitted argument has the value of the preset.</summary>
+    /// <summary>The arguments of <c>[OAuth2Client]</c>; an omitted argument has the value of the metadata document or of the preset.</summary>
     public AttributeArguments Client { get; }
 
     public Preset? Preset => Client.Preset;
 
+    /// <summary>The metadata document that the client names, which may be faulty; null if it names none.</summary>
+    public MetadataFile? Metadata { get; }
+
     /// <summary>Returns the class with its declarations; null if the class is not annotated.</summary>
-    public static AnnotatedClass? Find(INamedTypeSymbol symbol) => symbol.FindClientAnnotation() is { } client ? new(symbol, client) : null;
+    /// <param name="symbol">The class.</param>
+    /// <param name="files">The metadata documents; null if the caller reads no argument that a document can determine.</param>
+    public static AnnotatedClass? Find(INamedTypeSymbol symbol, MetadataFiles? files = null) => symbol.FindClientAnnotation(files) is { } client
+        ? new(symbol, client, client.Get(ClientArguments.Metadata) is { } name ? files?.Find(name) : null)
+        : null;
 
     /// <summary>Returns the declarations of an attribute: the class's own first, then those of the preset.</summary>
     public IEnumerable<AttributeArguments> GetAnnotations(string name)

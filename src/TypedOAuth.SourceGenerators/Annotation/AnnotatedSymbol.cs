@@ -1,19 +1,22 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Metadata;
 
 namespace TypedOAuth.SourceGenerators.Annotation;
 
 /// <summary>Finds the library's attributes on a class.</summary>
 internal static class AnnotatedSymbol
 {
-    /// <summary>Returns the arguments of <c>[OAuth2Client]</c>, completed by the preset that they name; null if the class is not annotated.</summary>
-    public static AttributeArguments? FindClientAnnotation(this INamedTypeSymbol symbol)
+    /// <summary>Returns the arguments of <c>[OAuth2Client]</c>, completed by the sources that they name; null if the class is not annotated.</summary>
+    /// <param name="symbol">The class.</param>
+    /// <param name="files">The metadata documents; null if the caller reads no argument that a document can determine.</param>
+    public static AttributeArguments? FindClientAnnotation(this INamedTypeSymbol symbol, MetadataFiles? files = null)
     {
         foreach (var attribute in symbol.GetAttributes())
         {
             if (attribute.AttributeClass is { Name: AttributeNames.Client } type && IsOwn(type))
             {
-                var arguments = new AttributeArguments(attribute);
-                return arguments.Get(ClientArguments.Provider) is { } provider ? new(attribute, Preset.Find(type.ContainingAssembly, provider)) : arguments;
+                return new(attribute, FindSources(new(attribute), type.ContainingAssembly, files));
             }
         }
 
@@ -41,6 +44,19 @@ internal static class AnnotatedSymbol
     public static IEnumerable<(string Name, AttributeArguments Arguments)> GetNamedAnnotations(this INamedTypeSymbol symbol) => symbol.GetAttributes()
         .Where(static attribute => attribute.AttributeClass is { } type && IsOwn(type))
         .Select(static attribute => (attribute.AttributeClass!.Name, new AttributeArguments(attribute)));
+
+    private static ImmutableArray<IArgumentSource> FindSources(AttributeArguments written, IAssemblySymbol library, MetadataFiles? files)
+    {
+        var metadata = files is not null && written.Get(ClientArguments.Metadata) is { } name ? MetadataSource.Find(files.Find(name), written) : null;
+        var preset = written.Get(ClientArguments.Provider) is { } provider ? Preset.Find(library, provider) : null;
+        return (metadata, preset) switch
+        {
+            (null, null) => [],
+            (null, _) => [preset],
+            (_, null) => [metadata],
+            _ => [metadata, preset],
+        };
+    }
 
     private static bool IsOwn(INamedTypeSymbol type) =>
         type.ContainingNamespace is { Name: AttributeNames.Namespace, ContainingNamespace.IsGlobalNamespace: true };

@@ -6,16 +6,16 @@ namespace TypedOAuth.SourceGenerators.Annotation;
 
 /// <summary>Reads the arguments of one attribute, and finds their locations.</summary>
 /// <remarks>
-/// In incomplete source, an argument can have no value, or a value of a wrong type. Such an argument counts as omitted. An omitted argument
-/// of a client with a preset has the preset's value.
+/// In incomplete source, an argument can have no value, or a value of a wrong type. Such an argument counts as omitted. The first source that
+/// determines an omitted argument supplies its value.
 /// </remarks>
 /// <param name="attribute">The attribute.</param>
-/// <param name="preset">The preset that a client names.</param>
+/// <param name="sources">The sources that a client names, the most important one first.</param>
 /// <param name="locate">Finds the location of an attribute that is not in the source; null for one that is.</param>
-internal readonly struct AttributeArguments(AttributeData attribute, Preset? preset = null, Func<Location>? locate = null)
+internal readonly struct AttributeArguments(AttributeData attribute, ImmutableArray<IArgumentSource> sources = default, Func<Location>? locate = null)
 {
     /// <summary>The preset that the client names; null if it names none, or an unknown one.</summary>
-    public Preset? Preset => preset;
+    public Preset? Preset => Sources.OfType<Preset>().FirstOrDefault();
 
     /// <summary>The assembly of the attribute, which also contains the catalogue.</summary>
     public IAssemblySymbol Library => attribute.AttributeClass!.ContainingAssembly;
@@ -32,22 +32,47 @@ internal readonly struct AttributeArguments(AttributeData attribute, Preset? pre
     /// <summary>All named arguments, for declarations that are emitted unchanged.</summary>
     public ImmutableArray<KeyValuePair<string, TypedConstant>> Named => attribute.NamedArguments;
 
+    private ImmutableArray<IArgumentSource> Sources => sources.IsDefault ? [] : sources;
+
     private AttributeSyntax? Syntax => attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
 
     /// <summary>Returns these arguments, with a location for an attribute that is not in the source.</summary>
-    public AttributeArguments At(Func<Location> location) => new(attribute, preset, location);
+    public AttributeArguments At(Func<Location> location) => new(attribute, sources, location);
 
-    public T Get<T>(Argument<T> argument) => argument.Read(Find(argument));
+    public T Get<T>(Argument<T> argument) =>
+        Find(argument) is { HasValue: true } own ? own.Value
+        : FindSource(argument) is { } source ? source.Find(argument).Value
+        : argument.Default;
+
+    /// <summary>Finds the value of an argument in the attribute; an invalid value becomes the default.</summary>
+    public Optional<T> Find<T>(Argument<T> argument) => FindWritten(argument) is { } constant ? argument.Read(constant) : default(Optional<T>);
+
+    /// <summary>Finds the source of an argument's value; returns null if the attribute has a value, or no source has one.</summary>
+    public IArgumentSource? FindSource<T>(Argument<T> argument)
+    {
+        if (!Sources.IsEmpty && FindWritten(argument) is null)
+        {
+            foreach (var source in Sources)
+            {
+                if (source.Find(argument).HasValue)
+                {
+                    return source;
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Returns texts. Default scopes begin with those that the preset requires.</summary>
     public ImmutableArray<string> Get(Argument<ImmutableArray<string>> argument)
     {
-        var texts = argument.Read(Find(argument));
-        return preset is not null && argument == ClientArguments.DefaultScopes ? [.. preset.RequiredScopes, .. texts.Except(preset.RequiredScopes)] : texts;
+        var texts = Get<ImmutableArray<string>>(argument);
+        return argument == ClientArguments.DefaultScopes && Preset is { } preset ? [.. preset.RequiredScopes, .. texts.Except(preset.RequiredScopes)] : texts;
     }
 
-    /// <summary>Returns whether an argument is written or the preset has it.</summary>
-    public bool Has<T>(Argument<T> argument) => IsWritten(argument) || preset?.Client.IsWritten(argument) == true;
+    /// <summary>Returns whether an argument is written or a source determines it.</summary>
+    public bool Has<T>(Argument<T> argument) => IsWritten(argument) || FindSource(argument) is not null;
 
     /// <summary>Returns whether an argument is written, even if its value is an error, which the compiler reports.</summary>
     public bool IsWritten<T>(Argument<T> argument) => argument.Position is { } position
@@ -58,10 +83,10 @@ internal readonly struct AttributeArguments(AttributeData attribute, Preset? pre
     public bool IsErroneous<T>(Argument<T> argument) => IsWritten(argument) && FindWritten(argument) is null or { Kind: TypedConstantKind.Error };
 
     /// <summary>Returns whether an argument has a value that its enumeration does not have.</summary>
-    public bool IsUndefined<T>(Argument<T> argument) => Find(argument) is { } constant && IsUndefined(constant);
+    public bool IsUndefined<T>(Argument<T> argument) => FindWritten(argument) is { } constant && IsUndefined(constant);
 
     /// <summary>Returns the named arguments that are written beside the preset, and the preset's values, which can be null.</summary>
-    public IEnumerable<(string Name, TypedConstant Value, TypedConstant? Declared)> GetBesidePreset() => preset is null ? [] : GetBeside(preset);
+    public IEnumerable<(string Name, TypedConstant Value, TypedConstant? Declared)> GetBesidePreset() => Preset is { } preset ? GetBeside(preset) : [];
 
     /// <summary>Returns the written named arguments with their values in a preset, which can be null.</summary>
     public IEnumerable<(string Name, TypedConstant Value, TypedConstant? Declared)> GetBeside(Preset other) => attribute.NamedArguments
@@ -93,17 +118,17 @@ internal readonly struct AttributeArguments(AttributeData attribute, Preset? pre
     /// <summary>Returns the elements of an array and their locations; an element that is null becomes an empty text.</summary>
     public IEnumerable<(string Text, Location Location)> GetElements(Argument<ImmutableArray<string>> argument)
     {
-        foreach (var (text, index) in GetElements(Find(argument)))
+        foreach (var (text, index) in GetElements(FindWritten(argument) ?? Preset?.Client.FindWritten(argument)))
         {
             yield return (text, GetElementLocation(argument, index));
         }
 
-        if (preset is null || argument != ClientArguments.DefaultScopes)
+        if (argument != ClientArguments.DefaultScopes || Preset is not { } preset)
         {
             yield break;
         }
 
-        foreach (var scope in preset.RequiredScopes.Except(argument.Read(Find(argument))))
+        foreach (var scope in preset.RequiredScopes.Except(Get<ImmutableArray<string>>(argument)))
         {
             yield return (scope, GetLocation(ClientArguments.Provider));
         }
@@ -140,9 +165,9 @@ internal readonly struct AttributeArguments(AttributeData attribute, Preset? pre
     public Location GetLocation() => Syntax?.GetLocation() ?? locate?.Invoke() ?? Location.None;
 
     /// <summary>Returns the location of an argument's value. The default is the location of the attribute.</summary>
-    /// <remarks>A value of the preset has the location of the preset's name.</remarks>
-    public Location GetLocation<T>(Argument<T> argument) => !IsWritten(argument) && Has(argument)
-        ? GetLocation(ClientArguments.Provider)
+    /// <remarks>A value of a source has the location of the source's name.</remarks>
+    public Location GetLocation<T>(Argument<T> argument) => !IsWritten(argument) && FindSource(argument) is { } source
+        ? GetLocation(source.Origin)
         : GetLocation(argument.Name, argument.Position);
 
     /// <summary>Returns the location of the value of a written named argument.</summary>
@@ -184,8 +209,6 @@ internal readonly struct AttributeArguments(AttributeData attribute, Preset? pre
         };
         return element?.GetLocation();
     }
-
-    private TypedConstant? Find<T>(Argument<T> argument) => FindWritten(argument) ?? preset?.Client.FindWritten(argument);
 
     private TypedConstant? FindWritten<T>(Argument<T> argument)
     {

@@ -6,6 +6,7 @@ namespace TypedOAuth.SourceGenerators.Annotation;
 internal static class ClientArguments
 {
     public static readonly Argument<string?> Provider = ArgumentTypes.Text("Provider");
+    public static readonly Argument<string?> Metadata = ArgumentTypes.Text("Metadata");
     public static readonly Argument<string> Alias = ArgumentTypes.Text("Alias", "");
     public static readonly Argument<string> AuthUri = ArgumentTypes.Text("AuthUri", "");
     public static readonly Argument<string> AccessTokenUri = ArgumentTypes.Text("AccessTokenUri", "");

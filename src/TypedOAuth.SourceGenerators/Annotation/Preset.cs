@@ -8,7 +8,7 @@ namespace TypedOAuth.SourceGenerators.Annotation;
 /// A preset is a class of the library with the attributes that an application would write for the provider. The compiler has therefore already
 /// turned the catalogue into tables, reads only the preset that a client names, and keeps it for as long as it keeps the reference.
 /// </remarks>
-internal sealed class Preset
+internal sealed class Preset : IArgumentSource
 {
     private readonly INamedTypeSymbol _declaration;
     private readonly INamedTypeSymbol? _scopes;
@@ -27,6 +27,8 @@ internal sealed class Preset
 
     /// <summary>The name of the constant in <c>OAuth2Providers</c>.</summary>
     public string Name { get; }
+
+    public Argument<string?> Origin => ClientArguments.Provider;
 
     public string DisplayName => Client.Get(ClientArguments.DisplayName) ?? Name;
 
@@ -55,6 +57,8 @@ internal sealed class Preset
     /// <summary>Returns the constants of <c>OAuth2Providers</c>: their names, and the identifiers of the providers.</summary>
     public static IEnumerable<(string Name, string Value)> GetProviders(IAssemblySymbol library) =>
         GetConstants(library.GetTypeByMetadataName(WellKnownTypes.Providers));
+
+    public Optional<T> Find<T>(Argument<T> argument) => Client.Find(argument);
 
     /// <summary>Returns the scopes of the catalogue: the names of the constants, and their values.</summary>
     public IEnumerable<(string Name, string Value)> GetScopes() => GetConstants(_scopes);

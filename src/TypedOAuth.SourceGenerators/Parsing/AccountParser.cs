@@ -56,5 +56,11 @@ internal static class AccountParser
             _ => null,
         };
 
+    /// <summary>Returns whether the UserInfo endpoint comes from a metadata document, and the client does not need it.</summary>
+    /// <param name="client">The arguments of <c>[OAuth2Client]</c>.</param>
+    /// <param name="source">The name of the member of <c>OAuth2AccountSource</c>; null if the class declares none.</param>
+    public static bool IsUnusedOfMetadata(AttributeArguments client, string? source) =>
+        source != UserInfo && client.FindSource(ClientArguments.UserInfoUri) is MetadataSource;
+
     private static bool IsId(Argument<string?> member) => member.Name == AccountArguments.Id.Name;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedOAuth.SourceGenerators.Annotation;
+using TypedOAuth.SourceGenerators.Metadata;
 using TypedOAuth.SourceGenerators.Model;
 
 namespace TypedOAuth.SourceGenerators.Parsing;
@@ -13,9 +14,12 @@ namespace TypedOAuth.SourceGenerators.Parsing;
 internal static class OAuth2ClientParser
 {
     /// <summary>Parses one class; returns null if no compilable code can be emitted, or if the attribute is a different one.</summary>
-    public static OAuth2ClientModel? Parse(INamedTypeSymbol symbol, CancellationToken cancellationToken)
+    /// <param name="symbol">The class.</param>
+    /// <param name="metadata">The metadata documents of the project. The client does not use a faulty one.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    public static OAuth2ClientModel? Parse(INamedTypeSymbol symbol, MetadataFiles metadata, CancellationToken cancellationToken)
     {
-        if (AnnotatedClass.Find(symbol) is not { } annotated
+        if (AnnotatedClass.Find(symbol, metadata) is not { } annotated
             || TypeParser.Parse(symbol, cancellationToken) is not { } type)
         {
             return null;
@@ -26,6 +30,7 @@ internal static class OAuth2ClientParser
         var parameters = ParameterParser.Parse(annotated);
         cancellationToken.ThrowIfCancellationRequested();
         var fields = FieldParser.Parse(annotated);
+        var account = AccountParser.Parse(annotated);
         var defaultScopes = ReadDistinct(arguments, ClientArguments.DefaultScopes);
         var scopes = ScopeParser.Parse(annotated, defaultScopes.Concat(ReadDistinct(arguments, ClientArguments.Scopes)));
         return new()
@@ -59,8 +64,8 @@ internal static class OAuth2ClientParser
             ApiOrigins = new(ReadDistinct(arguments, ClientArguments.ApiOrigins).ToImmutableArray()),
             FormerServers = new(ReadDistinct(arguments, ClientArguments.FormerServers).ToImmutableArray()),
             RevocationReach = FindOther(arguments, ClientArguments.RevocationReach),
-            UserInfoUri = FindOther(arguments, ClientArguments.UserInfoUri),
-            Account = AccountParser.Parse(annotated),
+            UserInfoUri = AccountParser.IsUnusedOfMetadata(arguments, account?.Source) ? null : FindOther(arguments, ClientArguments.UserInfoUri),
+            Account = account,
             MultipleAccounts = arguments.Get(ClientArguments.MultipleAccounts),
             AllowSharedAccounts = arguments.Get(ClientArguments.AllowSharedAccounts),
             Pkce = FindOther(arguments, ClientArguments.Pkce),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedOAuth.SourceGenerators.Metadata;
 
 namespace TypedOAuth.SourceGenerators.Pipeline;
 
@@ -13,6 +14,7 @@ namespace TypedOAuth.SourceGenerators.Pipeline;
 internal sealed class AnnotatedClasses
 {
     private readonly IncrementalValueProvider<Declarations> _declarations;
+    private readonly IncrementalValueProvider<ImmutableArray<MetadataFile>> _metadata;
 
     public AnnotatedClasses(IncrementalGeneratorInitializationContext context)
     {
@@ -22,14 +24,23 @@ internal sealed class AnnotatedClasses
         References = _declarations
             .Select(static (declarations, _) => declarations.References)
             .WithTrackingName(TrackingNames.References);
+
+        // Each document is read once. In a project without such files, these steps have no entries.
+        _metadata = context.AdditionalTextsProvider
+            .Where(MetadataFile.IsMatch)
+            .WithTrackingName(TrackingNames.MetadataTexts)
+            .Select(MetadataFile.Read)
+            .WithTrackingName(TrackingNames.MetadataFiles)
+            .Collect()
+            .WithTrackingName(TrackingNames.AllMetadataFiles);
     }
 
     /// <summary>The compilation's references, which stay the same if only files change.</summary>
     public IncrementalValueProvider<References> References { get; }
 
     /// <summary>Parses each annotated class once, even if several of its parts are annotated, which the compiler reports.</summary>
-    /// <param name="parse">Parses a class into a model without the compiler's objects; returns null if nothing can be emitted.</param>
-    public IncrementalValuesProvider<T> Select<T>(Func<INamedTypeSymbol, CancellationToken, T?> parse)
+    /// <param name="parse">Parses a class, with the metadata documents of the project, into a model without the compiler's objects; returns null if nothing can be emitted.</param>
+    public IncrementalValuesProvider<T> Select<T>(Func<INamedTypeSymbol, MetadataFiles, CancellationToken, T?> parse)
         where T : class
     {
         var annotatedFiles = _declarations
@@ -47,18 +58,26 @@ internal sealed class AnnotatedClasses
         return _declarations
             .Combine(annotatedFiles)
             .WithTrackingName(TrackingNames.Annotations)
-            .SelectMany((source, cancellationToken) => Parse(
-                source.Left.GetCompilation(),
-                AnnotatedFile.FindClasses(source.Right, source.Left.Files, cancellationToken),
-                parse,
-                cancellationToken))
+            .Combine(_metadata)
+            .WithTrackingName(TrackingNames.AnnotationsAndMetadata)
+            .SelectMany((source, cancellationToken) =>
+            {
+                var ((declarations, annotated), metadata) = source;
+                return Parse(
+                    declarations.GetCompilation(),
+                    AnnotatedFile.FindClasses(annotated, declarations.Files, cancellationToken),
+                    new MetadataFiles(metadata),
+                    parse,
+                    cancellationToken);
+            })
             .WithTrackingName(TrackingNames.Clients);
     }
 
     private static IEnumerable<T> Parse<T>(
         CSharpCompilation compilation,
         IEnumerable<ClassDeclarationSyntax> declarations,
-        Func<INamedTypeSymbol, CancellationToken, T?> parse,
+        MetadataFiles metadata,
+        Func<INamedTypeSymbol, MetadataFiles, CancellationToken, T?> parse,
         CancellationToken cancellationToken)
         where T : class
     {
@@ -67,7 +86,7 @@ internal sealed class AnnotatedClasses
         {
             cancellationToken.ThrowIfCancellationRequested();
             var symbol = compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken);
-            if (symbol is not null && seen.Add(symbol) && parse(symbol, cancellationToken) is { } model)
+            if (symbol is not null && seen.Add(symbol) && parse(symbol, metadata, cancellationToken) is { } model)
             {
                 yield return model;
             }

@@ -9,6 +9,10 @@ internal static class TrackingNames
     public const string AnnotatedFilesAlone = "AnnotatedFilesAlone";
     public const string AllAnnotatedFiles = "AllAnnotatedFiles";
     public const string Annotations = "Annotations";
+    public const string MetadataTexts = "MetadataTexts";
+    public const string MetadataFiles = "MetadataFiles";
+    public const string AllMetadataFiles = "AllMetadataFiles";
+    public const string AnnotationsAndMetadata = "AnnotationsAndMetadata";
     public const string Clients = "Clients";
     public const string References = "References";
     public const string HasAspNetCore = "HasAspNetCore";

@@ -113,7 +113,7 @@ internal static class AccountRules
     {
         var isUsed = account is { } declared
             && (declared.IsErroneous(AccountArguments.Source) || declared.Get(AccountArguments.Source).Name is null or AccountParser.UserInfo);
-        if (!isUsed && !string.IsNullOrEmpty(context.Arguments.Get(ClientArguments.UserInfoUri)))
+        if (!isUsed && !AccountParser.IsUnusedOfMetadata(context.Arguments, source: null) && !string.IsNullOrEmpty(context.Arguments.Get(ClientArguments.UserInfoUri)))
         {
             context.Report(Descriptors.UnusedUserInfo, context.Arguments.GetLocation(ClientArguments.UserInfoUri));
         }

@@ -33,7 +33,10 @@ internal readonly struct ClientContext(SymbolAnalysisContext context, AnnotatedC
 
     /// <summary>Reports a diagnostic with the properties for its fix, which <see cref="FixHints.Create"/> creates.</summary>
     public void ReportFixable(DiagnosticDescriptor rule, Location location, ImmutableDictionary<string, string?> hints, params object?[] values) =>
-        Report(Diagnostic.Create(rule, location, hints, values));
+        Report(Diagnostic.Create(rule, location, IsOfMetadata(location) ? FixHints.Create() : hints, values));
+
+    /// <summary>Returns whether a location is the name of the metadata document, which no fix must replace by a value.</summary>
+    public bool IsOfMetadata(Location location) => Class.Metadata is not null && location == Arguments.GetLocation(ClientArguments.Metadata);
 
     /// <summary>Reports a diagnostic, unless it concerns a declaration of the preset, which the application cannot change.</summary>
     /// <remarks>The library's tests run all rules on the same declarations as attributes of an application.</remarks>

@@ -23,6 +23,9 @@ internal sealed class Endpoint(string name, string text, Location location, Anal
     /// <summary>Whether the source declares the endpoint in an attribute; otherwise, it is assigned to options.</summary>
     public bool IsDeclared { get; init; }
 
+    /// <summary>Whether a fix can replace the text at the location. It must not replace the name of a metadata document.</summary>
+    public bool IsReplaceable { get; init; } = true;
+
     /// <summary>The client's name in the keys of its settings.</summary>
     public string SettingsName { get; init; } = "{alias}";
 
@@ -35,7 +38,7 @@ internal sealed class Endpoint(string name, string text, Location location, Anal
 
     /// <summary>Reports a text that a fix replaces completely.</summary>
     public void ReportReplaceable(DiagnosticDescriptor rule, string? replacement, params object?[] values) =>
-        report(Diagnostic.Create(rule, Location, FixHints.Create((FixHints.Replacement, replacement)), [Name, UriText.Mask(Text), .. values]));
+        report(Diagnostic.Create(rule, Location, FixHints.Create((FixHints.Replacement, IsReplaceable ? replacement : null)), [Name, UriText.Mask(Text), .. values]));
 
     /// <summary>Reports a placeholder that has no value, and says how to declare one.</summary>
     public void ReportPlaceholder(string placeholder)

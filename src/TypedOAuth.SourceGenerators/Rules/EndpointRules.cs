@@ -41,11 +41,14 @@ internal static class EndpointRules
             SettingsName = AliasRules.GetSettingsName(context),
             Filled = context.Parameters.Fill(name, text),
             IsDeclared = true,
+            IsReplaceable = !context.IsOfMetadata(location),
         };
 
     private static void CheckRequired(ClientContext context, Argument<string> argument, string example)
     {
-        if (context.Arguments.Get(argument).Length == 0 && !context.Arguments.IsErroneous(argument) && !PresetRules.HasUnknownProvider(context))
+        // Another rule reports a metadata document without the endpoint, and an unknown provider.
+        if (context.Arguments.Get(argument).Length == 0 && !context.Arguments.IsErroneous(argument)
+            && context.Class.Metadata is null && !PresetRules.HasUnknownProvider(context))
         {
             context.ReportFixable(
                 Descriptors.MissingEndpoint,

@@ -149,7 +149,8 @@ internal static class PresetRules
     private static void CheckEndpoints(ClientContext context)
     {
         var arguments = context.Arguments;
-        if (KnownEndpoints.Find(arguments.Get(ClientArguments.AuthUri), arguments.Get(ClientArguments.AccessTokenUri)) is { } name
+        if (arguments.IsWritten(ClientArguments.AuthUri)
+            && KnownEndpoints.Find(arguments.Get(ClientArguments.AuthUri), arguments.Get(ClientArguments.AccessTokenUri)) is { } name
             && Preset.Find(arguments.Library, name) is { } preset)
         {
             var repeated = arguments.GetBeside(preset).Where(static argument => argument.Declared is { } declared && ConstantText.Equals(argument.Value, declared))

@@ -92,6 +92,8 @@ internal static class RuleIds
     public const string KnownProvider = "TOA0086";
     public const string RepeatedArgument = "TOA0087";
     public const string ContradictedPreset = "TOA0088";
+    public const string InvalidMetadata = "TOA0089";
+    public const string MetadataContradiction = "TOA0090";
 
     // Suppressions: a prefix, followed by the identifier of the diagnostic.
     public const string SuppressedUnusedParameter = "TOASIDE0060";

@@ -17,6 +17,16 @@ public sealed class OAuth2ClientAttribute : Attribute
     /// </remarks>
     public string? Provider { get; set; }
 
+    /// <summary>The name of the server's metadata document among the project's additional files, which completes omitted arguments.</summary>
+    /// <remarks>
+    /// The file is a JSON document of RFC 8414 or of OpenID Connect Discovery. Add it to the project with
+    /// <c>&lt;AdditionalFiles Include="idp.json" /&gt;</c>, and write its name, or the end of its path. It supplies
+    /// <see cref="Issuer"/>, <see cref="AuthUri"/>, <see cref="AccessTokenUri"/>, <see cref="RevokeTokenUri"/>, <see cref="UserInfoUri"/>,
+    /// <see cref="RequireIssuerInResponse"/>, <see cref="ClientAuthentication"/> and <see cref="SupportsRefresh"/>. A written argument replaces
+    /// the document's value, which replaces the value of <see cref="Provider"/>.
+    /// </remarks>
+    public string? Metadata { get; set; }
+
     /// <summary>The client's short name in paths, setting keys and stored tokens. Required without <see cref="Provider"/>.</summary>
     /// <remarks>
     /// The default is the provider's identifier. The alias has at most 63 characters: lower-case letters, digits, <c>.</c>, <c>_</c> and <c>-</c>. The first character is a letter or a
@@ -24,10 +34,10 @@ public sealed class OAuth2ClientAttribute : Attribute
     /// </remarks>
     public string Alias { get; set; } = "";
 
-    /// <summary>The authorization endpoint, an absolute https URI without a fragment (RFC 6749 §3.1). Required without <see cref="Provider"/>.</summary>
+    /// <summary>The authorization endpoint, an absolute https URI without a fragment (RFC 6749 §3.1). Required without <see cref="Provider"/> and <see cref="Metadata"/>.</summary>
     public string AuthUri { get; set; } = "";
 
-    /// <summary>The token endpoint, an absolute https URI without a fragment (RFC 6749 §3.2). Required without <see cref="Provider"/>.</summary>
+    /// <summary>The token endpoint, an absolute https URI without a fragment (RFC 6749 §3.2). Required without <see cref="Provider"/> and <see cref="Metadata"/>.</summary>
     public string AccessTokenUri { get; set; } = "";
 
     /// <summary>The endpoint that refreshes tokens (RFC 6749 §6). The default is <see cref="AccessTokenUri"/>.</summary>

@@ -53,7 +53,8 @@ internal static class AnalyzerHarness
     {
         var faults = new List<Exception>();
         var compilation = config is null ? output : output.WithOptions(output.Options.WithSyntaxTreeOptionsProvider(config.Severities));
-        var options = config is null ? new AnalyzerOptions([]) : new AnalyzerOptions([], config);
+        var files = AdditionalFile.FindAll(output);
+        var options = config is null ? new AnalyzerOptions(files) : new AnalyzerOptions(files, config);
         var analyzed = compilation.WithAnalyzers(
             [.. analyzers],
             new CompilationWithAnalyzersOptions(

@@ -46,10 +46,11 @@ internal static class GeneratorHarness
         parseOptions: ParseOptions,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
 
-    /// <summary>Runs the generator, and checks that it did not throw.</summary>
+    /// <summary>Runs the generator with the additional files in comments of the sources, and checks that it did not throw.</summary>
     public static GeneratorRun Run(CSharpCompilation compilation, bool tracksSteps = true)
     {
-        var driver = CreateDriver(tracksSteps).RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics, TestContext.Current.CancellationToken);
+        var driver = CreateDriver(tracksSteps).AddAdditionalTexts(AdditionalFile.FindAll(compilation))
+            .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics, TestContext.Current.CancellationToken);
         Assert.Empty(diagnostics);
         var result = Assert.Single(driver.GetRunResult().Results);
         Assert.Null(result.Exception);

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Emit;
+using TypedOAuth.SourceGenerators.Metadata;
 using TypedOAuth.SourceGenerators.Model;
 using TypedOAuth.SourceGenerators.Parsing;
 using TypedOAuth.SourceGenerators.Pipeline;
@@ -39,7 +40,7 @@ public sealed class AnnotatedClassesTests
     [Fact]
     public void Every_step_has_a_name()
     {
-        var result = Run(Compile($"{Annotate()} public partial class C;")).Result;
+        var result = Run(Compile($"{AdditionalFile.Write("idp.json", "{}")}{Annotate()} public partial class C;")).Result;
         var names = typeof(TrackingNames).GetFields().Select(static field => (string)field.GetRawConstantValue()!);
         Assert.Equal(names.Except(result.TrackedSteps.Keys), []);
         var seen = new HashSet<IncrementalGeneratorRunStep>();
@@ -69,11 +70,14 @@ public sealed class AnnotatedClassesTests
     {
         public void Initialize(IncrementalGeneratorInitializationContext context)
         {
+            var metadata = context.AdditionalTextsProvider.Where(MetadataFile.IsMatch).Select(MetadataFile.Read).Collect();
             var clients = context.SyntaxProvider
                 .ForAttributeWithMetadataName(
                     AttributeNames.ClientMetadataName,
                     static (node, _) => node is ClassDeclarationSyntax,
-                    static (annotated, cancellationToken) => OAuth2ClientParser.Parse((INamedTypeSymbol)annotated.TargetSymbol, cancellationToken))
+                    static (annotated, _) => (INamedTypeSymbol)annotated.TargetSymbol)
+                .Combine(metadata)
+                .Select(static (source, cancellationToken) => OAuth2ClientParser.Parse(source.Left, new MetadataFiles(source.Right), cancellationToken))
                 .Where(static client => client is not null)
                 .Select(static (client, _) => client!)
                 .WithTrackingName(TrackingNames.Clients);
