@@ -5,8 +5,6 @@ namespace TypedOAuth.SourceGenerators.Tests.Catalogue;
 /// <summary>Writes the parts of a created app's README that depend on the provider.</summary>
 internal static class CatalogueTemplateText
 {
-    private const int MaxScopes = 8;
-
     /// <summary>Returns where to register the app, and the provider's documentation.</summary>
     public static string WriteRegistration(CatalogueProvider provider)
     {
@@ -26,16 +24,23 @@ internal static class CatalogueTemplateText
         return string.Join('\n', remarks.Prepend(DescribeScopes(provider)).Select(static remark => $"- {remark}"));
     }
 
+    /// <summary>Returns the scopes of the app, and a declaration that adds one to them.</summary>
     private static string DescribeScopes(CatalogueProvider provider)
     {
         var required = provider.RequiredScopes.Count > 0 ? $"requests {string.Join(", ", provider.RequiredScopes.Select(Quote))}" : "requests no scope";
-        var constants = provider.Scopes.Where(scope => !provider.RequiredScopes.Contains(scope.Scope)).Select(static scope => scope.Name).ToList();
-        var more = constants.Count > 0
-            ? $"To request others, add for example `DefaultScopes = [OAuth2Scopes.{provider.ConstantName}.{constants[0]}]` to the attribute of the class. "
-                + $"`OAuth2Scopes.{provider.ConstantName}` lists {(constants.Count > MaxScopes ? "the known scopes" : string.Join(", ", constants.Select(Quote)))}."
-            : "To request others, add `DefaultScopes = [\"…\"]` to the attribute of the class.";
-        return $"Scopes: the app {required}. {more}";
+        var others = provider.Scopes.Where(scope => !provider.RequiredScopes.Contains(scope.Scope)).ToList();
+        if (others.Count == 0)
+        {
+            return $"Scopes: the app {required}. To request others, declare `DefaultScopes` in the attribute of the class.";
+        }
+
+        var names = provider.RequiredScopes.Select(scope => GetScopeCode(provider, scope)).Append($"OAuth2Scopes.{provider.ConstantName}.{others[0].Name}");
+        return $"Scopes: the app {required}. To request others, declare them in the attribute of the class, for example "
+            + $"`DefaultScopes = [{string.Join(", ", names)}]`. `OAuth2Scopes.{provider.ConstantName}` contains the known scopes.";
     }
+
+    private static string GetScopeCode(CatalogueProvider provider, string scope) =>
+        provider.Scopes.FirstOrDefault(known => known.Scope == scope).Name is { } name ? $"OAuth2Scopes.{provider.ConstantName}.{name}" : $"\"{scope}\"";
 
     private static IEnumerable<(string Key, string Value)> GetSettings(CatalogueProvider provider)
     {
