@@ -31,7 +31,7 @@ internal static class CatalogueTemplateText
         var others = provider.Scopes.Where(scope => !provider.RequiredScopes.Contains(scope.Scope)).ToList();
         if (others.Count == 0)
         {
-            return $"Scopes: the app {required}. To request others, declare `DefaultScopes` in the attribute of the class.";
+            return $"Scopes: the app {required}, and the catalogue lists no others.";
         }
 
         var names = provider.RequiredScopes.Select(scope => GetScopeCode(provider, scope)).Append($"OAuth2Scopes.{provider.ConstantName}.{others[0].Name}");
