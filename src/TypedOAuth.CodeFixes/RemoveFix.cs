@@ -21,7 +21,7 @@ public sealed class RemoveFix : ClientCodeFixProvider
         RuleIds.SameRevocation, RuleIds.DuplicateScope, RuleIds.ReservedParameter, RuleIds.CredentialParameter, RuleIds.ResponseType,
         RuleIds.InvalidTokenField, RuleIds.UnusedRefreshEndpoint, RuleIds.UnusedRevocationReach, RuleIds.InvalidScopeEquivalence,
         RuleIds.InvalidCallbackField, RuleIds.UnusedUserInfo, RuleIds.UnusedSharedAccounts, RuleIds.UnusedRefreshUse, RuleIds.NeedlessReuseTolerance,
-        RuleIds.UnusedEndpointParameter, RuleIds.UnexplainedPkce, RuleIds.UnusedArgument,
+        RuleIds.UnusedEndpointParameter, RuleIds.UnexplainedPkce, RuleIds.UnusedArgument, RuleIds.RepeatedArgument,
     ];
 
     /// <inheritdoc/>
@@ -54,7 +54,7 @@ public sealed class RemoveFix : ClientCodeFixProvider
                 return ($"Remove {pkce} and {PkceOffReason}", () => root.RemoveNodes([off, reason], SyntaxRemoveOptions.KeepUnbalancedDirectives)!);
             case RuleIds.SameRevocation or RuleIds.UnusedRefreshEndpoint or RuleIds.UnusedRevocationReach or RuleIds.UnusedUserInfo
                 or RuleIds.UnusedSharedAccounts or RuleIds.UnusedRefreshUse or RuleIds.NeedlessReuseTolerance or RuleIds.UnexplainedPkce
-                or RuleIds.UnusedArgument:
+                or RuleIds.UnusedArgument or RuleIds.RepeatedArgument:
                 return node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals.Name.Identifier.ValueText: var name } argument
                     ? ($"Remove {name}", () => Remove(root, argument))
                     : null;

@@ -11,7 +11,10 @@ namespace TypedOAuth.Package.Tests;
 /// <summary>The packages, packed once for all tests, with a version that no cache has seen.</summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
-    public static readonly string[] Ids = ["TypedOAuth", "TypedOAuth.AspNetCore", "TypedOAuth.PostgreSql", "TypedOAuth.Redis", "TypedOAuth.Sqlite", "TypedOAuth.Testing"];
+    /// <summary>The tool, which is no library: applications do not reference it.</summary>
+    public const string Tool = "TypedOAuth.Tool";
+
+    public static readonly string[] Ids = ["TypedOAuth", "TypedOAuth.AspNetCore", "TypedOAuth.PostgreSql", "TypedOAuth.Redis", "TypedOAuth.Sqlite", "TypedOAuth.Testing", Tool];
 
     /// <summary>The template, which contains no library.</summary>
     public const string Templates = "TypedOAuth.Templates";

@@ -29,6 +29,8 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
         Descriptors.OpenEndpointParameter, Descriptors.UnknownPlaceholder, Descriptors.InvalidRequest, Descriptors.RequestParametersMeet,
         Descriptors.InvalidMapping, Descriptors.UnexplainedPkce, Descriptors.UnusedArgument, Descriptors.InvalidLifetime,
         Descriptors.InvalidEnvironment, Descriptors.InvalidAssertion, Descriptors.InvalidScopeParameter, Descriptors.SecretInQuery,
+        Descriptors.UnknownProvider, Descriptors.UnknownScope, Descriptors.KnownProvider, Descriptors.RepeatedArgument,
+        Descriptors.ContradictedPreset,
     ];
 
     /// <inheritdoc/>
@@ -78,6 +80,7 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
 
         var client = new ClientContext(context, annotated);
         ClassRules.Check(client);
+        PresetRules.Check(client);
         AliasRules.Check(client, clients);
         CallbackRules.Check(client);
         EndpointRules.Check(client);

@@ -17,6 +17,9 @@ internal readonly struct AttributeArguments(AttributeData attribute, Preset? pre
     /// <summary>The preset that the client names; null if it names none, or an unknown one.</summary>
     public Preset? Preset => preset;
 
+    /// <summary>The assembly of the attribute, which also contains the catalogue.</summary>
+    public IAssemblySymbol Library => attribute.AttributeClass!.ContainingAssembly;
+
     /// <summary>The type argument of a generic attribute; null if the attribute has none.</summary>
     public ITypeSymbol? TypeArgument => attribute.AttributeClass?.TypeArguments is [var type] ? type : null;
 
@@ -56,6 +59,14 @@ internal readonly struct AttributeArguments(AttributeData attribute, Preset? pre
 
     /// <summary>Returns whether an argument has a value that its enumeration does not have.</summary>
     public bool IsUndefined<T>(Argument<T> argument) => Find(argument) is { } constant && IsUndefined(constant);
+
+    /// <summary>Returns the named arguments that are written beside the preset, and the preset's values, which can be null.</summary>
+    public IEnumerable<(string Name, TypedConstant Value, TypedConstant? Declared)> GetBesidePreset() => preset is null ? [] : GetBeside(preset);
+
+    /// <summary>Returns the written named arguments with their values in a preset, which can be null.</summary>
+    public IEnumerable<(string Name, TypedConstant Value, TypedConstant? Declared)> GetBeside(Preset other) => attribute.NamedArguments
+        .Where(static argument => argument.Value.Kind != TypedConstantKind.Error)
+        .Select(argument => (argument.Key, argument.Value, other.Client.FindNamed(argument.Key)));
 
     /// <summary>Returns the arguments whose values their enumerations do not have: the name, the value and the enumeration's name.</summary>
     public IEnumerable<(string Name, object Value, string Type, Func<Location> Locate)> GetUndefined()
@@ -134,6 +145,9 @@ internal readonly struct AttributeArguments(AttributeData attribute, Preset? pre
         ? GetLocation(ClientArguments.Provider)
         : GetLocation(argument.Name, argument.Position);
 
+    /// <summary>Returns the location of the value of a written named argument.</summary>
+    public Location GetLocation(string name) => GetLocation(name, position: null);
+
     private static bool IsUndefined(TypedConstant constant) =>
         constant.Kind == TypedConstantKind.Enum && EnumMember.ReadNames(constant).IsEmpty;
 
@@ -180,9 +194,14 @@ internal readonly struct AttributeArguments(AttributeData attribute, Preset? pre
             return position < attribute.ConstructorArguments.Length ? attribute.ConstructorArguments[position] : null;
         }
 
+        return FindNamed(argument.Name);
+    }
+
+    private TypedConstant? FindNamed(string name)
+    {
         foreach (var named in attribute.NamedArguments)
         {
-            if (named.Key == argument.Name)
+            if (named.Key == name)
             {
                 return named.Value;
             }

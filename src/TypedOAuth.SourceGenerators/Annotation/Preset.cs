@@ -28,6 +28,8 @@ internal sealed class Preset
     /// <summary>The name of the constant in <c>OAuth2Providers</c>.</summary>
     public string Name { get; }
 
+    public string DisplayName => Client.Get(ClientArguments.DisplayName) ?? Name;
+
     /// <summary>The preset's arguments of <c>[OAuth2Client]</c>.</summary>
     public AttributeArguments Client { get; }
 
@@ -65,11 +67,6 @@ internal sealed class Preset
     /// <param name="owner">The client that names the preset, where diagnostics about its declarations are reported.</param>
     public IEnumerable<AttributeArguments> GetAnnotations(string attribute, AttributeArguments owner) =>
         _declaration.GetAnnotations(attribute).Select(arguments => arguments.At(() => owner.GetLocation(ClientArguments.Provider)));
-
-    /// <summary>Returns whether the preset states a reason why a rule does not apply to its declarations.</summary>
-    public bool Suppresses(string rule) => _declaration.GetAttributes().Any(attribute =>
-        attribute.AttributeClass?.Name == "UnconditionalSuppressMessageAttribute"
-        && attribute.ConstructorArguments is [_, { Value: string id }] && id == rule);
 
     private static IEnumerable<(string Name, string Value)> GetConstants(INamedTypeSymbol? type) =>
         type?.GetMembers().OfType<IFieldSymbol>()

@@ -14,7 +14,8 @@ internal static class AliasRules
     {
         var alias = context.Arguments.Get(ClientArguments.Alias);
         var location = context.Arguments.GetLocation(ClientArguments.Alias);
-        if (!AliasText.IsValid(alias) && !context.Arguments.IsErroneous(ClientArguments.Alias))
+        if (!AliasText.IsValid(alias) && !context.Arguments.IsErroneous(ClientArguments.Alias)
+            && (alias.Length > 0 || !PresetRules.HasUnknownProvider(context)))
         {
             context.ReportFixable(
                 Descriptors.InvalidAlias,
@@ -60,8 +61,11 @@ internal static class AliasRules
             {
                 var free = AliasText.FindFree(symbol.Name, alias, taken.Keys);
                 taken.Add(free, symbol.ToDisplayString());
+
+                // The location of an alias that the preset declares is the provider, which the fix must not replace.
+                var argument = symbol.FindClientAnnotation()?.IsWritten(ClientArguments.Alias) == false ? ClientArguments.Alias.Name : null;
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.DuplicateAlias, location, FixHints.Create((FixHints.Replacement, free)), alias, $"also used by '{other}'"));
+                    Descriptors.DuplicateAlias, location, FixHints.Create((FixHints.Replacement, free), (FixHints.Argument, argument)), alias, $"also used by '{other}'"));
             }
         }
 

@@ -35,10 +35,11 @@ internal readonly struct ClientContext(SymbolAnalysisContext context, AnnotatedC
     public void ReportFixable(DiagnosticDescriptor rule, Location location, ImmutableDictionary<string, string?> hints, params object?[] values) =>
         Report(Diagnostic.Create(rule, location, hints, values));
 
-    /// <summary>Reports a diagnostic, unless it concerns a declaration of the preset for which the preset states a reason.</summary>
+    /// <summary>Reports a diagnostic, unless it concerns a declaration of the preset, which the application cannot change.</summary>
+    /// <remarks>The library's tests run all rules on the same declarations as attributes of an application.</remarks>
     public void Report(Diagnostic diagnostic)
     {
-        if (Class.Preset?.Suppresses(diagnostic.Id) != true || diagnostic.Location != Arguments.GetLocation(ClientArguments.Provider))
+        if (Class.Preset is null || diagnostic.Location != Arguments.GetLocation(ClientArguments.Provider))
         {
             context.ReportDiagnostic(diagnostic);
         }

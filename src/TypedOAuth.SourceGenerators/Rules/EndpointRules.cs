@@ -45,7 +45,7 @@ internal static class EndpointRules
 
     private static void CheckRequired(ClientContext context, Argument<string> argument, string example)
     {
-        if (context.Arguments.Get(argument).Length == 0 && !context.Arguments.IsErroneous(argument))
+        if (context.Arguments.Get(argument).Length == 0 && !context.Arguments.IsErroneous(argument) && !PresetRules.HasUnknownProvider(context))
         {
             context.ReportFixable(
                 Descriptors.MissingEndpoint,

@@ -87,6 +87,11 @@ internal static class RuleIds
     public const string InvalidAssertion = "TOA0081";
     public const string InvalidScopeParameter = "TOA0082";
     public const string SecretInQuery = "TOA0083";
+    public const string UnknownProvider = "TOA0084";
+    public const string UnknownScope = "TOA0085";
+    public const string KnownProvider = "TOA0086";
+    public const string RepeatedArgument = "TOA0087";
+    public const string ContradictedPreset = "TOA0088";
 
     // Suppressions: a prefix, followed by the identifier of the diagnostic.
     public const string SuppressedUnusedParameter = "TOASIDE0060";

@@ -38,6 +38,7 @@ internal static class ScopeRules
             else
             {
                 declared.Add(scope, location);
+                PresetRules.CheckScope(context, scope, location);
             }
 
             CheckIssuer(context, scope, location);
@@ -76,6 +77,7 @@ internal static class ScopeRules
                 if (!declared.ContainsKey(scope))
                 {
                     CheckText(context, scope, arguments.GetLocation(ScopeArguments.Scope));
+                    PresetRules.CheckScope(context, scope, arguments.GetLocation(ScopeArguments.Scope));
                     CheckIssuer(context, scope, arguments.GetLocation(ScopeArguments.Scope));
                 }
 

@@ -17,6 +17,7 @@ public static class OAuth2Providers
     /// <summary>Acuity Scheduling (<see href="https://developers.acuityscheduling.com/docs/oauth2">documentation</see>).</summary>
     /// <remarks>
     /// <para>The API has one scope, api-v1, which every request needs.</para>
+    /// <para>Acuity Scheduling&apos;s tokens have no expiry, and it issues no refresh tokens.</para>
     /// </remarks>
     public const string AcuityScheduling = "acuity-scheduling";
 
@@ -41,7 +42,7 @@ public static class OAuth2Providers
     /// <remarks>
     /// <para>Register an OAuth integration at https://airtable.com/create/oauth, enter the redirect URI, generate a client secret, and select the scopes.</para>
     /// <para>A confidential client authenticates with Basic; a public client has no secret.</para>
-    /// <para>whoami returns the e-mail address only with the scope user.email:read.</para>
+    /// <para>The account has an email address only with the scope user.email:read.</para>
     /// <para>A request needs at least one scope, for example schema.bases:read.</para>
     /// <para>The issuer is left out: only one source states it, and Airtable documents none.</para>
     /// </remarks>
@@ -80,13 +81,14 @@ public static class OAuth2Providers
     /// <remarks>
     /// <para>In https://developer.apple.com/account/resources, create an App ID with &quot;Sign In with Apple&quot;, a Services ID (the client identifier) with the redirect URI as the return URL, and a key, which signs the client secret. Apple accepts neither localhost nor http.</para>
     /// <para>The setting OAuth2:apple:Parameters:team_id is required for {team_id} in the endpoints.</para>
-    /// <para>response_mode=form_post is required as soon as name or email is requested.</para>
-    /// <para>The name of the user comes only once, in the posted field `user`.</para>
+    /// <para>Apple requires response_mode=form_post as soon as a request contains the scope name or email.</para>
+    /// <para>Apple returns the name of the user only once, in the posted field `user`.</para>
     /// </remarks>
     public const string Apple = "apple";
 
     /// <summary>ArcGIS Online (<see href="https://developers.arcgis.com/documentation/security-and-authentication/">documentation</see>).</summary>
     /// <remarks>
+    /// <para>Create OAuth credentials of the type &quot;User authentication&quot; at https://location.arcgis.com or in the content of the organization, and enter the redirect URL.</para>
     /// <para>For ArcGIS Enterprise, the settings AuthUri and AccessTokenUri name the portal.</para>
     /// </remarks>
     public const string ArcGis = "arcgis";
@@ -94,7 +96,7 @@ public static class OAuth2Providers
     /// <summary>Asana (<see href="https://developers.asana.com/docs/oauth">documentation</see>).</summary>
     /// <remarks>
     /// <para>Create an app at https://app.asana.com/0/my-apps, enter the redirect URI under &quot;OAuth&quot;, and choose its permission scopes.</para>
-    /// <para>Requests use PKCE, which other catalogues send too.</para>
+    /// <para>Requests use PKCE, which other libraries send too.</para>
     /// <para>A new app uses fine scopes such as tasks:read, or requests full permissions in its settings.</para>
     /// </remarks>
     public const string Asana = "asana";
@@ -116,6 +118,9 @@ public static class OAuth2Providers
     public const string Atlassian = "atlassian";
 
     /// <summary>Attio (<see href="https://docs.attio.com/rest-api/how-to/authentication#oauth-2-0">documentation</see>).</summary>
+    /// <remarks>
+    /// <para>Attio&apos;s tokens have no expiry, and it issues no refresh tokens.</para>
+    /// </remarks>
     public const string Attio = "attio";
 
     /// <summary>Auth0 (<see href="https://auth0.com/docs/get-started/authentication-and-authorization-flow/call-your-api-using-the-authorization-code-flow">documentation</see>).</summary>
@@ -125,7 +130,7 @@ public static class OAuth2Providers
     /// </remarks>
     public const string Auth0 = "auth0";
 
-    /// <summary>Authentik (<see href="https://docs.goauthentik.io/add-secure-apps/providers/oauth2/">documentation</see>).</summary>
+    /// <summary>authentik (<see href="https://docs.goauthentik.io/add-secure-apps/providers/oauth2/">documentation</see>).</summary>
     /// <remarks>
     /// <para>The setting OAuth2:authentik:Parameters:domain is required for {domain} in the endpoints, for example auth.acme.dev.</para>
     /// <para>The setting OAuth2:authentik:Parameters:application is required for {application} in the endpoints.</para>
@@ -133,6 +138,9 @@ public static class OAuth2Providers
     public const string Authentik = "authentik";
 
     /// <summary>Autodesk (<see href="https://aps.autodesk.com/en/docs/oauth/v2/developers_guide/overview/">documentation</see>).</summary>
+    /// <remarks>
+    /// <para>Create an app of the type &quot;Traditional Web App&quot; at https://aps.autodesk.com/myapps/, enter the redirect URI as the callback URL, and select the APIs.</para>
+    /// </remarks>
     public const string Autodesk = "autodesk";
 
     /// <summary>Azure AD B2C (<see href="https://learn.microsoft.com/azure/active-directory-b2c/authorization-code-flow">documentation</see>).</summary>
@@ -161,17 +169,18 @@ public static class OAuth2Providers
 
     /// <summary>Battle.net (<see href="https://community.developer.battle.net/documentation/guides/using-oauth">documentation</see>).</summary>
     /// <remarks>
+    /// <para>Create a client at https://community.developer.battle.net/access/clients and enter the redirect URI.</para>
     /// <para>The setting OAuth2:battlenet:Environment selects another environment: china.</para>
     /// </remarks>
     public const string BattleNet = "battlenet";
 
-    /// <summary>Bexio (<see href="https://docs.bexio.com/">documentation</see>).</summary>
+    /// <summary>bexio (<see href="https://docs.bexio.com/">documentation</see>).</summary>
     public const string Bexio = "bexio";
 
     /// <summary>Bitbucket (<see href="https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/">documentation</see>).</summary>
     /// <remarks>
     /// <para>Add an OAuth consumer in the settings of the workspace, enter the redirect URI as the callback URL, keep &quot;This is a private consumer&quot; on, and select the permissions.</para>
-    /// <para>Requests use PKCE, which other catalogues send too.</para>
+    /// <para>Requests use PKCE, which other libraries send too.</para>
     /// </remarks>
     public const string Bitbucket = "bitbucket";
 
@@ -191,6 +200,9 @@ public static class OAuth2Providers
     public const string Box = "box";
 
     /// <summary>Buffer (<see href="https://developers.buffer.com/guides/authentication.html#oauth">documentation</see>).</summary>
+    /// <remarks>
+    /// <para>Create an app in the developer settings of Buffer (https://publish.buffer.com/settings/api) and enter the redirect URI.</para>
+    /// </remarks>
     public const string Buffer = "buffer";
 
     /// <summary>Bungie (<see href="https://github.com/Bungie-net/api/wiki/OAuth-Documentation">documentation</see>).</summary>
@@ -205,10 +217,10 @@ public static class OAuth2Providers
     /// <summary>Cal.com (<see href="https://cal.com/docs/oauth">documentation</see>).</summary>
     public const string CalCom = "cal-com";
 
-    /// <summary>Calendly (<see href="https://developer.calendly.com/api-docs/3cefb59b832eb-calendly-o-auth-2-0">documentation</see>).</summary>
+    /// <summary>Calendly (<see href="https://developer.calendly.com/creating-an-oauth-app">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Create an OAuth application at https://developer.calendly.com/console, choose the kind &quot;Web&quot; and the environment, and enter the redirect URI.</para>
-    /// <para>Calendly has no scopes for older apps: their tokens reach everything that the user can reach.</para>
+    /// <para>Create an OAuth application at https://developer.calendly.com/console, choose the kind &quot;Web&quot; and the environment, enter the redirect URI, and select the scopes.</para>
+    /// <para>The tokens of apps that are older than scopes at Calendly reach everything that the user can reach.</para>
     /// </remarks>
     public const string Calendly = "calendly";
 
@@ -240,7 +252,7 @@ public static class OAuth2Providers
     /// <remarks>
     /// <para>Create an app in the settings of ClickUp under &quot;Apps&quot;, &quot;ClickUp API&quot; and enter the redirect URI. Only an owner or admin of the workspace can create it.</para>
     /// <para>ClickUp&apos;s tokens have no expiry, and it issues no refresh tokens.</para>
-    /// <para>Requests use PKCE, which other catalogues send too.</para>
+    /// <para>Requests use PKCE, which other libraries send too.</para>
     /// </remarks>
     public const string ClickUp = "clickup";
 
@@ -271,7 +283,7 @@ public static class OAuth2Providers
 
     /// <summary>Constant Contact (<see href="https://developer.constantcontact.com/api_guide/server_flow.html">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another catalogue turns PKCE off, so test with a real account.</para>
+    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
     /// </remarks>
     public const string ConstantContact = "constant-contact";
 
@@ -289,6 +301,7 @@ public static class OAuth2Providers
 
     /// <summary>Dailymotion (<see href="https://developers.dailymotion.com/guides/platform-api-authentication/">documentation</see>).</summary>
     /// <remarks>
+    /// <para>Create an API key in Dailymotion Studio under &quot;Organization settings&quot;, &quot;API keys&quot;, and enter the redirect URI as the callback URL.</para>
     /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
     /// </remarks>
     public const string Dailymotion = "dailymotion";
@@ -297,7 +310,7 @@ public static class OAuth2Providers
     /// <remarks>
     /// <para>The setting OAuth2:databricks:Parameters:host is required for {host} in the endpoints, for example dbc-a1b2345c-d6e7.cloud.databricks.com.</para>
     /// <para>For the account console, the settings AuthUri and AccessTokenUri name https://accounts.cloud.databricks.com/oidc/accounts/{account}/v1/….</para>
-    /// <para>API requests need a scope of their own: request all-apis, or a narrower one such as sql.</para>
+    /// <para>API requests need a further scope: request all-apis, or a narrower one such as sql.</para>
     /// </remarks>
     public const string Databricks = "databricks";
 
@@ -308,6 +321,9 @@ public static class OAuth2Providers
     public const string Dataporten = "dataporten";
 
     /// <summary>DeviantArt (<see href="https://www.deviantart.com/developers/authentication">documentation</see>).</summary>
+    /// <remarks>
+    /// <para>Register an application at https://www.deviantart.com/developers/apps and enter the redirect URI in its whitelist.</para>
+    /// </remarks>
     public const string DeviantArt = "deviantart";
 
     /// <summary>Dexcom (<see href="https://developer.dexcom.com/docs/dexcom/authentication/">documentation</see>).</summary>
@@ -399,6 +415,7 @@ public static class OAuth2Providers
 
     /// <summary>EVE Online (<see href="https://developers.eveonline.com/docs/services/sso/">documentation</see>).</summary>
     /// <remarks>
+    /// <para>Create an application at https://developers.eveonline.com/applications, enter the redirect URI as the callback URL, and select the scopes.</para>
     /// <para>The setting OAuth2:eve-online:Environment selects another environment: singularity.</para>
     /// <para>The account: in v2, only a claim of the access token (a JWT) names the character; no source of accounts reads access tokens.</para>
     /// </remarks>
@@ -412,6 +429,9 @@ public static class OAuth2Providers
     public const string Eventbrite = "eventbrite";
 
     /// <summary>Exist (<see href="https://developer.exist.io/reference/authentication/oauth2/">documentation</see>).</summary>
+    /// <remarks>
+    /// <para>A request needs at least one scope, for example mood_read.</para>
+    /// </remarks>
     public const string Exist = "exist";
 
     /// <summary>Facebook (<see href="https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow">documentation</see>).</summary>
@@ -438,7 +458,7 @@ public static class OAuth2Providers
     /// <summary>Fathom (<see href="https://developers.fathom.ai/sdks/oauth">documentation</see>).</summary>
     /// <remarks>
     /// <para>public_api is Fathom&apos;s only scope.</para>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another catalogue turns PKCE off, so test with a real account.</para>
+    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
     /// </remarks>
     public const string Fathom = "fathom";
 
@@ -462,6 +482,7 @@ public static class OAuth2Providers
 
     /// <summary>Foursquare (<see href="https://docs.foursquare.com/">documentation</see>).</summary>
     /// <remarks>
+    /// <para>Create a project at https://foursquare.com/developers/ and enter the redirect URI in the settings of OAuth.</para>
     /// <para>Foursquare&apos;s tokens have no expiry.</para>
     /// <para>The parameter v is the date of the API&apos;s version.</para>
     /// <para>Foursquare closed its City Guide app in December 2024. Users of Swarm can still connect; whether Foursquare accepts new apps has not been verified.</para>
@@ -493,6 +514,9 @@ public static class OAuth2Providers
     public const string FusionAuth = "fusionauth";
 
     /// <summary>Genius (<see href="https://docs.genius.com/#/authentication-h1">documentation</see>).</summary>
+    /// <remarks>
+    /// <para>Genius&apos;s tokens have no expiry, and it issues no refresh tokens.</para>
+    /// </remarks>
     public const string Genius = "genius";
 
     /// <summary>GetResponse (<see href="https://apidocs.getresponse.com/v3/authentication/oauth2">documentation</see>).</summary>
@@ -508,7 +532,7 @@ public static class OAuth2Providers
     /// <remarks>
     /// <para>Create an OAuth app at https://github.com/settings/developers and enter the redirect URI as the authorization callback URL. For refresh tokens, create a GitHub App at https://github.com/settings/apps and keep the expiration of user tokens on.</para>
     /// <para>Only GitHub Apps with expiring tokens have refresh tokens.</para>
-    /// <para>For GitHub Enterprise Server, the settings name its endpoints.</para>
+    /// <para>For GitHub Enterprise Server, set the endpoints in the settings of the client.</para>
     /// </remarks>
     public const string GitHub = "github";
 
@@ -522,6 +546,7 @@ public static class OAuth2Providers
 
     /// <summary>Gitea (<see href="https://docs.gitea.com/development/oauth2-provider">documentation</see>).</summary>
     /// <remarks>
+    /// <para>Create an OAuth2 application in the settings of a user or an organization under &quot;Applications&quot;, keep &quot;Confidential Client&quot; on, and enter the redirect URI.</para>
     /// <para>{domain} in the endpoints is &quot;gitea.com&quot;, unless the setting OAuth2:gitea:Parameters:domain contains another value.</para>
     /// </remarks>
     public const string Gitea = "gitea";
@@ -534,7 +559,7 @@ public static class OAuth2Providers
 
     /// <summary>Gong (<see href="https://help.gong.io/docs/create-an-app-for-gong">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another catalogue turns PKCE off, so test with a real account.</para>
+    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
     /// </remarks>
     public const string Gong = "gong";
 
@@ -566,7 +591,7 @@ public static class OAuth2Providers
     /// <remarks>
     /// <para>The account: a token of a location has locationId, one of an agency has companyId only; an account has one path.</para>
     /// <para>The API requires the header Version.</para>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another catalogue turns PKCE off, so test with a real account.</para>
+    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
     /// </remarks>
     public const string HighLevel = "highlevel";
 
@@ -598,6 +623,7 @@ public static class OAuth2Providers
 
     /// <summary>Imgur (<see href="https://apidocs.imgur.com/">documentation</see>).</summary>
     /// <remarks>
+    /// <para>Register an application with OAuth 2 and a callback URL at https://api.imgur.com/oauth2/addclient and enter the redirect URI.</para>
     /// <para>Whether Imgur&apos;s registration of new apps works has not been verified.</para>
     /// </remarks>
     public const string Imgur = "imgur";
@@ -620,7 +646,7 @@ public static class OAuth2Providers
     /// <summary>Ironclad (<see href="https://developer.ironcladapp.com/docs">documentation</see>).</summary>
     /// <remarks>
     /// <para>{subdomain} in the endpoints is &quot;na1&quot;, unless the setting OAuth2:ironclad:Parameters:subdomain contains another value.</para>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another catalogue turns PKCE off, so test with a real account.</para>
+    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
     /// </remarks>
     public const string Ironclad = "ironclad";
 
@@ -665,16 +691,18 @@ public static class OAuth2Providers
 
     /// <summary>Feishu (<see href="https://open.feishu.cn/document/authentication-management/access-token/obtain-oauth-code">documentation</see>).</summary>
     /// <remarks>
+    /// <para>Create a custom app at https://open.feishu.cn/app, enter the redirect URI under &quot;Security Settings&quot;, and add the permissions with offline_access. For Lark, use https://open.larksuite.com/app.</para>
     /// <para>The setting OAuth2:lark-feishu:Environment selects another environment: lark.</para>
     /// <para>Lark (outside of China) is the environment `lark`.</para>
     /// </remarks>
     public const string LarkFeishu = "lark-feishu";
 
-    /// <summary>Lightspeed Retail (Vend) (<see href="https://x-series-api.lightspeedhq.com/docs/authorization">documentation</see>).</summary>
+    /// <summary>Lightspeed Retail (<see href="https://x-series-api.lightspeedhq.com/docs/authorization">documentation</see>).</summary>
     /// <remarks>
     /// <para>The provider states {domain} in its response.</para>
+    /// <para>Lightspeed Retail (X-Series) is the former Vend.</para>
     /// </remarks>
-    public const string LightspeedRetailVend = "vend";
+    public const string LightspeedRetail = "vend";
 
     /// <summary>LINE (<see href="https://developers.line.biz/en/docs/line-login/integrate-line-login/">documentation</see>).</summary>
     /// <remarks>
@@ -708,6 +736,9 @@ public static class OAuth2Providers
     public const string Logto = "logto";
 
     /// <summary>Mail.ru (<see href="https://o2.mail.ru/docs/">documentation</see>).</summary>
+    /// <remarks>
+    /// <para>Create a site at https://o2.mail.ru/app/ and enter the redirect URI.</para>
+    /// </remarks>
     public const string MailRu = "mailru";
 
     /// <summary>Mailchimp (<see href="https://mailchimp.com/developer/marketing/guides/access-user-data-oauth-2">documentation</see>).</summary>
@@ -740,7 +771,7 @@ public static class OAuth2Providers
     /// <remarks>
     /// <para>The user enters {region}, or the application passes it to the URL methods.</para>
     /// <para>The user enters {company_alias}, for example acme, or the application passes it to the URL methods.</para>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another catalogue turns PKCE off, so test with a real account.</para>
+    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
     /// </remarks>
     public const string Maximizer = "maximizer";
 
@@ -752,13 +783,14 @@ public static class OAuth2Providers
 
     /// <summary>Meetup (<see href="https://www.meetup.com/graphql/authentication/">documentation</see>).</summary>
     /// <remarks>
+    /// <para>Create an OAuth client at https://www.meetup.com/api/oauth/list/ and enter the redirect URI. The account needs Meetup Pro.</para>
     /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
     /// </remarks>
     public const string Meetup = "meetup";
 
     /// <summary>Mercado Libre (<see href="https://developers.mercadolibre.com.ar/en_us/authentication-and-authorization">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Each country has a host of its own for the authorization (auth.mercadolibre.com.ar); the setting AuthUri names it.</para>
+    /// <para>Each country has another host for the authorization, for example auth.mercadolibre.com.ar; the setting AuthUri names it.</para>
     /// </remarks>
     public const string MercadoLibre = "mercado-libre";
 
@@ -782,11 +814,11 @@ public static class OAuth2Providers
 
     /// <summary>Mollie (<see href="https://docs.mollie.com/reference/authentication">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another catalogue turns PKCE off, so test with a real account.</para>
+    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
     /// </remarks>
     public const string Mollie = "mollie";
 
-    /// <summary>Monday (<see href="https://developer.monday.com/apps/docs/oauth">documentation</see>).</summary>
+    /// <summary>monday.com (<see href="https://developer.monday.com/apps/docs/oauth">documentation</see>).</summary>
     /// <remarks>
     /// <para>Create an app in the Developer Center of monday.com, add the redirect URI under &quot;OAuth &amp; Permissions&quot;, and select the scopes.</para>
     /// </remarks>
@@ -830,6 +862,7 @@ public static class OAuth2Providers
     /// <summary>Netlify (<see href="https://docs.netlify.com/api/get-started/">documentation</see>).</summary>
     /// <remarks>
     /// <para>Create an OAuth application at https://app.netlify.com/user/applications and enter the redirect URI.</para>
+    /// <para>Netlify&apos;s tokens have no expiry, and it issues no refresh tokens.</para>
     /// </remarks>
     public const string Netlify = "netlify";
 
@@ -847,7 +880,7 @@ public static class OAuth2Providers
     /// <summary>Notion (<see href="https://developers.notion.com/docs/authorization">documentation</see>).</summary>
     /// <remarks>
     /// <para>Create a public integration at https://www.notion.so/profile/integrations, enter the redirect URI, and choose its capabilities.</para>
-    /// <para>Notion has no scopes: the capabilities of the connection decide the access.</para>
+    /// <para>Notion has no scopes: the capabilities of the integration decide the access.</para>
     /// </remarks>
     public const string Notion = "notion";
 
@@ -922,7 +955,7 @@ public static class OAuth2Providers
     /// </remarks>
     public const string Paymill = "paymill";
 
-    /// <summary>Phabricator.</summary>
+    /// <summary>Phabricator (<see href="https://we.phorge.it/conduit/">documentation</see>).</summary>
     /// <remarks>
     /// <para>{host} in the endpoints is &quot;secure.phabricator.com&quot;, unless the setting OAuth2:phabricator:Parameters:host contains another value.</para>
     /// <para>Phabricator&apos;s development ended in 2021; Phorge continues it.</para>
@@ -945,7 +978,7 @@ public static class OAuth2Providers
     /// <summary>Pipedrive (<see href="https://pipedrive.readme.io/docs/marketplace-oauth-authorization">documentation</see>).</summary>
     /// <remarks>
     /// <para>Create an app in the Developer Hub of a sandbox account, enter the redirect URI as the callback URL, and select the scopes under &quot;OAuth &amp; access scopes&quot;.</para>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another catalogue turns PKCE off, so test with a real account.</para>
+    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
     /// </remarks>
     public const string Pipedrive = "pipedrive";
 
@@ -971,7 +1004,7 @@ public static class OAuth2Providers
     /// </remarks>
     public const string Procore = "procore";
 
-    /// <summary>ProductHunt (<see href="https://api.producthunt.com/v2/docs">documentation</see>).</summary>
+    /// <summary>Product Hunt (<see href="https://api.producthunt.com/v2/docs">documentation</see>).</summary>
     public const string ProductHunt = "producthunt";
 
     /// <summary>ProjectPlace (<see href="https://service.projectplace.com/apidocs/">documentation</see>).</summary>
@@ -984,6 +1017,9 @@ public static class OAuth2Providers
     public const string Pushbullet = "pushbullet";
 
     /// <summary>QQ (<see href="https://wiki.connect.qq.com/">documentation</see>).</summary>
+    /// <remarks>
+    /// <para>Register a website application at https://connect.qq.com/manage.html and enter the redirect URI as the callback address.</para>
+    /// </remarks>
     public const string QQ = "qq";
 
     /// <summary>QuickBooks (<see href="https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0">documentation</see>).</summary>
@@ -992,9 +1028,14 @@ public static class OAuth2Providers
     /// <para>The setting OAuth2:quickbooks:Environment selects another environment: sandbox.</para>
     /// <para>openid is optional: the ID token identifies the person, and realmId the company.</para>
     /// <para>A request needs at least one scope, for example com.intuit.quickbooks.accounting.</para>
-    /// <para>The callback names the company in realmId.</para>
     /// </remarks>
     public const string QuickBooks = "quickbooks";
+
+    /// <summary>QuickBooks Time (<see href="https://tsheetsteam.github.io/api_docs/#authentication">documentation</see>).</summary>
+    /// <remarks>
+    /// <para>QuickBooks Time is the former TSheets.</para>
+    /// </remarks>
+    public const string QuickBooksTime = "tsheets";
 
     /// <summary>Redbooth (<see href="https://redbooth.com/api">documentation</see>).</summary>
     public const string Redbooth = "redbooth";
@@ -1002,7 +1043,7 @@ public static class OAuth2Providers
     /// <summary>Reddit (<see href="https://github.com/reddit-archive/reddit/wiki/OAuth2">documentation</see>).</summary>
     /// <remarks>
     /// <para>Create an app of the type &quot;web app&quot; at https://www.reddit.com/prefs/apps and enter the redirect URI, which must match exactly.</para>
-    /// <para>Requests use PKCE, which other catalogues send too.</para>
+    /// <para>Requests use PKCE, which other libraries send too.</para>
     /// <para>Reddit issues refresh tokens only for requests with duration=permanent, which the preset sends.</para>
     /// </remarks>
     public const string Reddit = "reddit";
@@ -1072,7 +1113,7 @@ public static class OAuth2Providers
     /// <summary>SignNow (<see href="https://docs.signnow.com/docs/signnow/features#authentication">documentation</see>).</summary>
     /// <remarks>
     /// <para>The setting OAuth2:sign-now:Environment selects another environment: sandbox.</para>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another catalogue turns PKCE off, so test with a real account.</para>
+    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
     /// <para>The scope * is required, because SignNow documents no narrower scope for user tokens.</para>
     /// </remarks>
     public const string SignNow = "sign-now";
@@ -1087,7 +1128,7 @@ public static class OAuth2Providers
     /// <remarks>
     /// <para>Create an app at https://api.slack.com/apps, and under &quot;OAuth &amp; Permissions&quot; enter the redirect URI and the scopes. Activate public distribution if other workspaces connect, and token rotation if tokens shall expire.</para>
     /// <para>A request for bot scopes and user scopes returns two tokens, each with its own refresh token and expiry. A connection has one: the bot token; the user token can only be kept as a field, which nothing refreshes.</para>
-    /// <para>Scopes of the user have the prefix `user:`, for example user:chat:write.</para>
+    /// <para>The prefix `user:` marks scopes of the user, for example user:chat:write.</para>
     /// <para>An installation for a whole organization has no team.id (enterprise.id instead).</para>
     /// <para>Tokens expire only if token rotation is on.</para>
     /// <para>A request needs at least one scope, for example chat:write.</para>
@@ -1099,26 +1140,32 @@ public static class OAuth2Providers
     /// <remarks>
     /// <para>Create an app at https://kit.snapchat.com/manage, add Login Kit for the web, and enter the redirect URI.</para>
     /// <para>The Marketing API has other endpoints (accounts.snapchat.com/login/oauth2/authorize and …/access_token), which the settings name.</para>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another catalogue turns PKCE off, so test with a real account.</para>
+    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
     /// </remarks>
     public const string Snapchat = "snapchat";
 
-    /// <summary>Socrata (Tyler Data &amp; Insights) (<see href="https://dev.socrata.com/docs/authentication.html">documentation</see>).</summary>
+    /// <summary>Socrata (<see href="https://dev.socrata.com/docs/authentication.html">documentation</see>).</summary>
     /// <remarks>
     /// <para>The setting OAuth2:socrata:Parameters:domain is required for {domain} in the endpoints, for example data.seattle.gov.</para>
+    /// <para>Socrata is now Tyler Technologies&apos; Data &amp; Insights.</para>
     /// </remarks>
-    public const string SocrataTylerDataInsights = "socrata";
+    public const string Socrata = "socrata";
 
     /// <summary>SoundCloud (<see href="https://developers.soundcloud.com/docs/api/guide">documentation</see>).</summary>
+    /// <remarks>
+    /// <para>Register an app at https://soundcloud.com/you/apps and enter the redirect URI.</para>
+    /// </remarks>
     public const string SoundCloud = "soundcloud";
 
     /// <summary>Splitwise (<see href="https://dev.splitwise.com/">documentation</see>).</summary>
+    /// <remarks>
+    /// <para>Splitwise&apos;s tokens have no expiry, and it issues no refresh tokens.</para>
+    /// </remarks>
     public const string Splitwise = "splitwise";
 
     /// <summary>Spotify (<see href="https://developer.spotify.com/documentation/web-api/tutorials/code-flow">documentation</see>).</summary>
     /// <remarks>
     /// <para>Create an app at https://developer.spotify.com/dashboard, add the redirect URI, and select the Web API. In development mode, add the users who connect.</para>
-    /// <para>Spotify issues refresh tokens without a scope.</para>
     /// </remarks>
     public const string Spotify = "spotify";
 
@@ -1138,12 +1185,13 @@ public static class OAuth2Providers
 
     /// <summary>Stack Exchange (<see href="https://api.stackexchange.com/docs/authentication">documentation</see>).</summary>
     /// <remarks>
+    /// <para>Register an application at https://stackapps.com/apps/oauth/register and enter the host of the redirect URI as the OAuth domain.</para>
     /// <para>The setting OAuth2:stackexchange:Parameters:key is required for {key} in the endpoints.</para>
     /// <para>The scope no_expiry replaces refresh tokens.</para>
     /// </remarks>
     public const string StackExchange = "stackexchange";
 
-    /// <summary>Start.gg (<see href="https://developer.start.gg/docs/oauth/oauth-overview">documentation</see>).</summary>
+    /// <summary>start.gg (<see href="https://developer.start.gg/docs/oauth/oauth-overview">documentation</see>).</summary>
     public const string StartGg = "startgg";
 
     /// <summary>Stormz.</summary>
@@ -1193,9 +1241,6 @@ public static class OAuth2Providers
     /// </remarks>
     public const string SuperOffice = "superoffice";
 
-    /// <summary>QuickBooks Time (TSheets) (<see href="https://tsheetsteam.github.io/api_docs/#authentication">documentation</see>).</summary>
-    public const string TSheets = "tsheets";
-
     /// <summary>Taobao (<see href="https://open.taobao.com/">documentation</see>).</summary>
     public const string Taobao = "taobao";
 
@@ -1229,7 +1274,7 @@ public static class OAuth2Providers
 
     /// <summary>Timely (<see href="https://dev.timelyapp.com/">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another catalogue turns PKCE off, so test with a real account.</para>
+    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
     /// </remarks>
     public const string Timely = "timely";
 
@@ -1240,6 +1285,9 @@ public static class OAuth2Providers
     public const string Todoist = "todoist";
 
     /// <summary>Trakt (<see href="https://trakt.docs.apiary.io/#reference/authentication-oauth">documentation</see>).</summary>
+    /// <remarks>
+    /// <para>Create an application at https://trakt.tv/oauth/applications and enter the redirect URI.</para>
+    /// </remarks>
     public const string Trakt = "trakt";
 
     /// <summary>Traxo.</summary>
@@ -1250,7 +1298,7 @@ public static class OAuth2Providers
 
     /// <summary>Trustpilot (<see href="https://developers.trustpilot.com/authentication/">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another catalogue turns PKCE off, so test with a real account.</para>
+    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
     /// </remarks>
     public const string Trustpilot = "trustpilot";
 
@@ -1260,19 +1308,20 @@ public static class OAuth2Providers
     /// <summary>Twitch (<see href="https://dev.twitch.tv/docs/authentication">documentation</see>).</summary>
     /// <remarks>
     /// <para>Register an application of the type &quot;Confidential&quot; at https://dev.twitch.tv/console/apps and enter the redirect URI. The developer account needs two-factor authentication.</para>
-    /// <para>The API also requires the header Client-Id with the client identifier.</para>
+    /// <para>The API also requires the header Client-Id, which the preset sends.</para>
     /// </remarks>
     public const string Twitch = "twitch";
 
     /// <summary>Typeform (<see href="https://www.typeform.com/developers/get-started/applications/">documentation</see>).</summary>
     /// <remarks>
     /// <para>Register an app in the settings of the organization under &quot;Developer apps&quot; and enter the redirect URI.</para>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another catalogue turns PKCE off, so test with a real account.</para>
+    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
     /// </remarks>
     public const string Typeform = "typeform";
 
     /// <summary>Uber (<see href="https://developer.uber.com/docs/riders/guides/authentication/introduction">documentation</see>).</summary>
     /// <remarks>
+    /// <para>Create an app at https://developer.uber.com/dashboard and enter the redirect URI under &quot;Auth&quot;.</para>
     /// <para>Uber gives most scopes only to approved apps.</para>
     /// </remarks>
     public const string Uber = "uber";
@@ -1280,6 +1329,7 @@ public static class OAuth2Providers
     /// <summary>Unsplash (<see href="https://unsplash.com/documentation/user-authentication-workflow">documentation</see>).</summary>
     /// <remarks>
     /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
+    /// <para>Unsplash&apos;s tokens have no expiry, and it issues no refresh tokens.</para>
     /// </remarks>
     public const string Unsplash = "unsplash";
 
@@ -1294,6 +1344,7 @@ public static class OAuth2Providers
     /// <remarks>
     /// <para>The setting OAuth2:vatsim:Environment selects another environment: development.</para>
     /// <para>VATSIM documents user tokens for auth.vatsim.net only, so api.vatsim.net is not among the origins.</para>
+    /// <para>The label of an account is the full name, which VATSIM returns only with the scope full_name.</para>
     /// </remarks>
     public const string Vatsim = "vatsim";
 
@@ -1309,14 +1360,15 @@ public static class OAuth2Providers
     /// </remarks>
     public const string VerticalResponse = "verticalresponse";
 
-    /// <summary>VideoAsk.</summary>
+    /// <summary>VideoAsk (<see href="https://www.videoask.com/help">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another catalogue turns PKCE off, so test with a real account.</para>
+    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
     /// </remarks>
     public const string VideoAsk = "videoask";
 
     /// <summary>Vimeo (<see href="https://developer.vimeo.com/api/authentication">documentation</see>).</summary>
     /// <remarks>
+    /// <para>Create an app at https://developer.vimeo.com/apps and enter the redirect URI as the callback URL.</para>
     /// <para>Vimeo&apos;s tokens have no expiry.</para>
     /// </remarks>
     public const string Vimeo = "vimeo";
@@ -1326,6 +1378,7 @@ public static class OAuth2Providers
 
     /// <summary>WeChat (<see href="https://developers.weixin.qq.com/doc/oplatform/Website_App/WeChat_Login/Wechat_Login.html">documentation</see>).</summary>
     /// <remarks>
+    /// <para>Register a website application at https://open.weixin.qq.com and enter the host of the redirect URI as the authorization callback domain. WeChat reviews the application.</para>
     /// <para>Web pages inside of WeChat use connect/oauth2/authorize with snsapi_userinfo; the setting AuthUri names it.</para>
     /// </remarks>
     public const string WeChat = "wechat";
@@ -1363,6 +1416,9 @@ public static class OAuth2Providers
     public const string Withings = "withings";
 
     /// <summary>WordPress.com (<see href="https://developer.wordpress.com/docs/oauth2/">documentation</see>).</summary>
+    /// <remarks>
+    /// <para>Create an application of the type &quot;Web&quot; at https://developer.wordpress.com/apps/ and enter the redirect URI.</para>
+    /// </remarks>
     public const string WordPressCom = "wordpress-com";
 
     /// <summary>WorkOS (<see href="https://workos.com/docs/reference/sso">documentation</see>).</summary>
@@ -1387,8 +1443,8 @@ public static class OAuth2Providers
     /// <remarks>
     /// <para>Create an app of type &quot;Web app&quot; at https://developer.xero.com/app/manage, enter the redirect URI, and create a client secret under &quot;Configuration&quot;.</para>
     /// <para>Xero accepts a replaced refresh token again for 30 minutes.</para>
-    /// <para>Revocation ends all connections of the user to organisations.</para>
-    /// <para>A new app can connect at most 25 organizations until Xero certifies it.</para>
+    /// <para>Revocation ends all of the user&apos;s connections to organizations.</para>
+    /// <para>The number of organizations that an app can connect depends on its plan at Xero.</para>
     /// </remarks>
     public const string Xero = "xero";
 

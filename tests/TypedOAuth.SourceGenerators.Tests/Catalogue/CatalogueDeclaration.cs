@@ -61,13 +61,10 @@ internal static class CatalogueDeclaration
     /// <exception cref="InvalidDataException">A fact is unknown, or has another type than the argument.</exception>
     public static string WritePreset(CatalogueProvider provider)
     {
-        // The compiler keeps this attribute, unlike SuppressMessage, in the assembly.
-        var attributes = WriteAttributes(provider, provider.RequiredScopes.Contains)
-            .Replace("[System.Diagnostics.CodeAnalysis.SuppressMessage(", "[UnconditionalSuppressMessage(", StringComparison.Ordinal);
-        var usings = attributes.Contains("[UnconditionalSuppressMessage(", StringComparison.Ordinal) ? "using System.Diagnostics.CodeAnalysis;\n\n" : "";
+        var attributes = WriteAttributes(provider, provider.RequiredScopes.Contains);
         return $"""
             // Written from {provider.FileName}.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
-            {usings}namespace TypedOAuth.Providers.Presets;
+            namespace TypedOAuth.Providers.Presets;
 
             /// <summary>Declares the preset of {SecurityElement.Escape(provider.Name)}.</summary>
             {attributes}internal static class {provider.ConstantName};
@@ -105,7 +102,8 @@ internal static class CatalogueDeclaration
         }
         else if (fact.Name == "suppressed")
         {
-            foreach (var (rule, reason) in provider.Suppressed)
+            // No rule checks the library itself.
+            foreach (var (rule, reason) in isDeclared is null ? provider.Suppressed : new Dictionary<string, string>())
             {
                 lines.Append("[System.Diagnostics.CodeAnalysis.SuppressMessage(\"TypedOAuth\", ").Append(Literal(rule))
                     .Append(", Justification = ").Append(Literal(reason)).Append(")]\n");

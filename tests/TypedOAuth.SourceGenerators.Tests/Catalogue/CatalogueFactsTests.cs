@@ -15,6 +15,9 @@ public sealed class CatalogueFactsTests
         "UserInfoUri",
     ];
 
+    /// <summary>The number of sources from which on a provider counts as one of the most used.</summary>
+    private const int ManySources = 8;
+
     [Fact]
     public void The_catalogue_has_at_least_220_presets() => Assert.InRange(
         CatalogueProvider.All.Count(static provider => provider.Ended is null && provider.IsDeclared), 220, CatalogueProvider.All.Count);
@@ -54,6 +57,17 @@ public sealed class CatalogueFactsTests
         RefusingArguments.Concat(OtherArguments).Where(name => HasArgument(provider, name)).Order(StringComparer.Ordinal),
         GetEvidence(provider).Keys.Order(StringComparer.Ordinal)));
 
+    [Fact]
+    public void A_file_that_refers_to_documentation_names_it() => Assert.Empty(
+        CatalogueProvider.All.Where(static provider => GetEvidence(provider).ContainsValue("docs") && GetText(provider, "docs") is null)
+            .Select(static provider => provider.Id));
+
+    [Fact]
+    public void The_most_used_providers_say_where_to_register_an_application() => Assert.Empty(
+        CatalogueProvider.All.Where(static provider => provider.Ended is null && provider.Facts.GetProperty("sources").GetInt32() >= ManySources)
+            .Where(static provider => GetText(provider, "setup") is null)
+            .Select(static provider => provider.Id));
+
     /// <summary>A client without DefaultScopes requests the required scopes, so the preset's default scopes are the same.</summary>
     [Fact]
     public void The_default_scopes_are_the_required_scopes() => Assert.All(CatalogueProvider.All, static provider => Assert.Equal(
@@ -84,6 +98,8 @@ public sealed class CatalogueFactsTests
             Assert.Matches("^(Followed|Not followed|Followed in part): .+(, because |, so that ).+\\.$", decision.GetString());
         }
     });
+
+    private static string? GetText(CatalogueProvider provider, string name) => provider.Facts.TryGetProperty(name, out var text) ? text.GetString() : null;
 
     private static bool HasArgument(CatalogueProvider provider, string name) => provider.Facts.GetProperty("arguments").TryGetProperty(name, out _);
 

@@ -15,9 +15,18 @@ internal static class CataloguePage
         # Facts for the catalogue of providers
 
         Each file describes one provider in the words of the attributes: endpoints, parameters, scopes and differences from the
-        specifications, with the number of public catalogues that state the facts. `notes` contains the reasons of decisions, and names values
-        that have not been verified with the provider. `ended` contains the reason why a service no longer exists. The catalogue of presets
-        will be made from these files.
+        specifications. [Schema/provider.schema.json](Schema/provider.schema.json) describes each member of a file, and editors use it to
+        complete and check files.
+
+        - `setup` says where to register an application, `docs` is the provider's documentation, and `notes` contains what developers must know.
+        - `sources` is the number of public catalogues and libraries that describe the provider, and `reviewed` the date of the last review.
+        - `evidence` contains the support of facts that can break a connection: a number of sources, `docs` if the provider's documentation states
+          the fact, or `unverified`. An issuer, token types, API origins and PKCE are never `unverified`, because the runtime refuses responses or
+          requests by them.
+        - `requiredScopes` contains the scopes without which no connection works: those of the account, the one for a refresh token, and those
+          that the provider demands. Each request contains them.
+        - `decisions` contains the reason of each fact that differs from the one that most sources state.
+        - `ended` contains the reason why a service no longer exists. Such a provider has no preset.
 
         `CatalogueTests` in `tests/TypedOAuth.SourceGenerators.Tests/Catalogue` writes each file as the class that an application would
         declare, compiles an application with all classes, and runs the generator and the rules on it. A fact that no attribute states fails

@@ -95,6 +95,7 @@ public sealed class ClientCodeFixProviderTests
 
     private static string Rename(string source, string name) => source
         .Replace("Acme", name, StringComparison.Ordinal).Replace("acme", name.ToLowerInvariant(), StringComparison.Ordinal)
+        .Replace("class GitHub", $"class {name}GitHub", StringComparison.Ordinal)
         .Replace("Other", $"{name}Other", StringComparison.Ordinal)
         .Replace("class Service", $"class {name}Service", StringComparison.Ordinal).Replace("class Startup", $"class {name}Startup", StringComparison.Ordinal);
 }

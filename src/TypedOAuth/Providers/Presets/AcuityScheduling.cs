@@ -8,6 +8,7 @@ namespace TypedOAuth.Providers.Presets;
     AuthUri = "https://acuityscheduling.com/oauth2/authorize",
     AccessTokenUri = "https://acuityscheduling.com/oauth2/token",
     UserInfoUri = "https://acuityscheduling.com/api/v1/me",
+    SupportsRefresh = false,
     DefaultScopes = ["api-v1"],
     ApiOrigins = ["https://acuityscheduling.com"])]
 [OAuth2Scope("api-v1", Required = true, Name = "ApiV1")]

@@ -7,7 +7,8 @@ namespace TypedOAuth.Providers.Presets;
     DisplayName = "Aha",
     AuthUri = "https://{subdomain}.aha.io/oauth/authorize",
     AccessTokenUri = "https://{subdomain}.aha.io/oauth/token",
-    UserInfoUri = "https://{subdomain}.aha.io/api/v1/me")]
+    UserInfoUri = "https://{subdomain}.aha.io/api/v1/me",
+    SupportsRefresh = false)]
 [OAuth2EndpointParameter("subdomain", Source = OAuth2EndpointParameterSource.User, Label = "Aha! subdomain", Suffix = ".aha.io", Example = "acme")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "user.id", Label = "user.email")]
 internal static class Aha;

@@ -1,10 +1,10 @@
 // Written from authentik.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
 namespace TypedOAuth.Providers.Presets;
 
-/// <summary>Declares the preset of Authentik.</summary>
+/// <summary>Declares the preset of authentik.</summary>
 [OAuth2Client(
     Alias = "authentik",
-    DisplayName = "Authentik",
+    DisplayName = "authentik",
     AuthUri = "https://{domain}/application/o/authorize/",
     AccessTokenUri = "https://{domain}/application/o/token/",
     RevokeTokenUri = "https://{domain}/application/o/revoke/",

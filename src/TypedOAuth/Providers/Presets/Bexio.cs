@@ -1,10 +1,10 @@
 // Written from bexio.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
 namespace TypedOAuth.Providers.Presets;
 
-/// <summary>Declares the preset of Bexio.</summary>
+/// <summary>Declares the preset of bexio.</summary>
 [OAuth2Client(
     Alias = "bexio",
-    DisplayName = "Bexio",
+    DisplayName = "bexio",
     AuthUri = "https://auth.bexio.com/realms/bexio/protocol/openid-connect/auth",
     AccessTokenUri = "https://auth.bexio.com/realms/bexio/protocol/openid-connect/token",
     Issuer = "https://auth.bexio.com/realms/bexio",

@@ -9,6 +9,7 @@ namespace TypedOAuth.Providers.Presets;
     AccessTokenUri = "https://auth.calendly.com/oauth/token",
     RevokeTokenUri = "https://auth.calendly.com/oauth/revoke",
     RefreshTokenUse = OAuth2RefreshTokenUse.Rotates,
+    AccessTokenLifetime = "PT2H",
     ApiOrigins = ["https://api.calendly.com"])]
 [OAuth2Account(OAuth2AccountSource.TokenResponse, Id = "owner")]
 internal static class Calendly;

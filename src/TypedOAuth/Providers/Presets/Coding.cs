@@ -1,6 +1,4 @@
 // Written from coding.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
-using System.Diagnostics.CodeAnalysis;
-
 namespace TypedOAuth.Providers.Presets;
 
 /// <summary>Declares the preset of Coding.</summary>
@@ -17,5 +15,4 @@ namespace TypedOAuth.Providers.Presets;
 [OAuth2EndpointParameter("team", Source = OAuth2EndpointParameterSource.User, Label = "CODING team", Suffix = ".coding.net", Example = "acme")]
 [OAuth2Scope("user", Required = true, Name = "User")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "data.id", Label = "data.name")]
-[UnconditionalSuppressMessage("TypedOAuth", "TOA0083", Justification = "The token endpoint accepts only GET.")]
 internal static class Coding;

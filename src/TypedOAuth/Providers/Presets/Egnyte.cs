@@ -1,6 +1,4 @@
 // Written from egnyte.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
-using System.Diagnostics.CodeAnalysis;
-
 namespace TypedOAuth.Providers.Presets;
 
 /// <summary>Declares the preset of Egnyte.</summary>
@@ -13,5 +11,4 @@ namespace TypedOAuth.Providers.Presets;
     ApiOrigins = ["https://{subdomain}.egnyte.com"])]
 [OAuth2EndpointParameter("subdomain", Source = OAuth2EndpointParameterSource.User, Label = "Egnyte domain", Suffix = ".egnyte.com", Example = "acme")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "username")]
-[UnconditionalSuppressMessage("TypedOAuth", "TOA0019", Justification = "Egnyte documents one address for both endpoints.")]
 internal static class Egnyte;

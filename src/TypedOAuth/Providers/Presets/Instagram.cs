@@ -1,6 +1,4 @@
 // Written from instagram.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
-using System.Diagnostics.CodeAnalysis;
-
 namespace TypedOAuth.Providers.Presets;
 
 /// <summary>Declares the preset of Instagram.</summary>
@@ -32,5 +30,4 @@ namespace TypedOAuth.Providers.Presets;
 [OAuth2ErrorCode("190", "invalid_grant")]
 [OAuth2Scope("instagram_business_basic", Required = true, Name = "InstagramBusinessBasic")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "user_id", Label = "username", Picture = "profile_picture_url")]
-[UnconditionalSuppressMessage("TypedOAuth", "TOA0083", Justification = "The endpoint reads the token only from the query.")]
 internal static class Instagram;

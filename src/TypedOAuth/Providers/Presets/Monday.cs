@@ -1,10 +1,10 @@
 // Written from monday.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
 namespace TypedOAuth.Providers.Presets;
 
-/// <summary>Declares the preset of Monday.</summary>
+/// <summary>Declares the preset of monday.com.</summary>
 [OAuth2Client(
     Alias = "monday",
-    DisplayName = "Monday",
+    DisplayName = "monday.com",
     AuthUri = "https://auth.monday.com/oauth2/authorize",
     AccessTokenUri = "https://auth.monday.com/oauth2/token",
     UserInfoUri = "https://api.monday.com/v2",

@@ -1,6 +1,4 @@
 // Written from paypal.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
-using System.Diagnostics.CodeAnalysis;
-
 namespace TypedOAuth.Providers.Presets;
 
 /// <summary>Declares the preset of PayPal.</summary>
@@ -17,5 +15,4 @@ namespace TypedOAuth.Providers.Presets;
 [OAuth2Environment("sandbox", AuthUri = "https://www.sandbox.paypal.com/signin/authorize", AccessTokenUri = "https://api-m.sandbox.paypal.com/v1/oauth2/token", UserInfoUri = "https://api-m.sandbox.paypal.com/v1/identity/oauth2/userinfo?schema=paypalv1.1", ApiOrigins = ["https://api-m.sandbox.paypal.com"])]
 [OAuth2Scope("openid", Required = true, Name = "OpenId")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "user_id", Label = "name")]
-[UnconditionalSuppressMessage("TypedOAuth", "TOA0027", Justification = "PayPal returns no ID token although it grants openid, so there is nothing to validate.")]
 internal static class PayPal;

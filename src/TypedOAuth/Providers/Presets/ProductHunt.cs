@@ -1,10 +1,10 @@
 // Written from producthunt.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
 namespace TypedOAuth.Providers.Presets;
 
-/// <summary>Declares the preset of ProductHunt.</summary>
+/// <summary>Declares the preset of Product Hunt.</summary>
 [OAuth2Client(
     Alias = "producthunt",
-    DisplayName = "ProductHunt",
+    DisplayName = "Product Hunt",
     AuthUri = "https://api.producthunt.com/v2/oauth/authorize",
     AccessTokenUri = "https://api.producthunt.com/v2/oauth/token",
     UserInfoUri = "https://api.producthunt.com/v2/api/graphql",

@@ -1,6 +1,4 @@
 // Written from qq.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
-using System.Diagnostics.CodeAnalysis;
-
 namespace TypedOAuth.Providers.Presets;
 
 /// <summary>Declares the preset of QQ.</summary>
@@ -24,5 +22,4 @@ namespace TypedOAuth.Providers.Presets;
 [OAuth2ErrorCode("100048", "invalid_grant")]
 [OAuth2Scope("get_user_info", Required = true, Name = "GetUserInfo")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "openid")]
-[UnconditionalSuppressMessage("TypedOAuth", "TOA0083", Justification = "The token endpoint accepts only GET.")]
 internal static class QQ;

@@ -7,6 +7,8 @@ namespace TypedOAuth.Providers.Presets;
     DisplayName = "42",
     AuthUri = "https://api.intra.42.fr/oauth/authorize",
     AccessTokenUri = "https://api.intra.42.fr/oauth/token",
-    UserInfoUri = "https://api.intra.42.fr/v2/me")]
+    UserInfoUri = "https://api.intra.42.fr/v2/me",
+    DefaultScopes = ["public"])]
+[OAuth2Scope("public", Required = true, Name = "Public")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "login", Picture = "image.link")]
 internal static class School42;

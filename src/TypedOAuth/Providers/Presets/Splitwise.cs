@@ -8,6 +8,7 @@ namespace TypedOAuth.Providers.Presets;
     AuthUri = "https://secure.splitwise.com/oauth/authorize",
     AccessTokenUri = "https://secure.splitwise.com/oauth/token",
     UserInfoUri = "https://secure.splitwise.com/api/v3.0/get_current_user",
+    SupportsRefresh = false,
     ApiOrigins = ["https://secure.splitwise.com"])]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "user.id", Label = "user.email", Picture = "user.picture.medium")]
 internal static class Splitwise;

@@ -1,10 +1,10 @@
 // Written from startgg.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
 namespace TypedOAuth.Providers.Presets;
 
-/// <summary>Declares the preset of Start.gg.</summary>
+/// <summary>Declares the preset of start.gg.</summary>
 [OAuth2Client(
     Alias = "startgg",
-    DisplayName = "Start.gg",
+    DisplayName = "start.gg",
     AuthUri = "https://start.gg/oauth/authorize",
     AccessTokenUri = "https://api.start.gg/oauth/access_token",
     RefreshTokenUri = "https://api.start.gg/oauth/refresh",

@@ -1,6 +1,4 @@
 // Written from threads.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
-using System.Diagnostics.CodeAnalysis;
-
 namespace TypedOAuth.Providers.Presets;
 
 /// <summary>Declares the preset of Threads.</summary>
@@ -30,5 +28,4 @@ namespace TypedOAuth.Providers.Presets;
 [OAuth2ErrorCode("190", "invalid_grant")]
 [OAuth2Scope("threads_basic", Required = true, Name = "ThreadsBasic")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "username", Picture = "threads_profile_picture_url")]
-[UnconditionalSuppressMessage("TypedOAuth", "TOA0083", Justification = "The endpoint reads the token only from the query.")]
 internal static class Threads;

@@ -8,6 +8,7 @@ namespace TypedOAuth.Providers.Presets;
     AuthUri = "https://unsplash.com/oauth/authorize",
     AccessTokenUri = "https://unsplash.com/oauth/token",
     UserInfoUri = "https://api.unsplash.com/me",
+    SupportsRefresh = false,
     DefaultScopes = ["public", "read_user"],
     ApiOrigins = ["https://api.unsplash.com"])]
 [OAuth2Request(OAuth2Requests.Authorization, SpaceEncoding = OAuth2SpaceEncoding.Plus)]

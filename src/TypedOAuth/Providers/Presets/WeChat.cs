@@ -1,6 +1,4 @@
 // Written from wechat.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
-using System.Diagnostics.CodeAnalysis;
-
 namespace TypedOAuth.Providers.Presets;
 
 /// <summary>Declares the preset of WeChat.</summary>
@@ -35,5 +33,4 @@ namespace TypedOAuth.Providers.Presets;
 [OAuth2TokenField<string>("unionid")]
 [OAuth2Scope("snsapi_login", Required = true, Name = "SnsapiLogin")]
 [OAuth2Account(OAuth2AccountSource.TokenResponse, Id = "openid")]
-[UnconditionalSuppressMessage("TypedOAuth", "TOA0083", Justification = "The token endpoint accepts only GET.")]
 internal static class WeChat;

@@ -3,10 +3,10 @@ using System.ComponentModel;
 
 namespace TypedOAuth;
 
-/// <content>Contains the scopes of Authentik.</content>
+/// <content>Contains the scopes of authentik.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Authentik (<see href="https://docs.goauthentik.io/add-secure-apps/providers/oauth2/">documentation</see>).</summary>
+    /// <summary>Contains the scopes of authentik (<see href="https://docs.goauthentik.io/add-secure-apps/providers/oauth2/">documentation</see>).</summary>
     public static class Authentik
     {
         /// <summary>Sign in (returns an ID token) (<c>openid</c>).</summary>

@@ -3,10 +3,10 @@ using System.ComponentModel;
 
 namespace TypedOAuth;
 
-/// <content>Contains the scopes of Bexio.</content>
+/// <content>Contains the scopes of bexio.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Bexio (<see href="https://docs.bexio.com/">documentation</see>).</summary>
+    /// <summary>Contains the scopes of bexio (<see href="https://docs.bexio.com/">documentation</see>).</summary>
     public static class Bexio
     {
         /// <summary>Sign in (returns an ID token) (<c>openid</c>).</summary>

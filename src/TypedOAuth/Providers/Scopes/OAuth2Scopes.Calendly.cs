@@ -6,7 +6,7 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Calendly.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Calendly (<see href="https://developer.calendly.com/api-docs/3cefb59b832eb-calendly-o-auth-2-0">documentation</see>).</summary>
+    /// <summary>Contains the scopes of Calendly (<see href="https://developer.calendly.com/creating-an-oauth-app">documentation</see>).</summary>
     public static class Calendly
     {
         /// <summary>Read scheduled events (<c>scheduled_events:read</c>).</summary>

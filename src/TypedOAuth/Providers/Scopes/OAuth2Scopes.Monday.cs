@@ -3,10 +3,10 @@ using System.ComponentModel;
 
 namespace TypedOAuth;
 
-/// <content>Contains the scopes of Monday.</content>
+/// <content>Contains the scopes of monday.com.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Monday (<see href="https://developer.monday.com/apps/docs/oauth">documentation</see>).</summary>
+    /// <summary>Contains the scopes of monday.com (<see href="https://developer.monday.com/apps/docs/oauth">documentation</see>).</summary>
     public static class Monday
     {
         /// <summary>Read your profile (<c>me:read</c>).</summary>

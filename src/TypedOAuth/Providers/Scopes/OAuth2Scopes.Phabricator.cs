@@ -6,7 +6,7 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of Phabricator.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Phabricator.</summary>
+    /// <summary>Contains the scopes of Phabricator (<see href="https://we.phorge.it/conduit/">documentation</see>).</summary>
     public static class Phabricator
     {
         /// <summary>Read your profile (<c>whoami</c>).</summary>

@@ -3,10 +3,10 @@ using System.ComponentModel;
 
 namespace TypedOAuth;
 
-/// <content>Contains the scopes of ProductHunt.</content>
+/// <content>Contains the scopes of Product Hunt.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of ProductHunt (<see href="https://api.producthunt.com/v2/docs">documentation</see>).</summary>
+    /// <summary>Contains the scopes of Product Hunt (<see href="https://api.producthunt.com/v2/docs">documentation</see>).</summary>
     public static class ProductHunt
     {
         /// <summary>Read public data (<c>public</c>).</summary>

@@ -3,10 +3,10 @@ using System.ComponentModel;
 
 namespace TypedOAuth;
 
-/// <content>Contains the scopes of Start.gg.</content>
+/// <content>Contains the scopes of start.gg.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of Start.gg (<see href="https://developer.start.gg/docs/oauth/oauth-overview">documentation</see>).</summary>
+    /// <summary>Contains the scopes of start.gg (<see href="https://developer.start.gg/docs/oauth/oauth-overview">documentation</see>).</summary>
     public static class StartGg
     {
         /// <summary>Read your profile (<c>user.identity</c>).</summary>

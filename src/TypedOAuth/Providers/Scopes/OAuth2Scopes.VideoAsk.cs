@@ -6,7 +6,7 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of VideoAsk.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of VideoAsk.</summary>
+    /// <summary>Contains the scopes of VideoAsk (<see href="https://www.videoask.com/help">documentation</see>).</summary>
     public static class VideoAsk
     {
         /// <summary>Sign in (returns an ID token) (<c>openid</c>).</summary>

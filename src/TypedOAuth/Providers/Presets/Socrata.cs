@@ -1,10 +1,10 @@
 // Written from socrata.json in src/TypedOAuth.SourceGenerators/Providers by CatalogueCodeTests.
 namespace TypedOAuth.Providers.Presets;
 
-/// <summary>Declares the preset of Socrata (Tyler Data &amp; Insights).</summary>
+/// <summary>Declares the preset of Socrata.</summary>
 [OAuth2Client(
     Alias = "socrata",
-    DisplayName = "Socrata (Tyler Data & Insights)",
+    DisplayName = "Socrata",
     AuthUri = "https://{domain}/oauth/authorize",
     AccessTokenUri = "https://{domain}/oauth/access_token",
     UserInfoUri = "https://{domain}/api/users/current.json",
@@ -12,4 +12,4 @@ namespace TypedOAuth.Providers.Presets;
 [OAuth2RequestHeader("Authorization", "OAuth {access_token}", On = OAuth2Requests.Api | OAuth2Requests.UserInfo)]
 [OAuth2EndpointParameter("domain", Source = OAuth2EndpointParameterSource.Setting, Pattern = "[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+", Label = "Socrata domain", Example = "data.seattle.gov")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "displayName")]
-internal static class SocrataTylerDataInsights;
+internal static class Socrata;
