@@ -33,10 +33,9 @@ public sealed partial class TemplateTests(PackedPackages packages, CreatedApps a
         Assert.DoesNotContain("warn: TypedOAuth", app.Output, StringComparison.Ordinal);
         using var http = CreateClient(address);
 
-        using var answer = await ConnectAsync(http, provider, name);
-        var location = answer.Headers.Location;
-        Assert.True(location?.Host == host, $"{answer.StatusCode} {location}\n{app.Output}");
-        var query = location!.Query[1..].Split('&').Select(static pair => pair.Split('='))
+        var location = await ConnectAsync(http, provider, name);
+        Assert.True(location.Host == host, $"{location}\n{app.Output}");
+        var query = location.Query[1..].Split('&').Select(static pair => pair.Split('='))
             .ToDictionary(static pair => pair[0], static pair => Uri.UnescapeDataString(pair[1].Replace('+', ' ')), StringComparer.Ordinal);
         Assert.Equal("code", query["response_type"]);
         Assert.Equal(settings[$"OAuth2:{provider}:ClientId"], query["client_id"]);
@@ -84,36 +83,33 @@ public sealed partial class TemplateTests(PackedPackages packages, CreatedApps a
     });
 
     /// <summary>Signs in, selects the provider on the page, and enters the account if the page asks for it.</summary>
-    private static async Task<HttpResponseMessage> ConnectAsync(HttpClient http, string provider, string name)
+    private static async Task<Uri> ConnectAsync(HttpClient http, string provider, string name)
     {
         var page = await SignInAsync(http);
         Assert.Contains($"<h3>{name}</h3>", page, StringComparison.Ordinal);
-        var answer = await PostAsync(http, "connections", page, new() { ["action"] = "connect", ["client"] = provider });
-        while (await FindOwnTargetAsync(answer) is { } path)
+        var (target, answer) = await PostAsync(http, new(http.BaseAddress!, "connections"), page, new() { ["action"] = "connect", ["client"] = provider });
+        while (target is not null && target.Host == http.BaseAddress!.Host)
         {
-            answer.Dispose();
-            answer = await http.GetAsync(path, TestContext.Current.CancellationToken);
-            if (answer.StatusCode == HttpStatusCode.OK)
+            var path = target;
+            using var response = await http.GetAsync(path, TestContext.Current.CancellationToken);
+            (target, answer) = await ReadAsync(http, response);
+            if (target is null && Field().Match(answer) is { Success: true } field)
             {
-                var question = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-                answer.Dispose();
-                answer = await PostAsync(http, path, question, new() { [Field().Match(question).Groups["name"].Value] = "acme" });
+                (target, answer) = await PostAsync(http, path, answer, new() { [field.Groups["name"].Value] = "acme" });
             }
         }
 
-        return answer;
+        Assert.True(target is not null, answer);
+        return target;
     }
 
-    /// <summary>Returns the path to which an answer of the site leads, with a redirect or as a page; null if it leads to the provider.</summary>
-    private static async Task<string?> FindOwnTargetAsync(HttpResponseMessage answer)
+    /// <summary>Returns the address to which an answer leads, with a redirect or as a page, and the page.</summary>
+    private static async Task<(Uri? Target, string Page)> ReadAsync(HttpClient http, HttpResponseMessage answer)
     {
-        if (answer.Headers.Location is { } location)
-        {
-            return !location.IsAbsoluteUri ? location.OriginalString : location.Host == "localhost" ? location.PathAndQuery : null;
-        }
-
         var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        return Refresh().Match(page) is { Success: true } refresh ? WebUtility.HtmlDecode(refresh.Groups["url"].Value) : null;
+        var target = answer.Headers.Location?.OriginalString
+            ?? (Refresh().Match(page) is { Success: true } refresh ? WebUtility.HtmlDecode(refresh.Groups["url"].Value) : null);
+        return (target is null ? null : new(http.BaseAddress!, target), page);
     }
 
     /// <summary>Signs in as the page for development does, and returns the page to which the app then leads.</summary>
@@ -131,11 +127,12 @@ public sealed partial class TemplateTests(PackedPackages packages, CreatedApps a
         return await http.GetStringAsync("connections", TestContext.Current.CancellationToken);
     }
 
-    private static async Task<HttpResponseMessage> PostAsync(HttpClient http, string path, string page, Dictionary<string, string> fields)
+    private static async Task<(Uri? Target, string Page)> PostAsync(HttpClient http, Uri address, string page, Dictionary<string, string> fields)
     {
         fields["__RequestVerificationToken"] = Token().Match(page).Groups["token"].Value;
         using var content = new FormUrlEncodedContent(fields);
-        return await http.PostAsync(path, content, TestContext.Current.CancellationToken);
+        using var answer = await http.PostAsync(address, content, TestContext.Current.CancellationToken);
+        return await ReadAsync(http, answer);
     }
 
     private static HttpClient CreateClient(Uri address) => new(new HttpClientHandler { AllowAutoRedirect = false })
@@ -150,7 +147,7 @@ public sealed partial class TemplateTests(PackedPackages packages, CreatedApps a
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"")]
     private static partial Regex Token();
 
-    [GeneratedRegex("http-equiv=\"refresh\" content=\"0; url=(?<url>/[^\"]+)\"")]
+    [GeneratedRegex("http-equiv=\"refresh\" content=\"0; url=(?<url>[^\"]+)\"")]
     private static partial Regex Refresh();
 
     [GeneratedRegex("name=\"(?<name>[^\"]+)\" required")]
