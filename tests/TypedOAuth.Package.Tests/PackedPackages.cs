@@ -16,6 +16,9 @@ public sealed class PackedPackages : IAsyncLifetime
 
     public static readonly string[] Ids = ["TypedOAuth", "TypedOAuth.AspNetCore", "TypedOAuth.PostgreSql", "TypedOAuth.Redis", "TypedOAuth.Sqlite", "TypedOAuth.Testing", Tool];
 
+    /// <summary>The template, which contains no library.</summary>
+    public const string Templates = "TypedOAuth.Templates";
+
     /// <summary>Where the tests say that the checkouts come from.</summary>
     public const string RepositoryUrl = "https://github.com/example/typedoauth";
 
@@ -96,7 +99,7 @@ public sealed class PackedPackages : IAsyncLifetime
     {
         var checkout = await CloneAsync(name);
         var filter = Path.Combine(_directory.FullName, $"{name}.slnf");
-        var solution = new { path = $"{name}/Generator.sln", projects = Ids.Select(static id => $"src\\{id}\\{id}.csproj") };
+        var solution = new { path = $"{name}/Generator.sln", projects = Ids.Append(Templates).Select(static id => $"src\\{id}\\{id}.csproj") };
         await File.WriteAllTextAsync(filter, JsonSerializer.Serialize(new { solution }));
         await RunAsync(
             "dotnet", checkout, "pack", filter, "-c", "Release", "-o", source,
