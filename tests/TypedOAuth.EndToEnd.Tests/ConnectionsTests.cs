@@ -27,6 +27,10 @@ public sealed class ConnectionsTests(SampleFixture fixture) : IClassFixture<Samp
         await alice.PressAsync("Allow");
         await alice.ExpectStateAsync("notes", "Connected");
         Assert.Equal(new Uri(sample.App, "/connections").AbsoluteUri, alice.Page.Url);
+        await alice.Page.GetByText("Permissions").ClickAsync();
+        await Assertions.Expect(alice.Page.GetByRole(AriaRole.Listitem).GetByText("Read your notes")).ToBeVisibleAsync();
+        await Assertions.Expect(alice.Page.GetByTitle("notes.read")).ToHaveTextAsync("Read your notes");
+        await Assertions.Expect(alice.Page.GetByText("offline_access")).ToHaveCountAsync(0);
         await alice.KeepScreenshotAsync("3-connected");
 
         await ReadNotesAsync(alice);

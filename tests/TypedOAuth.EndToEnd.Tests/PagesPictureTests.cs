@@ -8,6 +8,7 @@ public sealed class PagesPictureTests(PagesGallery gallery) : IClassFixture<Page
 {
     private const string OpenAll = "document.querySelectorAll('[data-client=google-calendar] .toa-permissions, .toa-many > details').forEach(d => d.open = true)";
     private const string OpenPermissions = "document.querySelectorAll('[data-client=google-calendar] .toa-permissions, [data-client=lumen] .toa-permissions').forEach(d => d.open = true)";
+    private const string OpenEveryPermission = "document.querySelectorAll('.toa-permissions').forEach(d => d.open = true)";
     private const string OpenDetails = "document.querySelectorAll('.toa-details').forEach(d => d.open = true)";
 
     /// <summary>The pictures of the design by their names, and those of the states that the design only describes.</summary>
@@ -57,6 +58,11 @@ public sealed class PagesPictureTests(PagesGallery gallery) : IClassFixture<Page
                 { "67-ask-refused-light-1280", "ask-refused", null },
                 { "68-ask-refused-de-dark-375", "ask-refused", null },
                 { "69-confirm-fields-light-375", "confirm-fields", null },
+                { "70-scopes-light-1280", "scopes", OpenEveryPermission },
+                { "71-scopes-dark-1280", "scopes", OpenEveryPermission },
+                { "72-scopes-light-375", "scopes", OpenEveryPermission },
+                { "73-scopes-rtl-light-375", "scopes", OpenEveryPermission },
+                { "74-scopes-forced-colors-1280", "scopes", OpenEveryPermission },
             };
             var number = 31;
             foreach (var scene in PagesScenes.All.Where(static scene => scene.StartsWith("notice-", StringComparison.Ordinal) && scene != "notice-Connected"))

@@ -23,7 +23,7 @@ internal static class PagesScenes
     /// <summary>The names of all scenes.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        "connections", "one", "unknown", "all-well", "empty", "none", "many", "branded", "confirm", "confirm-nobody", "confirm-fields", "ask", "ask-refused", "disconnect-revoked", "disconnect-stays",
+        "connections", "one", "unknown", "all-well", "empty", "none", "many", "scopes", "branded", "confirm", "confirm-nobody", "confirm-fields", "ask", "ask-refused", "disconnect-revoked", "disconnect-stays",
         "leaving", "returning", "replacement", "replacement-account", "kept", "nothing-new", "done", "done-partial", "done-message",
         .. Enum.GetValues<NoticeKind>().Select(static kind => $"notice-{kind}"),
         .. FailureText.All.Select(static failure => $"failure-{failure.Name}"),
@@ -41,6 +41,7 @@ internal static class PagesScenes
             "empty" => Show([.. Available(), Offer(Calendar)], null, query),
             "none" => Show([], null, query),
             "many" => Show(PagesManyClients.Create(), null, query),
+            "scopes" => Show(PagesScopes.Create(), null, query),
             "branded" => Show(Branded(), null, query),
             "confirm" => ConfirmationPage.Create(
                 frame, calendar, new() { Name = "Ada Lovelace", Email = "ada@example.org", Picture = "/ada.svg" }, new("ada", CalendarScopes, null, tokens)),

@@ -25,8 +25,6 @@ internal static class AppHost
         {
             options.ProviderName = "Demo server";
             options.Description = "Reads your notes, and adds the ones you dictate.";
-            options.Permissions["notes.read"] = "Read your notes";
-            options.Permissions["notes.write"] = "Write notes for you";
             options.NeededBecause["notes.write"] = "So that your dictated notes are saved with your other notes.";
             options.DisconnectNote = "Your notes are no longer shown here.";
         });
@@ -34,7 +32,6 @@ internal static class AppHost
         {
             options.ProviderName = "Demo server";
             options.Description = "Shows your name beside your notes.";
-            options.Permissions["profile"] = "See your name";
         });
         builder.Services.AddHttpClient("notes", client => client.BaseAddress = new Uri(server, "/api/"))
             .AddNotesAccessToken();

@@ -14,6 +14,8 @@ namespace Connections.App;
     Issuer = "http://127.0.0.1:5601/",
     RequireIssuerInResponse = true,
     AllowInsecureLoopback = true)]
+[OAuth2Scope("notes.read", Description = "Read your notes")]
+[OAuth2Scope("notes.write", Description = "Write notes for you")]
 public partial class NotesClient
 {
 }
@@ -30,6 +32,7 @@ public partial class NotesClient
     Issuer = "http://127.0.0.1:5601/",
     RequireIssuerInResponse = true,
     AllowInsecureLoopback = true)]
+[OAuth2Scope("profile", Description = "See your name")]
 public partial class ProfileClient
 {
 }

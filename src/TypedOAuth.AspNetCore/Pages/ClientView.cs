@@ -1,4 +1,5 @@
 using TypedOAuth.AspNetCore.Pages.Texts;
+using TypedOAuth.Configuration;
 using TypedOAuth.Generated;
 using TypedOAuth.Hosting;
 using TypedOAuth.Protocol.Scopes;
@@ -48,7 +49,7 @@ internal sealed record ClientView
     /// <summary>The definition, which contains the scope equivalences. If it is <see langword="null"/>, scopes are compared as text.</summary>
     public OAuth2ClientDefinition? Definition { get; init; }
 
-    /// <summary>A sentence for each scope that says what the scope permits.</summary>
+    /// <summary>A sentence for each described scope that says what the scope permits.</summary>
     public IReadOnlyDictionary<string, string> Permissions { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The reason why the application needs each scope.</summary>
@@ -77,7 +78,7 @@ internal sealed record ClientView
             HasManyAccounts = definition.MultipleAccounts,
             DefaultScopes = definition.DefaultScopes,
             Definition = definition,
-            Permissions = Translate(options?.Permissions, texts),
+            Permissions = Translate(ScopeDescriptions.Create(definition, options), texts),
             NeededBecause = Translate(options?.NeededBecause, texts),
         };
     }
@@ -85,7 +86,7 @@ internal sealed record ClientView
     /// <summary>Returns whether pages list a scope as a permission.</summary>
     public static bool IsPermission(string scope) => !Technical.Contains(scope);
 
-    /// <summary>Returns the permissions that the application needs and the connection lacks.</summary>
+    /// <summary>Returns the permissions that the application needs and the connection lacks: required scopes, and scopes with a reason.</summary>
     /// <remarks>
     /// The user has refused these permissions, or the client did not request them when the user connected. The comparison uses the client's scope
     /// equivalences. If the provider names no granted scopes, the result is empty.
@@ -96,7 +97,8 @@ internal sealed record ClientView
             ? []
             : new ScopeComparison(Definition).FindMissing(
                 ScopeList.Create(DefaultScopes, " "), ScopeList.Create(connection.GrantedScopes, " "), connection.CanRefresh);
-        return [.. NeededBecause.Keys.Where(scope => connection.MissingScopes.Contains(scope) || since.Contains(scope)).OrderBy(IndexOf)];
+        var needed = NeededBecause.Keys.Union(Definition?.RequiredScopes ?? [], StringComparer.Ordinal);
+        return [.. needed.Where(scope => connection.MissingScopes.Contains(scope) || since.Contains(scope)).OrderBy(IndexOf)];
     }
 
     private int IndexOf(string scope)
@@ -125,6 +127,6 @@ internal sealed record ClientView
         }
     }
 
-    private static Dictionary<string, string> Translate(IDictionary<string, string>? table, PageTexts texts) =>
+    private static Dictionary<string, string> Translate(IEnumerable<KeyValuePair<string, string>>? table, PageTexts texts) =>
         table?.ToDictionary(static entry => entry.Key, entry => texts.Translate(entry.Value) ?? "", StringComparer.Ordinal) ?? [];
 }

@@ -12,7 +12,7 @@ internal static class DisconnectPage
         var label = Identity.GetLabel(frame, client, account);
         var body = Html.Of($"""
             <h1>{frame.Say("Disconnect.Title", client)}</h1>
-            <div class="toa-box">{Tile.OfClient(frame, client)}<div><p class="toa-name">{client.Name}</p><p class="toa-muted"><bdi>{label}</bdi></p></div></div>
+            <div class="toa-box">{Tile.OfClient(frame, client)}<div><p class="toa-name"><bdi>{client.Name}</bdi></p><p class="toa-muted"><bdi>{label}</bdi></p></div></div>
             <ul class="toa-effects" role="list">
             <li>{Icons.Barred}<span>{frame.Say("Disconnect.Ends", client)}{note}</span></li>
             {CreateReach(frame, client)}

@@ -41,7 +41,7 @@ internal sealed class PageFrame(HttpRequest request, PageOptions options, PageTe
     public Html Say(string key, ClientView? client = null, params ReadOnlySpan<(string Name, Html Value)> more) =>
         PageTemplate.ToHtml(texts[key],
         [
-            .. more, ("app", Html.Text(AppName)), ("name", Html.Text(client?.Name)), ("provider", Html.Text(client?.Provider)),
+            .. more, ("app", Isolate(AppName)), ("name", Isolate(client?.Name)), ("provider", Isolate(client?.Provider)),
         ]);
 
     /// <summary>Returns a text for titles and attributes.</summary>
@@ -56,6 +56,12 @@ internal sealed class PageFrame(HttpRequest request, PageOptions options, PageTe
     /// <summary>Formats a date as text, with a machine-readable attribute.</summary>
     public Html SayDate(DateTimeOffset date) => Html.Of(
         $"""<time datetime="{date.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}">{Language.Format(date)}</time>""");
+
+    /// <summary>Returns a name for a sentence. On a right-to-left page, "42 School" would otherwise become "School 42".</summary>
+    /// <remarks>Other names keep their order, and are not isolated, because an English sentence on such a page would be split at the name.</remarks>
+    private Html Isolate(string? name) => Language.IsRightToLeft && name is { Length: > 0 } && !(char.IsLetter(name[0]) && char.IsLetterOrDigit(name[^1]))
+        ? Html.Of($"<bdi>{name}</bdi>")
+        : Html.Text(name);
 
     private string Fill(string template, ClientView? client, params ReadOnlySpan<(string Name, string Value)> more) =>
         PageTemplate.ToText(template, [.. more, ("app", AppName), ("name", client?.Name ?? ""), ("provider", client?.Provider ?? "")]);

@@ -62,6 +62,14 @@ internal sealed class Preset
     /// <summary>Returns the name of a scope's constant; null if the catalogue does not list the scope.</summary>
     public string? FindScopeName(string scope) => GetScopes().FirstOrDefault(constant => constant.Value == scope).Name;
 
+    /// <summary>Returns the description of a scope; null if the catalogue has none.</summary>
+    public string? FindScopeDescription(string scope) => _scopes?.GetMembers().OfType<IFieldSymbol>()
+        .Where(field => Equals(field.ConstantValue, scope))
+        .SelectMany(static field => field.GetAttributes())
+        .Where(static attribute => attribute.AttributeClass?.Name == "DescriptionAttribute")
+        .Select(static attribute => attribute.ConstructorArguments is [{ Value: string text }] ? text : null)
+        .FirstOrDefault();
+
     /// <summary>Returns the preset's declarations of an attribute.</summary>
     /// <param name="attribute">One of the <see cref="AttributeNames"/>.</param>
     /// <param name="owner">The client that names the preset, where diagnostics about its declarations are reported.</param>

@@ -5,4 +5,5 @@ internal static class ScopeArguments
 {
     public static readonly Argument<string?> Scope = ArgumentTypes.Text("scope", position: 0);
     public static readonly Argument<bool> Required = ArgumentTypes.Flag("Required", defaultValue: false);
+    public static readonly Argument<string?> Description = ArgumentTypes.Text("Description");
 }

@@ -27,6 +27,8 @@ internal static partial class OAuth2ClientEmitter
             WriteMember(writer, "ClientAuthentication", Global.ClientAuthentication, client.ClientAuthentication);
             WriteList(writer, "DefaultScopes", client.DefaultScopes, CodeText.Literal);
             WriteList(writer, "RequiredScopes", client.RequiredScopes, CodeText.Literal);
+            WriteList(writer, "ScopeDescriptions", client.ScopeDescriptions, static scope =>
+                $"new({CodeText.Literal(scope.Scope)}, {CodeText.Literal(scope.Description)})");
             WriteText(writer, "ScopeSeparator", client.ScopeSeparator);
             WriteList(writer, "ScopeEquivalences", client.ScopeEquivalences, static equivalence =>
                 $"new({CodeText.Literal(equivalence.Scope)}, {CodeText.Literal(equivalence.Equivalent)})");

@@ -25,7 +25,7 @@ internal static partial class OAuth2ClientEmitter
             {
                 writer.Write($$"""
 
-                    /// <summary>The scope <c>{{CodeText.Documentation(scope.Value)}}</c>.</summary>
+                    /// <summary>The scope <c>{{CodeText.Documentation(scope.Value)}}</c>{{Describe(client, scope.Value)}}.</summary>
                     public static Scope {{scope.MemberName}} => new({{CodeText.Literal(scope.Value)}});
                     """);
             }
@@ -44,5 +44,19 @@ internal static partial class OAuth2ClientEmitter
                 public override string ToString() => Value;
                 """);
         }
+    }
+
+    /// <summary>Returns the description of a scope for its documentation; returns an empty text if the scope has no description.</summary>
+    private static string Describe(OAuth2ClientModel client, string scope)
+    {
+        foreach (var described in client.ScopeDescriptions)
+        {
+            if (described.Scope == scope)
+            {
+                return $": {CodeText.Documentation(described.Description.TrimEnd('.'))}";
+            }
+        }
+
+        return "";
     }
 }

@@ -41,6 +41,9 @@ internal sealed record OAuth2ClientModel
 
     public required EquatableArray<ScopeModel> Scopes { get; init; }
 
+    /// <summary>The descriptions of scopes, at most one for each scope, also for a scope without a member.</summary>
+    public required EquatableArray<ScopeDescriptionModel> ScopeDescriptions { get; init; }
+
     /// <summary>Whether <c>openid</c> is a declared scope, so that the client includes the validation of ID tokens.</summary>
     public bool DeclaresOpenId => Scopes.Any(static scope => scope.Value == "openid");
 

@@ -27,6 +27,7 @@ internal static class OAuth2ClientParser
         cancellationToken.ThrowIfCancellationRequested();
         var fields = FieldParser.Parse(annotated);
         var defaultScopes = ReadDistinct(arguments, ClientArguments.DefaultScopes);
+        var scopes = ScopeParser.Parse(annotated, defaultScopes.Concat(ReadDistinct(arguments, ClientArguments.Scopes)));
         return new()
         {
             MetadataName = TypeParser.GetMetadataName(symbol),
@@ -42,8 +43,9 @@ internal static class OAuth2ClientParser
             AllowInsecureLoopback = arguments.Get(ClientArguments.AllowInsecureLoopback),
             ClientAuthentication = FindOther(arguments, ClientArguments.ClientAuthentication),
             DefaultScopes = new(defaultScopes.ToImmutableArray()),
-            Scopes = ScopeParser.Parse(annotated, defaultScopes.Concat(ReadDistinct(arguments, ClientArguments.Scopes))),
+            Scopes = scopes,
             RequiredScopes = ScopeParser.ParseRequired(annotated),
+            ScopeDescriptions = ScopeParser.ParseDescriptions(annotated, scopes),
             ScopeSeparator = FindOther(arguments.Get(ClientArguments.ScopeSeparator), ClientArguments.ScopeSeparator.Default),
             ScopeEquivalences = ScopeEquivalenceParser.Parse(annotated),
             ScopeShownByRefreshToken = ScopeEquivalenceParser.FindShown(arguments),

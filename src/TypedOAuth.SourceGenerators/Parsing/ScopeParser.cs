@@ -50,6 +50,35 @@ internal static class ScopeParser
         .Distinct(StringComparer.Ordinal)
         .ToImmutableArray());
 
+    /// <summary>Returns the descriptions of scopes: those that the class declares, and those of the catalogue for the scopes of the client.</summary>
+    /// <param name="annotated">The class. If it describes a scope twice, the first description counts.</param>
+    /// <param name="scopes">The scopes of the client.</param>
+    public static EquatableArray<ScopeDescriptionModel> ParseDescriptions(AnnotatedClass annotated, IEnumerable<ScopeModel> scopes)
+    {
+        var described = new HashSet<string>(StringComparer.Ordinal);
+        var descriptions = ImmutableArray.CreateBuilder<ScopeDescriptionModel>();
+        foreach (var arguments in annotated.GetAnnotations(AttributeNames.Scope))
+        {
+            if (arguments.Get(ScopeArguments.Scope) is { Length: > 0 } scope
+                && arguments.Get(ScopeArguments.Description)?.Trim() is { Length: > 0 } description && described.Add(scope))
+            {
+                descriptions.Add(new(scope, description));
+            }
+        }
+
+        if (annotated.Preset is { } preset)
+        {
+            descriptions.AddRange(
+                from scope in scopes
+                where described.Add(scope.Value)
+                let description = preset.FindScopeDescription(scope.Value)
+                where description is not null
+                select new ScopeDescriptionModel(scope.Value, description));
+        }
+
+        return new(descriptions.ToImmutable());
+    }
+
     /// <summary>Returns the name that a scope's member has, or would have without conflicts.</summary>
     public static string GetMemberName(AnnotatedClass annotated, string scope) => GetMemberName(ReadNames(annotated), annotated.Preset, scope);
 

@@ -5,6 +5,8 @@ namespace TypedOAuth.SourceGenerators.Rules;
 /// <summary>Checks arguments for values that the compiler accepts but that have no meaning.</summary>
 internal static class ArgumentRules
 {
+    private const int MaxDescriptionLength = 200;
+
     public static void Check(ClientContext context)
     {
         var arguments = context.Arguments;
@@ -30,6 +32,7 @@ internal static class ArgumentRules
         }
 
         CheckStatus();
+        CheckDescriptions();
         foreach (var (attribute, annotation) in context.Symbol.GetNamedAnnotations())
         {
             // Another rule checks the source of accounts.
@@ -47,6 +50,20 @@ internal static class ArgumentRules
                 Report(
                     ClientArguments.ExpiredTokenStatus, $"is {status}, which is not a status of an error (RFC 9110 §15.5)",
                     "use a status from 400 to 599, or remove the argument");
+            }
+        }
+
+        void CheckDescriptions()
+        {
+            foreach (var scope in context.Symbol.GetAnnotations(AttributeNames.Scope))
+            {
+                if (scope.Get(ScopeArguments.Description) is { Length: > MaxDescriptionLength } description)
+                {
+                    context.Report(
+                        Descriptors.InvalidArgument, scope.GetLocation(ScopeArguments.Description),
+                        $"{ScopeArguments.Description.Name} of [{AttributeNames.Shorten(AttributeNames.Scope)}]",
+                        $"has {description.Length} characters, but pages show it on one or two lines", $"use at most {MaxDescriptionLength} characters");
+                }
             }
         }
 

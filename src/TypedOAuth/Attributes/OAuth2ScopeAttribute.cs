@@ -1,6 +1,6 @@
 namespace TypedOAuth;
 
-/// <summary>Sets the member name of a scope in the client's <c>Scope</c> type, or declares an additional scope.</summary>
+/// <summary>Describes a scope for users, sets the member name in the client's <c>Scope</c> type, or declares an additional scope.</summary>
 /// <param name="scope">The scope's value at the authorization server (RFC 6749 §3.3).</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class OAuth2ScopeAttribute(string scope) : Attribute
@@ -14,6 +14,13 @@ public sealed class OAuth2ScopeAttribute(string scope) : Attribute
     /// still served, and the connection's reason is <see cref="OAuth2ConnectionReason.ScopesMissing"/>.
     /// </remarks>
     public bool Required { get; set; }
+
+    /// <summary>The description of the scope for users, at most 200 characters. By default, pages show the scope itself.</summary>
+    /// <remarks>
+    /// Write a phrase that begins with a verb, for example <c>"See your profile"</c>. The setting <c>Permissions</c> of the client overrides the
+    /// description. The description is also the key of its translations, and the documentation of the scope's member contains it.
+    /// </remarks>
+    public string? Description { get; set; }
 
     /// <summary>The name of the member. The default is derived from the scope.</summary>
     public string? Name { get; set; }

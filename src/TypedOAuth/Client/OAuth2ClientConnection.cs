@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace TypedOAuth;
 
 /// <summary>Describes a registered client and one user's connection with it.</summary>
@@ -27,6 +29,10 @@ public sealed class OAuth2ClientConnection
     /// the values to <c>CreateConnectUrlAsync</c>.
     /// </remarks>
     public IReadOnlyList<OAuth2EndpointParameter> EndpointParameters { get; init; } = [];
+
+    /// <summary>The descriptions of scopes for users: the setting <c>Permissions</c>, and the declared descriptions of other scopes.</summary>
+    /// <remarks>A scope without a description is not a key. The scopes of the connection are its <see cref="OAuth2Connection.GrantedScopes"/>.</remarks>
+    public IReadOnlyDictionary<string, string> ScopeDescriptions { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>The connection; <see langword="null"/> if it cannot be read, for example because the store is unavailable.</summary>
     public OAuth2Connection? Connection { get; init; }

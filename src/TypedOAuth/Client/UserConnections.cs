@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using TypedOAuth.Configuration;
 using TypedOAuth.Diagnostics;
 using TypedOAuth.Hosting;
 using TypedOAuth.Protocol.Endpoints;
@@ -95,6 +96,7 @@ internal sealed class UserConnections(IEnumerable<OAuth2ClientCore> clients, Cli
             Description = options.Description,
             Category = options.Category,
             MultipleAccounts = client.Definition.MultipleAccounts,
+            ScopeDescriptions = ScopeDescriptions.Create(client.Definition, options),
             EndpointParameters = client.EndpointParameters,
             Connection = connection,
         };

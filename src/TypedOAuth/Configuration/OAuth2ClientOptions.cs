@@ -130,10 +130,10 @@ public abstract class OAuth2ClientOptions
     /// <summary>Whether the connections page lists this client. The default is <see langword="true"/>.</summary>
     public bool IsVisible { get; set; } = true;
 
-    /// <summary>The descriptions of scopes on pages. The default is no descriptions.</summary>
+    /// <summary>The descriptions of scopes on pages. The defaults are those of <see cref="OAuth2ScopeAttribute.Description"/>.</summary>
     /// <remarks>
     /// Write sentences that begin with a verb, for example <c>["calendar.events"] = "Create and change events"</c>. For a scope without a
-    /// description, pages show the scope itself.
+    /// description, pages show the scope itself. An empty text removes a declared description.
     /// </remarks>
     [SuppressMessage("Usage", "CA2227:Collection properties should be read only", Justification = "Options are set in one expression.")]
     public IDictionary<string, string> Permissions { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);

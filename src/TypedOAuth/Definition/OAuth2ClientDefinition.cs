@@ -47,6 +47,9 @@ public sealed class OAuth2ClientDefinition
     /// <summary>The required scopes: a connection that lacks one needs attention. The default is no scopes.</summary>
     public IReadOnlyList<string> RequiredScopes { get; init; } = [];
 
+    /// <summary>Pairs of a scope and its description for users. The default is no pairs.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> ScopeDescriptions { get; init; } = [];
+
     /// <summary>The separator between scopes in requests and responses (RFC 6749 §3.3). The default is a space.</summary>
     public string ScopeSeparator { get; init; } = " ";
 

@@ -95,7 +95,7 @@ public sealed partial class ConnectionsEndpointTests
         var page = await bob.ReadAsync();
         Assert.Contains("data-client=\"acme\" data-state=\"connected\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Update access", page, StringComparison.Ordinal);
-        Assert.Contains("<code><bdi>write</bdi></code> <span class=\"toa-muted\">(not allowed)</span>", page, StringComparison.Ordinal);
+        Assert.Contains("<code><bdi>write</bdi></code> <bdi class=\"toa-muted\">(not allowed)</bdi>", page, StringComparison.Ordinal);
 
         await using var site = await TestSite.StartAsync(configure: static builder =>
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -107,7 +107,7 @@ public sealed partial class ConnectionsEndpointTests
         await site.ConnectAsync(alice, ScriptedServer.TokenJson("a1", "r1", more: ",\"scope\":\"read\""));
         page = await alice.ReadAsync();
         Assert.Contains("data-client=\"acme\" data-state=\"more-access\"", page, StringComparison.Ordinal);
-        Assert.Contains("<strong><bdi>Change parcels</bdi></strong><span class=\"toa-why\"><bdi>So that a parcel can be sent on.</bdi></span>", page, StringComparison.Ordinal);
+        Assert.Contains("<strong><bdi title=\"write\">Change parcels</bdi></strong><span class=\"toa-why\"><bdi>So that a parcel can be sent on.</bdi></span>", page, StringComparison.Ordinal);
         Assert.Contains("Update access", page, StringComparison.Ordinal);
         Assert.NotNull(await site.Acme.GetAccessTokenForUserAsync("alice"));
 

@@ -1,4 +1,5 @@
 using TypedOAuth.AspNetCore.Pages;
+using TypedOAuth.Generated;
 
 namespace TypedOAuth.AspNetCore.Tests.Pages;
 
@@ -46,18 +47,36 @@ public sealed class ConnectionViewTests
     {
         var client = Client with
         {
-            Definition = new()
-            {
-                Alias = "acme",
-                DisplayName = "Acme",
-                AuthUri = "https://as.example/authorize",
-                AccessTokenUri = "https://as.example/token",
-                ScopeEquivalences = [new("write", "https://as.example/write")],
-            },
+            Definition = Define(),
         };
         var connection = new OAuth2Connection { State = OAuth2ConnectionState.Connected, GrantedScopes = ["read", "https://as.example/write"] };
         Assert.Equal(ConnectionCondition.Connected, AccountView.Of(client, connection).Condition);
         Assert.Equal(ConnectionCondition.MoreAccess, AccountView.Of(Client, connection).Condition);
+    }
+
+    /// <summary>A connection without a required scope needs attention, so the page offers the authorization that can grant the scope.</summary>
+    [Theory]
+    [InlineData("write", ConnectionCondition.MoreAccess)]
+    [InlineData("read", ConnectionCondition.Connected)]
+    internal void A_required_scope_is_missed_also_without_a_reason(string required, ConnectionCondition condition)
+    {
+        var client = Client with { Definition = Define(required), NeededBecause = new Dictionary<string, string>() };
+        var view = AccountView.Of(client, new()
+        {
+            State = OAuth2ConnectionState.NeedsAttention,
+            Reason = OAuth2ConnectionReason.ScopesMissing,
+            GrantedScopes = ["read"],
+            MissingScopes = ["write"],
+        });
+        Assert.Equal(condition, view.Condition);
+        Assert.Equal(condition == ConnectionCondition.MoreAccess ? [required] : [], view.Needed);
+    }
+
+    [Fact]
+    public void A_scope_that_is_required_and_has_a_reason_is_missed_once()
+    {
+        var connection = new OAuth2Connection { State = OAuth2ConnectionState.Connected, GrantedScopes = ["read"], MissingScopes = ["write"] };
+        Assert.Equal(["write"], (Client with { Definition = Define("write") }).FindNeeded(connection));
     }
 
     [Fact]
@@ -80,6 +99,16 @@ public sealed class ConnectionViewTests
         var view = new ConnectionView(Client, [Account(OAuth2ConnectionState.Connected), Account(OAuth2ConnectionState.NeedsAttention)]);
         Assert.Equal(ConnectionCondition.Attention, view.Condition);
     }
+
+    private static OAuth2ClientDefinition Define(params string[] required) => new()
+    {
+        Alias = "acme",
+        DisplayName = "Acme",
+        AuthUri = "https://as.example/authorize",
+        AccessTokenUri = "https://as.example/token",
+        RequiredScopes = required,
+        ScopeEquivalences = [new("write", "https://as.example/write")],
+    };
 
     private static AccountView Account(OAuth2ConnectionState state) => AccountView.Of(Client, new() { State = state });
 

@@ -116,11 +116,11 @@ public sealed class PageSiteTests
         }));
         using var alice = site.OpenBrowser("alice");
         var page = await alice.ReadAsync();
-        Assert.Contains("<h3>Zebra</h3>", page, StringComparison.Ordinal);
+        Assert.Contains("<h3><bdi>Zebra</bdi></h3>", page, StringComparison.Ordinal);
         Assert.Contains("<bdi>Shows stripes.</bdi>", page, StringComparison.Ordinal);
         Assert.Contains("<img src=\"/zebra.svg\" alt=\"\">", page, StringComparison.Ordinal);
         Assert.Contains("aria-hidden=\"true\">PO</span>", page, StringComparison.Ordinal);
-        Assert.True(page.IndexOf("<h3>Zebra</h3>", StringComparison.Ordinal) < page.IndexOf("<h3>Poster</h3>", StringComparison.Ordinal));
+        Assert.True(page.IndexOf("<h3><bdi>Zebra</bdi></h3>", StringComparison.Ordinal) < page.IndexOf("<h3><bdi>Poster</bdi></h3>", StringComparison.Ordinal));
 
         await using var hidden = await TestSite.StartAsync(configure: static builder =>
             builder.Configuration.AddInMemoryCollection([new("OAuth2:acme:IsVisible", "false")]));

@@ -40,7 +40,7 @@ public sealed class ClientArgumentsTests
         Assert.Equal(longest.GetParameters().Select(static parameter => (parameter.Name, (int?)parameter.Position)), GetArguments(arguments).Where(static argument => argument.Position is not null).Select(static argument => ((string?)argument.Name, argument.Position)));
         Assert.Equal(
             attribute == typeof(OAuth2ScopeEquivalenceAttribute) ? []
-                : attribute == typeof(OAuth2ScopeAttribute) ? [ScopeArguments.Required.Name, MemberArguments.Name.Name]
+                : attribute == typeof(OAuth2ScopeAttribute) ? [ScopeArguments.Required.Name, ScopeArguments.Description.Name, MemberArguments.Name.Name]
                 : attribute == typeof(OAuth2AuthorizationParameterAttribute) ? [MemberArguments.Name.Name, ParameterArguments.Remove.Name]
                 : [MemberArguments.Name.Name],
             GetNamedArguments(attribute).Select(static property => property.Name));

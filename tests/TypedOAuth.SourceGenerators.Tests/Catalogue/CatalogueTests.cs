@@ -5,9 +5,10 @@ namespace TypedOAuth.SourceGenerators.Tests.Catalogue;
 /// <summary>Checks that the attributes express the providers of <c>src/TypedOAuth.SourceGenerators/Providers</c>.</summary>
 public sealed class CatalogueTests(CatalogueRun run, ITestOutputHelper output) : IClassFixture<CatalogueRun>
 {
+    /// <summary>Only the rule that suggests the preset reports the clients, because their attributes are those of the presets.</summary>
     [Fact]
-    public void The_clients_of_all_providers_compile_without_a_diagnostic() => Assert.Equal("", string.Join('\n', run.Diagnostics
-        .Where(static diagnostic => !diagnostic.IsSuppressed && diagnostic.Severity > DiagnosticSeverity.Hidden)));
+    public void The_clients_of_all_providers_compile_without_another_diagnostic() => Assert.Equal("", string.Join('\n', run.Diagnostics
+        .Where(static diagnostic => !diagnostic.IsSuppressed && diagnostic.Severity > DiagnosticSeverity.Hidden && diagnostic.Id != "TOA0086")));
 
     [Fact]
     public void Each_suppressed_rule_reports_the_client() => Assert.Equal(

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace TypedOAuth.SourceGenerators.Tests.Catalogue;
 
@@ -32,10 +33,26 @@ public sealed partial class PresetTests(PresetRun run, CatalogueRun declared) : 
     private static string RemoveValidator(string code) => ValidatorPattern().Replace(code, "")
         .Replace("OAuth2ScopeGrammar.Check", "OAuth2ScopeGrammar.CheckUndeclared", StringComparison.Ordinal);
 
-    private static string RemoveScopes(string code) => ScopePattern().Replace(code, "");
+    /// <summary>Only a preset has descriptions from the catalogue.</summary>
+    [Fact]
+    public void A_preset_describes_the_scopes_that_it_requests()
+    {
+        foreach (var provider in CatalogueCode.Presets)
+        {
+            foreach (var (scope, _, description) in provider.Scopes.Where(scope => provider.RequiredScopes.Contains(scope.Scope) && scope.Description is not null))
+            {
+                Assert.Contains($"new({SymbolDisplay.FormatLiteral(scope, quote: true)}, {SymbolDisplay.FormatLiteral(description!, quote: true)})", run.Emitted[provider.ClassName], StringComparison.Ordinal);
+            }
+        }
+    }
 
-    [GeneratedRegex(@"(\n +/// <summary>The scope <c>.*?</c>\.</summary>)?\n +public static Scope \w+ => .*;\n?")]
+    private static string RemoveScopes(string code) => DescriptionPattern().Replace(ScopePattern().Replace(code, ""), "");
+
+    [GeneratedRegex(@"(\n +/// <summary>The scope <c>.*?</c>.*</summary>)?\n +public static Scope \w+ => .*;\n?")]
     private static partial Regex ScopePattern();
+
+    [GeneratedRegex(@"\n +ScopeDescriptions = .*")]
+    private static partial Regex DescriptionPattern();
 
     [GeneratedRegex(@"\n +IdTokenValidator = .*")]
     private static partial Regex ValidatorPattern();

@@ -59,6 +59,45 @@ public sealed class MemberTests
     }
 
     [Fact]
+    public void Descriptions_of_scopes_are_in_the_definition_and_in_the_documentation()
+    {
+        const string Attributes = """
+            [OAuth2Scope("read:user", Description = "Profile, read only")]
+            [OAuth2Scope("files", Description = " See \"<all>\" & more. ", Name = "All")]
+            [OAuth2Scope("email", Description = "  ")]
+            [OAuth2Scope("files", Description = "Again")]
+            [OAuth2Scope("", Description = "Nothing")]
+            """;
+        var run = RunClean($"{Annotate("DefaultScopes = [\"email\", \"read\"]", Attributes)} public partial class C;");
+        Assert.Contains(
+            "ScopeDescriptions = [new(\"read:user\", \"Profile, read only\"), new(\"files\", \"See \\\"<all>\\\" & more.\")],", run.Source, StringComparison.Ordinal);
+        Assert.Contains("/// <summary>The scope <c>read:user</c>: Profile, read only.</summary>", run.Source, StringComparison.Ordinal);
+        Assert.Contains("/// <summary>The scope <c>files</c>: See \"&lt;all&gt;\" &amp; more.</summary>", run.Source, StringComparison.Ordinal);
+        Assert.Contains("/// <summary>The scope <c>email</c>.</summary>", run.Source, StringComparison.Ordinal);
+        Assert.Contains("/// <summary>The scope <c>read</c>.</summary>", run.Source, StringComparison.Ordinal);
+    }
+
+    /// <summary>A member's name is a matter of code, and a description is one of pages, so a scope without a member can have one.</summary>
+    [Fact]
+    public void A_description_does_not_depend_on_the_name_of_a_member()
+    {
+        var run = Run(Compile(
+            $"{Annotate("DefaultScopes = [\"a.b\"]", "[OAuth2Scope(\"a:b\", Description = \"See b\")]")} public partial class C;"));
+        Assert.Contains("ScopeDescriptions = [new(\"a:b\", \"See b\")],", run.Source, StringComparison.Ordinal);
+        Assert.DoesNotContain("new(\"a:b\");", run.Source, StringComparison.Ordinal);
+    }
+
+    /// <summary>The text of a client that describes no scope is the same as without the argument.</summary>
+    [Fact]
+    public void A_client_without_descriptions_is_emitted_as_before()
+    {
+        var plain = RunClean($"{Annotate("DefaultScopes = [\"email\"]", "[OAuth2Scope(\"email\")]")} public partial class C;").Source;
+        var empty = RunClean($"{Annotate("DefaultScopes = [\"email\"]", "[OAuth2Scope(\"email\", Description = null)]")} public partial class C;").Source;
+        Assert.Equal(plain, empty);
+        Assert.DoesNotContain("ScopeDescriptions", plain, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_client_that_declares_none_of_them_emits_nothing_for_them()
     {
         var text = RunClean($"{Annotate("DefaultScopes = [\"email\"]")} public partial class C;").Source;

@@ -18,4 +18,17 @@ public sealed class ArgumentRulesTests
     [InlineData("TOA0046", "RefreshTokenUse = (OAuth2RefreshTokenUse)2")]
     public Task Arguments_are_checked(string id, string arguments, params string[] messages) =>
         RuleAssert.ReportsAsync(id, $"{Annotate(arguments)} partial class C;", messages);
+
+    [Theory]
+    [InlineData(200, false)]
+    [InlineData(201, true)]
+    public Task A_description_of_a_scope_fits_on_a_page(int length, bool isReported)
+    {
+        var text = $"\"{new string('d', length)}\"";
+        var description = isReported ? $"[|{text}|]" : text;
+        return RuleAssert.ReportsAsync(
+            "TOA0046",
+            $"{Annotate("DefaultScopes = [\"read\"]", $"[OAuth2Scope(\"read\", Description = {description})]")} partial class C;",
+            isReported ? ["Description of [OAuth2Scope] has 201 characters, but pages show it on one or two lines: use at most 200 characters"] : []);
+    }
 }

@@ -53,6 +53,7 @@ public sealed class UserConnectionsTests : IAsyncDisposable
             ClientHosts.SetCredentials(options);
             (options.DisplayName, options.ProviderName, options.Description, options.Category, options.Order) =
                 ("Basic Mail", "Basic Ltd.", "Send your letters", "Mail", 1);
+            options.Permissions["mail"] = "See your letters";
         });
         services.AddTestClient(ClientHosts.SetCredentials);
         await using var provider = services.BuildServiceProvider();
@@ -60,6 +61,8 @@ public sealed class UserConnectionsTests : IAsyncDisposable
         Assert.Equal(
             [("test", "Test", "Test", null, null), ("basic", "Basic Mail", "Basic Ltd.", "Send your letters", "Mail")],
             entries.Select(static entry => (entry.Alias, entry.DisplayName, entry.ProviderName, entry.Description, entry.Category)));
+        Assert.Empty(entries[0].ScopeDescriptions);
+        Assert.Equal(new Dictionary<string, string> { ["mail"] = "See your letters" }, entries[1].ScopeDescriptions);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class AccountsRow
             <summary>
             {Tile.OfClient(frame, client)}
             <div class="toa-head">
-            <div class="toa-title"><h3>{client.Name}</h3>{Badge.Create(frame, view.Condition)}</div>
+            <div class="toa-title"><h3><bdi>{client.Name}</bdi></h3>{Badge.Create(frame, view.Condition)}</div>
             <p class="toa-identity"><span class="toa-account"><span class="toa-avatars">{Html.Join(view.Accounts.Take(3).Select(account => Tile.OfPerson(frame, account.Label, account.Picture)))}</span>{count}</span></p>
             </div>
             <span class="toa-button">{frame.Say("Action.Manage")}{Icons.Chevron}</span>

@@ -15,7 +15,7 @@ internal static class AvailableItem
         return Html.Of($"""
             <li class="toa-offer{(client.Description is null ? " toa-brief" : "")}" data-client="{client.Alias}" data-state="not-connected" data-search="{view.GetSearchText()}"{hidden}>
             {Tile.OfClient(frame, client)}
-            {Html.Raw(level == 4 ? "<h4>" : "<h3>")}{client.Name}{Html.Raw(level == 4 ? "</h4>" : "</h3>")}
+            {Html.Raw(level == 4 ? "<h4>" : "<h3>")}<bdi>{client.Name}</bdi>{Html.Raw(level == 4 ? "</h4>" : "</h3>")}
             {description}
             {Buttons.CreateConnect(frame, "Action.Connect", client, client.Name)}
             </li>

@@ -15,7 +15,7 @@ internal static class ConnectedRow
             <li class="toa-row{(isNew ? " toa-new" : "")}" data-client="{view.Client.Alias}" data-state="{GetState(view.Condition)}" data-search="{view.GetSearchText()}"{hidden}>
             {Tile.OfClient(frame, view.Client)}
             <div class="toa-head">
-            <div class="toa-title"><h3>{view.Client.Name}</h3>{Badge.Create(frame, view.Condition)}</div>
+            <div class="toa-title"><h3><bdi>{view.Client.Name}</bdi></h3>{Badge.Create(frame, view.Condition)}</div>
             {Identity.Create(frame, view.Client, view.Accounts[0])}
             </div>
             {CreateBody(frame, view.Client, view.Accounts[0], action, view.Client.HasManyAccounts)}

@@ -27,7 +27,7 @@ internal static class PermissionList
     /// <summary>Draws the further permissions that the application needs, each with its reason.</summary>
     public static Html CreateNeeded(ClientView client, IReadOnlyList<string> scopes) => Html.Of($"""
         <ul class="toa-needed" role="list">{Html.Join(scopes.Select(scope => Html.Of($"""
-        <li>{Icons.Plus}<span><strong>{SayScope(client, scope)}</strong>{(client.NeededBecause[scope] is { Length: > 0 } why ? Html.Of($"""<span class="toa-why"><bdi>{why}</bdi></span>""") : Html.Empty)}</span></li>
+        <li>{Icons.Plus}<span><strong>{SayScope(client, scope)}</strong>{(client.NeededBecause.TryGetValue(scope, out var why) && why.Length > 0 ? Html.Of($"""<span class="toa-why"><bdi>{why}</bdi></span>""") : Html.Empty)}</span></li>
         """)))}</ul>
         """);
 
@@ -38,13 +38,15 @@ internal static class PermissionList
             var text = SayScope(client, scope);
             var line = isGranted
                 ? CreateLine(Icons.Check, text)
-                : CreateLine(Icons.Minus, Html.Of($"""{text} <span class="toa-muted">({frame.Say("Permissions.NotAllowed")})</span>"""), "toa-refused");
+                : CreateLine(Icons.Minus, Html.Of($"""{text} <bdi class="toa-muted">({frame.Say("Permissions.NotAllowed")})</bdi>"""), "toa-refused");
             yield return (line, !client.Permissions.ContainsKey(scope));
         }
     }
 
-    private static Html SayScope(ClientView client, string scope) =>
-        client.Permissions.TryGetValue(scope, out var sentence) ? Html.Of($"<bdi>{sentence}</bdi>") : Html.Of($"<code><bdi>{scope}</bdi></code>");
+    /// <summary>Returns the sentence of a scope. The scope itself is only a title, because it means nothing to most users.</summary>
+    private static Html SayScope(ClientView client, string scope) => client.Permissions.TryGetValue(scope, out var sentence)
+        ? Html.Of($"""<bdi title="{scope}">{sentence}</bdi>""")
+        : Html.Of($"<code><bdi>{scope}</bdi></code>");
 
     private static Html CreateLine(Html icon, Html text, string style = "toa-granted") => Html.Of($"""<li class="{style}">{icon}<span>{text}</span></li>""");
 

@@ -12,7 +12,7 @@ internal static class SetupPanel
         return Html.Of($"""
             <li class="toa-row toa-setup" data-client="{view.Client.Alias}" data-state="not-configured">
             {Tile.OfClient(frame, view.Client)}
-            <div class="toa-head"><h3>{view.Client.Name}</h3>
+            <div class="toa-head"><h3><bdi>{view.Client.Name}</bdi></h3>
             <dl><div><dt>{frame.Say("Setup.Missing")}</dt>{keys}</div>{redirect}</dl></div>
             </li>
             """);

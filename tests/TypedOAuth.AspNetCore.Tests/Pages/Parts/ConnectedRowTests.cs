@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using TypedOAuth.AspNetCore.Pages;
 using TypedOAuth.AspNetCore.Pages.Parts;
@@ -34,12 +35,73 @@ public sealed class ConnectedRowTests
     public void Permissions_are_sentences_then_scopes_and_technical_scopes_are_none()
     {
         var row = Draw(new OAuth2Connection { State = OAuth2ConnectionState.Connected, GrantedScopes = ["read", "write", "openid", "offline_access"], MissingScopes = ["email"] });
-        Assert.Contains("Change &lt;things&gt;", row, StringComparison.Ordinal);
+        Assert.Contains("<ul class=\"toa-checks\" role=\"list\">", row, StringComparison.Ordinal);
+        Assert.Contains("<bdi title=\"write\">Change &lt;things&gt;</bdi>", row, StringComparison.Ordinal);
         Assert.True(row.IndexOf("Change", StringComparison.Ordinal) < row.IndexOf("<code><bdi>read</bdi></code>", StringComparison.Ordinal));
-        Assert.Contains("<code><bdi>email</bdi></code> <span class=\"toa-muted\">(not allowed)</span>", row, StringComparison.Ordinal);
+        Assert.Contains("<code><bdi>email</bdi></code> <bdi class=\"toa-muted\">(not allowed)</bdi>", row, StringComparison.Ordinal);
         Assert.DoesNotContain("openid", row, StringComparison.Ordinal);
         Assert.DoesNotContain("offline_access", row, StringComparison.Ordinal);
         Assert.Contains("Standard access", Draw(new OAuth2Connection { State = OAuth2ConnectionState.Connected, GrantedScopes = ["openid"] }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_required_scope_that_was_refused_is_described_and_can_be_granted()
+    {
+        var client = Client with
+        {
+            Definition = new()
+            {
+                Alias = "acme",
+                DisplayName = "Acme",
+                AuthUri = "https://as.example/authorize",
+                AccessTokenUri = "https://as.example/token",
+                RequiredScopes = ["write"],
+            },
+        };
+        var row = Draw(client, new OAuth2Connection
+        {
+            State = OAuth2ConnectionState.NeedsAttention,
+            Reason = OAuth2ConnectionReason.ScopesMissing,
+            GrantedScopes = ["read"],
+            MissingScopes = ["write"],
+        });
+        Assert.Contains("Host now also needs to:", row, StringComparison.Ordinal);
+        Assert.Contains("<strong><bdi title=\"write\">Change &lt;things&gt;</bdi></strong></span></li>", row, StringComparison.Ordinal);
+        Assert.Contains("Update access", row, StringComparison.Ordinal);
+    }
+
+    /// <summary>A scope is an attribute's value on the page, so it must not end the attribute.</summary>
+    [Fact]
+    public void A_described_scope_is_encoded_in_its_title()
+    {
+        const string Scope = "\"><script>alert(1)</script>";
+        var client = Client with { Permissions = new Dictionary<string, string> { [Scope] = "See <i>all</i>" } };
+        var row = Draw(client, new OAuth2Connection { State = OAuth2ConnectionState.Connected, GrantedScopes = [Scope] });
+        Assert.Contains("<bdi title=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\">See &lt;i&gt;all&lt;/i&gt;</bdi>", row, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", row, StringComparison.Ordinal);
+    }
+
+    /// <summary>A name that begins with a number is reordered by a right-to-left line, unless it is isolated.</summary>
+    [Theory]
+    [InlineData("42 <School>", "<bdi>42 &lt;School&gt;</bdi>")]
+    [InlineData("Yahoo!", "<bdi>Yahoo!</bdi>")]
+    [InlineData("Microsoft 365", "Microsoft 365")]
+    public void A_name_keeps_its_order_on_a_right_to_left_page(string provider, string shown)
+    {
+        var culture = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = new("ar");
+            var row = Draw(
+                Client with { Name = "42 School", Provider = provider },
+                new OAuth2Connection { State = OAuth2ConnectionState.NeedsAttention, Reason = OAuth2ConnectionReason.Revoked });
+            Assert.Contains("<h3><bdi>42 School</bdi></h3>", row, StringComparison.Ordinal);
+            Assert.Contains($"<p>{shown} no longer accepts", row, StringComparison.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = culture;
+        }
     }
 
     [Theory]
@@ -90,7 +152,9 @@ public sealed class ConnectedRowTests
         GrantedScopes = ["read", "write"],
     };
 
-    private static string Draw(params OAuth2Connection[] connections)
+    private static string Draw(params OAuth2Connection[] connections) => Draw(Client, connections);
+
+    private static string Draw(ClientView client, params OAuth2Connection[] connections)
     {
         var frame = new PageFrame(new DefaultHttpContext().Request, new PageOptions(), new PageTexts(null))
         {
@@ -100,6 +164,6 @@ public sealed class ConnectedRowTests
             User = null,
         };
         return ConnectedRow.Create(
-            frame, new(Client, [.. connections.Select(static connection => AccountView.Of(Client, connection))]), "/connections", isNew: false).ToString();
+            frame, new(client, [.. connections.Select(connection => AccountView.Of(client, connection))]), "/connections", isNew: false).ToString();
     }
 }
