@@ -24,7 +24,8 @@ internal static partial class KnownEndpoints
         return found;
     }
 
-    /// <summary>Returns whether a text is a pattern in which placeholders are filled, each with at least one character of one label or segment.</summary>
+    /// <summary>Returns whether a text is a pattern whose placeholders are filled.</summary>
+    /// <remarks>A placeholder stands for at least one character of one label or segment.</remarks>
     public static bool Matches(string pattern, string text)
     {
         var at = 0;

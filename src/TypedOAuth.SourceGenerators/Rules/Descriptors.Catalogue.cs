@@ -19,5 +19,5 @@ internal static partial class Descriptors
         "Do not repeat arguments of the preset", "{0} has the value of the preset: remove the argument, so that the client follows the catalogue");
 
     public static readonly DiagnosticDescriptor ContradictedPreset = Warning(RuleIds.ContradictedPreset, Category.Security,
-        "Argument contradicts the preset", "{0} is {1}, but the preset of {2} declares {3}: {4}");
+        "Do not contradict the preset's issuer, token types or PKCE", "{0} is {1}, but the preset of {2} declares {3}: {4}");
 }

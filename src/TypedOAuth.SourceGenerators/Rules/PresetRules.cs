@@ -32,7 +32,8 @@ internal static class PresetRules
         }
     }
 
-    /// <summary>Returns whether the client names a provider that the catalogue does not have, so that nothing else is known to be missing.</summary>
+    /// <summary>Returns whether the client names a provider that the catalogue does not have.</summary>
+    /// <remarks>Other arguments of such a client are not reported as missing, because the provider that is meant could declare them.</remarks>
     public static bool HasUnknownProvider(ClientContext context) =>
         context.Class.Preset is null && context.Arguments.IsWritten(ClientArguments.Provider);
 

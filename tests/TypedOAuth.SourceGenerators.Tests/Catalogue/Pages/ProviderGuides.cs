@@ -8,7 +8,7 @@ internal static class ProviderGuides
     public static readonly string Folder = Path.Combine(Repository.Root, "docs", "providers");
 
     /// <summary>Pages about all providers.</summary>
-    private static readonly string[] OtherPages = ["README", "endpoints", "own-provider", "responses", "vocabulary"];
+    private static readonly string[] OtherPages = ["README", "endpoints", "exchanges", "own-provider", "responses", "vocabulary"];
 
     /// <summary>The presets whose guide has another name.</summary>
     private static readonly Dictionary<string, string> OtherNames = new(StringComparer.Ordinal) { ["microsoft"] = "entra" };
