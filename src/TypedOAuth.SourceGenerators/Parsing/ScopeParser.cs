@@ -50,7 +50,7 @@ internal static class ScopeParser
         .Distinct(StringComparer.Ordinal)
         .ToImmutableArray());
 
-    /// <summary>Returns the descriptions of scopes: those that the class declares, and those of the catalogue for the scopes of the client.</summary>
+    /// <summary>Returns the descriptions that the class declares, and those of the catalogue for other scopes of the client.</summary>
     /// <param name="annotated">The class. If it describes a scope twice, the first description counts.</param>
     /// <param name="scopes">The scopes of the client.</param>
     public static EquatableArray<ScopeDescriptionModel> ParseDescriptions(AnnotatedClass annotated, IEnumerable<ScopeModel> scopes)

@@ -21,7 +21,8 @@ internal static class ProviderCode
             return needed;
         }
 
-        var reading = provider.Scopes.FirstOrDefault(static scope => scope.Description.Contains("read only", StringComparison.OrdinalIgnoreCase));
+        var reading = provider.Scopes.FirstOrDefault(static scope => scope.Description.StartsWith("Read ", StringComparison.Ordinal)
+            && !scope.Description.Contains("change", StringComparison.Ordinal));
         return provider.Scopes is [var first, ..] ? [(reading ?? first).Value] : [];
     }
 

@@ -58,11 +58,11 @@ public sealed class ProvidersCommandTests : IDisposable
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.StartsWith("GitHub (github)\n  docs  https://", result.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "Code\n  [OAuth2Client(Provider = OAuth2Providers.GitHub, DefaultScopes = [OAuth2Scopes.GitHub.ReadUser])]\n  public partial class GitHubClient;\n",
+            "Code\n  [OAuth2Client(Provider = OAuth2Providers.GitHub, DefaultScopes = [OAuth2Scopes.GitHub.UserEmail])]\n  public partial class GitHubClient;\n",
             result.Output, StringComparison.Ordinal);
         Assert.Contains("  Set OAuth2:github:ClientSecret in user secrets", result.Output, StringComparison.Ordinal);
         Assert.Contains("  AuthUri         https://github.com/login/oauth/authorize\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("  read:user  Profile, read only\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("  read:user  Read your profile\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("Notes\n  Only GitHub Apps", result.Output, StringComparison.Ordinal);
     }
 
@@ -77,7 +77,7 @@ public sealed class ProvidersCommandTests : IDisposable
             result.Output, StringComparison.Ordinal);
         Assert.Contains("  {tenant_id}: comes from the ID token\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("  china: set OAuth2:microsoft:Environment to this name\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("openid  Sign in; an ID token is issued (required)\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("openid  Sign in (returns an ID token) (required)\n", result.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public sealed class ProvidersCommandTests : IDisposable
 
     [Theory]
     [InlineData("fitbit", "The service has ended, so there is no preset. The Fitbit Web API", "ended")]
-    [InlineData("trello", "There is no preset, because no declaration expresses this provider. The data knows only", "notExpressible")]
+    [InlineData("trello", "There is no preset, because no declaration expresses this provider. The sources describe only", "notExpressible")]
     public async Task A_provider_without_a_preset_has_a_reason_and_no_code(string id, string reason, string status)
     {
         var text = await _folder.RunAsync("providers", id);

@@ -35,10 +35,10 @@ public sealed class RedirectUrisCommandTests : IDisposable
             """
             Drive (App.DriveClient)
               https://app.example.com/oauth2/drive-callback
-              documentation: https://developers.google.com/identity/protocols/oauth2
+              documentation: https://developers.google.com/identity/protocols/oauth2/web-server
             GitHub (App.GitHubClient)
               https://app.example.com/oauth2/github-callback
-              documentation: https://developer.github.com/v3/oauth/
+              documentation: https://docs.github.com/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps
             Nested (App.Outer.NestedClient)
               https://app.example.com/oauth2/nested-callback
 
