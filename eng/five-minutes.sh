@@ -79,7 +79,7 @@ sign_in() {
 }
 step "sign in as Ada, and open /connections" sign_in
 name=$(grep -oP 'to \K.*(?=\. The source generator)' ./*Client.cs)
-grep -qF "<h3>$name</h3>" "$folder/page.html" || fail "The page does not show $name."
+grep -qF "<h3><bdi>$name</bdi></h3>" "$folder/page.html" || fail "The page does not show $name."
 grep -q "value=\"$provider\">Connect" "$folder/page.html" || fail "The page has no button that connects $name."
 
 # A page of the site leads to the connect link, because the page's policy permits forms to post only within the site.

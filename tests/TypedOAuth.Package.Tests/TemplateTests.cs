@@ -86,7 +86,7 @@ public sealed partial class TemplateTests(PackedPackages packages, CreatedApps a
     private static async Task<Uri> ConnectAsync(HttpClient http, string provider, string name)
     {
         var page = await SignInAsync(http);
-        Assert.Contains($"<h3>{name}</h3>", page, StringComparison.Ordinal);
+        Assert.Contains($"<h3><bdi>{name}</bdi></h3>", page, StringComparison.Ordinal);
         var (target, answer) = await PostAsync(http, new(http.BaseAddress!, "connections"), page, new() { ["action"] = "connect", ["client"] = provider });
         while (target is not null && target.Host == http.BaseAddress!.Host)
         {

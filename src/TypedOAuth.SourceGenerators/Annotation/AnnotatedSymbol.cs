@@ -48,7 +48,9 @@ internal static class AnnotatedSymbol
     private static ImmutableArray<IArgumentSource> FindSources(AttributeArguments written, IAssemblySymbol library, MetadataFiles? files)
     {
         var metadata = files is not null && written.Get(ClientArguments.Metadata) is { } name ? MetadataSource.Find(files.Find(name), written) : null;
-        var preset = written.Get(ClientArguments.Provider) is { } provider ? Preset.Find(library, provider) : null;
+        var token = written.IsWritten(ClientArguments.AccessTokenUri) ? written.Get(ClientArguments.AccessTokenUri)
+            : metadata?.Find(ClientArguments.AccessTokenUri) is { HasValue: true } stated ? stated.Value : null;
+        var preset = written.Get(ClientArguments.Provider) is { } provider ? Preset.Find(library, provider)?.For(token) : null;
         return (metadata, preset) switch
         {
             (null, null) => [],

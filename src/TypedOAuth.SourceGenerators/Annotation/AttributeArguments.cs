@@ -88,6 +88,9 @@ internal readonly struct AttributeArguments(AttributeData attribute, ImmutableAr
     /// <summary>Returns the named arguments that are written beside the preset, and the preset's values, which can be null.</summary>
     public IEnumerable<(string Name, TypedConstant Value, TypedConstant? Declared)> GetBesidePreset() => Preset is { } preset ? GetBeside(preset) : [];
 
+    /// <summary>Returns whether a named argument is written.</summary>
+    public bool IsNamed(string name) => FindNamed(name) is not null;
+
     /// <summary>Returns the written named arguments with their values in a preset, which can be null.</summary>
     public IEnumerable<(string Name, TypedConstant Value, TypedConstant? Declared)> GetBeside(Preset other) => attribute.NamedArguments
         .Where(static argument => argument.Value.Kind != TypedConstantKind.Error)

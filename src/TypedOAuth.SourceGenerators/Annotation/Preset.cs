@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Annotation;
 
@@ -10,6 +11,15 @@ namespace TypedOAuth.SourceGenerators.Annotation;
 /// </remarks>
 internal sealed class Preset : IArgumentSource
 {
+    /// <summary>The arguments that name servers of the provider.</summary>
+    private static readonly IReadOnlyList<(object Argument, string Name)> OfServer =
+    [
+        (ClientArguments.RefreshTokenUri, ClientArguments.RefreshTokenUri.Name), (ClientArguments.ExchangeTokenUri, ClientArguments.ExchangeTokenUri.Name),
+        (ClientArguments.RevokeTokenUri, ClientArguments.RevokeTokenUri.Name), (ClientArguments.UserInfoUri, ClientArguments.UserInfoUri.Name),
+        (ClientArguments.Issuer, ClientArguments.Issuer.Name), (ClientArguments.DiscoveryUri, ClientArguments.DiscoveryUri.Name),
+        (ClientArguments.ApiOrigins, ClientArguments.ApiOrigins.Name),
+    ];
+
     private readonly INamedTypeSymbol _declaration;
     private readonly INamedTypeSymbol? _scopes;
 
@@ -38,6 +48,10 @@ internal sealed class Preset : IArgumentSource
     /// <summary>The scopes that each connection needs. A client always requests them.</summary>
     public ImmutableArray<string> RequiredScopes { get; }
 
+    /// <summary>Whether the client's token endpoint is on another server than the preset's.</summary>
+    /// <remarks>The tokens of that server must not be sent to the other addresses of the preset, so the preset does not supply them.</remarks>
+    public bool IsOfOtherServer { get; private init; }
+
     /// <summary>Whether the catalogue lists scopes of the provider.</summary>
     public bool HasScopes => _scopes is not null;
 
@@ -58,7 +72,18 @@ internal sealed class Preset : IArgumentSource
     public static IEnumerable<(string Name, string Value)> GetProviders(IAssemblySymbol library) =>
         GetConstants(library.GetTypeByMetadataName(WellKnownTypes.Providers));
 
-    public Optional<T> Find<T>(Argument<T> argument) => Client.Find(argument);
+    /// <summary>Returns the preset for a client with a token endpoint.</summary>
+    /// <param name="tokenEndpoint">The endpoint that the client declares; null if it declares none.</param>
+    public Preset For(string? tokenEndpoint) =>
+        string.IsNullOrEmpty(tokenEndpoint) || AuthorityText.IsSame(Client.Get(ClientArguments.AccessTokenUri), tokenEndpoint!)
+            ? this
+            : new(Name, _declaration, Client, _scopes) { IsOfOtherServer = true };
+
+    public Optional<T> Find<T>(Argument<T> argument) =>
+        IsOfOtherServer && OfServer.Any(server => server.Argument == argument) ? default : Client.Find(argument);
+
+    /// <summary>Returns the names of the arguments that the preset does not supply for another server, although it has them.</summary>
+    public IEnumerable<string> GetWithheld() => IsOfOtherServer ? OfServer.Select(static server => server.Name).Where(Client.IsNamed) : [];
 
     /// <summary>Returns the scopes of the catalogue: the names of the constants, and their values.</summary>
     public IEnumerable<(string Name, string Value)> GetScopes() => GetConstants(_scopes);
@@ -78,7 +103,11 @@ internal sealed class Preset : IArgumentSource
     /// <param name="attribute">One of the <see cref="AttributeNames"/>.</param>
     /// <param name="owner">The client that names the preset, where diagnostics about its declarations are reported.</param>
     public IEnumerable<AttributeArguments> GetAnnotations(string attribute, AttributeArguments owner) =>
-        _declaration.GetAnnotations(attribute).Select(arguments => arguments.At(() => owner.GetLocation(ClientArguments.Provider)));
+        _declaration.GetAnnotations(attribute).Where(arguments => !IsOfOtherServer || !NamesServer(attribute, arguments)).Select(arguments => arguments.At(() => owner.GetLocation(ClientArguments.Provider)));
+
+    /// <summary>Returns whether a declaration names a server, or needs the UserInfo endpoint.</summary>
+    private static bool NamesServer(string attribute, AttributeArguments arguments) => attribute == AttributeNames.Environment
+        || (attribute == AttributeNames.Account && arguments.Get(AccountArguments.Source).Name == AccountSources.UserInfo);
 
     private static IEnumerable<(string Name, string Value)> GetConstants(INamedTypeSymbol? type) =>
         type?.GetMembers().OfType<IFieldSymbol>()

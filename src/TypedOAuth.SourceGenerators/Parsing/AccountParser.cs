@@ -7,11 +7,6 @@ namespace TypedOAuth.SourceGenerators.Parsing;
 /// <summary>Reads the declared source of the account.</summary>
 internal static class AccountParser
 {
-    public const string IdToken = "IdToken";
-    public const string UserInfo = "UserInfo";
-    public const string TokenResponse = "TokenResponse";
-    private const string CallbackField = "CallbackField";
-
     /// <summary>The arguments that name a member of the source.</summary>
     public static readonly IReadOnlyList<Argument<string?>> Members = [AccountArguments.Id, AccountArguments.Label, AccountArguments.Picture];
 
@@ -40,18 +35,18 @@ internal static class AccountParser
     public static (string Fault, string Advice)? FindFault(AttributeArguments arguments, string source, Argument<string?> member) =>
         (source, arguments.Get(member)) switch
         {
-            (CallbackField, null) when IsId(member) && !arguments.IsErroneous(member) =>
+            (AccountSources.CallbackField, null) when IsId(member) && !arguments.IsErroneous(member) =>
                 ("is missing", "name the parameter of the redirect that contains the account's id"),
-            (TokenResponse, null) when IsId(member) && !arguments.IsErroneous(member) =>
+            (AccountSources.TokenResponse, null) when IsId(member) && !arguments.IsErroneous(member) =>
                 ("is missing", "name the member of the token response that contains the account's id"),
             (_, null) => null,
             (_, "") => ("is empty", "write a name, or remove the argument"),
-            (CallbackField, { } name) when CallbackFieldParser.IsStandard(name) =>
+            (AccountSources.CallbackField, { } name) when CallbackFieldParser.IsStandard(name) =>
                 ($"is '{name}', a standard parameter, which does not identify an account", "name the provider's own parameter"),
-            (CallbackField, _) => null,
+            (AccountSources.CallbackField, _) => null,
             (_, { } path) when !TokenFieldParser.IsPath(path) =>
                 ($"is '{path}', which is not a valid member path", "separate the names with single dots"),
-            (TokenResponse, { } path) when TokenFieldParser.IsStandard(path) || path == "id_token" =>
+            (AccountSources.TokenResponse, { } path) when TokenFieldParser.IsStandard(path) || path == "id_token" =>
                 ($"is '{path}', a standard member, which does not identify an account", "name the provider's own member"),
             _ => null,
         };
@@ -60,7 +55,7 @@ internal static class AccountParser
     /// <param name="client">The arguments of <c>[OAuth2Client]</c>.</param>
     /// <param name="source">The name of the member of <c>OAuth2AccountSource</c>; null if the class declares none.</param>
     public static bool IsUnusedOfMetadata(AttributeArguments client, string? source) =>
-        source != UserInfo && client.FindSource(ClientArguments.UserInfoUri) is MetadataSource;
+        source != AccountSources.UserInfo && client.FindSource(ClientArguments.UserInfoUri) is MetadataSource;
 
     private static bool IsId(Argument<string?> member) => member.Name == AccountArguments.Id.Name;
 }

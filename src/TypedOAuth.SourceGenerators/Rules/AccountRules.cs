@@ -41,7 +41,7 @@ internal static class AccountRules
     /// <param name="prefix">The text before the names of types.</param>
     public static string WriteAttribute(string source, string prefix = "")
     {
-        var id = source == AccountParser.UserInfo ? "" : $", {AccountArguments.Id.Name} = \"id\"";
+        var id = source == AccountSources.UserInfo ? "" : $", {AccountArguments.Id.Name} = \"id\"";
         return $"{Attribute}({prefix}{EnumName}.{source}{id})";
     }
 
@@ -76,17 +76,17 @@ internal static class AccountRules
         var location = account.GetLocation(AccountArguments.Source);
         switch (source)
         {
-            case AccountParser.UserInfo when string.IsNullOrEmpty(arguments.Get(ClientArguments.UserInfoUri)) && !arguments.IsErroneous(ClientArguments.UserInfoUri):
+            case AccountSources.UserInfo when string.IsNullOrEmpty(arguments.Get(ClientArguments.UserInfoUri)) && !arguments.IsErroneous(ClientArguments.UserInfoUri):
                 context.Report(
                     Descriptors.UnusableAccountSource, location, "the UserInfo endpoint", $"{ClientArguments.UserInfoUri.Name} is missing",
                     "add the https URI of the endpoint that describes the user (OpenID Connect Core §5.3)");
                 break;
-            case AccountParser.IdToken when !Declares(arguments, ClientArguments.DefaultScopes):
+            case AccountSources.IdToken when !Declares(arguments, ClientArguments.DefaultScopes):
                 context.Report(
                     Descriptors.UnusableAccountSource, location, "the ID token", $"not every authorization requests the scope '{OpenIdScope}'",
                     $"add '{OpenIdScope}' to {ClientArguments.DefaultScopes.Name}, or use another source");
                 break;
-            case AccountParser.IdToken when !HasIssuer(arguments):
+            case AccountSources.IdToken when !HasIssuer(arguments):
                 context.Report(
                     Descriptors.UnusableAccountSource, location, "the ID token", $"the client cannot validate it without {ClientArguments.Issuer.Name}",
                     $"declare {ClientArguments.Issuer.Name}, or use another source");
@@ -97,7 +97,7 @@ internal static class AccountRules
     private static void ReportMissing(ClientContext context)
     {
         var hasUserInfo = !string.IsNullOrEmpty(context.Arguments.Get(ClientArguments.UserInfoUri));
-        var source = hasUserInfo ? AccountParser.UserInfo : AccountParser.TokenResponse;
+        var source = hasUserInfo ? AccountSources.UserInfo : AccountSources.TokenResponse;
         var advice = hasUserInfo
             ? $"declare [{WriteAttribute(source)}]"
             : $"declare [{Attribute}], or the scope '{OpenIdScope}' in {ClientArguments.DefaultScopes.Name} together with {ClientArguments.Issuer.Name}";
@@ -112,7 +112,7 @@ internal static class AccountRules
     private static void CheckUserInfo(ClientContext context, AttributeArguments? account)
     {
         var isUsed = account is { } declared
-            && (declared.IsErroneous(AccountArguments.Source) || declared.Get(AccountArguments.Source).Name is null or AccountParser.UserInfo);
+            && (declared.IsErroneous(AccountArguments.Source) || declared.Get(AccountArguments.Source).Name is null or AccountSources.UserInfo);
         if (!isUsed && !AccountParser.IsUnusedOfMetadata(context.Arguments, source: null) && !string.IsNullOrEmpty(context.Arguments.Get(ClientArguments.UserInfoUri)))
         {
             context.Report(Descriptors.UnusedUserInfo, context.Arguments.GetLocation(ClientArguments.UserInfoUri));

@@ -81,8 +81,23 @@ internal static class PresetRules
                 : $"use {ProvidersPrefix}{name}");
     }
 
+    /// <summary>Reports a token endpoint on another server, if the client does not declare the addresses that the preset has of its own.</summary>
+    private static void CheckServer(ClientContext context, Preset preset)
+    {
+        var arguments = context.Arguments;
+        var missing = preset.GetWithheld().Where(name => !arguments.IsNamed(name)).ToList();
+        if (missing.Count > 0)
+        {
+            context.Report(
+                Descriptors.ContradictedPreset, arguments.GetLocation(ClientArguments.AccessTokenUri), ClientArguments.AccessTokenUri.Name,
+                $"'{arguments.Get(ClientArguments.AccessTokenUri)}'", preset.DisplayName, $"'{preset.Client.Get(ClientArguments.AccessTokenUri)}'",
+                $"the preset's other addresses are not used, because tokens of another server must not be sent to them; declare {string.Join(", ", missing)}");
+        }
+    }
+
     private static void CheckArguments(ClientContext context, Preset preset)
     {
+        CheckServer(context, preset);
         foreach (var (name, value, declared) in context.Arguments.GetBesidePreset())
         {
             var location = context.Arguments.GetLocation(name);
@@ -90,7 +105,7 @@ internal static class PresetRules
             {
                 context.ReportFixable(Descriptors.RepeatedArgument, location, FixHints.Create((FixHints.Argument, name)), name);
             }
-            else if (Protecting.Contains(name, StringComparer.Ordinal) && Contradicts(name, value, declared))
+            else if (Protecting.Contains(name, StringComparer.Ordinal) && !preset.IsOfOtherServer && Contradicts(name, value, declared))
             {
                 var advice = name == ClientArguments.Pkce.Name
                     ? "remove the argument, unless the provider's documentation says otherwise"

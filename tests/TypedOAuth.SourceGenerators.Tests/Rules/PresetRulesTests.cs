@@ -64,6 +64,27 @@ public sealed class PresetRulesTests
     public Task An_argument_contradicts_the_preset(string provider, string arguments, string? message) =>
         RuleAssert.ReportsAsync("TOA0088", $"[OAuth2Client(Provider = OAuth2Providers.{provider}, {arguments})] partial class C;", message);
 
+    /// <summary>Tokens of another server must not be sent to the provider.</summary>
+    [Theory]
+    [InlineData("GitHub", "AuthUri = \"https://ghe.example/a\", AccessTokenUri = [|\"https://ghe.example/t\"|]", "declare RevokeTokenUri, UserInfoUri, ApiOrigins")]
+    [InlineData("GitHub", "AuthUri = \"https://ghe.example/a\", AccessTokenUri = [|\"https://ghe.example/t\"|], UserInfoUri = \"https://ghe.example/u\", ApiOrigins = [\"https://ghe.example\"]", "declare RevokeTokenUri")]
+    [InlineData("GitHub", "AccessTokenUri = \"https://GitHub.com/t2\"", null)]
+    [InlineData("Shopify", "AccessTokenUri = \"https://acme.myshopify.com/t\"", null)]
+    [InlineData("Salesforce", "AccessTokenUri = \"https://acme.my.salesforce.com/services/oauth2/token\"", null)]
+    public Task A_token_endpoint_is_on_the_server_of_the_preset(string provider, string arguments, string? message) =>
+        RuleAssert.ReportsAsync("TOA0088", $"[OAuth2Client(Provider = OAuth2Providers.{provider}, {arguments})] partial class C;", message);
+
+    [Fact]
+    public void A_client_of_another_server_has_no_address_of_the_preset()
+    {
+        const string Other = "AuthUri = \"https://ghe.example/a\", AccessTokenUri = \"https://ghe.example/t\"";
+        var emitted = GeneratorHarness.Run(AnalyzerHarness.Compile($"[OAuth2Client(Provider = OAuth2Providers.GitHub, {Other})] partial class C;")).Output.SyntaxTrees.Last().ToString();
+        Assert.Contains("https://ghe.example/t", emitted, StringComparison.Ordinal);
+        Assert.DoesNotContain("github.com", emitted, StringComparison.Ordinal);
+        Assert.Contains("bad_verification_code", emitted, StringComparison.Ordinal);
+        Assert.DoesNotContain("OAuth2AccountSource", emitted, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("GitHub", "\"prompt\", Remove = [|true|]", "Remove of the parameter 'prompt' has no effect, because no preset declares the parameter")]
     [InlineData("Google", "\"prompt\", [|\"login\"|], Remove = true", "The value of the parameter 'prompt' has no effect")]
