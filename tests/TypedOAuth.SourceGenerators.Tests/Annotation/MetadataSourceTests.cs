@@ -44,12 +44,15 @@ public sealed class MetadataSourceTests
     }
 
     [Fact]
-    public void A_document_replaces_values_of_the_preset()
+    public void A_document_of_another_server_replaces_the_addresses_of_the_preset()
     {
         var (preset, both) = (Emit("", "Provider = OAuth2Providers.Google"), Emit($"{{{Endpoints}}}", "Provider = OAuth2Providers.Google, Metadata = \"idp.json\""));
         Assert.Contains("https://accounts.google.com/o/oauth2/v2/auth", preset, StringComparison.Ordinal);
         Assert.DoesNotContain("https://accounts.google.com", both, StringComparison.Ordinal);
-        Assert.All(["https://idp.example", "https://idp.example/a", "https://idp.example/t", "https://oauth2.googleapis.com/revoke"], uri => Assert.Contains($"\"{uri}\"", both, StringComparison.Ordinal));
+        Assert.All(["https://idp.example", "https://idp.example/a", "https://idp.example/t"], uri => Assert.Contains($"\"{uri}\"", both, StringComparison.Ordinal));
+
+        // The document's server is another one, whose tokens the addresses of the preset must not receive.
+        Assert.All(["https://oauth2.googleapis.com", "https://*.googleapis.com"], uri => Assert.DoesNotContain(uri, both, StringComparison.Ordinal));
     }
 
     [Theory]
