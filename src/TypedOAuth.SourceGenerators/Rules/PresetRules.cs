@@ -81,7 +81,7 @@ internal static class PresetRules
                 : $"use {ProvidersPrefix}{name}");
     }
 
-    /// <summary>Reports a token endpoint on another server, if the client does not declare the addresses that the preset has of its own.</summary>
+    /// <summary>Reports a token endpoint on another server than the preset's, if the client omits other addresses of that server.</summary>
     private static void CheckServer(ClientContext context, Preset preset)
     {
         var arguments = context.Arguments;
