@@ -84,7 +84,11 @@ internal sealed class MetadataClient(ToolHost host, TimeSpan timeout) : IDisposa
                 return (null, new($"{address} answers with the status {status}.", IsTemporary: status is 408 or 429 or >= 500));
             }
 
-            var next = new Uri(current, location);
+            if (!Uri.TryCreate(current, location, out var next))
+            {
+                return (null, new($"{address} redirects to an invalid address, which is not followed.", IsTemporary: false));
+            }
+
             if (Uri.Compare(next, address, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.Ordinal) != 0)
             {
                 var origin = next.GetLeftPart(UriPartial.Authority);

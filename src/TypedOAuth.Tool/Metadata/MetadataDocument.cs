@@ -30,6 +30,22 @@ internal sealed class MetadataDocument
     /// <exception cref="ToolException">The text is not such a document; the message continues a sentence about it.</exception>
     public static MetadataDocument Parse(ReadOnlyMemory<byte> utf8)
     {
+        try
+        {
+            var document = ParseMembers(utf8);
+
+            // Writes the document once, because System.Text.Json decodes its texts only then.
+            document.Format();
+            return document;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new ToolException("contains a text that is not valid Unicode");
+        }
+    }
+
+    private static MetadataDocument ParseMembers(ReadOnlyMemory<byte> utf8)
+    {
         if (utf8.Span is [0xEF, 0xBB, 0xBF, ..])
         {
             utf8 = utf8[3..];

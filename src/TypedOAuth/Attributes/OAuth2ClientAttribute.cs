@@ -11,9 +11,10 @@ public sealed class OAuth2ClientAttribute : Attribute
 {
     /// <summary>The provider of the catalogue, one of the constants of <see cref="OAuth2Providers"/>. The default is none.</summary>
     /// <remarks>
-    /// The preset of the provider declares the endpoints, the provider's differences from the specifications, and the account. A written
-    /// argument replaces the preset's, and so does an attribute with the same name, for example of a parameter or a header. The default
-    /// scopes are the scopes that the provider requires, which a client with <see cref="DefaultScopes"/> requests too.
+    /// The preset of the provider declares the endpoints, the provider's differences from the specifications, and the account. An argument
+    /// that you write replaces the preset's argument, and an attribute replaces the preset's attribute with the same name. If the token
+    /// endpoint is on another server, the preset supplies no other address. The client always requests the scopes that the provider
+    /// requires; <see cref="DefaultScopes"/> adds others.
     /// </remarks>
     public string? Provider { get; set; }
 
@@ -191,7 +192,7 @@ public sealed class OAuth2ClientAttribute : Attribute
     public OAuth2RevokedToken RevokedToken { get; set; }
 
     /// <summary>The lifetime of an access token whose response states none, as an ISO 8601 duration, for example <c>PT1H</c>.</summary>
-    /// <remarks>The default is no lifetime: such a token is used until the API refuses it.</remarks>
+    /// <remarks>The default is the setting <c>AssumedLifetime</c> (1 hour) for a token that can be refreshed. Another token is used until the API refuses it.</remarks>
     public string? AccessTokenLifetime { get; set; }
 
     /// <summary>The lifetime of a refresh token from its issue, as an ISO 8601 duration, for example <c>P100D</c>.</summary>

@@ -35,6 +35,9 @@ public sealed class MetadataClientTests : IDisposable
     [InlineData("{}", "has no member \"issuer\"")]
     [InlineData("""{"issuer":1}""", "has no member \"issuer\"")]
     [InlineData("""{"issuer":"a","issuer":"b"}""", "is not valid JSON")]
+    [InlineData("""{"issuer":"\ud800"}""", "contains a text that is not valid Unicode")]
+    [InlineData("""{"issuer":"a","x":{"y":["\udc00"]}}""", "contains a text that is not valid Unicode")]
+    [InlineData("""{"issuer":"a","\ud800":1}""", "contains a text that is not valid Unicode")]
     public async Task Other_content_is_refused(string content, string reason)
     {
         await using var issuer = await Issuer.StartAsync();
