@@ -32,6 +32,7 @@ IComparison[] comparisons =
     new WorkingSet(),
     new GeneratorComparison(),
     new GrowthComparison(),
+    new PresetComparison(),
     new CompileShareComparison(),
     new BuildTimeComparison(),
 ];

@@ -19,8 +19,6 @@ internal sealed partial class GeneratorProject
             .Append(Locations.Find("CommunityToolkit.Mvvm", "lib/net8.0/CommunityToolkit.Mvvm.dll"))
             .Append(Locations.Find("Refit", "lib/net10.0/Refit.dll"))
             .Append(Locations.Find("Riok.Mapperly", "lib/netstandard2.0/Riok.Mapperly.Abstractions.dll"))
-            .Append(typeof(OAuth2ClientAttribute).Assembly.Location)
-            .Append(typeof(TypedOAuthOptionsExtensions).Assembly.Location)
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -28,9 +26,12 @@ internal sealed partial class GeneratorProject
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
 
     private readonly string[] _files;
+    private readonly ImmutableArray<MetadataReference> _references;
 
     public GeneratorProject(GeneratorSubject subject, int annotatedFiles, int plainFiles)
     {
+        _references = [.. References, .. subject.Libraries.Select(static path => MetadataReference.CreateFromFile(path))];
+
         // The last file is a plain one if the project has plain files.
         _files =
         [
@@ -46,7 +47,7 @@ internal sealed partial class GeneratorProject
     {
         var trees = _files.Select(static (file, index) =>
             CSharpSyntaxTree.ParseText(SourceText.From(file, Encoding.UTF8), ParseOptions, $"File{index}.cs"));
-        var compilation = CSharpCompilation.Create("App", trees, References, Options);
+        var compilation = CSharpCompilation.Create("App", trees, _references, Options);
         _ = compilation.GetSpecialType(SpecialType.System_Object);
         return compilation;
     }

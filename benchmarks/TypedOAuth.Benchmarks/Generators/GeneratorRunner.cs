@@ -20,6 +20,22 @@ internal sealed partial class GeneratorRunner(GeneratorSubject subject, int anno
         return () => driver.RunGenerators(compilation, cancellationToken);
     });
 
+    /// <summary>Runs a new driver over newly parsed trees once.</summary>
+    /// <returns>The time in milliseconds, the allocated kilobytes, and the kilobytes that the driver and the compilation keep.</returns>
+    public (double Time, double Allocated, double Kept) RunCold(CancellationToken cancellationToken)
+    {
+        var compilation = _project.Compile();
+        GeneratorDriver driver = CreateDriver();
+        var kept = GC.GetTotalMemory(forceFullCollection: true);
+        var allocated = GC.GetTotalAllocatedBytes(precise: true);
+        var time = Measure(() => driver = driver.RunGenerators(compilation, cancellationToken));
+        allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
+        kept = GC.GetTotalMemory(forceFullCollection: true) - kept;
+        GC.KeepAlive(driver);
+        GC.KeepAlive(compilation);
+        return (time.TotalMilliseconds, allocated / 1024d, kept / 1024d);
+    }
+
     /// <summary>Measures runs of a driver that has run before, each after an edit.</summary>
     public Samples MeasureEdits(GeneratorEdit edit, int runs, CancellationToken cancellationToken)
     {

@@ -12,6 +12,10 @@ namespace TypedOAuth.Benchmarks.Generators;
 /// <param name="WriteFile">Writes the file of the annotated type with a number.</param>
 internal sealed record GeneratorSubject(string Name, string Path, Func<int, string> WriteFile)
 {
+    /// <summary>The assemblies of this library that the project references.</summary>
+    public IReadOnlyList<string> Libraries { get; init; } =
+        [typeof(OAuth2ClientAttribute).Assembly.Location, typeof(TypedOAuthOptionsExtensions).Assembly.Location];
+
     /// <summary>All subjects, with this library first; of each package, the generators that the current compiler would load.</summary>
     public static IReadOnlyList<GeneratorSubject> All { get; } =
     [
