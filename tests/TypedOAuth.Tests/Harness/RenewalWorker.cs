@@ -22,7 +22,12 @@ internal sealed class RenewalWorker : IAsyncDisposable
         Action<IServiceCollection>? services = null)
     {
         _time = site.Time;
-        Host = new(site.Store, configure, collection =>
+        Host = new(site.Store, options =>
+        {
+            // The clock also advances while a busy machine has not answered a request yet.
+            options.Timeout = TimeSpan.FromHours(1);
+            configure?.Invoke(options);
+        }, collection =>
         {
             collection.AddSingleton<TimeProvider>(site.Time);
             collection.AddSingleton<ILoggerProvider>(Log);
