@@ -6,7 +6,7 @@ using TypedOAuth.TestSupport;
 namespace TypedOAuth.NativeAot.Tests;
 
 /// <summary>The sample as native code: published without a warning, and run against a server.</summary>
-public sealed class PublishTests(PostgresServer postgres)
+public sealed class PublishTests(PostgresServer postgres, ReleaseArtifacts artifacts) : IClassFixture<ReleaseArtifacts>
 {
     [Fact]
     public async Task The_sample_is_published_without_a_warning_and_refreshes_a_token()
@@ -54,7 +54,7 @@ public sealed class PublishTests(PostgresServer postgres)
         Assert.Equal(1L, await PostgresServer.ExecuteAsync(database, "SELECT count(*) FROM oauth2_connections"));
     }
 
-    private static async Task<PublishedApp> PublishAsync(string project, string name)
+    private async Task<PublishedApp> PublishAsync(string project, string name)
     {
         if (!OperatingSystem.IsLinux() || !(IsOnPath("clang") || IsOnPath("gcc")))
         {
@@ -64,7 +64,7 @@ public sealed class PublishTests(PostgresServer postgres)
         var app = new PublishedApp(name);
         var (exitCode, log) = await Repository.RunAsync(
             "dotnet", Repository.Root, "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
-            "-o", app.Folder, "--artifacts-path", app.Artifacts, "-p:CppCompilerAndLinker=" + (IsOnPath("clang") ? "clang" : "gcc"));
+            "-o", app.Folder, "--artifacts-path", artifacts.Folder, "-p:CppCompilerAndLinker=" + (IsOnPath("clang") ? "clang" : "gcc"));
         Assert.True(exitCode == 0, log);
         Assert.DoesNotMatch("warning (IL|CS|CA)", log);
         return app;

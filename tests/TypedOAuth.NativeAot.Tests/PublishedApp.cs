@@ -9,8 +9,6 @@ internal sealed class PublishedApp(string name) : IDisposable
 
     public string Folder => Path.Combine(_folder.FullName, "app");
 
-    public string Artifacts => Path.Combine(_folder.FullName, "artifacts");
-
     public string Program => Path.Combine(Folder, name);
 
     /// <summary>
