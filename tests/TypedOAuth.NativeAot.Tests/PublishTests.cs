@@ -22,37 +22,42 @@ public sealed class PublishTests(PostgresServer postgres, ReleaseArtifacts artif
     }
 
     [Fact]
-    public async Task An_application_that_declares_openid_is_published_without_a_warning_and_validates_ID_tokens()
+    public async Task An_application_with_ID_tokens_and_shared_stores_is_published_without_a_warning_and_runs()
     {
-        using var app = await PublishAsync("tests/Support/TypedOAuth.NativeAot.OpenId", "TypedOAuth.NativeAot.OpenId");
+        RedisServer.Require();
+        using var app = await PublishAsync("tests/Support/TypedOAuth.NativeAot.App", "TypedOAuth.NativeAot.App");
         await using var server = new TokenServer();
         server.AddIdTokens("identity", nonce: "the-nonce");
-        Assert.Equal((0, "user: ada\n"), await Repository.RunAsync(app.Program, app.Folder, server.Address, "the-nonce"));
-        var (result, text) = await Repository.RunAsync(app.Program, app.Folder, server.Address, "another-nonce");
-        Assert.Equal((1, "refused: invalid_id_token, The ID token belongs to another authorization (nonce).\n"), (result, text));
+        await AssertIdTokenAsync(app, server);
+        await AssertRedisAsync(app);
+        await AssertPostgreSqlAsync(app, server);
+    }
+
+    private static async Task AssertIdTokenAsync(PublishedApp app, TokenServer server)
+    {
+        Assert.Equal((0, "user: ada\n"), await RunAsync(app, "id-token", server.Address, "the-nonce"));
+        Assert.Equal(
+            (1, "refused: invalid_id_token, The ID token belongs to another authorization (nonce).\n"),
+            await RunAsync(app, "id-token", server.Address, "another-nonce"));
         Assert.Contains("Microsoft.IdentityModel", app.ReadTexts(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task An_application_that_stores_connections_in_Redis_is_published_without_a_warning_and_reads_them()
+    private static async Task AssertRedisAsync(PublishedApp app)
     {
-        RedisServer.Require();
-        using var app = await PublishAsync("tests/Support/TypedOAuth.NativeAot.Redis", "TypedOAuth.NativeAot.Redis");
         await using var server = await RedisServer.StartNewAsync();
-        var (result, text) = await Repository.RunAsync(app.Program, app.Folder, server.Address);
-        Assert.Equal((0, "status: Written, bytes: 3, marked: True, due: 1, deleted: True\n"), (result, text));
+        Assert.Equal((0, "status: Written, bytes: 3, marked: True, due: 1, deleted: True\n"), await RunAsync(app, "redis", server.Address));
     }
 
-    [Fact]
-    public async Task An_application_with_PostgreSQL_is_published_without_a_warning_and_keeps_its_tokens_there()
+    private async Task AssertPostgreSqlAsync(PublishedApp app, TokenServer server)
     {
-        using var app = await PublishAsync("tests/Support/TypedOAuth.NativeAot.PostgreSql", "TypedOAuth.NativeAot.PostgreSql");
-        await using var server = new TokenServer();
-        Assert.Equal((0, "created: PostgreSqlTokenStore\n"), await Repository.RunAsync(app.Program, app.Folder, server.Address));
+        Assert.Equal((0, "created: PostgreSqlTokenStore\n"), await RunAsync(app, "postgresql", server.Address));
         var database = await postgres.CreateDatabaseAsync();
-        Assert.Equal((0, "user: ada, refreshed: True\n"), await Repository.RunAsync(app.Program, app.Folder, server.Address, database));
+        Assert.Equal((0, "user: ada, refreshed: True\n"), await RunAsync(app, "postgresql", server.Address, database));
         Assert.Equal(1L, await PostgresServer.ExecuteAsync(database, "SELECT count(*) FROM oauth2_connections"));
     }
+
+    private static Task<(int ExitCode, string Output)> RunAsync(PublishedApp app, params string[] arguments) =>
+        Repository.RunAsync(app.Program, app.Folder, arguments);
 
     private async Task<PublishedApp> PublishAsync(string project, string name)
     {

@@ -57,7 +57,13 @@ public sealed partial class GuideCodeTests
         [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "login", Picture = "avatar_url")]
         public partial class GitHubClient;
 
-        [OAuth2Client(Alias = "acme", AuthUri = "https://login.acme.example/authorize", AccessTokenUri = "https://login.acme.example/token")]
+        [OAuth2Client(
+            Alias = "acme",
+            AuthUri = "https://login.acme.dev/authorize",
+            AccessTokenUri = "https://login.acme.dev/token",
+            RevokeTokenUri = "https://login.acme.dev/revoke",
+            Scopes = ["orders.write"])]
+        [OAuth2AuthorizationParameter("login_hint")]
         public partial class AcmeClient;
 
         /// <summary>Sends e-mails.</summary>

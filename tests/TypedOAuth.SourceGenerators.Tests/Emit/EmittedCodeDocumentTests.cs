@@ -19,7 +19,7 @@ public sealed class EmittedCodeDocumentTests
     [Fact]
     public void The_document_shows_what_is_emitted_for_the_example_of_the_README()
     {
-        var example = ReadCode("README.md", "class GoogleClient;");
+        var example = ReadCode("README.md", "class AcmeClient;");
         var emitted = RunClean(example).Source;
         var path = Path.Combine(Root, "docs", "emitted-code.md");
         var expected = $"""
@@ -31,7 +31,7 @@ public sealed class EmittedCodeDocumentTests
             {example}
             ```
 
-            The generator creates the following code for it, in the file `GoogleClient.g.cs`. To see the code for your clients, set the MSBuild property `EmitCompilerGeneratedFiles`.
+            The generator creates the following code for it, in the file `AcmeClient.g.cs`. To see the code for your clients, set the MSBuild property `EmitCompilerGeneratedFiles`.
 
             ```csharp
             {emitted.TrimEnd('\n')}
@@ -52,7 +52,7 @@ public sealed class EmittedCodeDocumentTests
     [Fact]
     public async Task The_compilers_own_test_harness_sees_the_same()
     {
-        var example = ReadCode("README.md", "class GoogleClient;");
+        var example = ReadCode("README.md", "class AcmeClient;");
         var test = new CSharpSourceGeneratorTest<OAuth2ClientGenerator, DefaultVerifier>
         {
             TestCode = example,
@@ -62,7 +62,7 @@ public sealed class EmittedCodeDocumentTests
         var compilation = Compile(example);
         test.TestState.AdditionalReferences.AddRange(compilation.References);
         test.TestState.Sources.Add(compilation.SyntaxTrees[0].ToString());
-        test.TestState.GeneratedSources.Add((typeof(OAuth2ClientGenerator), "GoogleClient.g.cs", SourceText.From(Run(compilation).Source, new System.Text.UTF8Encoding(false))));
+        test.TestState.GeneratedSources.Add((typeof(OAuth2ClientGenerator), "AcmeClient.g.cs", SourceText.From(Run(compilation).Source, new System.Text.UTF8Encoding(false))));
         test.SolutionTransforms.Add(static (solution, project) => solution.WithProjectParseOptions(
             project, ((Microsoft.CodeAnalysis.CSharp.CSharpParseOptions)solution.GetProject(project)!.ParseOptions!).WithLanguageVersion(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp14)));
         await test.RunAsync(TestContext.Current.CancellationToken);
