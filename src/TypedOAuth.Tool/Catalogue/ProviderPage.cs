@@ -18,7 +18,7 @@ internal sealed class ProviderPage(ToolHost host, ProviderEntry provider)
 
         if (provider.NotExpressible is { } reason)
         {
-            host.WriteLine($"  There is no preset, because no declaration expresses this provider. {reason}");
+            host.WriteLine($"  There is no preset, because attributes cannot describe this provider. {reason}");
             return;
         }
 

@@ -131,7 +131,7 @@ internal sealed class MetadataClient(ToolHost host, TimeSpan timeout) : IDisposa
             var document = MetadataDocument.Parse(content);
             return document.Issuer == issuer.Identifier
                 ? (document, null)
-                : (null, new($"The document at {address} is of the issuer '{document.Issuer}'.", IsTemporary: false) { OtherIssuer = document.Issuer });
+                : (null, new($"The document at {address} belongs to the issuer '{document.Issuer}'.", IsTemporary: false) { OtherIssuer = document.Issuer });
         }
         catch (ToolException exception)
         {

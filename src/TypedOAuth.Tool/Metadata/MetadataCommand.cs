@@ -15,7 +15,10 @@ internal sealed class MetadataCommand : ToolCommand
         DefaultValueFactory = static _ => "idp.json",
     };
 
-    private readonly Option<bool> _force = new("--force") { Description = "Replace a file that belongs to another issuer." };
+    private readonly Option<bool> _force = new("--force")
+    {
+        Description = "Replace a file even if it contains the metadata of another issuer, or no metadata.",
+    };
 
     private readonly Option<TimeSpan> _timeout = TimeoutOption.Create();
 

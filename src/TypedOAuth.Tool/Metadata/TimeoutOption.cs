@@ -3,14 +3,14 @@ using System.Globalization;
 
 namespace TypedOAuth.Tool.Metadata;
 
-/// <summary>Declares the option for the longest duration of a request.</summary>
+/// <summary>Declares the option for the time limit of a request.</summary>
 internal static class TimeoutOption
 {
     private const int DefaultSeconds = 15;
 
     public static Option<TimeSpan> Create() => new("--timeout")
     {
-        Description = $"The longest duration of a request, in seconds. [default: {DefaultSeconds}]",
+        Description = $"The time limit for a request, in seconds. [default: {DefaultSeconds}]",
         HelpName = "seconds",
         CustomParser = static result =>
         {

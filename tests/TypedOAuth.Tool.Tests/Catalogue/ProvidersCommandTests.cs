@@ -92,7 +92,7 @@ public sealed class ProvidersCommandTests : IDisposable
 
     [Theory]
     [InlineData("fitbit", "The service has ended, so there is no preset. The Fitbit Web API", "ended")]
-    [InlineData("trello", "There is no preset, because no declaration expresses this provider. The sources describe only", "notExpressible")]
+    [InlineData("trello", "There is no preset, because attributes cannot describe this provider. The sources describe only", "notExpressible")]
     public async Task A_provider_without_a_preset_has_a_reason_and_no_code(string id, string reason, string status)
     {
         var text = await _folder.RunAsync("providers", id);

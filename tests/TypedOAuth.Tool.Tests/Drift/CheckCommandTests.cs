@@ -109,7 +109,7 @@ public sealed class CheckCommandTests : IDisposable
         var result = await _folder.RunAsync("check");
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
-        Assert.Contains("is of the issuer 'https://evil.example'", result.Error, StringComparison.Ordinal);
+        Assert.Contains("belongs to the issuer 'https://evil.example'", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]

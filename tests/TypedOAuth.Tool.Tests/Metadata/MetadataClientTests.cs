@@ -22,7 +22,7 @@ public sealed class MetadataClientTests : IDisposable
 
         var error = await FailAsync(issuer);
 
-        Assert.Contains($"is of the issuer '{issuer.Address}/'.", error, StringComparison.Ordinal);
+        Assert.Contains($"belongs to the issuer '{issuer.Address}/'.", error, StringComparison.Ordinal);
         Assert.EndsWith($"(RFC 8414 §3.3). If you mean that issuer, run the command with '{issuer.Address}/'.\n", error, StringComparison.Ordinal);
         Assert.Contains("openid-configuration answers with the status 404.", error, StringComparison.Ordinal);
         Assert.Equal(2, issuer.Requests.Count);
