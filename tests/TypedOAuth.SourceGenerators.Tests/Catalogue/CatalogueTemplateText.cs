@@ -87,7 +87,7 @@ internal static class CatalogueTemplateText
         var scopes = requested.Count > 0 ? $"requests {string.Join(", ", requested)}" : "requests no scope";
         return $"Scopes: the app {scopes}. " + (provider.Scopes.Any()
             ? $"To request others, change `DefaultScopes` in `{provider.ClassName}.cs`. `OAuth2Scopes.{provider.ConstantName}` contains the known scopes."
-            : $"The catalogue lists none. If {provider.Name} has scopes, request them in `{provider.ClassName}.cs`, for example `DefaultScopes = [\"…\"]`.");
+            : "The catalogue lists none.");
     }
 
     private static string WriteBlock(string language, string text) => $"```{language}\n{text}\n```";
@@ -109,9 +109,14 @@ internal static class CatalogueTemplateText
         foreach (var parameter in GetParts(provider, "endpointParameters").Where(static parameter => GetText(parameter, "source") is null or "Setting" && GetText(parameter, "value") is null))
         {
             var name = GetText(parameter, "name");
-            yield return ($"Parameters:{name}", $"your {GetText(parameter, "label") ?? name}{(GetText(parameter, "example") is { } example ? $", for example {example}" : "")}");
+            var example = GetText(parameter, "example") is { } text ? $", for example {text}" : "";
+            yield return ($"Parameters:{name}", $"your {DescribeLabel(provider, GetText(parameter, "label") ?? name!)}{example}");
         }
     }
+
+    /// <summary>Returns a label within a sentence, where only the name of the provider keeps its capital.</summary>
+    private static string DescribeLabel(CatalogueProvider provider, string label) =>
+        provider.Name.Split(' ').Contains(label.Split(' ')[0]) || char.IsUpper(label[1]) ? label : char.ToLowerInvariant(label[0]) + label[1..];
 
     private static bool NeedsSecret(CatalogueProvider provider, string? authentication) =>
         authentication is not ("None" or "RequestSigner")
