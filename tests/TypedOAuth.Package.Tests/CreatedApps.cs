@@ -45,10 +45,10 @@ public sealed partial class CreatedApps(PackedPackages packages) : IAsyncLifetim
 
     public string Read(string provider, string file) => File.ReadAllText(Path.Combine(GetFolder(provider), file)).ReplaceLineEndings("\n");
 
-    /// <summary>Returns the settings that the commands in the app's README set, with made-up values for those that the provider issues.</summary>
+    /// <summary>Returns the settings that the commands in the app's README set, with the examples of the README and otherwise made-up values.</summary>
     public Dictionary<string, string> ReadSettings(string provider) => Command().Matches(Read(provider, "README.md")).ToDictionary(
         static command => command.Groups["key"].Value,
-        static command => command.Groups["value"].Value is var value && value == "…" ? Guid.NewGuid().ToString("N") : value,
+        static command => command.Groups["example"] is { Success: true, Value: var example } ? example : Guid.NewGuid().ToString("N"),
         StringComparer.Ordinal);
 
     /// <summary>Starts an app with settings at an address.</summary>
@@ -73,6 +73,6 @@ public sealed partial class CreatedApps(PackedPackages packages) : IAsyncLifetim
         Assert.True(exitCode == 0, log);
     }
 
-    [GeneratedRegex("^dotnet user-secrets set \"(?<key>[^\"]+)\" \"(?<value>[^\"]+)\"$", RegexOptions.Multiline)]
+    [GeneratedRegex("^dotnet user-secrets set \"(?<key>[^\"]+)\" \"<[^<>\",]+(, for example (?<example>[^<>\"]+))?>\"$", RegexOptions.Multiline)]
     private static partial Regex Command();
 }

@@ -20,10 +20,10 @@ public sealed partial class TemplateTests(PackedPackages packages, CreatedApps a
     }
 
     [Theory]
-    [InlineData("github", "GitHub", "github.com", null)]
-    [InlineData("google", "Google", "accounts.google.com", "openid")]
+    [InlineData("github", "GitHub", "github.com", "read:user")]
+    [InlineData("google", "Google", "accounts.google.com", "openid https://www.googleapis.com/auth/calendar.readonly")]
     [InlineData("notion", "Notion", "api.notion.com", null)]
-    [InlineData("okta", "Okta", "acme.okta.com", "openid offline_access")]
+    [InlineData("okta", "Okta", "acme.okta.com", "openid offline_access profile email")]
     [InlineData("zendesk", "Zendesk", "acme.zendesk.com", "read")]
     public async Task A_user_signs_in_sees_the_provider_and_is_redirected_to_it(string provider, string name, string host, string? scope)
     {

@@ -120,7 +120,7 @@ internal static partial class KnownEndpoints
         yield return ("microsoft", "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/authorize", "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token");
         yield return ("miro", "https://miro.com/oauth/authorize", "https://api.miro.com/v1/oauth/token");
         yield return ("mollie", "https://my.mollie.com/oauth2/authorize", "https://api.mollie.com/oauth2/tokens");
-        yield return ("monday", "https://auth.monday.com/oauth2/authorize", "https://auth.monday.com/oauth2/token");
+        yield return ("monday", "https://auth.monday.com/oauth2/authorize", "https://auth.monday.com/oauth_ms/oauth/token");
         yield return ("monzo", "https://auth.monzo.com/", "https://api.monzo.com/oauth2/token");
         yield return ("mural", "https://app.mural.co/api/public/v1/authorization/oauth2", "https://app.mural.co/api/public/v1/authorization/oauth2/token");
         yield return ("musicbrainz", "https://musicbrainz.org/oauth2/authorize", "https://musicbrainz.org/oauth2/token");
@@ -155,7 +155,6 @@ internal static partial class KnownEndpoints
         yield return ("tsheets", "https://rest.tsheets.com/api/v1/authorize", "https://rest.tsheets.com/api/v1/grant");
         yield return ("redbooth", "https://redbooth.com/oauth2/authorize", "https://redbooth.com/oauth2/token");
         yield return ("reddit", "https://www.reddit.com/api/v1/authorize", "https://www.reddit.com/api/v1/access_token");
-        yield return ("robinhood", "https://www.robinhood.com/oauth2/authorize/", "https://api.robinhood.com/oauth2/token/");
         yield return ("roblox", "https://apis.roblox.com/oauth/v1/authorize", "https://apis.roblox.com/oauth/v1/token");
         yield return ("salesforce", "https://{domain}.salesforce.com/services/oauth2/authorize", "https://{domain}.salesforce.com/services/oauth2/token");
         yield return ("salesloft", "https://accounts.salesloft.com/oauth/authorize", "https://accounts.salesloft.com/oauth/token");

@@ -46,8 +46,8 @@ internal sealed class ProviderEntry(JsonElement facts)
 
     public IReadOnlyList<string> RequiredScopes => ReadStrings(facts, "requiredScopes");
 
-    /// <summary>The scopes that reading the user's account needs.</summary>
-    public IReadOnlyList<string> AccountScopes => Find(facts, "account") is { } account ? ReadStrings(account, "scopes") : [];
+    /// <summary>The scopes that a first application requests, perhaps also required ones.</summary>
+    public IReadOnlyList<string> ExampleScopes => ReadStrings(facts, "exampleScopes");
 
     public IReadOnlyList<ProviderScope> Scopes { get; } =
     [

@@ -79,7 +79,7 @@ public static class OAuth2Providers
 
     /// <summary>Apple (<see href="https://developer.apple.com/documentation/signinwithapplerestapi">documentation</see>).</summary>
     /// <remarks>
-    /// <para>In https://developer.apple.com/account/resources, create an App ID with &quot;Sign In with Apple&quot;, a Services ID (the client identifier) with the redirect URI as the return URL, and a key, which signs the client secret. Apple accepts neither localhost nor http.</para>
+    /// <para>In https://developer.apple.com/account/resources, create an App ID with &quot;Sign In with Apple&quot;, a Services ID (the client ID) with the redirect URI as the return URL, and a key, which signs the client secret. Apple accepts neither localhost nor http.</para>
     /// <para>The setting OAuth2:apple:Parameters:team_id is required for {team_id} in the endpoints.</para>
     /// <para>Apple requires response_mode=form_post as soon as a request contains the scope name or email.</para>
     /// <para>Apple returns the name of the user only once, in the posted field `user`.</para>
@@ -96,7 +96,6 @@ public static class OAuth2Providers
     /// <summary>Asana (<see href="https://developers.asana.com/docs/oauth">documentation</see>).</summary>
     /// <remarks>
     /// <para>Create an app at https://app.asana.com/0/my-apps, enter the redirect URI under &quot;OAuth&quot;, and choose its permission scopes.</para>
-    /// <para>Requests use PKCE, which other libraries send too.</para>
     /// <para>A new app uses fine scopes such as tasks:read, or requests full permissions in its settings.</para>
     /// </remarks>
     public const string Asana = "asana";
@@ -149,8 +148,8 @@ public static class OAuth2Providers
     /// <para>The setting OAuth2:azure-ad-b2c:Parameters:tenant is required for {tenant} in the endpoints, for example contoso.</para>
     /// <para>The setting OAuth2:azure-ad-b2c:Parameters:tenant_id is required for {tenant_id} in the endpoints.</para>
     /// <para>The setting OAuth2:azure-ad-b2c:Parameters:policy is required for {policy} in the endpoints, for example B2C_1_sign_in.</para>
-    /// <para>The user flow must be set to the issuer claim with `tfp`, because the default issuer has no discovery document below it.</para>
-    /// <para>Azure AD B2C issues an access token only if the scope of an API (or the client identifier) is requested too.</para>
+    /// <para>In the properties of the user flow, choose the issuer claim that contains `tfp`. The default issuer has no discovery document, so the client could not validate ID tokens.</para>
+    /// <para>Azure AD B2C issues an access token only if the request contains a scope of an API, or the client ID as a scope.</para>
     /// <para>Since May 2025, Microsoft sells Azure AD B2C to existing customers only.</para>
     /// </remarks>
     public const string AzureAdB2C = "azure-ad-b2c";
@@ -180,7 +179,7 @@ public static class OAuth2Providers
     /// <summary>Bitbucket (<see href="https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/">documentation</see>).</summary>
     /// <remarks>
     /// <para>Add an OAuth consumer in the settings of the workspace, enter the redirect URI as the callback URL, keep &quot;This is a private consumer&quot; on, and select the permissions.</para>
-    /// <para>Requests use PKCE, which other libraries send too.</para>
+    /// <para>Bitbucket does not document PKCE. The client sends its parameters, as other libraries do.</para>
     /// </remarks>
     public const string Bitbucket = "bitbucket";
 
@@ -220,7 +219,7 @@ public static class OAuth2Providers
     /// <summary>Calendly (<see href="https://developer.calendly.com/creating-an-oauth-app">documentation</see>).</summary>
     /// <remarks>
     /// <para>Create an OAuth application at https://developer.calendly.com/console, choose the kind &quot;Web&quot; and the environment, enter the redirect URI, and select the scopes.</para>
-    /// <para>The tokens of apps that are older than scopes at Calendly reach everything that the user can reach.</para>
+    /// <para>An app that was created before Calendly introduced scopes has access to everything that the user can access.</para>
     /// </remarks>
     public const string Calendly = "calendly";
 
@@ -252,7 +251,7 @@ public static class OAuth2Providers
     /// <remarks>
     /// <para>Create an app in the settings of ClickUp under &quot;Apps&quot;, &quot;ClickUp API&quot; and enter the redirect URI. Only an owner or admin of the workspace can create it.</para>
     /// <para>ClickUp&apos;s tokens have no expiry, and it issues no refresh tokens.</para>
-    /// <para>Requests use PKCE, which other libraries send too.</para>
+    /// <para>ClickUp does not document PKCE. The client sends its parameters, as other libraries do.</para>
     /// </remarks>
     public const string ClickUp = "clickup";
 
@@ -271,7 +270,7 @@ public static class OAuth2Providers
     /// <summary>Coding (<see href="https://coding.net/help/openapi">documentation</see>).</summary>
     /// <remarks>
     /// <para>The user enters {team}, for example acme, or the application passes it to the URL methods.</para>
-    /// <para>Tencent has announced the end of CODING for 2028.</para>
+    /// <para>Tencent has sold no new subscriptions since September 30, 2025, and ends the service on September 30, 2028.</para>
     /// </remarks>
     public const string Coding = "coding";
 
@@ -283,7 +282,7 @@ public static class OAuth2Providers
 
     /// <summary>Constant Contact (<see href="https://developer.constantcontact.com/api_guide/server_flow.html">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
+    /// <para>No source states whether Constant Contact supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off here, so test with a real account.</para>
     /// </remarks>
     public const string ConstantContact = "constant-contact";
 
@@ -302,7 +301,7 @@ public static class OAuth2Providers
     /// <summary>Dailymotion (<see href="https://developers.dailymotion.com/guides/platform-api-authentication/">documentation</see>).</summary>
     /// <remarks>
     /// <para>Create an API key in Dailymotion Studio under &quot;Organization settings&quot;, &quot;API keys&quot;, and enter the redirect URI as the callback URL.</para>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
+    /// <para>No source states whether Dailymotion supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
     /// </remarks>
     public const string Dailymotion = "dailymotion";
 
@@ -344,7 +343,7 @@ public static class OAuth2Providers
     /// <summary>Discord (<see href="https://discord.com/developers/docs/topics/oauth2">documentation</see>).</summary>
     /// <remarks>
     /// <para>Create an application at https://discord.com/developers/applications and add the redirect URI under &quot;OAuth2&quot;.</para>
-    /// <para>Discord returns a hash for the avatar, no address.</para>
+    /// <para>Discord returns a hash of the avatar and not its address, so a connection has no picture.</para>
     /// </remarks>
     public const string Discord = "discord";
 
@@ -409,7 +408,7 @@ public static class OAuth2Providers
 
     /// <summary>Etsy (<see href="https://developers.etsy.com/documentation/essentials/authentication">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Create an app at https://www.etsy.com/developers/your-apps and add the redirect URI. The keystring is the client identifier; there is no client secret in the flow.</para>
+    /// <para>Create an app at https://www.etsy.com/developers/your-apps and add the redirect URI. The keystring is the client ID; there is no client secret in the flow.</para>
     /// </remarks>
     public const string Etsy = "etsy";
 
@@ -438,8 +437,9 @@ public static class OAuth2Providers
     /// <remarks>
     /// <para>Create an app at https://developers.facebook.com/apps, add the use case &quot;Facebook Login&quot;, and enter the redirect URI under &quot;Valid OAuth Redirect URIs&quot;. Permissions other than public_profile and email need app review.</para>
     /// <para>{version} in the endpoints is &quot;v25.0&quot;, unless the setting OAuth2:facebook:Parameters:version contains another value.</para>
-    /// <para>Permissions that Facebook has removed since 2018 are left out.</para>
-    /// <para>Tokens are exchanged for ones with 60 days; Facebook issues no refresh tokens.</para>
+    /// <para>The constants contain no permissions that Facebook has removed since 2018.</para>
+    /// <para>Facebook issues no refresh tokens. The client exchanges the first token for one that is valid for 60 days, and later this one for a new one.</para>
+    /// <para>Ninety days after a person last used the app, Facebook ends its access to the data of this person, even if the token is still valid. The person must then authorize again.</para>
     /// </remarks>
     public const string Facebook = "facebook";
 
@@ -458,7 +458,7 @@ public static class OAuth2Providers
     /// <summary>Fathom (<see href="https://developers.fathom.ai/sdks/oauth">documentation</see>).</summary>
     /// <remarks>
     /// <para>public_api is Fathom&apos;s only scope.</para>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
+    /// <para>No source states whether Fathom supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off here, so test with a real account.</para>
     /// </remarks>
     public const string Fathom = "fathom";
 
@@ -492,8 +492,8 @@ public static class OAuth2Providers
     /// <summary>Frappe (<see href="https://docs.frappe.io/framework/user/en/guides/integration/how_to_set_up_oauth">documentation</see>).</summary>
     /// <remarks>
     /// <para>The setting OAuth2:frappe:Parameters:host is required for {host} in the endpoints, for example erp.acme.dev.</para>
-    /// <para>The ID token: the secret that signs it (HS256) has 10 characters at sites whose Frappe creates short ones. Such a secret is refused, because it can be guessed: an administrator must create the OAuth client with 32 characters or more.</para>
-    /// <para>openid is optional: sub of the ID token identifies the account. The issuer is the address of the site.</para>
+    /// <para>Some Frappe sites create client secrets with only 10 characters. Frappe signs ID tokens with the client secret (HS256), and the client refuses such a secret, because it can be guessed. If you request openid, an administrator must create an OAuth client whose secret has 32 characters or more.</para>
+    /// <para>The scope openid is optional. With it, the ID token identifies the account of a connection; without it, a connection has no account.</para>
     /// </remarks>
     public const string Frappe = "frappe";
 
@@ -504,6 +504,9 @@ public static class OAuth2Providers
     public const string FreshBooks = "freshbooks";
 
     /// <summary>Front (<see href="https://dev.frontapp.com/docs/oauth">documentation</see>).</summary>
+    /// <remarks>
+    /// <para>The token response contains the date of the expiry (expires_at) in place of a lifetime.</para>
+    /// </remarks>
     public const string Front = "front";
 
     /// <summary>FusionAuth (<see href="https://fusionauth.io/docs/lifecycle/authenticate-users/oauth/endpoints">documentation</see>).</summary>
@@ -524,7 +527,7 @@ public static class OAuth2Providers
 
     /// <summary>Getty Images (<see href="https://developers.gettyimages.com/docs/authorization/">documentation</see>).</summary>
     /// <remarks>
-    /// <para>The API requires the client identifier in the header Api-Key.</para>
+    /// <para>The API requires the client ID in the header Api-Key.</para>
     /// </remarks>
     public const string GettyImages = "getty-images";
 
@@ -540,7 +543,7 @@ public static class OAuth2Providers
     /// <remarks>
     /// <para>Create an application at https://gitlab.com/-/user_settings/applications, keep &quot;Confidential&quot; on, enter the redirect URI, and select the scopes that the client requests.</para>
     /// <para>{host} in the endpoints is &quot;gitlab.com&quot;, unless the setting OAuth2:gitlab:Parameters:host contains another value.</para>
-    /// <para>For a self-managed server, the setting of the host names it; the app is registered there.</para>
+    /// <para>For a self-managed server, set OAuth2:gitlab:Parameters:host to its host, and create the application on this server.</para>
     /// </remarks>
     public const string GitLab = "gitlab";
 
@@ -559,7 +562,7 @@ public static class OAuth2Providers
 
     /// <summary>Gong (<see href="https://help.gong.io/docs/create-an-app-for-gong">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
+    /// <para>No source states whether Gong supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off here, so test with a real account.</para>
     /// </remarks>
     public const string Gong = "gong";
 
@@ -589,9 +592,9 @@ public static class OAuth2Providers
 
     /// <summary>HighLevel (<see href="https://marketplace.gohighlevel.com/docs/Authorization/OAuth2.0/index.html">documentation</see>).</summary>
     /// <remarks>
-    /// <para>The account: a token of a location has locationId, one of an agency has companyId only; an account has one path.</para>
+    /// <para>The response names the account of a location in locationId, and that of an agency in companyId only. A preset can declare one of them, so it declares no account.</para>
     /// <para>The API requires the header Version.</para>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
+    /// <para>No source states whether HighLevel supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off here, so test with a real account.</para>
     /// </remarks>
     public const string HighLevel = "highlevel";
 
@@ -600,8 +603,8 @@ public static class OAuth2Providers
 
     /// <summary>Huawei (<see href="https://developer.huawei.com/consumer/en/doc/HMSCore-Guides/open-platform-oauth-0000001053629189">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Errors have a number (error) and a second one (sub_error); the number is read as text.</para>
-    /// <para>openid is optional: sub of the ID token is the UnionID, and openID of the UserInfo endpoint identifies the account.</para>
+    /// <para>An error response contains two numbers, error and sub_error. The client uses error as the error code.</para>
+    /// <para>The account of a connection is the OpenID from the UserInfo endpoint. With the optional scope openid, an ID token contains the UnionID as sub.</para>
     /// </remarks>
     public const string Huawei = "huawei";
 
@@ -646,7 +649,7 @@ public static class OAuth2Providers
     /// <summary>Ironclad (<see href="https://developer.ironcladapp.com/docs">documentation</see>).</summary>
     /// <remarks>
     /// <para>{subdomain} in the endpoints is &quot;na1&quot;, unless the setting OAuth2:ironclad:Parameters:subdomain contains another value.</para>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
+    /// <para>No source states whether Ironclad supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off here, so test with a real account.</para>
     /// </remarks>
     public const string Ironclad = "ironclad";
 
@@ -664,6 +667,8 @@ public static class OAuth2Providers
     /// <para>Create a client of the type &quot;OpenID Connect&quot; in the realm, turn on &quot;Client authentication&quot; and &quot;Standard flow&quot;, and enter the redirect URI under &quot;Valid redirect URIs&quot;.</para>
     /// <para>The setting OAuth2:keycloak:Parameters:domain is required for {domain} in the endpoints, for example auth.acme.dev.</para>
     /// <para>The setting OAuth2:keycloak:Parameters:realm is required for {realm} in the endpoints.</para>
+    /// <para>Users need the realm role offline_access, which Keycloak gives them by default.</para>
+    /// <para>For a server at http://localhost:8080, declare AllowInsecureLoopback = true, and set AuthUri, AccessTokenUri, RevokeTokenUri and Issuer in the settings of the client.</para>
     /// </remarks>
     public const string Keycloak = "keycloak";
 
@@ -678,14 +683,14 @@ public static class OAuth2Providers
 
     /// <summary>KOOK (<see href="https://developer.kookapp.cn/doc/oauth2">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
+    /// <para>No source states whether KOOK supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
     /// </remarks>
     public const string Kook = "kook";
 
     /// <summary>Kroger (<see href="https://developer.kroger.com/documentation/public/security/customer">documentation</see>).</summary>
     /// <remarks>
     /// <para>The setting OAuth2:kroger:Environment selects another environment: certification.</para>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
+    /// <para>No source states whether Kroger supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
     /// </remarks>
     public const string Kroger = "kroger";
 
@@ -771,7 +776,7 @@ public static class OAuth2Providers
     /// <remarks>
     /// <para>The user enters {region}, or the application passes it to the URL methods.</para>
     /// <para>The user enters {company_alias}, for example acme, or the application passes it to the URL methods.</para>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
+    /// <para>No source states whether Maximizer supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off here, so test with a real account.</para>
     /// </remarks>
     public const string Maximizer = "maximizer";
 
@@ -784,7 +789,7 @@ public static class OAuth2Providers
     /// <summary>Meetup (<see href="https://www.meetup.com/graphql/authentication/">documentation</see>).</summary>
     /// <remarks>
     /// <para>Create an OAuth client at https://www.meetup.com/api/oauth/list/ and enter the redirect URI. The account needs Meetup Pro.</para>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
+    /// <para>No source states whether Meetup supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
     /// </remarks>
     public const string Meetup = "meetup";
 
@@ -803,6 +808,8 @@ public static class OAuth2Providers
     /// <para>{tenant} in the endpoints is &quot;common&quot;, unless the setting OAuth2:microsoft:Parameters:tenant contains another value, for example contoso.onmicrosoft.com.</para>
     /// <para>The provider states {tenant_id} in its response.</para>
     /// <para>The setting OAuth2:microsoft:Environment selects another environment: us-government, china.</para>
+    /// <para>A token is for one API. If the scopes are of an API other than Microsoft Graph, declare its address in ApiOrigins.</para>
+    /// <para>A token response for another API than Microsoft Graph does not list openid among its scopes. The ID token in the response shows that openid was granted.</para>
     /// </remarks>
     public const string Microsoft = "microsoft";
 
@@ -814,13 +821,16 @@ public static class OAuth2Providers
 
     /// <summary>Mollie (<see href="https://docs.mollie.com/reference/authentication">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
+    /// <para>No source states whether Mollie supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off here, so test with a real account.</para>
     /// </remarks>
     public const string Mollie = "mollie";
 
-    /// <summary>monday.com (<see href="https://developer.monday.com/apps/docs/oauth">documentation</see>).</summary>
+    /// <summary>monday.com (<see href="https://developer.monday.com/apps/docs/oauth-2-1">documentation</see>).</summary>
     /// <remarks>
     /// <para>Create an app in the Developer Center of monday.com, add the redirect URI under &quot;OAuth &amp; Permissions&quot;, and select the scopes.</para>
+    /// <para>The token response contains no lifetime. The preset assumes one hour.</para>
+    /// <para>An app from before OAuth 2.1 turns on the new flow in a new version of the app. Until then, declare AccessTokenUri = &quot;https://auth.monday.com/oauth2/token&quot;, and SupportsRefresh = false.</para>
+    /// <para>From its API version 2027-04 on, monday.com refuses the tokens of OAuth 2.0.</para>
     /// </remarks>
     public const string Monday = "monday";
 
@@ -841,7 +851,7 @@ public static class OAuth2Providers
 
     /// <summary>MYOB (<see href="https://developer.myob.com/api/myob-business-api/api-overview/authentication/">documentation</see>).</summary>
     /// <remarks>
-    /// <para>The API requires the client identifier in x-myobapi-key.</para>
+    /// <para>The API requires the client ID in x-myobapi-key.</para>
     /// </remarks>
     public const string Myob = "myob";
 
@@ -870,7 +880,7 @@ public static class OAuth2Providers
     /// <remarks>
     /// <para>The setting OAuth2:nextcloud:Parameters:domain is required for {domain} in the endpoints, for example cloud.acme.dev.</para>
     /// <para>The OCS API requires the header OCS-APIRequest.</para>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
+    /// <para>No source states whether Nextcloud supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
     /// </remarks>
     public const string Nextcloud = "nextcloud";
 
@@ -895,6 +905,8 @@ public static class OAuth2Providers
     /// <remarks>
     /// <para>Create an app integration of the type &quot;OIDC - OpenID Connect&quot; and &quot;Web Application&quot; in the Admin Console, turn on the grant type &quot;Refresh Token&quot;, enter the sign-in redirect URI, and assign users.</para>
     /// <para>The setting OAuth2:okta:Parameters:domain is required for {domain} in the endpoints, for example acme.okta.com.</para>
+    /// <para>For a custom authorization server, set AuthUri, AccessTokenUri, RevokeTokenUri and Issuer in the settings of the client. Each of these addresses begins with https://{domain}/oauth2/{server}; the setting Parameters:domain stays necessary for the API.</para>
+    /// <para>The lifetimes are those of the org authorization server. A custom authorization server has its own: declare GrantLifetime and AccessTokenLifetime to replace them.</para>
     /// </remarks>
     public const string Okta = "okta";
 
@@ -957,8 +969,8 @@ public static class OAuth2Providers
 
     /// <summary>Phabricator (<see href="https://we.phorge.it/conduit/">documentation</see>).</summary>
     /// <remarks>
-    /// <para>{host} in the endpoints is &quot;secure.phabricator.com&quot;, unless the setting OAuth2:phabricator:Parameters:host contains another value.</para>
-    /// <para>Phabricator&apos;s development ended in 2021; Phorge continues it.</para>
+    /// <para>The setting OAuth2:phabricator:Parameters:host is required for {host} in the endpoints, for example phabricator.acme.dev.</para>
+    /// <para>The development of Phabricator ended in 2021; Phorge continues it with the same OAuth server.</para>
     /// </remarks>
     public const string Phabricator = "phabricator";
 
@@ -972,13 +984,14 @@ public static class OAuth2Providers
     /// <summary>Pinterest (<see href="https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/">documentation</see>).</summary>
     /// <remarks>
     /// <para>Create an app at https://developers.pinterest.com/apps/ and add the redirect URI. Pinterest reviews the app before other users can connect.</para>
+    /// <para>The parameter continuous_refresh requests the same refresh tokens for an app that was created before September 25, 2025.</para>
     /// </remarks>
     public const string Pinterest = "pinterest";
 
     /// <summary>Pipedrive (<see href="https://pipedrive.readme.io/docs/marketplace-oauth-authorization">documentation</see>).</summary>
     /// <remarks>
     /// <para>Create an app in the Developer Hub of a sandbox account, enter the redirect URI as the callback URL, and select the scopes under &quot;OAuth &amp; access scopes&quot;.</para>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
+    /// <para>No source states whether Pipedrive supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off here, so test with a real account.</para>
     /// </remarks>
     public const string Pipedrive = "pipedrive";
 
@@ -1026,7 +1039,7 @@ public static class OAuth2Providers
     /// <remarks>
     /// <para>Create an app at https://developer.intuit.com/app/developer/dashboard, choose the scopes, and enter the redirect URI under &quot;Keys &amp; OAuth&quot; for development or production. The development keys work with the environment sandbox only.</para>
     /// <para>The setting OAuth2:quickbooks:Environment selects another environment: sandbox.</para>
-    /// <para>openid is optional: the ID token identifies the person, and realmId the company.</para>
+    /// <para>The account of a connection is the company (realmId). With the optional scope openid, an ID token identifies the person.</para>
     /// <para>A request needs at least one scope, for example com.intuit.quickbooks.accounting.</para>
     /// </remarks>
     public const string QuickBooks = "quickbooks";
@@ -1043,16 +1056,10 @@ public static class OAuth2Providers
     /// <summary>Reddit (<see href="https://github.com/reddit-archive/reddit/wiki/OAuth2">documentation</see>).</summary>
     /// <remarks>
     /// <para>Create an app of the type &quot;web app&quot; at https://www.reddit.com/prefs/apps and enter the redirect URI, which must match exactly.</para>
-    /// <para>Requests use PKCE, which other libraries send too.</para>
+    /// <para>Reddit does not document PKCE. The client sends its parameters, as other libraries do.</para>
     /// <para>Reddit issues refresh tokens only for requests with duration=permanent, which the preset sends.</para>
     /// </remarks>
     public const string Reddit = "reddit";
-
-    /// <summary>Robinhood.</summary>
-    /// <remarks>
-    /// <para>Robinhood documents no public API. ApiOrigins are left out, so an application declares the origins that it uses.</para>
-    /// </remarks>
-    public const string Robinhood = "robinhood";
 
     /// <summary>Roblox (<see href="https://create.roblox.com/docs/cloud/auth/oauth2-overview">documentation</see>).</summary>
     public const string Roblox = "roblox";
@@ -1075,14 +1082,14 @@ public static class OAuth2Providers
 
     /// <summary>SciStarter.</summary>
     /// <remarks>
-    /// <para>The parameter key contains the client identifier (not verified).</para>
+    /// <para>The parameter key contains the client ID (not verified).</para>
     /// </remarks>
     public const string SciStarter = "scistarter";
 
     /// <summary>ServiceChannel (<see href="https://developer.servicechannel.com/basics/general/authentication/">documentation</see>).</summary>
     /// <remarks>
     /// <para>The setting OAuth2:servicechannel:Environment selects another environment: sandbox.</para>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
+    /// <para>No source states whether ServiceChannel supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
     /// </remarks>
     public const string ServiceChannel = "servicechannel";
 
@@ -1104,16 +1111,17 @@ public static class OAuth2Providers
 
     /// <summary>Shopify (<see href="https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/authorization-code-grant">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Create an app in the Dev Dashboard (https://dev.shopify.com/dashboard), and enter the redirect URI under &quot;Redirect URLs&quot;. The API key is the client identifier, and the API secret key is the client secret.</para>
+    /// <para>Create an app in the Dev Dashboard (https://dev.shopify.com/dashboard), and enter the redirect URI under &quot;Redirect URLs&quot;. The API key is the client ID, and the API secret key is the client secret.</para>
     /// <para>The user enters {shop}, for example acme, or the application passes it to the URL methods.</para>
     /// <para>A request without a scope connects the shop, but its token reads only data that needs no scope.</para>
+    /// <para>Since August 2026, Shopify accepts a replaced refresh token again until the app uses the new one, for at most 30 days.</para>
     /// </remarks>
     public const string Shopify = "shopify";
 
     /// <summary>SignNow (<see href="https://docs.signnow.com/docs/signnow/features#authentication">documentation</see>).</summary>
     /// <remarks>
     /// <para>The setting OAuth2:sign-now:Environment selects another environment: sandbox.</para>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
+    /// <para>No source states whether SignNow supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off here, so test with a real account.</para>
     /// <para>The scope * is required, because SignNow documents no narrower scope for user tokens.</para>
     /// </remarks>
     public const string SignNow = "sign-now";
@@ -1126,13 +1134,13 @@ public static class OAuth2Providers
 
     /// <summary>Slack (<see href="https://docs.slack.dev/authentication/installing-with-oauth">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Create an app at https://api.slack.com/apps, and under &quot;OAuth &amp; Permissions&quot; enter the redirect URI and the scopes. Activate public distribution if other workspaces connect, and token rotation if tokens shall expire.</para>
-    /// <para>A request for bot scopes and user scopes returns two tokens, each with its own refresh token and expiry. A connection has one: the bot token; the user token can only be kept as a field, which nothing refreshes.</para>
-    /// <para>The prefix `user:` marks scopes of the user, for example user:chat:write.</para>
-    /// <para>An installation for a whole organization has no team.id (enterprise.id instead).</para>
-    /// <para>Tokens expire only if token rotation is on.</para>
+    /// <para>Create an app at https://api.slack.com/apps, and under &quot;OAuth &amp; Permissions&quot; enter the redirect URI and the scopes. Turn on public distribution if other workspaces connect. Turn on token rotation if the tokens are to expire.</para>
+    /// <para>A request with bot scopes and user scopes returns two tokens, each with its own refresh token and expiry. A connection contains the tokens of the bot. A token field can contain the token of the user, but no refresh renews it.</para>
+    /// <para>A scope with the prefix `user:` is requested for the token of the user, for example user:search:read. The other scopes are requested for the token of the bot.</para>
+    /// <para>An installation for a whole organization cannot be connected, because its response contains enterprise.id in place of team.id.</para>
+    /// <para>Tokens expire only if token rotation is on in the settings of the app.</para>
     /// <para>A request needs at least one scope, for example chat:write.</para>
-    /// <para>Scopes of classic apps are left out, because the v2 endpoint refuses them.</para>
+    /// <para>The constants contain no scopes of classic apps, because the v2 endpoint refuses them.</para>
     /// </remarks>
     public const string Slack = "slack";
 
@@ -1140,7 +1148,7 @@ public static class OAuth2Providers
     /// <remarks>
     /// <para>Create an app at https://kit.snapchat.com/manage, add Login Kit for the web, and enter the redirect URI.</para>
     /// <para>The Marketing API has other endpoints (accounts.snapchat.com/login/oauth2/authorize and …/access_token), which the settings name.</para>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
+    /// <para>No source states whether Snapchat supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off here, so test with a real account.</para>
     /// </remarks>
     public const string Snapchat = "snapchat";
 
@@ -1171,9 +1179,9 @@ public static class OAuth2Providers
 
     /// <summary>Square (<see href="https://developer.squareup.com/docs/oauth-api/overview">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Create an application at https://developer.squareup.com/apps and enter the redirect URI under &quot;OAuth&quot;. The environment sandbox has its own application identifier and secret.</para>
+    /// <para>Create an application at https://developer.squareup.com/apps and enter the redirect URI under &quot;OAuth&quot;. The environment sandbox has its own application ID and secret.</para>
     /// <para>The setting OAuth2:square:Environment selects another environment: sandbox.</para>
-    /// <para>In the sandbox, the seller must be signed in to the dashboard first.</para>
+    /// <para>In the sandbox, open the dashboard of the test seller in the same browser before you connect: the sandbox has no sign-in page.</para>
     /// </remarks>
     public const string Square = "square";
 
@@ -1205,18 +1213,19 @@ public static class OAuth2Providers
     /// <para>Create an API application at https://www.strava.com/settings/api and enter the host of the redirect URI as the authorization callback domain.</para>
     /// <para>Strava requires at least one scope.</para>
     /// <para>A new app can connect only the athlete who owns it until Strava raises the limit.</para>
+    /// <para>The user can refuse single scopes. The redirect lists the granted ones; the token response does not.</para>
     /// </remarks>
     public const string Strava = "strava";
 
     /// <summary>Streamlabs (<see href="https://dev.streamlabs.com/docs/oauth-2">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
+    /// <para>No source states whether Streamlabs supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
     /// </remarks>
     public const string Streamlabs = "streamlabs";
 
     /// <summary>Stripe (<see href="https://docs.stripe.com/connect/oauth-reference">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Turn on OAuth for Standard accounts at https://dashboard.stripe.com/settings/connect/onboarding-options/oauth and add the redirect URI. The client identifier begins with ca_, and the secret key of the platform is the client secret.</para>
+    /// <para>Turn on OAuth for Standard accounts at https://dashboard.stripe.com/settings/connect/onboarding-options/oauth and add the redirect URI. The client ID begins with ca_, and the secret key of the platform is the client secret.</para>
     /// <para>The client secret is the platform&apos;s secret key.</para>
     /// <para>Stripe issues refresh tokens only for a change between live mode and test mode; access tokens do not expire.</para>
     /// </remarks>
@@ -1224,7 +1233,7 @@ public static class OAuth2Providers
 
     /// <summary>SubscribeStar (<see href="https://www.subscribestar.com/api">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
+    /// <para>No source states whether SubscribeStar supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
     /// </remarks>
     public const string SubscribeStar = "subscribestar";
 
@@ -1274,13 +1283,15 @@ public static class OAuth2Providers
 
     /// <summary>Timely (<see href="https://dev.timelyapp.com/">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
+    /// <para>No source states whether Timely supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off here, so test with a real account.</para>
     /// </remarks>
     public const string Timely = "timely";
 
     /// <summary>Todoist (<see href="https://developer.todoist.com/api/v1/#tag/Authorization">documentation</see>).</summary>
     /// <remarks>
     /// <para>Create an app at https://app.todoist.com/app/settings/integrations/app-management and enter the redirect URI as the OAuth redirect URL.</para>
+    /// <para>An access token of a new app is valid for one hour. The access tokens of an app without refresh tokens do not expire.</para>
+    /// <para>The revocation ends the access token only. The client deletes the refresh token, but Todoist has no request that ends it.</para>
     /// </remarks>
     public const string Todoist = "todoist";
 
@@ -1298,7 +1309,7 @@ public static class OAuth2Providers
 
     /// <summary>Trustpilot (<see href="https://developers.trustpilot.com/authentication/">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
+    /// <para>No source states whether Trustpilot supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off here, so test with a real account.</para>
     /// </remarks>
     public const string Trustpilot = "trustpilot";
 
@@ -1315,7 +1326,7 @@ public static class OAuth2Providers
     /// <summary>Typeform (<see href="https://www.typeform.com/developers/get-started/applications/">documentation</see>).</summary>
     /// <remarks>
     /// <para>Register an app in the settings of the organization under &quot;Developer apps&quot; and enter the redirect URI.</para>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
+    /// <para>No source states whether Typeform supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off here, so test with a real account.</para>
     /// </remarks>
     public const string Typeform = "typeform";
 
@@ -1328,7 +1339,7 @@ public static class OAuth2Providers
 
     /// <summary>Unsplash (<see href="https://unsplash.com/documentation/user-authentication-workflow">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
+    /// <para>No source states whether Unsplash supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
     /// <para>Unsplash&apos;s tokens have no expiry, and it issues no refresh tokens.</para>
     /// </remarks>
     public const string Unsplash = "unsplash";
@@ -1362,7 +1373,7 @@ public static class OAuth2Providers
 
     /// <summary>VideoAsk (<see href="https://www.videoask.com/help">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off, so test with a real account.</para>
+    /// <para>No source states whether VideoAsk supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1). Another library turns PKCE off here, so test with a real account.</para>
     /// </remarks>
     public const string VideoAsk = "videoask";
 
@@ -1402,9 +1413,9 @@ public static class OAuth2Providers
     /// </remarks>
     public const string WeekDone = "week-done";
 
-    /// <summary>Wikimedia (<see href="https://api.wikimedia.org/wiki/Authentication">documentation</see>).</summary>
+    /// <summary>Wikimedia (<see href="https://www.mediawiki.org/wiki/OAuth/For_Developers">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Requests use PKCE, although no source mentions it: a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
+    /// <para>No source states whether Wikimedia supports PKCE. The client sends its parameters, because a server ignores parameters that it does not know (RFC 6749 §3.1).</para>
     /// </remarks>
     public const string Wikimedia = "wikimedia";
 
@@ -1469,7 +1480,7 @@ public static class OAuth2Providers
 
     /// <summary>Zendesk (<see href="https://support.zendesk.com/hc/en-us/articles/4408845965210-Using-OAuth-authentication-with-your-application">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Create an OAuth client in the Admin Center under &quot;Apps and integrations&quot;, &quot;APIs&quot;, &quot;OAuth clients&quot;, choose the kind &quot;Confidential&quot;, and enter the redirect URI. The unique identifier is the client identifier.</para>
+    /// <para>Create an OAuth client in the Admin Center under &quot;Apps and integrations&quot;, &quot;APIs&quot;, &quot;OAuth clients&quot;, choose the kind &quot;Confidential&quot;, and enter the redirect URI. The unique identifier is the client ID.</para>
     /// <para>The user enters {subdomain}, for example acme, or the application passes it to the URL methods.</para>
     /// <para>Zendesk requires a scope.</para>
     /// <para>expires_in requests tokens with an expiry and refresh tokens.</para>

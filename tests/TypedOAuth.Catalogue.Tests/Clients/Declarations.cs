@@ -230,7 +230,7 @@ public partial class DigitalOceanClient;
 public partial class DiscordClient;
 
 /// <summary>The client for DocuSign.</summary>
-[OAuth2Client(Provider = OAuth2Providers.DocuSign, Scopes = [OAuth2Scopes.DocuSign.Signature])]
+[OAuth2Client(Provider = OAuth2Providers.DocuSign)]
 public partial class DocuSignClient;
 
 /// <summary>The client for Douyin.</summary>
@@ -306,7 +306,7 @@ public partial class FathomClient;
 public partial class FeedlyClient;
 
 /// <summary>The client for Figma.</summary>
-[OAuth2Client(Provider = OAuth2Providers.Figma, Scopes = [OAuth2Scopes.Figma.CurrentUserRead, OAuth2Scopes.Figma.FilesRead])]
+[OAuth2Client(Provider = OAuth2Providers.Figma, Scopes = [OAuth2Scopes.Figma.CurrentUserRead, OAuth2Scopes.Figma.FileCommentsRead])]
 public partial class FigmaClient;
 
 /// <summary>The client for Formstack.</summary>
@@ -434,7 +434,7 @@ public partial class JumpCloudClient;
 public partial class KeapClient;
 
 /// <summary>The client for Keycloak.</summary>
-[OAuth2Client(Provider = OAuth2Providers.Keycloak, Scopes = [OAuth2Scopes.Keycloak.Profile])]
+[OAuth2Client(Provider = OAuth2Providers.Keycloak)]
 public partial class KeycloakClient;
 
 /// <summary>The client for Kick.</summary>
@@ -681,10 +681,6 @@ public partial class RedboothClient;
 [OAuth2Client(Provider = OAuth2Providers.Reddit, Scopes = [OAuth2Scopes.Reddit.Read])]
 public partial class RedditClient;
 
-/// <summary>The client for Robinhood.</summary>
-[OAuth2Client(Provider = OAuth2Providers.Robinhood)]
-public partial class RobinhoodClient;
-
 /// <summary>The client for Roblox.</summary>
 [OAuth2Client(Provider = OAuth2Providers.Roblox, Scopes = [OAuth2Scopes.Roblox.Profile])]
 public partial class RobloxClient;
@@ -726,7 +722,7 @@ public partial class SignNowClient;
 public partial class SimpleLoginClient;
 
 /// <summary>The client for Slack.</summary>
-[OAuth2Client(Provider = OAuth2Providers.Slack, Scopes = [OAuth2Scopes.Slack.IdentityBasic, OAuth2Scopes.Slack.ChannelsHistory])]
+[OAuth2Client(Provider = OAuth2Providers.Slack, Scopes = [OAuth2Scopes.Slack.ChannelsHistory, OAuth2Scopes.Slack.ChannelsRead])]
 public partial class SlackClient;
 
 /// <summary>The client for Snapchat.</summary>
@@ -806,7 +802,7 @@ public partial class TeamworkClient;
 public partial class TelegramClient;
 
 /// <summary>The client for Threads.</summary>
-[OAuth2Client(Provider = OAuth2Providers.Threads)]
+[OAuth2Client(Provider = OAuth2Providers.Threads, Scopes = [OAuth2Scopes.Threads.ThreadsContentPublish])]
 public partial class ThreadsClient;
 
 /// <summary>The client for TickTick.</summary>

@@ -298,7 +298,7 @@ internal static class Presets
             static (services, configure) => services.AddDocuSignClient(configure),
             static endpoints => endpoints.MapDocuSignClient(),
             static http => http.AddDocuSignAccessToken(),
-            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [DocuSignClient.Scope.Signature])),
+            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user)),
         ["douyin"] = new Preset<DouyinClient, DouyinClient.AuthData>(
             static (services, configure) => services.AddDouyinClient(configure),
             static endpoints => endpoints.MapDouyinClient(),
@@ -393,7 +393,7 @@ internal static class Presets
             static (services, configure) => services.AddFigmaClient(configure),
             static endpoints => endpoints.MapFigmaClient(),
             static http => http.AddFigmaAccessToken(),
-            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [FigmaClient.Scope.CurrentUserRead, FigmaClient.Scope.FilesRead])),
+            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [FigmaClient.Scope.CurrentUserRead, FigmaClient.Scope.FileCommentsRead])),
         ["formstack"] = new Preset<FormstackClient, FormstackClient.AuthData>(
             static (services, configure) => services.AddFormstackClient(configure),
             static endpoints => endpoints.MapFormstackClient(),
@@ -553,7 +553,7 @@ internal static class Presets
             static (services, configure) => services.AddKeycloakClient(configure),
             static endpoints => endpoints.MapKeycloakClient(),
             static http => http.AddKeycloakAccessToken(),
-            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [KeycloakClient.Scope.Profile])),
+            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user)),
         ["kick"] = new Preset<KickClient, KickClient.AuthData>(
             static (services, configure) => services.AddKickClient(configure),
             static endpoints => endpoints.MapKickClient(),
@@ -859,11 +859,6 @@ internal static class Presets
             static endpoints => endpoints.MapRedditClient(),
             static http => http.AddRedditAccessToken(),
             static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [RedditClient.Scope.Read])),
-        ["robinhood"] = new Preset<RobinhoodClient, RobinhoodClient.AuthData>(
-            static (services, configure) => services.AddRobinhoodClient(configure),
-            static endpoints => endpoints.MapRobinhoodClient(),
-            static http => http.AddRobinhoodAccessToken(),
-            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user)),
         ["roblox"] = new Preset<RobloxClient, RobloxClient.AuthData>(
             static (services, configure) => services.AddRobloxClient(configure),
             static endpoints => endpoints.MapRobloxClient(),
@@ -918,7 +913,7 @@ internal static class Presets
             static (services, configure) => services.AddSlackClient(configure),
             static endpoints => endpoints.MapSlackClient(),
             static http => http.AddSlackAccessToken(),
-            static (client, user, arguments) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [SlackClient.Scope.IdentityBasic, SlackClient.Scope.ChannelsHistory, SlackClient.Scope.Custom("user:calls:read")], team: arguments["team"])),
+            static (client, user, arguments) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [SlackClient.Scope.ChannelsHistory, SlackClient.Scope.ChannelsRead, SlackClient.Scope.Custom("user:calls:read")], team: arguments["team"])),
         ["snapchat"] = new Preset<SnapchatClient, SnapchatClient.AuthData>(
             static (services, configure) => services.AddSnapchatClient(configure),
             static endpoints => endpoints.MapSnapchatClient(),
@@ -1018,7 +1013,7 @@ internal static class Presets
             static (services, configure) => services.AddThreadsClient(configure),
             static endpoints => endpoints.MapThreadsClient(),
             static http => http.AddThreadsAccessToken(),
-            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user)),
+            static (client, user, _) => client.GetUnboundAuthorizationUrlAsync(user, scopes: [ThreadsClient.Scope.ThreadsContentPublish])),
         ["ticktick"] = new Preset<TickTickClient, TickTickClient.AuthData>(
             static (services, configure) => services.AddTickTickClient(configure),
             static endpoints => endpoints.MapTickTickClient(),

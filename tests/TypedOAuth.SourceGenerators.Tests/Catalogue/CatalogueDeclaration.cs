@@ -16,7 +16,7 @@ internal static class CatalogueDeclaration
     /// <summary>Facts for readers, which no attribute states.</summary>
     private static readonly string[] Documentation =
     [
-        "$schema", "docs", "sources", "reviewed", "ended", "setup", "partly", "notExpressible", "metadataAt", "evidence", "decisions", "notes", "rules",
+        "$schema", "docs", "sources", "reviewed", "ended", "setup", "redirectUri", "exampleScopes", "partly", "notExpressible", "metadataAt", "evidence", "decisions", "notes", "rules",
     ];
 
     /// <summary>Facts that the class and the arguments of its client contain.</summary>

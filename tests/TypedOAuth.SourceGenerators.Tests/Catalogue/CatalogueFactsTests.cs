@@ -74,6 +74,17 @@ public sealed class CatalogueFactsTests
         CatalogueProvider.GetTexts(provider.Facts, "requiredScopes"),
         CatalogueProvider.GetTexts(provider.Facts.GetProperty("arguments"), "DefaultScopes")));
 
+    /// <summary>The page, the tool and the template show the same scopes, and the code with them compiles.</summary>
+    [Fact]
+    public void Each_preset_with_scopes_names_one_or_two_of_them_as_an_example() => Assert.All(
+        CatalogueProvider.All.Where(static provider => provider.IsPreset),
+        static provider =>
+        {
+            var examples = CatalogueProvider.GetTexts(provider.Facts, "exampleScopes").ToList();
+            Assert.True(provider.Scopes.Any() ? examples.Count is 1 or 2 : examples.Count == 0, provider.Id);
+            Assert.Subset(provider.Scopes.Select(static scope => scope.Scope).ToHashSet(StringComparer.Ordinal), examples.ToHashSet(StringComparer.Ordinal));
+        });
+
     /// <summary>Each authorization reads the account, so a connection without the account's scopes cannot be completed.</summary>
     [Fact]
     public void The_scopes_of_the_account_are_required() => Assert.All(CatalogueProvider.All, static provider => Assert.Empty(

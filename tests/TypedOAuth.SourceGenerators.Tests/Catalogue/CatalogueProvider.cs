@@ -33,6 +33,14 @@ public sealed class CatalogueProvider(string fileName, JsonElement facts)
     /// <summary>The scopes that each connection needs.</summary>
     public IReadOnlySet<string> RequiredScopes => GetTexts(Facts, "requiredScopes").ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>The scopes that a first application requests in addition to the required ones.</summary>
+    public IEnumerable<string> ExampleScopes => GetTexts(Facts, "exampleScopes").Except(RequiredScopes);
+
+    /// <summary>The code of the example scopes, as the value of <c>DefaultScopes</c>; <see langword="null"/> if there are none.</summary>
+    public string? ExampleCode => ExampleScopes.ToList() is { Count: > 0 } examples
+        ? $"[{string.Join(", ", examples.Select(example => $"OAuth2Scopes.{ConstantName}.{Scopes.Single(scope => scope.Scope == example).Name}"))}]"
+        : null;
+
     /// <summary>The scopes, their constants and their descriptions, which can be <see langword="null"/>.</summary>
     public IEnumerable<(string Scope, string Name, string? Description)> Scopes => Facts.TryGetProperty("scopes", out var scopes)
         ? scopes.EnumerateObject().Select(static scope => (

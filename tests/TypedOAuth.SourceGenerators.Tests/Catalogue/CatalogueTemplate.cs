@@ -22,8 +22,12 @@ internal static class CatalogueTemplate
     [
         ("providerName", "ProviderName", static provider => provider.ConstantName),
         ("providerDisplayName", "PROVIDER-DISPLAY-NAME", static provider => provider.Name),
+        ("providerArguments", "PROVIDER-ARGUMENTS", CatalogueTemplateText.WriteArguments),
         ("providerRegistration", "PROVIDER-REGISTRATION", CatalogueTemplateText.WriteRegistration),
+        ("providerRedirect", "PROVIDER-REDIRECT", CatalogueTemplateText.WriteRedirect),
         ("providerCommands", "PROVIDER-COMMANDS", CatalogueTemplateText.WriteCommands),
+        ("providerStart", "PROVIDER-START", CatalogueTemplateText.WriteStart),
+        ("providerEnvironment", "PROVIDER-ENVIRONMENT", CatalogueTemplateText.WriteEnvironment),
         ("providerDetails", "PROVIDER-DETAILS", CatalogueTemplateText.WriteDetails),
     ];
 

@@ -12,9 +12,65 @@ internal static class CatalogueTemplateText
         return provider.Docs.Length > 0 ? $"{setup}\n\nDocumentation of {provider.Name}: <{provider.Docs}>" : setup;
     }
 
+    /// <summary>Returns the arguments of the client: the provider, and the scopes of the catalogue's example.</summary>
+    public static string WriteArguments(CatalogueProvider provider) =>
+        $"Provider = OAuth2Providers.{provider.ConstantName}{(provider.ExampleCode is { } scopes ? $", DefaultScopes = {scopes}" : "")}";
+
+    /// <summary>Returns the redirect URI to register.</summary>
+    public static string WriteRedirect(CatalogueProvider provider) => GetText(provider.Facts, "redirectUri") switch
+    {
+        "public" => $"{provider.Name} accepts neither http nor localhost as the redirect URI. Use an address with https that leads to your machine, for example that of a\n"
+            + "tunnel, and set `OAuth2:BaseUri` to it. If the address is `https://app.example.org`, register exactly this redirect URI:\n\n"
+            + WriteBlock("text", $"https://app.example.org/oauth2/{provider.Id}-callback"),
+        "https" => "The redirect URI must be exactly this one, because the provider compares each character:\n\n"
+            + WriteBlock("text", $"https://localhost:7217/oauth2/{provider.Id}-callback")
+            + $"\n\n{provider.Name} accepts only https: start the app as [Use https](#use-https) says.",
+        _ => "The redirect URI must be exactly this one, because the provider compares each character:\n\n"
+            + WriteBlock("text", $"http://localhost:5217/oauth2/{provider.Id}-callback")
+            + "\n\nSome providers accept only https: see [Use https](#use-https).",
+    };
+
     /// <summary>Returns the commands that set the required settings, one per line.</summary>
     public static string WriteCommands(CatalogueProvider provider) => string.Join('\n', GetSettings(provider)
-        .Select(setting => $"dotnet user-secrets set \"OAuth2:{provider.Id}:{setting.Key}\" \"{setting.Value}\""));
+        .Select(setting => $"dotnet user-secrets set \"OAuth2:{provider.Id}:{setting.Key}\" \"<{setting.Value}>\""));
+
+    /// <summary>Returns what the app needs besides the settings.</summary>
+    public static string WriteStart(CatalogueProvider provider) => GetArgument(provider, "ClientAuthentication") != "RequestSigner"
+        ? "The app also starts without these settings. The log and the connections page then name what is missing."
+        : $"""
+            {provider.Name} also requires a signature of each request, which your code adds. Without it, the app does not start. Add this class, and compute the
+            signature as the documentation of {provider.Name} says:
+
+            ```csharp
+            using TypedOAuth;
+
+            internal sealed class {provider.ConstantName}Signer : IOAuth2RequestSigner
+            {"{"}
+                public ValueTask SignAsync(OAuth2ProviderRequest request, CancellationToken cancellationToken)
+                {"{"}
+                    var signature = "…"; // computed from request.Parameters
+                    request.Parameters.Add(new("sign", signature));
+                    return default;
+                {"}"}
+            {"}"}
+            ```
+
+            In `Program.cs`, pass it to the client:
+
+            ```csharp
+            builder.Services.Add{provider.ClassName}(options => options.RequestSigner = new {provider.ConstantName}Signer());
+            ```
+            """.ReplaceLineEndings("\n");
+
+    /// <summary>Returns how to keep the settings on a server. The name of an environment variable cannot contain a hyphen in most shells.</summary>
+    public static string WriteEnvironment(CatalogueProvider provider)
+    {
+        var alias = provider.Id.Replace("-", "", StringComparison.Ordinal);
+        return alias == provider.Id
+            ? $"Keep the settings in a vault or in environment variables, for example `OAuth2__{alias}__ClientId`."
+            : $"Keep the settings in a vault. For environment variables, whose names cannot contain the hyphen of `{provider.Id}`, add `Alias = \"{alias}\"` to the "
+                + $"attribute in `{provider.ClassName}.cs`. A name is then for example `OAuth2__{alias}__ClientId`, and the redirect URI ends with `{alias}-callback`.";
+    }
 
     /// <summary>Returns a list of the requested scopes, of the endpoint parameters, and of what else is special about the provider.</summary>
     public static string WriteDetails(CatalogueProvider provider)
@@ -24,43 +80,43 @@ internal static class CatalogueTemplateText
         return string.Join('\n', remarks.Prepend(DescribeScopes(provider)).Select(static remark => $"- {remark}"));
     }
 
-    /// <summary>Returns the scopes of the app, and a declaration that adds one to them.</summary>
+    /// <summary>Returns the scopes of the app, and where to find others.</summary>
     private static string DescribeScopes(CatalogueProvider provider)
     {
-        var required = provider.RequiredScopes.Count > 0 ? $"requests {string.Join(", ", provider.RequiredScopes.Select(Quote))}" : "requests no scope";
-        var others = provider.Scopes.Where(scope => !provider.RequiredScopes.Contains(scope.Scope)).ToList();
-        if (others.Count == 0)
-        {
-            return $"Scopes: the app {required}, and the catalogue lists no others.";
-        }
-
-        var names = provider.RequiredScopes.Select(scope => GetScopeCode(provider, scope)).Append($"OAuth2Scopes.{provider.ConstantName}.{others[0].Name}");
-        return $"Scopes: the app {required}. To request others, declare them in the attribute of the class, for example "
-            + $"`DefaultScopes = [{string.Join(", ", names)}]`. `OAuth2Scopes.{provider.ConstantName}` contains the known scopes.";
+        var requested = provider.RequiredScopes.Concat(provider.ExampleScopes).Select(Quote).ToList();
+        var scopes = requested.Count > 0 ? $"requests {string.Join(", ", requested)}" : "requests no scope";
+        return $"Scopes: the app {scopes}. " + (provider.Scopes.Any()
+            ? $"To request others, change `DefaultScopes` in `{provider.ClassName}.cs`. `OAuth2Scopes.{provider.ConstantName}` contains the known scopes."
+            : "The catalogue lists none.");
     }
 
-    private static string GetScopeCode(CatalogueProvider provider, string scope) =>
-        provider.Scopes.FirstOrDefault(known => known.Scope == scope).Name is { } name ? $"OAuth2Scopes.{provider.ConstantName}.{name}" : $"\"{scope}\"";
+    private static string WriteBlock(string language, string text) => $"```{language}\n{text}\n```";
 
     private static IEnumerable<(string Key, string Value)> GetSettings(CatalogueProvider provider)
     {
-        yield return ("ClientId", "…");
+        yield return ("ClientId", "client ID");
         var authentication = GetArgument(provider, "ClientAuthentication");
         if (authentication == "SignedClientSecret")
         {
-            yield return ("KeyId", "…");
-            yield return ("PrivateKeyFile", "…");
+            yield return ("KeyId", "ID of the key");
+            yield return ("PrivateKeyFile", "path of the file with the private key");
         }
         else if (NeedsSecret(provider, authentication))
         {
-            yield return ("ClientSecret", "…");
+            yield return ("ClientSecret", "client secret");
         }
 
         foreach (var parameter in GetParts(provider, "endpointParameters").Where(static parameter => GetText(parameter, "source") is null or "Setting" && GetText(parameter, "value") is null))
         {
-            yield return ($"Parameters:{GetText(parameter, "name")}", GetText(parameter, "example") ?? "…");
+            var name = GetText(parameter, "name");
+            var example = GetText(parameter, "example") is { } text ? $", for example {text}" : "";
+            yield return ($"Parameters:{name}", $"your {DescribeLabel(provider, GetText(parameter, "label") ?? name!)}{example}");
         }
     }
+
+    /// <summary>Returns a label within a sentence, where only the name of the provider keeps its capital.</summary>
+    private static string DescribeLabel(CatalogueProvider provider, string label) =>
+        provider.Name.Split(' ').Contains(label.Split(' ')[0]) || char.IsUpper(label[1]) ? label : char.ToLowerInvariant(label[0]) + label[1..];
 
     private static bool NeedsSecret(CatalogueProvider provider, string? authentication) =>
         authentication is not ("None" or "RequestSigner")

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace TypedOAuth.SourceGenerators.Tests.Catalogue;
 
-/// <summary>Describes a preset for developers: the set-up, and how the provider differs from the specifications.</summary>
+/// <summary>Describes a preset for developers: the setup, and how the provider differs from the specifications.</summary>
 internal static class CatalogueText
 {
-    /// <summary>Returns the paragraphs about the set-up, the settings that the preset needs, and the provider's oddities.</summary>
+    /// <summary>Returns the paragraphs about the setup, the settings that the preset needs, and the provider's oddities.</summary>
     public static IEnumerable<string> GetRemarks(CatalogueProvider provider)
     {
         if (provider.Facts.TryGetProperty("setup", out var setup))

@@ -58,7 +58,7 @@ public sealed class ProvidersCommandTests : IDisposable
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.StartsWith("GitHub (github)\n  docs  https://", result.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "Code\n  [OAuth2Client(Provider = OAuth2Providers.GitHub, DefaultScopes = [OAuth2Scopes.GitHub.UserEmail])]\n  public partial class GitHubClient;\n",
+            "Code\n  [OAuth2Client(Provider = OAuth2Providers.GitHub, DefaultScopes = [OAuth2Scopes.GitHub.ReadUser])]\n  public partial class GitHubClient;\n",
             result.Output, StringComparison.Ordinal);
         Assert.Contains("  Set OAuth2:github:ClientSecret in user secrets", result.Output, StringComparison.Ordinal);
         Assert.Contains("  AuthUri         https://github.com/login/oauth/authorize\n", result.Output, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class ProvidersCommandTests : IDisposable
     {
         var result = await _folder.RunAsync("providers", "microsoft");
 
-        Assert.Contains("DefaultScopes = [OAuth2Scopes.Microsoft.OpenId, OAuth2Scopes.Microsoft.OfflineAccess]", result.Output, StringComparison.Ordinal);
+        Assert.Contains("DefaultScopes = [OAuth2Scopes.Microsoft.UserRead]", result.Output, StringComparison.Ordinal);
         Assert.Contains(
             "  {tenant}: Microsoft Entra tenant; the setting OAuth2:microsoft:Parameters:tenant; default common; for example contoso.onmicrosoft.com\n",
             result.Output, StringComparison.Ordinal);
@@ -84,7 +84,7 @@ public sealed class ProvidersCommandTests : IDisposable
     [InlineData("apple", "Set OAuth2:apple:PrivateKeyFile or OAuth2:apple:PrivateKey, and OAuth2:apple:KeyId.")]
     [InlineData("apple", "Set OAuth2:apple:Parameters:team_id.")]
     [InlineData("alipay", "Implement IOAuth2RequestSigner, which signs the requests.")]
-    [InlineData("slack", "Not covered: A request for bot scopes")]
+    [InlineData("slack", "Not covered: A request with bot scopes")]
     [InlineData("wechat", "TOA0083: The token endpoint accepts only GET.")]
     [InlineData("shopify", "{shop}: Shopify shop; each user enters it, or the application passes it to the URL methods; for example acme")]
     public async Task The_page_says_what_a_provider_needs(string id, string line) =>
@@ -131,6 +131,14 @@ public sealed class ProvidersCommandTests : IDisposable
         var file = Files.Single(static candidate => Get(candidate, "id") == "google");
         Assert.All(file.EnumerateObject(), member => Assert.True(JsonElement.DeepEquals(member.Value, json.GetProperty(member.Name)), member.Name));
     }
+
+    /// <summary>The page of the preset in the documentation has the same code, which is written from the same fact.</summary>
+    [Fact]
+    public void The_code_of_each_preset_is_that_of_its_page() => Assert.All(
+        ProviderCatalogue.Load().All.Where(static provider => provider.IsPreset),
+        static provider => Assert.Contains(
+            $"\n{ProviderCode.Write(provider)}\n",
+            File.ReadAllText(Path.Combine(Repository.Root, "docs", "providers", "catalogue", $"{provider.Id}.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal));
 
     [Fact]
     public async Task Every_provider_can_be_shown_and_the_code_of_each_preset_is_valid_C_sharp()

@@ -3,5 +3,5 @@ using TypedOAuth;
 namespace TypedOAuthApp;
 
 /// <summary>Connects users to PROVIDER-DISPLAY-NAME. The source generator writes the rest of this class.</summary>
-[OAuth2Client(Provider = OAuth2Providers.ProviderName)]
+[OAuth2Client(PROVIDER-ARGUMENTS)]
 public partial class ProviderNameClient;

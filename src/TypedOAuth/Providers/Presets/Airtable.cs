@@ -12,6 +12,6 @@ namespace TypedOAuth.Providers.Presets;
     RefreshTokenUse = OAuth2RefreshTokenUse.Rotates,
     AccessTokenLifetime = "PT1H",
     RefreshTokenLifetime = "P60D",
-    ApiOrigins = ["https://api.airtable.com"])]
+    ApiOrigins = ["https://api.airtable.com", "https://content.airtable.com"])]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "email")]
 internal static class Airtable;

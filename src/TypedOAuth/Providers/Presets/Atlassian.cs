@@ -18,6 +18,7 @@ namespace TypedOAuth.Providers.Presets;
     ApiOrigins = ["https://api.atlassian.com"])]
 [OAuth2AuthorizationParameter("audience", "api.atlassian.com")]
 [OAuth2AuthorizationParameter("prompt", "consent")]
+[OAuth2ErrorCode("unauthorized_client", "invalid_grant")]
 [OAuth2Scope("offline_access", Required = true, Name = "OfflineAccess")]
 [OAuth2Scope("read:me", Required = true, Name = "ReadMe")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "account_id", Label = "email", Picture = "picture")]

@@ -9,7 +9,9 @@ namespace TypedOAuth.Providers.Presets;
     AccessTokenUri = "https://bitbucket.org/site/oauth2/access_token",
     UserInfoUri = "https://api.bitbucket.org/2.0/user",
     ClientAuthentication = OAuth2ClientAuthentication.ClientSecretBasic,
+    RefreshTokenUse = OAuth2RefreshTokenUse.Rotates,
     AccessTokenLifetime = "PT2H",
+    RefreshTokenIdleLifetime = "P3M",
     DefaultScopes = ["account"],
     ApiOrigins = ["https://api.bitbucket.org"])]
 [OAuth2Scope("account", Required = true, Name = "Account")]

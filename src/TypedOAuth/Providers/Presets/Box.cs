@@ -13,6 +13,6 @@ namespace TypedOAuth.Providers.Presets;
     AccessTokenLifetime = "PT1H",
     RefreshTokenLifetime = "P60D",
     RevocationReach = OAuth2RevocationReach.Token,
-    ApiOrigins = ["https://api.box.com"])]
+    ApiOrigins = ["https://api.box.com", "https://upload.box.com"])]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "login", Picture = "avatar_url")]
 internal static class Box;

@@ -13,9 +13,10 @@ namespace TypedOAuth.Providers.Presets;
     AccessTokenLifetime = "PT8H",
     RefreshTokenLifetime = "P30D",
     IdTokenHasNonce = false,
-    DefaultScopes = ["openid"],
+    DefaultScopes = ["openid", "extended"],
     ApiOrigins = ["https://*.docusign.net"])]
 [OAuth2Environment("development", AuthUri = "https://account-d.docusign.com/oauth/auth", AccessTokenUri = "https://account-d.docusign.com/oauth/token", UserInfoUri = "https://account-d.docusign.com/oauth/userinfo", Issuer = "https://account-d.docusign.com/", ApiOrigins = ["https://demo.docusign.net"])]
 [OAuth2Scope("openid", Required = true, Name = "OpenId")]
+[OAuth2Scope("extended", Required = true, Name = "Extended")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Label = "email")]
 internal static class DocuSign;

@@ -18,7 +18,7 @@ namespace TypedOAuth.Providers.Presets;
     RefreshCredential = OAuth2RefreshCredential.AccessToken,
     RevokedToken = OAuth2RevokedToken.AccessToken,
     RevocationReach = OAuth2RevocationReach.Grant,
-    ApiOrigins = ["https://graph.facebook.com"])]
+    ApiOrigins = ["https://graph.facebook.com", "https://graph-video.facebook.com", "https://rupload.facebook.com"])]
 [OAuth2Request(OAuth2Requests.Revocation, Method = OAuth2HttpMethod.Delete, Format = OAuth2RequestFormat.Query, Authentication = OAuth2ClientAuthentication.AccessToken)]
 [OAuth2RequestParameter("grant_type", "fb_exchange_token", On = OAuth2Requests.Exchange | OAuth2Requests.Refresh)]
 [OAuth2RequestParameter("fb_exchange_token", "{access_token}", On = OAuth2Requests.Exchange | OAuth2Requests.Refresh)]

@@ -11,5 +11,7 @@ namespace TypedOAuth.Providers.Presets;
     ClientAuthentication = OAuth2ClientAuthentication.ClientSecretBasic,
     ApiOrigins = ["https://api2.frontapp.com"])]
 [OAuth2Request(OAuth2Requests.AnyToken, Format = OAuth2RequestFormat.Json)]
+[OAuth2ResponseMember("expires_in", "expires_in")]
+[OAuth2ResponseMember("expires_in", "expires_at", Unit = OAuth2TimeUnit.UnixSeconds)]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "name")]
 internal static class Front;

@@ -12,7 +12,7 @@ namespace TypedOAuth.Providers.Presets;
     RefreshTokenUse = OAuth2RefreshTokenUse.Rotates,
     RevokedToken = OAuth2RevokedToken.AccessToken,
     RevocationReach = OAuth2RevocationReach.Grant,
-    ApiOrigins = ["https://api.github.com"])]
+    ApiOrigins = ["https://api.github.com", "https://uploads.github.com"])]
 [OAuth2Request(OAuth2Requests.Revocation, Method = OAuth2HttpMethod.Delete, Format = OAuth2RequestFormat.Json, Authentication = OAuth2ClientAuthentication.ClientSecretBasic)]
 [OAuth2RequestParameter("token", On = OAuth2Requests.Revocation, RenameTo = "access_token")]
 [OAuth2RequestParameter("token_type_hint", On = OAuth2Requests.Revocation, Remove = true)]

@@ -11,6 +11,7 @@ namespace TypedOAuth.Providers.Presets;
     Issuer = "https://accounts.google.com",
     RefreshTokenUse = OAuth2RefreshTokenUse.Stays,
     AccessTokenLifetime = "PT1H",
+    RefreshTokenIdleLifetime = "P6M",
     RevocationReach = OAuth2RevocationReach.Grant,
     DefaultScopes = ["openid"],
     ApiOrigins = ["https://*.googleapis.com"])]

@@ -17,7 +17,7 @@ namespace TypedOAuth.Providers.Presets;
     ApiOrigins = ["https://graph.microsoft.com"])]
 [OAuth2EndpointParameter("tenant", Source = OAuth2EndpointParameterSource.Setting, Value = "common", Pattern = "[A-Za-z0-9.-]+", Label = "Microsoft Entra tenant", Example = "contoso.onmicrosoft.com")]
 [OAuth2EndpointParameter("tenant_id", Source = OAuth2EndpointParameterSource.IdToken, From = "tid")]
-[OAuth2Environment("us-government", AuthUri = "https://login.microsoftonline.us/{tenant}/oauth2/v2.0/authorize", AccessTokenUri = "https://login.microsoftonline.us/{tenant}/oauth2/v2.0/token", Issuer = "https://login.microsoftonline.us/{tenant_id}/v2.0", ApiOrigins = ["https://graph.microsoft.us"])]
+[OAuth2Environment("us-government", AuthUri = "https://login.microsoftonline.us/{tenant}/oauth2/v2.0/authorize", AccessTokenUri = "https://login.microsoftonline.us/{tenant}/oauth2/v2.0/token", Issuer = "https://login.microsoftonline.us/{tenant_id}/v2.0", ApiOrigins = ["https://graph.microsoft.us", "https://dod-graph.microsoft.us"])]
 [OAuth2Environment("china", AuthUri = "https://login.partner.microsoftonline.cn/{tenant}/oauth2/v2.0/authorize", AccessTokenUri = "https://login.partner.microsoftonline.cn/{tenant}/oauth2/v2.0/token", Issuer = "https://login.partner.microsoftonline.cn/{tenant_id}/v2.0", ApiOrigins = ["https://microsoftgraph.chinacloudapi.cn"])]
 [OAuth2Scope("openid", Required = true, Name = "OpenId")]
 [OAuth2Scope("offline_access", Required = true, Name = "OfflineAccess")]

@@ -6,11 +6,14 @@ namespace TypedOAuth.Providers.Presets;
     Alias = "monday",
     DisplayName = "monday.com",
     AuthUri = "https://auth.monday.com/oauth2/authorize",
-    AccessTokenUri = "https://auth.monday.com/oauth2/token",
+    AccessTokenUri = "https://auth.monday.com/oauth_ms/oauth/token",
+    RevokeTokenUri = "https://auth.monday.com/oauth_ms/oauth/revoke",
     UserInfoUri = "https://api.monday.com/v2",
-    SupportsRefresh = false,
+    RefreshTokenUse = OAuth2RefreshTokenUse.Rotates,
+    AccessTokenLifetime = "PT1H",
     DefaultScopes = ["me:read"],
     ApiOrigins = ["https://api.monday.com"])]
+[OAuth2Request(OAuth2Requests.AnyToken | OAuth2Requests.Revocation, Format = OAuth2RequestFormat.Json)]
 [OAuth2Request(OAuth2Requests.UserInfo, Method = OAuth2HttpMethod.Post, Format = OAuth2RequestFormat.Json)]
 [OAuth2RequestParameter("query", "{ me { id name email photo_original } }", On = OAuth2Requests.UserInfo)]
 [OAuth2Scope("me:read", Required = true, Name = "MeRead")]

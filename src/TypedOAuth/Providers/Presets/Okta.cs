@@ -9,6 +9,8 @@ namespace TypedOAuth.Providers.Presets;
     AccessTokenUri = "https://{domain}/oauth2/v1/token",
     RevokeTokenUri = "https://{domain}/oauth2/v1/revoke",
     Issuer = "https://{domain}",
+    AccessTokenLifetime = "PT1H",
+    GrantLifetime = "P90D",
     RevocationReach = OAuth2RevocationReach.Token,
     ScopeShownByRefreshToken = "offline_access",
     DefaultScopes = ["openid", "offline_access"],

@@ -12,7 +12,7 @@ namespace TypedOAuth.Providers.Presets;
     DefaultScopes = ["whoami"],
     ApiOrigins = ["https://{host}"])]
 [OAuth2RequestParameter("access_token", "{access_token}", On = OAuth2Requests.Api | OAuth2Requests.UserInfo)]
-[OAuth2EndpointParameter("host", Source = OAuth2EndpointParameterSource.Setting, Value = "secure.phabricator.com", Pattern = "[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+", Label = "Phabricator host")]
+[OAuth2EndpointParameter("host", Source = OAuth2EndpointParameterSource.Setting, Pattern = "[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+", Label = "Phabricator host", Example = "phabricator.acme.dev")]
 [OAuth2Scope("whoami", Required = true, Name = "Whoami")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "result.phid", Label = "result.userName", Picture = "result.image")]
 internal static class Phabricator;

@@ -10,10 +10,12 @@ namespace TypedOAuth.Providers.Presets;
     UserInfoUri = "https://api.pinterest.com/v5/user_account",
     ClientAuthentication = OAuth2ClientAuthentication.ClientSecretBasic,
     ScopeSeparator = ",",
+    RefreshTokenUse = OAuth2RefreshTokenUse.Rotates,
     AccessTokenLifetime = "P30D",
-    RefreshTokenLifetime = "P365D",
+    RefreshTokenLifetime = "P60D",
     DefaultScopes = ["user_accounts:read"],
     ApiOrigins = ["https://api.pinterest.com"])]
+[OAuth2RequestParameter("continuous_refresh", "true", On = OAuth2Requests.Token)]
 [OAuth2Scope("user_accounts:read", Required = true, Name = "UserAccountsRead")]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "username", Picture = "profile_image")]
 internal static class Pinterest;

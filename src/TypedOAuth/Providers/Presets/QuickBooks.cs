@@ -19,10 +19,10 @@ namespace TypedOAuth.Providers.Presets;
     GrantLifetime = "P5Y",
     RevokedToken = OAuth2RevokedToken.RefreshToken,
     RevocationReach = OAuth2RevocationReach.Grant,
-    ApiOrigins = ["https://quickbooks.api.intuit.com"])]
+    ApiOrigins = ["https://quickbooks.api.intuit.com", "https://api.intuit.com"])]
 [OAuth2Request(OAuth2Requests.Revocation, Format = OAuth2RequestFormat.Json)]
 [OAuth2RequestParameter("token_type_hint", On = OAuth2Requests.Revocation, Remove = true)]
 [OAuth2CallbackField<string>("realmId")]
-[OAuth2Environment("sandbox", ApiOrigins = ["https://sandbox-quickbooks.api.intuit.com"])]
+[OAuth2Environment("sandbox", ApiOrigins = ["https://sandbox-quickbooks.api.intuit.com", "https://sandbox.api.intuit.com"])]
 [OAuth2Account(OAuth2AccountSource.CallbackField, Id = "realmId")]
 internal static class QuickBooks;

@@ -11,6 +11,7 @@ namespace TypedOAuth.Providers.Presets;
     ScopeSeparator = ",",
     RefreshTokenUse = OAuth2RefreshTokenUse.Rotates,
     RefreshTokenLifetime = "P90D",
+    RefreshReuseTolerated = true,
     RevokedToken = OAuth2RevokedToken.AccessToken,
     RevocationReach = OAuth2RevocationReach.Installation,
     ApiOrigins = ["https://{shop}.myshopify.com"])]

@@ -11,11 +11,11 @@ namespace TypedOAuth.Providers.Presets;
     ScopeSeparator = ",",
     RefreshTokenUse = OAuth2RefreshTokenUse.Rotates,
     Pkce = OAuth2Pkce.Off,
-    PkceOffReason = "At Slack, an app with PKCE is a public client: the token request with a client secret fails.",
+    PkceOffReason = "Slack treats an app that uses PKCE as a public client, and refuses a token request with a client secret.",
     RevokedToken = OAuth2RevokedToken.AccessToken,
     RevocationReach = OAuth2RevocationReach.Installation,
     TokenTypes = ["Bearer", "bot", "user"],
-    ApiOrigins = ["https://slack.com"])]
+    ApiOrigins = ["https://slack.com", "https://files.slack.com"])]
 [OAuth2AuthorizationParameter("team")]
 [OAuth2Request(OAuth2Requests.Revocation, Authentication = OAuth2ClientAuthentication.AccessToken)]
 [OAuth2RequestParameter("token", On = OAuth2Requests.Revocation, Remove = true)]

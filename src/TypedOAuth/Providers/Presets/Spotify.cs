@@ -11,6 +11,7 @@ namespace TypedOAuth.Providers.Presets;
     ClientAuthentication = OAuth2ClientAuthentication.ClientSecretBasic,
     RefreshTokenUse = OAuth2RefreshTokenUse.Stays,
     AccessTokenLifetime = "PT1H",
+    GrantLifetime = "P6M",
     ApiOrigins = ["https://api.spotify.com"])]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "display_name", Picture = "images.0.url")]
 internal static class Spotify;

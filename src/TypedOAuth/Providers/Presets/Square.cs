@@ -11,7 +11,7 @@ namespace TypedOAuth.Providers.Presets;
     RefreshTokenUse = OAuth2RefreshTokenUse.Stays,
     AccessTokenLifetime = "P30D",
     Pkce = OAuth2Pkce.Off,
-    PkceOffReason = "At Square, a request with PKCE is one of a public client: the token request with a client secret fails.",
+    PkceOffReason = "Square treats a request with PKCE as one of a public client, and refuses a token request with a client secret.",
     RevokedToken = OAuth2RevokedToken.AccessToken,
     RevocationReach = OAuth2RevocationReach.Installation,
     ApiOrigins = ["https://connect.squareup.com"])]
@@ -29,6 +29,8 @@ namespace TypedOAuth.Providers.Presets;
 [OAuth2ResponseMember("error", "error")]
 [OAuth2ResponseMember("error_description", "errors.0.detail")]
 [OAuth2ResponseMember("error_description", "message")]
+[OAuth2ErrorCode("UNAUTHORIZED", "invalid_grant")]
+[OAuth2ErrorCode("service.not_authorized", "invalid_client")]
 [OAuth2Environment("sandbox", AuthUri = "https://connect.squareupsandbox.com/oauth2/authorize", AccessTokenUri = "https://connect.squareupsandbox.com/oauth2/token", RevokeTokenUri = "https://connect.squareupsandbox.com/oauth2/revoke", ApiOrigins = ["https://connect.squareupsandbox.com"])]
 [OAuth2Account(OAuth2AccountSource.TokenResponse, Id = "merchant_id")]
 internal static class Square;

@@ -17,6 +17,13 @@ namespace TypedOAuth.Providers.Presets;
     ApiOrigins = ["https://www.strava.com"])]
 [OAuth2RequestParameter("token", On = OAuth2Requests.Revocation, RenameTo = "access_token")]
 [OAuth2RequestParameter("token_type_hint", On = OAuth2Requests.Revocation, Remove = true)]
+[OAuth2CallbackMember("scope", "scope")]
+[OAuth2ResponseMember("error", "errors.0.resource")]
+[OAuth2ResponseMember("error", "error")]
+[OAuth2ResponseMember("error_description", "message")]
+[OAuth2ErrorCode("RefreshToken", "invalid_grant")]
+[OAuth2ErrorCode("AuthorizationCode", "invalid_grant")]
+[OAuth2ErrorCode("Application", "invalid_client")]
 [OAuth2Scope("read", Required = true, Name = "Read")]
 [OAuth2Account(OAuth2AccountSource.TokenResponse, Id = "athlete.id", Label = "athlete.username", Picture = "athlete.profile")]
 internal static class Strava;

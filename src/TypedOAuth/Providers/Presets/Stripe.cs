@@ -11,7 +11,7 @@ namespace TypedOAuth.Providers.Presets;
     RefreshTokenUse = OAuth2RefreshTokenUse.Stays,
     RevokedToken = OAuth2RevokedToken.AccessToken,
     RevocationReach = OAuth2RevocationReach.Installation,
-    ApiOrigins = ["https://api.stripe.com"])]
+    ApiOrigins = ["https://api.stripe.com", "https://files.stripe.com"])]
 [OAuth2Request(OAuth2Requests.Revocation, Authentication = OAuth2ClientAuthentication.None)]
 [OAuth2RequestParameter("token", On = OAuth2Requests.Revocation, Remove = true)]
 [OAuth2RequestParameter("token_type_hint", On = OAuth2Requests.Revocation, Remove = true)]

@@ -10,7 +10,7 @@ namespace TypedOAuth.Providers.Presets;
     RevokeTokenUri = "https://api.todoist.com/api/v1/revoke",
     UserInfoUri = "https://api.todoist.com/api/v1/user",
     ScopeSeparator = ",",
-    SupportsRefresh = false,
+    RefreshTokenUse = OAuth2RefreshTokenUse.Rotates,
     RevokedToken = OAuth2RevokedToken.AccessToken,
     DefaultScopes = ["data:read"],
     ApiOrigins = ["https://api.todoist.com"])]

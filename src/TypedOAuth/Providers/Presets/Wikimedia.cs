@@ -10,6 +10,6 @@ namespace TypedOAuth.Providers.Presets;
     UserInfoUri = "https://meta.wikimedia.org/w/rest.php/oauth2/resource/profile",
     ClientAuthentication = OAuth2ClientAuthentication.ClientSecretBasic,
     RefreshTokenUse = OAuth2RefreshTokenUse.Rotates,
-    ApiOrigins = ["https://api.wikimedia.org", "https://meta.wikimedia.org"])]
+    ApiOrigins = ["https://api.wikimedia.org", "https://meta.wikimedia.org", "https://*.wikipedia.org"])]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Label = "username")]
 internal static class Wikimedia;

@@ -15,6 +15,7 @@ namespace TypedOAuth.Providers.Presets;
     ScopeShownByRefreshToken = "offline.access",
     DefaultScopes = ["tweet.read", "users.read", "offline.access"],
     ApiOrigins = ["https://api.x.com", "https://api.twitter.com"])]
+[OAuth2ErrorCode("invalid_request", "invalid_grant")]
 [OAuth2Scope("tweet.read", Required = true, Name = "TweetRead")]
 [OAuth2Scope("users.read", Required = true, Name = "UsersRead")]
 [OAuth2Scope("offline.access", Required = true, Name = "OfflineAccess")]

@@ -9,6 +9,7 @@ namespace TypedOAuth.Providers.Presets;
     AccessTokenUri = "https://{subdomain}.zendesk.com/oauth/tokens",
     RevokeTokenUri = "https://{subdomain}.zendesk.com/api/v2/oauth/tokens/current.json",
     UserInfoUri = "https://{subdomain}.zendesk.com/api/v2/users/me.json",
+    RefreshTokenUse = OAuth2RefreshTokenUse.Rotates,
     RevokedToken = OAuth2RevokedToken.AccessToken,
     RevocationReach = OAuth2RevocationReach.Token,
     DefaultScopes = ["read"],

@@ -13,6 +13,7 @@ namespace TypedOAuth.Providers.Presets;
     RefreshTokenUse = OAuth2RefreshTokenUse.Rotates,
     AccessTokenLifetime = "PT1H",
     RefreshTokenLifetime = "P90D",
+    RevokedToken = OAuth2RevokedToken.AccessToken,
     ApiOrigins = ["https://api.zoom.us"])]
 [OAuth2Account(OAuth2AccountSource.UserInfo, Id = "id", Label = "email", Picture = "pic_url")]
 internal static class Zoom;

@@ -13,10 +13,6 @@ public static partial class OAuth2Scopes
         [Description("Read your profile")]
         public const string CurrentUserRead = "current_user:read";
 
-        /// <summary>Read files, projects, users and versions (old) (<c>files:read</c>).</summary>
-        [Description("Read files, projects, users and versions (old)")]
-        public const string FilesRead = "files:read";
-
         /// <summary>Read comments (<c>file_comments:read</c>).</summary>
         [Description("Read comments")]
         public const string FileCommentsRead = "file_comments:read";
@@ -52,10 +48,6 @@ public static partial class OAuth2Scopes
         /// <summary>Change dev resources (<c>file_dev_resources:write</c>).</summary>
         [Description("Change dev resources")]
         public const string FileDevResourcesWrite = "file_dev_resources:write";
-
-        /// <summary>Read files (old) (<c>file_read</c>).</summary>
-        [Description("Read files (old)")]
-        public const string FileRead = "file_read";
 
         /// <summary>Change variables (Enterprise) (<c>file_variables:write</c>).</summary>
         [Description("Change variables (Enterprise)")]

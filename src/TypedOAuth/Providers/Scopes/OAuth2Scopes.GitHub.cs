@@ -9,8 +9,8 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of GitHub (<see href="https://docs.github.com/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps">documentation</see>).</summary>
     public static class GitHub
     {
-        /// <summary>Read your email addresses, private ones too (<c>user:email</c>).</summary>
-        [Description("Read your email addresses, private ones too")]
+        /// <summary>Read all your email addresses, including private ones (<c>user:email</c>).</summary>
+        [Description("Read all your email addresses, including private ones")]
         public const string UserEmail = "user:email";
 
         /// <summary>Read and change your profile (<c>user</c>).</summary>

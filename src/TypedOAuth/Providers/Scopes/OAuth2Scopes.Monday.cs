@@ -6,7 +6,7 @@ namespace TypedOAuth;
 /// <content>Contains the scopes of monday.com.</content>
 public static partial class OAuth2Scopes
 {
-    /// <summary>Contains the scopes of monday.com (<see href="https://developer.monday.com/apps/docs/oauth">documentation</see>).</summary>
+    /// <summary>Contains the scopes of monday.com (<see href="https://developer.monday.com/apps/docs/oauth-2-1">documentation</see>).</summary>
     public static class Monday
     {
         /// <summary>Read your profile (<c>me:read</c>).</summary>

@@ -9,10 +9,6 @@ public static partial class OAuth2Scopes
     /// <summary>Contains the scopes of Slack (<see href="https://docs.slack.dev/authentication/installing-with-oauth">documentation</see>).</summary>
     public static class Slack
     {
-        /// <summary>Read your name and ID (old sign-in) (<c>identity.basic</c>).</summary>
-        [Description("Read your name and ID (old sign-in)")]
-        public const string IdentityBasic = "identity.basic";
-
         /// <summary>Read messages of public channels (<c>channels:history</c>).</summary>
         [Description("Read messages of public channels")]
         public const string ChannelsHistory = "channels:history";
@@ -69,10 +65,6 @@ public static partial class OAuth2Scopes
         [Description("Post messages")]
         public const string ChatWrite = "chat:write";
 
-        /// <summary>Read your email address (old sign-in) (<c>identity.email</c>).</summary>
-        [Description("Read your email address (old sign-in)")]
-        public const string IdentityEmail = "identity.email";
-
         /// <summary>Read direct messages (<c>im:history</c>).</summary>
         [Description("Read direct messages")]
         public const string ImHistory = "im:history";
@@ -109,9 +101,9 @@ public static partial class OAuth2Scopes
         [Description("Read email addresses of people")]
         public const string UsersReadEmail = "users:read.email";
 
-        /// <summary>Administer a workspace (<c>admin</c>).</summary>
+        /// <summary>Administer a workspace (<c>user:admin</c>).</summary>
         [Description("Administer a workspace")]
-        public const string Admin = "admin";
+        public const string UserAdmin = "user:admin";
 
         /// <summary>Read do-not-disturb times (<c>dnd:read</c>).</summary>
         [Description("Read do-not-disturb times")]
@@ -121,10 +113,6 @@ public static partial class OAuth2Scopes
         [Description("Upload and delete files")]
         public const string FilesWrite = "files:write";
 
-        /// <summary>Read your picture (old sign-in) (<c>identity.avatar</c>).</summary>
-        [Description("Read your picture (old sign-in)")]
-        public const string IdentityAvatar = "identity.avatar";
-
         /// <summary>Read reminders (<c>reminders:read</c>).</summary>
         [Description("Read reminders")]
         public const string RemindersRead = "reminders:read";
@@ -133,17 +121,17 @@ public static partial class OAuth2Scopes
         [Description("Change reminders")]
         public const string RemindersWrite = "reminders:write";
 
-        /// <summary>Search (user token) (<c>search:read</c>).</summary>
-        [Description("Search (user token)")]
-        public const string SearchRead = "search:read";
+        /// <summary>Search as the user (<c>user:search:read</c>).</summary>
+        [Description("Search as the user")]
+        public const string UserSearchRead = "user:search:read";
 
         /// <summary>Name and domain of the workspace (<c>team:read</c>).</summary>
         [Description("Name and domain of the workspace")]
         public const string TeamRead = "team:read";
 
-        /// <summary>Change your profile and status (<c>users.profile:write</c>).</summary>
+        /// <summary>Change your profile and status (<c>user:users.profile:write</c>).</summary>
         [Description("Change your profile and status")]
-        public const string UsersProfileWrite = "users.profile:write";
+        public const string UserUsersProfileWrite = "user:users.profile:write";
 
         /// <summary>Join public channels (<c>channels:join</c>).</summary>
         [Description("Join public channels")]
@@ -181,69 +169,65 @@ public static partial class OAuth2Scopes
         [Description("Change bookmarks of channels")]
         public const string BookmarksWrite = "bookmarks:write";
 
-        /// <summary>Read your workspace (old sign-in) (<c>identity.team</c>).</summary>
-        [Description("Read your workspace (old sign-in)")]
-        public const string IdentityTeam = "identity.team";
-
         /// <summary>Show previews of links (<c>links:write</c>).</summary>
         [Description("Show previews of links")]
         public const string LinksWrite = "links:write";
 
-        /// <summary>Change do-not-disturb settings (<c>dnd:write</c>).</summary>
+        /// <summary>Change do-not-disturb settings (<c>user:dnd:write</c>).</summary>
         [Description("Change do-not-disturb settings")]
-        public const string DndWrite = "dnd:write";
+        public const string UserDndWrite = "user:dnd:write";
 
         /// <summary>Change the presence of the app (<c>users:write</c>).</summary>
         [Description("Change the presence of the app")]
         public const string UsersWrite = "users:write";
 
-        /// <summary>Read apps and app requests (<c>admin.apps:read</c>).</summary>
+        /// <summary>Read apps and app requests (<c>user:admin.apps:read</c>).</summary>
         [Description("Read apps and app requests")]
-        public const string AdminAppsRead = "admin.apps:read";
+        public const string UserAdminAppsRead = "user:admin.apps:read";
 
-        /// <summary>Manage apps (<c>admin.apps:write</c>).</summary>
+        /// <summary>Manage apps (<c>user:admin.apps:write</c>).</summary>
         [Description("Manage apps")]
-        public const string AdminAppsWrite = "admin.apps:write";
+        public const string UserAdminAppsWrite = "user:admin.apps:write";
 
-        /// <summary>Read members and data of channels (admins) (<c>admin.conversations:read</c>).</summary>
+        /// <summary>Read members and data of channels (admins) (<c>user:admin.conversations:read</c>).</summary>
         [Description("Read members and data of channels (admins)")]
-        public const string AdminConversationsRead = "admin.conversations:read";
+        public const string UserAdminConversationsRead = "user:admin.conversations:read";
 
-        /// <summary>Manage channels (admins) (<c>admin.conversations:write</c>).</summary>
+        /// <summary>Manage channels (admins) (<c>user:admin.conversations:write</c>).</summary>
         [Description("Manage channels (admins)")]
-        public const string AdminConversationsWrite = "admin.conversations:write";
+        public const string UserAdminConversationsWrite = "user:admin.conversations:write";
 
-        /// <summary>Read invitations (admins) (<c>admin.invites:read</c>).</summary>
+        /// <summary>Read invitations (admins) (<c>user:admin.invites:read</c>).</summary>
         [Description("Read invitations (admins)")]
-        public const string AdminInvitesRead = "admin.invites:read";
+        public const string UserAdminInvitesRead = "user:admin.invites:read";
 
-        /// <summary>Manage invitations (admins) (<c>admin.invites:write</c>).</summary>
+        /// <summary>Manage invitations (admins) (<c>user:admin.invites:write</c>).</summary>
         [Description("Manage invitations (admins)")]
-        public const string AdminInvitesWrite = "admin.invites:write";
+        public const string UserAdminInvitesWrite = "user:admin.invites:write";
 
-        /// <summary>Read workspaces (admins) (<c>admin.teams:read</c>).</summary>
+        /// <summary>Read workspaces (admins) (<c>user:admin.teams:read</c>).</summary>
         [Description("Read workspaces (admins)")]
-        public const string AdminTeamsRead = "admin.teams:read";
+        public const string UserAdminTeamsRead = "user:admin.teams:read";
 
-        /// <summary>Manage workspaces (admins) (<c>admin.teams:write</c>).</summary>
+        /// <summary>Manage workspaces (admins) (<c>user:admin.teams:write</c>).</summary>
         [Description("Manage workspaces (admins)")]
-        public const string AdminTeamsWrite = "admin.teams:write";
+        public const string UserAdminTeamsWrite = "user:admin.teams:write";
 
-        /// <summary>Read user groups (admins) (<c>admin.usergroups:read</c>).</summary>
+        /// <summary>Read user groups (admins) (<c>user:admin.usergroups:read</c>).</summary>
         [Description("Read user groups (admins)")]
-        public const string AdminUsergroupsRead = "admin.usergroups:read";
+        public const string UserAdminUsergroupsRead = "user:admin.usergroups:read";
 
-        /// <summary>Manage user groups (admins) (<c>admin.usergroups:write</c>).</summary>
+        /// <summary>Manage user groups (admins) (<c>user:admin.usergroups:write</c>).</summary>
         [Description("Manage user groups (admins)")]
-        public const string AdminUsergroupsWrite = "admin.usergroups:write";
+        public const string UserAdminUsergroupsWrite = "user:admin.usergroups:write";
 
-        /// <summary>Read users (admins) (<c>admin.users:read</c>).</summary>
+        /// <summary>Read users (admins) (<c>user:admin.users:read</c>).</summary>
         [Description("Read users (admins)")]
-        public const string AdminUsersRead = "admin.users:read";
+        public const string UserAdminUsersRead = "user:admin.users:read";
 
-        /// <summary>Manage users (admins) (<c>admin.users:write</c>).</summary>
+        /// <summary>Manage users (admins) (<c>user:admin.users:write</c>).</summary>
         [Description("Manage users (admins)")]
-        public const string AdminUsersWrite = "admin.users:write";
+        public const string UserAdminUsersWrite = "user:admin.users:write";
 
         /// <summary>Read calls (<c>calls:read</c>).</summary>
         [Description("Read calls")]

@@ -17,8 +17,8 @@ public static partial class OAuth2Scopes
         [Description("Read your whole profile")]
         public const string ProfileReadAll = "profile:read_all";
 
-        /// <summary>Read all activities, private ones too (<c>activity:read_all</c>).</summary>
-        [Description("Read all activities, private ones too")]
+        /// <summary>Read all activities, including private ones (<c>activity:read_all</c>).</summary>
+        [Description("Read all activities, including private ones")]
         public const string ActivityReadAll = "activity:read_all";
 
         /// <summary>Add and change activities (<c>activity:write</c>).</summary>

@@ -3,13 +3,6 @@ namespace TypedOAuth.SourceGenerators.Tests.Catalogue.Pages;
 /// <summary>Writes the lines that an application copies.</summary>
 internal static class PresetCode
 {
-    /// <summary>The scopes of sign-in, which no page suggests.</summary>
-    private static readonly string[] SignInScopes = ["openid", "profile", "email", "offline_access", "offline", "refresh_token"];
-
-    private static readonly string[] ReadingWords = ["Read", "See", "View", "List", "Search", "Download", "Use"];
-
-    private static readonly string[] ChangingWords = ["change", "write", "manage", "delete", "create", "post", "send"];
-
     public static IEnumerable<string> Write(PresetFacts facts) =>
     [
         "```csharp", "using TypedOAuth;", "", .. WriteClass(facts), "```", "",
@@ -19,14 +12,11 @@ internal static class PresetCode
         .. DescribeOrigins(facts),
     ];
 
-    /// <summary>Returns the class, with one scope if the catalogue lists a plausible one, and the one that requests a refresh token.</summary>
+    /// <summary>Returns the class with the scopes of the catalogue's example.</summary>
     public static IEnumerable<string> WriteClass(PresetFacts facts)
     {
-        var names = new[] { FindExample(facts), FindRefreshScope(facts) }.OfType<string>()
-            .Select(name => $"OAuth2Scopes.{facts.Provider.ConstantName}.{name}").ToList();
-        var scope = names.Count > 0 ? $", DefaultScopes = [{string.Join(", ", names)}]" : "";
-        var named = $"[OAuth2Client(Provider = OAuth2Providers.{facts.Provider.ConstantName}{scope})]";
-        return [named, $"public partial class {facts.Provider.ClassName};"];
+        var scopes = facts.Provider.ExampleCode is { } code ? $", DefaultScopes = {code}" : "";
+        return [$"[OAuth2Client(Provider = OAuth2Providers.{facts.Provider.ConstantName}{scopes})]", $"public partial class {facts.Provider.ClassName};"];
     }
 
     /// <summary>Returns the calls that register and map the client.</summary>
@@ -61,29 +51,17 @@ internal static class PresetCode
     {
         var origins = facts.GetTexts("ApiOrigins").ToList();
         yield return origins.Count > 0
-            ? $"The `HttpClient` sends the token only to {PresetWords.JoinCode(origins)}.{(HasAddress(facts) ? "" : " A request contains the whole address, because the host differs between accounts.")}"
+            ? $"The `HttpClient` sends the token only to {PresetWords.JoinCode(origins)}.{(HasAddress(facts) ? "" : $" Write the whole address in each request, because {DescribeHosts(facts, origins)}.")}"
             : "The catalogue states no address of the API: replace `https://api.example.com/`, or declare `ApiOrigins`.";
     }
 
-    /// <summary>Returns the constant of the scope that requests a refresh token; null if the preset requests it or there is none.</summary>
-    private static string? FindRefreshScope(PresetFacts facts)
+    /// <summary>Returns why a request has no fixed host, as the end of a sentence.</summary>
+    private static string DescribeHosts(PresetFacts facts, List<string> origins)
     {
-        var scopes = facts.GetParts("rules").Where(static rules => rules.TryGetProperty("refreshTokens", out _))
-            .SelectMany(static rules => CatalogueProvider.GetTexts(rules.GetProperty("refreshTokens"), "scopes")).ToList();
-        return scopes.Exists(facts.Provider.RequiredScopes.Contains)
-            ? null
-            : facts.Provider.Scopes.FirstOrDefault(scope => scopes.Contains(scope.Scope)).Name;
-    }
-
-    private static bool IsOfReading(string? description) => description is not null
-        && !ChangingWords.Any(word => description.Contains(word, StringComparison.Ordinal))
-        && ReadingWords.Any(word => description.StartsWith($"{word} ", StringComparison.Ordinal));
-
-    /// <summary>Returns the constant of the first scope that reads something, or of the first one; null if there is none besides those of sign-in.</summary>
-    private static string? FindExample(PresetFacts facts)
-    {
-        var candidates = facts.Provider.Scopes
-            .Where(scope => !facts.Provider.RequiredScopes.Contains(scope.Scope) && !SignInScopes.Contains(scope.Scope)).ToList();
-        return candidates.Find(static scope => IsOfReading(scope.Description)).Name ?? candidates.FirstOrDefault().Name;
+        var used = facts.GetParts("endpointParameters")
+            .Where(parameter => origins.Exists(origin => origin.Contains($"{{{parameter.GetProperty("name").GetString()}}}", StringComparison.Ordinal))).ToList();
+        return used.Count == 0 ? "the API has several hosts"
+            : used.TrueForAll(static parameter => PresetFacts.GetText(parameter, "source") is null or "Setting") ? "a setting determines the host"
+            : "the host depends on the account";
     }
 }

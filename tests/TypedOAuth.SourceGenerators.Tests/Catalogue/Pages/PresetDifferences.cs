@@ -123,7 +123,8 @@ internal static class PresetDifferences
 
         foreach (var member in facts.GetParts("callbackMembers"))
         {
-            yield return $"In the redirect, `{member.GetProperty("member").GetString()}` has the name `{member.GetProperty("parameter").GetString()}`.";
+            var (name, parameter) = (member.GetProperty("member").GetString(), member.GetProperty("parameter").GetString());
+            yield return name == "scope" ? $"The parameter `{parameter}` of the redirect contains the granted scopes." : $"In the redirect, `{name}` has the name `{parameter}`.";
         }
 
         foreach (var members in facts.GetParts("responseMembers").GroupBy(static member => member.GetProperty("member").GetString(), StringComparer.Ordinal))

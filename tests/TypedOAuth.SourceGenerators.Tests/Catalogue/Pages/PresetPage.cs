@@ -11,7 +11,7 @@ internal static class PresetPage
         var page = new StringBuilder();
         page.Append("# ").Append(provider.Name).Append("\n\n").Append(WriteLead(facts)).Append("\n\n");
         WriteSection(page, "Lines to copy", PresetCode.Write(facts));
-        WriteSection(page, "Set-up", PresetSetup.Write(facts));
+        WriteSection(page, "Setup", PresetSetup.Write(facts));
         WriteSection(page, "Scopes", PresetScopes.Write(facts));
         WriteSection(page, "Account", [PresetTokens.DescribeAccount(facts)]);
         WriteSection(page, "Tokens", PresetTokens.DescribeTokens(facts));

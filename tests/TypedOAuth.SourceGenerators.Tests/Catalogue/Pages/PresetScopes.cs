@@ -8,7 +8,7 @@ internal static class PresetScopes
         var scopes = facts.Provider.Scopes.ToList();
         if (scopes.Count == 0)
         {
-            return ["The catalogue lists no scopes. Write the scopes that your application needs as texts."];
+            return ["The catalogue lists no scopes. If the provider has scopes, write those that your application needs as texts."];
         }
 
         var required = facts.Provider.RequiredScopes;

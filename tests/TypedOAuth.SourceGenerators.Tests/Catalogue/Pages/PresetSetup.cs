@@ -25,7 +25,7 @@ internal static class PresetSetup
 
     private static IEnumerable<string> WriteSettings(PresetFacts facts)
     {
-        yield return WriteRow(facts, "ClientId", "yes", "The client identifier of your application at the provider.");
+        yield return WriteRow(facts, "ClientId", "yes", "The client ID of your application at the provider.");
         var methods = facts.GetParts("requests").Select(static request => PresetFacts.GetText(request, "authentication")).OfType<string>()
             .Append(facts.GetText("ClientAuthentication") ?? "ClientSecretPost").ToList();
         var uses = methods.Any(static method => method.StartsWith("ClientSecret", StringComparison.Ordinal))

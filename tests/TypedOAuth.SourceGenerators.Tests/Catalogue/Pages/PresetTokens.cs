@@ -17,6 +17,8 @@ internal static class PresetTokens
             "EndpointParameter" => $"The account is the value of {PresetWords.Join(facts.GetParts("endpointParameters")
                 .Where(static parameter => PresetFacts.GetText(parameter, "isAccount") is not null)
                 .Select(static parameter => $"`{{{parameter.GetProperty("name").GetString()}}}`"))}.",
+            _ when facts.GetText("Issuer") is not null => "The preset declares no account. If a request contains `openid`, the ID token contains the account, and its id is `sub`. Without `openid`, "
+                + "a connection shows no name, and a user has one connection. See [Accounts](../../accounts.md).",
             _ => "The preset declares no account: a connection shows no name, and a user has one connection. See [Accounts](../../accounts.md).",
         };
     }

@@ -22,14 +22,14 @@ internal static class PresetWords
 
     private static readonly Dictionary<string, string> Authentications = new(StringComparer.Ordinal)
     {
-        ["ClientSecretPost"] = "the client identifier and the secret among the parameters",
-        ["ClientSecretBasic"] = "the client identifier and the secret in the header `Authorization: Basic`",
-        ["ClientSecretBasicRaw"] = "the client identifier and the secret, without form encoding, in the header `Authorization: Basic`",
-        ["ClientSecretPostAndBasic"] = "the client identifier and the secret both among the parameters and in the header `Authorization: Basic`",
-        ["None"] = "the client identifier without a secret",
-        ["SignedClientSecret"] = "the client identifier, and a JSON Web Token that the application signs as the secret",
+        ["ClientSecretPost"] = "the client ID and the secret among the parameters",
+        ["ClientSecretBasic"] = "the client ID and the secret in the header `Authorization: Basic`",
+        ["ClientSecretBasicRaw"] = "the client ID and the secret, without form encoding, in the header `Authorization: Basic`",
+        ["ClientSecretPostAndBasic"] = "the client ID and the secret both among the parameters and in the header `Authorization: Basic`",
+        ["None"] = "the client ID without a secret",
+        ["SignedClientSecret"] = "the client ID, and a JSON Web Token that the application signs as the secret",
         ["AccessToken"] = "the access token in the header `Authorization: Bearer` instead of the client's credentials",
-        ["RequestSigner"] = "the client identifier, and what the application's `IOAuth2RequestSigner` adds",
+        ["RequestSigner"] = "the client ID, and what the application's `IOAuth2RequestSigner` adds",
     };
 
     private static readonly Dictionary<string, string> Formats = new(StringComparer.Ordinal)
