@@ -78,12 +78,14 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
     /// <remarks>They are read without a token: all checks of the compilation share the result, also those after a cancellation.</remarks>
     private static MetadataFiles FindMetadata(AnalyzerOptions options)
     {
-        var texts = options.AdditionalFiles.Where(MetadataFile.IsMatch).ToList();
-        var read = new ConcurrentDictionary<string, MetadataFile>(StringComparer.Ordinal);
+        var files = options.AdditionalFiles.Where(MetadataFile.IsMatch)
+            .GroupBy(static text => text.Path, StringComparer.Ordinal)
+            .ToDictionary(
+                static group => group.Key,
+                static group => new Lazy<MetadataFile>(() => MetadataFile.Read(group.First(), CancellationToken.None)),
+                StringComparer.Ordinal);
         _ = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(MetadataPaths.FolderProperty, out var folder);
-        return new(
-            MetadataPaths.Create(folder, texts.Select(static text => text.Path)),
-            path => read.GetOrAdd(path, path => MetadataFile.Read(texts.First(text => text.Path == path), CancellationToken.None)));
+        return new(MetadataPaths.Create(folder, files.Keys), path => files[path].Value);
     }
 
     private static void CheckClass(
