@@ -37,7 +37,8 @@ internal sealed class MetadataClient(ToolHost host, TimeSpan timeout) : IDisposa
         }
 
         var hint = faults.Find(static fault => fault.OtherIssuer is not null) is { } other
-            ? $" The issuers must be equal, character by character (RFC 8414 §3.3). If you mean that issuer, run `dotnet typedoauth metadata {ShellText.Quote(other.OtherIssuer!)}`."
+            ? " The issuers must be equal, character by character (RFC 8414 §3.3). "
+                + $"If you mean that issuer, run `dotnet typedoauth metadata {ShellText.Quote(other.OtherIssuer!)}`."
             : "";
         throw new ToolException(
             $"The issuer '{issuer.Identifier}' has no usable metadata. {string.Join(' ', faults.Select(static fault => fault.Message))}{hint}");
