@@ -1,3 +1,3 @@
 using TypedOAuth.Tool.CommandLine;
 
-return await ToolApplication.RunAsync(args, ToolHost.CreateDefault()).ConfigureAwait(false);
+return await ToolApplication.RunAsync(args).ConfigureAwait(false);

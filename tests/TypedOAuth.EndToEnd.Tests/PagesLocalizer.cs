@@ -44,6 +44,7 @@ internal sealed class PagesLocalizer : IStringLocalizer
         ["TypedOAuth.Meta.Accounts"] = "{count} حسابات",
         ["TypedOAuth.Reason.Ended"] = "لم يعد {provider} يقبل هذا الاتصال. ربما أُزيل هناك أو تغيّرت كلمة المرور. أعد الاتصال للمتابعة.",
         ["TypedOAuth.Reason.MoreAccess"] = "يحتاج {app} الآن أيضًا إلى:",
+        ["TypedOAuth.Reason.AccessUpdate"] = "يحتاج {app} إلى تحديث الوصول إلى هذا الحساب.",
         ["TypedOAuth.Reason.Failing"] = "لا يستجيب {provider} حاليًا. سيواصل {app} المحاولة، ولا يلزمك فعل أي شيء.",
         ["TypedOAuth.Action.Connect"] = "اتصال",
         ["TypedOAuth.Action.Reconnect"] = "إعادة الاتصال",

@@ -60,6 +60,30 @@ public sealed partial class TemplateTests(PackedPackages packages, CreatedApps a
         Assert.DoesNotContain("name=\"client\"", page, StringComparison.Ordinal);
     }
 
+    /// <summary>With DNS rebinding, a page of another site reaches the app under the name of that site.</summary>
+    [Fact]
+    public async Task The_sign_in_for_development_answers_only_under_the_names_of_the_machine()
+    {
+        var address = new Uri($"http://localhost:{FreePort.Find()}/");
+        await using var app = await apps.StartAsync("notion", address, []);
+        using var http = CreateClient(address);
+        Assert.Contains("/connections", await SignInAsync(http), StringComparison.Ordinal);
+
+        Assert.Equal((HttpStatusCode.NotFound, false), await SendAsync(HttpMethod.Get, "evil.example"));
+        Assert.Equal((HttpStatusCode.NotFound, false), await SendAsync(HttpMethod.Post, "evil.example"));
+        Assert.Equal((HttpStatusCode.NotFound, false), await SendAsync(HttpMethod.Post, $"localhost.evil.example:{address.Port}"));
+        Assert.Equal((HttpStatusCode.Found, true), await SendAsync(HttpMethod.Post, $"127.0.0.1:{address.Port}"));
+
+        async Task<(HttpStatusCode Status, bool HasCookie)> SendAsync(HttpMethod method, string host)
+        {
+            using var request = new HttpRequestMessage(method, "sign-in") { Headers = { Host = host } };
+            request.Content = method == HttpMethod.Post ? new FormUrlEncodedContent([new("user", "Ada")]) : null;
+            using var client = CreateClient(address);
+            using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+            return (answer.StatusCode, answer.Headers.Contains("Set-Cookie"));
+        }
+    }
+
     [Theory]
     [InlineData("notion")]
     [InlineData("okta")]

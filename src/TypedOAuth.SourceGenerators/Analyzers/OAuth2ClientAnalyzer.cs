@@ -48,7 +48,7 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
             }
 
             var clients = new ConcurrentBag<(string Alias, INamedTypeSymbol Symbol, Location Location)>();
-            var metadata = new MetadataFiles(new Lazy<ImmutableArray<MetadataFile>>(() => ReadMetadata(start.Options)));
+            var metadata = FindMetadata(start.Options);
             start.RegisterSymbolAction(context => CheckClass(context, metadata, clients), SymbolKind.NamedType);
             start.RegisterCompilationEndAction(context => AliasRules.CheckAll(context, clients));
         });
@@ -74,9 +74,19 @@ public sealed class OAuth2ClientAnalyzer : DiagnosticAnalyzer
         UnusedArgumentRules.Check(client);
     }
 
-    /// <summary>Reads the files without a token: all checks of the compilation share the result, also those after a cancellation.</summary>
-    private static ImmutableArray<MetadataFile> ReadMetadata(AnalyzerOptions options) =>
-        [.. options.AdditionalFiles.Where(MetadataFile.IsMatch).Select(static text => MetadataFile.Read(text, CancellationToken.None))];
+    /// <summary>Finds the documents, of which each is read when the first client names it.</summary>
+    /// <remarks>They are read without a token: all checks of the compilation share the result, also those after a cancellation.</remarks>
+    private static MetadataFiles FindMetadata(AnalyzerOptions options)
+    {
+        var files = options.AdditionalFiles.Where(MetadataFile.IsMatch)
+            .GroupBy(static text => text.Path, StringComparer.Ordinal)
+            .ToDictionary(
+                static group => group.Key,
+                static group => new Lazy<MetadataFile>(() => MetadataFile.Read(group.First(), CancellationToken.None)),
+                StringComparer.Ordinal);
+        _ = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(MetadataPaths.FolderProperty, out var folder);
+        return new(MetadataPaths.Create(folder, files.Keys), path => files[path].Value);
+    }
 
     private static void CheckClass(
         SymbolAnalysisContext context, MetadataFiles metadata, ConcurrentBag<(string Alias, INamedTypeSymbol Symbol, Location Location)> clients)

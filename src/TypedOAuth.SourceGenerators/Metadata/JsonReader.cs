@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace TypedOAuth.SourceGenerators.Metadata;
@@ -8,7 +9,7 @@ namespace TypedOAuth.SourceGenerators.Metadata;
 /// Objects are dictionaries and arrays are lists; other values are texts, numbers (<see cref="double"/>), Booleans or null. The reader never
 /// throws. It refuses duplicate members and unpaired surrogates (RFC 7493 §2), of which two parsers could read different values.
 /// </remarks>
-internal sealed partial class JsonReader
+internal sealed class JsonReader
 {
     /// <summary>The number of nested objects and arrays, which limits the recursion.</summary>
     public const int MaxDepth = 64;
@@ -16,7 +17,12 @@ internal sealed partial class JsonReader
     /// <summary>The number of characters. A metadata document has some thousands.</summary>
     public const int MaxLength = 1 << 20;
 
+    private const string Unpaired = "half of a surrogate pair is missing";
+    private const string Escapes = "\"\\/bfnrt";
+    private const string Escaped = "\"\\/\b\f\n\r\t";
+
     private static readonly Regex Number = new("\\G-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?", RegexOptions.CultureInvariant);
+    private static readonly Regex Code = new("\\G[0-9A-Fa-f]{4}", RegexOptions.CultureInvariant);
 
     private readonly string _text;
     private int _position;
@@ -24,53 +30,54 @@ internal sealed partial class JsonReader
 
     private JsonReader(string text) => _text = text;
 
-    /// <summary>The next character; a null character at the end, which is not valid anywhere outside of a text.</summary>
+    /// <summary>The next character; a null character at the end, which is not valid anywhere.</summary>
     private char Next => _position < _text.Length ? _text[_position] : '\0';
 
-    /// <summary>Reads a text; returns the fault, or null if the text is valid.</summary>
+    /// <summary>Reads a text; returns the first fault, or null if the text is valid.</summary>
     public static JsonFault? Read(string text, out object? value)
     {
-        value = null;
         var reader = new JsonReader(text);
-        _ = (text.Length <= MaxLength || reader.Fail($"the text has more than {MaxLength} characters"))
-            && (HasPairs(text) || reader.Fail(Unpaired))
-            && reader.TryReadValue(depth: 0, out value)
-            && (reader._position == text.Length || reader.Fail("the end of the text is expected"));
+        reader.Require(text.Length <= MaxLength, $"the text has more than {MaxLength} characters");
+        reader.Require(HasPairs(text), Unpaired);
+        value = reader.ReadValue(depth: 0);
+        reader.Require(reader._position == text.Length, "the end of the text is expected");
         return reader._fault;
     }
 
-    private bool Fail(string message)
+    private void Require(bool isValid, string fault)
+    {
+        if (!isValid && _fault is null)
+        {
+            Fail(fault);
+        }
+    }
+
+    /// <summary>Sets the first fault, which ends the reading.</summary>
+    private object? Fail(string fault)
     {
         var before = _text.Substring(0, _position);
-        _fault = new(before.Count(static c => c == '\n') + 1, _position - before.LastIndexOf('\n'), message);
-        return false;
+        _fault = new(before.Count(static c => c == '\n') + 1, _position - before.LastIndexOf('\n'), fault);
+        return null;
     }
 
     /// <summary>Reads a value and the white space around it.</summary>
-    private bool TryReadValue(int depth, out object? value)
+    private object? ReadValue(int depth)
     {
-        value = null;
         SkipWhiteSpace();
-        var isRead = Next switch
+        var value = _fault is not null ? null : Next switch
         {
             '{' or '[' when depth == MaxDepth => Fail($"more than {MaxDepth} objects and arrays are nested"),
-            '{' => TryReadObject(depth + 1, out value),
-            '[' => TryReadArray(depth + 1, out value),
-            '"' => TryReadText(out var text) && Set(text, out value),
-            't' => TryReadWord("true") && Set(true, out value),
-            'f' => TryReadWord("false") && Set(false, out value),
-            'n' => TryReadWord("null"),
-            '-' or (>= '0' and <= '9') => TryReadNumber(out value),
+            '{' => ReadObject(depth + 1),
+            '[' => ReadArray(depth + 1),
+            '"' => ReadText(),
+            't' => ReadWord("true", true),
+            'f' => ReadWord("false", false),
+            'n' => ReadWord("null", null),
+            '-' or (>= '0' and <= '9') => ReadNumber(),
             _ => Fail("a value is missing"),
         };
         SkipWhiteSpace();
-        return isRead;
-    }
-
-    private static bool Set(object read, out object? value)
-    {
-        value = read;
-        return true;
+        return value;
     }
 
     private void SkipWhiteSpace()
@@ -88,89 +95,101 @@ internal sealed partial class JsonReader
         return isExpected;
     }
 
-    private bool TryReadObject(int depth, out object? value)
+    private Dictionary<string, object?> ReadObject(int depth)
     {
         var members = new Dictionary<string, object?>(StringComparer.Ordinal);
-        value = members;
-        return TryReadItems('}', () => TryReadMember(depth, members));
+        ReadItems('}', () =>
+        {
+            SkipWhiteSpace();
+            Require(Next == '"', "the name of a member is missing");
+            var name = _fault is null ? ReadText() : "";
+            Require(!members.ContainsKey(name), "the object has this member twice");
+            SkipWhiteSpace();
+            Require(Skip(':'), "':' is missing");
+            members[name] = ReadValue(depth);
+        });
+        return members;
     }
 
-    private bool TryReadArray(int depth, out object? value)
+    private List<object?> ReadArray(int depth)
     {
         var elements = new List<object?>();
-        value = elements;
-        return TryReadItems(']', () =>
-        {
-            var isRead = TryReadValue(depth, out var element);
-            elements.Add(element);
-            return isRead;
-        });
+        ReadItems(']', () => elements.Add(ReadValue(depth)));
+        return elements;
     }
 
-    private bool TryReadItems(char end, Func<bool> tryReadItem)
+    private void ReadItems(char end, Action readItem)
     {
         _position++;
         SkipWhiteSpace();
-        if (Skip(end))
+        if (!Skip(end))
         {
-            return true;
-        }
-
-        do
-        {
-            if (!tryReadItem())
+            do
             {
-                return false;
+                readItem();
             }
+            while (_fault is null && Skip(','));
+            Require(Skip(end), end == '}' ? "',' or '}' is missing" : "',' or ']' is missing");
         }
-        while (Skip(','));
-        return Skip(end) || Fail($"',' or '{end}' is missing");
     }
 
-    private bool TryReadMember(int depth, Dictionary<string, object?> members)
+    private object? ReadWord(string word, object? value)
     {
-        SkipWhiteSpace();
-        if (Next != '"')
-        {
-            return Fail("the name of a member is missing");
-        }
-
-        if (!TryReadText(out var name))
-        {
-            return false;
-        }
-
-        if (members.ContainsKey(name))
-        {
-            return Fail("the object has this member twice");
-        }
-
-        SkipWhiteSpace();
-        if (!Skip(':'))
-        {
-            return Fail("':' is missing");
-        }
-
-        var isRead = TryReadValue(depth, out var value);
-        members.Add(name, value);
-        return isRead;
+        Require(string.CompareOrdinal(_text, _position, word, 0, word.Length) == 0, "a value is missing");
+        _position += _fault is null ? word.Length : 0;
+        return value;
     }
 
-    private bool TryReadWord(string word)
-    {
-        var isWord = string.CompareOrdinal(_text, _position, word, 0, word.Length) == 0;
-        _position += isWord ? word.Length : 0;
-        return isWord || Fail("a value is missing");
-    }
-
-    private bool TryReadNumber(out object? value)
+    private object? ReadNumber()
     {
         var number = Number.Match(_text, _position);
         _position += number.Length;
 
         // A number outside of the range of double is valid JSON, but has no value in .NET Framework, so the result does not matter.
         _ = double.TryParse(number.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var read);
-        value = read;
-        return number.Success || Fail("a digit is missing");
+        return number.Success ? read : Fail("a digit is missing");
+    }
+
+    private string ReadText()
+    {
+        var read = new StringBuilder();
+        _position++;
+        while (_fault is null && Next is not '"')
+        {
+            Require(Next >= ' ', _position < _text.Length ? "a text contains a control character" : "the end of a text is missing");
+            read.Append(_fault is not null ? '\0' : Skip('\\') ? ReadEscape() : _text[_position++]);
+        }
+
+        Require(HasPairs(read.ToString()), Unpaired);
+        _ = Skip('"');
+        return read.ToString();
+    }
+
+    private char ReadEscape()
+    {
+        if (Next == 'u' && Code.Match(_text, _position + 1) is { Success: true, Value: var code })
+        {
+            _position += 1 + code.Length;
+            return (char)ushort.Parse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        }
+
+        var index = Escapes.IndexOf(Next);
+        Require(index >= 0, "an escape sequence is invalid");
+        _position += index >= 0 ? 1 : 0;
+        return index >= 0 ? Escaped[index] : '\0';
+    }
+
+    /// <summary>Returns whether all surrogates are halves of pairs.</summary>
+    private static bool HasPairs(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedOAuth.SourceGenerators.Metadata;
 
 namespace TypedOAuth.SourceGenerators.Pipeline;
@@ -14,7 +13,7 @@ namespace TypedOAuth.SourceGenerators.Pipeline;
 internal sealed class AnnotatedClasses
 {
     private readonly IncrementalValueProvider<Declarations> _declarations;
-    private readonly IncrementalValueProvider<ImmutableArray<MetadataFile>> _metadata;
+    private readonly NamedDocuments _documents;
 
     public AnnotatedClasses(IncrementalGeneratorInitializationContext context)
     {
@@ -24,15 +23,7 @@ internal sealed class AnnotatedClasses
         References = _declarations
             .Select(static (declarations, _) => declarations.References)
             .WithTrackingName(TrackingNames.References);
-
-        // Each document is read once. In a project without such files, these steps have no entries.
-        _metadata = context.AdditionalTextsProvider
-            .Where(MetadataFile.IsMatch)
-            .WithTrackingName(TrackingNames.MetadataTexts)
-            .Select(MetadataFile.Read)
-            .WithTrackingName(TrackingNames.MetadataFiles)
-            .Collect()
-            .WithTrackingName(TrackingNames.AllMetadataFiles);
+        _documents = new(context);
     }
 
     /// <summary>The compilation's references, which stay the same if only files change.</summary>
@@ -55,40 +46,35 @@ internal sealed class AnnotatedClasses
             .Collect()
             .WithTrackingName(TrackingNames.AllAnnotatedFiles);
 
-        return _declarations
+        var annotations = _declarations
             .Combine(annotatedFiles)
-            .WithTrackingName(TrackingNames.Annotations)
-            .Combine(_metadata)
+            .WithTrackingName(TrackingNames.Annotations);
+        var names = annotations
+            .Select(static (source, cancellationToken) => NamedDocuments.GetNames(FindClasses(source, cancellationToken)))
+            .WithTrackingName(TrackingNames.MetadataNames);
+
+        return annotations
+            .Combine(_documents.Read(names))
             .WithTrackingName(TrackingNames.AnnotationsAndMetadata)
             .SelectMany((source, cancellationToken) =>
             {
-                var ((declarations, annotated), metadata) = source;
-                return Parse(
-                    declarations.GetCompilation(),
-                    AnnotatedFile.FindClasses(annotated, declarations.Files, cancellationToken),
-                    new MetadataFiles(metadata),
-                    parse,
-                    cancellationToken);
+                var (annotated, metadata) = source;
+                return FindClasses(annotated, cancellationToken).Select(symbol => parse(symbol, metadata, cancellationToken)).OfType<T>();
             })
             .WithTrackingName(TrackingNames.Clients);
     }
 
-    private static IEnumerable<T> Parse<T>(
-        CSharpCompilation compilation,
-        IEnumerable<ClassDeclarationSyntax> declarations,
-        MetadataFiles metadata,
-        Func<INamedTypeSymbol, MetadataFiles, CancellationToken, T?> parse,
-        CancellationToken cancellationToken)
-        where T : class
+    private static IEnumerable<INamedTypeSymbol> FindClasses(
+        (Declarations Declarations, ImmutableArray<AnnotatedFile> Files) annotated, CancellationToken cancellationToken)
     {
+        var compilation = annotated.Declarations.GetCompilation();
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (var declaration in declarations)
+        foreach (var declaration in AnnotatedFile.FindClasses(annotated.Files, annotated.Declarations.Files, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var symbol = compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken);
-            if (symbol is not null && seen.Add(symbol) && parse(symbol, metadata, cancellationToken) is { } model)
+            if (compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is { } symbol && seen.Add(symbol))
             {
-                yield return model;
+                yield return symbol;
             }
         }
     }

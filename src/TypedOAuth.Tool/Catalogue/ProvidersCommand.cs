@@ -21,7 +21,7 @@ internal sealed class ProvidersCommand : ToolCommand
     {
         var words = arguments.GetValue(_text) ?? [];
         var isJson = arguments.GetValue(Json);
-        var catalogue = ProviderCatalogue.Load();
+        var catalogue = new ProviderCatalogue();
         if (words.Length > 0 && catalogue.Find(string.Join(' ', words)) is { } provider)
         {
             Show(provider, isJson);

@@ -9,7 +9,40 @@ namespace TypedOAuth.Tool.CommandLine;
 /// <summary>Runs the tool with the arguments of a command line.</summary>
 internal static class ToolApplication
 {
-    public static Task<int> RunAsync(IReadOnlyList<string> arguments, ToolHost host, CancellationToken cancellationToken = default)
+    /// <summary>Runs the tool as a process.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
+    {
+        ToolHost host;
+        try
+        {
+            host = ToolHost.CreateDefault();
+        }
+        catch (IOException exception)
+        {
+            await Console.Error.WriteLineAsync($"Error: The current folder cannot be used: {exception.Message}").ConfigureAwait(false);
+            return ExitCode.Error;
+        }
+
+        return await RunAsync(arguments, host).ConfigureAwait(false);
+    }
+
+    /// <summary>Runs the tool in surroundings that a test can replace.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ToolHost host, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await ParseAndRunAsync(arguments, host, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            host.WriteUnexpected(exception);
+            return ExitCode.Error;
+        }
+    }
+
+    private static Task<int> ParseAndRunAsync(IReadOnlyList<string> arguments, ToolHost host, CancellationToken cancellationToken)
     {
         var result = CreateRoot(host).Parse(arguments is [] ? ["--help"] : arguments);
         if (result.Errors.Count > 0)
@@ -23,7 +56,7 @@ internal static class ToolApplication
             return Task.FromResult(ExitCode.Error);
         }
 
-        return result.InvokeAsync(new() { Output = host.Output, Error = host.Error }, cancellationToken);
+        return result.InvokeAsync(new() { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false }, cancellationToken);
     }
 
     private static RootCommand CreateRoot(ToolHost host) => new(

@@ -8,6 +8,8 @@ namespace TypedOAuth.Tool.CommandLine;
 /// <summary>Holds the parts of the surroundings that commands use, so that tests can replace them.</summary>
 internal sealed class ToolHost
 {
+    private const string Details = "TYPEDOAUTH_DETAILS";
+
     private static readonly JsonWriterOptions JsonOptions = new()
     {
         Indented = true,
@@ -38,6 +40,9 @@ internal sealed class ToolHost
         AutomaticDecompression = DecompressionMethods.All,
     };
 
+    /// <summary>Whether an unexpected error is written with all details.</summary>
+    public bool ShowsDetails { get; init; }
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Creates the surroundings of a process.</summary>
@@ -51,6 +56,7 @@ internal sealed class ToolHost
             Console = ToolConsole.Create(System.Console.Out, !System.Console.IsOutputRedirected, noColor),
             ErrorConsole = ToolConsole.Create(System.Console.Error, !System.Console.IsErrorRedirected, noColor),
             Folder = Environment.CurrentDirectory,
+            ShowsDetails = Environment.GetEnvironmentVariable(Details) == "1",
         };
     }
 
@@ -64,6 +70,17 @@ internal sealed class ToolHost
     public void WriteHeading(string text) => Console.Write(new Text(TerminalText.Clean(text) + "\n", new Style(decoration: Decoration.Bold)));
 
     public void WriteError(string message) => Error.WriteLine($"Error: {TerminalText.Clean(message)}");
+
+    /// <summary>Writes an error that is a fault of the tool.</summary>
+    public void WriteUnexpected(Exception exception)
+    {
+        WriteError($"The tool has failed for an unexpected reason, {exception.GetType().Name}: {exception.Message.TrimEnd('.')}. "
+            + $"Report it with the details, which are written if the environment variable {Details} is 1.");
+        foreach (var line in ShowsDetails ? exception.ToString().Split('\n') : [])
+        {
+            Error.WriteLine(TerminalText.Clean(line.TrimEnd('\r')));
+        }
+    }
 
     public void WriteWarning(string message) => Error.WriteLine($"Warning: {TerminalText.Clean(message)}");
 

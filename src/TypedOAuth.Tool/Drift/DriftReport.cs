@@ -33,7 +33,7 @@ internal sealed class DriftReport(ToolHost host)
 
         if (report.Changes.Count > 0)
         {
-            host.WriteLine($"  To pin the current document: dotnet typedoauth metadata {report.Issuer} --output {report.File}");
+            host.WriteLine($"  To pin the current document: dotnet typedoauth metadata {ShellText.Quote(report.Issuer!)} --output {ShellText.Quote(report.File)}");
         }
     }
 

@@ -23,7 +23,8 @@ internal static class MetadataAdvice
             name.Append(char.ToUpperInvariant(word[0])).Append(word, 1, word.Length - 1);
         }
 
-        return $"[OAuth2Client(Metadata = \"{Path.GetFileName(file)}\", Alias = \"{string.Join('-', words)}\")]\npublic partial class {name}Client;";
+        var literal = Path.GetFileName(file).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        return $"[OAuth2Client(Metadata = \"{literal}\", Alias = \"{string.Join('-', words)}\")]\npublic partial class {name}Client;";
     }
 
     /// <summary>Returns the item of the project file.</summary>

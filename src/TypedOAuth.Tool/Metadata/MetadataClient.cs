@@ -37,7 +37,8 @@ internal sealed class MetadataClient(ToolHost host, TimeSpan timeout) : IDisposa
         }
 
         var hint = faults.Find(static fault => fault.OtherIssuer is not null) is { } other
-            ? $" The issuers must be equal, character by character (RFC 8414 §3.3). If you mean that issuer, run the command with '{other.OtherIssuer}'."
+            ? " The issuers must be equal, character by character (RFC 8414 §3.3). "
+                + $"If you mean that issuer, run `dotnet typedoauth metadata {ShellText.Quote(other.OtherIssuer!)}`."
             : "";
         throw new ToolException(
             $"The issuer '{issuer.Identifier}' has no usable metadata. {string.Join(' ', faults.Select(static fault => fault.Message))}{hint}");
@@ -78,15 +79,15 @@ internal sealed class MetadataClient(ToolHost host, TimeSpan timeout) : IDisposa
                 return await ReadContentAsync(address, response, cancellationToken).ConfigureAwait(false);
             }
 
-            if ((int)response.StatusCode is not (301 or 302 or 303 or 307 or 308) || response.Headers.Location is not { } location)
+            if ((int)response.StatusCode is not (301 or 302 or 303 or 307 or 308))
             {
                 var status = (int)response.StatusCode;
                 return (null, new($"{address} answers with the status {status}.", IsTemporary: status is 408 or 429 or >= 500));
             }
 
-            if (!Uri.TryCreate(current, location, out var next))
+            if (response.Headers.Location is not { } location || !Uri.TryCreate(current, location, out var next))
             {
-                return (null, new($"{address} redirects to an invalid address, which is not followed.", IsTemporary: false));
+                return (null, new($"{address} redirects without a valid address.", IsTemporary: false));
             }
 
             if (Uri.Compare(next, address, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.Ordinal) != 0)

@@ -13,7 +13,8 @@ internal static class PinnedFile
     {
         if (!File.Exists(path))
         {
-            throw new ToolException($"The file '{name}' does not exist. Pin a document with `dotnet typedoauth metadata <issuer> --output {name}`.");
+            throw new ToolException(
+                $"The file '{name}' does not exist. Pin a document with `dotnet typedoauth metadata <issuer> --output {ShellText.Quote(name)}`.");
         }
 
         if (new FileInfo(path).Length > MetadataClient.MaxBytes * 2)

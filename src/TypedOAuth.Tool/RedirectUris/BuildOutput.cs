@@ -10,6 +10,14 @@ internal sealed class BuildOutput
     /// <summary>Links are left out, because they can lead back to a parent.</summary>
     private static readonly EnumerationOptions RealFolders = new() { AttributesToSkip = FileAttributes.ReparsePoint };
 
+    private static readonly EnumerationOptions RealFiles = new() { AttributesToSkip = FileAttributes.ReparsePoint, RecurseSubdirectories = true };
+
+    /// <summary>Includes hidden files, for example <c>.git</c>. Folders that cannot be read are empty.</summary>
+    private static readonly EnumerationOptions AllEntries = new() { AttributesToSkip = 0 };
+
+    /// <summary>The files and folders at the root of the sources, the most reliable one first.</summary>
+    private static readonly string[] RootMarkers = [".git", "*.sln", "*.slnx", "Directory.Build.props"];
+
     private BuildOutput(string folder, IReadOnlyList<string> assemblies) => (Folder, Assemblies) = (folder, assemblies);
 
     /// <summary>The folder of the project, or of the assembly that the user has named.</summary>
@@ -52,7 +60,7 @@ internal sealed class BuildOutput
     {
         var folder = Path.GetDirectoryName(project)!;
         var newest = FindAssemblies(folder, Path.GetFileNameWithoutExtension(project), ReadAssemblyName(project)).MaxBy(static file => file.LastWriteTimeUtc)
-            ?? throw new ToolException($"The project '{name}' has not been built. Run `dotnet build {name}` first, then run this command again.");
+            ?? throw new ToolException($"The project '{name}' has not been built. Run `dotnet build {ShellText.Quote(name)}` first, then run this command again.");
         var libraries = newest.Directory!.EnumerateFiles("*.dll")
             .Where(file => file.FullName != newest.FullName && ClientReader.CanContainClients(file.FullName))
             .Select(static file => file.FullName).Order(StringComparer.Ordinal);
@@ -65,16 +73,25 @@ internal sealed class BuildOutput
     /// <summary>Returns the assemblies of all configurations, in <c>bin</c> and in the layout with a common folder <c>artifacts</c>.</summary>
     private static IEnumerable<FileInfo> FindAssemblies(string folder, string project, string assembly)
     {
-        var outputs = new List<string> { Path.Combine(folder, "bin") };
-        for (var parent = new DirectoryInfo(folder); parent is not null; parent = parent.Parent)
-        {
-            outputs.Add(Path.Combine(parent.FullName, "artifacts", "bin", project));
-        }
-
+        var outputs = FindSourceFolders(folder).Select(parent => Path.Combine(parent.FullName, "artifacts", "bin", project)).Prepend(Path.Combine(folder, "bin"));
         return outputs.Where(Directory.Exists)
-            .SelectMany(output => new DirectoryInfo(output).EnumerateFiles($"{assembly}.dll", SearchOption.AllDirectories))
+            .SelectMany(output => new DirectoryInfo(output).EnumerateFiles($"{assembly}.dll", RealFiles))
             // Reference assemblies have no attributes of internal classes.
             .Where(static file => file.Directory!.Name is not ("ref" or "refint"));
+    }
+
+    /// <summary>Returns the folder of the project, and the folders above it up to the root of the sources.</summary>
+    private static List<DirectoryInfo> FindSourceFolders(string folder)
+    {
+        var folders = new List<DirectoryInfo>();
+        for (var parent = new DirectoryInfo(folder); parent is not null; parent = parent.Parent)
+        {
+            folders.Add(parent);
+        }
+
+        var root = RootMarkers.Select(marker => folders.FindIndex(parent => parent.EnumerateFileSystemInfos(marker, AllEntries).Any()))
+            .FirstOrDefault(static index => index >= 0);
+        return folders[..(root + 1)];
     }
 
     private static string ReadAssemblyName(string project)

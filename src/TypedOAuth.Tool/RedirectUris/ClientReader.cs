@@ -9,6 +9,7 @@ internal static class ClientReader
 {
     private const string Library = "TypedOAuth";
     private const string AttributeName = "OAuth2ClientAttribute";
+    private const int MaxNesting = 100;
 
     /// <summary>Returns the clients in the order of their names.</summary>
     /// <exception cref="ToolException">The file is not a .NET assembly.</exception>
@@ -17,11 +18,10 @@ internal static class ClientReader
         try
         {
             using var image = Open(path);
-            return image.HasMetadata
-                ? [.. ReadClients(image.GetMetadataReader()).OrderBy(static client => client.ClassName, StringComparer.Ordinal)]
-                : throw new BadImageFormatException();
+            var reader = FindReader(image) ?? throw new BadImageFormatException();
+            return [.. ReadClients(reader).OrderBy(static client => client.ClassName, StringComparer.Ordinal)];
         }
-        catch (BadImageFormatException)
+        catch (Exception exception) when (IsOfContent(exception))
         {
             throw new ToolException($"The file '{path}' is not a .NET assembly. Name the .dll file that the build of your application creates.");
         }
@@ -33,25 +33,27 @@ internal static class ClientReader
         try
         {
             using var image = Open(path);
-            if (!image.HasMetadata)
-            {
-                return false;
-            }
-
-            var reader = image.GetMetadataReader();
-            return !IsOfLibrary(reader.GetString(reader.GetAssemblyDefinition().Name))
+            return FindReader(image) is { } reader
+                && !IsOfLibrary(reader.GetString(reader.GetAssemblyDefinition().Name))
                 && reader.AssemblyReferences.Any(handle => reader.GetString(reader.GetAssemblyReference(handle).Name) == Library);
         }
-        catch (BadImageFormatException)
+        catch (Exception exception) when (IsOfContent(exception))
         {
             return false;
         }
     }
 
+    /// <summary>Returns whether the content of a file has caused an exception; the metadata reader throws several types for a damaged file.</summary>
+    private static bool IsOfContent(Exception exception) => exception is not (IOException or UnauthorizedAccessException);
+
     private static bool IsOfLibrary(string name) => name is Library or "TypedOAuth.AspNetCore" or "TypedOAuth.PostgreSql" or "TypedOAuth.Redis"
         or "TypedOAuth.Sqlite" or "TypedOAuth.EntityFrameworkCore" or "TypedOAuth.Testing" or "TypedOAuth.Tool";
 
     private static PEReader Open(string path) => new(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+
+    /// <summary>Returns null if the image is native, or a module without the manifest of an assembly.</summary>
+    private static MetadataReader? FindReader(PEReader image) =>
+        image.HasMetadata && image.GetMetadataReader() is { IsAssembly: true } reader ? reader : null;
 
     private static IEnumerable<DeclaredClient> ReadClients(MetadataReader reader)
     {
@@ -101,9 +103,11 @@ internal static class ClientReader
     private static string GetName(MetadataReader reader, TypeDefinition type)
     {
         var name = reader.GetString(type.Name);
-        if (type.GetDeclaringType() is { IsNil: false } outer)
+        for (var depth = 0; type.GetDeclaringType() is { IsNil: false } outer; depth++)
         {
-            return $"{GetName(reader, reader.GetTypeDefinition(outer))}.{name}";
+            // The rows of a damaged file can form a circle.
+            type = depth < MaxNesting ? reader.GetTypeDefinition(outer) : throw new BadImageFormatException();
+            name = $"{reader.GetString(type.Name)}.{name}";
         }
 
         var space = reader.GetString(type.Namespace);

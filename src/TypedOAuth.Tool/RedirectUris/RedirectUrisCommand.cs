@@ -46,7 +46,7 @@ internal sealed class RedirectUrisCommand : ToolCommand
         var site = RedirectUri.ParseBase(arguments.GetRequiredValue(_baseUrl));
         var prefix = arguments.GetValue(_pathPrefix) is { } named ? PathPrefix.Check(named, "The value of --path-prefix") : null;
         var sources = arguments.GetValue(_sources) is { Length: > 0 } given ? given : ["."];
-        var catalogue = ProviderCatalogue.Load();
+        var catalogue = new ProviderCatalogue();
         var uris = new List<RegisteredUri>();
         foreach (var source in sources)
         {

@@ -21,7 +21,7 @@ public sealed class OAuth2ClientAttribute : Attribute
     /// <summary>The name of the server's metadata document among the project's additional files, which completes omitted arguments.</summary>
     /// <remarks>
     /// The file is a JSON document of RFC 8414 or of OpenID Connect Discovery. Add it to the project with
-    /// <c>&lt;AdditionalFiles Include="idp.json" /&gt;</c>, and write its name, or the end of its path. It supplies
+    /// <c>&lt;AdditionalFiles Include="idp.json" /&gt;</c>, and write its path in the project's folder, or the end of its path. It supplies
     /// <see cref="Issuer"/>, <see cref="AuthUri"/>, <see cref="AccessTokenUri"/>, <see cref="RevokeTokenUri"/>, <see cref="UserInfoUri"/>,
     /// <see cref="RequireIssuerInResponse"/>, <see cref="ClientAuthentication"/> and <see cref="SupportsRefresh"/>. A written argument replaces
     /// the document's value, which replaces the value of <see cref="Provider"/>.

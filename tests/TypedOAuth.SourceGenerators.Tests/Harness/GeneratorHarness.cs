@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace TypedOAuth.SourceGenerators.Tests.Harness;
@@ -41,9 +42,13 @@ internal static class GeneratorHarness
         CSharpSyntaxTree.ParseText(SourceText.From(source, System.Text.Encoding.UTF8), ParseOptions, path);
 
     /// <summary>Creates a driver. Tracking steps takes a time that grows with the square of the number of clients.</summary>
-    public static CSharpGeneratorDriver CreateDriver(bool tracksSteps = true) => CSharpGeneratorDriver.Create(
+    public static CSharpGeneratorDriver CreateDriver(bool tracksSteps = true) => CreateDriver(options: null, tracksSteps);
+
+    /// <summary>Creates a driver of a project with properties of a build.</summary>
+    public static CSharpGeneratorDriver CreateDriver(AnalyzerConfigOptionsProvider? options, bool tracksSteps = true) => CSharpGeneratorDriver.Create(
         [new OAuth2ClientGenerator().AsSourceGenerator()],
         parseOptions: ParseOptions,
+        optionsProvider: options,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
 
     /// <summary>Runs the generator with the additional files in comments of the sources, and checks that it did not throw.</summary>

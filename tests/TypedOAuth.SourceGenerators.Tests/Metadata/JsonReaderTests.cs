@@ -92,6 +92,16 @@ public sealed class JsonReaderTests
     [InlineData("[-]", 1, 2, "a digit is missing")]
     public void A_fault_has_a_place(string text, int line, int column, string message) => Assert.Equal(new JsonFault(line, column, message), JsonReader.Read(text, out _));
 
+    /// <summary>The reader runs in each compiler, so it stays small enough to be read as a whole.</summary>
+    [Fact]
+    public void The_reader_is_one_file_of_at_most_200_lines()
+    {
+        var files = Directory.GetFiles(Path.Combine(TestSupport.Repository.Root, "src", "TypedOAuth.SourceGenerators", "Metadata"), "JsonReader*.cs");
+        var lines = File.ReadAllLines(Assert.Single(files));
+        Assert.InRange(lines.Length, 1, 200);
+        Assert.All(lines, static line => Assert.InRange(line.Length, 0, 160));
+    }
+
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 
     private static IEnumerable<string> Generate(Gen<string> documents, int count) =>

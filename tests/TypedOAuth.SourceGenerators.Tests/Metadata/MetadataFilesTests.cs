@@ -34,6 +34,43 @@ public sealed class MetadataFilesTests
         Assert.Equal((null, new MetadataFault(message, advice)), (file.Document, file.Fault));
     }
 
-    private static MetadataFile Find(string name) =>
-        new MetadataFiles([.. Paths.Select(static path => MetadataFile.Read(new AdditionalFile(path, "{}"), TestContext.Current.CancellationToken))]).Find(name);
+    [Theory]
+    [InlineData("idp.json", "/src/app/idp.json")]
+    [InlineData("IDP.json", "/src/app/idp.json")]
+    [InlineData("./idp.json", "/src/app/idp.json")]
+    [InlineData("test/idp.json", "/src/app/test/idp.json")]
+    [InlineData("../shared/idp.json", "/src/shared/idp.json")]
+    [InlineData("..\\shared\\idp.json", "/src/shared/idp.json")]
+    [InlineData("../../idp.json", "/idp.json")]
+    [InlineData("other.json", "/src/app/test/other.json")]
+    public void The_path_in_the_folder_of_the_project_counts_more_than_the_end_of_a_path(string name, string path)
+    {
+        string[] paths = ["/src/app/test/idp.json", "/src/app/idp.json", "/src/shared/idp.json", "/src/app/test/other.json"];
+        Assert.All(
+            ["/src/app/", "/src/app", "\\src\\app\\"],
+            folder => Assert.Equal(path, Assert.Single(MetadataPaths.Create(folder, path == "/idp.json" ? [.. paths, path] : paths).Find(name))));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    [InlineData("/elsewhere/")]
+    public void Without_a_file_in_the_folder_of_the_project_a_name_of_two_files_stays_a_fault(string? folder) =>
+        Assert.Equal(2, MetadataPaths.Create(folder, ["/src/app/idp.json", "/src/app/test/idp.json"]).Find("idp.json").Count);
+
+    [Fact]
+    public void A_path_that_the_build_states_twice_is_one_file() => Assert.Single(MetadataPaths.Create(folder: null, ["/a/idp.json", "/a/idp.json"]).Find("idp.json"));
+
+    [Fact]
+    public void The_selected_paths_are_those_of_the_names()
+    {
+        var paths = MetadataPaths.Create(folder: null, Paths);
+        var selected = paths.Restrict(["acme.json", "b/c.json", "missing.json"]);
+        Assert.Equal(paths with { Paths = new([Paths[1], Paths[2], Paths[3]]) }, selected);
+        Assert.All(["acme.json", "b/c.json", "missing.json"], name => Assert.Equal(paths.Find(name).Order(StringComparer.Ordinal), selected.Find(name)));
+    }
+
+    private static MetadataFile Find(string name) => new MetadataFiles(
+        MetadataPaths.Create(folder: null, Paths),
+        static path => MetadataFile.Read(new AdditionalFile(path, "{}"), TestContext.Current.CancellationToken)).Find(name);
 }

@@ -47,15 +47,18 @@ public sealed class OAuth2ClientModelTests
     [Fact]
     public void No_model_holds_an_object_of_the_compiler()
     {
-        var run = RunClean(AdditionalFile.Write("idp.json", "{ \"grant_types_supported\": [\"authorization_code\"] }") + Source);
+        var run = RunClean(AdditionalFile.Write("idp.json", "{ \"grant_types_supported\": [\"authorization_code\"] }")
+            + Source.Replace("DisplayName = \"Acme\"", "DisplayName = \"Acme\", Metadata = \"idp.json\"", StringComparison.Ordinal));
         string[] ofSyntax = [TrackingNames.Declarations, TrackingNames.Files, TrackingNames.AnnotatedFiles, TrackingNames.AnnotatedFilesAlone,
-            TrackingNames.AllAnnotatedFiles, TrackingNames.Annotations, TrackingNames.MetadataTexts, TrackingNames.AnnotationsAndMetadata, TrackingNames.References, TrackingNames.ReferencesAndNames];
+            TrackingNames.AllAnnotatedFiles, TrackingNames.Annotations, TrackingNames.MetadataTexts,
+            TrackingNames.TextsAndPaths, TrackingNames.SelectedTexts, TrackingNames.SelectedTextsAlone, TrackingNames.AnnotationsAndMetadata, TrackingNames.References, TrackingNames.ReferencesAndNames];
         var objects = typeof(TrackingNames).GetFields().Select(static field => (string)field.GetRawConstantValue()!).Except(ofSyntax)
             .SelectMany(name => run.Result.TrackedSteps[name]).SelectMany(static step => step.Outputs).Select(static output => output.Value).ToList();
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         objects.ForEach(value => Walk(value, seen, "output"));
         Assert.Contains(seen, static value => value is OAuth2ClientModel);
         Assert.Contains(seen, static value => value is MetadataDocument);
+        Assert.Contains(seen, static value => value is MetadataFiles);
         Assert.Contains(seen, static value => value is TokenFieldModel);
         Assert.Contains(seen, static value => value is AccountModel);
         Assert.Contains(seen, static value => value is DeclarationModel);

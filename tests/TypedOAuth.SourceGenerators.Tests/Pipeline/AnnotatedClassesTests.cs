@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TypedOAuth.SourceGenerators.Annotation;
 using TypedOAuth.SourceGenerators.Emit;
-using TypedOAuth.SourceGenerators.Metadata;
 using TypedOAuth.SourceGenerators.Model;
 using TypedOAuth.SourceGenerators.Parsing;
 using TypedOAuth.SourceGenerators.Pipeline;
@@ -40,7 +39,7 @@ public sealed class AnnotatedClassesTests
     [Fact]
     public void Every_step_has_a_name()
     {
-        var result = Run(Compile($"{AdditionalFile.Write("idp.json", "{}")}{Annotate()} public partial class C;")).Result;
+        var result = Run(Compile($"{AdditionalFile.Write("idp.json", "{}")}{Annotate("Metadata = \"idp.json\"")} public partial class C;")).Result;
         var names = typeof(TrackingNames).GetFields().Select(static field => (string)field.GetRawConstantValue()!);
         Assert.Equal(names.Except(result.TrackedSteps.Keys), []);
         var seen = new HashSet<IncrementalGeneratorRunStep>();
@@ -70,14 +69,14 @@ public sealed class AnnotatedClassesTests
     {
         public void Initialize(IncrementalGeneratorInitializationContext context)
         {
-            var metadata = context.AdditionalTextsProvider.Where(MetadataFile.IsMatch).Select(MetadataFile.Read).Collect();
-            var clients = context.SyntaxProvider
-                .ForAttributeWithMetadataName(
-                    AttributeNames.ClientMetadataName,
-                    static (node, _) => node is ClassDeclarationSyntax,
-                    static (annotated, _) => (INamedTypeSymbol)annotated.TargetSymbol)
-                .Combine(metadata)
-                .Select(static (source, cancellationToken) => OAuth2ClientParser.Parse(source.Left, new MetadataFiles(source.Right), cancellationToken))
+            var annotated = context.SyntaxProvider.ForAttributeWithMetadataName(
+                AttributeNames.ClientMetadataName,
+                static (node, _) => node is ClassDeclarationSyntax,
+                static (annotated, _) => (INamedTypeSymbol)annotated.TargetSymbol);
+            var names = annotated.Collect().Select(static (classes, _) => NamedDocuments.GetNames(classes));
+            var clients = annotated
+                .Combine(new NamedDocuments(context).Read(names))
+                .Select(static (source, cancellationToken) => OAuth2ClientParser.Parse(source.Left, source.Right, cancellationToken))
                 .Where(static client => client is not null)
                 .Select(static (client, _) => client!)
                 .WithTrackingName(TrackingNames.Clients);

@@ -65,13 +65,58 @@ public sealed class MetadataStepsTests
         Assert.Equal(complete, GetSource(driver));
     }
 
-    [Fact]
-    public void A_project_without_documents_has_no_entries_and_reads_no_other_file()
+    [Theory]
+    [InlineData("/src/app/other.txt")]
+    [InlineData("/src/app/other.json")]
+    public void A_file_that_no_client_names_is_not_read(string path)
     {
-        var other = new AdditionalFile("/src/app/other.txt", Document);
+        var other = new AdditionalFile(path, Document);
         var driver = Start(other);
         Assert.Equal(0, other.Reads);
         Assert.False(driver.GetRunResult().Results[0].TrackedSteps.ContainsKey(TrackingNames.MetadataFiles));
+    }
+
+    /// <summary>A client can name the document with a constant of another file.</summary>
+    [Fact]
+    public void A_changed_name_selects_another_document()
+    {
+        var (idp, other) = (new AdditionalFile("/src/app/idp.json", Document), new AdditionalFile("/src/app/other.json", Document.Replace("idp.example", "other.example", StringComparison.Ordinal)));
+        var compilation = Compile(
+            "[OAuth2Client(Alias = \"acme\", Metadata = Names.Document)] public partial class AcmeClient;", "static class Names { public const string Document = \"idp.json\"; }");
+        var driver = CreateDriver().AddAdditionalTexts([idp, other]).RunGenerators(compilation, TestContext.Current.CancellationToken);
+        Assert.Contains("https://idp.example/a", GetSource(driver), StringComparison.Ordinal);
+        Assert.Equal((1, 0), (idp.Reads, other.Reads));
+
+        var tree = compilation.SyntaxTrees[2];
+        compilation = compilation.ReplaceSyntaxTree(tree, Parse(tree.ToString().Replace("idp.json", "other.json", StringComparison.Ordinal), tree.FilePath));
+        driver = driver.RunGenerators(compilation, TestContext.Current.CancellationToken);
+        Assert.Contains("https://other.example/a", GetSource(driver), StringComparison.Ordinal);
+        Assert.Equal((1, 1), (idp.Reads, other.Reads));
+    }
+
+    /// <summary>The fault of a malformed file has a line and a column, which change with each edit.</summary>
+    [Theory]
+    [InlineData("/src/app/other.json", "{}", "[")]
+    [InlineData("/src/app/other.json", "{", "{\n")]
+    [InlineData("/src/app/test/idp.json", "{", "{\n")]
+    [InlineData("/src/app/test/idp.json", Document, "{}")]
+    [InlineData("/src/app/notidp.json", Document, null)]
+    [InlineData("/src/app/notidp.json", null, Document)]
+    public void An_edit_of_a_file_that_no_client_names_parses_no_class(string path, string? before, string? after)
+    {
+        var driver = CreateDriver(new ProjectOptions("/src/app/")).AddAdditionalTexts([new AdditionalFile("/src/app/idp.json", Document)]);
+        var (file, edited) = (new AdditionalFile(path, before), new AdditionalFile(path, after));
+        driver = before is null ? driver : driver.AddAdditionalTexts([file]);
+        driver = driver.RunGenerators(Compilation, TestContext.Current.CancellationToken);
+        Assert.Contains("https://idp.example/a", GetSource(driver), StringComparison.Ordinal);
+
+        driver = before is null ? driver.AddAdditionalTexts([edited]) : after is null ? driver.RemoveAdditionalTexts([file]) : driver.ReplaceAdditionalText(file, edited);
+        driver = driver.RunGenerators(Compilation, TestContext.Current.CancellationToken);
+
+        Assert.Equal((0, 0), (file.Reads, edited.Reads));
+        Assert.All(
+            [TrackingNames.MetadataFiles, TrackingNames.NamedDocuments, TrackingNames.AnnotationsAndMetadata, TrackingNames.Clients, "SourceOutput"],
+            step => Assert.All(GetReasons(driver, step), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
     }
 
     private static GeneratorDriver Start(AdditionalFile file) =>

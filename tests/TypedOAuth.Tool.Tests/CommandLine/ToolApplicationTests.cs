@@ -87,6 +87,56 @@ public sealed class ToolApplicationTests : IDisposable
         Assert.Empty(_folder.ListFiles());
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_unexpected_error_is_one_line_and_has_details_on_request(bool showsDetails)
+    {
+        using var folder = new ToolFolder { CreateHandler = static () => throw new NotSupportedException("Two\nlines."), ShowsDetails = showsDetails };
+
+        var result = await folder.RunAsync("metadata", "https://a.example");
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        var lines = result.Error.TrimEnd('\n').Split('\n');
+        Assert.Equal(
+            "Error: The tool has failed for an unexpected reason, NotSupportedException: Two\uFFFDlines. "
+                + "Report it with the details, which are written if the environment variable TYPEDOAUTH_DETAILS is 1.",
+            lines[0]);
+        Assert.Equal(showsDetails, lines.Length > 1);
+        Assert.Equal(showsDetails, lines.Any(static line => line.Contains(" at TypedOAuth.Tool.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_process_in_a_deleted_folder_ends_with_an_error()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems keep the folder of a process.");
+        var folder = Directory.CreateDirectory(_folder.GetPath("deleted"));
+        var start = CreateStart("providers");
+        var command = string.Join(' ', start.ArgumentList.Prepend(start.FileName).Select(ShellText.Quote));
+
+        var (exitCode, output) = await Repository.RunAsync("/bin/sh", folder.FullName, "-c", $"rmdir ../deleted && {command}");
+
+        Assert.True(exitCode == 2, output);
+        Assert.StartsWith("Error: ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
+    }
+
+    /// <summary>An endless recursion would end the whole process, not only the test.</summary>
+    [Fact]
+    public async Task A_process_that_reads_a_damaged_assembly_ends_with_an_error()
+    {
+        File.WriteAllBytes(_folder.GetPath("Circle.dll"), Compiled.CompileCircle());
+        File.WriteAllBytes(_folder.GetPath("Module.dll"), Compiled.CompileModule("Module", "[OAuth2Client(Alias = \"a\")] public class C { }"));
+
+        foreach (var file in new[] { "Circle.dll", "Module.dll" })
+        {
+            var (exitCode, output, error) = await RunProcessAsync("redirect-uris", file, "--base-url", "https://app.example.com");
+            Assert.Equal((2, ""), (exitCode, output));
+            Assert.Equal(
+                $"Error: The file '{_folder.GetPath(file)}' is not a .NET assembly. Name the .dll file that the build of your application creates.", error.Trim());
+        }
+    }
+
     private async Task<(int ExitCode, string Output, string Error)> RunProcessAsync(params string[] arguments)
     {
         using var process = Start(arguments);
@@ -97,16 +147,18 @@ public sealed class ToolApplicationTests : IDisposable
         return (process.ExitCode, texts[0], texts[1]);
     }
 
-    private Process Start(params string[] arguments)
+    private Process Start(params string[] arguments) => Process.Start(CreateStart(arguments))!;
+
+    private ProcessStartInfo CreateStart(params string[] arguments)
     {
         var configuration = Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)))!;
         var tool = Path.Combine(Repository.Root, "src", "TypedOAuth.Tool", "bin", configuration, "net10.0", "TypedOAuth.Tool.dll");
-        return Process.Start(new ProcessStartInfo("dotnet", [tool, .. arguments])
+        return new ProcessStartInfo("dotnet", [tool, .. arguments])
         {
             WorkingDirectory = _folder.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
     }
 
     [DllImport("libc", EntryPoint = "kill", SetLastError = true)]

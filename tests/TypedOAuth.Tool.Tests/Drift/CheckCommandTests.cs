@@ -66,6 +66,18 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_command_that_pins_the_current_document_is_quoted_if_a_shell_needs_it()
+    {
+        await using var issuer = await PinAsync();
+        File.Move(_folder.GetPath("idp.json"), _folder.GetPath("the idp's $.json"));
+        issuer.AnswerRfc8414(issuer.CreateDocument(("scopes_supported", null)));
+
+        var result = await _folder.RunAsync("check", "the idp's $.json");
+
+        Assert.EndsWith($" dotnet typedoauth metadata {issuer.Address} --output {ShellText.Quote("the idp's $.json")}\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task JSON_has_the_values_of_both_documents()
     {
         await using var issuer = await PinAsync();
@@ -88,9 +100,8 @@ public sealed class CheckCommandTests : IDisposable
     {
         await using var issuer = await PinAsync();
         issuer.AnswerRfc8414(issuer.CreateDocument(("scopes_supported", null)));
-        var stopped = await Issuer.StartAsync();
-        _folder.Write("stopped.json", stopped.CreateDocument());
-        await stopped.DisposeAsync();
+        using var stopped = new RefusingPort();
+        _folder.Write("stopped.json", issuer.CreateDocument(("issuer", stopped.Address)));
 
         var result = await _folder.RunAsync("check", "stopped.json", "idp.json", "--json");
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace TypedOAuth.Tool.Tests.Harness;
 
@@ -36,9 +35,9 @@ internal sealed class Issuer : IAsyncDisposable
 
     public static async Task<Issuer> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(static kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        // A host with settings watches its folder for changes; the watchers of all test processes share limits of the machine.
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(static kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         var issuer = new Issuer(builder.Build());
         issuer._app.Run(issuer.AnswerAsync);
         await issuer._app.StartAsync(TestContext.Current.CancellationToken);

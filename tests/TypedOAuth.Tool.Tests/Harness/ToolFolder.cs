@@ -11,6 +11,11 @@ internal sealed class ToolFolder : IDisposable
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>Creates the handler of requests; null for the tool's own one.</summary>
+    public Func<HttpMessageHandler>? CreateHandler { get; init; }
+
+    public bool ShowsDetails { get; init; }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     public string GetPath(string file) => Path.Combine(_folder.FullName, file);
@@ -40,6 +45,8 @@ internal sealed class ToolFolder : IDisposable
             ErrorConsole = CreateConsole(error),
             Folder = Root,
             Time = Time,
+            ShowsDetails = ShowsDetails,
+            CreateHandler = CreateHandler ?? ToolHost.CreateDefault().CreateHandler,
         };
         var exitCode = await ToolApplication.RunAsync(arguments, host, cancellationToken);
         return new(exitCode, output.ToString(), error.ToString());

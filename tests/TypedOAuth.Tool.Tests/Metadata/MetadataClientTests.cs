@@ -23,7 +23,7 @@ public sealed class MetadataClientTests : IDisposable
         var error = await FailAsync(issuer);
 
         Assert.Contains($"belongs to the issuer '{issuer.Address}/'.", error, StringComparison.Ordinal);
-        Assert.EndsWith($"(RFC 8414 §3.3). If you mean that issuer, run the command with '{issuer.Address}/'.\n", error, StringComparison.Ordinal);
+        Assert.EndsWith($"(RFC 8414 §3.3). If you mean that issuer, run `dotnet typedoauth metadata {issuer.Address}/`.\n", error, StringComparison.Ordinal);
         Assert.Contains("openid-configuration answers with the status 404.", error, StringComparison.Ordinal);
         Assert.Equal(2, issuer.Requests.Count);
     }
@@ -75,6 +75,39 @@ public sealed class MetadataClientTests : IDisposable
         issuer.AnswerRfc8414(Redirect("/document")).Answer("/document", context => context.Response.WriteAsync(issuer.CreateDocument()));
         Assert.Equal(0, (await _folder.RunAsync("metadata", issuer.Address)).ExitCode);
         Assert.Equal(["/.well-known/oauth-authorization-server", "/document"], issuer.Requests);
+    }
+
+    [Theory]
+    [InlineData("http://[")]
+    [InlineData("//[")]
+    [InlineData("//a b/")]
+    [InlineData("http://:99999999/")]
+    [InlineData("mailto:ada")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("\\\\[")]
+    [InlineData("")]
+    public async Task A_redirect_to_an_invalid_address_is_an_error(string location)
+    {
+        await using var issuer = await Issuer.StartAsync();
+        issuer.AnswerRfc8414(context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status302Found;
+            context.Response.Headers.Location = location;
+            return Task.CompletedTask;
+        });
+
+        var error = await FailAsync(issuer);
+
+        Assert.Contains("/.well-known/oauth-authorization-server redirects ", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("unexpected", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_command_for_another_issuer_is_safe_to_copy()
+    {
+        await using var issuer = await Issuer.StartAsync();
+        issuer.AnswerRfc8414(issuer.CreateDocument(("issuer", "https://a.example/$(id)'`id`")));
+        Assert.EndsWith($"run `dotnet typedoauth metadata {ShellText.Quote("https://a.example/$(id)'`id`")}`.\n", await FailAsync(issuer), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,14 +193,12 @@ public sealed class MetadataClientTests : IDisposable
     [Fact]
     public async Task A_server_that_does_not_listen_is_reported()
     {
-        var issuer = await Issuer.StartAsync();
-        var address = issuer.Address;
-        await issuer.DisposeAsync();
+        using var port = new RefusingPort();
 
-        var result = await _folder.RunAsync("metadata", address);
+        var result = await _folder.RunAsync("metadata", port.Address);
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains($"{address}/.well-known/oauth-authorization-server cannot be reached: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"{port.Address}/.well-known/oauth-authorization-server cannot be reached: ", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -59,6 +59,18 @@ public sealed class MetadataCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_name_of_the_file_is_a_valid_literal_in_the_code()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "A name on Windows has no quotation marks.");
+        await using var issuer = await Issuer.StartAsync();
+        issuer.AnswerRfc8414(issuer.CreateDocument());
+
+        var result = await _folder.RunAsync("metadata", issuer.Address, "--output", "the \"idp\".json");
+
+        Assert.Contains("""[OAuth2Client(Metadata = "the \"idp\".json", Alias = "the-idp")]""", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_document_of_OpenID_Connect_is_the_second_choice()
     {
         await using var issuer = await Issuer.StartAsync();

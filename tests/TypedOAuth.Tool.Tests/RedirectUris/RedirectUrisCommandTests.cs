@@ -100,15 +100,37 @@ public sealed class RedirectUrisCommandTests : IDisposable
         Assert.Equal("new", Get(Assert.Single(result.ReadJson().EnumerateArray()), "alias"));
     }
 
-    [Fact]
-    public async Task A_declared_assembly_name_and_the_common_folder_of_artifacts_are_used()
+    [Theory]
+    [InlineData(".git/HEAD")]
+    [InlineData("Acme.sln")]
+    [InlineData("Acme.slnx")]
+    [InlineData("Directory.Build.props")]
+    public async Task A_declared_assembly_name_and_the_common_folder_of_artifacts_are_used(string marker)
     {
-        _folder.Write("src/App/App.csproj", "<Project><PropertyGroup><AssemblyName>Acme.App</AssemblyName></PropertyGroup></Project>");
+        _folder.Write("src/App/App.csproj", "<Project><PropertyGroup><AssemblyName>Acme.App</AssemblyName></PropertyGroup></Project>").Write(marker, "");
         Add("artifacts/bin/App/debug/Acme.App.dll", Compiled.CompileApp("Acme.App", """[OAuth2Client(Alias = "a")] public class C { }"""));
 
         var result = await _folder.RunAsync("redirect-uris", "src/App", "--base-url", Site, "--json");
 
         Assert.Equal("Acme.App", Get(Assert.Single(result.ReadJson().EnumerateArray()), "assembly"));
+    }
+
+    /// <summary>A folder above can belong to another user.</summary>
+    [Theory]
+    [InlineData("src/.git/HEAD")]
+    [InlineData("src/App/Acme.slnx")]
+    [InlineData("src/App/Directory.Build.props", "src/Directory.Build.props", "Directory.Build.props")]
+    [InlineData]
+    public async Task Folders_above_the_root_of_the_sources_are_not_searched(params string[] markers)
+    {
+        _folder.Write("src/App/App.csproj", "<Project />");
+        Array.ForEach(markers, marker => _folder.Write(marker, ""));
+        Add("artifacts/bin/App/debug/App.dll", Compiled.CompileApp("App", """[OAuth2Client(Alias = "a")] public class C { }"""));
+
+        var result = await _folder.RunAsync("redirect-uris", "src/App", "--base-url", Site, "--json");
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith("Error: The project 'src/App' has not been built.", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,6 +34,7 @@ internal static class EnglishTexts
         ["Reason.Interrupted"] = "{app} couldn’t finish renewing this connection. Reconnect to continue.",
         ["Reason.Changed"] = "{app} has changed how it connects to {provider}. Reconnect to continue.",
         ["Reason.MoreAccess"] = "{app} now also needs to:",
+        ["Reason.AccessUpdate"] = "{app} needs updated access to this account.",
         ["Reason.Failing"] = "{provider} isn’t responding right now. {app} keeps trying; you don’t need to do anything.",
         ["Reason.Unknown"] = "{app} can’t check this connection right now. Reload the page in a few minutes.",
         ["Action.Connect"] = "Connect",

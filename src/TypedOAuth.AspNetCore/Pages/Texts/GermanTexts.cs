@@ -34,6 +34,7 @@ internal static class GermanTexts
         ["Reason.Interrupted"] = "{app} konnte diese Verbindung nicht vollständig erneuern. Verbinden Sie das Konto erneut.",
         ["Reason.Changed"] = "{app} hat die Anbindung an {provider} geändert. Verbinden Sie das Konto erneut.",
         ["Reason.MoreAccess"] = "{app} benötigt jetzt zusätzlich:",
+        ["Reason.AccessUpdate"] = "{app} benötigt einen erweiterten Zugriff auf dieses Konto.",
         ["Reason.Failing"] = "{provider} antwortet gerade nicht. {app} versucht es weiter; Sie müssen nichts tun.",
         ["Reason.Unknown"] = "{app} kann diese Verbindung gerade nicht prüfen. Laden Sie die Seite in einigen Minuten neu.",
         ["Action.Connect"] = "Verbinden",

@@ -8,6 +8,7 @@ internal static class DevelopmentSignIn
 {
     private const string Path = "/sign-in";
     private static readonly string[] Users = ["Ada", "Ben"];
+    private static readonly string[] LocalHosts = ["localhost", "127.0.0.1"];
 
     /// <summary>Maps the page on which a visitor chooses a user.</summary>
     public static void MapDevelopmentSignIn(this WebApplication app)
@@ -17,8 +18,9 @@ internal static class DevelopmentSignIn
             throw new InvalidOperationException("The sign-in without a password works only in the Development environment.");
         }
 
-        app.MapGet(Path, ShowPage);
-        app.MapPost(Path, SignInAsync);
+        // Another site could give its own name the address of this machine (DNS rebinding), and then sign in here.
+        app.MapGet(Path, ShowPage).RequireHost(LocalHosts);
+        app.MapPost(Path, SignInAsync).RequireHost(LocalHosts);
     }
 
     private static IResult ShowPage()

@@ -70,6 +70,43 @@ public sealed class ConnectedRowTests
         Assert.Contains("Update access", row, StringComparison.Ordinal);
     }
 
+    /// <summary>The condition counts technical scopes too, but means nothing to users as a list of them.</summary>
+    [Theory]
+    [InlineData("openid offline_access write", "", "write")]
+    [InlineData("openid offline_access", "", "")]
+    [InlineData("openid offline_access", "offline_access", "offline_access")]
+    public void Needed_technical_scopes_are_drawn_only_with_a_reason(string required, string explained, string drawn)
+    {
+        var client = Client with
+        {
+            Permissions = new Dictionary<string, string>(),
+            NeededBecause = explained.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToDictionary(static scope => scope, static _ => "So that it works."),
+            Definition = new()
+            {
+                Alias = "acme",
+                DisplayName = "Acme",
+                AuthUri = "https://as.example/authorize",
+                AccessTokenUri = "https://as.example/token",
+                RequiredScopes = required.Split(' '),
+            },
+        };
+        var row = Draw(client, new OAuth2Connection
+        {
+            State = OAuth2ConnectionState.NeedsAttention,
+            Reason = OAuth2ConnectionReason.ScopesMissing,
+            GrantedScopes = ["read"],
+            MissingScopes = required.Split(' '),
+        });
+        var start = row.IndexOf("<div class=\"toa-reason\">", StringComparison.Ordinal);
+        var reason = row[start..row.IndexOf("</div>", start, StringComparison.Ordinal)];
+        Assert.Contains(drawn.Length > 0 ? "Host now also needs to:" : "Host needs updated access to this account.", reason, StringComparison.Ordinal);
+        Assert.Equal(drawn.Length > 0, reason.Contains("<ul class=\"toa-needed\"", StringComparison.Ordinal));
+        Assert.All(
+            required.Split(' '),
+            scope => Assert.Equal(scope == drawn, reason.Contains($"<code><bdi>{scope}</bdi></code>", StringComparison.Ordinal)));
+        Assert.Contains("Update access", row, StringComparison.Ordinal);
+    }
+
     /// <summary>A scope is an attribute's value on the page, so it must not end the attribute.</summary>
     [Fact]
     public void A_described_scope_is_encoded_in_its_title()
