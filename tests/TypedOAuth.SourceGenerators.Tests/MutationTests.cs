@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -157,10 +158,19 @@ public sealed class MutationTests
     private static string Generate(Gen<string> source, int number) =>
         source.Generate(new PCG(7, (ulong)number), null, out var _).Replace("Zz", $"C{number}", StringComparison.Ordinal);
 
-    private static string ReplaceNames(string page) => page
-        .Replace("AcmeClient", "Zz", StringComparison.Ordinal).Replace("OtherClient", "OtherZz", StringComparison.Ordinal)
-        .Replace("Service(", "ServiceZz(", StringComparison.Ordinal).Replace("class Startup", "class StartupZz", StringComparison.Ordinal)
-        .Replace("namespace Acme", "namespace NZz", StringComparison.Ordinal);
+    /// <summary>Writes the number of the source into each declared name, because several sources of one page share a compilation.</summary>
+    /// <remarks>Declarations with equal names would be parts of one class, of which the analyzers read only the first attribute.</remarks>
+    private static string ReplaceNames(string page) => CSharpSyntaxTree.ParseText(page).GetRoot().DescendantNodes()
+        .Select(static node => node switch
+        {
+            BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+            BaseNamespaceDeclarationSyntax space => space.Name.ToString(),
+            _ => null,
+        })
+        .OfType<string>().Distinct(StringComparer.Ordinal)
+        .Aggregate(page, static (text, name) => name.EndsWith("Client", StringComparison.Ordinal)
+            ? text.Replace(name, name is "AcmeClient" ? "Zz" : $"{name}Zz", StringComparison.Ordinal) // Also in the names of emitted members.
+            : Regex.Replace(text, $@"\b{name}\b", $"{name}Zz"));
 
     /// <summary>Analyzes a batch, and returns the sources that a rule reports.</summary>
     private static async Task<IReadOnlyList<string>> FindAsync(string id, string[] sources)
