@@ -27,6 +27,8 @@ internal sealed class MetadataSource(MetadataDocument document) : IArgumentSourc
 
     public Argument<string?> Origin => ClientArguments.Metadata;
 
+    public IEnumerable<KeyValuePair<string, TypedConstant>> Constants => [];
+
     /// <summary>Returns the source of a client; null if the document is faulty, or belongs to another issuer than the client.</summary>
     public static MetadataSource? Find(MetadataFile file, AttributeArguments written) =>
         file.Document is { } document && !IsOfOtherIssuer(document, written) ? new(document) : null;
