@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Annotation;
 
@@ -79,13 +80,17 @@ internal static class JoinedDeclarations
 
     private static AttributeArguments Complete(string attribute, AttributeArguments own, IEnumerable<AttributeArguments> ofPreset)
     {
-        foreach (var other in ofPreset)
+        foreach (var other in ofPreset.Where(other => attribute != AttributeNames.Environment || !HasOtherServer(own, other)))
         {
             return own.With(new ReplacedAttribute(other, attribute == AttributeNames.EndpointParameter && HasOtherSource(own, other) ? OfValue : null));
         }
 
         return own;
     }
+
+    /// <summary>Returns whether the token endpoint is on another server, whose tokens must not be sent to the preset's addresses.</summary>
+    private static bool HasOtherServer(AttributeArguments own, AttributeArguments ofPreset) => own.Get(EnvironmentArguments.AccessTokenUri) is { Length: > 0 } token
+        && !(ofPreset.Get(EnvironmentArguments.AccessTokenUri) is { } known && AuthorityText.IsSame(known, token));
 
     /// <summary>Returns whether a value comes from another source than in the preset, so that labels and the like do not apply to it.</summary>
     private static bool HasOtherSource(AttributeArguments own, AttributeArguments ofPreset) =>

@@ -46,6 +46,15 @@ public sealed partial class JoinedDeclarationsTests
         Assert.Single(Find(emitted, "new(\"sandbox\")", StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>The tokens of another server must not be sent to the addresses of the preset.</summary>
+    [Theory]
+    [InlineData("https://api-m.sandbox.paypal.com/v2/token", true)]
+    [InlineData("https://idp.example/token", false)]
+    public void An_environment_of_another_server_has_no_address_of_the_preset(string token, bool isSame) => Assert.Equal(
+        isSame ? $"new(\"sandbox\") {{ AccessTokenUri = \"{token}\", AuthUri = \"https://www.sandbox.paypal.com/signin/authorize\", UserInfoUri = \"https://api-m.sandbox.paypal.com/v1/identity/oauth2/userinfo?schema=paypalv1.1\", ApiOrigins = [\"https://api-m.sandbox.paypal.com\"] }}"
+            : $"new(\"sandbox\") {{ AccessTokenUri = \"{token}\" }}",
+        GetLine(Emit("PayPal", $"[OAuth2Environment(\"sandbox\", AccessTokenUri = \"{token}\")]"), "new(\"sandbox\")"));
+
     [Fact]
     public void An_environment_with_another_name_is_an_addition() =>
         Assert.Single(Find(Emit("PayPal", "[OAuth2Environment(\"test\", UserInfoUri = \"https://test.paypal.com/me\")]"), "new(\"sandbox\")", StringComparison.Ordinal));
