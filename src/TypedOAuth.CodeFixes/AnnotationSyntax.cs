@@ -13,6 +13,10 @@ internal static class AnnotationSyntax
     public static AttributeArgumentSyntax? FindArgument(AttributeSyntax attribute, string name) =>
         attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
 
+    /// <summary>Returns whether a node names the preset or the metadata document, whose values a fix must neither replace nor remove.</summary>
+    public static bool NamesSource(SyntaxNode node) => node.FirstAncestorOrSelf<AttributeArgumentSyntax>()?.NameEquals?.Name.Identifier.ValueText is { } name
+        && (name == ClientArguments.Provider.Name || name == ClientArguments.Metadata.Name);
+
     /// <summary>Sets a named argument, and adds it if it is missing.</summary>
     public static AttributeSyntax SetArgument(AttributeSyntax attribute, string name, ExpressionSyntax value)
     {

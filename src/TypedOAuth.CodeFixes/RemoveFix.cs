@@ -27,7 +27,7 @@ public sealed class RemoveFix : ClientCodeFixProvider
     /// <inheritdoc/>
     protected override (string Title, Func<SyntaxNode> Change)? CreateFix(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
     {
-        if (node.FirstAncestorOrSelf<AttributeSyntax>() is not { Parent: AttributeListSyntax list } attribute
+        if (AnnotationSyntax.NamesSource(node) || node.FirstAncestorOrSelf<AttributeSyntax>() is not { Parent: AttributeListSyntax list } attribute
             || list.Parent is not MemberDeclarationSyntax declaration)
         {
             return null;
@@ -39,8 +39,8 @@ public sealed class RemoveFix : ClientCodeFixProvider
                 return ("Remove the second declaration", () => Remove(root, element));
             case RuleIds.DuplicateScope when node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals: not null }:
                 return null;
-            case RuleIds.SameRevocation when CallsRevocation(root) || IsOfMetadata(node):
-                // Without the endpoint, the client has no such method. The metadata document has other members, too.
+            case RuleIds.SameRevocation when CallsRevocation(root):
+                // Without the endpoint, the client has no such method.
                 return null;
             case RuleIds.SameRevocation when AnnotationSyntax.FindArgument(attribute, RevocationReach) is { } reach
                 && node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals.Name.Identifier.ValueText: var endpoint } revocation:
@@ -70,9 +70,6 @@ public sealed class RemoveFix : ClientCodeFixProvider
 
     private static bool CallsRevocation(SyntaxNode root) =>
         root.DescendantTokens().Any(static token => token.ValueText == "RevokeUserAccessTokenAsync");
-
-    private static bool IsOfMetadata(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<AttributeArgumentSyntax>()?.NameEquals?.Name.Identifier.ValueText == ClientArguments.Metadata.Name;
 
     private static SyntaxNode? FindElement(SyntaxNode node) =>
         node.FirstAncestorOrSelf<ExpressionElementSyntax>() is { } element ? element

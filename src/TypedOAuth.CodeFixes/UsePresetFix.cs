@@ -29,7 +29,11 @@ public sealed class UsePresetFix : ClientCodeFixProvider
         if (diagnostic.Id == RuleIds.KnownProvider)
         {
             var repeated = (GetHint(diagnostic, FixHints.Argument) ?? "").Split(' ');
-            return ($"Use {constant}", () => root.ReplaceNode(attribute, Use(attribute, Parse(constant), repeated)));
+            var values = (GetHint(diagnostic, FixHints.Values) ?? "").Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
+            return attribute.Parent?.Parent is TypeDeclarationSyntax declaration
+                ? ($"Use {constant}", () => root.ReplaceNode(
+                    declaration, values.Aggregate(declaration.ReplaceNode(attribute, Use(attribute, Parse(constant), repeated)), Declare)))
+                : null;
         }
 
         return node is ExpressionSyntax expression
@@ -52,6 +56,13 @@ public sealed class UsePresetFix : ClientCodeFixProvider
         var tracked = attribute.TrackNodes(superfluous);
         tracked = tracked.ReplaceNode(tracked.GetCurrentNode(superfluous[0])!, argument);
         return tracked.RemoveNodes(superfluous.Skip(1).Select(old => tracked.GetCurrentNode(old)!), SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
+    }
+
+    /// <summary>Declares an endpoint parameter with its value: <c>name=value</c>.</summary>
+    private static TypeDeclarationSyntax Declare(TypeDeclarationSyntax declaration, string pair)
+    {
+        var end = pair.IndexOf('=');
+        return AnnotationSyntax.AddAttribute(declaration, KnownProviderRules.WriteAttribute(pair.Substring(0, end), pair.Substring(end + 1)));
     }
 
     private static ExpressionSyntax Parse(string constant) =>

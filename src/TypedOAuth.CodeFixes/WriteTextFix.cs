@@ -40,7 +40,7 @@ public sealed class WriteTextFix : ClientCodeFixProvider
                 : null;
         }
 
-        return node is ExpressionSyntax expression
+        return node is ExpressionSyntax expression && !AnnotationSyntax.NamesSource(node)
             ? ($"Change to \"{UriText.Mask(text)}\"", () => root.ReplaceNode(expression, CreateLiteral(text).WithTriviaFrom(expression)))
             : null;
     }

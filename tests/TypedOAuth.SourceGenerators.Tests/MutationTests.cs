@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -49,7 +51,10 @@ public sealed class MutationTests
         (2, OneOf("SupportsRefresh = false", "AllowInsecureLoopback = true", "ClientAuthentication = OAuth2ClientAuthentication.None", "AuthorizationCallback = nameof(M)", "RequireIssuerInResponse = true",
             "MultipleAccounts = true", "AllowSharedAccounts = true", "RefreshReuseTolerated = true", "RefreshTokenUse = OAuth2RefreshTokenUse.Stays", "RefreshTokenUse = (OAuth2RefreshTokenUse)9",
             "Pkce = OAuth2Pkce.Off", "StateLocation = OAuth2StateLocation.RedirectUri", "RefreshCredential = OAuth2RefreshCredential.AccessToken", "ExpiredTokenStatus = 7",
-            "IdTokenHasNonce = false", "ClientAuthentication = OAuth2ClientAuthentication.SignedClientSecret", "RevokedToken = (OAuth2RevokedToken)9")));
+            "IdTokenHasNonce = false", "ClientAuthentication = OAuth2ClientAuthentication.SignedClientSecret", "RevokedToken = (OAuth2RevokedToken)9")),
+        (1, OneOf(
+            "Metadata = \"Zz.json\"", "Metadata = \"Zz.json\"", "Metadata = \"\"", "Provider = OAuth2Providers.Missing", "Provider = OAuth2Providers.Facebook", "Provider = OAuth2Providers.GitHub",
+            "Provider = OAuth2Providers.Notion", "Provider = OAuth2Providers.PayPal", "Provider = OAuth2Providers.Salesforce", "Provider = OAuth2Providers.Shopify")));
 
     /// <summary>The attributes for providers that differ: their constructors, and arguments of each type.</summary>
     private static readonly Gen<string> Vocabulary = OneOf(
@@ -64,7 +69,9 @@ public sealed class MutationTests
         "[OAuth2EndpointParameter(\"t\", Source = OAuth2EndpointParameterSource.Callback, Values = [{0}, {1}], Suffix = {0})]",
         "[OAuth2EndpointParameter(\"t\", Value = {0}, IsAccount = true)]", "[OAuth2Environment({0}, AuthUri = {1}, ApiOrigins = [{0}])]",
         "[OAuth2Environment(\"sandbox\", Issuer = {0}, RevokeTokenUri = {1})]", "[OAuth2ScopeParameter({0}, {1}, ResponsePath = {0})]",
-        "[OAuth2ClientAssertion({0}, Algorithm = {1}, Lifetime = {0})]", "[OAuth2EndpointParameter]", "[OAuth2RequestParameter(1)]");
+        "[OAuth2ClientAssertion({0}, Algorithm = {1}, Lifetime = {0})]", "[OAuth2EndpointParameter]", "[OAuth2RequestParameter(1)]",
+        "[OAuth2EndpointParameter(\"shop\", Value = {0}, IsAccount = true)]", "[OAuth2EndpointParameter(\"domain\", Pattern = {0}, Values = null)]", "[OAuth2Request(OAuth2Requests.All, Format = OAuth2RequestFormat.Json)]",
+        "[OAuth2RequestHeader(\"notion-version\", {0}, On = OAuth2Requests.Api)]", "[OAuth2RequestParameter(\"token\", {0}, On = OAuth2Requests.Revocation)]", "[OAuth2Scope(\"openid\", Description = {0})]");
 
     private static readonly Gen<string> Attribute = Gen.Frequency(
         (3, Literal.Select(static parameter => $"[OAuth2AuthorizationParameter({parameter})]")),
@@ -85,9 +92,17 @@ public sealed class MutationTests
         "partial class Zz { } class SZz { void M(ZzOptions o, Zz c) { o.ClientSecret = \"text\"; o.ClientId = \"todo\"; _ = c.GetUnboundAuthorizationUrlAsync(\"u\"); } }",
         "partial class OuterZz { [OAuth2Client] partial class Inner { } }");
 
-    private static readonly Gen<string> Whole = Gen.Select(Argument.Array[0, 8], Attribute.Array[0, 4], Class).Select(
-        static (arguments, attributes, type) =>
-            $"[OAuth2Client({string.Join(", ", arguments.DistinctBy(static argument => argument.Split(' ')[0]))})]\n{string.Join('\n', attributes)}\n{type}");
+    /// <summary>Metadata documents, some of which are faulty.</summary>
+    private static readonly Gen<string> Document = Gen.Select(
+        OneOf("issuer", "authorization_endpoint", "token_endpoint", "revocation_endpoint", "userinfo_endpoint", "authorization_response_iss_parameter_supported", "token_endpoint_auth_methods_supported"),
+        Gen.Frequency((6, Text.Select(static text => JsonSerializer.Serialize(text))), (2, OneOf("true", "null", "1", "[]", "[\"client_secret_basic\"]", "{}", ""))))
+        .Select(static (member, value) => $"\"{member}\": {value}").Array[0, 6].Select(static members => $"{{\n{string.Join(",\n", members)}\n}}");
+
+    private static readonly Gen<string> Comment = Gen.Frequency((2, Gen.Const("")), (1, Document.Select(static document => AdditionalFile.Write("Zz.json", document))));
+
+    private static readonly Gen<string> Whole = Gen.Select(Comment, Argument.Array[0, 8], Attribute.Array[0, 4], Class).Select(
+        static (document, arguments, attributes, type) =>
+            $"{document}[OAuth2Client({string.Join(", ", arguments.DistinctBy(static argument => argument.Split(' ')[0]))})]\n{string.Join('\n', attributes)}\n{type}");
 
     private static readonly Gen<(int Kind, double Start, double Length, string Piece)> Change = Gen.Select(
         Gen.Int[0, 2], Gen.Double.Unit, Gen.Double.Unit, OneOf("\"", "[", "]", "(", ")", "{", "}", "<", ">", ";", ",", "=", "\\", "/*", "\n#if X\n", "null", "partial "));
@@ -102,7 +117,7 @@ public sealed class MutationTests
         static id => id, static id => Mutate(Gen.Const(ReplaceNames(RulePage.Read(id).Bad)), 1));
 
     /// <summary>The rules that stop at the first of several faults; a fix can reveal another error.</summary>
-    private static readonly string[] HidingIds = ["TOA0001", "TOA0006"];
+    private static readonly string[] HidingIds = ["TOA0001", "TOA0006", "TOA0076"];
 
     private static readonly CSharpCompilation Empty = GeneratorHarness.Compile("global using Microsoft.AspNetCore.Builder; global using Microsoft.Extensions.DependencyInjection;");
 
@@ -157,10 +172,19 @@ public sealed class MutationTests
     private static string Generate(Gen<string> source, int number) =>
         source.Generate(new PCG(7, (ulong)number), null, out var _).Replace("Zz", $"C{number}", StringComparison.Ordinal);
 
-    private static string ReplaceNames(string page) => page
-        .Replace("AcmeClient", "Zz", StringComparison.Ordinal).Replace("OtherClient", "OtherZz", StringComparison.Ordinal)
-        .Replace("Service(", "ServiceZz(", StringComparison.Ordinal).Replace("class Startup", "class StartupZz", StringComparison.Ordinal)
-        .Replace("namespace Acme", "namespace NZz", StringComparison.Ordinal);
+    /// <summary>Writes the number of the source into each declared name, because several sources of one page share a compilation.</summary>
+    /// <remarks>Declarations with equal names would be parts of one class, of which the analyzers read only the first attribute.</remarks>
+    private static string ReplaceNames(string page) => CSharpSyntaxTree.ParseText(page).GetRoot().DescendantNodes()
+        .Select(static node => node switch
+        {
+            BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+            BaseNamespaceDeclarationSyntax space => space.Name.ToString(),
+            _ => null,
+        })
+        .OfType<string>().Distinct(StringComparer.Ordinal)
+        .Aggregate(page, static (text, name) => name.EndsWith("Client", StringComparison.Ordinal)
+            ? text.Replace(name, name is "AcmeClient" ? "Zz" : $"{name}Zz", StringComparison.Ordinal) // Also in the names of emitted members.
+            : Regex.Replace(text, $@"\b{name}\b", $"{name}Zz"));
 
     /// <summary>Analyzes a batch, and returns the sources that a rule reports.</summary>
     private static async Task<IReadOnlyList<string>> FindAsync(string id, string[] sources)

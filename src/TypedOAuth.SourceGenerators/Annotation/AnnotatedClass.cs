@@ -3,32 +3,9 @@ using TypedOAuth.SourceGenerators.Metadata;
 
 namespace TypedOAuth.SourceGenerators.Annotation;
 
-/// <summary>Holds an annotated class with all its declarations: its own, and those of its preset that it does not replace.</summary>
+/// <summary>Holds an annotated class with all its declarations: its own, joined with those of its preset.</summary>
 internal sealed class AnnotatedClass
 {
-    /// <summary>The arguments that identify a declaration; a declaration of the class replaces the preset's with equal arguments.</summary>
-    /// <remarks>An attribute that is not listed is a single one: any declaration of the class replaces the preset's.</remarks>
-    private static readonly Dictionary<string, Func<AttributeArguments, string>> Keys = new(StringComparer.Ordinal)
-    {
-        [AttributeNames.AuthorizationParameter] = static arguments => arguments.Get(ParameterArguments.Parameter) ?? "",
-        [AttributeNames.Scope] = static arguments => arguments.Get(ScopeArguments.Scope) ?? "",
-        [AttributeNames.ScopeEquivalence] = static arguments =>
-            $"{arguments.Get(ScopeEquivalenceArguments.Scope)} {arguments.Get(ScopeEquivalenceArguments.Equivalent)}",
-        [AttributeNames.TokenField] = static arguments => arguments.Get(TokenFieldArguments.Path) ?? "",
-        [AttributeNames.CallbackField] = static arguments => arguments.Get(CallbackFieldArguments.Parameter) ?? "",
-        [AttributeNames.Request] = static arguments => string.Join(" ", arguments.Get(RequestArguments.On)),
-        [AttributeNames.RequestParameter] = static arguments =>
-            $"{arguments.Get(RequestParameterArguments.Name)} {string.Join(" ", arguments.Get(RequestParameterArguments.On))}",
-        [AttributeNames.RequestHeader] = static arguments =>
-            $"{arguments.Get(RequestHeaderArguments.Header)} {string.Join(" ", arguments.Get(RequestHeaderArguments.On))}",
-        [AttributeNames.ResponseMember] = static arguments => arguments.Get(ResponseMemberArguments.Member) ?? "",
-        [AttributeNames.ErrorCode] = static arguments => arguments.Get(ErrorCodeArguments.Code) ?? "",
-        [AttributeNames.CallbackMember] = static arguments => arguments.Get(CallbackMemberArguments.Member) ?? "",
-        [AttributeNames.EndpointParameter] = static arguments => arguments.Get(EndpointParameterArguments.Name) ?? "",
-        [AttributeNames.Environment] = static arguments => arguments.Get(EnvironmentArguments.Name) ?? "",
-        [AttributeNames.ScopeParameter] = static arguments => arguments.Get(ScopeParameterArguments.Parameter) ?? "",
-    };
-
     private AnnotatedClass(INamedTypeSymbol symbol, AttributeArguments client, MetadataFile? metadata) =>
         (Symbol, Client, Metadata) = (symbol, client, metadata);
 
@@ -50,19 +27,9 @@ internal sealed class AnnotatedClass
         : null;
 
     /// <summary>Returns the declarations of an attribute: the class's own first, then those of the preset.</summary>
-    public IEnumerable<AttributeArguments> GetAnnotations(string name)
-    {
-        var own = Symbol.GetAnnotations(name);
-        if (Preset is not { } preset)
-        {
-            return own;
-        }
-
-        var declared = own.ToList();
-        var key = Keys.TryGetValue(name, out var found) ? found : static _ => "";
-        var replaced = new HashSet<string>(declared.Select(key), StringComparer.Ordinal);
-        return declared.Concat(preset.GetAnnotations(name, Client).Where(arguments => !replaced.Contains(key(arguments))));
-    }
+    public IEnumerable<AttributeArguments> GetAnnotations(string name) => Preset is { } preset
+        ? JoinedDeclarations.Join(name, [.. Symbol.GetAnnotations(name)], [.. preset.GetAnnotations(name, Client)])
+        : Symbol.GetAnnotations(name);
 
     /// <summary>Returns the parameters of the authorization request, without those that the class removes from the preset.</summary>
     public IEnumerable<AttributeArguments> GetAuthorizationParameters() =>

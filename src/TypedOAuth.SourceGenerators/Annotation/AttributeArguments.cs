@@ -17,6 +17,9 @@ internal readonly struct AttributeArguments(AttributeData attribute, ImmutableAr
     /// <summary>The preset that the client names; null if it names none, or an unknown one.</summary>
     public Preset? Preset => Sources.OfType<Preset>().FirstOrDefault();
 
+    /// <summary>The metadata document that the client names; null if it names none, or one that is faulty or of another issuer.</summary>
+    public MetadataSource? Metadata => Sources.OfType<MetadataSource>().FirstOrDefault();
+
     /// <summary>The assembly of the attribute, which also contains the catalogue.</summary>
     public IAssemblySymbol Library => attribute.AttributeClass!.ContainingAssembly;
 
@@ -29,12 +32,23 @@ internal readonly struct AttributeArguments(AttributeData attribute, ImmutableAr
     /// <summary>All arguments of the constructor, for declarations that are emitted unchanged.</summary>
     public ImmutableArray<TypedConstant> Positional => attribute.ConstructorArguments;
 
-    /// <summary>All named arguments, for declarations that are emitted unchanged.</summary>
-    public ImmutableArray<KeyValuePair<string, TypedConstant>> Named => attribute.NamedArguments;
+    /// <summary>All named arguments, also those of the sources, for declarations that are emitted unchanged.</summary>
+    public IEnumerable<KeyValuePair<string, TypedConstant>> Named => Sources.IsEmpty
+        ? attribute.NamedArguments
+        : attribute.NamedArguments.Concat(Sources.SelectMany(static source => source.Constants).Where(IsOmitted));
+
+    /// <summary>The requests of a preset's declaration that the class does not declare itself; default if it declares none of them.</summary>
+    public ImmutableArray<string> Remaining { get; private init; }
 
     private ImmutableArray<IArgumentSource> Sources => sources.IsDefault ? [] : sources;
 
     private AttributeSyntax? Syntax => attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
+
+    /// <summary>Returns these arguments, with a source of omitted arguments.</summary>
+    public AttributeArguments With(IArgumentSource source) => new(attribute, [source], locate);
+
+    /// <summary>Returns these arguments for some of their requests.</summary>
+    public AttributeArguments For(ImmutableArray<string> remaining) => this with { Remaining = remaining };
 
     /// <summary>Returns these arguments, with a location for an attribute that is not in the source.</summary>
     public AttributeArguments At(Func<Location> location) => new(attribute, sources, location);
@@ -67,6 +81,11 @@ internal readonly struct AttributeArguments(AttributeData attribute, ImmutableAr
     /// <summary>Returns texts. Default scopes begin with those that the preset requires.</summary>
     public ImmutableArray<string> Get(Argument<ImmutableArray<string>> argument)
     {
+        if (!Remaining.IsDefault && RequestKinds.Arguments.Contains(argument))
+        {
+            return Remaining;
+        }
+
         var texts = Get<ImmutableArray<string>>(argument);
         return argument == ClientArguments.DefaultScopes && Preset is { } preset ? [.. preset.RequiredScopes, .. texts.Except(preset.RequiredScopes)] : texts;
     }
@@ -121,7 +140,7 @@ internal readonly struct AttributeArguments(AttributeData attribute, ImmutableAr
     /// <summary>Returns the elements of an array and their locations; an element that is null becomes an empty text.</summary>
     public IEnumerable<(string Text, Location Location)> GetElements(Argument<ImmutableArray<string>> argument)
     {
-        foreach (var (text, index) in GetElements(FindWritten(argument) ?? Preset?.Client.FindWritten(argument)))
+        foreach (var (text, index) in GetElements(FindWritten(argument) ?? FindConstant(argument.Name)))
         {
             yield return (text, GetElementLocation(argument, index));
         }
@@ -169,8 +188,8 @@ internal readonly struct AttributeArguments(AttributeData attribute, ImmutableAr
 
     /// <summary>Returns the location of an argument's value. The default is the location of the attribute.</summary>
     /// <remarks>A value of a source has the location of the source's name.</remarks>
-    public Location GetLocation<T>(Argument<T> argument) => !IsWritten(argument) && FindSource(argument) is { } source
-        ? GetLocation(source.Origin)
+    public Location GetLocation<T>(Argument<T> argument) => !IsWritten(argument) && FindSource(argument) is { Origin: { } origin }
+        ? GetLocation(origin)
         : GetLocation(argument.Name, argument.Position);
 
     /// <summary>Returns the location of the value of a written named argument.</summary>
@@ -223,18 +242,24 @@ internal readonly struct AttributeArguments(AttributeData attribute, ImmutableAr
         return FindNamed(argument.Name);
     }
 
-    private TypedConstant? FindNamed(string name)
+    private TypedConstant? FindNamed(string name) => Find(attribute.NamedArguments, name);
+
+    private TypedConstant? FindConstant(string name) => Find(Sources.SelectMany(static source => source.Constants), name);
+
+    private static TypedConstant? Find(IEnumerable<KeyValuePair<string, TypedConstant>> arguments, string name)
     {
-        foreach (var named in attribute.NamedArguments)
+        foreach (var argument in arguments)
         {
-            if (named.Key == name)
+            if (argument.Key == name)
             {
-                return named.Value;
+                return argument.Value;
             }
         }
 
         return null;
     }
+
+    private bool IsOmitted(KeyValuePair<string, TypedConstant> argument) => !IsNamed(argument.Key);
 
     private ExpressionSyntax? FindExpression(string name) => Syntax?.ArgumentList?.Arguments
         .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression;

@@ -12,20 +12,22 @@ internal sealed class MetadataSource(MetadataDocument document) : IArgumentSourc
 
     /// <summary>The arguments that a document can determine.</summary>
     /// <remarks>A document that supports the default of an argument does not determine it.</remarks>
-    private static readonly Dictionary<object, Func<MetadataDocument, object?>> Values = new()
+    private static readonly Dictionary<string, Func<MetadataDocument, object?>> Values = new(StringComparer.Ordinal)
     {
-        [ClientArguments.Issuer] = static document => document.Issuer,
-        [ClientArguments.AuthUri] = static document => document.AuthorizationEndpoint,
-        [ClientArguments.AccessTokenUri] = static document => document.TokenEndpoint,
-        [ClientArguments.RevokeTokenUri] = static document => document.RevocationEndpoint,
-        [ClientArguments.UserInfoUri] = static document => document.UserInfoEndpoint,
-        [ClientArguments.RequireIssuerInResponse] = static document => document.ResponsesHaveIssuer ? true : null,
-        [ClientArguments.SupportsRefresh] = static document => document.GrantTypes?.Contains(Refresh) == false ? false : null,
-        [ClientArguments.ClientAuthentication] = static document =>
+        [ClientArguments.Issuer.Name] = static document => document.Issuer,
+        [ClientArguments.AuthUri.Name] = static document => document.AuthorizationEndpoint,
+        [ClientArguments.AccessTokenUri.Name] = static document => document.TokenEndpoint,
+        [ClientArguments.RevokeTokenUri.Name] = static document => document.RevocationEndpoint,
+        [ClientArguments.UserInfoUri.Name] = static document => document.UserInfoEndpoint,
+        [ClientArguments.RequireIssuerInResponse.Name] = static document => document.ResponsesHaveIssuer ? true : null,
+        [ClientArguments.SupportsRefresh.Name] = static document => document.GrantTypes?.Contains(Refresh) == false ? false : null,
+        [ClientArguments.ClientAuthentication.Name] = static document =>
             document.AuthenticationMethods is { } methods && !methods.Contains(Post) && methods.Contains(Basic) ? new EnumMember("ClientSecretBasic", 1) : null,
     };
 
     public Argument<string?> Origin => ClientArguments.Metadata;
+
+    public IEnumerable<KeyValuePair<string, TypedConstant>> Constants => [];
 
     /// <summary>Returns the source of a client; null if the document is faulty, or belongs to another issuer than the client.</summary>
     public static MetadataSource? Find(MetadataFile file, AttributeArguments written) =>
@@ -38,6 +40,15 @@ internal sealed class MetadataSource(MetadataDocument document) : IArgumentSourc
         && document.Issuer is { } other
         && issuer != other;
 
-    public Optional<T> Find<T>(Argument<T> argument) =>
-        Values.TryGetValue(argument, out var read) && read(document) is T value ? value : default(Optional<T>);
+    public Optional<T> Find<T>(Argument<T> argument) => Find(argument.Name) is T value ? value : default(Optional<T>);
+
+    /// <summary>Returns whether the document determines an argument, with another value than a constant.</summary>
+    public bool IsContradicted(string name, TypedConstant value) => Find(name) switch
+    {
+        null => false,
+        EnumMember member => member.Name != EnumMember.Read(value)?.Name,
+        var stated => value.Kind != TypedConstantKind.Primitive || !stated.Equals(value.Value),
+    };
+
+    private object? Find(string name) => Values.TryGetValue(name, out var read) ? read(document) : null;
 }

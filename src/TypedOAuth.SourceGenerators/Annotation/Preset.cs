@@ -23,9 +23,9 @@ internal sealed class Preset : IArgumentSource
     private readonly INamedTypeSymbol _declaration;
     private readonly INamedTypeSymbol? _scopes;
 
-    private Preset(string name, INamedTypeSymbol declaration, AttributeArguments client, INamedTypeSymbol? scopes)
+    private Preset(string id, string name, INamedTypeSymbol declaration, AttributeArguments client, INamedTypeSymbol? scopes)
     {
-        (Name, _declaration, Client, _scopes) = (name, declaration, client, scopes);
+        (Id, Name, _declaration, Client, _scopes) = (id, name, declaration, client, scopes);
         RequiredScopes =
         [
             .. declaration.GetAnnotations(AttributeNames.Scope)
@@ -35,10 +35,16 @@ internal sealed class Preset : IArgumentSource
         ];
     }
 
+    /// <summary>The value of the constant in <c>OAuth2Providers</c>.</summary>
+    public string Id { get; }
+
     /// <summary>The name of the constant in <c>OAuth2Providers</c>.</summary>
     public string Name { get; }
 
     public Argument<string?> Origin => ClientArguments.Provider;
+
+    public IEnumerable<KeyValuePair<string, TypedConstant>> Constants =>
+        IsOfOtherServer ? Client.Named.Where(static argument => OfServer.All(server => server.Name != argument.Key)) : Client.Named;
 
     public string DisplayName => Client.Get(ClientArguments.DisplayName) ?? Name;
 
@@ -64,7 +70,7 @@ internal sealed class Preset : IArgumentSource
         return name is not null
             && library.GetTypeByMetadataName(WellKnownTypes.PresetPrefix + name) is { } declaration
             && declaration.FindClientAnnotation() is { } client
-                ? new(name, declaration, client, library.GetTypeByMetadataName(WellKnownTypes.ScopesPrefix + name))
+                ? new(id, name, declaration, client, library.GetTypeByMetadataName(WellKnownTypes.ScopesPrefix + name))
                 : null;
     }
 
@@ -77,7 +83,7 @@ internal sealed class Preset : IArgumentSource
     public Preset For(string? tokenEndpoint) =>
         string.IsNullOrEmpty(tokenEndpoint) || AuthorityText.IsSame(Client.Get(ClientArguments.AccessTokenUri), tokenEndpoint!)
             ? this
-            : new(Name, _declaration, Client, _scopes) { IsOfOtherServer = true };
+            : new(Id, Name, _declaration, Client, _scopes) { IsOfOtherServer = true };
 
     public Optional<T> Find<T>(Argument<T> argument) =>
         IsOfOtherServer && OfServer.Any(server => server.Argument == argument) ? default : Client.Find(argument);
@@ -103,7 +109,8 @@ internal sealed class Preset : IArgumentSource
     /// <param name="attribute">One of the <see cref="AttributeNames"/>.</param>
     /// <param name="owner">The client that names the preset, where diagnostics about its declarations are reported.</param>
     public IEnumerable<AttributeArguments> GetAnnotations(string attribute, AttributeArguments owner) =>
-        _declaration.GetAnnotations(attribute).Where(arguments => !IsOfOtherServer || !NamesServer(attribute, arguments)).Select(arguments => arguments.At(() => owner.GetLocation(ClientArguments.Provider)));
+        _declaration.GetAnnotations(attribute).Where(arguments => !IsOfOtherServer || !NamesServer(attribute, arguments))
+            .Select(arguments => arguments.At(() => owner.GetLocation(ClientArguments.Provider)));
 
     /// <summary>Returns whether a declaration names a server, or needs the UserInfo endpoint.</summary>
     private static bool NamesServer(string attribute, AttributeArguments arguments) => attribute == AttributeNames.Environment

@@ -56,9 +56,10 @@ internal static class DeclarationParser
         return new(declarations.ToImmutable());
     }
 
-    private static DeclarationModel? Parse(AttributeArguments arguments)
+    /// <summary>Returns the declaration; null if the compiler could not determine the constructor's arguments.</summary>
+    public static DeclarationModel? Parse(AttributeArguments arguments)
     {
-        var values = arguments.IsBound ? arguments.Positional.Select(Read).OfType<DeclarationValueModel>().ToImmutableArray() : [];
+        var values = arguments.IsBound ? arguments.Positional.Select(constant => Read(constant, arguments.Remaining)).OfType<DeclarationValueModel>().ToImmutableArray() : [];
         if (values.Length == 0 || values.Length != arguments.Positional.Length)
         {
             return null;
@@ -68,18 +69,27 @@ internal static class DeclarationParser
         foreach (var named in arguments.Named)
         {
             // The compiler reports a property that is assigned twice, but keeps both values.
-            if (Read(named.Value) is { } value && properties.All(property => property.Name != named.Key))
+            if (Read(named.Value, arguments.Remaining) is { } value && properties.All(property => property.Name != named.Key))
             {
                 properties.Add(new(named.Key, value));
             }
+        }
+
+        if (!arguments.Remaining.IsDefault && !values.Concat(properties.Select(static property => property.Value)).Any(static value => value.Type == RequestKinds.Type))
+        {
+            properties.Add(new(RequestParameterArguments.On.Name, new(DeclarationValueKind.Members, new(arguments.Remaining), RequestKinds.Type)));
         }
 
         return new(new(values), new(properties.ToImmutable()));
     }
 
     /// <summary>Reads a constant; returns null if it is null or an error, or if its enumeration has no such value.</summary>
-    private static DeclarationValueModel? Read(TypedConstant constant) => constant switch
+    /// <param name="constant">The constant.</param>
+    /// <param name="requests">The requests of the declaration if they differ from the constant; default if they do not.</param>
+    private static DeclarationValueModel? Read(TypedConstant constant, ImmutableArray<string> requests) => constant switch
     {
+        { Kind: TypedConstantKind.Enum, Type.Name: RequestKinds.Type } when !requests.IsDefault =>
+            new(DeclarationValueKind.Members, new(requests), RequestKinds.Type),
         { Kind: TypedConstantKind.Primitive, Value: string text } => new(DeclarationValueKind.Text, new([text])),
         { Kind: TypedConstantKind.Primitive, Value: bool flag } => new(DeclarationValueKind.Literal, new([flag ? "true" : "false"])),
         { Kind: TypedConstantKind.Primitive, Value: int number } =>

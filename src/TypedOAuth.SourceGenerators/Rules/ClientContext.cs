@@ -2,12 +2,20 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedOAuth.SourceGenerators.Annotation;
+using TypedOAuth.SourceGenerators.Providers;
 
 namespace TypedOAuth.SourceGenerators.Rules;
 
 /// <summary>Holds one annotated class, and reports its diagnostics.</summary>
 internal readonly struct ClientContext(SymbolAnalysisContext context, AnnotatedClass annotated)
 {
+    /// <summary>The rules that only report declarations without an effect; an application cannot remove those of a preset.</summary>
+    private static readonly string[] Unused =
+    [
+        RuleIds.UnusedEndpointParameter, RuleIds.UnusedArgument, RuleIds.UnusedRefreshEndpoint, RuleIds.UnusedRevocationReach, RuleIds.UnusedUserInfo,
+        RuleIds.UnusedSharedAccounts, RuleIds.UnusedRefreshUse, RuleIds.NeedlessReuseTolerance, RuleIds.InvalidScopeEquivalence,
+    ];
+
     /// <summary>The class with its declarations, and those of its preset.</summary>
     public AnnotatedClass Class { get; } = annotated;
 
@@ -39,10 +47,15 @@ internal readonly struct ClientContext(SymbolAnalysisContext context, AnnotatedC
     public bool IsOfMetadata(Location location) => Class.Metadata is not null && location == Arguments.GetLocation(ClientArguments.Metadata);
 
     /// <summary>Reports a diagnostic, unless it concerns a declaration of the preset, which the application cannot change.</summary>
-    /// <remarks>The library's tests run all rules on the same declarations as attributes of an application.</remarks>
+    /// <remarks>
+    /// The library's tests run all rules on the same declarations as attributes of an application. A diagnostic of another rule therefore results
+    /// from a declaration of the class, which contradicts a declaration of the preset.
+    /// </remarks>
     public void Report(Diagnostic diagnostic)
     {
-        if (Class.Preset is null || diagnostic.Location != Arguments.GetLocation(ClientArguments.Provider))
+        var isOfPreset = Class.Preset is { } preset && diagnostic.Location == Arguments.GetLocation(ClientArguments.Provider)
+            && (Unused.Contains(diagnostic.Id, StringComparer.Ordinal) || PresetReports.Contains(preset.Id, diagnostic.Id));
+        if (!isOfPreset)
         {
             context.ReportDiagnostic(diagnostic);
         }

@@ -13,7 +13,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor KnownProvider = Info(RuleIds.KnownProvider, Category.Configuration,
         "Use the preset of a provider that the catalogue has",
-        "The catalogue has a preset with these endpoints: use Provider = OAuth2Providers.{0}, which also declares the provider's differences from the specifications");
+        "The catalogue has a preset with these endpoints: use Provider = OAuth2Providers.{0}; the preset also declares the provider's differences from the specifications");
 
     public static readonly DiagnosticDescriptor RepeatedArgument = Info(RuleIds.RepeatedArgument, Category.Configuration,
         "Do not repeat arguments of the preset", "{0} has the value of the preset: remove the argument, so that the client follows the catalogue");

@@ -57,6 +57,11 @@ internal sealed class EndpointParameter(AttributeArguments arguments, string nam
             : AnyText;
     }
 
+    /// <summary>Returns the value for which a text replaces the placeholder; null if the parameter does not permit the text.</summary>
+    public string? FindValue(string text) => HasValues
+        ? Values.FirstOrDefault(pair => pair.Text == text).Given
+        : (Pattern ?? PatternText.Label).Matches(text) == true ? text : null;
+
     /// <summary>Removes the declared suffix of a value, as the runtime does.</summary>
     public string RemoveSuffix(string value) =>
         Arguments.Get(EndpointParameterArguments.Suffix) is { Length: > 0 } suffix && value.Length > suffix.Length

@@ -19,9 +19,11 @@ internal sealed class EndpointParameters
     /// <summary>All declarations with a name, including duplicates.</summary>
     public IReadOnlyList<EndpointParameter> All { get; }
 
-    public static EndpointParameters Read(AnnotatedClass annotated)
+    public static EndpointParameters Read(AnnotatedClass annotated) => Read(annotated.GetAnnotations(AttributeNames.EndpointParameter));
+
+    public static EndpointParameters Read(IEnumerable<AttributeArguments> declarations)
     {
-        var all = annotated.GetAnnotations(AttributeNames.EndpointParameter)
+        var all = declarations
             .Select(static arguments => arguments.Get(EndpointParameterArguments.Name) is { } name ? new EndpointParameter(arguments, name) : null)
             .OfType<EndpointParameter>().ToList();
         return all.Count == 0 ? None : new(all);

@@ -21,6 +21,9 @@ internal static class FixHints
     /// <summary>The endpoint parameter to declare.</summary>
     public const string EndpointParameter = "EndpointParameter";
 
+    /// <summary>The endpoint parameters to declare with values: <c>name=value</c>, in one line each.</summary>
+    public const string Values = "Values";
+
     /// <summary>The scope to add.</summary>
     public const string Scope = "Scope";
 

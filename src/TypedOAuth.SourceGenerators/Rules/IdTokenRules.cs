@@ -7,7 +7,7 @@ namespace TypedOAuth.SourceGenerators.Rules;
 internal static class IdTokenRules
 {
     /// <summary>The algorithm whose key is the client secret (RFC 7518 §3.2).</summary>
-    private const string SecretAlgorithm = "HS256";
+    public const string SecretAlgorithm = "HS256";
 
     private static readonly string[] Algorithms = [.. AssertionRules.Algorithms, SecretAlgorithm];
 

@@ -127,15 +127,18 @@ internal static class MetadataRules
 
     private static void CheckResponses(ClientContext context, MetadataDocument document)
     {
-        var arguments = context.Arguments;
-        if (arguments.IsWritten(ClientArguments.RequireIssuerInResponse) && arguments.Get(ClientArguments.RequireIssuerInResponse)
-            && !document.ResponsesHaveIssuer)
+        var (arguments, required) = (context.Arguments, ClientArguments.RequireIssuerInResponse);
+        if (!arguments.IsWritten(required) || arguments.IsErroneous(required) || arguments.Get(required) == document.ResponsesHaveIssuer)
         {
-            Report(
-                context, arguments.GetLocation(ClientArguments.RequireIssuerInResponse),
-                $"{ClientArguments.RequireIssuerInResponse.Name} is true, so the client refuses responses without iss",
-                $"does not promise iss with {MetadataMembers.ResponsesHaveIssuer}", $"remove {ClientArguments.RequireIssuerInResponse.Name}, {UpdateAdvice}");
+            return;
         }
+
+        var (declaration, contradiction) = document.ResponsesHaveIssuer
+            ? ($"{required.Name} is false, so the client accepts responses without iss", "promises iss")
+            : ($"{required.Name} is true, so the client refuses responses without iss", "does not promise iss");
+        Report(
+            context, arguments.GetLocation(required), declaration, $"{contradiction} with {MetadataMembers.ResponsesHaveIssuer}",
+            $"remove {required.Name}, {UpdateAdvice}");
     }
 
     private static string DescribeList(string member, EquatableArray<string> values) => $"lists only {string.Join(", ", values)} in {member}";

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedOAuth.SourceGenerators.Annotation;
-using TypedOAuth.SourceGenerators.Providers;
 using TypedOAuth.SourceGenerators.Text;
 
 namespace TypedOAuth.SourceGenerators.Rules;
@@ -9,10 +7,7 @@ namespace TypedOAuth.SourceGenerators.Rules;
 /// <summary>Checks the provider that a client names, and what the client declares beside it.</summary>
 internal static class PresetRules
 {
-    private const string ProvidersPrefix = "OAuth2Providers.";
-
-    /// <summary>Arguments whose values decide whether a response is accepted, so that a wrong value ends the protection or the sign-in.</summary>
-    private static readonly string[] Protecting = [ClientArguments.Issuer.Name, ClientArguments.TokenTypes.Name, ClientArguments.Pkce.Name];
+    public const string ProvidersPrefix = "OAuth2Providers.";
 
     /// <summary>Checks the provider, arguments that repeat or contradict the preset, and removed parameters.</summary>
     public static void Check(ClientContext context)
@@ -20,7 +15,8 @@ internal static class PresetRules
         CheckRemoved(context);
         if (context.Class.Preset is { } preset)
         {
-            CheckArguments(context, preset);
+            CheckRepeated(context, preset);
+            PresetContradictionRules.Check(context, preset);
         }
         else if (context.Arguments.IsWritten(ClientArguments.Provider))
         {
@@ -28,7 +24,7 @@ internal static class PresetRules
         }
         else
         {
-            CheckEndpoints(context);
+            KnownProviderRules.Check(context);
         }
     }
 
@@ -81,57 +77,18 @@ internal static class PresetRules
                 : $"use {ProvidersPrefix}{name}");
     }
 
-    /// <summary>Reports a token endpoint on another server than the preset's, if the client omits other addresses of that server.</summary>
-    private static void CheckServer(ClientContext context, Preset preset)
+    /// <summary>Reports arguments that the client would have without writing them.</summary>
+    private static void CheckRepeated(ClientContext context, Preset preset)
     {
-        var arguments = context.Arguments;
-        var missing = preset.GetWithheld().Where(name => !arguments.IsNamed(name)).ToList();
-        if (missing.Count > 0)
-        {
-            context.Report(
-                Descriptors.ContradictedPreset, arguments.GetLocation(ClientArguments.AccessTokenUri), ClientArguments.AccessTokenUri.Name,
-                $"'{arguments.Get(ClientArguments.AccessTokenUri)}'", preset.DisplayName, $"'{preset.Client.Get(ClientArguments.AccessTokenUri)}'",
-                $"the preset's other addresses are not used, because tokens of another server must not be sent to them; declare {string.Join(", ", missing)}");
-        }
-    }
-
-    private static void CheckArguments(ClientContext context, Preset preset)
-    {
-        CheckServer(context, preset);
+        var withheld = preset.GetWithheld().ToList();
         foreach (var (name, value, declared) in context.Arguments.GetBesidePreset())
         {
-            var location = context.Arguments.GetLocation(name);
-            if (declared is { } other && ConstantText.Equals(value, other))
+            if (declared is { } other && ConstantText.Equals(value, other) && !withheld.Contains(name)
+                && context.Arguments.Metadata?.IsContradicted(name, value) != true)
             {
-                context.ReportFixable(Descriptors.RepeatedArgument, location, FixHints.Create((FixHints.Argument, name)), name);
-            }
-            else if (Protecting.Contains(name, StringComparer.Ordinal) && !preset.IsOfOtherServer && Contradicts(name, value, declared))
-            {
-                var advice = name == ClientArguments.Pkce.Name
-                    ? "remove the argument, unless the provider's documentation says otherwise"
-                    : "responses of the provider would be refused, or those of another server accepted; remove the argument, unless you use another server";
-                context.Report(
-                    Descriptors.ContradictedPreset, location, name, ConstantText.Write(value), preset.DisplayName,
-                    declared is { } text ? ConstantText.Write(text) : "the default", advice);
+                context.ReportFixable(Descriptors.RepeatedArgument, context.Arguments.GetLocation(name), FixHints.Create((FixHints.Argument, name)), name);
             }
         }
-    }
-
-    /// <summary>Returns whether an argument that differs from the preset's contradicts it.</summary>
-    /// <remarks>
-    /// An issuer can fill the placeholders of the preset's. Without an issuer of the preset, each issuer is an addition, and so is a list of token
-    /// types that contains those of the preset.
-    /// </remarks>
-    private static bool Contradicts(string name, TypedConstant value, TypedConstant? declared)
-    {
-        if (name == ClientArguments.Issuer.Name)
-        {
-            return declared is { Value: string pattern } && !KnownEndpoints.Matches(pattern, value.Value as string ?? "");
-        }
-
-        return name != ClientArguments.TokenTypes.Name
-            || !(declared is { } types ? ClientArguments.TokenTypes.Read(types) : ClientArguments.TokenTypes.Default)
-                .All(type => ClientArguments.TokenTypes.Read(value).Contains(type, StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>Reports a parameter that is removed although no preset declares it, or that has a value although it is removed.</summary>
@@ -158,22 +115,6 @@ internal static class PresetRules
                     Descriptors.UnusedArgument, arguments.GetLocation(ParameterArguments.Value), $"The value of the parameter '{parameter}'",
                     $"{ParameterArguments.Remove.Name} removes the parameter", "remove the value");
             }
-        }
-    }
-
-    /// <summary>Reports endpoints of a provider that the catalogue has.</summary>
-    private static void CheckEndpoints(ClientContext context)
-    {
-        var arguments = context.Arguments;
-        if (arguments.IsWritten(ClientArguments.AuthUri)
-            && KnownEndpoints.Find(arguments.Get(ClientArguments.AuthUri), arguments.Get(ClientArguments.AccessTokenUri)) is { } name
-            && Preset.Find(arguments.Library, name) is { } preset)
-        {
-            var repeated = arguments.GetBeside(preset).Where(static argument => argument.Declared is { } declared && ConstantText.Equals(argument.Value, declared))
-                .Select(static argument => argument.Name).ToImmutableArray();
-            context.ReportFixable(
-                Descriptors.KnownProvider, arguments.GetLocation(ClientArguments.AuthUri),
-                FixHints.Create((FixHints.Replacement, ProvidersPrefix + preset.Name), (FixHints.Argument, string.Join(" ", repeated))), preset.Name);
         }
     }
 }

@@ -44,6 +44,12 @@ internal static class RequestRules
                 Report(context, arguments, RequestArguments.On, $"declares the {RequestKinds.Describe(twice)} a second time", "merge the two declarations");
             }
 
+            // The arguments of a preset's declaration can have no effect on the requests that the class leaves to it.
+            if (!arguments.Remaining.IsDefault)
+            {
+                continue;
+            }
+
             if (CheckBody(context, arguments, on))
             {
                 CheckSecrets(context, arguments, on);

@@ -12,9 +12,10 @@ public sealed class OAuth2ClientAttribute : Attribute
     /// <summary>The provider of the catalogue, one of the constants of <see cref="OAuth2Providers"/>. The default is none.</summary>
     /// <remarks>
     /// The preset of the provider declares the endpoints, the provider's differences from the specifications, and the account. An argument
-    /// that you write replaces the preset's argument, and an attribute replaces the preset's attribute with the same name. If the token
-    /// endpoint is on another server, the preset supplies no other address. The client always requests the scopes that the provider
-    /// requires; <see cref="DefaultScopes"/> adds others.
+    /// that you write replaces the preset's argument, and an attribute replaces the preset's attribute with the same name. A scope, an
+    /// endpoint parameter and an environment keep the arguments that you do not write. A request, and a parameter or header of it, is
+    /// replaced only for the requests that you name. If the token endpoint is on another server, the preset supplies no other address.
+    /// The client always requests the scopes that the provider requires; <see cref="DefaultScopes"/> adds others.
     /// </remarks>
     public string? Provider { get; set; }
 

@@ -52,6 +52,7 @@ public sealed class MetadataRulesTests
     [InlineData("", "RequireIssuerInResponse = [|true|]", "RequireIssuerInResponse is true, so the client refuses responses without iss, but the metadata document 'idp.json' does not promise iss with authorization_response_iss_parameter_supported")]
     [InlineData(",\"authorization_response_iss_parameter_supported\":true", "RequireIssuerInResponse = true", null)]
     [InlineData("", "RequireIssuerInResponse = false", null)]
+    [InlineData(",\"authorization_response_iss_parameter_supported\":true", "RequireIssuerInResponse = [|false|]", "RequireIssuerInResponse is false, so the client accepts responses without iss, but the metadata document 'idp.json' promises iss with authorization_response_iss_parameter_supported: remove RequireIssuerInResponse, or update the document")]
     public Task A_document_does_not_contradict_a_written_argument(string members, string arguments, string? message) => RuleAssert.ReportsAsync(
         "TOA0090",
         $"{Write($"{{{Endpoints}{members}}}")}[OAuth2Client(Alias = \"acme\", Metadata = \"idp.json\"{(arguments.Length == 0 ? "" : ", ")}{arguments})] partial class AcmeClient;",

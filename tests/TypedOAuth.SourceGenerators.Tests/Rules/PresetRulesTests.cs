@@ -33,19 +33,6 @@ public sealed class PresetRulesTests
         RuleAssert.ReportsAsync("TOA0085", $"[OAuth2Client(Provider = OAuth2Providers.{provider}, {arguments})] partial class C;", message);
 
     [Theory]
-    [InlineData("https://github.com/login/oauth/authorize", "https://github.com/login/oauth/access_token", "OAuth2Providers.GitHub,")]
-    [InlineData("https://slack.com/oauth/v2/authorize", "https://slack.com/api/oauth.v2.access", "OAuth2Providers.Slack,")]
-    [InlineData("https://github.com/login/oauth/authorize", "https://github.example/login/oauth/access_token", null)]
-    [InlineData("https://as.example/authorize", "https://as.example/token", null)]
-    public Task Endpoints_of_a_provider_are_a_preset(string authorization, string token, string? message)
-    {
-        var written = $"\"{authorization}\"";
-        return RuleAssert.ReportsAsync(
-            "TOA0086",
-            $"[OAuth2Client(Alias = \"x\", AuthUri = {(message is null ? written : $"[|{written}|]")}, AccessTokenUri = \"{token}\")] partial class C;", message);
-    }
-
-    [Theory]
     [InlineData("Alias = [|\"github\"|]", "Alias has the value of the preset")]
     [InlineData("ApiOrigins = [|[\"https://api.github.com\", \"https://uploads.github.com\"]|]", "ApiOrigins has the value of the preset")]
     [InlineData("RevocationReach = [|OAuth2RevocationReach.Grant|]", "RevocationReach has the value of the preset")]
@@ -61,6 +48,18 @@ public sealed class PresetRulesTests
     [InlineData("Google", "Pkce = [|OAuth2Pkce.Off|], PkceOffReason = \"no\"", "Pkce is Off, but the preset of Google declares the default: remove the argument")]
     [InlineData("GitHub", "Issuer = \"https://github.example\"", null)]
     [InlineData("Google", "DisplayName = \"Our Google\"", null)]
+    [InlineData("Google", "IdTokenHasNonce = [|false|]", "IdTokenHasNonce is false, but the preset of Google declares the default: remove the argument, unless the provider's documentation")]
+    [InlineData("QuickBooks", "Scopes = [\"openid\"], IdTokenHasNonce = true", null)]
+    [InlineData("Zendesk", "IdTokenHasNonce = false", null)]
+    [InlineData("Google", "IdTokenSigningAlgorithm = [|\"HS256\"|]", "IdTokenSigningAlgorithm is 'HS256', but the preset of Google declares the default: responses of the provider would be refused")]
+    [InlineData("Google", "IdTokenSigningAlgorithm = \"RS256\"", null)]
+    [InlineData("Line", "DefaultScopes = [\"openid\"], IdTokenSigningAlgorithm = [|\"RS256\"|]", "IdTokenSigningAlgorithm is 'RS256', but the preset of LINE declares 'HS256'")]
+    [InlineData("Line", "DefaultScopes = [\"openid\"], IdTokenSigningAlgorithm = [|null|]", "IdTokenSigningAlgorithm is null, but the preset of LINE declares 'HS256'")]
+    [InlineData("Salesforce", "Issuer = \"https://acme.my.salesforce.com\"", null)]
+    [InlineData("Salesforce", "Issuer = \"https://{domain}.my.salesforce.com\"", null)]
+    [InlineData("Salesforce", "Issuer = [|\"https://acme.evil.salesforce.com\"|]", "Issuer is 'https://acme.evil.salesforce.com'")]
+    [InlineData("SuperOffice", "Issuer = \"https://sod.superoffice.com\"", null)]
+    [InlineData("SuperOffice", "Issuer = [|\"https://other.superoffice.com\"|]", "Issuer is 'https://other.superoffice.com'")]
     public Task An_argument_contradicts_the_preset(string provider, string arguments, string? message) =>
         RuleAssert.ReportsAsync("TOA0088", $"[OAuth2Client(Provider = OAuth2Providers.{provider}, {arguments})] partial class C;", message);
 
@@ -92,21 +91,49 @@ public sealed class PresetRulesTests
     public Task A_removed_parameter_is_one_of_the_preset(string provider, string arguments, string? message) => RuleAssert.ReportsAsync(
         "TOA0078", $"[OAuth2Client(Provider = OAuth2Providers.{provider})] [OAuth2AuthorizationParameter({arguments})] partial class C;", message);
 
-    /// <summary>A preset is a suggestion for each client that an application could have declared for its provider.</summary>
-    [Fact]
-    public async Task Each_preset_is_suggested_for_its_own_endpoints()
+    /// <summary>A withheld argument is not repeated, and neither is one in whose place the client would have the document's value.</summary>
+    [Theory]
+    [InlineData("UserInfoUri = \"https://api.github.com/user\"", "{\"userinfo_endpoint\":\"https://api.github.com/me\"}", null)]
+    [InlineData("UserInfoUri = [|\"https://api.github.com/user\"|]", "{\"userinfo_endpoint\":\"https://api.github.com/user\"}", "UserInfoUri has the value of the preset")]
+    [InlineData("UserInfoUri = [|\"https://api.github.com/user\"|]", "{}", "UserInfoUri has the value of the preset")]
+    [InlineData("UserInfoUri = \"https://api.github.com/user\"", "{\"token_endpoint\":\"https://ghe.example/t\"}", null)]
+    public Task An_argument_beside_a_document_repeats_the_preset(string arguments, string document, string? message) => RuleAssert.ReportsAsync(
+        "TOA0087", $"{AdditionalFile.Write("idp.json", document)}[OAuth2Client(Provider = OAuth2Providers.GitHub, Metadata = \"idp.json\", {arguments})] partial class C;", message);
+
+    [Theory]
+    [InlineData("ClientAuthentication = OAuth2ClientAuthentication.ClientSecretBasic", "[\"client_secret_post\"]", 1)]
+    [InlineData("ClientAuthentication = OAuth2ClientAuthentication.ClientSecretBasic", "[\"client_secret_basic\"]", 1)]
+    [InlineData("ClientAuthentication = OAuth2ClientAuthentication.ClientSecretPost", "[\"client_secret_basic\"]", 0)]
+    public async Task A_member_beside_a_document_repeats_the_preset(string arguments, string methods, int expected)
     {
-        var providers = CatalogueCode.Presets.Where(static provider => !GetEndpoint(provider, "AuthUri").Contains('{', StringComparison.Ordinal)
-            && !GetEndpoint(provider, "AccessTokenUri").Contains('{', StringComparison.Ordinal)).ToList();
-        Assert.InRange(providers.Count, 150, int.MaxValue);
-        var source = string.Join('\n', providers.Select(static provider =>
-            $"[OAuth2Client(Alias = \"{provider.Id}\", AuthUri = \"{GetEndpoint(provider, "AuthUri")}\", AccessTokenUri = \"{GetEndpoint(provider, "AccessTokenUri")}\")] partial class {provider.ClassName};"));
-        var suggested = (await AnalyzerHarness.AnalyzeAsync(source)).Where(static diagnostic => diagnostic.Id == "TOA0086")
-            .Select(static diagnostic => diagnostic.Properties["Replacement"]!.Split('.')[1]).ToHashSet(StringComparer.Ordinal);
-        var shared = providers.GroupBy(static provider => (GetEndpoint(provider, "AuthUri").Split('?')[0], GetEndpoint(provider, "AccessTokenUri"))).Where(static group => group.Count() > 1)
-            .SelectMany(static group => group).Select(static provider => provider.ConstantName);
-        Assert.Equal(providers.Select(static provider => provider.ConstantName).Except(shared).Order(), suggested.Order());
+        var diagnostics = await AnalyzerHarness.AnalyzeAsync(
+            $"{AdditionalFile.Write("idp.json", $"{{\"token_endpoint_auth_methods_supported\":{methods}}}")}[OAuth2Client(Provider = OAuth2Providers.Notion, Metadata = \"idp.json\", {arguments})] partial class C;");
+        Assert.Equal(expected, diagnostics.Count(static diagnostic => diagnostic.Id == "TOA0087"));
     }
 
-    private static string GetEndpoint(CatalogueProvider provider, string name) => provider.Facts.GetProperty("arguments").GetProperty(name).GetString()!;
+    [Theory]
+    [InlineData("Google", "{\"issuer\":\"https://google.example\"}", "The issuer of the metadata document is 'https://google.example', but the preset of Google declares 'https://accounts.google.com': use the document of Google, or remove Provider if you use another server")]
+    [InlineData("Google", "{\"issuer\":\"https://accounts.google.com\"}", null)]
+    [InlineData("Google", "{}", null)]
+    [InlineData("GitHub", "{\"issuer\":\"https://github.example\"}", null)]
+    [InlineData("Salesforce", "{\"issuer\":\"https://acme.my.salesforce.com\"}", null)]
+    [InlineData("Salesforce", "{\"issuer\":\"https://acme.example\"}", "The issuer of the metadata document is 'https://acme.example'")]
+    [InlineData("Google", "{\"issuer\":\"https://idp.example\",\"token_endpoint\":\"https://idp.example/t\"}", "AccessTokenUri is 'https://idp.example/t'")]
+    public Task A_document_is_of_the_issuer_of_the_preset(string provider, string document, string? message) => RuleAssert.ReportsAsync(
+        "TOA0088",
+        $"{AdditionalFile.Write("idp.json", document)}[OAuth2Client(Provider = OAuth2Providers.{provider}, Metadata = {(message is null ? "\"idp.json\"" : "[|\"idp.json\"|]")})] partial class C;",
+        message);
+
+    /// <summary>The preset alone is not reported, so a report about its declarations results from another declaration of the class.</summary>
+    [Theory]
+    [InlineData("TOA0021", "[OAuth2Client(Provider = [|OAuth2Providers.GitHub|], AccessTokenUri = \"https://ghe.example/t\")]", "github.com")]
+    [InlineData("TOA0021", "[OAuth2Client(Provider = OAuth2Providers.GitHub)]", null)]
+    [InlineData("TOA0020", "[OAuth2Client(Provider = [|OAuth2Providers.Box|], AccessTokenUri = \"https://api.box.com/oauth2/revoke\")]", "revo")]
+    [InlineData("TOA0077", "[OAuth2Client(Provider = [|OAuth2Providers.Facebook|], PkceOffReason = null)]", "Pkce is Off")]
+    [InlineData("TOA0075", "[OAuth2Client(Provider = [|OAuth2Providers.Zendesk|])] [OAuth2RequestParameter(\"code\", RenameTo = \"expires_in\", On = OAuth2Requests.Token)]", "The parameter 'expires_in' of the token request")]
+    [InlineData("TOA0055", "[OAuth2Client(Provider = OAuth2Providers.GitHub, RevokeTokenUri = null)]", null)]
+    [InlineData("TOA0019", "[OAuth2Client(Provider = OAuth2Providers.Egnyte, DisplayName = \"Ours\")]", null)]
+    [InlineData("TOA0083", "[OAuth2Client(Provider = OAuth2Providers.WeChat)] [OAuth2RequestHeader(\"Accept\", \"application/json\")]", null)]
+    public Task A_declaration_that_contradicts_the_preset_is_reported(string id, string annotated, string? message) =>
+        RuleAssert.ReportsAsync(id, $"{annotated} partial class C;", message);
 }

