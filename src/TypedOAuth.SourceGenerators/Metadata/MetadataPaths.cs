@@ -15,7 +15,7 @@ internal sealed record MetadataPaths(string? Folder, EquatableArray<string> Path
     /// <summary>Creates the list; a path that the build states twice counts once.</summary>
     public static MetadataPaths Create(string? folder, IEnumerable<string> paths) => new(folder, new([.. paths.Distinct(StringComparer.Ordinal)]));
 
-    /// <summary>Returns the file at a path relative to the project's folder; without one, all files whose paths end with the name.</summary>
+    /// <summary>Returns the file at a path in the project's folder, or else all files whose paths end with the name.</summary>
     public IReadOnlyList<string> Find(string name)
     {
         var wanted = Normalize(name);
@@ -36,7 +36,7 @@ internal sealed record MetadataPaths(string? Folder, EquatableArray<string> Path
 
     private List<string> FindAll(Func<string, bool> isMatch) => [.. Paths.Where(path => isMatch(Normalize(path)))];
 
-    /// <summary>The case is ignored, so that a project is the same on all machines.</summary>
+    /// <summary>Compares paths without their case, so that a project is the same on all machines.</summary>
     private static bool AreEqual(string path, string other) => path.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsEnd(string path, string wanted) =>

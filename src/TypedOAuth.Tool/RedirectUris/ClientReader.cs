@@ -43,7 +43,8 @@ internal static class ClientReader
         }
     }
 
-    /// <summary>Returns whether the content of a file has caused an exception; the metadata reader throws several types for a damaged file.</summary>
+    /// <summary>Returns whether the content of a file has caused an exception.</summary>
+    /// <remarks>The metadata reader throws several types of exceptions for a damaged file.</remarks>
     private static bool IsOfContent(Exception exception) => exception is not (IOException or UnauthorizedAccessException);
 
     private static bool IsOfLibrary(string name) => name is Library or "TypedOAuth.AspNetCore" or "TypedOAuth.PostgreSql" or "TypedOAuth.Redis"
