@@ -165,7 +165,7 @@ public sealed partial class TemplateTests(PackedPackages packages, CreatedApps a
         DefaultRequestHeaders = { { "Sec-Fetch-Site", "same-origin" }, { "Sec-Fetch-Mode", "navigate" }, { "Sec-Fetch-Dest", "document" } },
     };
 
-    [GeneratedRegex("PROVIDER-|ProviderName|TYPEDOAUTH-VERSION|TypedOAuthApp")]
+    [GeneratedRegex("PROVIDER[-_]|ProviderName|TYPEDOAUTH-VERSION|TypedOAuthApp")]
     private static partial Regex Placeholder();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"")]

@@ -22,7 +22,7 @@ internal static class CatalogueTemplate
     [
         ("providerName", "ProviderName", static provider => provider.ConstantName),
         ("providerDisplayName", "PROVIDER-DISPLAY-NAME", static provider => provider.Name),
-        ("providerArguments", "PROVIDER-ARGUMENTS", CatalogueTemplateText.WriteArguments),
+        ("providerArguments", "PROVIDER_ARGUMENTS", CatalogueTemplateText.WriteArguments),
         ("providerRegistration", "PROVIDER-REGISTRATION", CatalogueTemplateText.WriteRegistration),
         ("providerRedirect", "PROVIDER-REDIRECT", CatalogueTemplateText.WriteRedirect),
         ("providerCommands", "PROVIDER-COMMANDS", CatalogueTemplateText.WriteCommands),

@@ -27,7 +27,7 @@ public sealed partial class CatalogueTemplateTests
         Assert.All(CatalogueTemplate.Texts, symbol => Assert.Contains(symbol.Placeholder, text, StringComparison.Ordinal));
         Assert.Contains(files, static path => Path.GetFileName(path) == "ProviderNameClient.cs");
         var rest = CatalogueTemplate.Texts.Aggregate(text, static (rest, symbol) => rest.Replace(symbol.Placeholder, "", StringComparison.Ordinal)).Replace("PROVIDER-ID", "", StringComparison.Ordinal);
-        Assert.DoesNotContain("PROVIDER-", rest, StringComparison.Ordinal);
+        Assert.DoesNotMatch("PROVIDER[-_]", rest);
     }
 
     /// <summary>The engine also replaces a placeholder in texts that it has inserted.</summary>
