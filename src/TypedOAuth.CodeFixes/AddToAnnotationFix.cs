@@ -35,8 +35,11 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
         switch (diagnostic.Id)
         {
             case RuleIds.LoopbackNotAllowed:
-                return ($"Set {AllowInsecureLoopback} = true", () => root.ReplaceNode(attribute, AnnotationSyntax.SetArgument(
-                    attribute, AllowInsecureLoopback, SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression))));
+                // An endpoint of an environment is allowed by the client's annotation.
+                return (Is(attribute, AttributeNames.Environment) ? FindClient(declaration) : attribute) is { } owner
+                    ? ($"Set {AllowInsecureLoopback} = true", () => root.ReplaceNode(owner, AnnotationSyntax.SetArgument(
+                        owner, AllowInsecureLoopback, SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression))))
+                    : null;
             case RuleIds.NothingAsksForRefresh when GetHint(diagnostic, FixHints.Parameters) is { } hint:
                 var parameters = hint.Split('&').Select(static pair => (Name: pair.Split('=')[0], Value: pair.Split('=')[1])).ToList();
                 var written = parameters.Select(static parameter => $"[{Write(parameter.Name, parameter.Value)}]");

@@ -29,6 +29,9 @@ internal readonly struct AttributeArguments(AttributeData attribute, ImmutableAr
     /// <summary>Whether the compiler has found the constructor, so that the positional arguments are those of its parameters.</summary>
     public bool IsBound => attribute.AttributeConstructor is { } constructor && constructor.Parameters.Length == attribute.ConstructorArguments.Length;
 
+    /// <summary>Whether the attribute is one of the preset's.</summary>
+    public bool IsOfPreset => locate is not null;
+
     /// <summary>All arguments of the constructor, for declarations that are emitted unchanged.</summary>
     public ImmutableArray<TypedConstant> Positional => attribute.ConstructorArguments;
 
