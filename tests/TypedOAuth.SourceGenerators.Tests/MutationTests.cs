@@ -208,6 +208,7 @@ public sealed class MutationTests
             : Regex.Replace(text, $@"\b{name}\b", $"{name}Zz"));
 
     /// <summary>Analyzes a batch, and returns the sources that a rule reports.</summary>
+    /// <remarks>Sources with a document or a preset are only compiled: the project in which a fix is tried has no additional files.</remarks>
     private static async Task<IReadOnlyList<string>> FindAsync(string id, string[] sources)
     {
         var output = GeneratorHarness.Run(Empty.AddSyntaxTrees(sources.Select(static (source, index) => GeneratorHarness.Parse(source, $"{index}.cs")))).Output;
@@ -217,7 +218,7 @@ public sealed class MutationTests
         [
             .. diagnostics.Where(diagnostic => diagnostic.Id == id && diagnostic.Location.SourceTree is not null)
                 .Select(static diagnostic => int.Parse(Path.GetFileNameWithoutExtension(diagnostic.Location.SourceTree!.FilePath), CultureInfo.InvariantCulture))
-                .Distinct().OrderDescending().Select(index => sources[index]),
+                .Distinct().Where(static index => index < BatchSize - SourcedOfBatch).OrderDescending().Select(index => sources[index]),
         ];
     }
 
