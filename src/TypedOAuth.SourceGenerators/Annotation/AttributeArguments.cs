@@ -17,7 +17,7 @@ internal readonly struct AttributeArguments(AttributeData attribute, ImmutableAr
     /// <summary>The preset that the client names; null if it names none, or an unknown one.</summary>
     public Preset? Preset => Sources.OfType<Preset>().FirstOrDefault();
 
-    /// <summary>The metadata document that the client names; null if it names none, or one that is faulty or of another issuer.</summary>
+    /// <summary>The metadata document that the client names; null if it names none, or one that cannot be used.</summary>
     public MetadataSource? Metadata => Sources.OfType<MetadataSource>().FirstOrDefault();
 
     /// <summary>The assembly of the attribute, which also contains the catalogue.</summary>
