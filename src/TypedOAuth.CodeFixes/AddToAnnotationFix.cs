@@ -35,14 +35,17 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
         switch (diagnostic.Id)
         {
             case RuleIds.LoopbackNotAllowed:
-                return ($"Set {AllowInsecureLoopback} = true", () => root.ReplaceNode(attribute, AnnotationSyntax.SetArgument(
-                    attribute, AllowInsecureLoopback, SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression))));
+                // An endpoint of an environment is allowed by the client's annotation.
+                return (AnnotationSyntax.Is(attribute, AttributeNames.Environment) ? AnnotationSyntax.FindClient(declaration) : attribute) is { } owner
+                    ? ($"Set {AllowInsecureLoopback} = true", () => root.ReplaceNode(owner, AnnotationSyntax.SetArgument(
+                        owner, AllowInsecureLoopback, SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression))))
+                    : null;
             case RuleIds.NothingAsksForRefresh when GetHint(diagnostic, FixHints.Parameters) is { } hint:
                 var parameters = hint.Split('&').Select(static pair => (Name: pair.Split('=')[0], Value: pair.Split('=')[1])).ToList();
                 var written = parameters.Select(static parameter => $"[{Write(parameter.Name, parameter.Value)}]");
                 return ($"Declare {string.Join(" and ", written)}", () => root.ReplaceNode(declaration, parameters.Aggregate(declaration, Declare)));
             case RuleIds.NothingAsksForRefresh or RuleIds.UnrequestedRequiredScope when GetHint(diagnostic, FixHints.Scope) is { } scope:
-                return FindClient(declaration) is { } client && AddScope(client, scope) is { } changed
+                return AnnotationSyntax.FindClient(declaration) is { } client && AddScope(client, scope) is { } changed
                     ? ($"Add \"{scope}\" to {DefaultScopes}", () => root.ReplaceNode(client, changed))
                     : null;
             case RuleIds.MissingAccountSource when GetHint(diagnostic, FixHints.AccountSource) is { } source:
@@ -55,7 +58,7 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
             case RuleIds.ScopeNamesMeet
                 when GetHint(diagnostic, FixHints.Scope) is { } scope && GetHint(diagnostic, FixHints.Replacement) is { } name:
                 var naming = $"{AttributeNames.Shorten(AttributeNames.Scope)}({CreateLiteral(scope)}, {Name} = {CreateLiteral(name)})";
-                return ($"Set the member name to '{name}'", () => Is(attribute, AttributeNames.Scope)
+                return ($"Set the member name to '{name}'", () => AnnotationSyntax.Is(attribute, AttributeNames.Scope)
                     ? root.ReplaceNode(attribute, AnnotationSyntax.SetArgument(attribute, Name, CreateLiteral(name)))
                     : root.ReplaceNode(declaration, AnnotationSyntax.AddAttribute(declaration, naming)));
             default:
@@ -70,7 +73,7 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
     private static TypeDeclarationSyntax Declare(TypeDeclarationSyntax declaration, (string Name, string Value) parameter)
     {
         var declared = declaration.AttributeLists.SelectMany(static list => list.Attributes)
-            .FirstOrDefault(attribute => Is(attribute, AttributeNames.AuthorizationParameter)
+            .FirstOrDefault(attribute => AnnotationSyntax.Is(attribute, AttributeNames.AuthorizationParameter)
                 && attribute.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string name } }, ..] && name == parameter.Name);
         return declared is { ArgumentList.Arguments: [_, { NameEquals: null, Expression: { } value }, ..] }
             ? declaration.ReplaceNode(value, CreateLiteral(parameter.Value).WithTriviaFrom(value))
@@ -80,7 +83,7 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
     /// <summary>Returns whether a fix for another endpoint has declared the parameter already.</summary>
     private static bool Declares(TypeDeclarationSyntax declaration, string parameter) => declaration.AttributeLists
         .SelectMany(static list => list.Attributes)
-        .Any(attribute => Is(attribute, AttributeNames.EndpointParameter)
+        .Any(attribute => AnnotationSyntax.Is(attribute, AttributeNames.EndpointParameter)
             && attribute.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string name } }, ..] && name == parameter);
 
     private static AttributeSyntax? AddScope(AttributeSyntax attribute, string scope)
@@ -97,15 +100,5 @@ public sealed class AddToAnnotationFix : ClientCodeFixProvider
             ImplicitArrayCreationExpressionSyntax { Initializer: var list } => attribute.ReplaceNode(list, Format(list.AddExpressions(literal))),
             _ => null,
         };
-    }
-
-    /// <summary>Returns the client's annotation; returns null if another part of the class has it.</summary>
-    private static AttributeSyntax? FindClient(TypeDeclarationSyntax declaration) =>
-        declaration.AttributeLists.SelectMany(static list => list.Attributes).FirstOrDefault(static attribute => Is(attribute, AttributeNames.Client));
-
-    private static bool Is(AttributeSyntax attribute, string name)
-    {
-        var written = (attribute.Name is QualifiedNameSyntax qualified ? qualified.Right : attribute.Name).ToString();
-        return written == name || written == AttributeNames.Shorten(name);
     }
 }

@@ -17,6 +17,17 @@ internal static class AnnotationSyntax
     public static bool NamesSource(SyntaxNode node) => node.FirstAncestorOrSelf<AttributeArgumentSyntax>()?.NameEquals?.Name.Identifier.ValueText is { } name
         && (name == ClientArguments.Provider.Name || name == ClientArguments.Metadata.Name);
 
+    /// <summary>Returns the client's annotation; returns null if another part of the class has it.</summary>
+    public static AttributeSyntax? FindClient(TypeDeclarationSyntax declaration) =>
+        declaration.AttributeLists.SelectMany(static list => list.Attributes).FirstOrDefault(static attribute => Is(attribute, AttributeNames.Client));
+
+    /// <summary>Returns whether an attribute has one of the library's names.</summary>
+    public static bool Is(AttributeSyntax attribute, string name)
+    {
+        var written = (attribute.Name is QualifiedNameSyntax qualified ? qualified.Right : attribute.Name).ToString();
+        return written == name || written == AttributeNames.Shorten(name);
+    }
+
     /// <summary>Sets a named argument, and adds it if it is missing.</summary>
     public static AttributeSyntax SetArgument(AttributeSyntax attribute, string name, ExpressionSyntax value)
     {

@@ -33,8 +33,9 @@ public sealed class WriteTextFix : ClientCodeFixProvider
 
         if (GetHint(diagnostic, FixHints.Argument) is { } argument)
         {
-            var advice = argument == ClientArguments.Issuer.Name ? "; compare it with the provider's metadata" : "";
-            return node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
+            var isIssuer = argument == ClientArguments.Issuer.Name;
+            var advice = isIssuer ? "; compare it with the provider's metadata" : "";
+            return FindOwner(node, isIssuer) is { } attribute
                 ? ($"Set {argument} = \"{text}\"{advice}",
                     () => root.ReplaceNode(attribute, AnnotationSyntax.SetArgument(attribute, argument, CreateLiteral(text))))
                 : null;
@@ -43,5 +44,14 @@ public sealed class WriteTextFix : ClientCodeFixProvider
         return node is ExpressionSyntax expression && !AnnotationSyntax.NamesSource(node)
             ? ($"Change to \"{UriText.Mask(text)}\"", () => root.ReplaceNode(expression, CreateLiteral(text).WithTriviaFrom(expression)))
             : null;
+    }
+
+    /// <summary>Returns the attribute of an argument: the reported one, or the client's for the issuer that a scope needs.</summary>
+    private static AttributeSyntax? FindOwner(SyntaxNode node, bool isIssuer)
+    {
+        var attribute = node.FirstAncestorOrSelf<AttributeSyntax>();
+        return isIssuer && attribute is { Parent.Parent: TypeDeclarationSyntax declaration } && AnnotationSyntax.Is(attribute, AttributeNames.Scope)
+            ? AnnotationSyntax.FindClient(declaration)
+            : attribute;
     }
 }

@@ -27,6 +27,9 @@ public sealed class MutationTests
     /// <summary>The number of sources in a batch that come from one rule's page; that rule's fix is tried in the batch.</summary>
     private const int SeedsOfBatch = 8;
 
+    /// <summary>The number of sources in a batch that name a preset or a metadata document.</summary>
+    private const int SourcedOfBatch = 8;
+
     /// <summary>The number of batches: a thousand sources for a developer; CI sets <c>TYPEDOAUTH_MUTATIONS</c> to more.</summary>
     private static readonly int Batches = int.Parse(
         Environment.GetEnvironmentVariable("TYPEDOAUTH_MUTATIONS") ?? "1000", CultureInfo.InvariantCulture) / BatchSize;
@@ -51,10 +54,7 @@ public sealed class MutationTests
         (2, OneOf("SupportsRefresh = false", "AllowInsecureLoopback = true", "ClientAuthentication = OAuth2ClientAuthentication.None", "AuthorizationCallback = nameof(M)", "RequireIssuerInResponse = true",
             "MultipleAccounts = true", "AllowSharedAccounts = true", "RefreshReuseTolerated = true", "RefreshTokenUse = OAuth2RefreshTokenUse.Stays", "RefreshTokenUse = (OAuth2RefreshTokenUse)9",
             "Pkce = OAuth2Pkce.Off", "StateLocation = OAuth2StateLocation.RedirectUri", "RefreshCredential = OAuth2RefreshCredential.AccessToken", "ExpiredTokenStatus = 7",
-            "IdTokenHasNonce = false", "ClientAuthentication = OAuth2ClientAuthentication.SignedClientSecret", "RevokedToken = (OAuth2RevokedToken)9")),
-        (1, OneOf(
-            "Metadata = \"Zz.json\"", "Metadata = \"Zz.json\"", "Metadata = \"\"", "Provider = OAuth2Providers.Missing", "Provider = OAuth2Providers.Facebook", "Provider = OAuth2Providers.GitHub",
-            "Provider = OAuth2Providers.Notion", "Provider = OAuth2Providers.PayPal", "Provider = OAuth2Providers.Salesforce", "Provider = OAuth2Providers.Shopify")));
+            "IdTokenHasNonce = false", "ClientAuthentication = OAuth2ClientAuthentication.SignedClientSecret", "RevokedToken = (OAuth2RevokedToken)9")));
 
     /// <summary>The attributes for providers that differ: their constructors, and arguments of each type.</summary>
     private static readonly Gen<string> Vocabulary = OneOf(
@@ -69,9 +69,7 @@ public sealed class MutationTests
         "[OAuth2EndpointParameter(\"t\", Source = OAuth2EndpointParameterSource.Callback, Values = [{0}, {1}], Suffix = {0})]",
         "[OAuth2EndpointParameter(\"t\", Value = {0}, IsAccount = true)]", "[OAuth2Environment({0}, AuthUri = {1}, ApiOrigins = [{0}])]",
         "[OAuth2Environment(\"sandbox\", Issuer = {0}, RevokeTokenUri = {1})]", "[OAuth2ScopeParameter({0}, {1}, ResponsePath = {0})]",
-        "[OAuth2ClientAssertion({0}, Algorithm = {1}, Lifetime = {0})]", "[OAuth2EndpointParameter]", "[OAuth2RequestParameter(1)]",
-        "[OAuth2EndpointParameter(\"shop\", Value = {0}, IsAccount = true)]", "[OAuth2EndpointParameter(\"domain\", Pattern = {0}, Values = null)]", "[OAuth2Request(OAuth2Requests.All, Format = OAuth2RequestFormat.Json)]",
-        "[OAuth2RequestHeader(\"notion-version\", {0}, On = OAuth2Requests.Api)]", "[OAuth2RequestParameter(\"token\", {0}, On = OAuth2Requests.Revocation)]", "[OAuth2Scope(\"openid\", Description = {0})]");
+        "[OAuth2ClientAssertion({0}, Algorithm = {1}, Lifetime = {0})]", "[OAuth2EndpointParameter]", "[OAuth2RequestParameter(1)]");
 
     private static readonly Gen<string> Attribute = Gen.Frequency(
         (3, Literal.Select(static parameter => $"[OAuth2AuthorizationParameter({parameter})]")),
@@ -98,16 +96,35 @@ public sealed class MutationTests
         Gen.Frequency((6, Text.Select(static text => JsonSerializer.Serialize(text))), (2, OneOf("true", "null", "1", "[]", "[\"client_secret_basic\"]", "{}", ""))))
         .Select(static (member, value) => $"\"{member}\": {value}").Array[0, 6].Select(static members => $"{{\n{string.Join(",\n", members)}\n}}");
 
-    private static readonly Gen<string> Comment = Gen.Frequency((2, Gen.Const("")), (1, Document.Select(static document => AdditionalFile.Write("Zz.json", document))));
+    /// <summary>Arguments that name a source of other arguments.</summary>
+    private static readonly Gen<string> Source = OneOf(
+        "Metadata = \"Zz.json\"", "Metadata = \"Zz.json\"", "Metadata = \"\"", "Provider = OAuth2Providers.Missing", "Provider = OAuth2Providers.Facebook", "Provider = OAuth2Providers.GitHub",
+        "Provider = OAuth2Providers.Notion", "Provider = OAuth2Providers.PayPal", "Provider = OAuth2Providers.Salesforce", "Provider = OAuth2Providers.Shopify");
 
-    private static readonly Gen<string> Whole = Gen.Select(Comment, Argument.Array[0, 8], Attribute.Array[0, 4], Class).Select(
-        static (document, arguments, attributes, type) =>
-            $"{document}[OAuth2Client({string.Join(", ", arguments.DistinctBy(static argument => argument.Split(' ')[0]))})]\n{string.Join('\n', attributes)}\n{type}");
+    /// <summary>Attributes that are joined with those of the presets.</summary>
+    private static readonly Gen<string> Joined = Gen.Select(
+        OneOf(
+            "[OAuth2EndpointParameter(\"shop\", Value = {0}, IsAccount = true)]", "[OAuth2EndpointParameter(\"domain\", Pattern = {0}, Values = null)]",
+            "[OAuth2Request(OAuth2Requests.Token, Format = OAuth2RequestFormat.Json)]", "[OAuth2RequestHeader(\"notion-version\", {0}, On = OAuth2Requests.Api)]",
+            "[OAuth2RequestParameter(\"token\", {0}, On = OAuth2Requests.Revocation)]", "[OAuth2Environment(\"Sandbox\", AccessTokenUri = {0})]", "[OAuth2Scope(\"openid\", Description = {0})]"),
+        Literal,
+        static (form, text) => string.Format(CultureInfo.InvariantCulture, form, text));
+
+    private static readonly Gen<string> Whole = Gen.Select(Argument.Array[0, 8], Attribute.Array[0, 4], Class).Select(
+        static (arguments, attributes, type) => Compose(arguments, attributes, type));
+
+    /// <summary>Sources that name a document, which a comment of the source contains, or a preset.</summary>
+    private static readonly Gen<string> Sourced = Gen.Select(
+        Document, Gen.Select(Source, Source).Select(static (one, two) => new[] { one, two }), Argument.Array[0, 4], Joined.Array[0, 2], Gen.Select(Attribute.Array[0, 2], Class))
+        .Select(static (document, sources, arguments, joined, rest) =>
+            AdditionalFile.Write("Zz.json", document) + Compose([.. sources, .. arguments], [.. joined, .. rest.Item1], rest.Item2));
 
     private static readonly Gen<(int Kind, double Start, double Length, string Piece)> Change = Gen.Select(
         Gen.Int[0, 2], Gen.Double.Unit, Gen.Double.Unit, OneOf("\"", "[", "]", "(", ")", "{", "}", "<", ">", ";", ",", "=", "\\", "/*", "\n#if X\n", "null", "partial "));
 
     private static readonly Gen<string> Mutated = Mutate(Whole, 3);
+
+    private static readonly Gen<string> MutatedSourced = Mutate(Sourced, 2);
 
     private static readonly IReadOnlyList<string> FixableIds =
         [.. FixHarness.Providers.SelectMany(static provider => provider.FixableDiagnosticIds).Distinct().Order(StringComparer.Ordinal)];
@@ -132,7 +149,8 @@ public sealed class MutationTests
 
             // Only one file of an application can contain statements, so each source is a separate compilation.
             var isOfApplication = id is "TOA0039" or "TOA0040" or "TOA0061";
-            string[] sources = [.. numbers.Select((number, index) => Generate(index < SeedsOfBatch && !isOfApplication ? Seeds[id] : Mutated, number))];
+            string[] sources = [.. numbers.Select((number, index) => Generate(
+                index < SeedsOfBatch && !isOfApplication ? Seeds[id] : index < BatchSize - SourcedOfBatch ? Mutated : MutatedSourced, number))];
             try
             {
                 var found = await FindAsync(id, sources);
@@ -155,6 +173,9 @@ public sealed class MutationTests
         Assert.True(fixes.Values.Sum() >= Batches * 3 / 4, $"Only {fixes.Values.Sum()} fixes were applied.");
         Assert.True(refactorings >= Batches / 16, $"Only {refactorings} classes were made clients.");
     }
+
+    private static string Compose(IEnumerable<string> arguments, IEnumerable<string> attributes, string type) =>
+        $"[OAuth2Client({string.Join(", ", arguments.DistinctBy(static argument => argument.Split(' ')[0]))})]\n{string.Join('\n', attributes)}\n{type}";
 
     private static Gen<string> Mutate(Gen<string> source, int most) => Gen.Select(source, Change.Array[0, most]).Select(static (source, changes) =>
         changes.Aggregate(source, static (text, change) =>
@@ -187,6 +208,7 @@ public sealed class MutationTests
             : Regex.Replace(text, $@"\b{name}\b", $"{name}Zz"));
 
     /// <summary>Analyzes a batch, and returns the sources that a rule reports.</summary>
+    /// <remarks>Sources with a document or a preset are only compiled: the project in which a fix is tried has no additional files.</remarks>
     private static async Task<IReadOnlyList<string>> FindAsync(string id, string[] sources)
     {
         var output = GeneratorHarness.Run(Empty.AddSyntaxTrees(sources.Select(static (source, index) => GeneratorHarness.Parse(source, $"{index}.cs")))).Output;
@@ -196,7 +218,7 @@ public sealed class MutationTests
         [
             .. diagnostics.Where(diagnostic => diagnostic.Id == id && diagnostic.Location.SourceTree is not null)
                 .Select(static diagnostic => int.Parse(Path.GetFileNameWithoutExtension(diagnostic.Location.SourceTree!.FilePath), CultureInfo.InvariantCulture))
-                .Distinct().OrderDescending().Select(index => sources[index]),
+                .Distinct().Where(static index => index < BatchSize - SourcedOfBatch).OrderDescending().Select(index => sources[index]),
         ];
     }
 

@@ -17,7 +17,7 @@ internal readonly struct AttributeArguments(AttributeData attribute, ImmutableAr
     /// <summary>The preset that the client names; null if it names none, or an unknown one.</summary>
     public Preset? Preset => Sources.OfType<Preset>().FirstOrDefault();
 
-    /// <summary>The metadata document that the client names; null if it names none, or one that is faulty or of another issuer.</summary>
+    /// <summary>The metadata document that the client names; null if it names none, or one that cannot be used.</summary>
     public MetadataSource? Metadata => Sources.OfType<MetadataSource>().FirstOrDefault();
 
     /// <summary>The assembly of the attribute, which also contains the catalogue.</summary>
@@ -28,6 +28,9 @@ internal readonly struct AttributeArguments(AttributeData attribute, ImmutableAr
 
     /// <summary>Whether the compiler has found the constructor, so that the positional arguments are those of its parameters.</summary>
     public bool IsBound => attribute.AttributeConstructor is { } constructor && constructor.Parameters.Length == attribute.ConstructorArguments.Length;
+
+    /// <summary>Whether the attribute is one of the preset's.</summary>
+    public bool IsOfPreset => locate is not null;
 
     /// <summary>All arguments of the constructor, for declarations that are emitted unchanged.</summary>
     public ImmutableArray<TypedConstant> Positional => attribute.ConstructorArguments;

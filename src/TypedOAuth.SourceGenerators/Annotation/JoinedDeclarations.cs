@@ -34,7 +34,7 @@ internal static class JoinedDeclarations
         [AttributeNames.RequestHeader] = RequestHeaderArguments.On,
     };
 
-    /// <summary>The attributes that describe a thing of the provider, so that a declaration of the class keeps what it does not write.</summary>
+    /// <summary>The attributes whose declarations in the class keep the arguments that they do not write.</summary>
     private static readonly string[] Completed = [AttributeNames.Scope, AttributeNames.EndpointParameter, AttributeNames.Environment];
 
     /// <summary>The arguments that describe the values of an endpoint parameter, whatever their source is.</summary>
@@ -92,7 +92,8 @@ internal static class JoinedDeclarations
     private static bool HasOtherServer(AttributeArguments own, AttributeArguments ofPreset) => own.Get(EnvironmentArguments.AccessTokenUri) is { Length: > 0 } token
         && !(ofPreset.Get(EnvironmentArguments.AccessTokenUri) is { } known && AuthorityText.IsSame(known, token));
 
-    /// <summary>Returns whether a value comes from another source than in the preset, so that labels and the like do not apply to it.</summary>
+    /// <summary>Returns whether a value comes from another source than in the preset.</summary>
+    /// <remarks>The labels of the preset do not apply to such a value.</remarks>
     private static bool HasOtherSource(AttributeArguments own, AttributeArguments ofPreset) =>
         (own.IsWritten(EndpointParameterArguments.Source) || own.IsWritten(EndpointParameterArguments.Value))
         && own.Get(EndpointParameterArguments.Source).Name != ofPreset.Get(EndpointParameterArguments.Source).Name;

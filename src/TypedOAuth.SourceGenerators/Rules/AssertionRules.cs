@@ -38,7 +38,8 @@ internal static class AssertionRules
 
     private static void CheckDeclaration(ClientContext context, AttributeArguments assertion, bool isUsed)
     {
-        if (!isUsed)
+        // A class can authenticate in another way than its preset, whose attribute it cannot remove.
+        if (!isUsed && !assertion.IsOfPreset)
         {
             context.Report(
                 Descriptors.InvalidAssertion, assertion.GetLocation(), $"No request uses {Attribute}",

@@ -117,7 +117,7 @@ internal static class EndpointParameterFaults
 
         if (AccountParser.Find(context.Class) is not null)
         {
-            return ("is not the only source of accounts", "remove IsAccount or [OAuth2Account]");
+            return ("is not the only source of accounts", "set IsAccount to false, or remove [OAuth2Account]");
         }
 
         if (context.Parameters.All.First(static other => other.Arguments.Get(EndpointParameterArguments.IsAccount)) != parameter)

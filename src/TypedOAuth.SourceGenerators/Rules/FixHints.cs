@@ -22,7 +22,7 @@ internal static class FixHints
     public const string EndpointParameter = "EndpointParameter";
 
     /// <summary>The endpoint parameters to declare with values: <c>name=value</c>, in one line each.</summary>
-    public const string Values = "Values";
+    public const string Values = "ParameterValues";
 
     /// <summary>The scope to add.</summary>
     public const string Scope = "Scope";

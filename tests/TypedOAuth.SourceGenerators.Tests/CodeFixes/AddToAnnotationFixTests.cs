@@ -84,4 +84,10 @@ public sealed class AddToAnnotationFixTests
     [InlineData("TOA0026", ", Scopes = [\"a.b\", \"a:b\"]", "[TypedOAuth.OAuth2Scope(\"a:b\", Name = \"AB2\")]")]
     [InlineData("TOA0028", "", "[TypedOAuth.OAuth2AuthorizationParameter(\"access_type\", \"offline\")]")]
     public Task It_needs_no_using(string id, string arguments, string expected) => FixAssert.NeedsNoUsingAsync(id, arguments, expected);
+
+    [Fact]
+    public Task The_client_allows_the_endpoint_of_an_environment() => FixAssert.WritesAsync(
+        "TOA0015",
+        "[OAuth2Client(Provider = OAuth2Providers.GitHub)]\n[OAuth2Environment(\"local\", AuthUri = \"http://localhost:1/x\")]\npublic partial class AcmeClient;",
+        "[OAuth2Client(Provider = OAuth2Providers.GitHub, AllowInsecureLoopback = true)]\n[OAuth2Environment(\"local\", AuthUri = \"http://localhost:1/x\")]\npublic partial class AcmeClient;");
 }

@@ -28,4 +28,10 @@ public sealed class WriteTextFixTests
         "[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\")]\n[OAuth2AuthorizationParameter(\"userId\")]\npublic partial class AcmeClient;",
         "[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\")]\n[OAuth2AuthorizationParameter(\"userId\", Name = \"userIdParameter\")]\npublic partial class AcmeClient;")]
     public Task An_annotation_is_changed(string id, string before, string after) => FixAssert.WritesAsync(id, before, after);
+
+    [Fact]
+    public Task The_client_declares_the_issuer_that_a_scope_needs() => FixAssert.WritesAsync(
+        "TOA0027",
+        "[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\")]\n[OAuth2Scope(\"openid\")]\npublic partial class AcmeClient;",
+        "[OAuth2Client(Alias = \"acme\", AuthUri = \"https://acme.dev/a\", AccessTokenUri = \"https://acme.dev/t\", Issuer = \"https://acme.dev\")]\n[OAuth2Scope(\"openid\")]\npublic partial class AcmeClient;");
 }
