@@ -54,7 +54,8 @@ internal sealed record OAuth2ClientModel
     public required string? ScopeShownByRefreshToken { get; init; }
 
     /// <summary>Whether scopes are compared by more than their names.</summary>
-    public bool ComparesScopes => ScopeEquivalences.Count > 0 || ScopeShownByRefreshToken is not null;
+    public bool ComparesScopes =>
+        ScopeEquivalences.Count > 0 || ScopeShownByRefreshToken is not null || (DeclaresOpenId && Issuer is not null);
 
     public required EquatableArray<ConstantParameterModel> ConstantParameters { get; init; }
 

@@ -79,7 +79,7 @@ public abstract record OAuth2AuthData
     /// <summary>The scopes that were requested but not granted (RFC 6749 §3.3 permits the server to grant fewer).</summary>
     /// <remarks>
     /// The comparison considers the client's <see cref="OAuth2ScopeEquivalenceAttribute"/> and
-    /// <see cref="OAuth2ClientAttribute.ScopeShownByRefreshToken"/>.
+    /// <see cref="OAuth2ClientAttribute.ScopeShownByRefreshToken"/>. If the client declares an issuer, its ID token shows that <c>openid</c> was granted.
     /// </remarks>
     [JsonIgnore]
     public IReadOnlyList<string> MissingScopes => new ScopeComparison(ClientDefinition)

@@ -5,17 +5,29 @@ namespace TypedOAuth.Protocol.Scopes;
 /// <summary>
 /// Compares requested and granted scopes, and considers the equivalences and the <c>ScopeShownByRefreshToken</c> of a client.
 /// </summary>
+/// <remarks>
+/// If a client validates ID tokens, an authorization for <c>openid</c> is saved only with an ID token. The ID token shows that <c>openid</c> was
+/// granted, although some providers do not name it in the response (Entra ID does not, if the access token is for another API than Graph).
+/// </remarks>
 internal readonly struct ScopeComparison(OAuth2ClientDefinition? definition)
 {
+    private const string OpenIdScope = "openid";
+
     private readonly IReadOnlyList<KeyValuePair<string, string>> _equivalences = definition?.ScopeEquivalences ?? [];
 
     /// <summary>Returns the requested scopes that were not granted.</summary>
     /// <param name="requested">The requested scopes.</param>
     /// <param name="granted">The scopes that the provider names.</param>
     /// <param name="hasRefreshToken">Whether the provider has issued a refresh token.</param>
-    public IReadOnlyList<string> FindMissing(ScopeList requested, ScopeList granted, bool hasRefreshToken) => Except(
-        requested,
-        hasRefreshToken && definition?.ScopeShownByRefreshToken is { } shown ? granted.Union(ScopeList.FromText(shown)) : granted);
+    public IReadOnlyList<string> FindMissing(ScopeList requested, ScopeList granted, bool hasRefreshToken)
+    {
+        var missing = Except(
+            requested,
+            hasRefreshToken && definition?.ScopeShownByRefreshToken is { } shown ? granted.Union(ScopeList.FromText(shown)) : granted);
+        return definition is { IdTokenValidator: not null, Issuer: not null } && missing.Contains(OpenIdScope)
+            ? [.. missing.Where(static scope => scope != OpenIdScope)]
+            : missing;
+    }
 
     /// <summary>Returns the granted scopes that were not requested.</summary>
     public IReadOnlyList<string> FindExtra(ScopeList requested, ScopeList granted) => Except(granted, requested);

@@ -97,8 +97,17 @@ public sealed class MachineProcess : IAsyncDisposable
         await _output;
     }
 
-    /// <summary>Pauses the process (SIGSTOP).</summary>
-    public Task PauseAsync() => SignalAsync("-STOP");
+    /// <summary>Pauses the process (SIGSTOP), and waits until all its threads have stopped.</summary>
+    /// <remarks>The signal stops the threads only when one of them handles it. On a busy machine, the others run until then.</remarks>
+    public async Task PauseAsync()
+    {
+        await SignalAsync("-STOP");
+        using var limit = new CancellationTokenSource(Patience);
+        while (Directory.EnumerateDirectories($"/proc/{_process.Id}/task").Any(static thread => !IsStopped(thread)))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(1), limit.Token);
+        }
+    }
 
     /// <summary>Continues the process (SIGCONT).</summary>
     public Task ContinueAsync() => SignalAsync("-CONT");
@@ -115,6 +124,20 @@ public sealed class MachineProcess : IAsyncDisposable
     {
         await KillAsync();
         _process.Dispose();
+    }
+
+    /// <summary>Returns whether a thread has stopped or ended. Its state follows the name in parentheses (proc_pid_stat(5)).</summary>
+    private static bool IsStopped(string thread)
+    {
+        try
+        {
+            var text = File.ReadAllText($"{thread}/stat");
+            return text[text.LastIndexOf(')') + 2] is 'T' or 't';
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or IOException { HResult: 3 })
+        {
+            return true;
+        }
     }
 
     private async Task SignalAsync(string signal)

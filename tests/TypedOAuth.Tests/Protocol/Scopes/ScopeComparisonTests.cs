@@ -1,3 +1,4 @@
+using TypedOAuth.Generated;
 using TypedOAuth.Protocol.Scopes;
 
 namespace TypedOAuth.Tests.Protocol.Scopes;
@@ -28,6 +29,18 @@ public sealed class ScopeComparisonTests
     [InlineData("calendar files", "calendar", true, "files")]
     public void A_refresh_token_shows_the_declared_scope(string requested, string granted, bool hasRefreshToken, string missing) =>
         Assert.Equal(missing, string.Join(' ', Declared.FindMissing(ScopeList.FromText(requested), ScopeList.FromText(granted), hasRefreshToken)));
+
+    /// <summary>If a client knows the issuer, an authorization for openid without an ID token is refused.</summary>
+    [Fact]
+    public void A_validated_ID_token_shows_openid()
+    {
+        Assert.Equal("", FindMissing(OidcClient.Definition));
+        Assert.Equal("openid", FindMissing(IssuerlessClient.Definition));
+        Assert.Equal("openid", FindMissing(TestClient.Definition));
+
+        static string FindMissing(OAuth2ClientDefinition definition) => string.Join(' ', new ScopeComparison(definition).FindMissing(
+            ScopeList.FromText("openid api.read"), ScopeList.FromText("api.read"), hasRefreshToken: true));
+    }
 
     [Fact]
     public void Without_a_declaration_names_are_compared()
