@@ -100,7 +100,7 @@ public sealed class OAuth2ClientAttribute : Attribute
     /// </remarks>
     public OAuth2RefreshTokenUse RefreshTokenUse { get; set; }
 
-    /// <summary>Whether the provider accepts a replaced refresh token again for a short time. The default is <see langword="false"/>.</summary>
+    /// <summary>Whether the provider accepts a replaced refresh token again for some time. The default is <see langword="false"/>.</summary>
     /// <remarks>
     /// Some providers have such a grace period, so that a client can repeat a refresh whose response was lost. Without it, a second use of a
     /// replaced refresh token can end the grant (RFC 9700 §4.14.2).

@@ -27,6 +27,7 @@ internal static class CatalogueTemplate
         ("providerRedirect", "PROVIDER-REDIRECT", CatalogueTemplateText.WriteRedirect),
         ("providerCommands", "PROVIDER-COMMANDS", CatalogueTemplateText.WriteCommands),
         ("providerStart", "PROVIDER-START", CatalogueTemplateText.WriteStart),
+        ("providerRun", "PROVIDER-RUN", CatalogueTemplateText.WriteRun),
         ("providerEnvironment", "PROVIDER-ENVIRONMENT", CatalogueTemplateText.WriteEnvironment),
         ("providerDetails", "PROVIDER-DETAILS", CatalogueTemplateText.WriteDetails),
     ];

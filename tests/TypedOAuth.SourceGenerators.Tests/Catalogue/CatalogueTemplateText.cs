@@ -19,8 +19,8 @@ internal static class CatalogueTemplateText
     /// <summary>Returns the redirect URI to register.</summary>
     public static string WriteRedirect(CatalogueProvider provider) => GetText(provider.Facts, "redirectUri") switch
     {
-        "public" => $"{provider.Name} accepts neither http nor localhost as the redirect URI. Use an address with https that leads to your machine, for example that of a\n"
-            + "tunnel, and set `OAuth2:BaseUri` to it. If the address is `https://app.example.org`, register exactly this redirect URI:\n\n"
+        "public" => $"{provider.Name} accepts neither http nor localhost in the redirect URI. Use an https address that leads to your machine, for example the address of a\n"
+            + "tunnel. The commands in the next section set it as `OAuth2:BaseUri`. For the address `https://app.example.org`, register exactly this redirect URI:\n\n"
             + WriteBlock("text", $"https://app.example.org/oauth2/{provider.Id}-callback"),
         "https" => "The redirect URI must be exactly this one, because the provider compares each character:\n\n"
             + WriteBlock("text", $"https://localhost:7217/oauth2/{provider.Id}-callback")
@@ -32,14 +32,27 @@ internal static class CatalogueTemplateText
 
     /// <summary>Returns the commands that set the required settings, one per line.</summary>
     public static string WriteCommands(CatalogueProvider provider) => string.Join('\n', GetSettings(provider)
-        .Select(setting => $"dotnet user-secrets set \"OAuth2:{provider.Id}:{setting.Key}\" \"<{setting.Value}>\""));
+        .Select(setting => ($"OAuth2:{provider.Id}:{setting.Key}", setting.Value))
+        .Concat(IsPublic(provider) ? [("OAuth2:BaseUri", "the https address, for example https://app.example.org")] : [])
+        .Select(static setting => $"dotnet user-secrets set \"{setting.Item1}\" \"<{setting.Item2}>\""));
+
+    /// <summary>Returns how to start the app, and the address to open.</summary>
+    public static string WriteRun(CatalogueProvider provider) => GetText(provider.Facts, "redirectUri") switch
+    {
+        "https" => WriteBlock("sh", "dotnet dev-certs https --trust\ndotnet run --launch-profile https")
+            + "\n\nOpen <https://localhost:7217>, sign in as Ada, and select **Connect**.",
+        "public" => WriteBlock("sh", "dotnet run") + "\n\nOpen the https address, sign in as Ada, and select **Connect**.",
+        _ => WriteBlock("sh", "dotnet run") + "\n\nOpen <http://localhost:5217>, sign in as Ada, and select **Connect**.",
+    };
+
+    private static bool IsPublic(CatalogueProvider provider) => GetText(provider.Facts, "redirectUri") == "public";
 
     /// <summary>Returns what the app needs besides the settings.</summary>
     public static string WriteStart(CatalogueProvider provider) => GetArgument(provider, "ClientAuthentication") != "RequestSigner"
         ? "The app also starts without these settings. The log and the connections page then name what is missing."
         : $"""
-            {provider.Name} also requires a signature of each request, which your code adds. Without it, the app does not start. Add this class, and compute the
-            signature as the documentation of {provider.Name} says:
+            {provider.Name} also requires that your code signs each token request. Without a signer, the app does not start. Add this class. The documentation of
+            {provider.Name} describes the other parameters that the signer adds, and how to compute the signature:
 
             ```csharp
             using TypedOAuth;
@@ -48,6 +61,7 @@ internal static class CatalogueTemplateText
             {"{"}
                 public ValueTask SignAsync(OAuth2ProviderRequest request, CancellationToken cancellationToken)
                 {"{"}
+                    // Add the parameters that only your code knows, for example timestamp, before you compute the signature.
                     var signature = "…"; // computed from request.Parameters
                     request.Parameters.Add(new("sign", signature));
                     return default;

@@ -45,7 +45,7 @@ internal static class CatalogueText
         return (parameter.TryGetProperty("source", out var source) ? source.GetString() : "Setting") switch
         {
             "User" => $"The user enters {{{name}}}{example}, or the application passes it to the URL methods.",
-            "Callback" or "TokenResponse" or "IdToken" => $"The provider states {{{name}}} in its response.",
+            "Callback" or "TokenResponse" or "IdToken" => $"The client reads {{{name}}} from the provider's response: you need no setting for it.",
             _ when parameter.TryGetProperty("value", out var value) =>
                 $"{{{name}}} in the endpoints is \"{value.GetString()}\", unless the setting OAuth2:{provider.Id}:Parameters:{name} contains another value{example}.",
             _ => $"The setting OAuth2:{provider.Id}:Parameters:{name} is required for {{{name}}} in the endpoints{example}.",

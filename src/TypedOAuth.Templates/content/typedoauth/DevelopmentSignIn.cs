@@ -8,7 +8,6 @@ internal static class DevelopmentSignIn
 {
     private const string Path = "/sign-in";
     private static readonly string[] Users = ["Ada", "Ben"];
-    private static readonly string[] LocalHosts = ["localhost", "127.0.0.1"];
 
     /// <summary>Maps the page on which a visitor chooses a user.</summary>
     public static void MapDevelopmentSignIn(this WebApplication app)
@@ -19,9 +18,14 @@ internal static class DevelopmentSignIn
         }
 
         // Another site could give its own name the address of this machine (DNS rebinding), and then sign in here.
-        app.MapGet(Path, ShowPage).RequireHost(LocalHosts);
-        app.MapPost(Path, SignInAsync).RequireHost(LocalHosts);
+        string[] hosts = ["localhost", "127.0.0.1", .. FindPublicHost(app.Configuration["OAuth2:BaseUri"])];
+        app.MapGet(Path, ShowPage).RequireHost(hosts);
+        app.MapPost(Path, SignInAsync).RequireHost(hosts);
     }
+
+    /// <summary>Returns the host of the public address, for example that of a tunnel.</summary>
+    private static IEnumerable<string> FindPublicHost(string? baseUri) =>
+        Uri.TryCreate(baseUri, UriKind.Absolute, out var uri) ? [uri.Host] : [];
 
     private static IResult ShowPage()
     {

@@ -26,12 +26,16 @@ internal static class PresetCode
         var address = api is null && facts.GetTexts("ApiOrigins").Any() ? "" : $", http => http.BaseAddress = new Uri(\"{api ?? "https://api.example.com"}/\")";
         return
         [
-            $"builder.Services.Add{facts.Provider.ClassName}();",
+            $"builder.Services.Add{facts.Provider.ClassName}({GetOptions(facts)}",
             $"builder.Services.AddHttpClient(\"{facts.Id}\"{address})",
             $"    .Add{facts.Provider.ConstantName}AccessToken();",
             $"app.Map{facts.Provider.ClassName}();",
         ];
     }
+
+    private static string GetOptions(PresetFacts facts) => facts.GetText("ClientAuthentication") == "RequestSigner"
+        ? $"options => options.RequestSigner = new {facts.Provider.ConstantName}Signer());   // your IOAuth2RequestSigner"
+        : ");";
 
     private static bool HasAddress(PresetFacts facts) => facts.GetTexts("ApiOrigins").Any(IsAddress);
 
@@ -52,7 +56,7 @@ internal static class PresetCode
         var origins = facts.GetTexts("ApiOrigins").ToList();
         yield return origins.Count > 0
             ? $"The `HttpClient` sends the token only to {PresetWords.JoinCode(origins)}.{(HasAddress(facts) ? "" : $" Write the whole address in each request, because {DescribeHosts(facts, origins)}.")}"
-            : "The catalogue states no address of the API: replace `https://api.example.com/`, or declare `ApiOrigins`.";
+            : "The catalogue does not state the address of the API. Replace `https://api.example.com/` with it. If the API has further hosts, declare them in `ApiOrigins`.";
     }
 
     /// <summary>Returns why a request has no fixed host, as the end of a sentence.</summary>

@@ -47,8 +47,8 @@ internal static class PresetRevocation
         "Token" => "The provider ends the tokens of this authorization; other authorizations of the user stay.",
         "Grant" => "The provider ends everything that the user has granted to the application, including other authorizations.",
         "Installation" => "The provider ends the installation of the application, which several users can share: their connections end too.",
-        _ => "The catalogue does not state whether the provider then also ends other authorizations of the user. Tokens that a new authorization "
-            + "replaces are therefore not revoked.",
+        _ => "The catalogue does not state whether a revocation also ends other authorizations of the user. If the user authorizes again, the client "
+            + "therefore does not revoke the replaced tokens.",
     };
 
     private static IEnumerable<string> WriteParts(PresetFacts facts)

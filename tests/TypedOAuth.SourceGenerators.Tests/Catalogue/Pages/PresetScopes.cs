@@ -8,15 +8,15 @@ internal static class PresetScopes
         var scopes = facts.Provider.Scopes.ToList();
         if (scopes.Count == 0)
         {
-            return ["The catalogue lists no scopes. If the provider has scopes, write those that your application needs as texts."];
+            return ["The catalogue lists no scopes. If the provider has scopes, write the necessary ones as text."];
         }
 
         var required = facts.Provider.RequiredScopes;
         return
         [
             required.Count > 0
-                ? "Write scopes that are missing here as texts. The preset always requests the scopes that are marked \"always\"."
-                : "Write scopes that are missing here as texts. The preset requires no scope.",
+                ? "Write a scope that is missing here as text. The preset always requests the scopes that are marked \"always\"."
+                : "Write a scope that is missing here as text. The preset adds no scope to your requests.",
             "", $"| scope | constant in `OAuth2Scopes.{facts.Provider.ConstantName}` | permits | requested |", "|---|---|---|---|",
             .. scopes.Select(scope => $"| `{PresetWords.Cell(scope.Scope)}` | `{scope.Name}` | {PresetWords.Cell(scope.Description ?? "–")} |{(required.Contains(scope.Scope) ? " always" : "")} |"),
             .. DescribeComparison(facts),

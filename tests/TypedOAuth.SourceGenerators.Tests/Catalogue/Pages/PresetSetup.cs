@@ -38,8 +38,8 @@ internal static class PresetSetup
 
         if (methods.Contains("SignedClientSecret"))
         {
-            yield return WriteRow(facts, "PrivateKey", "yes", "The private key in PEM format that signs the secret; or `PrivateKeyFile`, the path of a file.");
-            yield return WriteRow(facts, "KeyId", "as the provider demands", "The identifier of the key.");
+            yield return WriteRow(facts, "PrivateKey", "yes", "The private key in PEM format, which signs the secret. Instead, you can set `PrivateKeyFile` to the path of the file with the key.");
+            yield return WriteRow(facts, "KeyId", "yes", "The identifier of the key, which the provider shows.");
         }
 
         foreach (var parameter in facts.GetParts("endpointParameters"))
@@ -56,7 +56,7 @@ internal static class PresetSetup
         var environments = facts.GetParts("environments").Select(static environment => environment.GetProperty("name").GetString()!).ToList();
         if (environments.Count > 0)
         {
-            yield return WriteRow(facts, "Environment", "no", $"{PresetWords.JoinCode(environments)}. The default is the provider's main environment.");
+            yield return WriteRow(facts, "Environment", "no", $"{PresetWords.JoinCode(environments)}. Without this setting, the client uses the provider's main environment.");
         }
     }
 

@@ -10,10 +10,10 @@ internal static class PresetTokens
         var members = isDeclared ? DescribeMembers(name => PresetFacts.GetText(account, name), hasDefaults: facts.AccountSource is "UserInfo" or "IdToken") : "";
         return facts.AccountSource switch
         {
-            "UserInfo" => $"The client requests `{facts.GetText("UserInfoUri")}` after each authorization. {members}",
+            "UserInfo" => $"After each authorization, the client requests the account at `{facts.GetText("UserInfoUri")}`. {members}",
             "TokenResponse" => $"The token response contains the account. {members}",
             "CallbackField" => $"The redirect contains the account. {members}",
-            "IdToken" => isDeclared ? $"The ID token contains the account. {members}" : "The ID token contains the account. Its id is `sub`.",
+            "IdToken" => isDeclared ? $"The ID token contains the account. {members}" : "The ID token contains the account. The account's id is `sub`.",
             "EndpointParameter" => $"The account is the value of {PresetWords.Join(facts.GetParts("endpointParameters")
                 .Where(static parameter => PresetFacts.GetText(parameter, "isAccount") is not null)
                 .Select(static parameter => $"`{{{parameter.GetProperty("name").GetString()}}}`"))}.",
@@ -27,7 +27,7 @@ internal static class PresetTokens
     {
         yield return facts.GetText("AccessTokenLifetime") is { } lifetime
             ? $"- An access token is valid for {PresetWords.DescribeDuration(lifetime)} if the response states no other lifetime."
-            : "- The catalogue states no lifetime of access tokens; the client reads it from the response.";
+            : "- The catalogue states no lifetime of access tokens. The client reads it from the response. If the response contains none, the setting `AssumedLifetime` applies to a token that can be refreshed.";
         foreach (var line in DescribeRefresh(facts))
         {
             yield return $"- {line}";
@@ -74,7 +74,7 @@ internal static class PresetTokens
         };
         if (facts.GetBoolean("RefreshReuseTolerated") == true)
         {
-            yield return "The provider accepts a replaced refresh token again for a short time.";
+            yield return "The provider accepts a refresh token again for some time after a refresh has replaced it.";
         }
 
         if (facts.GetText("RefreshTokenUri") is { } refresh)
@@ -103,8 +103,10 @@ internal static class PresetTokens
         var id = getText("id") ?? "sub";
         var label = getText("label") ?? (hasDefaults ? "" : null);
         var name = label is null ? ""
-            : label.Length == 0 ? ", its name is `email`, `preferred_username` or `name`"
-            : $", its name is `{label}`";
-        return $"Its id is `{id}`{name}{(getText("picture") is { } picture ? $", its picture is `{picture}`" : "")}.";
+            : label.Length == 0 ? "its name is `email`, `preferred_username` or `name`"
+            : $"its name is `{label}`";
+        var picture = getText("picture") is { } member ? $"its picture is `{member}`" : "";
+        string[] others = [.. new[] { name, picture }.Where(static text => text.Length > 0)];
+        return $"The account's id is `{id}`{(others.Length == 2 ? $", {others[0]}, and {others[1]}" : string.Concat(others.Select(static text => $", and {text}")))}.";
     }
 }
