@@ -16,7 +16,7 @@ internal static class AnnotatedSymbol
         {
             if (attribute.AttributeClass is { Name: AttributeNames.Client } type && IsOwn(type))
             {
-                return new(attribute, FindSources(new(attribute), type.ContainingAssembly, files));
+                return new(attribute, FindSources(symbol, new(attribute), type.ContainingAssembly, files));
             }
         }
 
@@ -45,12 +45,13 @@ internal static class AnnotatedSymbol
         .Where(static attribute => attribute.AttributeClass is { } type && IsOwn(type))
         .Select(static attribute => (attribute.AttributeClass!.Name, new AttributeArguments(attribute)));
 
-    private static ImmutableArray<IArgumentSource> FindSources(AttributeArguments written, IAssemblySymbol library, MetadataFiles? files)
+    private static ImmutableArray<IArgumentSource> FindSources(
+        INamedTypeSymbol symbol, AttributeArguments written, IAssemblySymbol library, MetadataFiles? files)
     {
         var metadata = files is not null && written.Get(ClientArguments.Metadata) is { } name ? MetadataSource.Find(files.Find(name), written) : null;
         var token = written.IsWritten(ClientArguments.AccessTokenUri) ? written.Get(ClientArguments.AccessTokenUri)
             : metadata?.Find(ClientArguments.AccessTokenUri) is { HasValue: true } stated ? stated.Value : null;
-        var preset = written.Get(ClientArguments.Provider) is { } provider ? Preset.Find(library, provider)?.For(token) : null;
+        var preset = written.Get(ClientArguments.Provider) is { } provider ? Preset.Find(library, provider)?.For(token, symbol) : null;
         return (metadata, preset) switch
         {
             (null, null) => [],

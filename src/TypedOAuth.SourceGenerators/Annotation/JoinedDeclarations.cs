@@ -90,11 +90,14 @@ internal static class JoinedDeclarations
 
     /// <summary>Returns whether the token endpoint is on another server, whose tokens must not be sent to the preset's addresses.</summary>
     private static bool HasOtherServer(AttributeArguments own, AttributeArguments ofPreset) => own.Get(EnvironmentArguments.AccessTokenUri) is { Length: > 0 } token
-        && !(ofPreset.Get(EnvironmentArguments.AccessTokenUri) is { } known && AuthorityText.IsSame(known, token));
+        && !(ofPreset.Get(EnvironmentArguments.AccessTokenUri) is { } known && AuthorityText.IsSame(known, token, static _ => null));
 
     /// <summary>Returns whether a value comes from another source than in the preset.</summary>
-    /// <remarks>The labels of the preset do not apply to such a value.</remarks>
-    private static bool HasOtherSource(AttributeArguments own, AttributeArguments ofPreset) =>
-        (own.IsWritten(EndpointParameterArguments.Source) || own.IsWritten(EndpointParameterArguments.Value))
-        && own.Get(EndpointParameterArguments.Source).Name != ofPreset.Get(EndpointParameterArguments.Source).Name;
+    /// <remarks>
+    /// The labels of the preset do not apply to such a value. A constant replaces the value that the user enters. Beside a value in a response, it is
+    /// the value of the first request.
+    /// </remarks>
+    private static bool HasOtherSource(AttributeArguments own, AttributeArguments ofPreset) => own.IsWritten(EndpointParameterArguments.Source)
+        ? own.Get(EndpointParameterArguments.Source).Name != ofPreset.Get(EndpointParameterArguments.Source).Name
+        : own.IsWritten(EndpointParameterArguments.Value) && ofPreset.Get(EndpointParameterArguments.Source).Name == EndpointParameterSources.User;
 }

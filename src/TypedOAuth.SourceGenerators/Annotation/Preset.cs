@@ -80,8 +80,10 @@ internal sealed class Preset : IArgumentSource
 
     /// <summary>Returns the preset for a client with a token endpoint.</summary>
     /// <param name="tokenEndpoint">The endpoint that the client declares; null if it declares none.</param>
-    public Preset For(string? tokenEndpoint) =>
-        string.IsNullOrEmpty(tokenEndpoint) || AuthorityText.IsSame(Client.Get(ClientArguments.AccessTokenUri), tokenEndpoint!)
+    /// <param name="symbol">The class, whose endpoint parameters can have constant values.</param>
+    public Preset For(string? tokenEndpoint, INamedTypeSymbol symbol) =>
+        string.IsNullOrEmpty(tokenEndpoint)
+        || AuthorityText.IsSame(Client.Get(ClientArguments.AccessTokenUri), tokenEndpoint!, name => FindConstant(symbol, name))
             ? this
             : new(Id, Name, _declaration, Client, _scopes) { IsOfOtherServer = true };
 
@@ -112,8 +114,26 @@ internal sealed class Preset : IArgumentSource
         _declaration.GetAnnotations(attribute).Where(arguments => !IsOfOtherServer || !NamesServer(attribute, arguments))
             .Select(arguments => arguments.At(() => owner.GetLocation(ClientArguments.Provider)));
 
+    /// <summary>Returns the value that an endpoint parameter has unless a setting contains another one; null if it has none.</summary>
+    private string? FindConstant(INamedTypeSymbol symbol, string name)
+    {
+        foreach (var parameter in symbol.GetAnnotations(AttributeNames.EndpointParameter).Concat(_declaration.GetAnnotations(AttributeNames.EndpointParameter)))
+        {
+            if (parameter.Get(EndpointParameterArguments.Name) == name
+                && (parameter.IsWritten(EndpointParameterArguments.Value) || parameter.IsWritten(EndpointParameterArguments.Source)))
+            {
+                return parameter.Get(EndpointParameterArguments.Source).Name == EndpointParameterSources.Setting
+                    ? parameter.Get(EndpointParameterArguments.Value)
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Returns whether a declaration names a server, or needs the UserInfo endpoint.</summary>
-    private static bool NamesServer(string attribute, AttributeArguments arguments) => attribute == AttributeNames.Environment
+    /// <remarks>The audience of a signed client secret is a server too: another server could use the secret there.</remarks>
+    private static bool NamesServer(string attribute, AttributeArguments arguments) => attribute is AttributeNames.Environment or AttributeNames.ClientAssertion
         || (attribute == AttributeNames.Account && arguments.Get(AccountArguments.Source).Name == AccountSources.UserInfo);
 
     private static IEnumerable<(string Name, string Value)> GetConstants(INamedTypeSymbol? type) =>

@@ -55,7 +55,7 @@ internal static class PresetContradictionRules
         {
             context.Report(
                 Descriptors.ContradictedPreset, arguments.GetLocation(ClientArguments.AccessTokenUri), ClientArguments.AccessTokenUri.Name,
-                $"'{arguments.Get(ClientArguments.AccessTokenUri)}'", preset.DisplayName, $"'{preset.Client.Get(ClientArguments.AccessTokenUri)}'",
+                $"'{UriText.Mask(arguments.Get(ClientArguments.AccessTokenUri))}'", preset.DisplayName, $"'{preset.Client.Get(ClientArguments.AccessTokenUri)}'",
                 $"the preset's other addresses are not used, because tokens of another server must not be sent to them; declare {string.Join(", ", missing)}");
         }
 

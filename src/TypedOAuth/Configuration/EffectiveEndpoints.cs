@@ -11,7 +11,7 @@ internal sealed class EffectiveEndpoints
 
     private EffectiveEndpoints(OAuth2ClientDefinition definition, OAuth2ClientOptions options)
     {
-        var environment = definition.Environments.FirstOrDefault(declared => declared.Name == options.Environment);
+        var environment = definition.Environments.FirstOrDefault(declared => string.Equals(declared.Name, options.Environment, StringComparison.OrdinalIgnoreCase));
         _declaredToken = environment?.AccessTokenUri ?? definition.AccessTokenUri;
         Authorization = options.AuthUri ?? environment?.AuthUri ?? definition.AuthUri;
         Token = options.AccessTokenUri ?? _declaredToken;

@@ -39,7 +39,7 @@ internal sealed class EndpointFaults
 
     private void AddEnvironmentFault()
     {
-        if (_options.Environment is { Length: > 0 } name && _definition.Environments.All(declared => declared.Name != name))
+        if (_options.Environment is { Length: > 0 } name && _definition.Environments.All(declared => !declared.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
         {
             var declared = _definition.Environments.Count == 0
                 ? "The client declares no environments."

@@ -50,7 +50,7 @@ public static class OAuth2Providers
 
     /// <summary>Alipay (<see href="https://opendocs.alipay.com/">documentation</see>).</summary>
     /// <remarks>
-    /// <para>The app implements IOAuth2RequestSigner: it adds `timestamp` and the RSA2 signature `sign` to the parameters.</para>
+    /// <para>Without a request signer, the app does not start. Write a class that implements IOAuth2RequestSigner and adds `timestamp` and the RSA2 signature `sign` to the parameters of each token request, and set options.RequestSigner in AddAlipayClient.</para>
     /// </remarks>
     public const string Alipay = "alipay";
 
@@ -73,7 +73,7 @@ public static class OAuth2Providers
 
     /// <summary>amoCRM (<see href="https://www.amocrm.ru/developers/content/oauth/step-by-step">documentation</see>).</summary>
     /// <remarks>
-    /// <para>The provider states {subdomain} in its response.</para>
+    /// <para>The client reads {subdomain} from the provider&apos;s response: you need no setting for it.</para>
     /// </remarks>
     public const string AmoCrm = "amocrm";
 
@@ -533,7 +533,7 @@ public static class OAuth2Providers
 
     /// <summary>GitHub (<see href="https://docs.github.com/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Create an OAuth app at https://github.com/settings/developers and enter the redirect URI as the authorization callback URL. For refresh tokens, create a GitHub App at https://github.com/settings/apps and keep the expiration of user tokens on.</para>
+    /// <para>Create an OAuth app at https://github.com/settings/developers, or, for refresh tokens, a GitHub App at https://github.com/settings/apps. Enter the redirect URI as the callback URL, and generate a client secret. In a GitHub App, keep &quot;Expire user authorization tokens&quot; on, and select permissions: GitHub ignores the scopes of its requests.</para>
     /// <para>Only GitHub Apps with expiring tokens have refresh tokens.</para>
     /// <para>For GitHub Enterprise Server, set the endpoints in the settings of the client.</para>
     /// </remarks>
@@ -568,7 +568,7 @@ public static class OAuth2Providers
 
     /// <summary>Google (<see href="https://developers.google.com/identity/protocols/oauth2/web-server">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Create an OAuth client of type &quot;Web application&quot; at https://console.cloud.google.com/auth/clients, enter the redirect URI under &quot;Authorized redirect URIs&quot;, and add the scopes to the consent screen under &quot;Data Access&quot;.</para>
+    /// <para>Create a project at https://console.cloud.google.com/projectcreate, and enable the APIs that you call at https://console.cloud.google.com/apis/library; otherwise, they answer with status 403. Configure the consent screen, add the scopes under &quot;Data Access&quot;, and add your account as a test user under &quot;Audience&quot;. Create an OAuth client of the type &quot;Web application&quot; at https://console.cloud.google.com/auth/clients, and enter the redirect URI under &quot;Authorized redirect URIs&quot;.</para>
     /// <para>While the app&apos;s consent screen is in testing, refresh tokens end after 7 days.</para>
     /// <para>Revocation ends the user&apos;s whole grant to the Google Cloud project.</para>
     /// </remarks>
@@ -664,7 +664,7 @@ public static class OAuth2Providers
 
     /// <summary>Keycloak (<see href="https://www.keycloak.org/securing-apps/oidc-layers">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Create a client of the type &quot;OpenID Connect&quot; in the realm, turn on &quot;Client authentication&quot; and &quot;Standard flow&quot;, and enter the redirect URI under &quot;Valid redirect URIs&quot;.</para>
+    /// <para>Create a client of the type &quot;OpenID Connect&quot; in the realm, turn on &quot;Client authentication&quot; and &quot;Standard flow&quot;, and enter the redirect URI under &quot;Valid redirect URIs&quot;. The tab &quot;Credentials&quot; shows the client secret.</para>
     /// <para>The setting OAuth2:keycloak:Parameters:domain is required for {domain} in the endpoints, for example auth.acme.dev.</para>
     /// <para>The setting OAuth2:keycloak:Parameters:realm is required for {realm} in the endpoints.</para>
     /// <para>Users need the realm role offline_access, which Keycloak gives them by default.</para>
@@ -704,7 +704,7 @@ public static class OAuth2Providers
 
     /// <summary>Lightspeed Retail (<see href="https://x-series-api.lightspeedhq.com/docs/authorization">documentation</see>).</summary>
     /// <remarks>
-    /// <para>The provider states {domain} in its response.</para>
+    /// <para>The client reads {domain} from the provider&apos;s response: you need no setting for it.</para>
     /// <para>Lightspeed Retail (X-Series) is the former Vend.</para>
     /// </remarks>
     public const string LightspeedRetail = "vend";
@@ -804,9 +804,9 @@ public static class OAuth2Providers
 
     /// <summary>Microsoft (<see href="https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Register an application at https://entra.microsoft.com under &quot;App registrations&quot;, choose the supported account types (they decide the tenant), add the redirect URI for the platform &quot;Web&quot;, create a client secret, and add delegated permissions.</para>
+    /// <para>Register an application at https://entra.microsoft.com under &quot;App registrations&quot;, and choose the supported account types. If you choose a single tenant, set Parameters:tenant to the ID of this tenant. Add the redirect URI for the platform &quot;Web&quot;, create a client secret, and add delegated permissions.</para>
     /// <para>{tenant} in the endpoints is &quot;common&quot;, unless the setting OAuth2:microsoft:Parameters:tenant contains another value, for example contoso.onmicrosoft.com.</para>
-    /// <para>The provider states {tenant_id} in its response.</para>
+    /// <para>The client reads {tenant_id} from the provider&apos;s response: you need no setting for it.</para>
     /// <para>The setting OAuth2:microsoft:Environment selects another environment: us-government, china.</para>
     /// <para>A token is for one API. If the scopes are of an API other than Microsoft Graph, declare its address in ApiOrigins.</para>
     /// <para>A token response for another API than Microsoft Graph does not list openid among its scopes. The ID token in the response shows that openid was granted.</para>
@@ -1066,7 +1066,7 @@ public static class OAuth2Providers
 
     /// <summary>Salesforce (<see href="https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_web_server_flow.htm&amp;type=5">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Create an external client app (or a connected app) in Setup under &quot;App Manager&quot;, enable OAuth, enter the redirect URI as the callback URL, and select the scopes, with &quot;Perform requests at any time&quot; for a refresh token.</para>
+    /// <para>In Salesforce Setup, open &quot;External Client App Manager&quot;, and create an external client app. Enable OAuth, enter the redirect URI as the callback URL, and select the scopes. For a refresh token, also select &quot;Perform requests at any time&quot;. The consumer key is the client ID, and the consumer secret is the client secret.</para>
     /// <para>{domain} in the endpoints is &quot;login&quot;, unless the setting OAuth2:salesforce:Parameters:domain contains another value, for example acme.my.</para>
     /// <para>The setting OAuth2:salesforce:Environment selects another environment: sandbox.</para>
     /// <para>Without a scope, Salesforce grants all scopes of the app, including refresh_token.</para>
@@ -1101,9 +1101,9 @@ public static class OAuth2Providers
 
     /// <summary>ShareFile (<see href="https://api.sharefile.com/gettingstarted/oauth2">documentation</see>).</summary>
     /// <remarks>
-    /// <para>The provider states {subdomain} in its response.</para>
-    /// <para>The provider states {appcp} in its response.</para>
-    /// <para>The provider states {apicp} in its response.</para>
+    /// <para>The client reads {subdomain} from the provider&apos;s response: you need no setting for it.</para>
+    /// <para>The client reads {appcp} from the provider&apos;s response: you need no setting for it.</para>
+    /// <para>The client reads {apicp} from the provider&apos;s response: you need no setting for it.</para>
     /// <para>The setting OAuth2:sharefile:Environment selects another environment: europe.</para>
     /// <para>An account in Europe can also begin at secure.sharefile.eu, which is the environment `europe`.</para>
     /// </remarks>
@@ -1111,7 +1111,7 @@ public static class OAuth2Providers
 
     /// <summary>Shopify (<see href="https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/authorization-code-grant">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Create an app in the Dev Dashboard (https://dev.shopify.com/dashboard), and enter the redirect URI under &quot;Redirect URLs&quot;. The API key is the client ID, and the API secret key is the client secret.</para>
+    /// <para>Create an app in the Dev Dashboard (https://dev.shopify.com/dashboard). Create a version of the app with the scopes and, under &quot;Redirect URLs&quot;, the redirect URI, and release the version. &quot;Settings&quot; shows the client ID and the secret.</para>
     /// <para>The user enters {shop}, for example acme, or the application passes it to the URL methods.</para>
     /// <para>A request without a scope connects the shop, but its token reads only data that needs no scope.</para>
     /// <para>Since August 2026, Shopify accepts a replaced refresh token again until the app uses the new one, for at most 30 days.</para>
@@ -1440,7 +1440,7 @@ public static class OAuth2Providers
 
     /// <summary>Wrike (<see href="https://developers.wrike.com/oauth-20-authorization">documentation</see>).</summary>
     /// <remarks>
-    /// <para>The provider states {instance} in its response.</para>
+    /// <para>The client reads {instance} from the provider&apos;s response: you need no setting for it.</para>
     /// </remarks>
     public const string Wrike = "wrike";
 
@@ -1490,9 +1490,9 @@ public static class OAuth2Providers
 
     /// <summary>Zoho (<see href="https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html">documentation</see>).</summary>
     /// <remarks>
-    /// <para>Create a server-based application at https://api-console.zoho.com and enter the redirect URI. For accounts in other data centers, turn on &quot;Multi-DC&quot; in its settings.</para>
-    /// <para>The provider states {accounts} in its response.</para>
-    /// <para>The provider states {api} in its response.</para>
+    /// <para>Create a server-based application at https://api-console.zoho.com and enter the redirect URI. For accounts in other data centres, turn on &quot;Multi-DC&quot; in the settings of the application, and use the same credentials for all data centres.</para>
+    /// <para>The client reads {accounts} from the provider&apos;s response: you need no setting for it.</para>
+    /// <para>The client reads {api} from the provider&apos;s response: you need no setting for it.</para>
     /// </remarks>
     public const string Zoho = "zoho";
 

@@ -73,22 +73,28 @@ public abstract record OAuth2AuthData
         = EndpointParameterValues.Empty;
 
     /// <summary>The granted scopes as a list, with the provider's names.</summary>
+    /// <remarks>
+    /// If the client declares an issuer, the ID token of the authorization shows that <c>openid</c> was granted. The list then contains it, although
+    /// the provider does not name it in <see cref="Scope"/>.
+    /// </remarks>
     [JsonIgnore]
-    public IReadOnlyList<string> GrantedScopes => ScopeList.FromText(Scope).ToArray();
+    public IReadOnlyList<string> GrantedScopes => Granted.ToArray();
 
     /// <summary>The scopes that were requested but not granted (RFC 6749 §3.3 permits the server to grant fewer).</summary>
     /// <remarks>
     /// The comparison considers the client's <see cref="OAuth2ScopeEquivalenceAttribute"/> and
-    /// <see cref="OAuth2ClientAttribute.ScopeShownByRefreshToken"/>. If the client declares an issuer, its ID token shows that <c>openid</c> was granted.
+    /// <see cref="OAuth2ClientAttribute.ScopeShownByRefreshToken"/>.
     /// </remarks>
     [JsonIgnore]
     public IReadOnlyList<string> MissingScopes => new ScopeComparison(ClientDefinition)
-        .FindMissing(ScopeList.FromText(RequestedScope), ScopeList.FromText(Scope), RefreshToken is not null);
+        .FindMissing(ScopeList.FromText(RequestedScope), Granted, RefreshToken is not null);
 
     /// <summary>The scopes that were granted but not requested.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> ExtraScopes =>
         new ScopeComparison(ClientDefinition).FindExtra(ScopeList.FromText(RequestedScope), ScopeList.FromText(Scope));
+
+    private ScopeList Granted => new ScopeComparison(ClientDefinition).GetGranted(ScopeList.FromText(RequestedScope), ScopeList.FromText(Scope));
 
     /// <summary>
     /// The client's definition if it affects the comparison of scopes; otherwise null. Generated code overrides this property.

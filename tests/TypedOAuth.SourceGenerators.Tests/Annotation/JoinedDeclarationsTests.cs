@@ -34,6 +34,15 @@ public sealed partial class JoinedDeclarationsTests
     public void A_value_of_the_same_source_keeps_the_label() => Assert.Contains(
         "Label = \"Salesforce domain\"", GetLine(Emit("Salesforce", "[OAuth2EndpointParameter(\"domain\", Value = \"acme.my\")]"), "new(\"domain\")"), StringComparison.Ordinal);
 
+    /// <summary>The redirect of the provider determines the region; a value in the code is that of the first request.</summary>
+    [Fact]
+    public void A_value_keeps_the_source_in_a_response()
+    {
+        var line = GetLine(Emit("Zoho", "[OAuth2EndpointParameter(\"accounts\", Value = \"eu\")]"), "new(\"accounts\")");
+        Assert.Contains("Value = \"eu\"", line, StringComparison.Ordinal);
+        Assert.Contains("Source = global::TypedOAuth.OAuth2EndpointParameterSource.Callback", line, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("sandbox")]
     [InlineData("Sandbox")]

@@ -42,19 +42,28 @@ public sealed partial class CatalogueTemplateTests
         }));
 
     [Theory]
-    [InlineData("notion", new[] { "ClientId", "ClientSecret" })]
-    [InlineData("okta", new[] { "ClientId", "ClientSecret", "Parameters:domain" })]
-    [InlineData("zendesk", new[] { "ClientId", "ClientSecret" })]
-    [InlineData("apple", new[] { "ClientId", "KeyId", "PrivateKeyFile", "Parameters:team_id" })]
-    [InlineData("etsy", new[] { "ClientId" })]
+    [InlineData("notion", new[] { "notion:ClientId", "notion:ClientSecret" })]
+    [InlineData("okta", new[] { "okta:ClientId", "okta:ClientSecret", "okta:Parameters:domain" })]
+    [InlineData("zendesk", new[] { "zendesk:ClientId", "zendesk:ClientSecret" })]
+    [InlineData("apple", new[] { "apple:ClientId", "apple:KeyId", "apple:PrivateKeyFile", "apple:Parameters:team_id", "BaseUri" })]
+    [InlineData("etsy", new[] { "etsy:ClientId" })]
     public void The_commands_set_the_settings_that_the_provider_needs(string id, string[] keys)
     {
         var provider = CatalogueCode.Presets.Single(provider => provider.Id == id);
-        var expected = keys.Select(key => $"dotnet user-secrets set \"OAuth2:{id}:{key}\" \"");
+        var expected = keys.Select(key => $"dotnet user-secrets set \"OAuth2:{key}\" \"");
         Assert.All(CatalogueTemplateText.WriteCommands(provider).Split('\n').Zip(expected, (line, start) => (Line: line, Start: start)),
             static command => Assert.StartsWith(command.Start, command.Line, StringComparison.Ordinal));
         Assert.Equal(keys.Length, CatalogueTemplateText.WriteCommands(provider).Split('\n').Length);
     }
+
+    /// <summary>A browser must open the address that is registered, because the response arrives there.</summary>
+    [Theory]
+    [InlineData("github", "<http://localhost:5217>")]
+    [InlineData("slack", "<https://localhost:7217>")]
+    [InlineData("apple", "the https address")]
+    public void The_instructions_open_the_registered_address(string id, string address) => Assert.EndsWith(
+        $"\n\nOpen {address}, sign in as Ada, and select **Connect**.",
+        CatalogueTemplateText.WriteRun(CatalogueCode.Presets.Single(provider => provider.Id == id)), StringComparison.Ordinal);
 
     /// <summary>A reader must see which parts of a command to replace; an example among them looks like a value.</summary>
     [Fact]

@@ -68,16 +68,38 @@ public sealed class PresetRulesTests
     [InlineData("GitHub", "AuthUri = \"https://ghe.example/a\", AccessTokenUri = [|\"https://ghe.example/t\"|]", "declare RevokeTokenUri, UserInfoUri, ApiOrigins")]
     [InlineData("GitHub", "AuthUri = \"https://ghe.example/a\", AccessTokenUri = [|\"https://ghe.example/t\"|], UserInfoUri = \"https://ghe.example/u\", ApiOrigins = [\"https://ghe.example\"]", "declare RevokeTokenUri")]
     [InlineData("GitHub", "AccessTokenUri = \"https://GitHub.com/t2\"", null)]
-    [InlineData("Shopify", "AccessTokenUri = \"https://acme.myshopify.com/t\"", null)]
-    [InlineData("Salesforce", "AccessTokenUri = \"https://acme.my.salesforce.com/services/oauth2/token\"", null)]
+    [InlineData("Shopify", "AccessTokenUri = [|\"https://acme.myshopify.com/t\"|]", "declare RevokeTokenUri")]
+    [InlineData("Shopify", "AccessTokenUri = \"https://{shop}.myshopify.com/t\"", null)]
+    [InlineData("GitLab", "AccessTokenUri = \"https://gitlab.com/t\"", null)]
+    [InlineData("GitLab", "AccessTokenUri = [|\"https://git.corp.example/oauth/token\"|]", "declare RevokeTokenUri")]
+    [InlineData("GitHub", "AccessTokenUri = [|\"https://id:secret@ghe.example/t\"|]", "AccessTokenUri is 'https://…@ghe.example/t'")]
     public Task A_token_endpoint_is_on_the_server_of_the_preset(string provider, string arguments, string? message) =>
         RuleAssert.ReportsAsync("TOA0088", $"[OAuth2Client(Provider = OAuth2Providers.{provider}, {arguments})] partial class C;", message);
+
+    /// <summary>Without the value of the parameter, the preset's other addresses would have the host gitlab.com.</summary>
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("[OAuth2EndpointParameter(\"host\", Value = \"git.corp.example\")]", true)]
+    [InlineData("[OAuth2EndpointParameter(\"host\", Value = \"git.other.example\")]", false)]
+    public void The_value_of_a_placeholder_decides_which_server_a_token_endpoint_is_on(string attribute, bool isSame)
+    {
+        var emitted = Emit($"[OAuth2Client(Provider = OAuth2Providers.GitLab, AccessTokenUri = \"https://git.corp.example/oauth/token\")] {attribute} partial class C;");
+        Assert.Equal(isSame, emitted.Contains("UserInfoUri = \"https://{host}/api/v4/user\"", StringComparison.Ordinal));
+    }
+
+    /// <summary>Another server could use a secret that is signed for the provider.</summary>
+    [Fact]
+    public void A_secret_is_not_signed_for_the_provider_if_the_token_endpoint_is_on_another_server() => Assert.DoesNotContain(
+        "appleid.apple.com", Emit("[OAuth2Client(Provider = OAuth2Providers.Apple, AuthUri = \"https://mock.example/a\", AccessTokenUri = \"https://mock.example/t\")] partial class C;"),
+        StringComparison.Ordinal);
+
+    private static string Emit(string source) => GeneratorHarness.Run(AnalyzerHarness.Compile(source)).Output.SyntaxTrees.Last().ToString();
 
     [Fact]
     public void A_client_of_another_server_has_no_address_of_the_preset()
     {
         const string Other = "AuthUri = \"https://ghe.example/a\", AccessTokenUri = \"https://ghe.example/t\"";
-        var emitted = GeneratorHarness.Run(AnalyzerHarness.Compile($"[OAuth2Client(Provider = OAuth2Providers.GitHub, {Other})] partial class C;")).Output.SyntaxTrees.Last().ToString();
+        var emitted = Emit($"[OAuth2Client(Provider = OAuth2Providers.GitHub, {Other})] partial class C;");
         Assert.Contains("https://ghe.example/t", emitted, StringComparison.Ordinal);
         Assert.DoesNotContain("github.com", emitted, StringComparison.Ordinal);
         Assert.Contains("bad_verification_code", emitted, StringComparison.Ordinal);

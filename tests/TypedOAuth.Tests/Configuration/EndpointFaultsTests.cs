@@ -150,6 +150,7 @@ public sealed class EndpointFaultsTests
             "'OAuth2:shops:Environment' is 'test', which is not an environment of the client. Declared: 'sandbox', 'demo'.",
             Assert.Single(Find(definition, static options => options.Environment = "test")), StringComparison.Ordinal);
         Assert.Empty(Find(definition, static options => options.Environment = "demo"));
+        Assert.Empty(Find(definition, static options => options.Environment = "Demo"));
         Assert.Contains("declares no environments", Assert.Single(Find(Create([], "https://as.example/token"), static options => options.Environment = "x")), StringComparison.Ordinal);
     }
 

@@ -76,7 +76,7 @@ public sealed class ToolApplicationTests : IDisposable
             await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(static _ => { }, TaskScheduler.Default);
         });
 
-        using var process = Start("metadata", issuer.Address, "--timeout", "600");
+        using var process = Process.Start(AcceptInterrupt(CreateStart("metadata", issuer.Address, "--timeout", "600")))!;
         await requested.Task.WaitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, Kill(process.Id, Interrupt));
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -135,6 +135,19 @@ public sealed class ToolApplicationTests : IDisposable
             Assert.Equal(
                 $"Error: The file '{_folder.GetPath(file)}' is not a .NET assembly. Name the .dll file that the build of your application creates.", error.Trim());
         }
+    }
+
+    /// <summary>Lets a process receive the signal: shells start commands in the background with the signal ignored, and child processes inherit this.</summary>
+    private static ProcessStartInfo AcceptInterrupt(ProcessStartInfo start)
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            start.ArgumentList.Insert(0, "--default-signal=INT");
+            start.ArgumentList.Insert(1, start.FileName);
+            start.FileName = "env";
+        }
+
+        return start;
     }
 
     private async Task<(int ExitCode, string Output, string Error)> RunProcessAsync(params string[] arguments)

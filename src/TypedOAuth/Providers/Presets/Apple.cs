@@ -16,7 +16,7 @@ namespace TypedOAuth.Providers.Presets;
 [OAuth2AuthorizationParameter("response_mode", "form_post")]
 [OAuth2ErrorCode("user_cancelled_authorize", "access_denied")]
 [OAuth2CallbackField<string>("user")]
-[OAuth2EndpointParameter("team_id", Source = OAuth2EndpointParameterSource.Setting, Pattern = "[A-Z0-9]{10}", Label = "Apple team id")]
+[OAuth2EndpointParameter("team_id", Source = OAuth2EndpointParameterSource.Setting, Pattern = "[A-Z0-9]{10}", Label = "Apple team ID")]
 [OAuth2ClientAssertion("https://appleid.apple.com", Issuer = "{team_id}", Lifetime = "PT5M")]
 [OAuth2Scope("openid", Required = true, Name = "OpenId")]
 internal static class Apple;

@@ -45,9 +45,9 @@ public static partial class OAuth2Scopes
         [Description("Use the Chatter API")]
         public const string ChatterApi = "chatter_api";
 
-        /// <summary>Open Visualforce pages (<c>visual_force</c>).</summary>
+        /// <summary>Open Visualforce pages (<c>visualforce</c>).</summary>
         [Description("Open Visualforce pages")]
-        public const string VisualForce = "visual_force";
+        public const string Visualforce = "visualforce";
 
         /// <summary>Open web sessions with the token (<c>web</c>).</summary>
         [Description("Open web sessions with the token")]

@@ -26,16 +26,12 @@ internal static class PresetCode
         var address = api is null && facts.GetTexts("ApiOrigins").Any() ? "" : $", http => http.BaseAddress = new Uri(\"{api ?? "https://api.example.com"}/\")";
         return
         [
-            $"builder.Services.Add{facts.Provider.ClassName}({GetOptions(facts)}",
+            $"builder.Services.Add{facts.Provider.ClassName}();",
             $"builder.Services.AddHttpClient(\"{facts.Id}\"{address})",
             $"    .Add{facts.Provider.ConstantName}AccessToken();",
             $"app.Map{facts.Provider.ClassName}();",
         ];
     }
-
-    private static string GetOptions(PresetFacts facts) => facts.GetText("ClientAuthentication") == "RequestSigner"
-        ? $"options => options.RequestSigner = new {facts.Provider.ConstantName}Signer());   // your IOAuth2RequestSigner"
-        : ");";
 
     private static bool HasAddress(PresetFacts facts) => facts.GetTexts("ApiOrigins").Any(IsAddress);
 

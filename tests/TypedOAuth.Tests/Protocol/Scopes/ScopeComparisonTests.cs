@@ -34,12 +34,14 @@ public sealed class ScopeComparisonTests
     [Fact]
     public void A_validated_ID_token_shows_openid()
     {
-        Assert.Equal("", FindMissing(OidcClient.Definition));
-        Assert.Equal("openid", FindMissing(IssuerlessClient.Definition));
-        Assert.Equal("openid", FindMissing(TestClient.Definition));
+        Assert.Equal("api.read openid", GetGranted(OidcClient.Definition, "openid api.read", "api.read"));
+        Assert.Equal("api.read", GetGranted(OidcClient.Definition, "api.read", "api.read"));
+        Assert.Equal("", GetGranted(OidcClient.Definition, "openid api.read", ""));
+        Assert.Equal("api.read", GetGranted(IssuerlessClient.Definition, "openid api.read", "api.read"));
+        Assert.Equal("api.read", GetGranted(TestClient.Definition, "openid api.read", "api.read"));
 
-        static string FindMissing(OAuth2ClientDefinition definition) => string.Join(' ', new ScopeComparison(definition).FindMissing(
-            ScopeList.FromText("openid api.read"), ScopeList.FromText("api.read"), hasRefreshToken: true));
+        static string GetGranted(OAuth2ClientDefinition definition, string requested, string named) =>
+            new ScopeComparison(definition).GetGranted(ScopeList.FromText(requested), ScopeList.FromText(named)).ToString();
     }
 
     [Fact]
