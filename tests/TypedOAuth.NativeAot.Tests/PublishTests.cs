@@ -18,7 +18,12 @@ public sealed class PublishTests(PostgresServer postgres, ReleaseArtifacts artif
         Assert.Equal(0, result);
         Assert.Equal(["authorization_code", "refresh_token"], server.Forms.Select(static form => form["grant_type"]));
         Assert.Equal("first-refresh-token", server.Forms.Last()["refresh_token"]);
-        Assert.DoesNotContain("Microsoft.IdentityModel", app.ReadTexts(), StringComparison.Ordinal);
+        var texts = app.ReadTexts();
+        Assert.DoesNotContain("Microsoft.IdentityModel", texts, StringComparison.Ordinal);
+
+        // The sample names no preset, so that the program contains none.
+        Assert.DoesNotContain("myshopify.com", texts, StringComparison.Ordinal);
+        Assert.DoesNotContain("accounts.google.com", texts, StringComparison.Ordinal);
     }
 
     [Fact]
